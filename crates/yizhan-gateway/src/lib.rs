@@ -1,0 +1,1 @@
+//! The gateway: receives pushes, keeps every token alive, answers and delivers.

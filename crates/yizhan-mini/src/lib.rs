@@ -1,0 +1,1 @@
+//! Typed endpoints of mini programs (小程序).

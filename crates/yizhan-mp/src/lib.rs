@@ -1,0 +1,1 @@
+//! Typed endpoints of official accounts (公众号).

@@ -1,0 +1,1 @@
+//! Typed endpoints of third-party platforms (第三方平台).

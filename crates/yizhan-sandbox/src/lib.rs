@@ -1,0 +1,1 @@
+//! The local WeChat: the same wire protocol both ways, a movable clock, faults on demand.

@@ -1,0 +1,1 @@
+//! Typed endpoints of WeCom (企业微信).

@@ -1,0 +1,1 @@
+//! WeChat's server API as data: one readable file per group of endpoints.
