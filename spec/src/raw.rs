@@ -165,7 +165,11 @@ impl Operation {
             };
             name.to_owned()
         });
-        let default_host = if group.product == Product::Work { "work" } else { "api" };
+        let default_host = if group.product == Product::Work {
+            "work"
+        } else {
+            "api"
+        };
         let host = one_of("host", self.host.as_deref().unwrap_or(default_host), &HOSTS)?;
         let answer = one_of("answer", self.answer.as_deref().unwrap_or("json"), &ANSWERS)?;
         let body = match (self.body.as_deref(), method) {
@@ -253,7 +257,11 @@ pub fn snake(text: &str) -> String {
         if starts && !out.ends_with('_') {
             out.push('_');
         }
-        out.push(if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' });
+        out.push(if c.is_ascii_alphanumeric() {
+            c.to_ascii_lowercase()
+        } else {
+            '_'
+        });
     }
     out
 }

@@ -127,7 +127,8 @@ impl Group {
         let name = parts.next().unwrap_or_default().to_owned();
         let folder = parts.next().unwrap_or_default();
         let product = Product::from_name(folder).ok_or_else(|| {
-            let problem = format!("the folder `{folder}` is no product; use mp, mini, open or work");
+            let problem =
+                format!("the folder `{folder}` is no product; use mp, mini, open or work");
             fail(String::new(), problem)
         })?;
         let raw: raw::File =

@@ -2,4 +2,14 @@
 
 use crate::entry::Entry;
 
-pub(crate) static GROUPS: &[&[Entry]] = &[];
+mod mp_message_custom;
+mod mp_sns;
+mod mp_ticket;
+mod open_component;
+
+pub(crate) static GROUPS: &[&[Entry]] = &[
+    &mp_message_custom::ENTRIES,
+    &mp_sns::ENTRIES,
+    &mp_ticket::ENTRIES,
+    &open_component::ENTRIES,
+];

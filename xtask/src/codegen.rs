@@ -33,7 +33,11 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         if stale.is_empty() {
             return Ok(());
         }
-        return Err(format!("not current, run `cargo xtask codegen`: {}", stale.join(", ")).into());
+        return Err(format!(
+            "not current, run `cargo xtask codegen`: {}",
+            stale.join(", ")
+        )
+        .into());
     }
     let files = generate(&root)?;
     for old in written(&root)? {
@@ -142,7 +146,14 @@ fn written(root: &Path) -> Result<Vec<PathBuf>> {
 
 fn rustfmt(root: &Path, text: &str) -> Result<String> {
     let mut child = Command::new("rustfmt")
-        .args(["--edition", "2024", "--emit", "stdout", "--quiet", "--config-path"])
+        .args([
+            "--edition",
+            "2024",
+            "--emit",
+            "stdout",
+            "--quiet",
+            "--config-path",
+        ])
         .arg(root.join("rustfmt.toml"))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

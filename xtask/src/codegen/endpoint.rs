@@ -22,7 +22,12 @@ pub(super) fn module(group: &Group) -> Result<String> {
     let mut body = String::new();
     let mut written = BTreeMap::new();
     for operation in &group.operations {
-        Writer { group, operation, out: &mut body }.operation(&mut written)?;
+        Writer {
+            group,
+            operation,
+            out: &mut body,
+        }
+        .operation(&mut written)?;
     }
     imports(&mut out, &body);
     out.push_str(&body);
@@ -30,7 +35,9 @@ pub(super) fn module(group: &Group) -> Result<String> {
 }
 
 fn imports(out: &mut String, body: &str) {
-    out.push_str("use yizhan_core::{AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, ");
+    out.push_str(
+        "use yizhan_core::{AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, ",
+    );
     if body.contains("SecretString") {
         out.push_str("SecretString, ");
     }
@@ -58,7 +65,7 @@ impl Writer<'_> {
         self.request(&o.type_name, &docs, &sent, true)?;
         let answer = format!("{}Response", o.type_name);
         let docs = format!("/// The answer to [`{}`].\n", o.type_name);
-        self.answer(&answer, &docs, &o.response, false)?;
+        self.answer(&answer, &docs, &o.response)?;
         self.endpoint();
         self.objects(written)
     }
@@ -67,23 +74,45 @@ impl Writer<'_> {
         let o = self.operation;
         let mut ways: BTreeMap<String, (Ways, &TypeSpec)> = BTreeMap::new();
         for used in self.group.reachable(o, &[&o.query, &o.request]) {
-            ways.entry(self.rust_name(&used.name)).or_insert((Ways::default(), used)).0.out = true;
+            ways.entry(self.rust_name(&used.name))
+                .or_insert((Ways::default(), used))
+                .0
+                .out = true;
         }
         for used in self.group.reachable(o, &[&o.response]) {
-            ways.entry(self.rust_name(&used.name)).or_insert((Ways::default(), used)).0.into = true;
+            ways.entry(self.rust_name(&used.name))
+                .or_insert((Ways::default(), used))
+                .0
+                .into = true;
         }
         for (name, (ways, spec)) in ways {
             if let Some(before) = written.insert(name.clone(), ways) {
                 if before != ways {
-                    return Err(format!("{}.{name}: an object travels one way only; describe two", self.group.name).into());
+                    return Err(format!(
+                        "{}.{name}: an object travels one way only; describe two",
+                        self.group.name
+                    )
+                    .into());
                 }
                 continue;
             }
             let docs = format!("/// `{}` of [`{}`] and its like.\n", spec.name, o.type_name);
             match ways {
-                Ways { out: true, into: false } => self.request(&name, &docs, &spec.fields, false)?,
-                Ways { out: false, into: true } => self.answer(&name, &docs, &spec.fields, true)?,
-                _ => return Err(format!("{}.{name}: an object travels one way only; describe two", self.group.name).into()),
+                Ways {
+                    out: true,
+                    into: false,
+                } => self.request(&name, &docs, &spec.fields, false)?,
+                Ways {
+                    out: false,
+                    into: true,
+                } => self.answer(&name, &docs, &spec.fields)?,
+                _ => {
+                    return Err(format!(
+                        "{}.{name}: an object travels one way only; describe two",
+                        self.group.name
+                    )
+                    .into());
+                }
             }
         }
         Ok(())
@@ -102,7 +131,9 @@ impl Writer<'_> {
         let fields: Vec<&Field> = fields.iter().collect();
         let kept: Vec<&Field> = fields.iter().copied().filter(|f| !is_fixed(f)).collect();
         let required: Vec<&Field> = kept.iter().copied().filter(|f| is_argument(f)).collect();
-        let presets = kept.iter().any(|f| matches!(f.preset, Some(Preset::Default(_))));
+        let presets = kept
+            .iter()
+            .any(|f| matches!(f.preset, Some(Preset::Default(_))));
         let plain = required.is_empty() && !presets;
         self.out.push_str(docs);
         self.out.push_str("#[derive(Clone, Debug");
@@ -111,7 +142,9 @@ impl Writer<'_> {
         }
         self.out.push_str(")]\n");
         if call {
-            self.out.push_str("#[must_use = \"a request does nothing until it is passed to a client\"]\n");
+            self.out.push_str(
+                "#[must_use = \"a request does nothing until it is passed to a client\"]\n",
+            );
         }
         self.out.push_str("#[non_exhaustive]\n");
         self.structure(name, &kept, false)?;
@@ -125,20 +158,40 @@ impl Writer<'_> {
         let mut names = BTreeSet::new();
         for field in fields {
             if !names.insert(rust_field(&field.name)) {
-                return Err(format!("{name}: two members are called {}", rust_field(&field.name)).into());
+                return Err(
+                    format!("{name}: two members are called {}", rust_field(&field.name)).into(),
+                );
             }
             self.out.push_str(&field_docs(field));
-            let _ = writeln!(self.out, "pub {}: {},", rust_field(&field.name), self.field_type(field, answer));
+            let _ = writeln!(
+                self.out,
+                "pub {}: {},",
+                rust_field(&field.name),
+                self.field_type(field, answer)
+            );
         }
         self.out.push_str("}\n\n");
         Ok(())
     }
 
-    fn constructor(&mut self, name: &str, kept: &[&Field], required: &[&Field], plain: bool, call: bool) -> Result<()> {
-        let arguments = if required.len() > MOST_ARGUMENTS { &required[..1] } else { required };
+    fn constructor(
+        &mut self,
+        name: &str,
+        kept: &[&Field],
+        required: &[&Field],
+        plain: bool,
+        call: bool,
+    ) -> Result<()> {
+        let arguments = if required.len() > MOST_ARGUMENTS {
+            &required[..1]
+        } else {
+            required
+        };
         let _ = writeln!(self.out, "impl {name} {{");
         if arguments.len() < required.len() {
-            self.out.push_str("/// Starts with the first member; the other required ones have setters too.\n");
+            self.out.push_str(
+                "/// Starts with the first member; the other required ones have setters too.\n",
+            );
         } else if required.is_empty() {
             self.out.push_str("/// Starts empty.\n");
         } else {
@@ -150,7 +203,10 @@ impl Writer<'_> {
         if !call {
             self.out.push_str("#[must_use]\n");
         }
-        let list: Vec<String> = arguments.iter().map(|f| format!("{}: {}", rust_field(&f.name), self.argument_type(&f.kind))).collect();
+        let list: Vec<String> = arguments
+            .iter()
+            .map(|f| format!("{}: {}", rust_field(&f.name), self.argument_type(&f.kind)))
+            .collect();
         let _ = writeln!(self.out, "pub fn new({}) -> Self {{", list.join(", "));
         if plain {
             self.out.push_str("Self::default()\n");
@@ -159,7 +215,11 @@ impl Writer<'_> {
             for field in kept {
                 let field_name = rust_field(&field.name);
                 if arguments.iter().any(|f| f.name == field.name) {
-                    let _ = writeln!(self.out, "{field_name}: {},", from_argument(&field_name, &field.kind));
+                    let _ = writeln!(
+                        self.out,
+                        "{field_name}: {},",
+                        from_argument(&field_name, &field.kind)
+                    );
                 } else if let Some(Preset::Default(value)) = &field.preset {
                     let _ = writeln!(self.out, "{field_name}: {},", preset(value, &field.kind));
                 } else {
@@ -169,12 +229,24 @@ impl Writer<'_> {
             self.out.push_str("}\n");
         }
         self.out.push_str("}\n\n");
-        for field in kept.iter().filter(|f| !arguments.iter().any(|a| a.name == f.name)) {
+        for field in kept
+            .iter()
+            .filter(|f| !arguments.iter().any(|a| a.name == f.name))
+        {
             let field_name = rust_field(&field.name);
             let value = from_argument(&field_name, &field.kind);
-            let optional = field.need == Need::Optional && !matches!(field.preset, Some(Preset::Default(_)));
-            let value = if optional { format!("Some({value})") } else { value };
-            let setter = if field.name == "new" { "r#new".to_owned() } else { field_name.clone() };
+            let optional =
+                field.need == Need::Optional && !matches!(field.preset, Some(Preset::Default(_)));
+            let value = if optional {
+                format!("Some({value})")
+            } else {
+                value
+            };
+            let setter = if field.name == "new" {
+                "r#new".to_owned()
+            } else {
+                field_name.clone()
+            };
             let _ = write!(
                 self.out,
                 "{}{}pub fn {setter}(mut self, {field_name}: {}) -> Self {{ self.{field_name} = {value}; self }}\n\n",
@@ -188,38 +260,47 @@ impl Writer<'_> {
     }
 
     fn wire_out(&mut self, name: &str, fields: &[&Field]) {
-        let _ = write!(self.out, "wire_out!({name} {{");
-        for field in fields.iter().filter(|f| f.converter.is_none() && !is_fixed(f)) {
-            let _ = write!(self.out, "{} => {}, ", literal(&field.name), rust_field(&field.name));
-        }
-        self.out.push('}');
-        let mut via = String::new();
-        for field in fields.iter().filter(|f| !is_fixed(f)) {
-            if let Some(converter) = field.converter {
-                let _ = write!(via, "{} => {}: {}, ", literal(&field.name), rust_field(&field.name), marker(converter));
-            }
-        }
-        if !via.is_empty() {
-            let _ = write!(self.out, " via {{ {via} }}");
-        }
-        let mut fixed = String::new();
+        let (mut plain, mut via, mut fixed) = (Vec::new(), Vec::new(), Vec::new());
         for field in fields {
-            if let Some(Preset::Fixed(value)) = &field.preset {
-                let value = if field.kind == Kind::String { literal(value) } else { value.clone() };
-                let _ = write!(fixed, "{} => {value}, ", literal(&field.name));
+            let (key, field_name) = (literal(&field.name), rust_field(&field.name));
+            match (&field.preset, field.converter) {
+                (Some(Preset::Fixed(value)), _) if field.kind == Kind::String => {
+                    fixed.push(format!("{key} => {}", literal(value)));
+                }
+                (Some(Preset::Fixed(value)), _) => fixed.push(format!("{key} => {value}")),
+                (_, Some(converter)) => {
+                    via.push(format!("{key} => {field_name}: {}", marker(converter)))
+                }
+                _ => plain.push(format!("{key} => {field_name}")),
             }
         }
-        if !fixed.is_empty() {
-            let _ = write!(self.out, " fixed {{ {fixed} }}");
+        self.macro_call("wire_out", name, &plain, &[("via", via), ("fixed", fixed)]);
+    }
+
+    /// A call of one of the two macros, laid out here because rustfmt leaves such calls alone.
+    fn macro_call(
+        &mut self,
+        which: &str,
+        name: &str,
+        plain: &[String],
+        rest: &[(&str, Vec<String>)],
+    ) {
+        let block = |lines: &[String]| match lines {
+            [] => "{}".to_owned(),
+            lines => format!("{{\n    {},\n}}", lines.join(",\n    ")),
+        };
+        let _ = write!(self.out, "{which}!({name} {}", block(plain));
+        for (word, lines) in rest.iter().filter(|(_, lines)| !lines.is_empty()) {
+            let _ = write!(self.out, " {word} {}", block(lines));
         }
         self.out.push_str(");\n\n");
     }
 
-    fn answer(&mut self, name: &str, docs: &str, fields: &[Field], nested: bool) -> Result<()> {
+    fn answer(&mut self, name: &str, docs: &str, fields: &[Field]) -> Result<()> {
         let fields: Vec<&Field> = fields.iter().collect();
-        let _ = nested;
         self.out.push_str(docs);
-        self.out.push_str("#[derive(Clone, Debug, Default)]\n#[non_exhaustive]\n");
+        self.out
+            .push_str("#[derive(Clone, Debug, Default)]\n#[non_exhaustive]\n");
         self.structure(name, &fields, true)?;
         let keys = |field: &Field| {
             let mut names = vec![literal(&field.name)];
@@ -228,34 +309,37 @@ impl Writer<'_> {
         };
         // Reading needs a converter only for lists and objects inside strings.
         let joined = |field: &Field| match field.converter {
-            Some(Converter::JsonString | Converter::CsvComma | Converter::CsvPipe | Converter::CsvSemicolon) => field.converter,
+            Some(
+                Converter::JsonString
+                | Converter::CsvComma
+                | Converter::CsvPipe
+                | Converter::CsvSemicolon,
+            ) => field.converter,
             _ => None,
         };
-        let _ = write!(self.out, "wire_in!({name} {{");
-        for field in fields.iter().filter(|f| joined(f).is_none()) {
-            let _ = write!(self.out, "{} => {}, ", keys(field), rust_field(&field.name));
-        }
-        self.out.push('}');
-        let mut via = String::new();
+        let (mut plain, mut via, mut needs) = (Vec::new(), Vec::new(), Vec::new());
         for field in &fields {
-            if let Some(converter) = joined(field) {
-                let _ = write!(via, "{} => {}: {}, ", keys(field), rust_field(&field.name), marker(converter));
+            let field_name = rust_field(&field.name);
+            match joined(field) {
+                Some(converter) => via.push(format!(
+                    "{} => {field_name}: {}",
+                    keys(field),
+                    marker(converter)
+                )),
+                None => plain.push(format!("{} => {field_name}", keys(field))),
+            }
+            if field.need == Need::Required {
+                if !matches!(field.kind, Kind::String | Kind::Secret | Kind::List(_)) {
+                    return Err(format!(
+                        "{name}.{}: only strings, secrets and lists of an answer can be required",
+                        field.name
+                    )
+                    .into());
+                }
+                needs.push(format!("{} => {field_name}", literal(&field.name)));
             }
         }
-        if !via.is_empty() {
-            let _ = write!(self.out, " via {{ {via} }}");
-        }
-        let mut needs = String::new();
-        for field in fields.iter().filter(|f| f.need == Need::Required) {
-            if !matches!(field.kind, Kind::String | Kind::Secret | Kind::List(_)) {
-                return Err(format!("{name}.{}: only strings, secrets and lists of an answer can be required", field.name).into());
-            }
-            let _ = write!(needs, "{} => {}, ", literal(&field.name), rust_field(&field.name));
-        }
-        if !needs.is_empty() {
-            let _ = write!(self.out, " needs {{ {needs} }}");
-        }
-        self.out.push_str(");\n\n");
+        self.macro_call("wire_in", name, &plain, &[("via", via), ("needs", needs)]);
         Ok(())
     }
 
@@ -271,9 +355,14 @@ impl Writer<'_> {
 
     fn field_type(&self, field: &Field, answer: bool) -> String {
         let plain = self.rust_type(&field.kind);
-        let optional = field.need == Need::Optional && !matches!(field.preset, Some(Preset::Default(_)));
+        let optional =
+            field.need == Need::Optional && !matches!(field.preset, Some(Preset::Default(_)));
         let list = answer && matches!(field.kind, Kind::List(_) | Kind::Map(_));
-        if optional && !list { format!("Option<{plain}>") } else { plain }
+        if optional && !list {
+            format!("Option<{plain}>")
+        } else {
+            plain
+        }
     }
 
     fn rust_type(&self, kind: &Kind) -> String {
@@ -286,7 +375,10 @@ impl Writer<'_> {
             Kind::Bool => "bool".to_owned(),
             Kind::Any => "yizhan_core::Value".to_owned(),
             Kind::List(item) => format!("Vec<{}>", self.rust_type(item)),
-            Kind::Map(item) => format!("std::collections::BTreeMap<String, {}>", self.rust_type(item)),
+            Kind::Map(item) => format!(
+                "std::collections::BTreeMap<String, {}>",
+                self.rust_type(item)
+            ),
             Kind::Object(name) => self.rust_name(name),
             kind => unreachable!("{kind} is no member of a request or an answer"),
         }
@@ -346,7 +438,8 @@ fn marker(converter: Converter) -> &'static str {
 
 fn rust_field(name: &str) -> String {
     const WORDS: [&str; 14] = [
-        "type", "match", "ref", "use", "move", "in", "for", "where", "mod", "as", "final", "box", "loop", "abstract",
+        "type", "match", "ref", "use", "move", "in", "for", "where", "mod", "as", "final", "box",
+        "loop", "abstract",
     ];
     let name = snake(name);
     match name.as_str() {
@@ -358,7 +451,11 @@ fn rust_field(name: &str) -> String {
 }
 
 fn field_docs(field: &Field) -> String {
-    let text = if field.text.is_empty() { format!("`{}`.", field.name) } else { sentence(&field.text) };
+    let text = if field.text.is_empty() {
+        format!("`{}`.", field.name)
+    } else {
+        sentence(&field.text)
+    };
     let mut out = format!("/// {text}\n");
     if let Some(Preset::Default(value)) = &field.preset {
         let _ = writeln!(out, "///\n/// `{value}` unless set.");
@@ -368,8 +465,15 @@ fn field_docs(field: &Field) -> String {
 
 fn sentence(text: &str) -> String {
     let mut letters = text.chars();
-    let first = letters.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
-    let mut out = if text.starts_with('`') { text.to_owned() } else { first + letters.as_str() };
+    let first = letters
+        .next()
+        .map(|c| c.to_uppercase().to_string())
+        .unwrap_or_default();
+    let mut out = if text.starts_with('`') {
+        text.to_owned()
+    } else {
+        first + letters.as_str()
+    };
     if !out.ends_with(['.', '。', '!', '?']) {
         out.push('.');
     }
@@ -377,15 +481,30 @@ fn sentence(text: &str) -> String {
 }
 
 fn operation_docs(o: &OperationSpec) -> String {
-    let mut out = format!("/// {}\n///\n/// `{} {}`", sentence(&o.title), o.method, o.path);
+    let mut out = format!(
+        "/// {}\n///\n/// `{} {}`",
+        sentence(&o.title),
+        o.method,
+        o.path
+    );
     match o.token {
         TokenKind::None => out.push_str(", no token."),
         TokenKind::User => out.push_str(", the user's token is a member of the request."),
-        _ => { let _ = write!(out, ", token in `{}`.", o.token_param); }
+        _ => {
+            let _ = write!(out, ", token in `{}`.", o.token_param);
+        }
     }
     for (i, doc) in o.docs.iter().enumerate() {
-        let name = if i == 0 { "Documentation".to_owned() } else { format!("({})", i + 1) };
-        let _ = write!(out, "{} [{name}]({doc})", if i == 0 { "\n///\n///" } else { "" });
+        let name = if i == 0 {
+            "Documentation".to_owned()
+        } else {
+            format!("({})", i + 1)
+        };
+        let _ = write!(
+            out,
+            "{} [{name}]({doc})",
+            if i == 0 { "\n///\n///" } else { "" }
+        );
     }
     out.push('\n');
     for paragraph in o.note.split("\n\n").filter(|p| !p.trim().is_empty()) {
@@ -396,7 +515,11 @@ fn operation_docs(o: &OperationSpec) -> String {
     }
     if !o.files.is_empty() {
         let files: Vec<_> = o.files.iter().map(|f| format!("`{}`", f.name)).collect();
-        let _ = writeln!(out, "///\n/// Files beside the request: {}.", files.join(", "));
+        let _ = writeln!(
+            out,
+            "///\n/// Files beside the request: {}.",
+            files.join(", ")
+        );
     }
     if let Some(instead) = &o.obsolete {
         let _ = writeln!(out, "#[deprecated = {}]", literal(instead));

@@ -3,7 +3,7 @@
 use super::{endpoint::operation_literal, literal};
 use std::{collections::BTreeMap, fmt::Write, path::PathBuf};
 use yizhan_spec::{
-    Field, Preset,
+    Field,
     source::{Group, OperationSpec},
 };
 
@@ -15,10 +15,16 @@ pub(super) fn write(groups: &[Group], files: &mut BTreeMap<PathBuf, String>) {
     for group in groups {
         let name = format!("{}_{}", group.product, group.name);
         let _ = writeln!(list, "mod {name};");
-        let _ = write!(names, "{name}::ENTRIES,");
-        files.insert(PathBuf::from(format!("spec/src/table/{name}.rs")), module(group));
+        let _ = write!(names, "&{name}::ENTRIES,");
+        files.insert(
+            PathBuf::from(format!("spec/src/table/{name}.rs")),
+            module(group),
+        );
     }
-    let _ = writeln!(list, "\npub(crate) static GROUPS: &[&[Entry]] = &[{names}];");
+    let _ = writeln!(
+        list,
+        "\npub(crate) static GROUPS: &[&[Entry]] = &[{names}];"
+    );
     files.insert(PathBuf::from("spec/src/table.rs"), list);
 }
 
@@ -27,8 +33,10 @@ fn module(group: &Group) -> String {
         "//! Generated from `spec/{}/{}.toml` by `cargo xtask codegen`. Do not edit.\n\n\
          use crate::entry::{{Entry, Texts}};\n\
          use yizhan_core::{{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind}};\n\n\
-         pub(super) static ENTRIES: &[Entry] = &[",
-        group.product, group.name
+         pub(super) static ENTRIES: [Entry; {}] = [",
+        group.product,
+        group.name,
+        group.operations.len()
     );
     for o in &group.operations {
         let docs: Vec<_> = o.docs.iter().map(|d| literal(d)).collect();
@@ -77,5 +85,9 @@ fn raw(text: &str) -> String {
     while text.contains(&format!("\"{hashes}")) {
         hashes.push('#');
     }
-    if text.is_empty() { "\"\"".to_owned() } else { format!("r{hashes}\"{text}\"{hashes}") }
+    if text.is_empty() {
+        "\"\"".to_owned()
+    } else {
+        format!("r{hashes}\"{text}\"{hashes}")
+    }
 }
