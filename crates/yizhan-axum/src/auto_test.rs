@@ -33,14 +33,19 @@ pub(crate) enum Step {
 /// The step that a push stands for; `None` when it is none of the test.
 pub(crate) fn step(received: &Received) -> Option<Step> {
     let (app_id, original_id) = (received.authorizer.as_str(), received.to());
-    if !ACCOUNTS.iter().any(|(app, original)| *app == app_id || *original == original_id) {
+    if !ACCOUNTS
+        .iter()
+        .any(|(app, original)| *app == app_id || *original == original_id)
+    {
         return None;
     }
     if let Some(event) = received.event() {
         // Asked for until 2017, and harmless since.
         return Some(Step::Text(format!("{event}from_callback")));
     }
-    let text = received.get("Content").filter(|_| received.msg_type() == "text")?;
+    let text = received
+        .get("Content")
+        .filter(|_| received.msg_type() == "text")?;
     let text = text.trim();
     if text == PASSIVE_TEXT {
         return Some(Step::Text(format!("{PASSIVE_TEXT}_callback")));

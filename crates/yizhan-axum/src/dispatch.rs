@@ -111,7 +111,8 @@ pub(crate) async fn follow(engine: Arc<Engine>, mut changes: Receiver<Change>) {
         match change {
             Ok(change) => take(&engine, change).await,
             Err(RecvError::Lagged(lost)) => {
-                let what = format!("{lost} changes of tokens were not told: a function is too slow");
+                let what =
+                    format!("{lost} changes of tokens were not told: a function is too slow");
                 engine.report(None, None, what);
             }
             Err(RecvError::Closed) => return,
@@ -127,13 +128,21 @@ async fn take(engine: &Arc<Engine>, change: Change) {
             None,
             EventDetail::Token(token),
         ),
-        Change::AuthorizerAccessToken { component, authorizer, token } => (
+        Change::AuthorizerAccessToken {
+            component,
+            authorizer,
+            token,
+        } => (
             EventKind::AuthorizerAccessToken,
             component,
             Some(authorizer),
             EventDetail::Token(token),
         ),
-        Change::AuthorizerJsapiTicket { component, authorizer, ticket } => (
+        Change::AuthorizerJsapiTicket {
+            component,
+            authorizer,
+            ticket,
+        } => (
             EventKind::AuthorizerJsapiTicket,
             component,
             Some(authorizer),
@@ -142,7 +151,10 @@ async fn take(engine: &Arc<Engine>, change: Change) {
         Change::Trouble { scope, what } => {
             let (component, authorizer) = match scope {
                 Scope::Component(component) => (Some(component), None),
-                Scope::Authorizer { component, authorizer } => (Some(component), Some(authorizer)),
+                Scope::Authorizer {
+                    component,
+                    authorizer,
+                } => (Some(component), Some(authorizer)),
                 other => (None, Some(other.app_id().clone())),
             };
             engine.report(component.as_ref(), authorizer.as_ref(), what);

@@ -2,7 +2,7 @@
 
 use crate::{
     builder::{Limits, PeerAddress, ToolkitBuilder},
-    endpoints::{page::AuthDefaults, pace::Pace, return_url::ReturnUrls, visitors::Visitors},
+    endpoints::{pace::Pace, page::AuthDefaults, return_url::ReturnUrls, visitors::Visitors},
     error::StartError,
     event::EventKind,
     handlers::{OnEvent, OnMessage, OnOauth},
@@ -70,7 +70,9 @@ impl Engine {
             .map(|text| web_url("public_url", text))
             .transpose()?;
         let return_urls = ReturnUrls::new(public_url.as_ref(), &builder.return_urls)?;
-        let settings = builder.hosts.map_or_else(HttpSettings::default, HttpSettings::at);
+        let settings = builder
+            .hosts
+            .map_or_else(HttpSettings::default, HttpSettings::at);
         let http = Http::new(settings).map_err(StartError::Http)?;
         let follows_wechat = builder.clock.is_none();
         let clock: Arc<dyn Clock> = builder.clock.unwrap_or_else(|| http.clock());
@@ -159,7 +161,9 @@ pub(crate) fn web_url(setting: &'static str, text: &str) -> Result<Url, StartErr
     let refuse = |reason: String| StartError::Url { setting, reason };
     let url = Url::parse(text).map_err(|e| refuse(format!("{text:?} is no URL: {e}")))?;
     if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
-        return Err(refuse(format!("{text:?} must begin with http:// or https://")));
+        return Err(refuse(format!(
+            "{text:?} must begin with http:// or https://"
+        )));
     }
     if url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() {
         let what = "must have no user name, query or fragment";

@@ -25,7 +25,10 @@ where
         () = abandoned.cancelled() => return Err(Failure("ended by the stop of the toolkit".to_owned())),
     };
     match ended {
-        Err(_) => Err(Failure(format!("ended: it ran for more than {} s", limit.as_secs()))),
+        Err(_) => Err(Failure(format!(
+            "ended: it ran for more than {} s",
+            limit.as_secs()
+        ))),
         Ok(Err(panic)) => Err(Failure(format!("panicked: {}", message(&*panic)))),
         Ok(Ok(Err(error))) => Err(Failure(error.to_string())),
         Ok(Ok(Ok(value))) => Ok(value),

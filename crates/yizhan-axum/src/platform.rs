@@ -112,11 +112,13 @@ impl Platform {
             source,
         };
         let app_id = config.app_id.as_str();
-        let mut crypt = Crypt::new(&config.token, &config.encoding_aes_key, app_id)
-            .map_err(key_error)?;
+        let mut crypt =
+            Crypt::new(&config.token, &config.encoding_aes_key, app_id).map_err(key_error)?;
         let (token, key) = (&config.previous_token, &config.previous_encoding_aes_key);
         if token.is_some() || key.is_some() {
-            crypt = crypt.previous(token.as_ref(), key.as_ref()).map_err(key_error)?;
+            crypt = crypt
+                .previous(token.as_ref(), key.as_ref())
+                .map_err(key_error)?;
         }
         let mut state_key = Sha256::new();
         state_key.update(b"yizhan web state\0");

@@ -11,7 +11,9 @@ use std::time::Duration;
 const PATIENCE: Duration = Duration::from_secs(5);
 
 pub(super) async fn read(headers: &HeaderMap, body: Body, limit: usize) -> Result<Bytes, Refused> {
-    let declared = headers.get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok());
+    let declared = headers
+        .get(header::CONTENT_LENGTH)
+        .and_then(|v| v.to_str().ok());
     if declared.and_then(|v| v.parse::<u64>().ok()) > u64::try_from(limit).ok() {
         return Err(too_large(limit));
     }
@@ -31,7 +33,11 @@ async fn collect(body: Body, limit: usize) -> Result<Bytes, Refused> {
     let mut joined = BytesMut::new();
     while let Some(chunk) = chunks.next().await {
         let chunk = chunk.map_err(|_| {
-            Refused::new(StatusCode::BAD_REQUEST, "body", "the body broke off on the way")
+            Refused::new(
+                StatusCode::BAD_REQUEST,
+                "body",
+                "the body broke off on the way",
+            )
         })?;
         if whole.len() + joined.len() + chunk.len() > limit {
             return Err(too_large(limit));
@@ -43,7 +49,11 @@ async fn collect(body: Body, limit: usize) -> Result<Bytes, Refused> {
             joined.extend_from_slice(&chunk);
         }
     }
-    Ok(if joined.is_empty() { whole } else { joined.freeze() })
+    Ok(if joined.is_empty() {
+        whole
+    } else {
+        joined.freeze()
+    })
 }
 
 fn too_large(limit: usize) -> Refused {

@@ -26,9 +26,9 @@ pub(crate) async fn get(
         return Err(Refused::new(StatusCode::BAD_REQUEST, "echostr", reason));
     }
     let mut refusal = Refusal::Signature;
-    let mut candidates = platform.into_iter().chain(
-        engine.platforms.iter().filter(|_| platform.is_none()),
-    );
+    let mut candidates = platform
+        .into_iter()
+        .chain(engine.platforms.iter().filter(|_| platform.is_none()));
     let signer = candidates.any(|p| match p.crypt.check_plain(&signed) {
         Ok(()) => true,
         Err(e) => {
@@ -42,6 +42,9 @@ pub(crate) async fn get(
     freshness::check(engine, signed.timestamp).await?;
     let plain = HeaderValue::from_static("text/plain; charset=utf-8");
     let nosniff = HeaderValue::from_static("nosniff");
-    let headers = [(header::CONTENT_TYPE, plain), (header::X_CONTENT_TYPE_OPTIONS, nosniff)];
+    let headers = [
+        (header::CONTENT_TYPE, plain),
+        (header::X_CONTENT_TYPE_OPTIONS, nosniff),
+    ];
     Ok((headers, echostr.clone().into_owned()).into_response())
 }

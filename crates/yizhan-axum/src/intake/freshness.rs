@@ -4,9 +4,7 @@ use super::refused::Refused;
 use crate::engine::Engine;
 use http::StatusCode;
 use std::sync::atomic::Ordering;
-use yizhan_core::{
-    AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind,
-};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
 
 /// Any answer will do: its `Date` header is what counts. Without parameters it changes nothing.
 static PROBE: Operation = Operation {
@@ -43,7 +41,10 @@ pub(super) async fn check(engine: &Engine, timestamp: &str) -> Result<(), Refuse
     if seconds.saturating_abs() <= window {
         return Ok(());
     }
-    let (size, side) = (seconds.saturating_abs(), if seconds > 0 { "behind" } else { "ahead of" });
+    let (size, side) = (
+        seconds.saturating_abs(),
+        if seconds > 0 { "behind" } else { "ahead of" },
+    );
     Err(Refused::new(
         StatusCode::FORBIDDEN,
         "freshness",

@@ -21,7 +21,6 @@ pub(super) fn of(component: &str, push: &Push) -> [u8; 16] {
             hash.update(b"text");
             hash.update(text);
         }
-        _ => hash.update(push.raw()),
     }
     let whole: [u8; 32] = hash.finalize().into();
     let mut key = [0; 16];

@@ -61,7 +61,15 @@ pub(crate) async fn post(
     }
     let _waiting = seen.wait();
     if is_new {
-        begin(engine, platform, authorizer, handler.cloned(), push, key, &seen);
+        begin(
+            engine,
+            platform,
+            authorizer,
+            handler.cloned(),
+            push,
+            key,
+            &seen,
+        );
     }
     let outcome = tokio::select! {
         biased;

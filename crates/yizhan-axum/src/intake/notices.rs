@@ -54,13 +54,7 @@ pub(super) async fn take(engine: &Arc<Engine>, taken: Let) -> Result<Response, R
     Ok(outcome?.sealed(&taken.seal, engine.now().0))
 }
 
-fn begin(
-    engine: &Arc<Engine>,
-    component: AppId,
-    push: Push,
-    key: [u8; 16],
-    seen: &Arc<Seen>,
-) {
+fn begin(engine: &Arc<Engine>, component: AppId, push: Push, key: [u8; 16], seen: &Arc<Seen>) {
     let Ok(permit) = Arc::clone(&engine.in_flight).try_acquire_owned() else {
         let reason = "as many pushes as in_flight allows are being handled";
         return seen.publish(Err(Refused::unavailable("busy", reason)));
@@ -78,7 +72,12 @@ fn begin(
             Err(refused) => seen.publish(Err(refused)),
             Ok(Entry::Repeated(_)) => seen.publish(Ok(Answer::Success)),
             Ok(Entry::New(work)) => {
-                let notice = Notice { component, push, work, attempts: 0 };
+                let notice = Notice {
+                    component,
+                    push,
+                    work,
+                    attempts: 0,
+                };
                 // Queued before it is answered: the order of answers is the order of the lane.
                 enqueue(&engine, notice, Some(permit));
                 seen.publish(Ok(Answer::Success));
@@ -97,17 +96,18 @@ pub(super) struct Notice {
 
 impl Notice {
     fn authorizer(&self) -> Option<AppId> {
-        let named = self.push.get("AuthorizerAppid")?;
-        super::refused::is_app_id(named).then(|| named.into())
+        authorizer(&self.push)
     }
 }
 
+/// The account that a notice is about.
+fn authorizer(push: &Push) -> Option<AppId> {
+    let named = push.get("AuthorizerAppid")?;
+    super::refused::is_app_id(named).then(|| named.into())
+}
+
 /// Puts a notice behind those of the same account.
-pub(super) fn enqueue(
-    engine: &Arc<Engine>,
-    notice: Notice,
-    permit: Option<OwnedSemaphorePermit>,
-) {
+pub(super) fn enqueue(engine: &Arc<Engine>, notice: Notice, permit: Option<OwnedSemaphorePermit>) {
     let lane = lane(&notice.component, notice.authorizer().as_ref());
     let handled = Arc::clone(engine);
     let job = async move {
@@ -121,7 +121,7 @@ async fn handle(engine: &Arc<Engine>, notice: Notice) {
     if engine.stopping.is_cancelled() && notice.work.is_some() {
         return; // it is recorded, and taken up at the next start
     }
-    match carry_out(engine, &notice.component, notice.authorizer(), &notice.push).await {
+    match carry_out(engine, &notice.component, &notice.push).await {
         Ok(()) => {
             record::finished(engine, notice.work.as_ref(), Some(&Answer::Success)).await;
         }
@@ -137,7 +137,6 @@ async fn handle(engine: &Arc<Engine>, notice: Notice) {
 pub(crate) async fn carry_out(
     engine: &Engine,
     component: &AppId,
-    authorizer: Option<AppId>,
     push: &Push,
 ) -> Result<(), Failure> {
     if let Content::Notice(notice) = push.content() {
@@ -146,11 +145,10 @@ pub(crate) async fn carry_out(
     }
     let kind = kind(push);
     let detail = EventDetail::Notice(Arc::new(push.clone()));
-    let event = engine.event(kind, Some(component.clone()), authorizer, detail);
+    let event = engine.event(kind, Some(component.clone()), authorizer(push), detail);
     let handed = engine.hand_out(&event).await;
-    handed.map_err(|Failure(what)| {
-        Failure(format!("the function for {} failed: {what}", event.kind))
-    })
+    handed
+        .map_err(|Failure(what)| Failure(format!("the function for {} failed: {what}", event.kind)))
 }
 
 /// By `InfoType`; a push without one goes by what it has.
@@ -172,7 +170,11 @@ async fn try_again(engine: &Arc<Engine>, mut notice: Notice) {
     let waiting = engine.retrying.load(Ordering::Relaxed);
     let recorded = notice.work.is_some();
     if notice.attempts > ATTEMPTS || (waiting >= RETRYING && !recorded) {
-        let what = format!("{} is given up after {} tries", kind(&notice.push), notice.attempts);
+        let what = format!(
+            "{} is given up after {} tries",
+            kind(&notice.push),
+            notice.attempts
+        );
         engine.report(Some(&notice.component), notice.authorizer().as_ref(), what);
         record::finished(engine, notice.work.as_ref(), None).await;
         return;

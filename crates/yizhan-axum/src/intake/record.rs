@@ -46,7 +46,10 @@ pub(super) async fn accept(
             trouble("accept", &error);
             Err(Refused::unavailable("store", "the store refused the push"))
         }
-        Err(_) => Err(Refused::unavailable("store", "the store took longer than 4 s")),
+        Err(_) => Err(Refused::unavailable(
+            "store",
+            "the store took longer than 4 s",
+        )),
     }
 }
 
@@ -72,7 +75,9 @@ pub(super) async fn finished(engine: &Engine, work: Option<&Working>, answer: Op
 pub(super) async fn postponed(engine: &Engine, work: Option<&Working>, delay: Duration) {
     let seconds = i64::try_from(delay.as_secs()).unwrap_or(i64::MAX);
     if let (Some(store), Some(work)) = (&engine.record, work)
-        && let Err(error) = store.retry_push(work.id, engine.now().plus(seconds).0).await
+        && let Err(error) = store
+            .retry_push(work.id, engine.now().plus(seconds).0)
+            .await
     {
         trouble("retry", &error);
     }

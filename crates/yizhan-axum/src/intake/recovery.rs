@@ -51,13 +51,20 @@ pub(crate) async fn from_time_to_time(engine: Arc<Engine>) {
         match store.pending_pushes(now, in_hand + BATCH).await {
             Err(error) => tracing::error!(%error, "pending pushes could not be read"),
             Ok(pending) => {
-                let settled = pending.into_iter().filter(|p| p.received_at <= now - SETTLED);
+                let settled = pending
+                    .into_iter()
+                    .filter(|p| p.received_at <= now - SETTLED);
                 for push in settled.take(BATCH) {
                     take_up(&engine, push).await;
                 }
             }
         }
-        let kept = engine.limits.freshness.as_secs().saturating_mul(2).max(7 * 86_400);
+        let kept = engine
+            .limits
+            .freshness
+            .as_secs()
+            .saturating_mul(2)
+            .max(7 * 86_400);
         let before = now.saturating_sub(i64::try_from(kept).unwrap_or(i64::MAX));
         if let Err(error) = store.prune_pushes(before).await {
             tracing::error!(%error, "old pushes could not be removed from the store");

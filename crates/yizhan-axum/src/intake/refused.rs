@@ -33,7 +33,9 @@ impl Refused {
         Self::new(
             StatusCode::NOT_FOUND,
             "platform",
-            format!("platform {shown} is not configured here; add it, or correct the URL in WeChat's console"),
+            format!(
+                "platform {shown} is not configured here; add it, or correct the URL in WeChat's console"
+            ),
         )
     }
 
@@ -86,5 +88,7 @@ impl IntoResponse for Refused {
 /// Whether a text has the shape of an app id, so that it may be logged and used as a name.
 pub(crate) fn is_app_id(text: &str) -> bool {
     (1..=64).contains(&text.len())
-        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
 }
