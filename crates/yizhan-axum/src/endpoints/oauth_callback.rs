@@ -4,26 +4,9 @@ use super::{html, oauth, place::Place, state};
 use crate::{engine::Engine, oauth_user::OauthUser, platform::Platform};
 use axum::response::Response;
 use http::{StatusCode, request::Parts};
-use serde::Deserialize;
-use serde_json::{Map, Value};
 use yizhan_client::Error;
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, Scope, TokenKind};
-
-/// A code is good for one exchange, so a lost answer is not asked for again.
-static EXCHANGE: Operation = Operation {
-    name: "open.oauth.component_access_token",
-    product: Product::Open,
-    method: Method::Get,
-    host: Host::Api,
-    path: "/sns/oauth2/component/access_token",
-    token: TokenKind::Component,
-    token_param: "component_access_token",
-    query: &[],
-    body: BodyKind::None,
-    answer: AnswerKind::Json,
-    ok_field: None,
-    safe_to_retry: false,
-};
+use yizhan_core::Scope;
+use yizhan_mp::sns::Oauth2ComponentAccessToken;
 
 #[derive(Default)]
 struct Returned {
@@ -119,20 +102,6 @@ fn relay(engine: &Engine, authorizer: &str, returned: &Returned) -> Result<Respo
     Ok(html::redirect(url.as_str()))
 }
 
-#[derive(Deserialize)]
-struct Tokens {
-    access_token: String,
-    #[serde(default)]
-    refresh_token: String,
-    #[serde(default)]
-    expires_in: i64,
-    openid: String,
-    #[serde(default)]
-    scope: String,
-    unionid: Option<String>,
-    is_snapshotuser: Option<i64>,
-}
-
 async fn exchange(
     engine: &Engine,
     platform: &Platform,
@@ -140,32 +109,20 @@ async fn exchange(
     code: &str,
     returned: &Returned,
 ) -> Result<OauthUser, Error> {
-    let members: Map<String, Value> = [
-        ("appid", authorizer),
-        ("code", code),
-        ("grant_type", "authorization_code"),
-        ("component_appid", platform.app_id.as_str()),
-    ]
-    .into_iter()
-    .map(|(name, value)| (name.to_owned(), value.into()))
-    .collect();
-    let scope = Scope::Component(platform.app_id.clone());
-    let answer = engine.client.send(&scope, &EXCHANGE, members).await?;
-    let tokens: Tokens = serde_json::from_slice(&answer).map_err(|error| Error::Decode {
-        operation: EXCHANGE.name.to_owned(),
-        reason: format!("line {}, column {}", error.line(), error.column()),
-        excerpt: String::new(),
-    })?;
+    let component = platform.app_id.clone();
+    let request = Oauth2ComponentAccessToken::new(authorizer, code, component.as_str());
+    let scope = Scope::Component(component.clone());
+    let user = engine.client.call(&scope, &request).await?;
     Ok(OauthUser {
-        component: platform.app_id.clone(),
+        component,
         authorizer: authorizer.into(),
-        openid: tokens.openid,
-        unionid: tokens.unionid,
-        scope: tokens.scope,
-        access_token: tokens.access_token.into(),
-        refresh_token: tokens.refresh_token.into(),
-        expires_in: tokens.expires_in,
-        is_snapshot_user: tokens.is_snapshotuser == Some(1),
+        openid: user.openid,
+        unionid: user.unionid,
+        scope: user.scope,
+        access_token: user.access_token,
+        refresh_token: user.refresh_token,
+        expires_in: user.expires_in,
+        is_snapshot_user: user.is_snapshotuser,
         state: returned.caller_state.clone(),
         return_url: returned.return_url.clone(),
         client: engine.client.clone(),

@@ -21,7 +21,7 @@ use std::{
     time::Duration,
 };
 use tokio::sync::OwnedSemaphorePermit;
-use yizhan_core::AppId;
+use yizhan_core::{AppId, UnixTime};
 use yizhan_message::{Content, Push};
 
 /// How many failed notices wait in memory; with a store, further ones wait there.
@@ -140,7 +140,14 @@ pub(crate) async fn carry_out(
     push: &Push,
 ) -> Result<(), Failure> {
     if let Content::Notice(notice) = push.content() {
-        let taken = engine.keeper.take_notice(component, &notice).await;
+        let created_at = match push.create_time() {
+            0 => engine.now(),
+            seconds => UnixTime(seconds),
+        };
+        let taken = engine
+            .keeper
+            .take_notice(component, &notice, created_at)
+            .await;
         taken.map_err(|e| Failure(format!("{} could not be taken in: {e}", kind(push))))?;
     }
     let kind = kind(push);
