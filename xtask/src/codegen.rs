@@ -5,6 +5,7 @@
 mod endpoint;
 mod errcodes;
 mod product;
+mod rust;
 mod table;
 
 use std::{
