@@ -1,5 +1,7 @@
 //! What the wire macros read and write, whatever WeChat does.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use insta::assert_snapshot;
 use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
