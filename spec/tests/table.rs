@@ -1,7 +1,5 @@
 //! What programs without types find in the table.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use insta::assert_snapshot;
 use std::collections::BTreeSet;
 use yizhan_core::{BodyKind, Method, Product, errcode::explain};

@@ -175,3 +175,24 @@ fn rustfmt(root: &Path, text: &str) -> Result<String> {
 fn literal(text: &str) -> String {
     format!("{text:?}")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{generate, root, stale};
+
+    #[test]
+    fn what_is_checked_in_is_what_the_specification_says() {
+        let stale = stale(&root()).unwrap();
+        assert!(stale.is_empty(), "run `cargo xtask codegen`: {stale:?}");
+    }
+
+    #[test]
+    fn generating_twice_gives_the_same_and_rustfmt_changes_nothing() {
+        let files = generate(&root()).unwrap();
+        assert_eq!(files, generate(&root()).unwrap());
+        for (path, text) in files.iter().filter(|(p, _)| p.ends_with("component.rs")) {
+            let again = super::rustfmt(&root(), text).unwrap();
+            assert_eq!(&again, text, "{}", path.display());
+        }
+    }
+}
