@@ -3,7 +3,7 @@
 //! Texts name the operation and the host; they never hold a URL, a query or a secret.
 
 use crate::token::TokenError;
-use std::{fmt, sync::Arc};
+use std::{fmt, io, sync::Arc};
 use yizhan_core::{ErrCode, Product, Remedy};
 
 /// Why a call gave no result. Cheap to clone, so that one result can serve many who wait for it.
@@ -77,6 +77,14 @@ pub enum Error {
         /// The limit in bytes.
         limit: usize,
     },
+    /// A file of ours cannot be read or written.
+    #[error("{operation}: {source}")]
+    File {
+        /// Which operation.
+        operation: String,
+        /// What the system says, with the path where there is one.
+        source: Arc<io::Error>,
+    },
     /// No token could be had.
     #[error(transparent)]
     Token(#[from] TokenError),
@@ -131,7 +139,8 @@ impl Error {
             | Self::Status { operation, .. }
             | Self::Decode { operation, .. }
             | Self::Encode { operation, .. }
-            | Self::TooLarge { operation, .. } => Some(operation),
+            | Self::TooLarge { operation, .. }
+            | Self::File { operation, .. } => Some(operation),
             Self::Token(_) | Self::Setup { .. } => None,
         }
     }

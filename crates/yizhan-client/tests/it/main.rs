@@ -1,0 +1,13 @@
+//! The transport against real servers on the loopback, which record what came over the wire.
+
+mod answers;
+mod clocks;
+mod downloads;
+mod endpoints;
+mod failures;
+mod requests;
+mod retries;
+mod secrets;
+mod server;
+mod tokens;
+mod uploads;
