@@ -13,7 +13,7 @@ pub(crate) mod send;
 pub(crate) mod ticket;
 
 pub(crate) use send::client;
-pub(crate) use ticket::start;
+pub(crate) use ticket::{push_soon as ticket_soon, start};
 
 /// The pushes that went out.
 pub(crate) type PushLog = crate::log::Ring<record::PushRecord>;

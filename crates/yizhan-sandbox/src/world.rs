@@ -2,7 +2,7 @@
 
 mod fill;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
 /// Who exists in a sandbox: components, accounts, users, WeCom corps and suites.
@@ -32,7 +32,7 @@ pub struct World {
 }
 
 /// Switches for what WeChat's documentation leaves open, with the values that are believed.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Rules {
     /// Seconds that a component token keeps working after its successor was fetched. 300.
