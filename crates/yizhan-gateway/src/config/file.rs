@@ -1,0 +1,142 @@
+//! `yizhan.toml` as it is written: keys and their defaults, nothing checked yet.
+
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[derive(Default)]
+pub(super) struct File {
+    pub(super) server: Server,
+    pub(super) store: Store,
+    pub(super) wechat: WeChat,
+    pub(super) log: Log,
+    pub(super) platform: Vec<Platform>,
+    account: Vec<toml::Table>,
+    corp: Vec<toml::Table>,
+    suite: Vec<toml::Table>,
+    client: Vec<toml::Table>,
+    route: Vec<toml::Table>,
+}
+
+impl File {
+    /// Sections that are filled in but not served.
+    pub(super) fn unserved(&self) -> Vec<&'static str> {
+        [
+            ("account", &self.account),
+            ("corp", &self.corp),
+            ("suite", &self.suite),
+            ("client", &self.client),
+            ("route", &self.route),
+        ]
+        .into_iter()
+        .filter(|(_, tables)| !tables.is_empty())
+        .map(|(name, _)| name)
+        .collect()
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Server {
+    pub(super) listen: String,
+    pub(super) public_url: Option<String>,
+    pub(super) tls_cert: Option<String>,
+    pub(super) tls_key: Option<String>,
+    pub(super) trusted_proxies: Vec<String>,
+    pub(super) freshness_seconds: u64,
+    pub(super) body_limit_bytes: u64,
+    pub(super) grace_seconds: u64,
+}
+
+impl Default for Server {
+    fn default() -> Self {
+        Self {
+            listen: "127.0.0.1:9600".to_owned(),
+            public_url: None,
+            tls_cert: None,
+            tls_key: None,
+            trusted_proxies: Vec::new(),
+            freshness_seconds: 3600,
+            body_limit_bytes: 1 << 20,
+            grace_seconds: 10,
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Store {
+    pub(super) url: String,
+    pub(super) master_key_file: Option<String>,
+}
+
+impl Default for Store {
+    fn default() -> Self {
+        Self {
+            url: "sqlite://yizhan.db".to_owned(),
+            master_key_file: None,
+        }
+    }
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct WeChat {
+    pub(super) api_base: Option<String>,
+    pub(super) mp_base: Option<String>,
+    pub(super) open_base: Option<String>,
+    pub(super) work_base: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Log {
+    pub(super) level: String,
+    pub(super) format: String,
+}
+
+impl Default for Log {
+    fn default() -> Self {
+        Self {
+            level: "info".to_owned(),
+            format: "text".to_owned(),
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Platform {
+    pub(super) app_id: String,
+    pub(super) secret: Secret,
+    pub(super) token: Secret,
+    pub(super) encoding_aes_key: Secret,
+    pub(super) previous_token: Option<Secret>,
+    pub(super) previous_encoding_aes_key: Option<Secret>,
+    #[serde(default)]
+    pub(super) return_urls: Vec<String>,
+}
+
+/// A secret in the file, in a variable or in a file of its own.
+#[derive(Deserialize)]
+#[serde(
+    untagged,
+    expecting = "expected a string, { env = \"NAME\" } or { file = \"path\" }"
+)]
+pub(super) enum Secret {
+    Value(String),
+    Env(FromEnv),
+    File(FromFile),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FromEnv {
+    pub(super) env: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FromFile {
+    pub(super) file: String,
+}

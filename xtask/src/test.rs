@@ -1,0 +1,52 @@
+//! `cargo xtask test`: installs what the tests need, then runs every check and test.
+
+use crate::{
+    process::{self, cargo, command, exists},
+    tidy,
+};
+
+/// `--kills N` sets how often the kill tests kill the gateway (200 by default).
+fn everything(kills: Option<&str>) -> Result<(), String> {
+    let cargo = cargo();
+    if exists(&cargo, "fmt") || exists("rustfmt", "--version") {
+        process::run("fmt", command(&cargo, &["fmt", "--all", "--check"]))?;
+    }
+    tidy::run()?;
+    process::run(
+        "codegen is current",
+        command(
+            &cargo,
+            &["run", "--quiet", "-p", "xtask", "--", "codegen", "--check"],
+        ),
+    )?;
+    if exists("cargo-clippy", "--version") {
+        let arguments = [
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--quiet",
+            "--",
+            "-D",
+            "warnings",
+        ];
+        process::run("clippy", command(&cargo, &arguments))?;
+    }
+    // The end-to-end tests start the program itself.
+    process::run("build", command(&cargo, &["build", "--package", "yizhan"]))?;
+    let mut tests = command(&cargo, &["test", "--workspace", "--no-fail-fast"]);
+    if let Some(kills) = kills {
+        tests.env("YIZHAN_TEST_KILLS", kills);
+    }
+    process::run("test", tests)
+}
+
+/// Reads the arguments.
+pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
+    match arguments {
+        [] => everything(None),
+        [flag, kills] if flag == "--kills" && kills.parse::<u32>().is_ok() => {
+            everything(Some(kills))
+        }
+        _ => Err("usage: cargo xtask test [--kills N]".to_owned()),
+    }
+}
