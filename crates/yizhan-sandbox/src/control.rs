@@ -19,6 +19,7 @@ use axum::{
     body::to_bytes,
     extract::{Request, State},
     response::{IntoResponse, Response},
+    routing::any,
 };
 use params::Params;
 
@@ -27,7 +28,9 @@ const BODY_LIMIT: usize = 1 << 20;
 
 /// Its routes, without the prefix.
 pub(crate) fn router() -> Router<Shared> {
-    Router::new().fallback(answer_call)
+    Router::new()
+        .route("/", any(answer_call))
+        .fallback(answer_call)
 }
 
 async fn answer_call(State(shared): State<Shared>, request: Request) -> Response {

@@ -53,7 +53,12 @@ pub(super) async fn authorize(shared: &Shared, mut params: Params) -> Answer {
         None => shared.state().rules.push_before_redirect,
         Some("push-first") => true,
         Some("redirect-first") => false,
-        Some(_) => return Err(Refused::bad("order", "is `push-first` or `redirect-first`")),
+        Some(_) => {
+            return Err(Refused::bad(
+                "order",
+                "must be `push-first` or `redirect-first`",
+            ));
+        }
     };
     if visit && redirect_uri.is_none() {
         return Err(Refused::bad("visit", "needs a `redirect_uri` to visit"));
@@ -261,7 +266,7 @@ pub(super) fn overrides(params: &mut Params) -> Result<Overrides, Refused> {
 }
 
 fn func_ids(params: &mut Params) -> Result<Option<Vec<u32>>, Refused> {
-    let wrong = || Refused::bad("func_ids", "is a list of permission-set numbers");
+    let wrong = || Refused::bad("func_ids", "must be a list of permission-set numbers");
     let list = match params.list("func_ids")? {
         None => return Ok(None),
         Some(list) => list,

@@ -41,7 +41,7 @@ pub(super) fn arm(shared: &Shared, mut params: Params) -> Answer {
             None => None,
             Some(code) => Some(
                 i32::try_from(code)
-                    .map_err(|_| Refused::bad("errcode", "is a number of 32 bits"))?,
+                    .map_err(|_| Refused::bad("errcode", "must be a number of 32 bits"))?,
             ),
         },
         errmsg: params.text("errmsg")?,
@@ -102,7 +102,7 @@ fn read_match(params: &mut Params) -> Result<Matching, Refused> {
         None => None,
         Some("call") => Some(Direction::Call),
         Some("push") => Some(Direction::Push),
-        Some(_) => return Err(Refused::bad("direction", "is `call` or `push`")),
+        Some(_) => return Err(Refused::bad("direction", "must be `call` or `push`")),
     };
     Ok((params.text("path")?, params.text("account")?, direction))
 }

@@ -58,7 +58,7 @@ impl Params {
             None => Ok(None),
             Some(Value::String(text)) => Ok(Some(text)),
             Some(Value::Number(number)) => Ok(Some(number.to_string())),
-            Some(_) => Err(Refused::bad(name, "is text")),
+            Some(_) => Err(Refused::bad(name, "must be text")),
         }
     }
 
@@ -69,9 +69,9 @@ impl Params {
             Some(Value::Number(number)) if number.is_i64() => Ok(number.as_i64()),
             Some(Value::String(text)) => match text.trim().parse() {
                 Ok(number) => Ok(Some(number)),
-                Err(_) => Err(Refused::bad(name, "is a whole number")),
+                Err(_) => Err(Refused::bad(name, "must be a whole number")),
             },
-            Some(_) => Err(Refused::bad(name, "is a whole number")),
+            Some(_) => Err(Refused::bad(name, "must be a whole number")),
         }
     }
 
@@ -88,7 +88,7 @@ impl Params {
                 Ok(count) if (low..=high).contains(&count) => Ok(Some(count)),
                 _ => Err(Refused::bad(
                     name,
-                    &format!("is a number from {low} to {high}"),
+                    &format!("must be a number from {low} to {high}"),
                 )),
             },
         }
@@ -103,7 +103,7 @@ impl Params {
             Some(Value::String(text)) if text == "false" || text == "0" => Ok(Some(false)),
             Some(Value::Number(number)) if number.as_i64() == Some(1) => Ok(Some(true)),
             Some(Value::Number(number)) if number.as_i64() == Some(0) => Ok(Some(false)),
-            Some(_) => Err(Refused::bad(name, "is true or false")),
+            Some(_) => Err(Refused::bad(name, "must be true or false")),
         }
     }
 
@@ -114,9 +114,9 @@ impl Params {
             Some(Value::Object(members)) => Ok(Some(members)),
             Some(Value::String(text)) => match serde_json::from_str(&text) {
                 Ok(Value::Object(members)) => Ok(Some(members)),
-                _ => Err(Refused::bad(name, "is a JSON object")),
+                _ => Err(Refused::bad(name, "must be a JSON object")),
             },
-            Some(_) => Err(Refused::bad(name, "is a JSON object")),
+            Some(_) => Err(Refused::bad(name, "must be a JSON object")),
         }
     }
 
@@ -126,7 +126,7 @@ impl Params {
             None => Ok(None),
             Some(Value::Array(items)) => Ok(Some(items)),
             Some(Value::String(text)) => Ok(Some(text.split(',').map(Value::from).collect())),
-            Some(_) => Err(Refused::bad(name, "is a list")),
+            Some(_) => Err(Refused::bad(name, "must be a list")),
         }
     }
 
@@ -192,6 +192,13 @@ mod tests {
             Params::read(None, b"[1]").unwrap_err(),
         ];
         let texts: Vec<_> = refusals.iter().map(ToString::to_string).collect();
-        insta::assert_snapshot!(texts.join("\n"), @"");
+        insta::assert_snapshot!(texts.join("\n"), @r"
+        bad_parameter: `times` must be a whole number
+        missing_parameter: `account` is missing
+        unknown_parameter: unknown parameter `x`: there are account, times
+        bad_parameter: `a` is given twice
+        bad_parameter: `a` is given in the query and in the body
+        bad_body: the body is JSON but not an object
+        ");
     }
 }

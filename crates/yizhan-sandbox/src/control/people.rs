@@ -25,7 +25,7 @@ pub(super) fn oauth(shared: &Shared, mut params: Params) -> Answer {
     if !matches!(scope.as_str(), "snsapi_base" | "snsapi_userinfo") {
         return Err(Refused::bad(
             "scope",
-            "is `snsapi_base` or `snsapi_userinfo`",
+            "must be `snsapi_base` or `snsapi_userinfo`",
         ));
     }
     let mut state = shared.state();

@@ -197,7 +197,18 @@ mod tests {
             "<xml><A>text<B/></A></xml>",
         ];
         let reasons: Vec<_> = bad.iter().map(|text| read_xml(text).unwrap_err()).collect();
-        insta::assert_snapshot!(reasons.join("\n"), @"");
+        insta::assert_snapshot!(reasons.join("\n"), @r"
+        the body has no root element
+        there is text outside the root element
+        the element `xml` does not end
+        the body is not well-formed XML: ill-formed document: expected `</A>`, but `</B>` was found
+        the root element is `root`, not `xml`
+        the root element `xml` has no members
+        something follows the root element
+        the body has a DOCTYPE
+        the body has an entity that is not one of XML's five
+        the element `A` has both text and members
+        ");
     }
 
     #[test]
