@@ -4,7 +4,10 @@
 
 use crate::token::TokenError;
 use std::{fmt, io, sync::Arc};
-use yizhan_core::{ErrCode, Product, Remedy};
+use yizhan_core::{
+    ErrCode, Product, Remedy,
+    errcode::{Explanation, explain},
+};
 
 /// Why a call gave no result. Cheap to clone, so that one result can serve many who wait for it.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -161,6 +164,22 @@ impl Error {
             Self::Api { rid, .. } => rid.as_deref(),
             _ => None,
         }
+    }
+
+    /// What is known about WeChat's error code: its meaning for the product, and what a person does
+    /// about it.
+    #[must_use]
+    pub fn explanation(&self) -> Option<&'static Explanation> {
+        match self {
+            Self::Api { code, product, .. } => explain(*product, *code),
+            _ => None,
+        }
+    }
+
+    /// What WeChat's error code means for the product.
+    #[must_use]
+    pub fn meaning(&self) -> Option<&'static str> {
+        self.explanation().map(|explanation| explanation.meaning)
     }
 
     /// What a caller that wants the call to succeed does next.

@@ -91,6 +91,8 @@ async fn an_error_names_operation_code_message_and_request_id() {
         }
     ));
     assert_eq!(error.clone().to_string(), error.to_string());
+    assert_eq!(error.remedy(), Remedy::Alert);
+    assert!(error.meaning().is_some());
 }
 
 #[tokio::test]

@@ -140,7 +140,7 @@ async fn json_that_comes_in_small_pieces_is_still_recognised() {
     let outcome = download(|| {
         let pieces = ["\u{feff}", " ", "\n{\"err", "code\":40", "007}"];
         Response::new(Body::from_stream(stream::iter(
-            pieces.map(|piece| Ok::<_, io::Error>(piece)),
+            pieces.map(Ok::<_, io::Error>),
         )))
     })
     .await;

@@ -1,5 +1,7 @@
 //! The transport against real servers on the loopback, which record what came over the wire.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
+
 mod answers;
 mod clocks;
 mod downloads;
@@ -10,4 +12,5 @@ mod retries;
 mod secrets;
 mod server;
 mod tokens;
+mod typed;
 mod uploads;
