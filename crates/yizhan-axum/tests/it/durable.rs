@@ -131,6 +131,9 @@ async fn a_push_that_the_store_cannot_take_is_not_acknowledged() {
     let db = rusqlite::Connection::open(folder.path().join("yizhan.db")).unwrap();
     db.execute_batch("DROP TABLE inbox").unwrap();
     let refused = world.text(2, "x").await;
-    assert_snapshot!(refused.text(), @"");
+    assert_snapshot!(refused.text(), @"
+    503 Service Unavailable
+    refused: store
+    ");
     assert_eq!(world.notice("brand_new", "").await.status, 503);
 }

@@ -51,7 +51,7 @@ async fn a_reply_in_time_goes_out_encrypted_with_the_nonce_of_the_push() {
         answer.headers["content-type"],
         "application/xml; charset=utf-8"
     );
-    assert_snapshot!(answer.opened("nonce1"), @"");
+    assert_snapshot!(answer.opened("nonce1"), @"<xml><ToUserName><![CDATA[openid-1]]></ToUserName><FromUserName><![CDATA[gh_account]]></FromUserName><CreateTime>1790000000</CreateTime><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[you said hello]]></Content></xml>");
 }
 
 #[tokio::test]
@@ -119,7 +119,10 @@ async fn with_one_platform_the_route_need_not_name_it() {
 #[tokio::test]
 async fn without_a_function_the_answer_is_success() {
     let world = World::new(|b| b).await;
-    assert_snapshot!(world.text(1, "hello").await.text(), @"");
+    assert_snapshot!(world.text(1, "hello").await.text(), @"
+    200 OK
+    success
+    ");
 }
 
 #[tokio::test]
@@ -210,7 +213,10 @@ async fn a_captured_push_is_refused_at_another_accounts_url() {
     let xml = text_xml(7, "hello");
     world.send(Sealed::at(NOW).message(AUTHORIZER, &xml)).await;
     let replay = world.send(Sealed::at(NOW).message("wxvictim", &xml)).await;
-    assert_snapshot!(replay.text(), @"");
+    assert_snapshot!(replay.text(), @"
+    403 Forbidden
+    refused: account
+    ");
 }
 
 #[tokio::test]
@@ -253,9 +259,10 @@ async fn a_late_reply_is_success_now_and_a_customer_service_message_later() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_function_that_blocks_its_thread_does_not_keep_wechat_waiting() {
     let world = World::new(|b| {
-        b.reply_deadline(Duration::from_millis(40)).on_message(|_| async {
-            std::thread::sleep(Duration::from_millis(400));
-        })
+        b.reply_deadline(Duration::from_millis(40))
+            .on_message(|_| async {
+                std::thread::sleep(Duration::from_millis(400));
+            })
     })
     .await;
     let asked = std::time::Instant::now();
@@ -301,7 +308,7 @@ async fn a_function_that_panics_is_success_and_an_error_event_and_the_next_push_
     .await;
     assert_eq!(world.text(7, "hello").await.text(), "200 OK\nsuccess");
     until(|| !told.lock().unwrap().is_empty()).await;
-    assert_snapshot!(only(&told), @"");
+    assert_snapshot!(only(&told), @"the function for messages failed: panicked: the seventh is one too many");
     assert!(
         world
             .text(8, "hello")
@@ -324,7 +331,7 @@ async fn a_function_that_never_ends_is_ended() {
     .await;
     assert_eq!(world.text(7, "hello").await.text(), "200 OK\nsuccess");
     until(|| !told.lock().unwrap().is_empty()).await;
-    assert_snapshot!(only(&told), @"");
+    assert_snapshot!(only(&told), @"the function for messages failed: ended: it ran for more than 30ms");
 }
 
 #[tokio::test]
@@ -379,7 +386,10 @@ async fn more_pushes_than_may_be_in_flight_are_told_to_come_again() {
     };
     let (held, busy) = tokio::join!(held, busy);
     assert_eq!(held.status, StatusCode::OK);
-    assert_snapshot!(busy.text(), @"");
+    assert_snapshot!(busy.text(), @"
+    503 Service Unavailable
+    refused: busy
+    ");
     go.notify_one();
     assert_eq!(
         world.text(2, "second").await.text(),
@@ -392,7 +402,10 @@ async fn more_pushes_than_may_be_in_flight_are_told_to_come_again() {
 async fn after_a_stop_pushes_are_told_to_come_again() {
     let world = World::new(|b| b.on_message(|_| async {})).await;
     world.toolkit.stop().await;
-    assert_snapshot!(world.text(1, "x").await.text(), @"");
+    assert_snapshot!(world.text(1, "x").await.text(), @"
+    503 Service Unavailable
+    refused: stopping
+    ");
 }
 
 #[tokio::test]

@@ -51,7 +51,10 @@ async fn the_parameters_come_in_wechats_order_and_encoded() {
     let (before, rest) = text.split_once("&state=").unwrap();
     let (state, after) = rest.split_once('&').unwrap();
     assert!(state.len() <= 128 && state.bytes().all(|b| b.is_ascii_alphanumeric()));
-    assert_snapshot!(format!("{before}&state=…&{after}"), @"");
+    assert_snapshot!(format!("{before}&state=…&{after}"), @"
+    302 Found
+    https://open.weixin.qq.com/connect/oauth2/authorize?appid=wxaccount00000001&redirect_uri=https%3A%2F%2Fexample.com%2Fwechat%2Foauth%2Fwxplatform0000001%2Fwxaccount00000001%2Fcallback%3Freturn_url%3Dhttps%253A%252F%252Fexample.com%252Fdone%253Fa%253D1%26caller_state%3Ds%25261&response_type=code&scope=snsapi_userinfo&state=…&component_appid=wxplatform0000001#wechat_redirect
+    ");
 }
 
 #[tokio::test]
@@ -68,7 +71,10 @@ async fn code_and_state_are_relayed_to_the_return_url() {
             &format!("code=code1&state={state}&appid=wxaccount00000001"),
         ))
         .await;
-    assert_snapshot!(answer.location(), @"");
+    assert_snapshot!(answer.location(), @"
+    302 Found
+    https://shop.example.com/in?x=1&code=code1&state=mine&appid=wxaccount00000001
+    ");
     assert_eq!(answer.headers[header::REFERRER_POLICY], "no-referrer");
 }
 
@@ -76,7 +82,10 @@ async fn code_and_state_are_relayed_to_the_return_url() {
 async fn a_refusal_is_relayed_with_the_state_and_no_code() {
     let world = World::new(|b| b).await;
     let (callback, state) = start(&world, "return_url=/in&state=mine").await;
-    assert_snapshot!(world.get(&back(&callback, &format!("state={state}"))).await.location(), @"");
+    assert_snapshot!(world.get(&back(&callback, &format!("state={state}"))).await.location(), @"
+    302 Found
+    https://example.com/in?state=mine&appid=wxaccount00000001
+    ");
 }
 
 #[tokio::test]
@@ -99,7 +108,7 @@ async fn a_state_that_is_forged_moved_or_old_is_refused() {
     }
     world.clock.advance(901);
     assert_eq!(world.get(&good).await.status, 400);
-    assert_snapshot!(world.log.lines("the state has ended"), @"");
+    assert_snapshot!(world.log.lines("the state has ended"), @r#"WARN yizhan_axum::endpoints::oauth_callback: web authorisation refused component.id=wxplatform0000001 account.id="wxaccount00000001" check="state" why="the state has ended; start again""#);
 }
 
 #[tokio::test]

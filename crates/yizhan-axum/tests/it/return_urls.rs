@@ -47,7 +47,29 @@ async fn only_allowed_urls_pass_whatever_tricks_are_tried() {
             url.escape_debug()
         );
     }
-    assert_snapshot!(table, @"");
+    assert_snapshot!(table, @r"
+    pass https://example.com/anything
+    pass /path/only
+    pass https://shop.example.com/back
+    pass https://shop.example.com/back/1?q#f
+    pass http://dev.example:8080/x
+         https://shop.example.com/backdoor
+         https://shop.example.com/
+         https://shop.example.com/back/../admin
+         https://shop.example.com/back/%2e%2e/admin
+         http://shop.example.com/back
+         https://shop.example.com:444/back
+         https://example.com.evil.example/
+         https://example.com@evil.example/
+         https://user@example.com/
+         //evil.example/
+         /\\evil.example/
+         https:\\\\evil.example
+         javascript:alert(1)
+         data:text/html,x
+         ht\ntps://evil.example
+         
+    ");
 }
 
 #[tokio::test]
@@ -72,5 +94,12 @@ async fn settings_that_cannot_work_are_told_at_the_start() {
         let error: StartError = builder.start().await.err().expect("refused");
         let _ = writeln!(told, "{error}");
     }
-    assert_snapshot!(told, @"");
+    assert_snapshot!(told, @r#"
+    no platform: call ToolkitBuilder::platform at least once
+    platform wxplatform0000001 is given twice: keep one of them
+    encoding_aes_key of platform wx1: an EncodingAESKey has 43 characters, this one has 5
+    public_url: "example.com" is no URL: relative URL without a base
+    public_url: "ftp://example.com" must begin with http:// or https://
+    allow_return_url: "https://a.example/?x" must have no user name, query or fragment
+    "#);
 }
