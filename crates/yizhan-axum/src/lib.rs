@@ -1,1 +1,25 @@
 //! Endpoints for an application's own axum server: events, message, auth, oauth, release test.
+//!
+//! A [`Toolkit`] is built once, started, and mounted route by route or whole ([`Toolkit::router`]).
+//! Nothing here is module-level state: dropping the toolkit ends its tasks.
+
+mod builder;
+mod endpoints;
+mod error;
+mod event;
+mod handlers;
+mod oauth_user;
+mod platform;
+mod received;
+mod toolkit;
+
+pub use builder::ToolkitBuilder;
+pub use endpoints::{js_config::JsConfig, page::AuthDefaults, page::PageStyle};
+pub use error::{BoxError, EmitError, StartError};
+pub use event::{Event, EventDetail, EventKind};
+pub use handlers::{IntoOutcome, IntoReply};
+pub use oauth_user::OauthUser;
+pub use platform::PlatformConfig;
+pub use received::Received;
+pub use toolkit::Toolkit;
+pub use yizhan_message::Reply;

@@ -1,0 +1,4 @@
+//! The HTTP faces of a toolkit, one file each.
+
+pub(crate) mod js_config;
+pub(crate) mod page;

@@ -1,0 +1,53 @@
+//! What a web authorisation (网页授权) gave, for the application's `on_oauth` function.
+
+use std::fmt;
+use yizhan_client::Client;
+use yizhan_core::{AppId, SecretString};
+
+/// A user who agreed, with the tokens that WeChat gave for the code.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OauthUser {
+    /// The platform.
+    pub component: AppId,
+    /// The account whose page it was.
+    pub authorizer: AppId,
+    /// The user, as the account knows them.
+    pub openid: String,
+    /// The user across the accounts of one open-platform account, when WeChat tells it.
+    pub unionid: Option<String>,
+    /// What was agreed to: `snsapi_base` or `snsapi_userinfo`.
+    pub scope: String,
+    /// The user's token for `/sns/userinfo`.
+    pub access_token: SecretString,
+    /// Renews the token for 30 days.
+    pub refresh_token: SecretString,
+    /// Seconds that the token is valid for.
+    pub expires_in: i64,
+    /// Whether the page was a snapshot page: then the user is a made-up one.
+    pub is_snapshot_user: bool,
+    /// The `state` that the caller gave at the start.
+    pub state: Option<String>,
+    /// The return URL that the caller gave at the start, checked against the allow-list.
+    pub return_url: Option<String>,
+    pub(crate) client: Client,
+}
+
+impl OauthUser {
+    /// A client whose tokens the toolkit keeps.
+    #[must_use]
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+}
+
+impl fmt::Debug for OauthUser {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OauthUser")
+            .field("component", &self.component)
+            .field("authorizer", &self.authorizer)
+            .field("openid", &self.openid)
+            .field("scope", &self.scope)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,84 @@
+//! A verified push of an account that authorised a platform, and the means to act on it.
+
+use std::{fmt, ops::Deref, sync::Arc};
+use yizhan_client::{Client, Error};
+use yizhan_codec::Verified;
+use yizhan_core::{AppId, Endpoint, Scope};
+use yizhan_message::Push;
+
+/// A verified push to an account. Made only by the intake, after every check has passed. Cheap to clone.
+///
+/// Reads like the [`Push`] itself: `received.content()`, `received.from()`, `received.get("Content")`.
+#[derive(Clone)]
+pub struct Received {
+    pub(crate) push: Arc<Verified<Push>>,
+    pub(crate) component: AppId,
+    pub(crate) authorizer: AppId,
+    pub(crate) record: Option<i64>,
+    pub(crate) client: Client,
+}
+
+impl Received {
+    /// The push with the proof that it was verified.
+    #[must_use]
+    pub fn push(&self) -> &Verified<Push> {
+        &self.push
+    }
+
+    /// The platform that it came through.
+    #[must_use]
+    pub fn component(&self) -> &AppId {
+        &self.component
+    }
+
+    /// The account that it was sent to.
+    #[must_use]
+    pub fn authorizer(&self) -> &AppId {
+        &self.authorizer
+    }
+
+    /// The number of its record in the store; `None` without a store.
+    #[must_use]
+    pub fn record(&self) -> Option<i64> {
+        self.record
+    }
+
+    /// The account, for [`Client::call`].
+    #[must_use]
+    pub fn scope(&self) -> Scope {
+        Scope::authorizer(self.component.clone(), self.authorizer.clone())
+    }
+
+    /// A client whose tokens the toolkit keeps.
+    #[must_use]
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Calls a typed endpoint on behalf of the account.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn call<E: Endpoint>(&self, request: &E) -> Result<E::Response, Error> {
+        self.client.call(&self.scope(), request).await
+    }
+}
+
+impl Deref for Received {
+    type Target = Push;
+    fn deref(&self) -> &Push {
+        &self.push
+    }
+}
+
+/// Names who and which kind, never the content.
+impl fmt::Debug for Received {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Received")
+            .field("component", &self.component)
+            .field("authorizer", &self.authorizer)
+            .field("msg_type", &self.push.msg_type())
+            .field("event", &self.push.event())
+            .finish_non_exhaustive()
+    }
+}
