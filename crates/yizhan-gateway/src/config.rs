@@ -48,8 +48,9 @@ pub struct Config {
 pub struct Server {
     /// Where to listen.
     pub listen: SocketAddr,
-    /// The address that WeChat and browsers reach the gateway under.
-    pub public_url: Url,
+    /// The address that WeChat and browsers reach the gateway under; without it, the address it
+    /// listens on.
+    pub public_url: Option<Url>,
     /// Certificate and key files, when the gateway speaks TLS itself.
     pub tls: Option<Tls>,
     /// Peers whose `X-Forwarded-For` is believed.
@@ -230,10 +231,10 @@ fn resolve_server(server: file::Server, base: &Path) -> Result<Server, ConfigErr
             ),
         )
     })?;
-    let public_url = match server.public_url {
-        Some(text) => parse_url("server.public_url", &text)?,
-        None => parse_url("server.listen", &format!("http://{listen}"))?,
-    };
+    let public_url = server
+        .public_url
+        .map(|text| parse_url("server.public_url", &text))
+        .transpose()?;
     let tls = match (server.tls_cert, server.tls_key) {
         (None, None) => None,
         (Some(cert), Some(key)) => Some(Tls {
