@@ -122,6 +122,17 @@ pub struct Log {
     pub json: bool,
 }
 
+impl Log {
+    /// Text at a level, for programs without a configuration.
+    #[must_use]
+    pub fn text(level: &str) -> Self {
+        Self {
+            level: level.to_owned(),
+            json: false,
+        }
+    }
+}
+
 impl Config {
     /// Reads a file and lays the process's `YIZHAN_…` variables over it.
     ///

@@ -36,7 +36,7 @@ impl Station {
     /// Starts both on free ports.
     pub(super) async fn open(dir: &Path, report: &mut Report) -> Result<Self, Failure> {
         let gateway_url = format!("http://127.0.0.1:{}", free_port()?);
-        let (secret, token, aes_key) = (random_text(32), random_text(32), random_text(43));
+        let (secret, token, aes_key) = (random_text(32)?, random_text(32)?, random_text(43)?);
         let world = format!(
             r#"
 [[component]]
@@ -59,7 +59,7 @@ openid = "{USER}"
 nickname = "Guest"
 "#
         );
-        let world: World = world.parse()?;
+        let world = World::parse(&world)?;
         let sandbox = report
             .step("sandbox started", async { Ok(Sandbox::start("127.0.0.1:0", world).await?) })
             .await?;
@@ -178,15 +178,11 @@ fn free_port() -> Result<u16, Failure> {
 }
 
 /// Letters and digits from the system's randomness.
-fn random_text(length: usize) -> String {
-    use std::hash::{BuildHasher, RandomState};
-    const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-    (0..length)
-        .map(|n| {
-            let random = RandomState::new().hash_one(n);
-            char::from(LETTERS[usize::try_from(random % 62).unwrap_or(0)])
-        })
-        .collect()
+fn random_text(length: usize) -> Result<String, Failure> {
+    const LETTERS: &[u8; 62] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    let mut random = vec![0_u8; length];
+    getrandom::fill(&mut random)?;
+    Ok(random.iter().map(|byte| char::from(LETTERS[usize::from(byte % 62)])).collect())
 }
 
 /// A file that only its owner can read: it holds secrets.
