@@ -10,6 +10,6 @@ pub mod log;
 mod peer;
 mod tls;
 
-pub use config::{Config, ConfigError};
+pub use config::{Config, ConfigError, MasterKeySource};
 pub use gateway::{Gateway, GatewayBuilder, StartError, open_store};
 pub use tls::TlsError;
