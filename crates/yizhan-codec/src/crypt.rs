@@ -1,0 +1,396 @@
+//! WXBizMsgCrypt: opens pushes and seals replies, with the pair of token and key in force and the one before.
+
+use std::fmt;
+
+use secrecy::{ExposeSecret as _, SecretString};
+use sha1::{Digest as _, Sha1};
+
+use crate::base64;
+use crate::frame;
+use crate::key::{Cipher, EncodingAesKey, KeyError};
+use crate::refusal::Refusal;
+use crate::sealed::Sealed;
+use crate::signature::{self, Signed};
+use crate::verified::Verified;
+
+/// Which pair of token and key a push was sealed with; a reply goes out under the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum KeyAge {
+    /// The pair in force.
+    #[default]
+    Current,
+    /// The pair that was replaced, accepted until WeChat has switched everywhere.
+    Previous,
+    /// The token that was replaced with the key in force.
+    PreviousToken,
+    /// The token in force with the key that was replaced.
+    PreviousKey,
+}
+
+impl KeyAge {
+    fn of(previous_token: bool, previous_key: bool) -> Self {
+        match (previous_token, previous_key) {
+            (false, false) => Self::Current,
+            (true, true) => Self::Previous,
+            (true, false) => Self::PreviousToken,
+            (false, true) => Self::PreviousKey,
+        }
+    }
+
+    fn previous_token(self) -> bool {
+        matches!(self, Self::Previous | Self::PreviousToken)
+    }
+
+    fn previous_key(self) -> bool {
+        matches!(self, Self::Previous | Self::PreviousKey)
+    }
+}
+
+/// A decrypted push. Its `Debug` shows the text's length only: it may hold a ticket.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Opened {
+    /// The clear text: XML or JSON, exactly as WeChat wrote it.
+    pub text: Vec<u8>,
+    /// The receive id inside the ciphertext.
+    pub receive_id: String,
+    /// Which pair opened it.
+    pub key: KeyAge,
+}
+
+impl fmt::Debug for Opened {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Opened")
+            .field("text", &format_args!("[{} bytes]", self.text.len()))
+            .field("receive_id", &self.receive_id)
+            .field("key", &self.key)
+            .finish()
+    }
+}
+
+/// One in force, and perhaps the one before.
+#[derive(Clone)]
+struct Rotated<T> {
+    current: T,
+    previous: Option<T>,
+}
+
+impl<T> Rotated<T> {
+    /// Both, the current one first, each with whether it is the previous one.
+    fn each(&self) -> impl Iterator<Item = (bool, &T)> {
+        std::iter::once((false, &self.current)).chain(self.previous.iter().map(|it| (true, it)))
+    }
+
+    /// The one asked for; the current one where there is no previous.
+    fn get(&self, previous: bool) -> &T {
+        self.previous
+            .as_ref()
+            .filter(|_| previous)
+            .unwrap_or(&self.current)
+    }
+}
+
+/// Seals and opens the pushes of one account or platform.
+///
+/// See WeChat's page on message encryption (消息加解密):
+/// <https://developers.weixin.qq.com/doc/oplatform/developers/dev/push/encryption.html>
+#[derive(Clone)]
+pub struct Crypt {
+    token: Rotated<SecretString>,
+    key: Rotated<Cipher>,
+    /// Never empty; the first one is written into replies.
+    receive_ids: Vec<String>,
+}
+
+impl fmt::Debug for Crypt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Crypt")
+            .field("receive_ids", &self.receive_ids)
+            .field("previous_token", &self.token.previous.is_some())
+            .field("previous_key", &self.key.previous.is_some())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Crypt {
+    /// With a token, a key and the receive id that WeChat puts into the ciphertext: the app id of
+    /// an account or component, the corp id or suite id of WeCom (企业微信), or nothing.
+    ///
+    /// # Errors
+    /// [`KeyError`] when the key is not 43 characters of base64.
+    pub fn new(
+        token: &SecretString,
+        encoding_aes_key: &SecretString,
+        receive_id: &str,
+    ) -> Result<Self, KeyError> {
+        Ok(Self {
+            token: Rotated {
+                current: token.clone(),
+                previous: None,
+            },
+            key: Rotated {
+                current: EncodingAesKey::parse(encoding_aes_key)?.cipher(),
+                previous: None,
+            },
+            receive_ids: vec![receive_id.to_owned()],
+        })
+    }
+
+    /// Accepts one more receive id.
+    #[must_use]
+    pub fn accept(mut self, receive_id: &str) -> Self {
+        if !self.receive_ids.iter().any(|id| id == receive_id) {
+            self.receive_ids.push(receive_id.to_owned());
+        }
+        self
+    }
+
+    /// Accepts the pair of token and key that was in force before, either or both, in every
+    /// combination with those in force.
+    ///
+    /// # Errors
+    /// [`KeyError`] when the key is malformed.
+    pub fn previous(
+        mut self,
+        token: Option<&SecretString>,
+        encoding_aes_key: Option<&SecretString>,
+    ) -> Result<Self, KeyError> {
+        self.token.previous = token.cloned();
+        self.key.previous = match encoding_aes_key {
+            Some(key) => Some(EncodingAesKey::parse(key)?.cipher()),
+            None => None,
+        };
+        Ok(self)
+    }
+
+    /// Verifies a ciphertext's signature and decrypts it. Blanks around and inside the base64 are
+    /// let pass. Freshness of the timestamp is for the caller, who has a clock.
+    ///
+    /// # Errors
+    /// [`Refusal`] names the first check that failed.
+    pub fn open(&self, signed: &Signed<'_>, encrypt: &str) -> Result<Verified<Opened>, Refusal> {
+        let claimed = claimed(signed)?;
+        let encrypt = encrypt.trim_ascii();
+        if encrypt.is_empty() {
+            return Err(Refusal::NoEncrypt);
+        }
+        let previous_token = self
+            .token_of(signed, claimed, encrypt)
+            .or_else(|| self.token_of(signed, claimed, &base64::without_blanks(encrypt)))
+            .ok_or_else(|| self.explain(signed, claimed))?;
+        self.decrypt_under(encrypt, previous_token)
+            .map(Verified::new)
+    }
+
+    /// Verifies and decrypts the `echostr` of a WeCom URL check (GET); the text is the answer.
+    /// An `echostr` whose `+` became blanks on the way is let pass.
+    ///
+    /// See <https://developer.work.weixin.qq.com/document/path/90238>.
+    ///
+    /// # Errors
+    /// [`Refusal`] names the first check that failed.
+    pub fn open_echo(
+        &self,
+        signed: &Signed<'_>,
+        echostr: &str,
+    ) -> Result<Verified<Opened>, Refusal> {
+        claimed(signed)?;
+        if echostr.trim_ascii().is_empty() {
+            return Err(Refusal::MissingParameter("echostr"));
+        }
+        self.open(signed, &base64::with_pluses(echostr))
+    }
+
+    /// Verifies the plain `signature` of a URL check (GET); the `echostr` is the answer, unchanged.
+    ///
+    /// # Errors
+    /// [`Refusal`] when a parameter is absent or the signature does not match.
+    pub fn check_echo<'a>(
+        &self,
+        signed: &Signed<'_>,
+        echostr: &'a str,
+    ) -> Result<Verified<&'a str>, Refusal> {
+        self.check_plain(signed)?;
+        if echostr.is_empty() {
+            return Err(Refusal::MissingParameter("echostr"));
+        }
+        Ok(Verified::new(echostr))
+    }
+
+    /// Decrypts without looking at a signature: for tools, never for a push.
+    ///
+    /// # Errors
+    /// [`Refusal`] names the first check that failed.
+    pub fn decrypt(&self, encrypt: &str) -> Result<Opened, Refusal> {
+        self.decrypt_under(encrypt.trim_ascii(), false)
+    }
+
+    /// Checks the plain `signature` of a URL check (GET) or of a push in plain mode.
+    ///
+    /// # Errors
+    /// [`Refusal`] when it is absent or does not match.
+    pub fn check_plain(&self, signed: &Signed<'_>) -> Result<(), Refusal> {
+        self.plain_token_of(signed).map(|_| ())
+    }
+
+    /// Verifies a plain-mode body by `signature` alone. Only for accounts that are configured so:
+    /// the signature does not cover the body. The receive id of the result is empty.
+    ///
+    /// # Errors
+    /// [`Refusal`] when the signature is absent or does not match.
+    pub fn open_plain(
+        &self,
+        signed: &Signed<'_>,
+        body: &[u8],
+    ) -> Result<Verified<Opened>, Refusal> {
+        let previous_token = self.plain_token_of(signed)?;
+        Ok(Verified::new(Opened {
+            text: body.to_vec(),
+            receive_id: String::new(),
+            key: KeyAge::of(previous_token, false),
+        }))
+    }
+
+    /// Encrypts and signs, under the receive id given to [`Crypt::new`]. Texts have less than 4 GiB.
+    #[must_use]
+    pub fn seal(&self, text: &[u8], key: KeyAge, timestamp: i64, nonce: &str) -> Sealed {
+        let mut random = [0_u8; 16];
+        if getrandom::fill(&mut random).is_err() {
+            // The random bytes only make equal texts differ; what the secret token makes of the
+            // moment does that too, and a reply in time is worth more than none.
+            let digest = Sha1::new()
+                .chain_update(self.token.current.expose_secret())
+                .chain_update(timestamp.to_be_bytes())
+                .chain_update(nonce)
+                .chain_update(text)
+                .finalize();
+            random.copy_from_slice(&digest[..16]);
+        }
+        self.seal_with(random, text, key, timestamp, nonce)
+    }
+
+    /// [`Crypt::seal`] with given random bytes: for tests against published examples.
+    #[must_use]
+    pub fn seal_with(
+        &self,
+        random: [u8; 16],
+        text: &[u8],
+        key: KeyAge,
+        timestamp: i64,
+        nonce: &str,
+    ) -> Sealed {
+        let receive_id = self.receive_ids.first().map_or("", String::as_str);
+        let mut buffer = frame::build(random, text, receive_id);
+        self.key.get(key.previous_key()).encrypt(&mut buffer);
+        let encrypt = base64::encode(&buffer);
+        let token = self.token.get(key.previous_token()).expose_secret();
+        let hex = signature::message(token, &timestamp.to_string(), nonce, &encrypt);
+        Sealed {
+            encrypt,
+            msg_signature: hex.into(),
+            timestamp,
+            nonce: nonce.to_owned(),
+        }
+    }
+
+    /// The plain `signature` that a push at this moment carries beside its `msg_signature`.
+    #[must_use]
+    pub fn sign_plain(&self, key: KeyAge, timestamp: i64, nonce: &str) -> String {
+        let token = self.token.get(key.previous_token()).expose_secret();
+        signature::plain(token, &timestamp.to_string(), nonce).into()
+    }
+
+    /// Whether the previous token made the claimed signature; `None` when neither did.
+    fn token_of(&self, signed: &Signed<'_>, claimed: &str, encrypt: &str) -> Option<bool> {
+        let made = |token: &SecretString| {
+            signature::message(
+                token.expose_secret(),
+                signed.timestamp,
+                signed.nonce,
+                encrypt,
+            )
+            .matches(claimed)
+        };
+        self.token
+            .each()
+            .find(|(_, token)| made(token))
+            .map(|(previous, _)| previous)
+    }
+
+    fn plain_token_of(&self, signed: &Signed<'_>) -> Result<bool, Refusal> {
+        let claimed = present(signed.signature).ok_or(Refusal::MissingParameter("signature"))?;
+        check_moment(signed)?;
+        self.find_plain(signed, claimed).ok_or(Refusal::Signature)
+    }
+
+    fn find_plain(&self, signed: &Signed<'_>, claimed: &str) -> Option<bool> {
+        let made = |token: &SecretString| {
+            signature::plain(token.expose_secret(), signed.timestamp, signed.nonce).matches(claimed)
+        };
+        self.token
+            .each()
+            .find(|(_, token)| made(token))
+            .map(|(previous, _)| previous)
+    }
+
+    /// Why `msg_signature` does not match, as far as `signature` tells.
+    fn explain(&self, signed: &Signed<'_>, claimed: &str) -> Refusal {
+        let plain = |claimed| self.find_plain(signed, claimed).is_some();
+        if plain(claimed) {
+            Refusal::SignatureMisplaced
+        } else if signed.signature.is_some_and(plain) {
+            Refusal::SignatureOfCiphertext
+        } else {
+            Refusal::Signature
+        }
+    }
+
+    fn decrypt_under(&self, encrypt: &str, previous_token: bool) -> Result<Opened, Refusal> {
+        let ciphertext = base64::decode(encrypt).ok_or(Refusal::Base64)?;
+        frame::check_length(&ciphertext)?;
+        let split = |cipher: &Cipher, mut buffer: Vec<u8>, previous_key| {
+            cipher.decrypt(&mut buffer);
+            frame::split(buffer, &self.receive_ids).map(|(text, receive_id)| Opened {
+                text,
+                receive_id,
+                key: KeyAge::of(previous_token, previous_key),
+            })
+        };
+        let Some(previous) = &self.key.previous else {
+            return split(&self.key.current, ciphertext, false);
+        };
+        let refusal = match split(&self.key.current, ciphertext.clone(), false) {
+            Ok(opened) => return Ok(opened),
+            Err(refusal) => refusal,
+        };
+        split(previous, ciphertext, true).map_err(|other| {
+            if other.progress() > refusal.progress() {
+                other
+            } else {
+                refusal
+            }
+        })
+    }
+}
+
+/// The `msg_signature`, when all that it covers is there.
+fn claimed<'a>(signed: &Signed<'a>) -> Result<&'a str, Refusal> {
+    match (present(signed.msg_signature), present(signed.signature)) {
+        (Some(claimed), _) => check_moment(signed).map(|()| claimed),
+        (None, Some(_)) => Err(Refusal::PlainSignatureOnly),
+        (None, None) => Err(Refusal::MissingParameter("msg_signature")),
+    }
+}
+
+fn check_moment(signed: &Signed<'_>) -> Result<(), Refusal> {
+    if signed.timestamp.is_empty() {
+        return Err(Refusal::MissingParameter("timestamp"));
+    }
+    if signed.nonce.is_empty() {
+        return Err(Refusal::MissingParameter("nonce"));
+    }
+    Ok(())
+}
+
+fn present(value: Option<&str>) -> Option<&str> {
+    value.filter(|value| !value.is_empty())
+}
