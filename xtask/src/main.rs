@@ -1,6 +1,7 @@
 //! The project's own tools: `cargo xtask test | codegen | tidy | bench`.
 
 mod bench;
+mod codegen;
 mod process;
 mod test;
 mod tidy;
@@ -24,6 +25,7 @@ fn main() -> ExitCode {
     };
     let result = match command {
         "test" => test::run(rest),
+        "codegen" => codegen::run(rest).map_err(|error| error.to_string()),
         "tidy" => tidy::run(),
         "bench" => bench::run(rest),
         "help" | "--help" | "-h" => {

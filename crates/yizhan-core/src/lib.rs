@@ -14,4 +14,7 @@ pub use endpoint::Endpoint;
 pub use errcode::{ErrCode, Remedy};
 pub use operation::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
 pub use secrecy::{ExposeSecret, SecretString};
+#[doc(hidden)]
+pub use serde;
+pub use serde_json::Value;
 pub use time::{Clock, ManualClock, UnixTime};

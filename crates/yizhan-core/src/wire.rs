@@ -2,4 +2,111 @@
 //!
 //! The two macros [`wire_out!`](crate::wire_out) and [`wire_in!`](crate::wire_in) are all that an
 //! endpoint needs; they compile in a third of the time of the derives and are the one place for
-//! WeChat's leniency.
+//! WeChat's leniency. Reading is lenient ([`FromWire`]), writing is strict ([`ToWire`]). Everything
+//! per type is generic, so an endpoint that nobody calls costs nothing.
+
+mod convert;
+mod read;
+mod write;
+
+pub use convert::{BoolAsInt, BoolAsString, Joined, JsonString, NumberAsString, StringAsNumber};
+pub use read::{Fields, FromWire, Present, object, take, take_as};
+pub use write::{Members, Out, ToWire, put, put_as, put_fixed, write_members};
+
+/// The plain form of a value: a string as a string, a number as a number.
+#[derive(Clone, Copy, Debug)]
+pub enum Plain {}
+
+/// `;` between the elements of a list.
+pub type CsvSemicolon = Joined<';'>;
+/// `,` between the elements of a list.
+pub type CsvComma = Joined<','>;
+/// `|` between the elements of a list.
+pub type CsvPipe = Joined<'|'>;
+
+/// Makes a type readable as a JSON object ([`Fields`] and `Deserialize`).
+///
+/// `"key" => field` for each member, `"key" | "other key"` where WeChat has two names for it. After
+/// `via`, members with a converter; after `needs`, fields whose absence or emptiness is an error.
+/// The type must be `Default`.
+#[macro_export]
+macro_rules! wire_in {
+    (
+        $t:ty { $($($k:literal)|+ => $f:ident),* $(,)? }
+        $(via { $($($vk:literal)|+ => $vf:ident: $c:ty),+ $(,)? })?
+        $(needs { $($nk:literal => $n:ident),+ $(,)? })?
+    ) => {
+        impl $crate::wire::Fields for $t {
+            fn set<'de, A: $crate::serde::de::MapAccess<'de>>(
+                &mut self,
+                key: &str,
+                map: &mut A,
+            ) -> ::core::result::Result<bool, A::Error> {
+                let _ = &map;
+                Ok(match key {
+                    $($($k)|+ => {
+                        self.$f = $crate::wire::take(map)?;
+                        true
+                    })*
+                    $($($($vk)|+ => {
+                        self.$vf = $crate::wire::take_as::<$c, _, _>(map)?;
+                        true
+                    })+)?
+                    _ => false,
+                })
+            }
+            $(
+                fn missing(&self) -> Option<&'static str> {
+                    $(if !$crate::wire::Present::is_present(&self.$n) {
+                        return Some($nk);
+                    })+
+                    None
+                }
+            )?
+        }
+        $crate::wire_in!(@deserialize $t);
+    };
+    (@deserialize $t:ty) => {
+        impl<'de> $crate::serde::Deserialize<'de> for $t {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(
+                from: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::wire::object(from)
+            }
+        }
+    };
+}
+
+/// Makes a type writable as a JSON object ([`Members`] and `Serialize`).
+///
+/// `"key" => field` for each member; `None` is left out. After `via`, members with a converter;
+/// after `fixed`, members that are always the same text.
+#[macro_export]
+macro_rules! wire_out {
+    (
+        $t:ty { $($k:literal => $f:ident),* $(,)? }
+        $(via { $($vk:literal => $vf:ident: $c:ty),+ $(,)? })?
+        $(fixed { $($xk:literal => $x:literal),+ $(,)? })?
+    ) => {
+        impl $crate::wire::Members for $t {
+            fn put<M: $crate::serde::ser::SerializeMap>(
+                &self,
+                map: &mut M,
+            ) -> ::core::result::Result<(), M::Error> {
+                let _ = &map;
+                $($crate::wire::put(map, $k, &self.$f)?;)*
+                $($($crate::wire::put_as::<$c, _, _>(map, $vk, &self.$vf)?;)+)?
+                $($($crate::wire::put_fixed(map, $xk, $x)?;)+)?
+                Ok(())
+            }
+        }
+        impl $crate::serde::Serialize for $t {
+            fn serialize<S: $crate::serde::Serializer>(
+                &self,
+                to: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::wire::write_members(self, to)
+            }
+        }
+    };
+}

@@ -11,7 +11,7 @@ use yizhan_client::{Client, Error, Http, Token, TokenError, TokenSource};
 use yizhan_core::{AppId, Clock, ErrCode, Scope, SecretString, UnixTime};
 use yizhan_message::Notice;
 
-pub use store::{MasterKey, Store, StoreError};
+pub use store::{Accepted, MasterKey, NewPush, PendingPush, Store, StoreError};
 
 /// A third-party platform, as the keeper needs it.
 #[derive(Clone, Debug)]
@@ -189,12 +189,18 @@ impl Keeper {
     }
 
     /// Takes in a notice of WeChat about `component`: a ticket, an authorisation, its change or its
-    /// end. Returns when everything that must survive is durable. Other notices do nothing.
+    /// end. Returns when everything that must survive is durable. Other notices do nothing, and so
+    /// does one that is older than what is known: `created_at` is the push's `CreateTime`.
     ///
     /// # Errors
     /// When the notice could not be carried through and should be handed in again later.
-    pub async fn take_notice(&self, component: &AppId, notice: &Notice) -> Result<(), Error> {
-        let _ = (component, notice);
+    pub async fn take_notice(
+        &self,
+        component: &AppId,
+        notice: &Notice,
+        created_at: UnixTime,
+    ) -> Result<(), Error> {
+        let _ = (component, notice, created_at);
         unimplemented!()
     }
 

@@ -1,1 +1,10 @@
-//! Typed endpoints of official accounts (公众号).
+//! Generated from `spec/mp` by `cargo xtask codegen`. Do not edit.
+//!
+//! Typed endpoints of official accounts (公众号): a module and a Cargo feature per group.
+
+#[cfg(feature = "message_custom")]
+pub mod message_custom;
+#[cfg(feature = "sns")]
+pub mod sns;
+#[cfg(feature = "ticket")]
+pub mod ticket;

@@ -39,7 +39,10 @@ fn walk<'a, const N: usize>(
     let mut slot = None;
     let mut value = Cow::Borrowed("");
     loop {
-        match reader.read_event().map_err(refusal_of)? {
+        match reader
+            .read_event()
+            .map_err(|error| refusal_of(&error, text))?
+        {
             Event::Start(_) | Event::Empty(_) if closed => return Err(Refusal::Xml),
             Event::Start(_) if depth == DEPTH => return Err(Refusal::Depth),
             Event::Start(tag) => {
@@ -112,14 +115,22 @@ fn resolve(name: &BytesRef<'_>) -> Result<char, Refusal> {
     }
 }
 
-fn refusal_of(error: Error) -> Refusal {
+fn refusal_of(error: &Error, text: &str) -> Refusal {
     match error {
-        Error::Syntax(SyntaxError::UnclosedDoctype) => Refusal::Doctype,
-        Error::Syntax(SyntaxError::InvalidBangMarkup) => Refusal::Xml,
+        Error::Syntax(SyntaxError::UnclosedDoctype)
+        | Error::IllFormed(IllFormedError::MissingDoctypeName) => Refusal::Doctype,
+        Error::Syntax(SyntaxError::InvalidBangMarkup) if !ends_in_bang(text) => Refusal::Xml,
         Error::Syntax(_) => Refusal::Truncated,
-        Error::IllFormed(IllFormedError::MissingDoctypeName) => Refusal::Doctype,
         _ => Refusal::Xml,
     }
+}
+
+/// Whether the text is cut off where something that begins with `<!` begins.
+fn ends_in_bang(text: &str) -> bool {
+    let tail = text.rfind('<').map_or("", |at| &text[at..]);
+    ["<![CDATA[", "<!--", "<!DOCTYPE"]
+        .iter()
+        .any(|begin| begin.starts_with(tail))
 }
 
 /// The last element of a name in a document that is whole but not well-formed: in compatible mode

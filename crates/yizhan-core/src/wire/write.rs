@@ -1,0 +1,156 @@
+//! Strict writing: what WeChat's documentation says, `None` left out, secrets in the clear.
+
+use super::{Plain, convert::Elementwise};
+use secrecy::{ExposeSecret, SecretString};
+use serde::{
+    Serialize, Serializer,
+    ser::{SerializeMap, SerializeSeq},
+};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// A value that can be written to the wire, in the plain form or in that of a converter `C`.
+pub trait ToWire<C = Plain> {
+    /// Whether the member is left out.
+    fn is_absent(&self) -> bool {
+        false
+    }
+
+    /// Writes the value.
+    ///
+    /// # Errors
+    /// Those of the serializer.
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
+}
+
+/// An object that writes its members one by one.
+pub trait Members {
+    /// Writes all members.
+    ///
+    /// # Errors
+    /// Those of the serializer.
+    fn put<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
+}
+
+/// A value seen through [`ToWire`] as something that serde writes.
+pub struct Out<'a, T: ?Sized, C = Plain>(&'a T, std::marker::PhantomData<C>);
+
+impl<'a, T: ?Sized, C> Out<'a, T, C> {
+    /// Borrows the value.
+    #[must_use]
+    pub fn new(value: &'a T) -> Self {
+        Self(value, std::marker::PhantomData)
+    }
+}
+
+impl<T: ToWire<C> + ?Sized, C> Serialize for Out<'_, T, C> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.0.write(to)
+    }
+}
+
+/// Writes a member in the plain form, unless it is absent.
+///
+/// # Errors
+/// Those of the serializer.
+pub fn put<M, T>(map: &mut M, key: &'static str, value: &T) -> Result<(), M::Error>
+where
+    M: SerializeMap,
+    T: ToWire,
+{
+    put_as::<Plain, M, T>(map, key, value)
+}
+
+/// Writes a member in the form of converter `C`, unless it is absent.
+///
+/// # Errors
+/// Those of the serializer.
+pub fn put_as<C, M, T>(map: &mut M, key: &'static str, value: &T) -> Result<(), M::Error>
+where
+    M: SerializeMap,
+    T: ToWire<C>,
+{
+    if value.is_absent() {
+        return Ok(());
+    }
+    map.serialize_entry(key, &Out::<T, C>::new(value))
+}
+
+/// Writes a member that is always the same.
+///
+/// # Errors
+/// Those of the serializer.
+pub fn put_fixed<M, T>(map: &mut M, key: &'static str, value: T) -> Result<(), M::Error>
+where
+    M: SerializeMap,
+    T: Serialize,
+{
+    map.serialize_entry(key, &value)
+}
+
+/// Writes an object.
+///
+/// # Errors
+/// Those of the serializer.
+pub fn write_members<T: Members, S: Serializer>(object: &T, to: S) -> Result<S::Ok, S::Error> {
+    let mut map = to.serialize_map(None)?;
+    object.put(&mut map)?;
+    map.end()
+}
+
+impl<T: Members> ToWire for T {
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        write_members(self, to)
+    }
+}
+
+impl<C, T: ToWire<C>> ToWire<C> for Option<T> {
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Some(value) => value.write(to),
+            None => to.serialize_none(),
+        }
+    }
+}
+
+impl<C: Elementwise, T: ToWire<C>> ToWire<C> for Vec<T> {
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut list = to.serialize_seq(Some(self.len()))?;
+        for element in self {
+            list.serialize_element(&Out::<T, C>::new(element))?;
+        }
+        list.end()
+    }
+}
+
+impl<T: ToWire> ToWire for BTreeMap<String, T> {
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut map = to.serialize_map(Some(self.len()))?;
+        for (key, value) in self {
+            map.serialize_entry(key, &Out::<T>::new(value))?;
+        }
+        map.end()
+    }
+}
+
+impl ToWire for SecretString {
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.expose_secret())
+    }
+}
+
+macro_rules! plain {
+    ($($t:ty),*) => {
+        $(impl ToWire for $t {
+            fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                self.serialize(to)
+            }
+        })*
+    };
+}
+
+plain!(i64, u64, f64, bool, String, Value);

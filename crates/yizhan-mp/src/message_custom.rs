@@ -1,0 +1,663 @@
+//! Generated from `spec/mp/message_custom.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Customer-service messages (客服消息)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Send a customer-service message (发送客服消息).
+///
+/// `POST /cgi-bin/message/custom/send`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Service_Center_messages.html#7) [(2)](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/customer-message/customerServiceMessage.send.html)
+///
+/// Works for 48 hours after the user last acted, 5 messages each time. Exactly one member is set besides `customservice`: the one that `msgtype` names.
+/// Mini programs take `text`, `image`, `link` and `miniprogrampage`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Send {
+    /// The user.
+    pub touser: String,
+    /// Text, image, voice, video, music, news, mpnews, mpnewsarticle, msgmenu, wxcard, miniprogrampage or link.
+    pub msgtype: String,
+    /// Text.
+    pub text: Option<Text>,
+    /// A picture.
+    pub image: Option<Media>,
+    /// Speech.
+    pub voice: Option<Media>,
+    /// A video.
+    pub video: Option<Video>,
+    /// Music.
+    pub music: Option<Music>,
+    /// An article that leads to any page.
+    pub news: Option<News>,
+    /// An article that leads to the account's own page, by media id.
+    pub mpnews: Option<Media>,
+    /// An article that was published, by article id.
+    pub mpnewsarticle: Option<MpnewsArticle>,
+    /// A menu of choices.
+    pub msgmenu: Option<Msgmenu>,
+    /// A card.
+    pub wxcard: Option<Wxcard>,
+    /// A page of a mini program.
+    pub miniprogrampage: Option<MiniProgramPage>,
+    /// A link; mini programs only.
+    pub link: Option<Link>,
+    /// Who speaks.
+    pub customservice: Option<Customservice>,
+}
+
+impl Send {
+    /// Starts with the required members.
+    pub fn new(touser: impl Into<String>, msgtype: impl Into<String>) -> Self {
+        Self {
+            touser: touser.into(),
+            msgtype: msgtype.into(),
+            text: Default::default(),
+            image: Default::default(),
+            voice: Default::default(),
+            video: Default::default(),
+            music: Default::default(),
+            news: Default::default(),
+            mpnews: Default::default(),
+            mpnewsarticle: Default::default(),
+            msgmenu: Default::default(),
+            wxcard: Default::default(),
+            miniprogrampage: Default::default(),
+            link: Default::default(),
+            customservice: Default::default(),
+        }
+    }
+
+    /// Text.
+    pub fn text(mut self, text: impl Into<Text>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// A picture.
+    pub fn image(mut self, image: impl Into<Media>) -> Self {
+        self.image = Some(image.into());
+        self
+    }
+
+    /// Speech.
+    pub fn voice(mut self, voice: impl Into<Media>) -> Self {
+        self.voice = Some(voice.into());
+        self
+    }
+
+    /// A video.
+    pub fn video(mut self, video: impl Into<Video>) -> Self {
+        self.video = Some(video.into());
+        self
+    }
+
+    /// Music.
+    pub fn music(mut self, music: impl Into<Music>) -> Self {
+        self.music = Some(music.into());
+        self
+    }
+
+    /// An article that leads to any page.
+    pub fn news(mut self, news: impl Into<News>) -> Self {
+        self.news = Some(news.into());
+        self
+    }
+
+    /// An article that leads to the account's own page, by media id.
+    pub fn mpnews(mut self, mpnews: impl Into<Media>) -> Self {
+        self.mpnews = Some(mpnews.into());
+        self
+    }
+
+    /// An article that was published, by article id.
+    pub fn mpnewsarticle(mut self, mpnewsarticle: impl Into<MpnewsArticle>) -> Self {
+        self.mpnewsarticle = Some(mpnewsarticle.into());
+        self
+    }
+
+    /// A menu of choices.
+    pub fn msgmenu(mut self, msgmenu: impl Into<Msgmenu>) -> Self {
+        self.msgmenu = Some(msgmenu.into());
+        self
+    }
+
+    /// A card.
+    pub fn wxcard(mut self, wxcard: impl Into<Wxcard>) -> Self {
+        self.wxcard = Some(wxcard.into());
+        self
+    }
+
+    /// A page of a mini program.
+    pub fn miniprogrampage(mut self, miniprogrampage: impl Into<MiniProgramPage>) -> Self {
+        self.miniprogrampage = Some(miniprogrampage.into());
+        self
+    }
+
+    /// A link; mini programs only.
+    pub fn link(mut self, link: impl Into<Link>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+
+    /// Who speaks.
+    pub fn customservice(mut self, customservice: impl Into<Customservice>) -> Self {
+        self.customservice = Some(customservice.into());
+        self
+    }
+}
+
+wire_out!(Send {
+    "touser" => touser,
+    "msgtype" => msgtype,
+    "text" => text,
+    "image" => image,
+    "voice" => voice,
+    "video" => video,
+    "music" => music,
+    "news" => news,
+    "mpnews" => mpnews,
+    "mpnewsarticle" => mpnewsarticle,
+    "msgmenu" => msgmenu,
+    "wxcard" => wxcard,
+    "miniprogrampage" => miniprogrampage,
+    "link" => link,
+    "customservice" => customservice,
+});
+
+/// The answer to [`Send`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SendResponse {}
+
+wire_in!(SendResponse {});
+
+impl Endpoint for Send {
+    type Response = SendResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.message_custom.send",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/message/custom/send",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `article` of [`Send`] and its like.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Article {
+    /// Title.
+    pub title: String,
+    /// Description.
+    pub description: String,
+    /// Where a click leads.
+    pub url: String,
+    /// Address of the picture.
+    pub picurl: String,
+}
+
+impl Article {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        title: impl Into<String>,
+        description: impl Into<String>,
+        url: impl Into<String>,
+        picurl: impl Into<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            description: description.into(),
+            url: url.into(),
+            picurl: picurl.into(),
+        }
+    }
+}
+
+wire_out!(Article {
+    "title" => title,
+    "description" => description,
+    "url" => url,
+    "picurl" => picurl,
+});
+
+/// `customservice` of [`Send`] and its like.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Customservice {
+    /// The account of customer service that speaks, name@account.
+    pub kf_account: String,
+}
+
+impl Customservice {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(kf_account: impl Into<String>) -> Self {
+        Self {
+            kf_account: kf_account.into(),
+        }
+    }
+}
+
+wire_out!(Customservice {
+    "kf_account" => kf_account,
+});
+
+/// `link` of [`Send`] and its like.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Link {
+    /// Title.
+    pub title: String,
+    /// Description.
+    pub description: String,
+    /// Where a click leads.
+    pub url: String,
+    /// Address of the picture.
+    pub thumb_url: String,
+}
+
+impl Link {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        title: impl Into<String>,
+        description: impl Into<String>,
+        url: impl Into<String>,
+        thumb_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            description: description.into(),
+            url: url.into(),
+            thumb_url: thumb_url.into(),
+        }
+    }
+}
+
+wire_out!(Link {
+    "title" => title,
+    "description" => description,
+    "url" => url,
+    "thumb_url" => thumb_url,
+});
+
+/// `media` of [`Send`] and its like.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Media {
+    /// Of an upload.
+    pub media_id: String,
+}
+
+impl Media {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(media_id: impl Into<String>) -> Self {
+        Self {
+            media_id: media_id.into(),
+        }
+    }
+}
+
+wire_out!(Media {
+    "media_id" => media_id,
+});
+
+/// `mini_program_page` of [`Send`] and its like.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct MiniProgramPage {
+    /// Title.
+    pub title: String,
+    /// App id of a mini program that is linked to the account.
+    pub appid: String,
+    /// Path of the page; app.json must list it.
+    pub pagepath: String,
+    /// Its picture, of an upload; 520 × 416 px.
+    pub thumb_media_id: String,
+}
+
+impl MiniProgramPage {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        title: impl Into<String>,
+        appid: impl Into<String>,
+        pagepath: impl Into<String>,
+        thumb_media_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            appid: appid.into(),
+            pagepath: pagepath.into(),
+            thumb_media_id: thumb_media_id.into(),
+        }
+    }
+}
+
+wire_out!(MiniProgramPage {
+    "title" => title,
+    "appid" => appid,
+    "pagepath" => pagepath,
+    "thumb_media_id" => thumb_media_id,
+});
+
+/// `mpnews_article` of [`Send`] and its like.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct MpnewsArticle {
+    /// Of a published article.
+    pub article_id: String,
+}
+
+impl MpnewsArticle {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(article_id: impl Into<String>) -> Self {
+        Self {
+            article_id: article_id.into(),
+        }
+    }
+}
+
+wire_out!(MpnewsArticle {
+    "article_id" => article_id,
+});
+
+/// `msgmenu` of [`Send`] and its like.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Msgmenu {
+    /// Text above.
+    pub head_content: String,
+    /// Choices.
+    pub list: Vec<MsgmenuItem>,
+    /// Text below.
+    pub tail_content: String,
+}
+
+impl Msgmenu {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        head_content: impl Into<String>,
+        list: impl IntoIterator<Item = impl Into<MsgmenuItem>>,
+        tail_content: impl Into<String>,
+    ) -> Self {
+        Self {
+            head_content: head_content.into(),
+            list: list.into_iter().map(Into::into).collect(),
+            tail_content: tail_content.into(),
+        }
+    }
+}
+
+wire_out!(Msgmenu {
+    "head_content" => head_content,
+    "list" => list,
+    "tail_content" => tail_content,
+});
+
+/// `msgmenu_item` of [`Send`] and its like.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct MsgmenuItem {
+    /// Comes back with the click (bizmsgmenuid).
+    pub id: String,
+    /// Text of the choice.
+    pub content: String,
+}
+
+impl MsgmenuItem {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(id: impl Into<String>, content: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            content: content.into(),
+        }
+    }
+}
+
+wire_out!(MsgmenuItem {
+    "id" => id,
+    "content" => content,
+});
+
+/// `music` of [`Send`] and its like.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Music {
+    /// Address of the music.
+    pub musicurl: String,
+    /// Address of the music in high quality, preferred on Wi-Fi.
+    pub hqmusicurl: String,
+    /// Its picture, of an upload.
+    pub thumb_media_id: String,
+    /// Title.
+    pub title: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+}
+
+impl Music {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        musicurl: impl Into<String>,
+        hqmusicurl: impl Into<String>,
+        thumb_media_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            musicurl: musicurl.into(),
+            hqmusicurl: hqmusicurl.into(),
+            thumb_media_id: thumb_media_id.into(),
+            title: Default::default(),
+            description: Default::default(),
+        }
+    }
+
+    /// Title.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Description.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+wire_out!(Music {
+    "musicurl" => musicurl,
+    "hqmusicurl" => hqmusicurl,
+    "thumb_media_id" => thumb_media_id,
+    "title" => title,
+    "description" => description,
+});
+
+/// `news` of [`Send`] and its like.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct News {
+    /// One article (图文消息).
+    pub articles: Vec<Article>,
+}
+
+impl News {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(articles: impl IntoIterator<Item = impl Into<Article>>) -> Self {
+        Self {
+            articles: articles.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(News {
+    "articles" => articles,
+});
+
+/// `text` of [`Send`] and its like.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Text {
+    /// Text; up to 2048 bytes.
+    pub content: String,
+}
+
+impl Text {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(content: impl Into<String>) -> Self {
+        Self {
+            content: content.into(),
+        }
+    }
+}
+
+wire_out!(Text {
+    "content" => content,
+});
+
+/// `video` of [`Send`] and its like.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Video {
+    /// Of an upload.
+    pub media_id: String,
+    /// Its picture, of an upload.
+    pub thumb_media_id: String,
+    /// Title.
+    pub title: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+}
+
+impl Video {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(media_id: impl Into<String>, thumb_media_id: impl Into<String>) -> Self {
+        Self {
+            media_id: media_id.into(),
+            thumb_media_id: thumb_media_id.into(),
+            title: Default::default(),
+            description: Default::default(),
+        }
+    }
+
+    /// Title.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Description.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+wire_out!(Video {
+    "media_id" => media_id,
+    "thumb_media_id" => thumb_media_id,
+    "title" => title,
+    "description" => description,
+});
+
+/// `wxcard` of [`Send`] and its like.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Wxcard {
+    /// Of the card.
+    pub card_id: String,
+}
+
+impl Wxcard {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(card_id: impl Into<String>) -> Self {
+        Self {
+            card_id: card_id.into(),
+        }
+    }
+}
+
+wire_out!(Wxcard {
+    "card_id" => card_id,
+});
+
+/// Show that an answer is being written (客服输入状态).
+///
+/// `POST /cgi-bin/message/custom/typing`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Service_Center_messages.html#8)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Typing {
+    /// The user.
+    pub touser: String,
+    /// Typing or CancelTyping.
+    pub command: String,
+}
+
+impl Typing {
+    /// Starts with the required members.
+    pub fn new(touser: impl Into<String>, command: impl Into<String>) -> Self {
+        Self {
+            touser: touser.into(),
+            command: command.into(),
+        }
+    }
+}
+
+wire_out!(Typing {
+    "touser" => touser,
+    "command" => command,
+});
+
+/// The answer to [`Typing`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TypingResponse {}
+
+wire_in!(TypingResponse {});
+
+impl Endpoint for Typing {
+    type Response = TypingResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.message_custom.typing",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/message/custom/typing",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}

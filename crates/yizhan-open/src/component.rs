@@ -1,0 +1,1168 @@
+//! Generated from `spec/open/component.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! The platform and its authorizers (第三方平台)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
+    wire_in, wire_out,
+};
+
+/// Start the pushes of component_verify_ticket (启动票据推送服务).
+///
+/// `POST /cgi-bin/component/api_start_push_ticket`, no token.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ticket-token/startPushTicket.html)
+///
+/// Works without a token: it is for platforms that have no ticket. The member is called component_secret here, not component_appsecret.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ApiStartPushTicket {
+    /// App id of the platform.
+    pub component_appid: String,
+    /// App secret of the platform.
+    pub component_secret: SecretString,
+}
+
+impl ApiStartPushTicket {
+    /// Starts with the required members.
+    pub fn new(
+        component_appid: impl Into<String>,
+        component_secret: impl Into<SecretString>,
+    ) -> Self {
+        Self {
+            component_appid: component_appid.into(),
+            component_secret: component_secret.into(),
+        }
+    }
+}
+
+wire_out!(ApiStartPushTicket {
+    "component_appid" => component_appid,
+    "component_secret" => component_secret,
+});
+
+/// The answer to [`ApiStartPushTicket`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApiStartPushTicketResponse {}
+
+wire_in!(ApiStartPushTicketResponse {});
+
+impl Endpoint for ApiStartPushTicket {
+    type Response = ApiStartPushTicketResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.component.api_start_push_ticket",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/component/api_start_push_ticket",
+        token: TokenKind::None,
+        token_param: "",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get a component_access_token (获取令牌).
+///
+/// `POST /cgi-bin/component/api_component_token`, no token.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ticket-token/getComponentAccessToken.html)
+///
+/// The previous token goes on working for some minutes only: fetch ahead of expiry, never in parallel.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ApiComponentToken {
+    /// App id of the platform.
+    pub component_appid: String,
+    /// App secret of the platform.
+    pub component_appsecret: SecretString,
+    /// The last ticket that was pushed; tickets work for 12 hours.
+    pub component_verify_ticket: SecretString,
+}
+
+impl ApiComponentToken {
+    /// Starts with the required members.
+    pub fn new(
+        component_appid: impl Into<String>,
+        component_appsecret: impl Into<SecretString>,
+        component_verify_ticket: impl Into<SecretString>,
+    ) -> Self {
+        Self {
+            component_appid: component_appid.into(),
+            component_appsecret: component_appsecret.into(),
+            component_verify_ticket: component_verify_ticket.into(),
+        }
+    }
+}
+
+wire_out!(ApiComponentToken {
+    "component_appid" => component_appid,
+    "component_appsecret" => component_appsecret,
+    "component_verify_ticket" => component_verify_ticket,
+});
+
+/// The answer to [`ApiComponentToken`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApiComponentTokenResponse {
+    /// The platform's token.
+    pub component_access_token: SecretString,
+    /// Seconds that it lasts, 7200.
+    pub expires_in: i64,
+}
+
+wire_in!(ApiComponentTokenResponse {
+    "component_access_token" => component_access_token,
+    "expires_in" => expires_in,
+} needs {
+    "component_access_token" => component_access_token,
+});
+
+impl Endpoint for ApiComponentToken {
+    type Response = ApiComponentTokenResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.component.api_component_token",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/component/api_component_token",
+        token: TokenKind::None,
+        token_param: "",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get a pre-authorisation code (获取预授权码).
+///
+/// `POST /cgi-bin/component/api_create_preauthcode`, token in `component_access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ticket-token/getPreAuthCode.html)
+///
+/// Lasts 1800 seconds by the page's text, 600 by its sample: rely on expires_in only. A code is for one authorisation.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ApiCreatePreAuthCode {
+    /// App id of the platform.
+    pub component_appid: String,
+}
+
+impl ApiCreatePreAuthCode {
+    /// Starts with the required members.
+    pub fn new(component_appid: impl Into<String>) -> Self {
+        Self {
+            component_appid: component_appid.into(),
+        }
+    }
+}
+
+wire_out!(ApiCreatePreAuthCode {
+    "component_appid" => component_appid,
+});
+
+/// The answer to [`ApiCreatePreAuthCode`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApiCreatePreAuthCodeResponse {
+    /// Goes into the authorisation link.
+    pub pre_auth_code: SecretString,
+    /// Seconds that it lasts.
+    pub expires_in: i64,
+}
+
+wire_in!(ApiCreatePreAuthCodeResponse {
+    "pre_auth_code" => pre_auth_code,
+    "expires_in" => expires_in,
+} needs {
+    "pre_auth_code" => pre_auth_code,
+});
+
+impl Endpoint for ApiCreatePreAuthCode {
+    type Response = ApiCreatePreAuthCodeResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.component.api_create_pre_auth_code",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/component/api_create_preauthcode",
+        token: TokenKind::Component,
+        token_param: "component_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Exchange an authorisation code (使用授权码获取授权信息).
+///
+/// `POST /cgi-bin/component/api_query_auth`, token in `component_access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ticket-token/getAuthorizerRefreshToken.html)
+///
+/// A code works once, and arrives twice: by the redirect and by the event. Exchange it at most once, and store the refresh token before anything else.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ApiQueryAuth {
+    /// App id of the platform.
+    pub component_appid: String,
+    /// Of the redirect (auth_code) or the event (AuthorizationCode).
+    pub authorization_code: SecretString,
+}
+
+impl ApiQueryAuth {
+    /// Starts with the required members.
+    pub fn new(
+        component_appid: impl Into<String>,
+        authorization_code: impl Into<SecretString>,
+    ) -> Self {
+        Self {
+            component_appid: component_appid.into(),
+            authorization_code: authorization_code.into(),
+        }
+    }
+}
+
+wire_out!(ApiQueryAuth {
+    "component_appid" => component_appid,
+    "authorization_code" => authorization_code,
+});
+
+/// The answer to [`ApiQueryAuth`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApiQueryAuthResponse {
+    /// What was granted.
+    pub authorization_info: ApiQueryAuthAuthorization,
+}
+
+wire_in!(ApiQueryAuthResponse {
+    "authorization_info" => authorization_info,
+});
+
+impl Endpoint for ApiQueryAuth {
+    type Response = ApiQueryAuthResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.component.api_query_auth",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/component/api_query_auth",
+        token: TokenKind::Component,
+        token_param: "component_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `authorization` of [`ApiQueryAuth`] and its like.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApiQueryAuthAuthorization {
+    /// App id of the account.
+    pub authorizer_appid: String,
+    /// The account's token; absent when no API permission was granted.
+    pub authorizer_access_token: Option<SecretString>,
+    /// Seconds that the token lasts, 7200.
+    pub expires_in: Option<i64>,
+    /// Renews the token for as long as the authorisation stands; absent when no API permission was granted.
+    pub authorizer_refresh_token: Option<SecretString>,
+    /// Permission sets that were granted.
+    pub func_info: Vec<FuncInfo>,
+}
+
+wire_in!(ApiQueryAuthAuthorization {
+    "authorizer_appid" | "authorization_appid" | "appid" => authorizer_appid,
+    "authorizer_access_token" => authorizer_access_token,
+    "expires_in" => expires_in,
+    "authorizer_refresh_token" => authorizer_refresh_token,
+    "func_info" => func_info,
+} needs {
+    "authorizer_appid" => authorizer_appid,
+});
+
+/// `category` of [`ApiQueryAuth`] and its like.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Category {
+    /// Id of the permission set (权限集).
+    pub id: i64,
+    /// Kind of the permission set.
+    pub r#type: Option<i64>,
+    /// Its name.
+    pub name: Option<String>,
+    /// What it allows.
+    pub desc: Option<String>,
+}
+
+wire_in!(Category {
+    "id" => id,
+    "type" => r#type,
+    "name" => name,
+    "desc" => desc,
+});
+
+/// `confirm_info` of [`ApiQueryAuth`] and its like.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ConfirmInfo {
+    /// The merchant confirms.
+    pub need_confirm: bool,
+    /// The merchant has confirmed.
+    pub already_confirm: bool,
+    /// The merchant can confirm.
+    pub can_confirm: bool,
+}
+
+wire_in!(ConfirmInfo {
+    "need_confirm" => need_confirm,
+    "already_confirm" => already_confirm,
+    "can_confirm" => can_confirm,
+});
+
+/// `func_info` of [`ApiQueryAuth`] and its like.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FuncInfo {
+    /// The permission set.
+    pub funcscope_category: Category,
+    /// Whether the merchant confirms single calls.
+    pub confirm_info: Option<ConfirmInfo>,
+}
+
+wire_in!(FuncInfo {
+    "funcscope_category" => funcscope_category,
+    "confirm_info" => confirm_info,
+});
+
+/// Renew an authorizer's token (获取/刷新接口调用令牌).
+///
+/// `POST /cgi-bin/component/api_authorizer_token`, token in `component_access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ticket-token/getAuthorizerAccessToken.html)
+///
+/// The refresh token stays the same until the account authorises anew; store whatever is answered, never nothing.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ApiAuthorizerToken {
+    /// App id of the platform.
+    pub component_appid: String,
+    /// App id of the account.
+    pub authorizer_appid: String,
+    /// Of the authorisation.
+    pub authorizer_refresh_token: SecretString,
+}
+
+impl ApiAuthorizerToken {
+    /// Starts with the required members.
+    pub fn new(
+        component_appid: impl Into<String>,
+        authorizer_appid: impl Into<String>,
+        authorizer_refresh_token: impl Into<SecretString>,
+    ) -> Self {
+        Self {
+            component_appid: component_appid.into(),
+            authorizer_appid: authorizer_appid.into(),
+            authorizer_refresh_token: authorizer_refresh_token.into(),
+        }
+    }
+}
+
+wire_out!(ApiAuthorizerToken {
+    "component_appid" => component_appid,
+    "authorizer_appid" => authorizer_appid,
+    "authorizer_refresh_token" => authorizer_refresh_token,
+});
+
+/// The answer to [`ApiAuthorizerToken`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApiAuthorizerTokenResponse {
+    /// The account's token.
+    pub authorizer_access_token: SecretString,
+    /// Seconds that it lasts, 7200.
+    pub expires_in: i64,
+    /// The refresh token to keep.
+    pub authorizer_refresh_token: Option<SecretString>,
+}
+
+wire_in!(ApiAuthorizerTokenResponse {
+    "authorizer_access_token" => authorizer_access_token,
+    "expires_in" => expires_in,
+    "authorizer_refresh_token" => authorizer_refresh_token,
+} needs {
+    "authorizer_access_token" => authorizer_access_token,
+});
+
+impl Endpoint for ApiAuthorizerToken {
+    type Response = ApiAuthorizerTokenResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.component.api_authorizer_token",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/component/api_authorizer_token",
+        token: TokenKind::Component,
+        token_param: "component_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get an authorizer's profile (获取授权账号详情).
+///
+/// `POST /cgi-bin/component/api_get_authorizer_info`, token in `component_access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/authorization-management/getAuthorizerInfo.html)
+///
+/// Only mini programs have MiniProgramInfo: that is how they are told from official accounts.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ApiGetAuthorizerInfo {
+    /// App id of the platform.
+    pub component_appid: String,
+    /// App id of the account.
+    pub authorizer_appid: String,
+}
+
+impl ApiGetAuthorizerInfo {
+    /// Starts with the required members.
+    pub fn new(component_appid: impl Into<String>, authorizer_appid: impl Into<String>) -> Self {
+        Self {
+            component_appid: component_appid.into(),
+            authorizer_appid: authorizer_appid.into(),
+        }
+    }
+}
+
+wire_out!(ApiGetAuthorizerInfo {
+    "component_appid" => component_appid,
+    "authorizer_appid" => authorizer_appid,
+});
+
+/// The answer to [`ApiGetAuthorizerInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApiGetAuthorizerInfoResponse {
+    /// The profile.
+    pub authorizer_info: ApiGetAuthorizerInfoInfo,
+    /// What was granted.
+    pub authorization_info: ApiGetAuthorizerInfoGrant,
+}
+
+wire_in!(ApiGetAuthorizerInfoResponse {
+    "authorizer_info" => authorizer_info,
+    "authorization_info" => authorization_info,
+});
+
+impl Endpoint for ApiGetAuthorizerInfo {
+    type Response = ApiGetAuthorizerInfoResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.component.api_get_authorizer_info",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/component/api_get_authorizer_info",
+        token: TokenKind::Component,
+        token_param: "component_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `basic_config` of [`ApiGetAuthorizerInfo`] and its like.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApiGetAuthorizerInfoBasicConfig {
+    /// A phone number is bound.
+    pub is_phone_configured: bool,
+    /// An e-mail address is bound.
+    pub is_email_configured: bool,
+}
+
+wire_in!(ApiGetAuthorizerInfoBasicConfig {
+    "is_phone_configured" => is_phone_configured,
+    "is_email_configured" => is_email_configured,
+});
+
+/// `business_info` of [`ApiGetAuthorizerInfo`] and its like.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApiGetAuthorizerInfoBusinessInfo {
+    /// Stores.
+    pub open_store: bool,
+    /// Product scanning.
+    pub open_scan: bool,
+    /// Payment.
+    pub open_pay: bool,
+    /// Cards.
+    pub open_card: bool,
+    /// Shake.
+    pub open_shake: bool,
+}
+
+wire_in!(ApiGetAuthorizerInfoBusinessInfo {
+    "open_store" => open_store,
+    "open_scan" => open_scan,
+    "open_pay" => open_pay,
+    "open_card" => open_card,
+    "open_shake" => open_shake,
+});
+
+/// `categories` of [`ApiGetAuthorizerInfo`] and its like.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApiGetAuthorizerInfoCategories {
+    /// First level.
+    pub first: String,
+    /// Second level.
+    pub second: String,
+}
+
+wire_in!(ApiGetAuthorizerInfoCategories {
+    "first" => first,
+    "second" => second,
+});
+
+/// `grant` of [`ApiGetAuthorizerInfo`] and its like.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApiGetAuthorizerInfoGrant {
+    /// App id of the account.
+    pub authorizer_appid: String,
+    /// The refresh token in force.
+    pub authorizer_refresh_token: Option<SecretString>,
+    /// Permission sets that were granted.
+    pub func_info: Vec<FuncInfo>,
+}
+
+wire_in!(ApiGetAuthorizerInfoGrant {
+    "authorizer_appid" | "authorization_appid" | "appid" => authorizer_appid,
+    "authorizer_refresh_token" => authorizer_refresh_token,
+    "func_info" => func_info,
+});
+
+/// `info` of [`ApiGetAuthorizerInfo`] and its like.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApiGetAuthorizerInfoInfo {
+    /// Name.
+    pub nick_name: String,
+    /// Address of the picture.
+    pub head_img: Option<String>,
+    /// 0 and 1 subscription, 2 service account; of mini programs: 0 ordinary, 2 and 3 store, 4 game, 10 shop, 12 trial.
+    pub service_type_info: IdName,
+    /// -1 not verified, 0 verified by WeChat, 1 by Weibo, 3 qualification verified, name pending.
+    pub verify_type_info: IdName,
+    /// Original id, gh_….
+    pub user_name: String,
+    /// WeChat number of an official account.
+    pub alias: Option<String>,
+    /// Address of the QR code.
+    pub qrcode_url: Option<String>,
+    /// Features that are switched on.
+    pub business_info: ApiGetAuthorizerInfoBusinessInfo,
+    /// Name of the entity.
+    pub principal_name: Option<String>,
+    /// Description.
+    pub signature: Option<String>,
+    /// Present for mini programs only.
+    pub mini_program_info: Option<ApiGetAuthorizerInfoMiniProgramInfo>,
+    /// Number of the data centre.
+    pub idc: Option<i64>,
+    /// 1 normal, 14 cancelled, 16 banned, 18 warned, 19 frozen.
+    pub account_status: Option<i64>,
+    /// How a mini program was registered: 0 normal, 2 reuse of an official account, 6 by its legal person, 13 trial, 16 personal.
+    pub register_type: Option<i64>,
+    /// What is configured.
+    pub basic_config: Option<ApiGetAuthorizerInfoBasicConfig>,
+    /// Of a Channels account (视频号).
+    pub channels_info: Option<yizhan_core::Value>,
+    /// Of a store.
+    pub store_info: Option<yizhan_core::Value>,
+    /// Of a seller.
+    pub talent_info: Option<yizhan_core::Value>,
+    /// Of a supplier.
+    pub supplier_info: Option<yizhan_core::Value>,
+}
+
+wire_in!(ApiGetAuthorizerInfoInfo {
+    "nick_name" => nick_name,
+    "head_img" => head_img,
+    "service_type_info" => service_type_info,
+    "verify_type_info" => verify_type_info,
+    "user_name" => user_name,
+    "alias" => alias,
+    "qrcode_url" => qrcode_url,
+    "business_info" => business_info,
+    "principal_name" => principal_name,
+    "signature" => signature,
+    "MiniProgramInfo" => mini_program_info,
+    "idc" => idc,
+    "account_status" => account_status,
+    "register_type" => register_type,
+    "basic_config" => basic_config,
+    "channels_info" => channels_info,
+    "store_info" => store_info,
+    "talent_info" => talent_info,
+    "supplier_info" => supplier_info,
+});
+
+/// `mini_program_info` of [`ApiGetAuthorizerInfo`] and its like.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApiGetAuthorizerInfoMiniProgramInfo {
+    /// Domains.
+    pub network: ApiGetAuthorizerInfoNetwork,
+    /// Categories.
+    pub categories: Vec<ApiGetAuthorizerInfoCategories>,
+    /// Whether it can be visited.
+    pub visit_status: i64,
+}
+
+wire_in!(ApiGetAuthorizerInfoMiniProgramInfo {
+    "network" => network,
+    "categories" => categories,
+    "visit_status" => visit_status,
+});
+
+/// `network` of [`ApiGetAuthorizerInfo`] and its like.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApiGetAuthorizerInfoNetwork {
+    /// For requests.
+    pub request_domain: Vec<String>,
+    /// For web sockets.
+    pub ws_request_domain: Vec<String>,
+    /// For uploads.
+    pub upload_domain: Vec<String>,
+    /// For downloads.
+    pub download_domain: Vec<String>,
+    /// For web views.
+    pub biz_domain: Vec<String>,
+    /// For UDP.
+    pub udp_domain: Vec<String>,
+}
+
+wire_in!(ApiGetAuthorizerInfoNetwork {
+    "RequestDomain" => request_domain,
+    "WsRequestDomain" => ws_request_domain,
+    "UploadDomain" => upload_domain,
+    "DownloadDomain" => download_domain,
+    "BizDomain" => biz_domain,
+    "UDPDomain" => udp_domain,
+});
+
+/// `id_name` of [`ApiGetAuthorizerInfo`] and its like.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct IdName {
+    /// Number of the kind.
+    pub id: i64,
+    /// Its name.
+    pub name: Option<String>,
+}
+
+wire_in!(IdName {
+    "id" => id,
+    "name" => name,
+});
+
+/// List all authorizers (拉取已授权的账号列表).
+///
+/// `POST /cgi-bin/component/api_get_authorizer_list`, token in `component_access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/authorization-management/getAuthorizerList.html)
+///
+/// Recovers lost refresh tokens. An entry whose code was never exchanged has none.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ApiGetAuthorizerList {
+    /// App id of the platform.
+    pub component_appid: String,
+    /// From 0.
+    pub offset: i64,
+    /// At most 500.
+    pub count: i64,
+}
+
+impl ApiGetAuthorizerList {
+    /// Starts with the required members.
+    pub fn new(
+        component_appid: impl Into<String>,
+        offset: impl Into<i64>,
+        count: impl Into<i64>,
+    ) -> Self {
+        Self {
+            component_appid: component_appid.into(),
+            offset: offset.into(),
+            count: count.into(),
+        }
+    }
+}
+
+wire_out!(ApiGetAuthorizerList {
+    "component_appid" => component_appid,
+    "offset" => offset,
+    "count" => count,
+});
+
+/// The answer to [`ApiGetAuthorizerList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApiGetAuthorizerListResponse {
+    /// How many there are.
+    pub total_count: i64,
+    /// This page.
+    pub list: Vec<ApiGetAuthorizerListAuthorizer>,
+}
+
+wire_in!(ApiGetAuthorizerListResponse {
+    "total_count" => total_count,
+    "list" => list,
+});
+
+impl Endpoint for ApiGetAuthorizerList {
+    type Response = ApiGetAuthorizerListResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.component.api_get_authorizer_list",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/component/api_get_authorizer_list",
+        token: TokenKind::Component,
+        token_param: "component_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `authorizer` of [`ApiGetAuthorizerList`] and its like.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApiGetAuthorizerListAuthorizer {
+    /// App id of the account.
+    pub authorizer_appid: String,
+    /// Its refresh token.
+    pub refresh_token: Option<SecretString>,
+    /// When it authorised the platform, Unix seconds.
+    pub auth_time: i64,
+}
+
+wire_in!(ApiGetAuthorizerListAuthorizer {
+    "authorizer_appid" => authorizer_appid,
+    "refresh_token" => refresh_token,
+    "auth_time" => auth_time,
+} needs {
+    "authorizer_appid" => authorizer_appid,
+});
+
+/// Get an option of an authorizer, old contract (获取授权方选项信息).
+///
+/// `POST /cgi-bin/component/api_get_authorizer_option`, token in `component_access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/authorization-management/getAuthorizerOptionInfo.html)
+///
+/// With the platform's token; today's contract is GetAuthorizerOption.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ApiGetAuthorizerOption {
+    /// App id of the platform.
+    pub component_appid: String,
+    /// App id of the account.
+    pub authorizer_appid: String,
+    /// Location_report, voice_recognize or customer_service.
+    pub option_name: String,
+}
+
+impl ApiGetAuthorizerOption {
+    /// Starts with the required members.
+    pub fn new(
+        component_appid: impl Into<String>,
+        authorizer_appid: impl Into<String>,
+        option_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            component_appid: component_appid.into(),
+            authorizer_appid: authorizer_appid.into(),
+            option_name: option_name.into(),
+        }
+    }
+}
+
+wire_out!(ApiGetAuthorizerOption {
+    "component_appid" => component_appid,
+    "authorizer_appid" => authorizer_appid,
+    "option_name" => option_name,
+});
+
+/// The answer to [`ApiGetAuthorizerOption`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApiGetAuthorizerOptionResponse {
+    /// App id of the account.
+    pub authorizer_appid: String,
+    /// As asked.
+    pub option_name: String,
+    /// Location_report: 0 off, 1 on entering, 2 every 5 seconds; the others: 0 off, 1 on.
+    pub option_value: String,
+}
+
+wire_in!(ApiGetAuthorizerOptionResponse {
+    "authorizer_appid" => authorizer_appid,
+    "option_name" => option_name,
+    "option_value" => option_value,
+});
+
+impl Endpoint for ApiGetAuthorizerOption {
+    type Response = ApiGetAuthorizerOptionResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.component.api_get_authorizer_option",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/component/api_get_authorizer_option",
+        token: TokenKind::Component,
+        token_param: "component_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Set an option of an authorizer, old contract (设置授权方选项信息).
+///
+/// `POST /cgi-bin/component/api_set_authorizer_option`, token in `component_access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/authorization-management/setAuthorizerOptionInfo.html)
+///
+/// With the platform's token; today's contract is SetAuthorizerOption.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ApiSetAuthorizerOption {
+    /// App id of the platform.
+    pub component_appid: String,
+    /// App id of the account.
+    pub authorizer_appid: String,
+    /// Location_report, voice_recognize or customer_service.
+    pub option_name: String,
+    /// Location_report: 0 off, 1 on entering, 2 every 5 seconds; the others: 0 off, 1 on.
+    pub option_value: String,
+}
+
+impl ApiSetAuthorizerOption {
+    /// Starts with the required members.
+    pub fn new(
+        component_appid: impl Into<String>,
+        authorizer_appid: impl Into<String>,
+        option_name: impl Into<String>,
+        option_value: impl Into<String>,
+    ) -> Self {
+        Self {
+            component_appid: component_appid.into(),
+            authorizer_appid: authorizer_appid.into(),
+            option_name: option_name.into(),
+            option_value: option_value.into(),
+        }
+    }
+}
+
+wire_out!(ApiSetAuthorizerOption {
+    "component_appid" => component_appid,
+    "authorizer_appid" => authorizer_appid,
+    "option_name" => option_name,
+    "option_value" => option_value,
+});
+
+/// The answer to [`ApiSetAuthorizerOption`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApiSetAuthorizerOptionResponse {}
+
+wire_in!(ApiSetAuthorizerOptionResponse {});
+
+impl Endpoint for ApiSetAuthorizerOption {
+    type Response = ApiSetAuthorizerOptionResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.component.api_set_authorizer_option",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/component/api_set_authorizer_option",
+        token: TokenKind::Component,
+        token_param: "component_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get an option of an authorizer (获取授权方选项信息).
+///
+/// `POST /cgi-bin/component/get_authorizer_option`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/authorization-management/getAuthorizerOptionInfo.html)
+///
+/// With the authorizer's token; pages disagree on it.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetAuthorizerOption {
+    /// Location_report, voice_recognize or customer_service.
+    pub option_name: String,
+}
+
+impl GetAuthorizerOption {
+    /// Starts with the required members.
+    pub fn new(option_name: impl Into<String>) -> Self {
+        Self {
+            option_name: option_name.into(),
+        }
+    }
+}
+
+wire_out!(GetAuthorizerOption {
+    "option_name" => option_name,
+});
+
+/// The answer to [`GetAuthorizerOption`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAuthorizerOptionResponse {
+    /// App id of the account.
+    pub authorizer_appid: Option<String>,
+    /// As asked.
+    pub option_name: String,
+    /// Location_report: 0 off, 1 on entering, 2 every 5 seconds; the others: 0 off, 1 on.
+    pub option_value: String,
+}
+
+wire_in!(GetAuthorizerOptionResponse {
+    "authorizer_appid" => authorizer_appid,
+    "option_name" => option_name,
+    "option_value" => option_value,
+});
+
+impl Endpoint for GetAuthorizerOption {
+    type Response = GetAuthorizerOptionResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.component.get_authorizer_option",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/component/get_authorizer_option",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Set an option of an authorizer (设置授权方选项信息).
+///
+/// `POST /cgi-bin/component/set_authorizer_option`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/authorization-management/setAuthorizerOptionInfo.html)
+///
+/// With the authorizer's token; pages disagree on it.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct SetAuthorizerOption {
+    /// Location_report, voice_recognize or customer_service.
+    pub option_name: String,
+    /// Location_report: 0 off, 1 on entering, 2 every 5 seconds; the others: 0 off, 1 on.
+    pub option_value: String,
+}
+
+impl SetAuthorizerOption {
+    /// Starts with the required members.
+    pub fn new(option_name: impl Into<String>, option_value: impl Into<String>) -> Self {
+        Self {
+            option_name: option_name.into(),
+            option_value: option_value.into(),
+        }
+    }
+}
+
+wire_out!(SetAuthorizerOption {
+    "option_name" => option_name,
+    "option_value" => option_value,
+});
+
+/// The answer to [`SetAuthorizerOption`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SetAuthorizerOptionResponse {}
+
+wire_in!(SetAuthorizerOptionResponse {});
+
+impl Endpoint for SetAuthorizerOption {
+    type Response = SetAuthorizerOptionResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.component.set_authorizer_option",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/component/set_authorizer_option",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Reset the platform's own call counters (重置第三方平台API调用次数).
+///
+/// `POST /cgi-bin/component/clear_quota`, token in `component_access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/openapi/clearComponentQuota.html)
+///
+/// At most 10 times a month, console and API together.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ClearQuota {
+    /// App id of the platform.
+    pub component_appid: String,
+}
+
+impl ClearQuota {
+    /// Starts with the required members.
+    pub fn new(component_appid: impl Into<String>) -> Self {
+        Self {
+            component_appid: component_appid.into(),
+        }
+    }
+}
+
+wire_out!(ClearQuota {
+    "component_appid" => component_appid,
+});
+
+/// The answer to [`ClearQuota`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ClearQuotaResponse {}
+
+wire_in!(ClearQuotaResponse {});
+
+impl Endpoint for ClearQuota {
+    type Response = ClearQuotaResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.component.clear_quota",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/component/clear_quota",
+        token: TokenKind::Component,
+        token_param: "component_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Reset call counters with the platform's secret (使用AppSecret重置第三方平台API调用次数).
+///
+/// `POST /cgi-bin/component/clear_quota/v2`, no token.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/openapi/clearComponentQuotaByAppSecret.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ClearQuotaV2 {
+    /// Whose counters: an authorizer's app id or the platform's.
+    pub appid: String,
+    /// App id of the platform.
+    pub component_appid: String,
+    /// App secret of the platform.
+    pub appsecret: SecretString,
+}
+
+impl ClearQuotaV2 {
+    /// Starts with the required members.
+    pub fn new(
+        appid: impl Into<String>,
+        component_appid: impl Into<String>,
+        appsecret: impl Into<SecretString>,
+    ) -> Self {
+        Self {
+            appid: appid.into(),
+            component_appid: component_appid.into(),
+            appsecret: appsecret.into(),
+        }
+    }
+}
+
+wire_out!(ClearQuotaV2 {
+    "appid" => appid,
+    "component_appid" => component_appid,
+    "appsecret" => appsecret,
+});
+
+/// The answer to [`ClearQuotaV2`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ClearQuotaV2Response {}
+
+wire_in!(ClearQuotaV2Response {});
+
+impl Endpoint for ClearQuotaV2 {
+    type Response = ClearQuotaV2Response;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.component.clear_quota_v2",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/component/clear_quota/v2",
+        token: TokenKind::None,
+        token_param: "",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}

@@ -1,0 +1,128 @@
+//! Generated from `spec/mp/message_custom.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 2] = [
+    Entry::new(
+        Operation {
+            name: "mp.message_custom.send",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/message/custom/send",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "message_custom",
+            type_name: "Send",
+            title: "Send a customer-service message (发送客服消息)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Service_Center_messages.html#7",
+                "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/customer-message/customerServiceMessage.send.html",
+            ],
+            note: "Works for 48 hours after the user last acted, 5 messages each time. Exactly one member is set besides `customservice`: the one that `msgtype` names.\nMini programs take `text`, `image`, `link` and `miniprogrampage`.",
+            errors: &[45015, 45047, 40003, 48001],
+            obsolete: None,
+            shape: r"[request]
+touser = string!  the user
+msgtype = string!  text, image, voice, video, music, news, mpnews, mpnewsarticle, msgmenu, wxcard, miniprogrampage or link
+text = {text}?  text
+image = {media}?  a picture
+voice = {media}?  speech
+video = {video}?  a video
+music = {music}?  music
+news = {news}?  an article that leads to any page
+mpnews = {media}?  an article that leads to the account's own page, by media id
+mpnewsarticle = {mpnews_article}?  an article that was published, by article id
+msgmenu = {msgmenu}?  a menu of choices
+wxcard = {wxcard}?  a card
+miniprogrampage = {mini_program_page}?  a page of a mini program
+link = {link}?  a link; mini programs only
+customservice = {customservice}?  who speaks
+[types.text]
+content = string!  text; up to 2048 bytes
+[types.media]
+media_id = string!  of an upload
+[types.video]
+media_id = string!  of an upload
+thumb_media_id = string!  its picture, of an upload
+title = string?  title
+description = string?  description
+[types.music]
+musicurl = string!  address of the music
+hqmusicurl = string!  address of the music in high quality, preferred on Wi-Fi
+thumb_media_id = string!  its picture, of an upload
+title = string?  title
+description = string?  description
+[types.news]
+articles = [{article}]!  one article (图文消息)
+[types.article]
+title = string!  title
+description = string!  description
+url = string!  where a click leads
+picurl = string!  address of the picture
+[types.mpnews_article]
+article_id = string!  of a published article
+[types.msgmenu]
+head_content = string!  text above
+list = [{msgmenu_item}]!  choices
+tail_content = string!  text below
+[types.msgmenu_item]
+id = string!  comes back with the click (bizmsgmenuid)
+content = string!  text of the choice
+[types.wxcard]
+card_id = string!  of the card
+[types.mini_program_page]
+title = string!  title
+appid = string!  app id of a mini program that is linked to the account
+pagepath = string!  path of the page; app.json must list it
+thumb_media_id = string!  its picture, of an upload; 520 × 416 px
+[types.link]
+title = string!  title
+description = string!  description
+url = string!  where a click leads
+thumb_url = string!  address of the picture
+[types.customservice]
+kf_account = string!  the account of customer service that speaks, name@account
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.message_custom.typing",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/message/custom/typing",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "message_custom",
+            type_name: "Typing",
+            title: "Show that an answer is being written (客服输入状态)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Service_Center_messages.html#8",
+            ],
+            note: "",
+            errors: &[45072, 45080, 45081],
+            obsolete: None,
+            shape: r"[request]
+touser = string!  the user
+command = string!  Typing or CancelTyping
+",
+        },
+    ),
+];
