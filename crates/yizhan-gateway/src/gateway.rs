@@ -8,13 +8,11 @@ use crate::{
 };
 use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, routing::get};
 use secrecy::ExposeSecret;
-use std::{net::SocketAddr, sync::Arc};
+use std::net::SocketAddr;
 use tokio::{net::TcpListener, task::JoinHandle};
 use tokio_util::sync::CancellationToken;
 use tower_http::catch_panic::CatchPanicLayer;
 use yizhan_axum::{IntoReply, PlatformConfig, Received, Toolkit, ToolkitBuilder};
-use yizhan_client::{Http, HttpSettings};
-use yizhan_core::Clock;
 use yizhan_keeper::{MasterKey, Store, StoreError};
 
 /// Why the gateway did not start.
@@ -93,7 +91,7 @@ impl GatewayBuilder {
         let stop = CancellationToken::new();
         let health = Health {
             keeper: toolkit.keeper().clone(),
-            clock: toolkit.clock(),
+            clock: toolkit.client().http().clock(),
             stopping: stop.clone(),
         };
         let router = router(&toolkit, health);

@@ -43,6 +43,14 @@ pub(crate) async fn readyz(State(health): State<Health>) -> Response {
         })
         .collect();
     let ready = !health.stopping.is_cancelled();
-    let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
-    (status, Json(json!({ "ready": ready, "platforms": platforms }))).into_response()
+    let status = if ready {
+        StatusCode::OK
+    } else {
+        StatusCode::SERVICE_UNAVAILABLE
+    };
+    (
+        status,
+        Json(json!({ "ready": ready, "platforms": platforms })),
+    )
+        .into_response()
 }

@@ -5,7 +5,12 @@ use std::net::{IpAddr, SocketAddr};
 
 /// The last address of `X-Forwarded-For` that no trusted proxy has, or the connection's own.
 pub(crate) fn address(parts: &Parts, trusted: &[IpAddr]) -> Option<IpAddr> {
-    let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>()?.0.ip().to_canonical();
+    let peer = parts
+        .extensions
+        .get::<ConnectInfo<SocketAddr>>()?
+        .0
+        .ip()
+        .to_canonical();
     if !trusted.contains(&peer) {
         return Some(peer);
     }
@@ -17,6 +22,9 @@ pub(crate) fn address(parts: &Parts, trusted: &[IpAddr]) -> Option<IpAddr> {
         .map_while(|text| text.trim().parse::<IpAddr>().ok())
         .map(|address| address.to_canonical())
         .collect();
-    let client = claimed.iter().rev().find(|address| !trusted.contains(address));
+    let client = claimed
+        .iter()
+        .rev()
+        .find(|address| !trusted.contains(address));
     Some(client.or(claimed.first()).copied().unwrap_or(peer))
 }

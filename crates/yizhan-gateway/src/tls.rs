@@ -30,7 +30,11 @@ pub(crate) fn acceptor(tls: &Tls) -> Result<TlsAcceptor, TlsError> {
         .and_then(Iterator::collect::<Result<Vec<_>, _>>)
         .map_err(|e| wrong("tls_cert", &tls.cert, e.to_string()))?;
     if chain.is_empty() {
-        return Err(wrong("tls_cert", &tls.cert, "holds no certificate".to_owned()));
+        return Err(wrong(
+            "tls_cert",
+            &tls.cert,
+            "holds no certificate".to_owned(),
+        ));
     }
     let key = PrivateKeyDer::from_pem_file(&tls.key)
         .map_err(|e| wrong("tls_key", &tls.key, e.to_string()))?;
