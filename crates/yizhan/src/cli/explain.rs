@@ -39,14 +39,14 @@ impl Explain {
         }
         for (found, products) in shown {
             let names: Vec<_> = products.iter().map(|p| p.as_str()).collect();
-            let to_do = found.what_to_do();
+            let to_do = found.what_to_do;
             self.format.print(
                 &json!({
                     "errcode": self.errcode,
                     "products": names,
                     "name": found.name,
                     "meaning": found.meaning,
-                    "class": found.class,
+                    "class": found.class.as_str(),
                     "what_to_do": to_do,
                 }),
                 || {

@@ -1,8 +1,12 @@
 //! `yizhan serve`
 
 use super::failure::Failure;
-use std::path::PathBuf;
+use std::{path::PathBuf, time::Duration};
+use yizhan_axum::{Received, Reply};
 use yizhan_gateway::{Config, Gateway};
+
+/// Longer than WeChat waits for an answer.
+const SLOW: Duration = Duration::from_millis(5200);
 
 /// Run the gateway until Ctrl-C or SIGTERM.
 #[derive(clap::Args)]
@@ -31,6 +35,14 @@ impl Serve {
         gateway.stop().await;
         Ok(())
     }
+}
+
+async fn echo(push: Received) -> Option<Reply> {
+    let text = push.get("Content")?.to_owned();
+    if text.starts_with("slow") {
+        tokio::time::sleep(SLOW).await;
+    }
+    Some(Reply::text(text))
 }
 
 /// Ctrl-C, or what a service manager sends.
