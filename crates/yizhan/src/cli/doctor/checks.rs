@@ -83,24 +83,25 @@ pub(super) async fn all(config: &Config) -> Vec<Finding> {
 
 async fn wechat(http: &Http, hosts: &Hosts, found: &mut Vec<Finding>) {
     let api = hosts.base(Host::Api);
-    if http.probe_time().await {
-        found.push(Finding::good("WeChat", format!("{api} answers")));
-        let offset = http.clock().offset();
-        found.push(if offset == 0 {
-            Finding::good("clock", "agrees with WeChat's")
-        } else {
-            Finding::doubtful(
-                "clock",
-                format!("this machine's differs from WeChat's by {offset} s"),
-                "set it by NTP; the gateway follows WeChat's clock meanwhile",
-            )
-        });
-    } else {
-        found.push(Finding::bad(
+    match http.probe_time().await {
+        Ok(_) => {
+            found.push(Finding::good("WeChat", format!("{api} answers")));
+            let offset = http.clock().offset();
+            found.push(if offset == 0 {
+                Finding::good("clock", "agrees with WeChat's")
+            } else {
+                Finding::doubtful(
+                    "clock",
+                    format!("this machine's differs from WeChat's by {offset} s"),
+                    "set it by NTP; the gateway follows WeChat's clock meanwhile",
+                )
+            });
+        }
+        Err(error) => found.push(Finding::bad(
             "WeChat",
-            format!("{api} does not answer"),
+            format!("{api}: {error}"),
             "check the network, a proxy, DNS, and [wechat] api_base",
-        ));
+        )),
     }
 }
 
