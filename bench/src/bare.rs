@@ -8,7 +8,10 @@ use aes::cipher::{
     BlockModeDecrypt, BlockModeEncrypt, InnerIvInit, KeyInit, block_padding::NoPadding,
 };
 use axum::{Router, body::Bytes, extract::Query, http::StatusCode, routing::post};
-use base64::{Engine, alphabet, engine::{GeneralPurpose, GeneralPurposeConfig}};
+use base64::{
+    Engine, alphabet,
+    engine::{GeneralPurpose, GeneralPurposeConfig},
+};
 use quick_xml::{Reader, events::Event};
 use serde::Deserialize;
 use sha1::{Digest, Sha1};
@@ -32,7 +35,9 @@ struct Signed {
 }
 
 pub(crate) fn router() -> Router {
-    let key = BASE64.decode(format!("{AES_KEY}=")).expect("the constant key is base64");
+    let key = BASE64
+        .decode(format!("{AES_KEY}="))
+        .expect("the constant key is base64");
     let mut iv = [0; 16];
     iv.copy_from_slice(&key[..16]);
     let cipher = aes::Aes256::new_from_slice(&key).expect("the constant key has 32 bytes");
@@ -63,7 +68,12 @@ fn answer(keys: &Keys, signed: &Signed, body: &[u8]) -> Option<String> {
     }
     let text = std::str::from_utf8(text).ok()?;
     let message = members(text)?;
-    let get = |name: &str| message.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str());
+    let get = |name: &str| {
+        message
+            .iter()
+            .find(|(n, _)| n == name)
+            .map(|(_, v)| v.as_str())
+    };
     let reply = format!(
         "<xml><ToUserName><![CDATA[{}]]></ToUserName><FromUserName><![CDATA[{}]]></FromUserName>\
          <CreateTime>{}</CreateTime><MsgType><![CDATA[text]]></MsgType>\
@@ -106,14 +116,19 @@ fn signature(timestamp: &str, nonce: &str, encrypt: &str) -> String {
     for part in parts {
         sha1.update(part);
     }
-    sha1.finalize().iter().fold(String::with_capacity(40), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    sha1.finalize()
+        .iter()
+        .fold(String::with_capacity(40), |mut hex, byte| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
 }
 
 fn member(xml: &str, name: &str) -> Option<String> {
-    members(xml)?.into_iter().find(|(n, _)| n == name).map(|(_, value)| value)
+    members(xml)?
+        .into_iter()
+        .find(|(n, _)| n == name)
+        .map(|(_, value)| value)
 }
 
 /// The root's members and their texts.
@@ -126,16 +141,16 @@ fn members(xml: &str) -> Option<Vec<(String, String)>> {
             Event::Start(start) => {
                 depth += 1;
                 if depth == 2 {
-                    let name = std::str::from_utf8(start.name().0).ok()?.to_owned();
+                    let name = start.name().0.to_owned();
                     all.push((name, String::new()));
                 }
             }
             Event::End(_) => depth -= 1,
             Event::CData(text) if depth == 2 => {
-                all.last_mut()?.1.push_str(std::str::from_utf8(&text).ok()?);
+                all.last_mut()?.1.push_str(&text);
             }
             Event::Text(text) if depth == 2 => {
-                all.last_mut()?.1.push_str(std::str::from_utf8(&text).ok()?);
+                all.last_mut()?.1.push_str(&text);
             }
             Event::Eof => return Some(all),
             _ => {}

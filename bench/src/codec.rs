@@ -23,7 +23,10 @@ pub(crate) fn timings() -> Result<Vec<Timing>> {
     let clear = sealed::message(1, now);
     let sealed_push = crypt.seal(clear.as_bytes(), KeyAge::Current, now, "42");
     let timestamp = now.to_string();
-    let body = format!("<xml><Encrypt><![CDATA[{}]]></Encrypt></xml>", sealed_push.encrypt);
+    let body = format!(
+        "<xml><Encrypt><![CDATA[{}]]></Encrypt></xml>",
+        sealed_push.encrypt
+    );
     let signed = sealed_push.signed(&timestamp);
     let text = Reply::text(&clear[..clear.floor_char_boundary(700)]);
     let steps: [(&'static str, &mut dyn FnMut()); 5] = [

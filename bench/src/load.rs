@@ -33,7 +33,9 @@ impl Outcome {
 pub(crate) fn main(port: &str, path: &str, pushes: &str, connections: &str) -> Result<()> {
     let (port, pushes, connections) = (port.parse()?, pushes.parse()?, connections.parse()?);
     let requests = sealed::requests(path, pushes);
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     let outcome = runtime.block_on(storm(port, requests, connections))?;
     println!("{}", serde_json::to_string(&outcome)?);
     Ok(())
@@ -56,7 +58,9 @@ async fn storm(port: u16, requests: Vec<Vec<u8>>, connections: usize) -> Result<
     times.sort_unstable();
     let at = |share: f64| {
         let index = (times.len() as f64 * share) as usize;
-        times.get(index.min(times.len().saturating_sub(1))).map_or(0.0, |t| t.as_secs_f64() * 1e3)
+        times
+            .get(index.min(times.len().saturating_sub(1)))
+            .map_or(0.0, |t| t.as_secs_f64() * 1e3)
     };
     Ok(Outcome {
         answered: times.len() as u64,

@@ -12,7 +12,9 @@ fn folder() -> PathBuf {
 }
 
 fn script(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("peers").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("peers")
+        .join(name)
 }
 
 /// A peer's program and arguments.
@@ -47,7 +49,12 @@ pub(crate) fn wechatpy() -> Result<Peer> {
     if !folder.join("installed").exists() {
         run(Command::new("python3").args(["-m", "venv"]).arg(&folder))?;
         run(Command::new(&python).args([
-            "-m", "pip", "install", "--quiet", "wechatpy[cryptography]", "uvicorn[standard]",
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "wechatpy[cryptography]",
+            "uvicorn[standard]",
         ]))?;
         std::fs::write(folder.join("installed"), "")?;
     }
@@ -58,7 +65,10 @@ pub(crate) fn wechatpy() -> Result<Peer> {
 }
 
 fn run(command: &mut Command) -> Result<()> {
-    let status = command.stdin(Stdio::null()).stdout(Stdio::null()).status()?;
+    let status = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .status()?;
     if status.success() {
         Ok(())
     } else {

@@ -23,7 +23,11 @@ impl Server {
     pub(crate) fn start(program: &Path, arguments: &[&str]) -> Result<Self> {
         let port = free_port()?;
         let child = pinned(0, program)
-            .args(arguments.iter().map(|a| a.replace("{port}", &port.to_string())))
+            .args(
+                arguments
+                    .iter()
+                    .map(|a| a.replace("{port}", &port.to_string())),
+            )
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .spawn()?;
@@ -54,7 +58,10 @@ impl Server {
     /// Resident memory in megabytes.
     pub(crate) fn resident_mb(&self) -> Result<f64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
-        let line = status.lines().find(|l| l.starts_with("VmRSS:")).unwrap_or_default();
+        let line = status
+            .lines()
+            .find(|l| l.starts_with("VmRSS:"))
+            .unwrap_or_default();
         let kb: f64 = line.split_whitespace().nth(1).unwrap_or("0").parse()?;
         Ok(kb / 1024.0)
     }

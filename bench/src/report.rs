@@ -62,8 +62,17 @@ pub(crate) fn gateway_start() -> Result<GatewayStart> {
         ready.push(begun.elapsed().as_secs_f64() * 1e3);
         std::thread::sleep(Duration::from_secs(1));
         let status = std::fs::read_to_string(format!("/proc/{}/status", child.id()))?;
-        let line = status.lines().find(|l| l.starts_with("VmRSS:")).unwrap_or_default();
-        resident.push(line.split_whitespace().nth(1).unwrap_or("0").parse::<f64>()? / 1024.0);
+        let line = status
+            .lines()
+            .find(|l| l.starts_with("VmRSS:"))
+            .unwrap_or_default();
+        resident.push(
+            line.split_whitespace()
+                .nth(1)
+                .unwrap_or("0")
+                .parse::<f64>()?
+                / 1024.0,
+        );
         child.kill()?;
         child.wait()?;
     }

@@ -61,7 +61,9 @@ impl Contender {
         let before = server.cpu_seconds()?;
         let outcome = load(server.port, self.pushes)?;
         if outcome.failed > 0 {
-            return Err(format!("{}: {} pushes were not answered", self.name, outcome.failed).into());
+            return Err(
+                format!("{}: {} pushes were not answered", self.name, outcome.failed).into(),
+            );
         }
         let cpu = server.cpu_seconds()? - before;
         self.rounds.push(Round {
@@ -84,7 +86,13 @@ impl Contender {
 fn load(port: u16, pushes: u64) -> Result<Outcome> {
     let path = format!("/wechat/message/{COMPONENT}/{ACCOUNT}");
     let output = pinned(1, &std::env::current_exe()?)
-        .args(["load", &port.to_string(), &path, &pushes.to_string(), &CONNECTIONS.to_string()])
+        .args([
+            "load",
+            &port.to_string(),
+            &path,
+            &pushes.to_string(),
+            &CONNECTIONS.to_string(),
+        ])
         .stdin(Stdio::null())
         .stderr(Stdio::inherit())
         .output()?;

@@ -14,8 +14,12 @@ const TEXT_BYTES: usize = 700;
 
 /// The platform's codec.
 pub(crate) fn crypt() -> Crypt {
-    Crypt::new(&SecretString::from(TOKEN), &SecretString::from(AES_KEY), COMPONENT)
-        .expect("the constant key is well-formed")
+    Crypt::new(
+        &SecretString::from(TOKEN),
+        &SecretString::from(AES_KEY),
+        COMPONENT,
+    )
+    .expect("the constant key is well-formed")
 }
 
 /// A text message as WeChat writes it.

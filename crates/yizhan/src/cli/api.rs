@@ -112,7 +112,10 @@ fn member(field: &Field) -> Value {
 fn page(entry: &Entry) -> String {
     let operation = &entry.operation;
     let shape = entry.shape();
-    let mut page = format!("{} {}\n  {}\n", operation.method, operation.path, entry.title);
+    let mut page = format!(
+        "{} {}\n  {}\n",
+        operation.method, operation.path, entry.title
+    );
     let mut row = |name: &str, text: &str| {
         if !text.is_empty() {
             let _ = writeln!(page, "  {name:<8}{text}");
@@ -142,7 +145,11 @@ fn page(entry: &Entry) -> String {
                 Need::Usual => "",
             };
             let kind = field.kind.to_string();
-            let _ = writeln!(page, "    {:<28}{kind:<14}{need:<10}{}", field.name, field.text);
+            let _ = writeln!(
+                page,
+                "    {:<28}{kind:<14}{need:<10}{}",
+                field.name, field.text
+            );
         }
     }
     page
@@ -150,7 +157,10 @@ fn page(entry: &Entry) -> String {
 
 /// The request's type, as a Rust path.
 fn type_path(entry: &Entry) -> String {
-    format!("yizhan::{}::{}::{}", entry.operation.product, entry.group, entry.type_name)
+    format!(
+        "yizhan::{}::{}::{}",
+        entry.operation.product, entry.group, entry.type_name
+    )
 }
 
 fn token(kind: TokenKind) -> &'static str {

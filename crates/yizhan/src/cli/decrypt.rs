@@ -53,7 +53,9 @@ impl Decrypt {
                     timestamp,
                     nonce,
                 };
-                crypt.open(&signed, &encrypt).map(yizhan_codec::Verified::into_inner)
+                crypt
+                    .open(&signed, &encrypt)
+                    .map(yizhan_codec::Verified::into_inner)
             }
             _ => crypt.decrypt(&encrypt),
         };

@@ -46,13 +46,21 @@ impl Doctor {
         let config = match Config::load(&self.config) {
             Ok(config) => config,
             Err(error) => {
-                self.print(&Finding::bad("configuration", error.to_string(), "mend that key"));
+                self.print(&Finding::bad(
+                    "configuration",
+                    error.to_string(),
+                    "mend that key",
+                ));
                 return Err(Failure::new("the configuration cannot be used"));
             }
         };
         self.print(&Finding::good(
             "configuration",
-            format!("{}: {} platforms", self.config.display(), config.platforms.len()),
+            format!(
+                "{}: {} platforms",
+                self.config.display(),
+                config.platforms.len()
+            ),
         ));
         let mut bad = 0;
         for finding in checks::all(&config).await {
@@ -62,7 +70,9 @@ impl Doctor {
         if bad == 0 {
             Ok(())
         } else {
-            Err(Failure::new(format!("{bad} checks found something to mend")))
+            Err(Failure::new(format!(
+                "{bad} checks found something to mend"
+            )))
         }
     }
 
@@ -80,7 +90,10 @@ impl Doctor {
             "remedy": remedy,
         });
         self.format.print(&json, || match remedy {
-            Some(remedy) => format!("{:<8} {check}: {what}\n         → {remedy}", verdict.as_str()),
+            Some(remedy) => format!(
+                "{:<8} {check}: {what}\n         → {remedy}",
+                verdict.as_str()
+            ),
             None => format!("{:<8} {check}: {what}", verdict.as_str()),
         });
     }

@@ -28,14 +28,20 @@ impl Explain {
         let mut shown: Vec<(&errcode::Explanation, Vec<Product>)> = Vec::new();
         for product in products {
             if let Some(found) = errcode::explain(product, ErrCode(self.errcode)) {
-                match shown.iter_mut().find(|(known, _)| std::ptr::eq(*known, found)) {
+                match shown
+                    .iter_mut()
+                    .find(|(known, _)| std::ptr::eq(*known, found))
+                {
                     Some((_, products)) => products.push(product),
                     None => shown.push((found, vec![product])),
                 }
             }
         }
         if shown.is_empty() {
-            return Err(Failure::new(format!("the errcode {} is not known", self.errcode)));
+            return Err(Failure::new(format!(
+                "the errcode {} is not known",
+                self.errcode
+            )));
         }
         for (found, products) in shown {
             let names: Vec<_> = products.iter().map(|p| p.as_str()).collect();

@@ -39,7 +39,10 @@ impl Init {
         }
         let mut file = options.open(&self.path).map_err(named)?;
         file.write_all(TEMPLATE.as_bytes()).map_err(named)?;
-        eprintln!("wrote {}; fill in a [[platform]], then: yizhan serve", self.path.display());
+        eprintln!(
+            "wrote {}; fill in a [[platform]], then: yizhan serve",
+            self.path.display()
+        );
         Ok(())
     }
 }

@@ -31,7 +31,10 @@ impl SandboxCommand {
             None => World::sample(),
         };
         let sandbox = Sandbox::start(self.listen, world).await?;
-        eprintln!("the sandbox is at {}; its control API at /sandbox/v1", sandbox.base_url());
+        eprintln!(
+            "the sandbox is at {}; its control API at /sandbox/v1",
+            sandbox.base_url()
+        );
         stopped().await;
         sandbox.stop().await;
         Ok(())

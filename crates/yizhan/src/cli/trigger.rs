@@ -172,7 +172,10 @@ impl Kind {
 
 /// Calls a sandbox's control API.
 pub(super) async fn call(sandbox: &Url, path: &str, body: &Value) -> Result<Value, Failure> {
-    let url = format!("{}/sandbox/v1/{path}", sandbox.as_str().trim_end_matches('/'));
+    let url = format!(
+        "{}/sandbox/v1/{path}",
+        sandbox.as_str().trim_end_matches('/')
+    );
     let response = reqwest::Client::builder()
         .timeout(TIMEOUT)
         .no_proxy()
@@ -195,7 +198,10 @@ pub(super) async fn call(sandbox: &Url, path: &str, body: &Value) -> Result<Valu
     if status.is_success() {
         Ok(answer)
     } else {
-        let message = answer.get("message").and_then(Value::as_str).unwrap_or("no reason given");
+        let message = answer
+            .get("message")
+            .and_then(Value::as_str)
+            .unwrap_or("no reason given");
         Err(Failure::new(message))
     }
 }
@@ -207,7 +213,10 @@ fn failed(answer: &Value) -> Option<String> {
     }
     let delivery = answer.get("delivery")?;
     if delivery.get("accepted").and_then(Value::as_bool) == Some(false) {
-        let reason = delivery.get("reason").and_then(Value::as_str).unwrap_or("no reason given");
+        let reason = delivery
+            .get("reason")
+            .and_then(Value::as_str)
+            .unwrap_or("no reason given");
         return Some(format!("the push was not accepted: {reason}"));
     }
     None
@@ -215,8 +224,9 @@ fn failed(answer: &Value) -> Option<String> {
 
 /// `Name=value`; a value that is JSON is taken as such.
 fn member(text: &str) -> Result<(String, Value), String> {
-    let (name, value) =
-        text.split_once('=').ok_or_else(|| format!("{text:?} is not of the form Name=value"))?;
+    let (name, value) = text
+        .split_once('=')
+        .ok_or_else(|| format!("{text:?} is not of the form Name=value"))?;
     let value = match serde_json::from_str::<Value>(value) {
         Ok(value @ (Value::Object(_) | Value::Array(_))) => value,
         _ => Value::String(value.to_owned()),

@@ -3,8 +3,8 @@
 mod browser;
 mod gateway;
 mod report;
-mod steps;
 mod station;
+mod steps;
 
 use super::{failure::Failure, output::Format, serve::stopped};
 use report::Report;

@@ -6,10 +6,7 @@ use url::Url;
 use yizhan_client::{Hosts, Http, HttpSettings};
 use yizhan_codec::{Crypt, KeyAge};
 use yizhan_core::{Clock, Host};
-use yizhan_gateway::{
-    Config, MasterKeySource, open_store,
-    config::Platform,
-};
+use yizhan_gateway::{Config, MasterKeySource, config::Platform, open_store};
 use yizhan_keeper::{PlatformSurvey, Store};
 
 const TIMEOUT: Duration = Duration::from_secs(5);
@@ -161,7 +158,9 @@ async fn echo(public: &Url, platform: &Platform, clock: &dyn Clock) -> Result<()
     if status.is_success() && text == "yizhan" {
         Ok(())
     } else {
-        Err(format!("{public}wechat/events answers {status}, not the echo"))
+        Err(format!(
+            "{public}wechat/events answers {status}, not the echo"
+        ))
     }
 }
 
@@ -187,7 +186,10 @@ fn store(config: &Config, found: &mut Vec<Finding>) -> Option<Store> {
     }
     match open_store(config) {
         Ok(store) => {
-            found.push(Finding::good("store", format!("{path} opens with its master key")));
+            found.push(Finding::good(
+                "store",
+                format!("{path} opens with its master key"),
+            ));
             Some(store)
         }
         Err(error) => {
@@ -205,7 +207,11 @@ async fn tokens(config: &Config, store: &Store, clock: &dyn Clock, found: &mut V
     let survey = match store.survey().await {
         Ok(survey) => survey,
         Err(error) => {
-            found.push(Finding::bad("tickets and tokens", error.to_string(), "check the store"));
+            found.push(Finding::bad(
+                "tickets and tokens",
+                error.to_string(),
+                "check the store",
+            ));
             return;
         }
     };
@@ -229,9 +235,7 @@ fn look_at(known: &PlatformSurvey, clock: &dyn Clock, found: &mut Vec<Finding>) 
     let check = format!("ticket of {name}");
     let age = known.state.ticket_received_at.map(|at| now.since(at));
     found.push(match age {
-        Some(age) if age <= TICKET_LATE_SECONDS => {
-            Finding::good(check, format!("{age} s old"))
-        }
+        Some(age) if age <= TICKET_LATE_SECONDS => Finding::good(check, format!("{age} s old")),
         Some(age) if age <= TICKET_LIFE_SECONDS => Finding::doubtful(
             check,
             format!("the last one came {} min ago", age / 60),
@@ -248,7 +252,11 @@ fn look_at(known: &PlatformSurvey, clock: &dyn Clock, found: &mut Vec<Finding>) 
     let check = format!("component token of {name}");
     found.push(match known.state.token_expires_at.map(|at| at.since(now)) {
         Some(left) if left > 0 => Finding::good(check, format!("ends in {left} s")),
-        _ => Finding::doubtful(check, "none that is valid", "it is fetched at the next call"),
+        _ => Finding::doubtful(
+            check,
+            "none that is valid",
+            "it is fetched at the next call",
+        ),
     });
     let without: Vec<_> = known
         .authorizers
@@ -264,7 +272,11 @@ fn look_at(known: &PlatformSurvey, clock: &dyn Clock, found: &mut Vec<Finding>) 
         let named: Vec<_> = without.iter().take(MOST_NAMED).cloned().collect();
         Finding::doubtful(
             check,
-            format!("{} of {all} are not valid: {}", without.len(), named.join(", ")),
+            format!(
+                "{} of {all} are not valid: {}",
+                without.len(),
+                named.join(", ")
+            ),
             "they are refreshed while the gateway runs; an account whose refresh fails for good \
              must authorise again",
         )

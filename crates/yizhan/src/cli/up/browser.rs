@@ -72,7 +72,10 @@ impl Browser {
                 let status = response.status();
                 let html = response.text().await?;
                 if !status.is_success() {
-                    return Err(Failure::new(format!("{} answered {status}", without_query(&url))));
+                    return Err(Failure::new(format!(
+                        "{} answered {status}",
+                        without_query(&url)
+                    )));
                 }
                 return Ok(Page { url, html });
             };
@@ -82,7 +85,10 @@ impl Browser {
             url = url.join(location)?;
             response = self.client.get(url.clone()).send().await?;
         }
-        Err(Failure::new(format!("{} redirects without end", without_query(&url))))
+        Err(Failure::new(format!(
+            "{} redirects without end",
+            without_query(&url)
+        )))
     }
 }
 
@@ -96,7 +102,10 @@ impl Page {
             .filter_map(|anchor| attribute(anchor, "href"))
             .find(|href| href.contains(part))
             .ok_or_else(|| {
-                Failure::new(format!("{} has no link to {part}", without_query(&self.url)))
+                Failure::new(format!(
+                    "{} has no link to {part}",
+                    without_query(&self.url)
+                ))
             })?;
         Ok(self.url.join(&target)?)
     }

@@ -25,9 +25,10 @@ impl Report {
         let ms = u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX);
         match result {
             Ok(value) => {
-                self.format.print(&json!({ "step": name, "ok": true, "ms": ms }), || {
-                    format!("ok    {ms:>6} ms  {name}")
-                });
+                self.format
+                    .print(&json!({ "step": name, "ok": true, "ms": ms }), || {
+                        format!("ok    {ms:>6} ms  {name}")
+                    });
                 Ok(value)
             }
             Err(failure) => {

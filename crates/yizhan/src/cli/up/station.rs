@@ -61,7 +61,9 @@ nickname = "Guest"
         );
         let world = World::parse(&world)?;
         let sandbox = report
-            .step("sandbox started", async { Ok(Sandbox::start("127.0.0.1:0", world).await?) })
+            .step("sandbox started", async {
+                Ok(Sandbox::start("127.0.0.1:0", world).await?)
+            })
             .await?;
         let sandbox_url = Url::parse(sandbox.base_url())?;
 
@@ -85,7 +87,10 @@ encoding_aes_key = "{aes_key}"
         write_private(&config, &text)?;
         let log = dir.join("gateway.log");
         let gateway = report
-            .step("gateway ready", GatewayProcess::start(&config, &gateway_url, &log))
+            .step(
+                "gateway ready",
+                GatewayProcess::start(&config, &gateway_url, &log),
+            )
             .await?;
         Ok(Self {
             sandbox,
@@ -182,7 +187,10 @@ fn random_text(length: usize) -> Result<String, Failure> {
     const LETTERS: &[u8; 62] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     let mut random = vec![0_u8; length];
     getrandom::fill(&mut random)?;
-    Ok(random.iter().map(|byte| char::from(LETTERS[usize::from(byte % 62)])).collect())
+    Ok(random
+        .iter()
+        .map(|byte| char::from(LETTERS[usize::from(byte % 62)]))
+        .collect())
 }
 
 /// A file that only its owner can read: it holds secrets.

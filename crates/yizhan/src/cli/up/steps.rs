@@ -23,13 +23,23 @@ const CUSTOM_SEND: &str = "/cgi-bin/message/custom/send";
 pub(super) async fn walk(station: Station, report: &mut Report) -> Result<Station, Failure> {
     let s = &station;
     report.step("ticket received", ticket(s)).await?;
-    report.step("component token fetched", called(s, COMPONENT_TOKEN, 1)).await?;
-    report.step("authorisation clicked through", authorise(s)).await?;
+    report
+        .step("component token fetched", called(s, COMPONENT_TOKEN, 1))
+        .await?;
+    report
+        .step("authorisation clicked through", authorise(s))
+        .await?;
     report.step("code exchanged once", exchanged(s)).await?;
-    report.step("authorizer token held", authorizers(s, 1)).await?;
-    report.step("JS-SDK ticket fetched", called(s, TICKET, 1)).await?;
+    report
+        .step("authorizer token held", authorizers(s, 1))
+        .await?;
+    report
+        .step("JS-SDK ticket fetched", called(s, TICKET, 1))
+        .await?;
     report.step("text echoed by passive reply", echo(s)).await?;
-    report.step("slow answer sent as customer message", late_reply(s)).await?;
+    report
+        .step("slow answer sent as customer message", late_reply(s))
+        .await?;
     for group in 1..=5 {
         let name = format!("release test passed, group {group}");
         report.step(&name, release_test(s, group)).await?;
@@ -39,14 +49,25 @@ pub(super) async fn walk(station: Station, report: &mut Report) -> Result<Statio
         .step("gateway killed and restarted", station.crash())
         .await?;
     let s = &station;
-    report.step("nothing lost, nothing authorised again", survived(s, before)).await?;
-    report.step("clock moved by two hours, tokens refreshed", two_hours(s)).await?;
-    report.step("authorisation cancelled and cleaned up", cancelled(s)).await?;
+    report
+        .step(
+            "nothing lost, nothing authorised again",
+            survived(s, before),
+        )
+        .await?;
+    report
+        .step("clock moved by two hours, tokens refreshed", two_hours(s))
+        .await?;
+    report
+        .step("authorisation cancelled and cleaned up", cancelled(s))
+        .await?;
     Ok(station)
 }
 
 async fn ticket(s: &Station) -> Result<(), Failure> {
-    let answer = s.control("push/ticket", json!({ "component": COMPONENT })).await?;
+    let answer = s
+        .control("push/ticket", json!({ "component": COMPONENT }))
+        .await?;
     accepted(&answer)?;
     until("the gateway holds a ticket", async || {
         Ok(s.platform().await?["ticket_age_seconds"].is_number())
@@ -73,14 +94,20 @@ async fn authorise(s: &Station) -> Result<(), Failure> {
 async fn exchanged(s: &Station) -> Result<(), Failure> {
     called(s, QUERY_AUTH, 1).await?;
     let calls = s.calls(QUERY_AUTH).await?;
-    let mut codes: Vec<_> = calls.iter().map(|call| call["request"].to_string()).collect();
+    let mut codes: Vec<_> = calls
+        .iter()
+        .map(|call| call["request"].to_string())
+        .collect();
     codes.sort_unstable();
     let all = codes.len();
     codes.dedup();
     if codes.len() == all {
         Ok(())
     } else {
-        Err(Failure::new(format!("{all} exchanges of {} codes", codes.len())))
+        Err(Failure::new(format!(
+            "{all} exchanges of {} codes",
+            codes.len()
+        )))
     }
 }
 
@@ -103,7 +130,10 @@ async fn echo(s: &Station) -> Result<(), Failure> {
 async fn late_reply(s: &Station) -> Result<(), Failure> {
     let before = succeeded(s, CUSTOM_SEND).await?;
     message(s, "slow tea, please").await?;
-    until("a customer message", async || Ok(succeeded(s, CUSTOM_SEND).await? > before)).await
+    until("a customer message", async || {
+        Ok(succeeded(s, CUSTOM_SEND).await? > before)
+    })
+    .await
 }
 
 async fn release_test(s: &Station, group: u8) -> Result<(), Failure> {
@@ -133,9 +163,13 @@ async fn survived(s: &Station, exchanges: usize) -> Result<(), Failure> {
 /// Every token has ended; the next push tells the gateway the time.
 async fn two_hours(s: &Station) -> Result<(), Failure> {
     let refreshed = succeeded(s, AUTHORIZER_TOKEN).await?;
-    s.control("clock", json!({ "advance_seconds": 7200 })).await?;
+    s.control("clock", json!({ "advance_seconds": 7200 }))
+        .await?;
     let failed = all_failed(s).await?;
-    accepted(&s.control("push/ticket", json!({ "component": COMPONENT })).await?)?;
+    accepted(
+        &s.control("push/ticket", json!({ "component": COMPONENT }))
+            .await?,
+    )?;
     until("a refreshed authorizer token", async || {
         Ok(succeeded(s, AUTHORIZER_TOKEN).await? > refreshed)
     })
@@ -145,7 +179,10 @@ async fn two_hours(s: &Station) -> Result<(), Failure> {
     if failed_now == failed {
         Ok(())
     } else {
-        Err(Failure::new(format!("{} calls failed", failed_now.saturating_sub(failed))))
+        Err(Failure::new(format!(
+            "{} calls failed",
+            failed_now.saturating_sub(failed)
+        )))
     }
 }
 
@@ -168,7 +205,10 @@ fn accepted(answer: &Value) -> Result<(), Failure> {
     if delivery["accepted"] == true {
         return Ok(());
     }
-    Err(Failure::new(format!("the push was not accepted: {}", delivery["reason"])))
+    Err(Failure::new(format!(
+        "the push was not accepted: {}",
+        delivery["reason"]
+    )))
 }
 
 /// Waits until a path was called with success at least so often.
@@ -177,11 +217,19 @@ async fn called(s: &Station, path: &str, times: usize) -> Result<(), Failure> {
 }
 
 async fn succeeded(s: &Station, path: &str) -> Result<usize, Failure> {
-    Ok(s.calls(path).await?.iter().filter(|call| !is_failed(call)).count())
+    Ok(s.calls(path)
+        .await?
+        .iter()
+        .filter(|call| !is_failed(call))
+        .count())
 }
 
 async fn all_failed(s: &Station) -> Result<usize, Failure> {
-    Ok(s.calls("").await?.iter().filter(|call| is_failed(call)).count())
+    Ok(s.calls("")
+        .await?
+        .iter()
+        .filter(|call| is_failed(call))
+        .count())
 }
 
 fn is_failed(call: &Value) -> bool {
