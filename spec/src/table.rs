@@ -2,14 +2,30 @@
 
 use crate::entry::Entry;
 
+mod mini_sns;
+mod mini_wxa_business;
+mod mp_material;
+mod mp_media;
 mod mp_message_custom;
+mod mp_openapi;
 mod mp_sns;
 mod mp_ticket;
+mod mp_token;
+mod mp_user;
 mod open_component;
+mod open_open;
 
 pub(crate) static GROUPS: &[&[Entry]] = &[
+    &mp_material::ENTRIES,
+    &mp_media::ENTRIES,
     &mp_message_custom::ENTRIES,
+    &mp_openapi::ENTRIES,
     &mp_sns::ENTRIES,
     &mp_ticket::ENTRIES,
+    &mp_token::ENTRIES,
+    &mp_user::ENTRIES,
+    &mini_sns::ENTRIES,
+    &mini_wxa_business::ENTRIES,
     &open_component::ENTRIES,
+    &open_open::ENTRIES,
 ];

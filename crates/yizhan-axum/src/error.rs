@@ -49,7 +49,7 @@ pub enum EmitError {
     /// The push names no platform that is configured.
     #[error("platform {0:?} is not configured here: its AppId must be one of the toolkit's")]
     UnknownPlatform(String),
-    /// The life cycle could not take it in now.
-    #[error("the notice could not be taken in: {0}")]
-    LifeCycle(#[source] Error),
+    /// The life cycle could not take it in now, or a function failed on it: which, and why.
+    #[error("{0}")]
+    Failed(String),
 }

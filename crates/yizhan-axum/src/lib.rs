@@ -3,13 +3,20 @@
 //! A [`Toolkit`] is built once, started, and mounted route by route or whole ([`Toolkit::router`]).
 //! Nothing here is module-level state: dropping the toolkit ends its tasks.
 
+mod auto_test;
 mod builder;
+mod dispatch;
 mod endpoints;
+mod engine;
 mod error;
 mod event;
+mod guarded;
 mod handlers;
+mod intake;
+mod lanes;
 mod oauth_user;
 mod platform;
+mod random;
 mod received;
 mod toolkit;
 

@@ -20,8 +20,8 @@ pub struct OauthUser {
     pub scope: String,
     /// The user's token for `/sns/userinfo`.
     pub access_token: SecretString,
-    /// Renews the token for 30 days.
-    pub refresh_token: SecretString,
+    /// Renews the token for 30 days; absent when WeChat gave none.
+    pub refresh_token: Option<SecretString>,
     /// Seconds that the token is valid for.
     pub expires_in: i64,
     /// Whether the page was a snapshot page: then the user is a made-up one.

@@ -1,6 +1,10 @@
 //! What an application says about one of its third-party platforms (第三方平台).
 
-use yizhan_core::{AppId, SecretString};
+use crate::error::StartError;
+use sha2::{Digest as _, Sha256};
+use std::{collections::HashMap, sync::Arc};
+use yizhan_codec::Crypt;
+use yizhan_core::{AppId, ExposeSecret as _, SecretString};
 
 /// A third-party platform, with the four values of WeChat's console.
 #[derive(Clone, Debug)]
@@ -50,5 +54,80 @@ impl PlatformConfig {
     pub fn previous_encoding_aes_key(mut self, key: impl Into<SecretString>) -> Self {
         self.previous_encoding_aes_key = Some(key.into());
         self
+    }
+}
+
+/// A platform as the endpoints need it.
+pub(crate) struct Platform {
+    pub(crate) app_id: AppId,
+    pub(crate) crypt: Crypt,
+    /// Signs what travels through a browser; it outlives a restart because it is derived.
+    pub(crate) state_key: [u8; 32],
+}
+
+pub(crate) struct Platforms {
+    by_app_id: HashMap<AppId, Arc<Platform>>,
+}
+
+impl Platforms {
+    pub(crate) fn new(configs: &[PlatformConfig]) -> Result<Self, StartError> {
+        if configs.is_empty() {
+            return Err(StartError::NoPlatform);
+        }
+        let mut by_app_id = HashMap::new();
+        for config in configs {
+            let platform = Arc::new(Platform::new(config)?);
+            if by_app_id.insert(config.app_id.clone(), platform).is_some() {
+                return Err(StartError::Repeated(config.app_id.clone()));
+            }
+        }
+        Ok(Self { by_app_id })
+    }
+
+    pub(crate) fn for_keeper(configs: &[PlatformConfig]) -> Vec<yizhan_keeper::Platform> {
+        let each = configs.iter();
+        each.map(|c| yizhan_keeper::Platform::new(c.app_id.clone(), c.secret.clone()))
+            .collect()
+    }
+
+    pub(crate) fn get(&self, app_id: &str) -> Option<&Arc<Platform>> {
+        self.by_app_id.get(app_id)
+    }
+
+    /// The platform, when there is no other.
+    pub(crate) fn only(&self) -> Option<&Arc<Platform>> {
+        let mut all = self.by_app_id.values();
+        all.next().filter(|_| self.by_app_id.len() == 1)
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Arc<Platform>> {
+        self.by_app_id.values()
+    }
+}
+
+impl Platform {
+    fn new(config: &PlatformConfig) -> Result<Self, StartError> {
+        let key_error = |source| StartError::Key {
+            platform: config.app_id.clone(),
+            source,
+        };
+        let app_id = config.app_id.as_str();
+        let mut crypt =
+            Crypt::new(&config.token, &config.encoding_aes_key, app_id).map_err(key_error)?;
+        let (token, key) = (&config.previous_token, &config.previous_encoding_aes_key);
+        if token.is_some() || key.is_some() {
+            crypt = crypt
+                .previous(token.as_ref(), key.as_ref())
+                .map_err(key_error)?;
+        }
+        let mut state_key = Sha256::new();
+        state_key.update(b"yizhan web state\0");
+        state_key.update(config.encoding_aes_key.expose_secret().as_bytes());
+        state_key.update(config.token.expose_secret().as_bytes());
+        Ok(Self {
+            app_id: config.app_id.clone(),
+            crypt,
+            state_key: state_key.finalize().into(),
+        })
     }
 }

@@ -1,6 +1,6 @@
 //! A verified push of an account that authorised a platform, and the means to act on it.
 
-use std::{fmt, ops::Deref, sync::Arc};
+use std::{fmt, ops::Deref};
 use yizhan_client::{Client, Error};
 use yizhan_codec::Verified;
 use yizhan_core::{AppId, Endpoint, Scope};
@@ -11,7 +11,7 @@ use yizhan_message::Push;
 /// Reads like the [`Push`] itself: `received.content()`, `received.from()`, `received.get("Content")`.
 #[derive(Clone)]
 pub struct Received {
-    pub(crate) push: Arc<Verified<Push>>,
+    pub(crate) push: Verified<Push>,
     pub(crate) component: AppId,
     pub(crate) authorizer: AppId,
     pub(crate) record: Option<i64>,

@@ -44,8 +44,14 @@ pub(crate) fn without_blanks(text: &str) -> Cow<'_, str> {
 }
 
 /// Undoes what a form decoder does to a value that was not percent-encoded: `+` became a blank.
+/// Blanks at the ends are that too, unless the text is whole (a multiple of four) without them.
 pub(crate) fn with_pluses(text: &str) -> Cow<'_, str> {
-    let text = text.trim_ascii();
+    let trimmed = text.trim_ascii();
+    let text = if trimmed.len().is_multiple_of(4) {
+        trimmed
+    } else {
+        text.trim_matches(['\r', '\n', '\t'])
+    };
     if text.contains(' ') {
         Cow::Owned(text.replace(' ', "+"))
     } else {

@@ -97,8 +97,11 @@ pub fn open_client_data(
         return Err(ClientDataError::CiphertextLength(buffer.len()));
     }
     let (blocks, _) = Block::<Aes128Dec>::slice_as_chunks_mut(&mut buffer);
-    cbc::Decryptor::inner_iv_init(Aes128Dec::new(&Array::from(*key)), &Array::from(iv))
-        .decrypt_blocks(blocks);
+    cbc::Decryptor::inner_iv_init(
+        Aes128Dec::new(<&Array<u8, _>>::from(&*key)),
+        &Array::from(iv),
+    )
+    .decrypt_blocks(blocks);
     let pad = pad_length(&buffer, BLOCK).ok_or(ClientDataError::Padding)?;
     let text = &buffer[..buffer.len() - pad];
     let value: Value = serde_json::from_slice(text).map_err(|_| ClientDataError::Json)?;

@@ -1,5 +1,6 @@
 //! WXBizMsgCrypt: opens pushes and seals replies, with the pair of token and key in force and the one before.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use secrecy::{ExposeSecret as _, SecretString};
@@ -8,64 +9,11 @@ use sha1::{Digest as _, Sha1};
 use crate::base64;
 use crate::frame;
 use crate::key::{Cipher, EncodingAesKey, KeyError};
+use crate::opened::{KeyAge, Opened};
 use crate::refusal::Refusal;
 use crate::sealed::Sealed;
-use crate::signature::{self, Signed};
+use crate::signature::{self, Hex, Signed};
 use crate::verified::Verified;
-
-/// Which pair of token and key a push was sealed with; a reply goes out under the same.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum KeyAge {
-    /// The pair in force.
-    #[default]
-    Current,
-    /// The pair that was replaced, accepted until WeChat has switched everywhere.
-    Previous,
-    /// The token that was replaced with the key in force.
-    PreviousToken,
-    /// The token in force with the key that was replaced.
-    PreviousKey,
-}
-
-impl KeyAge {
-    fn of(previous_token: bool, previous_key: bool) -> Self {
-        match (previous_token, previous_key) {
-            (false, false) => Self::Current,
-            (true, true) => Self::Previous,
-            (true, false) => Self::PreviousToken,
-            (false, true) => Self::PreviousKey,
-        }
-    }
-
-    fn previous_token(self) -> bool {
-        matches!(self, Self::Previous | Self::PreviousToken)
-    }
-
-    fn previous_key(self) -> bool {
-        matches!(self, Self::Previous | Self::PreviousKey)
-    }
-}
-
-/// A decrypted push. Its `Debug` shows the text's length only: it may hold a ticket.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Opened {
-    /// The clear text: XML or JSON, exactly as WeChat wrote it.
-    pub text: Vec<u8>,
-    /// The receive id inside the ciphertext.
-    pub receive_id: String,
-    /// Which pair opened it.
-    pub key: KeyAge,
-}
-
-impl fmt::Debug for Opened {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Opened")
-            .field("text", &format_args!("[{} bytes]", self.text.len()))
-            .field("receive_id", &self.receive_id)
-            .field("key", &self.key)
-            .finish()
-    }
-}
 
 /// One in force, and perhaps the one before.
 #[derive(Clone)]
@@ -114,6 +62,7 @@ impl fmt::Debug for Crypt {
 impl Crypt {
     /// With a token, a key and the receive id that WeChat puts into the ciphertext: the app id of
     /// an account or component, the corp id or suite id of WeCom (企业微信), or nothing.
+    /// With an empty token nothing is ever let in.
     ///
     /// # Errors
     /// [`KeyError`] when the key is not 43 characters of base64.
@@ -175,7 +124,10 @@ impl Crypt {
         }
         let previous_token = self
             .token_of(signed, claimed, encrypt)
-            .or_else(|| self.token_of(signed, claimed, &base64::without_blanks(encrypt)))
+            .or_else(|| match base64::without_blanks(encrypt) {
+                Cow::Borrowed(_) => None,
+                Cow::Owned(encrypt) => self.token_of(signed, claimed, &encrypt),
+            })
             .ok_or_else(|| self.explain(signed, claimed))?;
         self.decrypt_under(encrypt, previous_token)
             .map(Verified::new)
@@ -299,21 +251,14 @@ impl Crypt {
         signature::plain(token, &timestamp.to_string(), nonce).into()
     }
 
-    /// Whether the previous token made the claimed signature; `None` when neither did.
+    /// Whether the previous token made the claimed `msg_signature`; `None` when neither did.
     fn token_of(&self, signed: &Signed<'_>, claimed: &str, encrypt: &str) -> Option<bool> {
-        let made = |token: &SecretString| {
-            signature::message(
-                token.expose_secret(),
-                signed.timestamp,
-                signed.nonce,
-                encrypt,
-            )
-            .matches(claimed)
-        };
-        self.token
-            .each()
-            .find(|(_, token)| made(token))
-            .map(|(previous, _)| previous)
+        let Signed {
+            timestamp, nonce, ..
+        } = *signed;
+        self.find_token(claimed, |token| {
+            signature::message(token, timestamp, nonce, encrypt)
+        })
     }
 
     fn plain_token_of(&self, signed: &Signed<'_>) -> Result<bool, Refusal> {
@@ -323,12 +268,17 @@ impl Crypt {
     }
 
     fn find_plain(&self, signed: &Signed<'_>, claimed: &str) -> Option<bool> {
-        let made = |token: &SecretString| {
-            signature::plain(token.expose_secret(), signed.timestamp, signed.nonce).matches(claimed)
-        };
+        self.find_token(claimed, |token| {
+            signature::plain(token, signed.timestamp, signed.nonce)
+        })
+    }
+
+    /// An empty token signs nothing: anyone could make its signatures.
+    fn find_token(&self, claimed: &str, sign: impl Fn(&str) -> Hex) -> Option<bool> {
         self.token
             .each()
-            .find(|(_, token)| made(token))
+            .map(|(previous, token)| (previous, token.expose_secret()))
+            .find(|(_, token)| !token.is_empty() && sign(token).matches(claimed))
             .map(|(previous, _)| previous)
     }
 

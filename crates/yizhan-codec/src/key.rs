@@ -49,12 +49,12 @@ impl EncodingAesKey {
     }
 
     pub(crate) fn cipher(&self) -> Cipher {
-        let key = Array::from(self.0);
+        let key = <&Array<u8, _>>::from(&self.0);
         let mut iv = Zeroizing::new([0_u8; 16]);
         iv.copy_from_slice(&self.0[..16]);
         Cipher {
-            encrypt: Aes256Enc::new(&key),
-            decrypt: Aes256Dec::new(&key),
+            encrypt: Aes256Enc::new(key),
+            decrypt: Aes256Dec::new(key),
             iv,
         }
     }
@@ -99,7 +99,7 @@ impl Cipher {
     pub(crate) fn encrypt(&self, buffer: &mut [u8]) {
         let (blocks, rest) = Block::<Aes256Enc>::slice_as_chunks_mut(buffer);
         debug_assert!(rest.is_empty(), "the caller pads to whole blocks");
-        cbc::Encryptor::inner_iv_init(self.encrypt.clone(), &Array::from(*self.iv))
+        cbc::Encryptor::inner_iv_init(self.encrypt.clone(), <&Array<u8, _>>::from(&*self.iv))
             .encrypt_blocks(blocks);
     }
 
@@ -107,7 +107,7 @@ impl Cipher {
     pub(crate) fn decrypt(&self, buffer: &mut [u8]) {
         let (blocks, rest) = Block::<Aes256Dec>::slice_as_chunks_mut(buffer);
         debug_assert!(rest.is_empty(), "the caller checks for whole blocks");
-        cbc::Decryptor::inner_iv_init(self.decrypt.clone(), &Array::from(*self.iv))
+        cbc::Decryptor::inner_iv_init(self.decrypt.clone(), <&Array<u8, _>>::from(&*self.iv))
             .decrypt_blocks(blocks);
     }
 }

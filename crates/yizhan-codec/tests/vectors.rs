@@ -1,6 +1,11 @@
 //! Every published example in `fixtures/vectors.json`, in both directions. A kind or a vector that
 //! no test looks at is a failure.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "the checks of a vector are functions of one test"
+)]
+
 use std::collections::BTreeMap;
 
 use secrecy::SecretString;
@@ -9,7 +14,7 @@ use yizhan_codec::{
     Crypt, Envelope, Format, KeyAge, Refusal, Signed, open_client_data, sign_js_sdk,
 };
 
-/// An account's secret-free stand-in where a vector gives no key: signatures do not need one.
+/// Stands in where a vector gives no key: signatures do not need one.
 const ANY_KEY: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
 struct Vector(Value);

@@ -11,7 +11,7 @@ pub mod wire;
 
 pub use account::{AppId, Scope};
 pub use endpoint::Endpoint;
-pub use errcode::{ErrCode, Remedy};
+pub use errcode::{ErrClass, ErrCode, Explanation, Remedy, explain};
 pub use operation::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
 pub use secrecy::{ExposeSecret, SecretString};
 #[doc(hidden)]

@@ -8,10 +8,12 @@ mod engine;
 mod keeper;
 mod settings;
 pub mod store;
+mod survey;
 mod view;
 
 pub use change::Change;
 pub use keeper::Keeper;
 pub use settings::{Platform, Settings};
 pub use store::{Accepted, MasterKey, NewPush, PendingPush, Store, StoreError};
+pub use survey::PlatformSurvey;
 pub use view::{Authorizer, ExportedAuthorizer, PlatformState, TicketKind};

@@ -114,7 +114,7 @@ kinds! {
         /// Its title.
         "Title" => title: Option<String>,
         /// The mini program.
-        "AppId" => app_id: String,
+        "AppId" => appid: String,
         /// The page.
         "PagePath" => page_path: Option<String>,
         /// Where its preview can be looked at.

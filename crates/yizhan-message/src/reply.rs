@@ -2,9 +2,11 @@
 //!
 //! Clear text only: encryption is the codec's.
 
+mod xml;
+
 use serde_json::{Value, json};
-use std::fmt::Write as _;
 use thiserror::Error;
+use xml::Xml;
 
 /// A passive reply.
 ///
@@ -356,76 +358,4 @@ impl From<News> for Reply {
     fn from(news: News) -> Self {
         Self::News(news)
     }
-}
-
-/// A reply's XML as it grows.
-struct Xml(String);
-
-impl Xml {
-    fn open(&mut self, name: &str) {
-        self.0.extend(["<", name, ">"]);
-    }
-    fn close(&mut self, name: &str) {
-        self.0.extend(["</", name, ">"]);
-    }
-    fn number(&mut self, name: &str, number: i64) {
-        let _ = write!(self.0, "<{name}>{number}</{name}>");
-    }
-    /// Text as CDATA: one that holds `]]>` is split into two sections.
-    fn text(&mut self, name: &str, text: &str) {
-        self.open(name);
-        self.0.push_str("<![CDATA[");
-        for c in text.chars().filter(|&c| is_xml(c)) {
-            if c == '>' && self.0.ends_with("]]") {
-                self.0.push_str("]]><![CDATA[");
-            }
-            self.0.push(c);
-        }
-        self.0.push_str("]]>");
-        self.close(name);
-    }
-    fn some(&mut self, name: &str, text: Option<&String>) {
-        if let Some(text) = text {
-            self.text(name, text);
-        }
-    }
-    fn media(&mut self, name: &str, media_id: &str) {
-        self.open(name);
-        self.text("MediaId", media_id);
-        self.close(name);
-    }
-    fn video(&mut self, video: &Video) {
-        self.open("Video");
-        self.text("MediaId", &video.media_id);
-        self.some("Title", video.title.as_ref());
-        self.some("Description", video.description.as_ref());
-        self.close("Video");
-    }
-    fn music(&mut self, music: &Music) {
-        self.open("Music");
-        self.some("Title", music.title.as_ref());
-        self.some("Description", music.description.as_ref());
-        self.some("MusicUrl", music.music_url.as_ref());
-        self.some("HQMusicUrl", music.hq_music_url.as_ref());
-        self.text("ThumbMediaId", &music.thumb_media_id);
-        self.close("Music");
-    }
-    fn news(&mut self, news: &News) {
-        let _ = write!(self.0, "<ArticleCount>{}</ArticleCount>", news.0.len());
-        self.open("Articles");
-        for article in &news.0 {
-            self.open("item");
-            self.text("Title", &article.title);
-            self.text("Description", &article.description);
-            self.text("PicUrl", &article.pic_url);
-            self.text("Url", &article.url);
-            self.close("item");
-        }
-        self.close("Articles");
-    }
-}
-
-/// XML 1.0's `Char`.
-fn is_xml(c: char) -> bool {
-    !matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
 }

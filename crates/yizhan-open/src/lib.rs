@@ -4,3 +4,5 @@
 
 #[cfg(feature = "component")]
 pub mod component;
+#[cfg(feature = "open")]
+pub mod open;

@@ -210,13 +210,36 @@ impl Reader<'_> {
         let kind = match word {
             b"null" => Kind::Null,
             b"true" | b"false" => Kind::Leaf,
-            [b'-' | b'0'..=b'9', ..] if word.iter().all(|b| b"0123456789+-.eE".contains(b)) => {
-                Kind::Leaf
-            }
+            word if is_number(word) => Kind::Leaf,
             _ => return Err(self.malformed("a value is expected")),
         };
         let span = Span::text(self.at, self.at + len);
         self.at += len;
         self.tree.push(name, span, kind).map(drop)
+    }
+}
+
+fn is_number(word: &[u8]) -> bool {
+    let digits = |text: &[u8]| {
+        let len = text.iter().take_while(|b| b.is_ascii_digit()).count();
+        (len > 0).then_some(len)
+    };
+    let rest = word.strip_prefix(b"-").unwrap_or(word);
+    let Some(len) = digits(rest) else {
+        return false;
+    };
+    let mut rest = &rest[len..];
+    if let Some(fraction) = rest.strip_prefix(b".") {
+        let Some(len) = digits(fraction) else {
+            return false;
+        };
+        rest = &fraction[len..];
+    }
+    match rest {
+        [] => true,
+        [b'e' | b'E', b'+' | b'-', power @ ..] | [b'e' | b'E', power @ ..] => {
+            digits(power) == Some(power.len())
+        }
+        _ => false,
     }
 }

@@ -1,0 +1,95 @@
+//! The page on which a merchant begins to authorise the platform (第三方平台授权).
+
+use super::{html, page::Wish, place, place::Place, visitors};
+use crate::engine::Engine;
+use axum::response::Response;
+use http::{HeaderValue, Method, StatusCode, header, request::Parts};
+use yizhan_core::{AppId, SecretString};
+
+pub(crate) async fn page(engine: &Engine, place: &Place, parts: &Parts) -> Response {
+    match try_page(engine, place, parts).await {
+        Ok(response) | Err(response) => response,
+    }
+}
+
+async fn try_page(engine: &Engine, place: &Place, parts: &Parts) -> Result<Response, Response> {
+    let refuse = |sentence: &str| html::refusal(StatusCode::BAD_REQUEST, sentence);
+    let component = component(engine, place)?;
+    let own = place::public(engine, parts).ok_or_else(no_public_url)?;
+    let wish = Wish::read(&engine.auth, parts.uri.query().unwrap_or_default()).map_err(refuse)?;
+    let mut callback = place::callback(own.clone());
+    if let Some(wanted) = &wish.return_url {
+        let allowed = engine.return_urls.check(wanted);
+        let url =
+            allowed.ok_or_else(|| refuse("return_url is not on the list of allowed URLs."))?;
+        callback
+            .query_pairs_mut()
+            .append_pair("return_url", url.as_str());
+    }
+    if parts.method == Method::HEAD {
+        return Ok(html::outcome(StatusCode::OK, "", "")); // whoever only looks gets no code
+    }
+    let visitor = visitors::known(&parts.headers).map_or_else(visitors::stranger, str::to_owned);
+    let (code, fresh_for) = code(engine, &component, &visitor, parts).await?;
+    let link = wish.link(engine.http.hosts(), &component, &code, &callback);
+    let mut response = html::start(link.as_str(), wish.hint());
+    let cookie = fresh_for.and_then(|seconds| {
+        visitors::cookie(&visitor, own.path(), seconds, own.scheme() == "https")
+    });
+    if let Some(cookie) = cookie {
+        response.headers_mut().insert(header::SET_COOKIE, cookie);
+    }
+    Ok(response)
+}
+
+/// The visitor's own code; a new one only for a stranger, and not too often.
+async fn code(
+    engine: &Engine,
+    component: &AppId,
+    visitor: &str,
+    parts: &Parts,
+) -> Result<(SecretString, Option<i64>), Response> {
+    if let Some(code) = engine.visitors.code(visitor, component, engine.now()).await {
+        return Ok((code, None));
+    }
+    if !engine.pace.allows(component, place::peer(engine, parts)) {
+        let sentence = "请稍后再试。Too many visits; try again in a minute.";
+        let mut response = html::refusal(StatusCode::TOO_MANY_REQUESTS, sentence);
+        let headers = response.headers_mut();
+        headers.insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
+        return Err(response);
+    }
+    match engine.keeper.pre_auth_code(component).await {
+        Ok((code, seconds)) => {
+            let ends = engine.now().plus(seconds);
+            engine
+                .visitors
+                .keep(visitor, component, code.clone(), ends)
+                .await;
+            Ok((code, Some(seconds)))
+        }
+        Err(error) => {
+            tracing::warn!(component.id = %component, %error, "no pre-auth code for the authorisation page");
+            let sentence =
+                "暂时无法发起授权，请稍后再试。WeChat gave no code; try again in a few minutes.";
+            Err(html::refusal(StatusCode::BAD_GATEWAY, sentence))
+        }
+    }
+}
+
+/// The platform that a route names; the only one when it names none.
+pub(crate) fn component(engine: &Engine, place: &Place) -> Result<AppId, Response> {
+    match crate::intake::messages::platform(engine, place.component.as_deref()) {
+        Ok(platform) => Ok(platform.app_id.clone()),
+        Err(_) => Err(html::refusal(
+            StatusCode::NOT_FOUND,
+            "This platform is not configured here.",
+        )),
+    }
+}
+
+pub(crate) fn no_public_url() -> Response {
+    tracing::error!("public_url is not set, and pages that WeChat leads back to need it");
+    let sentence = "This server does not know its own address: public_url is not set.";
+    html::refusal(StatusCode::INTERNAL_SERVER_ERROR, sentence)
+}

@@ -1,0 +1,104 @@
+//! Starts a web authorisation (网页授权) on behalf of an account.
+
+use super::{auth, html, place, place::Place, state};
+use crate::{engine::Engine, intake::refused::is_app_id, platform::Platform};
+use axum::response::Response;
+use http::{StatusCode, request::Parts};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use std::sync::Arc;
+use yizhan_core::Host;
+
+/// All but what RFC 3986 leaves as it is.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'~');
+const LONGEST_STATE: usize = 512;
+
+pub(crate) async fn start(engine: &Engine, place: &Place, parts: &Parts) -> Response {
+    match try_start(engine, place, parts) {
+        Ok(response) | Err(response) => response,
+    }
+}
+
+fn try_start(engine: &Engine, place: &Place, parts: &Parts) -> Result<Response, Response> {
+    let refuse = |sentence: &str| html::refusal(StatusCode::BAD_REQUEST, sentence);
+    let (platform, authorizer) = account(engine, place)?;
+    let own = place::public(engine, parts).ok_or_else(auth::no_public_url)?;
+    let (mut scope, mut caller_state, mut wanted) = (None, None, None);
+    let query = parts.uri.query().unwrap_or_default();
+    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+        match &*name {
+            "scope" => scope = Some(value),
+            "state" => caller_state = Some(value),
+            "redirect_uri" | "return_url" => wanted = Some(value),
+            _ => {}
+        }
+    }
+    let scope = scope.as_deref().unwrap_or("snsapi_base");
+    if !matches!(scope, "snsapi_base" | "snsapi_userinfo") {
+        return Err(refuse("scope must be snsapi_base or snsapi_userinfo."));
+    }
+    if caller_state
+        .as_ref()
+        .is_some_and(|s| s.len() > LONGEST_STATE)
+    {
+        return Err(refuse("state must not exceed 512 bytes."));
+    }
+    let return_url = match wanted {
+        Some(wanted) => {
+            let url = engine.return_urls.check(&wanted);
+            Some(url.ok_or_else(|| refuse("The return URL is not on the list of allowed URLs."))?)
+        }
+        None if engine.on_oauth.is_some() => None,
+        None => return Err(refuse("return_url (or redirect_uri) is missing.")),
+    };
+    let bound = state::Bound {
+        authorizer,
+        return_url: return_url.as_ref().map(url::Url::as_str),
+        caller_state: caller_state.as_deref(),
+    };
+    let mut callback = place::callback(own);
+    if bound.return_url.is_some() || bound.caller_state.is_some() {
+        let mut query = callback.query_pairs_mut();
+        let kept = [
+            ("return_url", bound.return_url),
+            ("caller_state", bound.caller_state),
+        ];
+        for (name, value) in kept {
+            if let Some(value) = value {
+                query.append_pair(name, value);
+            }
+        }
+    }
+    let state = state::sign(platform, &bound, engine.now());
+    let page = engine
+        .http
+        .hosts()
+        .url(Host::Open, "/connect/oauth2/authorize");
+    // WeChat's page matches the parameters in this order and no other.
+    Ok(html::redirect(&format!(
+        "{page}?appid={}&redirect_uri={}&response_type=code&scope={scope}&state={state}\
+         &component_appid={}#wechat_redirect",
+        utf8_percent_encode(authorizer, ENCODED),
+        utf8_percent_encode(callback.as_str(), ENCODED),
+        utf8_percent_encode(platform.app_id.as_str(), ENCODED),
+    )))
+}
+
+/// The platform and the account that a route names.
+pub(super) fn account<'a>(
+    engine: &'a Engine,
+    place: &'a Place,
+) -> Result<(&'a Arc<Platform>, &'a str), Response> {
+    let refuse = |sentence: &str| html::refusal(StatusCode::NOT_FOUND, sentence);
+    let named = place.component.as_deref();
+    let platform = crate::intake::messages::platform(engine, named)
+        .map_err(|_| refuse("This platform is not configured here."))?;
+    let authorizer = place.authorizer.as_deref().filter(|id| is_app_id(id));
+    Ok((
+        platform,
+        authorizer.ok_or_else(|| refuse("The address names no account."))?,
+    ))
+}

@@ -1,0 +1,65 @@
+//! Where a request arrived: what its route names, and its URL as the world sees it.
+
+use crate::engine::Engine;
+use axum::extract::{FromRequestParts as _, OriginalUri, RawPathParams};
+use http::request::Parts;
+use std::net::{IpAddr, SocketAddr};
+use url::Url;
+
+/// The names in a route: `{component}` and `{authorizer}`, where it has them.
+#[derive(Debug, Default)]
+pub(crate) struct Place {
+    pub(crate) component: Option<String>,
+    pub(crate) authorizer: Option<String>,
+}
+
+impl Place {
+    pub(crate) async fn of(parts: &mut Parts) -> Self {
+        let mut place = Self::default();
+        if let Ok(params) = RawPathParams::from_request_parts(parts, &()).await {
+            for (name, value) in &params {
+                match name {
+                    "component" => place.component = Some(value.to_owned()),
+                    "authorizer" => place.authorizer = Some(value.to_owned()),
+                    _ => {}
+                }
+            }
+        }
+        place
+    }
+}
+
+/// The request's own URL under `public_url`, without its query; `None` when there is no such setting.
+pub(crate) fn public(engine: &Engine, parts: &Parts) -> Option<Url> {
+    let mut url = engine.public_url.clone()?;
+    let original = parts.extensions.get::<OriginalUri>();
+    let path = original.map_or(parts.uri.path(), |uri| uri.path());
+    let path = format!("{}{path}", url.path().trim_end_matches('/'));
+    url.set_path(&path);
+    Some(url)
+}
+
+/// The URL of the callback that belongs to a page: the same with one more segment.
+pub(crate) fn callback(mut page: Url) -> Url {
+    let path = format!("{}/callback", page.path().trim_end_matches('/'));
+    page.set_path(&path);
+    page
+}
+
+/// A visitor's address; of IPv6 the network, since a visitor has all of its addresses.
+pub(crate) fn peer(engine: &Engine, parts: &Parts) -> Option<IpAddr> {
+    let address = match &engine.peer_address {
+        Some(tell) => tell(parts),
+        None => parts
+            .extensions
+            .get::<axum::extract::ConnectInfo<SocketAddr>>()
+            .map(|info| info.0.ip()),
+    }?;
+    Some(match address.to_canonical() {
+        IpAddr::V6(v6) => {
+            let network = u128::from(v6) >> 64 << 64;
+            IpAddr::V6(network.into())
+        }
+        v4 => v4,
+    })
+}

@@ -1,0 +1,62 @@
+//! What a push is answered, in the clear as it is stored and sealed as it is sent.
+
+use super::verify::Seal;
+use axum::response::{IntoResponse, Response};
+use bytes::Bytes;
+use http::{HeaderValue, header};
+use yizhan_codec::Format;
+use yizhan_message::{Push, Reply};
+
+/// A clear answer. Cheap to clone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Answer {
+    /// `success`: taken, no reply.
+    Success,
+    /// An empty body: the same, as the release test wants it.
+    Empty,
+    /// A passive reply's XML.
+    Reply(Bytes),
+}
+
+impl Answer {
+    pub(crate) fn of(reply: &Reply, push: &Push, now: i64) -> Self {
+        match reply.to_xml(push.to(), push.from(), now) {
+            Some(xml) => Self::Reply(xml.into()),
+            None => Self::Success,
+        }
+    }
+
+    pub(crate) fn stored(&self) -> Vec<u8> {
+        match self {
+            Self::Success => b"success".to_vec(),
+            Self::Empty => Vec::new(),
+            Self::Reply(xml) => xml.to_vec(),
+        }
+    }
+
+    pub(crate) fn from_stored(bytes: Vec<u8>) -> Self {
+        match &*bytes {
+            b"success" => Self::Success,
+            b"" => Self::Empty,
+            _ => Self::Reply(bytes.into()),
+        }
+    }
+
+    /// The HTTP answer. `success` and the empty body are never sealed; WeChat wants them bare.
+    pub(super) fn sealed(&self, seal: &Seal, now: i64) -> Response {
+        let (media_type, body) = match self {
+            Self::Success => ("text/plain", Bytes::from_static(b"success")),
+            Self::Empty => ("text/plain", Bytes::new()),
+            Self::Reply(xml) => {
+                let sealed = seal.platform.crypt.seal(xml, seal.key, now, &seal.nonce);
+                let media_type = match seal.format {
+                    Format::Xml => "application/xml; charset=utf-8",
+                    Format::Json => "application/json",
+                };
+                (media_type, sealed.to_reply(seal.format).into())
+            }
+        };
+        let media_type = HeaderValue::from_static(media_type);
+        ([(header::CONTENT_TYPE, media_type)], body).into_response()
+    }
+}

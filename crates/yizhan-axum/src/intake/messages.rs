@@ -1,0 +1,256 @@
+//! Pushes to accounts: the release test, then the application's function, under the deadline.
+//!
+//! The function runs in a task of its own; the request only waits for it. So neither a broken
+//! connection nor a slow function decides about the other.
+
+use super::{
+    answer::Answer,
+    key, late,
+    memory::{Outcome, Seen},
+    record::{self, Entry},
+    refused::{Refused, is_app_id},
+    verify::{self, Chosen},
+};
+use crate::{
+    auto_test,
+    dispatch::lane,
+    engine::{Engine, Working},
+    guarded::{self, Failure},
+    handlers::OnMessage,
+    platform::Platform,
+    received::Received,
+};
+use axum::{body::Body, response::Response};
+use http::{StatusCode, request::Parts};
+use std::sync::Arc;
+use tokio::{
+    sync::OwnedSemaphorePermit,
+    time::{Instant, sleep_until, timeout},
+};
+use yizhan_codec::Verified;
+use yizhan_core::AppId;
+use yizhan_message::{Push, Reply};
+
+/// How long past the deadline an answer that is being recorded may take.
+const LAST_MOMENT: std::time::Duration = std::time::Duration::from_millis(300);
+
+pub(crate) async fn post(
+    engine: &Arc<Engine>,
+    component: Option<&str>,
+    authorizer: Option<&str>,
+    handler: Option<&OnMessage>,
+    parts: &Parts,
+    body: Body,
+) -> Result<Response, Refused> {
+    let deadline = Instant::now() + engine.limits.reply_deadline;
+    let platform = platform(engine, component)?;
+    let authorizer = account(authorizer)?;
+    let taken = verify::verify(engine, Chosen::Platform(platform), parts, body).await?;
+    if taken.push.info_type().is_some() {
+        return super::notices::take(engine, taken).await;
+    }
+    let push = taken.push;
+    let key = key::of(platform.app_id.as_str(), &push);
+    let (seen, is_new) = engine.memory.enter(key, Some(&authorizer)).await;
+    if seen.authorizer.as_ref() != Some(&authorizer) {
+        return Err(Refused::new(
+            StatusCode::FORBIDDEN,
+            "account",
+            "the same push came to another account's URL before: this one is a replay",
+        ));
+    }
+    let _waiting = seen.wait();
+    if is_new {
+        begin(
+            engine,
+            platform,
+            authorizer,
+            handler.cloned(),
+            push,
+            key,
+            &seen,
+        );
+    }
+    let outcome = tokio::select! {
+        biased;
+        outcome = seen.outcome() => outcome,
+        () = sleep_until(deadline) => at_deadline(engine, &seen).await,
+    };
+    if outcome.is_err() {
+        engine.memory.forget(&key).await;
+    }
+    Ok(outcome?.sealed(&taken.seal, engine.now().0))
+}
+
+/// The platform that a route names; the only one when it names none.
+pub(crate) fn platform<'a>(
+    engine: &'a Engine,
+    component: Option<&str>,
+) -> Result<&'a Arc<Platform>, Refused> {
+    let found = match component {
+        Some(app_id) => engine.platform(app_id),
+        None => engine.platforms.only(),
+    };
+    found.ok_or_else(|| Refused::unknown_platform(component))
+}
+
+fn account(authorizer: Option<&str>) -> Result<AppId, Refused> {
+    match authorizer {
+        Some(app_id) if is_app_id(app_id) => Ok(app_id.into()),
+        _ => Err(Refused::new(
+            StatusCode::NOT_FOUND,
+            "account",
+            "the URL names no account; in WeChat's console it must end with $APPID$",
+        )),
+    }
+}
+
+/// Starts the handling of a push that was not seen before.
+fn begin(
+    engine: &Arc<Engine>,
+    platform: &Arc<Platform>,
+    authorizer: AppId,
+    handler: Option<OnMessage>,
+    push: Verified<Push>,
+    key: [u8; 16],
+    seen: &Arc<Seen>,
+) {
+    let Ok(permit) = Arc::clone(&engine.in_flight).try_acquire_owned() else {
+        let reason = "as many pushes as in_flight allows are being handled";
+        return seen.publish(Err(Refused::unavailable("busy", reason)));
+    };
+    if engine.stopping.is_cancelled() {
+        let reason = "the toolkit is stopping";
+        return seen.publish(Err(Refused::unavailable("stopping", reason)));
+    }
+    let received = Received {
+        push,
+        component: platform.app_id.clone(),
+        authorizer,
+        record: None,
+        client: engine.client.clone(),
+    };
+    let (engine, seen) = (Arc::clone(engine), Arc::clone(seen));
+    let tasks = engine.tasks.clone();
+    tasks.spawn(handle(engine, received, handler, key, seen, permit));
+}
+
+async fn handle(
+    engine: Arc<Engine>,
+    mut received: Received,
+    handler: Option<OnMessage>,
+    key: [u8; 16],
+    seen: Arc<Seen>,
+    _permit: OwnedSemaphorePermit,
+) {
+    let deadline = Instant::now() + engine.limits.reply_deadline;
+    let account = lane(&received.component, Some(&received.authorizer));
+    let nothing_to_do = handler.is_none() && !is_tested(&engine, &received);
+    let known = nothing_to_do.then_some(&Answer::Success);
+    let work = match record::accept(&engine, &account, key, received.raw(), known).await {
+        Err(refused) => return seen.publish(Err(refused)),
+        // Unanswered and not ours: the recovery has it, and replies by customer-service message.
+        Ok(Entry::Repeated(answer)) => {
+            return seen.publish(Ok(answer.unwrap_or(Answer::Success)));
+        }
+        Ok(Entry::New(_)) if nothing_to_do => return seen.publish(Ok(Answer::Success)),
+        Ok(Entry::New(work)) => work,
+    };
+    if let Some(work) = &work {
+        let _ = seen.record.set(work.id);
+        received.record = Some(work.id);
+    }
+    let result = reply(&engine, &received, handler).await;
+    if engine.abandoned.is_cancelled() {
+        return seen.publish(Ok(Answer::Success));
+    }
+    // Nobody there to take it, and WeChat will not ask again: then it is late as well.
+    let missed = Instant::now() >= deadline && !seen.is_awaited();
+    let in_time = seen.decide() && !missed;
+    conclude(&engine, &received, work, &seen, result, in_time).await;
+}
+
+async fn conclude(
+    engine: &Arc<Engine>,
+    received: &Received,
+    work: Option<Working>,
+    seen: &Seen,
+    result: Result<Handled, Failure>,
+    in_time: bool,
+) {
+    let reply = match result {
+        Ok(Handled::Reply(reply)) if in_time => {
+            Ok(Answer::of(&reply, &received.push, engine.now().0))
+        }
+        Ok(Handled::Empty) => Ok(Answer::Empty),
+        Ok(Handled::Reply(reply)) => Err(Some(reply)),
+        Err(Failure(what)) => {
+            let what = format!("the function for messages failed: {what}");
+            engine.report(Some(&received.component), Some(&received.authorizer), what);
+            Err(None)
+        }
+    };
+    match reply {
+        Ok(answer) => {
+            record::finished(engine, work.as_ref(), Some(&answer)).await;
+            seen.publish(Ok(answer));
+        }
+        Err(reply) => {
+            seen.publish(Ok(Answer::Success));
+            if let Some(reply) = reply {
+                late::send(engine, received, &reply).await;
+            }
+            record::finished(engine, work.as_ref(), Some(&Answer::Success)).await;
+        }
+    }
+}
+
+/// What is answered at the deadline: `success`, unless the reply is just being recorded.
+async fn at_deadline(engine: &Engine, seen: &Seen) -> Outcome {
+    if engine.record.is_some() && seen.record.get().is_none() && !seen.is_answered() {
+        let reason = "the store did not take the push before the deadline";
+        return Err(Refused::unavailable("store", reason));
+    }
+    if seen.decide() {
+        if let Some(id) = seen.record.get() {
+            record::answered(engine, *id, &Answer::Success).await;
+        }
+        seen.publish(Ok(Answer::Success));
+    }
+    let outcome = timeout(LAST_MOMENT, seen.outcome()).await;
+    outcome.unwrap_or(Ok(Answer::Success))
+}
+
+/// What a function made of a push.
+pub(super) enum Handled {
+    Reply(Reply),
+    /// The release test wants an empty body.
+    Empty,
+}
+
+pub(super) fn is_tested(engine: &Engine, received: &Received) -> bool {
+    engine.auto_test && auto_test::step(received).is_some()
+}
+
+/// The release test first, then the application's function.
+pub(super) async fn reply(
+    engine: &Arc<Engine>,
+    received: &Received,
+    handler: Option<OnMessage>,
+) -> Result<Handled, Failure> {
+    if engine.auto_test
+        && let Some(step) = auto_test::step(received)
+    {
+        return Ok(match auto_test::take(engine, received, step) {
+            Reply::Success => Handled::Empty,
+            reply => Handled::Reply(reply),
+        });
+    }
+    let Some(handler) = handler else {
+        return Ok(Handled::Reply(Reply::Success));
+    };
+    let limit = engine.limits.late_deadline;
+    guarded::run(limit, &engine.abandoned, || handler(received.clone()))
+        .await
+        .map(Handled::Reply)
+}

@@ -1,0 +1,206 @@
+//! Notices (`InfoType`): recorded and answered, then the life cycle, then the `on` functions.
+
+use super::{
+    answer::Answer,
+    key,
+    memory::Seen,
+    record::{self, Entry},
+    refused::Refused,
+    verify::{self, Chosen, Let},
+};
+use crate::{
+    dispatch::lane,
+    engine::{Engine, Working},
+    event::{EventDetail, EventKind},
+    guarded::Failure,
+};
+use axum::{body::Body, response::Response};
+use http::request::Parts;
+use std::{
+    sync::{Arc, atomic::Ordering},
+    time::Duration,
+};
+use tokio::sync::OwnedSemaphorePermit;
+use yizhan_core::{AppId, UnixTime};
+use yizhan_message::{Content, Push};
+
+/// How many failed notices wait in memory; with a store, further ones wait there.
+const RETRYING: usize = 1024;
+/// A day of tries: longer than any ticket or code is worth.
+const ATTEMPTS: u32 = 300;
+
+/// The URL of all platforms' notices.
+pub(crate) async fn post(
+    engine: &Arc<Engine>,
+    parts: &Parts,
+    body: Body,
+) -> Result<Response, Refused> {
+    let taken = verify::verify(engine, Chosen::ByEnvelope, parts, body).await?;
+    take(engine, taken).await
+}
+
+pub(super) async fn take(engine: &Arc<Engine>, taken: Let) -> Result<Response, Refused> {
+    let component = taken.seal.platform.app_id.clone();
+    let push = taken.push.into_inner();
+    let key = key::of(component.as_str(), &push);
+    let (seen, is_new) = engine.memory.enter(key, None).await;
+    if is_new {
+        begin(engine, component, push, key, &seen);
+    }
+    let outcome = seen.outcome().await;
+    if outcome.is_err() {
+        engine.memory.forget(&key).await;
+    }
+    Ok(outcome?.sealed(&taken.seal, engine.now().0))
+}
+
+fn begin(engine: &Arc<Engine>, component: AppId, push: Push, key: [u8; 16], seen: &Arc<Seen>) {
+    let Ok(permit) = Arc::clone(&engine.in_flight).try_acquire_owned() else {
+        let reason = "as many pushes as in_flight allows are being handled";
+        return seen.publish(Err(Refused::unavailable("busy", reason)));
+    };
+    if engine.stopping.is_cancelled() {
+        let reason = "the toolkit is stopping";
+        return seen.publish(Err(Refused::unavailable("stopping", reason)));
+    }
+    let (engine, seen) = (Arc::clone(engine), Arc::clone(seen));
+    let tasks = engine.tasks.clone();
+    tasks.spawn(async move {
+        let account = component.as_str();
+        let accepted = record::accept(&engine, account, key, push.raw(), None).await;
+        match accepted {
+            Err(refused) => seen.publish(Err(refused)),
+            Ok(Entry::Repeated(_)) => seen.publish(Ok(Answer::Success)),
+            Ok(Entry::New(work)) => {
+                let notice = Notice {
+                    component,
+                    push,
+                    work,
+                    attempts: 0,
+                };
+                // Queued before it is answered: the order of answers is the order of the lane.
+                enqueue(&engine, notice, Some(permit));
+                seen.publish(Ok(Answer::Success));
+            }
+        }
+    });
+}
+
+/// A notice on its way to the life cycle and the application.
+pub(super) struct Notice {
+    pub(super) component: AppId,
+    pub(super) push: Push,
+    pub(super) work: Option<Working>,
+    pub(super) attempts: u32,
+}
+
+impl Notice {
+    fn authorizer(&self) -> Option<AppId> {
+        authorizer(&self.push)
+    }
+}
+
+/// The account that a notice is about.
+fn authorizer(push: &Push) -> Option<AppId> {
+    let named = push.get("AuthorizerAppid")?;
+    super::refused::is_app_id(named).then(|| named.into())
+}
+
+/// Puts a notice behind those of the same account.
+pub(super) fn enqueue(engine: &Arc<Engine>, notice: Notice, permit: Option<OwnedSemaphorePermit>) {
+    let lane = lane(&notice.component, notice.authorizer().as_ref());
+    let handled = Arc::clone(engine);
+    let job = async move {
+        let _permit = permit;
+        handle(&handled, notice).await;
+    };
+    engine.lanes.push(&engine.tasks, lane, Box::pin(job));
+}
+
+async fn handle(engine: &Arc<Engine>, notice: Notice) {
+    if engine.stopping.is_cancelled() && notice.work.is_some() {
+        return; // it is recorded, and taken up at the next start
+    }
+    match carry_out(engine, &notice.component, &notice.push).await {
+        Ok(()) => {
+            record::finished(engine, notice.work.as_ref(), Some(&Answer::Success)).await;
+        }
+        Err(Failure(what)) => {
+            let (component, authorizer) = (&notice.component, notice.authorizer());
+            engine.report(Some(component), authorizer.as_ref(), what);
+            try_again(engine, notice).await;
+        }
+    }
+}
+
+/// The toolkit's own part, then the application's.
+pub(crate) async fn carry_out(
+    engine: &Engine,
+    component: &AppId,
+    push: &Push,
+) -> Result<(), Failure> {
+    if let Content::Notice(notice) = push.content() {
+        let created_at = match push.create_time() {
+            0 => engine.now(),
+            seconds => UnixTime(seconds),
+        };
+        let taken = engine
+            .keeper
+            .take_notice(component, &notice, created_at)
+            .await;
+        taken.map_err(|e| Failure(format!("{} could not be taken in: {e}", kind(push))))?;
+    }
+    let kind = kind(push);
+    let detail = EventDetail::Notice(Arc::new(push.clone()));
+    let event = engine.event(kind, Some(component.clone()), authorizer(push), detail);
+    let handed = engine.hand_out(&event).await;
+    handed
+        .map_err(|Failure(what)| Failure(format!("the function for {} failed: {what}", event.kind)))
+}
+
+/// By `InfoType`; a push without one goes by what it has.
+fn kind(push: &Push) -> EventKind {
+    let name = push.info_type().or_else(|| push.event());
+    EventKind::from_name(name.unwrap_or_else(|| push.msg_type()))
+}
+
+/// 1 s, 2 s, 4 s … and then every 5 minutes.
+pub(super) fn delay(attempts: u32) -> Duration {
+    Duration::from_secs(1_u64 << attempts.min(9)).min(Duration::from_secs(300))
+}
+
+async fn try_again(engine: &Arc<Engine>, mut notice: Notice) {
+    if engine.abandoned.is_cancelled() {
+        return;
+    }
+    notice.attempts += 1;
+    let waiting = engine.retrying.load(Ordering::Relaxed);
+    let recorded = notice.work.is_some();
+    if notice.attempts > ATTEMPTS || (waiting >= RETRYING && !recorded) {
+        let what = format!(
+            "{} is given up after {} tries",
+            kind(&notice.push),
+            notice.attempts
+        );
+        engine.report(Some(&notice.component), notice.authorizer().as_ref(), what);
+        record::finished(engine, notice.work.as_ref(), None).await;
+        return;
+    }
+    let delay = delay(notice.attempts - 1);
+    record::postponed(engine, notice.work.as_ref(), delay).await;
+    if waiting >= RETRYING {
+        return; // the recovery finds it in the store when it is due
+    }
+    engine.retrying.fetch_add(1, Ordering::Relaxed);
+    let later = Arc::clone(engine);
+    engine.tasks.spawn(async move {
+        let in_time = tokio::select! {
+            () = tokio::time::sleep(delay) => true,
+            () = later.stopping.cancelled() => false,
+        };
+        later.retrying.fetch_sub(1, Ordering::Relaxed);
+        if in_time {
+            enqueue(&later, notice, None);
+        }
+    });
+}

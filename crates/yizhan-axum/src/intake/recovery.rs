@@ -1,0 +1,152 @@
+//! Takes up pushes whose handling was cut off: at the start, and from time to time.
+
+use super::{
+    answer::Answer,
+    late,
+    messages::{self, Handled},
+    notices::{self, Notice},
+    record,
+};
+use crate::{
+    engine::{Engine, Working},
+    guarded::Failure,
+    received::Received,
+};
+use std::{sync::Arc, time::Duration};
+use yizhan_codec::{KeyAge, Signed, Verified};
+use yizhan_core::AppId;
+use yizhan_keeper::store::PendingPush;
+use yizhan_message::Push;
+
+const BATCH: usize = 256;
+const PAUSE: Duration = Duration::from_secs(30);
+/// A push that was received less than so many seconds ago may be in hand without its mark set yet.
+const SETTLED: i64 = 60;
+/// A message that ended the process so often is not tried again.
+const ATTEMPTS: u32 = 5;
+
+/// Takes up everything that is pending, before any new push can come.
+pub(crate) async fn at_start(engine: &Arc<Engine>) -> Result<(), yizhan_keeper::StoreError> {
+    let Some(store) = &engine.record else {
+        return Ok(());
+    };
+    for push in store.pending_pushes(engine.now().0, BATCH).await? {
+        take_up(engine, push).await;
+    }
+    Ok(())
+}
+
+/// Looks again and again until the toolkit stops.
+pub(crate) async fn from_time_to_time(engine: Arc<Engine>) {
+    let Some(store) = engine.record.clone() else {
+        return;
+    };
+    loop {
+        tokio::select! {
+            () = tokio::time::sleep(PAUSE) => {}
+            () = engine.stopping.cancelled() => return,
+        }
+        let now = engine.now().0;
+        let in_hand = engine.working.lock().map_or(0, |working| working.len());
+        match store.pending_pushes(now, in_hand + BATCH).await {
+            Err(error) => tracing::error!(%error, "pending pushes could not be read"),
+            Ok(pending) => {
+                let settled = pending
+                    .into_iter()
+                    .filter(|p| p.received_at <= now - SETTLED);
+                for push in settled.take(BATCH) {
+                    take_up(&engine, push).await;
+                }
+            }
+        }
+        let kept = engine
+            .limits
+            .freshness
+            .as_secs()
+            .saturating_mul(2)
+            .max(7 * 86_400);
+        let before = now.saturating_sub(i64::try_from(kept).unwrap_or(i64::MAX));
+        if let Err(error) = store.prune_pushes(before).await {
+            tracing::error!(%error, "old pushes could not be removed from the store");
+        }
+    }
+}
+
+async fn take_up(engine: &Arc<Engine>, pending: PendingPush) {
+    let Some(work) = engine.work_on(pending.id) else {
+        return;
+    };
+    let (component, authorizer) = match pending.account.split_once('/') {
+        Some((component, authorizer)) => (component, Some(AppId::from(authorizer))),
+        None => (pending.account.as_str(), None),
+    };
+    let Some(platform) = engine.platform(component) else {
+        // Of a platform that is configured no more, or of another program on the same store.
+        return;
+    };
+    let Some(authorizer) = authorizer else {
+        let notice = Notice {
+            component: platform.app_id.clone(),
+            push: Push::read(pending.text),
+            work: Some(work),
+            attempts: pending.attempts,
+        };
+        return notices::enqueue(engine, notice, None);
+    };
+    let Some(push) = verified(engine, component, &pending.text) else {
+        return;
+    };
+    let received = Received {
+        push,
+        component: platform.app_id.clone(),
+        authorizer,
+        record: Some(pending.id),
+        client: engine.client.clone(),
+    };
+    let Ok(permit) = Arc::clone(&engine.in_flight).acquire_owned().await else {
+        return;
+    };
+    let handled = Arc::clone(engine);
+    engine.tasks.spawn(async move {
+        let _permit = permit;
+        message(&handled, received, work, pending.attempts).await;
+    });
+}
+
+/// Runs the function again; WeChat does not wait any more, so the reply goes by customer-service message.
+async fn message(engine: &Arc<Engine>, received: Received, work: Working, attempts: u32) {
+    let (component, authorizer) = (Some(&received.component), Some(&received.authorizer));
+    if attempts >= ATTEMPTS {
+        let what = format!("a message is given up after {attempts} interrupted tries");
+        engine.report(component, authorizer, what);
+        return record::finished(engine, Some(&work), Some(&Answer::Success)).await;
+    }
+    // Counted before the try: it may end the process.
+    record::postponed(engine, Some(&work), engine.limits.late_deadline).await;
+    match messages::reply(engine, &received, engine.on_message.clone()).await {
+        _ if engine.abandoned.is_cancelled() => return,
+        Ok(Handled::Reply(reply)) => late::send(engine, &received, &reply).await,
+        Ok(Handled::Empty) => {}
+        Err(Failure(what)) => {
+            let what = format!("the function for messages failed: {what}");
+            engine.report(component, authorizer, what);
+        }
+    }
+    record::finished(engine, Some(&work), Some(&Answer::Success)).await;
+}
+
+/// The record holds what was verified when it came; only the codec can say so again.
+fn verified(engine: &Engine, component: &str, text: &[u8]) -> Option<Verified<Push>> {
+    let platform = engine.platform(component)?;
+    let now = engine.now().0;
+    let sealed = platform.crypt.seal(text, KeyAge::Current, now, "record");
+    let timestamp = now.to_string();
+    let signed = Signed {
+        msg_signature: Some(&sealed.msg_signature),
+        signature: None,
+        timestamp: &timestamp,
+        nonce: "record",
+    };
+    let opened = platform.crypt.open(&signed, &sealed.encrypt).ok()?;
+    Some(opened.map(|opened| Push::read(opened.text)))
+}

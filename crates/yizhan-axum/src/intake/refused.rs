@@ -1,0 +1,94 @@
+//! A push that is not let in: one clear answer, one log line, no internals.
+
+use axum::response::{IntoResponse, Response};
+use http::{HeaderValue, StatusCode, header};
+use std::borrow::Cow;
+use yizhan_codec::Refusal;
+
+/// Why a push was refused.
+#[derive(Clone, Debug)]
+pub(crate) struct Refused {
+    pub(crate) status: StatusCode,
+    /// The check's short, stable name.
+    pub(crate) check: &'static str,
+    /// For the log: what is likely set wrong. No secrets, nothing of the body.
+    pub(crate) reason: Cow<'static, str>,
+}
+
+impl Refused {
+    pub(crate) fn new(
+        status: StatusCode,
+        check: &'static str,
+        reason: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        Self {
+            status,
+            check,
+            reason: reason.into(),
+        }
+    }
+
+    pub(crate) fn unknown_platform(app_id: Option<&str>) -> Self {
+        let shown = app_id.filter(|id| is_app_id(id)).unwrap_or("(malformed)");
+        Self::new(
+            StatusCode::NOT_FOUND,
+            "platform",
+            format!(
+                "platform {shown} is not configured here; add it, or correct the URL in WeChat's console"
+            ),
+        )
+    }
+
+    pub(crate) fn unavailable(check: &'static str, reason: &'static str) -> Self {
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, check, reason)
+    }
+
+    /// Writes the log line; nothing else does.
+    pub(crate) fn log(&self, endpoint: &'static str, component: Option<&str>) {
+        tracing::warn!(
+            endpoint,
+            check = self.check,
+            status = self.status.as_u16(),
+            component.id = component.unwrap_or_default(),
+            reason = %self.reason,
+            "push refused"
+        );
+    }
+
+    /// What the sender is told. Which step of a decryption failed is for the log alone.
+    fn told(&self) -> &'static str {
+        match self.check {
+            "base64" | "ciphertext_length" | "padding" | "frame_length" | "receive_id" => {
+                "ciphertext"
+            }
+            check => check,
+        }
+    }
+}
+
+impl From<Refusal> for Refused {
+    fn from(refusal: Refusal) -> Self {
+        let check = refusal.check();
+        let status = match check {
+            "signature" | "plain_signature_only" | "receive_id" => StatusCode::FORBIDDEN,
+            _ => StatusCode::BAD_REQUEST,
+        };
+        Self::new(status, check, refusal.to_string())
+    }
+}
+
+impl IntoResponse for Refused {
+    fn into_response(self) -> Response {
+        let body = format!("refused: {}\n", self.told());
+        let plain = HeaderValue::from_static("text/plain; charset=utf-8");
+        (self.status, [(header::CONTENT_TYPE, plain)], body).into_response()
+    }
+}
+
+/// Whether a text has the shape of an app id, so that it may be logged and used as a name.
+pub(crate) fn is_app_id(text: &str) -> bool {
+    (1..=64).contains(&text.len())
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
+}

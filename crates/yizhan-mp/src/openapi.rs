@@ -1,0 +1,349 @@
+//! Generated from `spec/mp/openapi.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Quotas and diagnosis of calls (openApi管理)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
+    wire_in, wire_out,
+};
+
+/// Reset an account's call counters (重置API调用次数).
+///
+/// `POST /cgi-bin/clear_quota`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/openapi/clearQuota.html) [(2)](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/API_Call_Limits.html)
+///
+/// At most 10 times a month, console and API together.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ClearQuota {
+    /// App id of the account.
+    pub appid: String,
+}
+
+impl ClearQuota {
+    /// Starts with the required members.
+    pub fn new(appid: impl Into<String>) -> Self {
+        Self {
+            appid: appid.into(),
+        }
+    }
+}
+
+wire_out!(ClearQuota {
+    "appid" => appid,
+});
+
+/// The answer to [`ClearQuota`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ClearQuotaResponse {}
+
+wire_in!(ClearQuotaResponse {});
+
+impl Endpoint for ClearQuota {
+    type Response = ClearQuotaResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.openapi.clear_quota",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/clear_quota",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Reset an account's call counters with its secret (使用AppSecret重置API调用次数).
+///
+/// `POST /cgi-bin/clear_quota/v2`, no token.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/openApi/clearQuotaByAppSecret.html)
+///
+/// For when the quota of token calls is used up too. The official pages send the members in the query.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ClearQuotaV2 {
+    /// App id of the account.
+    pub appid: String,
+    /// App secret of the account.
+    pub appsecret: SecretString,
+}
+
+impl ClearQuotaV2 {
+    /// Starts with the required members.
+    pub fn new(appid: impl Into<String>, appsecret: impl Into<SecretString>) -> Self {
+        Self {
+            appid: appid.into(),
+            appsecret: appsecret.into(),
+        }
+    }
+}
+
+wire_out!(ClearQuotaV2 {
+    "appid" => appid,
+    "appsecret" => appsecret,
+});
+
+/// The answer to [`ClearQuotaV2`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ClearQuotaV2Response {}
+
+wire_in!(ClearQuotaV2Response {});
+
+impl Endpoint for ClearQuotaV2 {
+    type Response = ClearQuotaV2Response;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.openapi.clear_quota_v2",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/clear_quota/v2",
+        token: TokenKind::None,
+        token_param: "",
+        query: &["appid", "appsecret"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get the quota of a path (查询API调用额度).
+///
+/// `POST /cgi-bin/openapi/quota/get`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/openapi/getApiQuota.html) [(2)](https://developers.weixin.qq.com/doc/offiaccount/openApi/get_api_quota.html)
+///
+/// The token must belong to the owner of the path: the platform's for component paths, else the account's. Paths of sns have no quota.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct QuotaGet {
+    /// Such as /cgi-bin/message/custom/send; no host, no query.
+    pub cgi_path: String,
+}
+
+impl QuotaGet {
+    /// Starts with the required members.
+    pub fn new(cgi_path: impl Into<String>) -> Self {
+        Self {
+            cgi_path: cgi_path.into(),
+        }
+    }
+}
+
+wire_out!(QuotaGet {
+    "cgi_path" => cgi_path,
+});
+
+/// The answer to [`QuotaGet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct QuotaGetResponse {
+    /// Of the day.
+    pub quota: QuotaGetQuota,
+    /// Of the account in a short time.
+    pub rate_limit: Option<QuotaGetRate>,
+    /// Of the platform in a short time.
+    pub component_rate_limit: Option<QuotaGetRate>,
+}
+
+wire_in!(QuotaGetResponse {
+    "quota" => quota,
+    "rate_limit" => rate_limit,
+    "component_rate_limit" => component_rate_limit,
+});
+
+impl Endpoint for QuotaGet {
+    type Response = QuotaGetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.openapi.quota_get",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/openapi/quota/get",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `quota` of [`QuotaGet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct QuotaGetQuota {
+    /// Calls a day.
+    pub daily_limit: i64,
+    /// Calls made today.
+    pub used: i64,
+    /// Calls left today.
+    pub remain: i64,
+}
+
+wire_in!(QuotaGetQuota {
+    "daily_limit" => daily_limit,
+    "used" => used,
+    "remain" => remain,
+});
+
+/// `rate` of [`QuotaGet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct QuotaGetRate {
+    /// Calls in a window.
+    pub call_count: i64,
+    /// Length of the window in seconds.
+    pub refresh_second: i64,
+}
+
+wire_in!(QuotaGetRate {
+    "call_count" => call_count,
+    "refresh_second" => refresh_second,
+});
+
+/// Reset the counter of one path (重置指定API调用次数).
+///
+/// `POST /cgi-bin/openapi/quota/clear`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/apimgnt/clearApiQuota.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct QuotaClear {
+    /// Such as /cgi-bin/message/custom/send.
+    pub cgi_path: String,
+}
+
+impl QuotaClear {
+    /// Starts with the required members.
+    pub fn new(cgi_path: impl Into<String>) -> Self {
+        Self {
+            cgi_path: cgi_path.into(),
+        }
+    }
+}
+
+wire_out!(QuotaClear {
+    "cgi_path" => cgi_path,
+});
+
+/// The answer to [`QuotaClear`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct QuotaClearResponse {}
+
+wire_in!(QuotaClearResponse {});
+
+impl Endpoint for QuotaClear {
+    type Response = QuotaClearResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.openapi.quota_clear",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/openapi/quota/clear",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get what became of a call by its request id (查询rid信息).
+///
+/// `POST /cgi-bin/openapi/rid/get`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/openapi/getRidInfo.html) [(2)](https://developers.weixin.qq.com/doc/offiaccount/openApi/get_rid_info.html)
+///
+/// Request ids are at the end of error texts, and are kept for 7 days.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct RidGet {
+    /// Such as 61725984-6126f6f9-040f19c4.
+    pub rid: String,
+}
+
+impl RidGet {
+    /// Starts with the required members.
+    pub fn new(rid: impl Into<String>) -> Self {
+        Self { rid: rid.into() }
+    }
+}
+
+wire_out!(RidGet {
+    "rid" => rid,
+});
+
+/// The answer to [`RidGet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RidGetResponse {
+    /// The call.
+    pub request: RidGetCall,
+}
+
+wire_in!(RidGetResponse {
+    "request" => request,
+});
+
+impl Endpoint for RidGet {
+    type Response = RidGetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.openapi.rid_get",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/openapi/rid/get",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `call` of [`RidGet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RidGetCall {
+    /// When it came, Unix seconds.
+    pub invoke_time: i64,
+    /// Milliseconds that it took.
+    pub cost_in_ms: i64,
+    /// Its address and query.
+    pub request_url: String,
+    /// Its body.
+    pub request_body: String,
+    /// The answer.
+    pub response_body: String,
+    /// Where it came from.
+    pub client_ip: Option<String>,
+}
+
+wire_in!(RidGetCall {
+    "invoke_time" => invoke_time,
+    "cost_in_ms" => cost_in_ms,
+    "request_url" => request_url,
+    "request_body" => request_body,
+    "response_body" => response_body,
+    "client_ip" => client_ip,
+});

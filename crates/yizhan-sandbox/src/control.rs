@@ -1,0 +1,95 @@
+//! The control API under `/sandbox/v1`: the developer's hand on the world. JSON in, JSON out; it is
+//! described in `docs/sandbox.md`.
+
+mod answer;
+mod consent;
+mod faults;
+mod logs;
+mod params;
+mod people;
+mod table;
+mod talk;
+mod time;
+mod world;
+
+use crate::server::Shared;
+use answer::Refused;
+use axum::{
+    Json, Router,
+    body::to_bytes,
+    extract::{Request, State},
+    response::{IntoResponse, Response},
+    routing::any,
+};
+use params::Params;
+
+/// The longest body of a control call.
+const BODY_LIMIT: usize = 1 << 20;
+
+/// Its routes, without the prefix.
+pub(crate) fn router() -> Router<Shared> {
+    Router::new()
+        .route("/", any(answer_call))
+        .fallback(answer_call)
+}
+
+async fn answer_call(State(shared): State<Shared>, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let path = parts.uri.path();
+    let name = path
+        .strip_prefix("/sandbox/v1")
+        .unwrap_or(path)
+        .trim_matches('/')
+        .to_owned();
+    let method = parts.method.as_str();
+    let answer = match to_bytes(body, BODY_LIMIT).await {
+        Err(_) => Err(Refused::new(
+            413,
+            "body_too_long",
+            "a control call's body is 1 MiB at most",
+        )),
+        Ok(body) => match Params::read(parts.uri.query(), &body) {
+            Ok(params) => call(&shared, method, &name, params).await,
+            Err(refused) => Err(refused),
+        },
+    };
+    match &answer {
+        Ok(_) => tracing::debug!(method, call = name, "a control call was done"),
+        Err(refused) => {
+            tracing::debug!(method, call = name, %refused, "a control call was refused")
+        }
+    }
+    answer.into_response()
+}
+
+async fn call(shared: &Shared, method: &str, name: &str, params: Params) -> answer::Answer {
+    match (method, name) {
+        ("GET", "") => {
+            params.done(&[])?;
+            Ok(Json(table::described()))
+        }
+        ("GET", "world") => world::world(shared, params),
+        ("POST", "clock") => time::clock(shared, params).await,
+        ("GET" | "POST", "rules") => time::rules(shared, params),
+        ("POST", "snapshot") => time::snapshot(shared, params),
+        ("POST", "reset") => time::reset(shared, params),
+        ("POST", "push/ticket") => consent::push_ticket(shared, params).await,
+        ("POST", "authorize") => consent::authorize(shared, params).await,
+        ("POST", "updateauthorize") => consent::updateauthorize(shared, params).await,
+        ("POST", "unauthorize") => consent::unauthorize(shared, params).await,
+        ("POST", "notice") => consent::notice(shared, params).await,
+        ("POST", "message") => talk::message(shared, params).await,
+        ("POST", "event") => talk::event(shared, params).await,
+        ("POST", "oauth") => people::oauth(shared, params),
+        ("POST", "jscode") => people::jscode(shared, params),
+        ("POST", "phone") => people::phone(shared, params),
+        ("POST", "user") => people::user(shared, params),
+        ("GET", "inbox") => logs::inbox(shared, params),
+        ("GET", "faults") => faults::list(shared, params),
+        ("POST", "faults") => faults::arm(shared, params),
+        ("DELETE", "faults") => faults::disarm(shared, params),
+        ("GET", "calls") => logs::calls(shared, params),
+        ("GET", "pushes") => logs::pushes(shared, params),
+        _ => Err(table::no_such_call(method, name)),
+    }
+}

@@ -1,0 +1,227 @@
+//! The list of control calls: what `GET /sandbox/v1` answers, and what is said about a wrong name.
+
+use super::answer::Refused;
+use serde_json::{Value, json};
+
+/// Method, name, parameters and purpose of each call.
+pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
+    ("GET", "world", &[], "who exists, with tokens' states"),
+    (
+        "POST",
+        "clock",
+        &["advance_seconds", "freeze"],
+        "moves or stops the clock; tickets that fall due are pushed",
+    ),
+    ("GET", "rules", &[], "the switches"),
+    (
+        "POST",
+        "rules",
+        &["any switch of [rules]"],
+        "changes switches until the next reset",
+    ),
+    ("POST", "snapshot", &[], "keeps the state of everything"),
+    (
+        "POST",
+        "reset",
+        &["snapshot"],
+        "puts a snapshot back, or the beginning",
+    ),
+    (
+        "POST",
+        "push/ticket",
+        &["component"],
+        "makes a component_verify_ticket and pushes it",
+    ),
+    (
+        "POST",
+        "authorize",
+        &[
+            "component",
+            "account",
+            "order",
+            "redirect_uri",
+            "pre_auth_code",
+            "func_ids",
+            "visit",
+            "gap_ms",
+            "attempts",
+            "timeout_ms",
+        ],
+        "an account authorises a component",
+    ),
+    (
+        "POST",
+        "updateauthorize",
+        &["component", "account", "func_ids", "attempts", "timeout_ms"],
+        "the permission sets change",
+    ),
+    (
+        "POST",
+        "unauthorize",
+        &["component", "account", "attempts", "timeout_ms"],
+        "an account withdraws its consent",
+    ),
+    (
+        "POST",
+        "notice",
+        &[
+            "component",
+            "info_type",
+            "account",
+            "fields",
+            "attempts",
+            "timeout_ms",
+        ],
+        "any other event for a component's event_url",
+    ),
+    (
+        "POST",
+        "message",
+        &[
+            "account",
+            "from",
+            "type",
+            "the type's members",
+            "fields",
+            "component",
+            "attempts",
+            "timeout_ms",
+            "raw_cdata",
+        ],
+        "a user writes to an account",
+    ),
+    (
+        "POST",
+        "event",
+        &[
+            "account",
+            "from",
+            "event",
+            "fields",
+            "component",
+            "attempts",
+            "timeout_ms",
+            "raw_cdata",
+        ],
+        "an event of an account",
+    ),
+    (
+        "POST",
+        "oauth",
+        &["account", "user", "scope", "component"],
+        "a code of web authorisation, as if the user had agreed",
+    ),
+    (
+        "POST",
+        "jscode",
+        &["account", "user"],
+        "a code of a mini-program login",
+    ),
+    (
+        "POST",
+        "phone",
+        &["account", "user"],
+        "a code for a user's phone number",
+    ),
+    (
+        "POST",
+        "user",
+        &[
+            "account",
+            "openid",
+            "subscribed",
+            "nickname",
+            "unionid",
+            "blocks_messages",
+        ],
+        "makes or changes a user",
+    ),
+    (
+        "GET",
+        "inbox",
+        &["user", "account", "since", "limit"],
+        "what reached a user: passive replies and messages sent by API",
+    ),
+    ("GET", "faults", &[], "the faults in force"),
+    (
+        "POST",
+        "faults",
+        &[
+            "match",
+            "path",
+            "account",
+            "direction",
+            "errcode",
+            "errmsg",
+            "status",
+            "delay_ms",
+            "drop",
+            "truncate",
+            "times",
+        ],
+        "makes calls or pushes go wrong",
+    ),
+    ("DELETE", "faults", &["id"], "ends one fault or all"),
+    (
+        "POST",
+        "release-test",
+        &["component", "group", "legacy_event", "patience_ms"],
+        "rehearses the whole-network release test",
+    ),
+    (
+        "GET",
+        "calls",
+        &["since", "account", "path", "limit"],
+        "API calls that came in",
+    ),
+    (
+        "GET",
+        "pushes",
+        &["since", "account", "path", "limit"],
+        "pushes that went out",
+    ),
+];
+
+/// The list as JSON.
+pub(super) fn described() -> Value {
+    let calls: Vec<Value> = CALLS
+        .iter()
+        .map(|(method, name, takes, does)| {
+            json!({"method": method, "path": format!("/sandbox/v1/{name}"), "parameters": takes, "does": does})
+        })
+        .collect();
+    json!({ "calls": calls })
+}
+
+/// The parameters that a call takes.
+pub(super) fn takes(method: &str, name: &str) -> &'static [&'static str] {
+    CALLS
+        .iter()
+        .find(|call| call.0 == method && call.1 == name)
+        .map_or(&[], |call| call.2)
+}
+
+/// What is said about a call that does not exist.
+pub(super) fn no_such_call(method: &str, name: &str) -> Refused {
+    let methods: Vec<&str> = CALLS.iter().filter(|c| c.1 == name).map(|c| c.0).collect();
+    if methods.is_empty() {
+        Refused::new(
+            404,
+            "unknown_call",
+            format!(
+                "there is no control call `{}`; GET /sandbox/v1 lists them",
+                name.escape_debug()
+            ),
+        )
+    } else {
+        Refused::new(
+            405,
+            "wrong_method",
+            format!(
+                "`{name}` is called with {}, not {}",
+                methods.join(" or "),
+                method.escape_debug()
+            ),
+        )
+    }
+}

@@ -1,0 +1,225 @@
+//! Messages and events of an account, pushed to whoever receives them, and what was answered.
+
+use super::{
+    answer::{Answer, Refused},
+    consent,
+    params::Params,
+    people::{account, known_user},
+};
+use crate::{
+    push::{
+        body::Body,
+        deliver::{Answered, Overrides, Parcel, deliver},
+        message::{extend, fill},
+        record::PushRecord,
+        route::account_routes,
+    },
+    server::Shared,
+    state::{State, life::Trigger},
+};
+use axum::Json;
+use futures_util::future::join_all;
+use serde_json::{Map, Value, json};
+
+/// POST `message`.
+pub(super) async fn message(shared: &Shared, mut params: Params) -> Answer {
+    let asked = Asked::read(shared, &mut params)?;
+    let kind = params.text("type")?.unwrap_or_else(|| "text".to_owned());
+    if kind == "event" {
+        return Err(Refused::bad("type", "is `event`: POST event pushes events"));
+    }
+    let fields = params.object("fields")?.unwrap_or_default();
+    let mut body = asked.common(shared, &kind);
+    let msg_id = shared.state().next_msg_id();
+    fill(&mut body, &kind, params.rest(), fields)
+        .map_err(|why| Refused::new(400, "unknown_parameter", why))?;
+    if !body.has("MsgId") {
+        body.set("MsgId", msg_id);
+    }
+    shared
+        .state()
+        .open_window(&asked.account, &asked.user, Trigger::Message);
+    asked.push(shared, body, &kind).await
+}
+
+/// POST `event`.
+pub(super) async fn event(shared: &Shared, mut params: Params) -> Answer {
+    let asked = Asked::read(shared, &mut params)?;
+    let event = params.need("event")?;
+    let mut given = params.object("fields")?.unwrap_or_default();
+    for (name, value) in params.rest() {
+        if !name.starts_with(|c: char| c.is_ascii_uppercase()) {
+            return Err(Refused::new(
+                400,
+                "unknown_parameter",
+                format!(
+                    "unknown parameter `{}`: the event's members go into `fields`",
+                    name.escape_debug()
+                ),
+            ));
+        }
+        given.insert(name, value);
+    }
+    let mut body = asked.common(shared, "event");
+    body.set("Event", event.as_str());
+    let has = given.keys().cloned().collect::<Vec<_>>();
+    extend(&mut body, given).map_err(|why| Refused::new(400, "bad_parameter", why))?;
+    // A menu, scan or follow event always carries its key, if only an empty one.
+    if matches!(
+        event.as_str(),
+        "subscribe" | "unsubscribe" | "SCAN" | "CLICK" | "VIEW"
+    ) && !has.iter().any(|name| name == "EventKey")
+    {
+        body.set("EventKey", "");
+    }
+    happen(
+        &mut shared.state(),
+        &asked,
+        &event,
+        body.text("EventKey").unwrap_or_default(),
+    );
+    asked.push(shared, body, &event).await
+}
+
+/// What an event changes in the world.
+fn happen(state: &mut State, asked: &Asked, event: &str, key: &str) {
+    let now = state.now();
+    let person = (asked.account.clone(), asked.user.clone());
+    if let Some(user) = state.users.get_mut(&person) {
+        match event {
+            "subscribe" => {
+                user.is.subscribed = true;
+                user.subscribed_at = now;
+            }
+            "unsubscribe" => {
+                user.is.subscribed = false;
+                user.windows.clear();
+            }
+            _ => {}
+        }
+    }
+    let triggers: &[Trigger] = match event {
+        "subscribe" if key.starts_with("qrscene_") => &[Trigger::Follow, Trigger::Scan],
+        "subscribe" => &[Trigger::Follow],
+        "SCAN" => &[Trigger::Scan],
+        "CLICK" | "scancode_push" | "scancode_waitmsg" => &[Trigger::Menu],
+        "user_enter_tempsession" => &[Trigger::EnterSession],
+        "user_pay" | "user_pay_from_pay_cell" => &[Trigger::Payment],
+        _ => &[],
+    };
+    for trigger in triggers {
+        state.open_window(&asked.account, &asked.user, *trigger);
+    }
+}
+
+/// Who writes to whom, and what departs from the rules.
+struct Asked {
+    account: String,
+    original_id: String,
+    mini_program: bool,
+    user: String,
+    only: Option<String>,
+    overrides: Overrides,
+}
+
+impl Asked {
+    fn read(shared: &Shared, params: &mut Params) -> Result<Self, Refused> {
+        let account = account(shared, params)?;
+        let from = params.text("from")?;
+        let only = match params.text("component")? {
+            Some(id) if !shared.state().components.contains_key(&id) => {
+                return Err(Refused::unknown("component", &id));
+            }
+            only => only,
+        };
+        let mut overrides = consent::overrides(params)?;
+        overrides.raw_cdata = params.flag("raw_cdata")?.unwrap_or(false);
+        let mut state = shared.state();
+        let user = known_user(&mut state, &account, from)?;
+        let (original_id, mini_program) = match state.accounts.get(&account) {
+            Some(a) => (a.is.original_id.clone(), a.is_mini()),
+            None => return Err(Refused::unknown("account", &account)),
+        };
+        drop(state);
+        Ok(Self {
+            account,
+            original_id,
+            mini_program,
+            user,
+            only,
+            overrides,
+        })
+    }
+
+    fn common(&self, shared: &Shared, kind: &str) -> Body {
+        Body::default()
+            .with("ToUserName", self.original_id.as_str())
+            .with("FromUserName", self.user.as_str())
+            .with("CreateTime", shared.state().now())
+            .with("MsgType", kind)
+    }
+
+    async fn push(self, shared: &Shared, body: Body, kind: &str) -> Answer {
+        let routes = {
+            let state = shared.state();
+            match state.accounts.get(&self.account) {
+                Some(a) => account_routes(&state, a, &self.user, self.only.as_deref()),
+                None => Ok(Vec::new()),
+            }
+        };
+        let routes = routes.map_err(|why| Refused::conflict("no_receiver", why))?;
+        if routes.is_empty() {
+            return Err(Refused::conflict(
+                "no_receiver",
+                format!(
+                    "nobody receives the messages of {}: it has no push_url, and no component with a message_url is authorised",
+                    self.account
+                ),
+            ));
+        }
+        let members = body.to_object();
+        let parcels = routes.into_iter().map(|route| Parcel {
+            route,
+            body: body.clone(),
+            kind: kind.to_owned(),
+            account: Some(self.account.clone()),
+            answered: Answered::Reply {
+                user: self.user.clone(),
+                account: self.original_id.clone(),
+                mini_program: self.mini_program,
+            },
+            overrides: self.overrides,
+        });
+        let records = join_all(parcels.map(|parcel| deliver(shared, parcel))).await;
+        Ok(Json(told(&records, members)))
+    }
+}
+
+/// The answer that the user gets is the first that says something; else the first.
+fn told(records: &[PushRecord], members: Map<String, Value>) -> Value {
+    let says = |r: &&PushRecord| {
+        r.reply
+            .as_ref()
+            .is_some_and(|reply| reply.reaches_the_user())
+    };
+    let main = records.iter().find(says).or_else(|| records.first());
+    let deliveries: Vec<Value> = records
+        .iter()
+        .map(|r| {
+            json!({
+                "channel": r.channel,
+                "component": r.component,
+                "url": r.url,
+                "push": r.seq,
+                "delivery": r.delivery,
+                "reply": r.reply,
+            })
+        })
+        .collect();
+    json!({
+        "delivery": main.map(|r| &r.delivery),
+        "reply": main.and_then(|r| r.reply.as_ref()),
+        "deliveries": deliveries,
+        "message": members,
+    })
+}

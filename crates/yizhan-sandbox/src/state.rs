@@ -1,0 +1,223 @@
+//! The world as it lives: one value that can be cloned (snapshot) and put back (reset). It does no
+//! I/O and is only ever touched under one lock, never across an await.
+
+pub(crate) mod codes;
+pub(crate) mod life;
+pub(crate) mod quota;
+pub(crate) mod tokens;
+
+use crate::{
+    clock::MovableClock,
+    faults::Faults,
+    world::{self, AccountKind, Rules, World},
+};
+use codes::Codes;
+use quota::Quotas;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use tokens::Tokens;
+
+/// Everything that a reset brings back.
+#[derive(Clone, Default)]
+pub(crate) struct State {
+    /// The time.
+    pub(crate) clock: MovableClock,
+    /// The switches.
+    pub(crate) rules: Rules,
+    /// Platforms by app id.
+    pub(crate) components: BTreeMap<String, Component>,
+    /// Accounts by app id.
+    pub(crate) accounts: BTreeMap<String, Account>,
+    /// People by (account, openid).
+    pub(crate) users: BTreeMap<(String, String), User>,
+    /// Who has authorised whom, by (component, account).
+    pub(crate) authorizations: BTreeMap<(String, String), Authorization>,
+    /// Every token.
+    pub(crate) tokens: Tokens,
+    /// Every code that works once.
+    pub(crate) codes: Codes,
+    /// Calls of the day and the minute.
+    pub(crate) quotas: Quotas,
+    /// Faults in force.
+    pub(crate) faults: Faults,
+    /// To whom pushes pause (MarkFail).
+    pub(crate) pauses: crate::push::pauses::Pauses,
+    /// Temporary media by media id.
+    pub(crate) media: BTreeMap<String, Media>,
+    /// Bytes that the media take together.
+    pub(crate) media_bytes: usize,
+    /// Open-platform accounts (开放平台帐号) by their app id: the app ids bound to each.
+    pub(crate) open_accounts: BTreeMap<String, BTreeSet<String>>,
+    /// WeCom corps by id.
+    pub(crate) corps: BTreeMap<String, world::Corp>,
+    /// WeCom suites by id.
+    pub(crate) suites: BTreeMap<String, world::Suite>,
+    /// Draws the numbers of messages.
+    pub(crate) last_msg_id: u64,
+}
+
+/// A platform and what it lives through.
+#[derive(Clone, Default)]
+pub(crate) struct Component {
+    /// As the world file declares it.
+    pub(crate) is: world::Component,
+    /// Its tickets, latest last: those older than 12 hours are dropped.
+    pub(crate) tickets: VecDeque<Ticket>,
+    /// Whether the push of tickets is stopped, until `api_start_push_ticket`.
+    pub(crate) ticket_push_stopped: bool,
+    /// When a ticket was last pushed.
+    pub(crate) last_ticket_at: i64,
+}
+
+/// A `component_verify_ticket`.
+#[derive(Clone)]
+pub(crate) struct Ticket {
+    /// `ticket@@@…`
+    pub(crate) value: String,
+    /// When it was made.
+    pub(crate) made_at: i64,
+}
+
+/// An official account or mini program and what it lives through.
+#[derive(Clone, Default)]
+pub(crate) struct Account {
+    /// As the world file declares it.
+    pub(crate) is: world::Account,
+    /// `location_report` and so on.
+    pub(crate) options: BTreeMap<String, String>,
+    /// Forced fetches of the stable token.
+    pub(crate) forced: Forced,
+}
+
+/// Forced fetches of a stable token: 20 a day, 30 seconds apart.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Forced {
+    /// The day (+08:00) that is counted.
+    pub(crate) day: i64,
+    /// How many on that day.
+    pub(crate) times: u32,
+    /// When the last one was.
+    pub(crate) last_at: i64,
+}
+
+impl Account {
+    /// Whether it is a mini program.
+    pub(crate) fn is_mini(&self) -> bool {
+        self.is.kind == AccountKind::MiniProgram
+    }
+}
+
+/// A person as one account knows them.
+#[derive(Clone, Default)]
+pub(crate) struct User {
+    /// As the world file declares it.
+    pub(crate) is: world::User,
+    /// When they began to follow.
+    pub(crate) subscribed_at: i64,
+    /// What allows customer-service messages to them, see `life::Window`.
+    pub(crate) windows: Vec<life::Window>,
+    /// The session key of their latest login to a mini program.
+    pub(crate) session_key: String,
+}
+
+/// An account's consent to a platform.
+#[derive(Clone, Default)]
+pub(crate) struct Authorization {
+    /// Permission sets granted.
+    pub(crate) scopes: Vec<u32>,
+    /// When consent was given.
+    pub(crate) since: i64,
+    /// `refreshtoken@@@…`: the same until the next consent.
+    pub(crate) refresh_token: String,
+    /// The one before and until when it works, by `Rules::reauthorization_overlap`.
+    pub(crate) previous: Option<(String, i64)>,
+    /// Whether a code of this consent has been exchanged: until then lists omit the refresh token.
+    pub(crate) exchanged: bool,
+}
+
+/// A temporary medium.
+#[derive(Clone)]
+pub(crate) struct Media {
+    /// The account that uploaded it.
+    pub(crate) account: String,
+    /// `image`, `voice`, `video` or `thumb`.
+    pub(crate) kind: String,
+    /// The name of the file.
+    pub(crate) file_name: String,
+    /// `image/png` and so on.
+    pub(crate) content_type: String,
+    /// Its bytes.
+    pub(crate) bytes: bytes::Bytes,
+    /// When it was uploaded.
+    pub(crate) made_at: i64,
+    /// Whether it is permanent material (永久素材).
+    pub(crate) permanent: bool,
+}
+
+impl State {
+    /// The world at its beginning.
+    pub(crate) fn new(world: &World) -> Self {
+        let mut state = Self {
+            rules: world.rules.clone(),
+            ..Self::default()
+        };
+        let now = state.now();
+        for c in &world.components {
+            let component = Component {
+                is: c.clone(),
+                ..Component::default()
+            };
+            state.components.insert(c.app_id.clone(), component);
+        }
+        for a in &world.accounts {
+            let account = Account {
+                is: a.clone(),
+                ..Account::default()
+            };
+            state.accounts.insert(a.app_id.clone(), account);
+        }
+        for u in &world.users {
+            let user = User {
+                is: u.clone(),
+                subscribed_at: if u.subscribed { now } else { 0 },
+                ..User::default()
+            };
+            state
+                .users
+                .insert((u.account.clone(), u.openid.clone()), user);
+        }
+        for a in &world.accounts {
+            for component in &a.authorized_to {
+                state.authorize_quietly(component, &a.app_id);
+            }
+        }
+        state.corps = world
+            .corps
+            .iter()
+            .map(|c| (c.corp_id.clone(), c.clone()))
+            .collect();
+        state.suites = world
+            .suites
+            .iter()
+            .map(|s| (s.suite_id.clone(), s.clone()))
+            .collect();
+        state
+    }
+
+    /// The time.
+    pub(crate) fn now(&self) -> i64 {
+        self.clock.now()
+    }
+
+    /// A number for a message: ascending, more than 2^53 as real ones are.
+    pub(crate) fn next_msg_id(&mut self) -> u64 {
+        self.last_msg_id += 1;
+        23_000_000_000_000_000 + self.last_msg_id
+    }
+
+    /// An account by its app id or its original id.
+    pub(crate) fn account(&self, id: &str) -> Option<&Account> {
+        self.accounts
+            .get(id)
+            .or_else(|| self.accounts.values().find(|a| a.is.original_id == id))
+    }
+}
