@@ -97,6 +97,8 @@ pub struct Component {
     /// The domain from which authorisation starts and to which it returns (授权发起页域名); not
     /// checked without one.
     pub auth_domain: Option<String>,
+    /// The domain to which web authorisation on behalf returns; not checked without one.
+    pub oauth_domain: Option<String>,
     /// Addresses that may call; empty: any.
     pub ip_allow: Vec<String>,
 }

@@ -11,7 +11,7 @@ use crate::{
     push::{
         body::{Body, check_member},
         deliver::Overrides,
-        events::{push_component_event, push_consent, push_withdrawal},
+        events::{push_component_event, push_consent, push_later, push_withdrawal},
         send::{self, Attempt},
         ticket,
     },
@@ -102,7 +102,7 @@ pub(super) async fn authorize(shared: &Shared, mut params: Params) -> Answer {
         delivery = json!(pushed.await);
     } else {
         // The caller plays the browser: it gets the redirect now, and the push comes after it.
-        push_later(shared, &component, &account, &consent, gap, overrides);
+        push_later(shared, "authorized", &component, &account, &consent, gap, overrides);
     }
     Ok(Json(json!({
         "authorizer_appid": account,
@@ -115,40 +115,6 @@ pub(super) async fn authorize(shared: &Shared, mut params: Params) -> Answer {
         "delivery": delivery,
         "visit": visited,
     })))
-}
-
-/// Pushes `authorized` after a while, in the background.
-pub(crate) fn push_later(
-    shared: &Shared,
-    component: &str,
-    account: &str,
-    consent: &Consent,
-    gap_ms: u32,
-    overrides: Overrides,
-) {
-    let (shared, component, account, consent) = (
-        shared.clone(),
-        component.to_owned(),
-        account.to_owned(),
-        consent.clone(),
-    );
-    let tasks = shared.0.tasks.clone();
-    tasks.spawn(async move {
-        let gap = tokio::time::sleep(Duration::from_millis(gap_ms.into()));
-        tokio::select! {
-            () = gap => {}
-            () = shared.0.stop.cancelled() => return,
-        }
-        push_consent(
-            &shared,
-            "authorized",
-            &component,
-            &account,
-            &consent,
-            overrides,
-        )
-        .await;
-    });
 }
 
 /// POST `updateauthorize`.
