@@ -55,15 +55,26 @@ pub(crate) fn china_day(now: i64) -> i64 {
 
 /// The number of WeChat's calendar month (+08:00) that a time lies in: 12 × year + month.
 pub(crate) fn china_month(now: i64) -> i64 {
-    // Days to a civil date, after the well-known era arithmetic of the Gregorian calendar.
-    let z = china_day(now) + 719_468;
+    let (year, month, _) = civil(china_day(now));
+    year * 12 + month - 1
+}
+
+/// Year, month and day of a day counted from 1970-01-01, in the Gregorian calendar.
+pub(crate) fn civil(days: i64) -> (i64, i64, i64) {
+    // Years begin in March here, so that the leap day comes last; eras have 400 years.
+    let z = days + 719_468;
     let era = z.div_euclid(146_097);
-    let doe = z.rem_euclid(146_097);
-    let yoe = (doe - doe / 1_460 + doe / 36_524 - doe / 146_096) / 365;
-    let doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
-    let mp = (5 * doy + 2) / 153;
-    let (month, carry) = if mp < 10 { (mp + 3, 0) } else { (mp - 9, 1) };
-    (yoe + era * 400 + carry) * 12 + month - 1
+    let of_era = z.rem_euclid(146_097);
+    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year + year / 4 - year / 100);
+    let from_march = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * from_march + 2) / 5 + 1;
+    let (month, carry) = if from_march < 10 {
+        (from_march + 3, 0)
+    } else {
+        (from_march - 9, 1)
+    };
+    (year + era * 400 + carry, month, day)
 }
 
 /// The number of the whole-clock minute that a time lies in.

@@ -146,7 +146,7 @@ impl Shared {
         locked(&self.0.state)
     }
 
-    /// The log of calls, locked. Never take it while the state is locked.
+    /// The log of calls, locked. Order of the locks: the state first, then the log.
     pub(crate) fn calls(&self) -> MutexGuard<'_, Ring<CallRecord>> {
         locked(&self.0.calls)
     }

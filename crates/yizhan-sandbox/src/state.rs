@@ -84,6 +84,19 @@ pub(crate) struct Account {
     pub(crate) is: world::Account,
     /// `location_report` and so on.
     pub(crate) options: BTreeMap<String, String>,
+    /// Forced fetches of the stable token.
+    pub(crate) forced: Forced,
+}
+
+/// Forced fetches of a stable token: 20 a day, 30 seconds apart.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Forced {
+    /// The day (+08:00) that is counted.
+    pub(crate) day: i64,
+    /// How many on that day.
+    pub(crate) times: u32,
+    /// When the last one was.
+    pub(crate) last_at: i64,
 }
 
 impl Account {
@@ -136,6 +149,8 @@ pub(crate) struct Media {
     pub(crate) bytes: bytes::Bytes,
     /// When it was uploaded.
     pub(crate) made_at: i64,
+    /// Whether it is permanent material (永久素材).
+    pub(crate) permanent: bool,
 }
 
 impl State {
@@ -156,7 +171,7 @@ impl State {
         for a in &world.accounts {
             let account = Account {
                 is: a.clone(),
-                options: BTreeMap::new(),
+                ..Account::default()
             };
             state.accounts.insert(a.app_id.clone(), account);
         }

@@ -301,11 +301,9 @@ fn unique(seen: &mut BTreeSet<String>, id: &str, key: String) -> Result<(), Worl
 }
 
 fn key_is_sound(encoding_aes_key: &str, token: &str, key: String) -> Result<(), WorldError> {
-    let _ = token;
-    if encoding_aes_key.len() == 43 {
-        Ok(())
-    } else {
-        invalid(key, "an EncodingAESKey has 43 characters")
+    match yizhan_codec::Crypt::new(&token.into(), &encoding_aes_key.into(), "") {
+        Ok(_) => Ok(()),
+        Err(error) => invalid(key, error.to_string()),
     }
 }
 

@@ -1,0 +1,184 @@
+//! Customer-service messages (客服消息): what may be sent, to whom, and how often.
+
+use super::{
+    answer::Answer,
+    route::{Ctx, Needs, Route},
+};
+use crate::{errors::ApiError, state::Account};
+use serde_json::{Map, Value};
+
+/// Permission sets: messages of official accounts, customer service of mini programs.
+const SCOPES: &[u32] = &[1, 19];
+/// Bytes of a text.
+const LONGEST_TEXT: usize = 2_048;
+
+pub(crate) const ROUTES: &[Route] = &[
+    Route::post("/cgi-bin/message/custom/send", Needs::Account, send).scopes(SCOPES),
+    Route::post("/cgi-bin/message/custom/typing", Needs::Account, typing).scopes(SCOPES),
+];
+
+fn send(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
+    let app_id = ctx.app_id().to_owned();
+    let is_mini = ctx
+        .state
+        .accounts
+        .get(&app_id)
+        .is_some_and(Account::is_mini);
+    let openid = ctx.need_text("touser", 40003)?.to_owned();
+    let key = (app_id, openid);
+    if !ctx.state.users.contains_key(&key) {
+        return Err(ApiError::of(40003));
+    }
+    let kind = ctx.need_text("msgtype", 40008)?;
+    content_is_sound(ctx, kind, is_mini)?;
+    let now = ctx.now;
+    let user = ctx
+        .state
+        .users
+        .get_mut(&key)
+        .ok_or_else(|| ApiError::of(40003))?;
+    if user.is.blocks_messages {
+        return Err(ApiError::of(48002));
+    }
+    if !is_mini && !user.is.subscribed {
+        return Err(ApiError::of(45015));
+    }
+    user.windows.retain(|w| w.closes_at > now);
+    if user.windows.is_empty() {
+        return Err(ApiError::of(45015));
+    }
+    // The window that closes first is used up first.
+    let window = user
+        .windows
+        .iter_mut()
+        .filter(|w| w.left != Some(0))
+        .min_by_key(|w| w.closes_at)
+        .ok_or_else(|| ApiError::of(45047))?;
+    if let Some(left) = &mut window.left {
+        *left -= 1;
+    }
+    Ok(Answer::ok())
+}
+
+fn typing(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
+    let key = (
+        ctx.app_id().to_owned(),
+        ctx.need_text("touser", 40003)?.to_owned(),
+    );
+    let user = ctx
+        .state
+        .users
+        .get(&key)
+        .ok_or_else(|| ApiError::of(40003))?;
+    match ctx.call.text("command") {
+        Some("Typing" | "CancelTyping") => {}
+        _ => return Err(ApiError::new(45072, "invalid command")),
+    }
+    if user.windows.iter().all(|w| w.closes_at <= ctx.now) {
+        return Err(ApiError::of(45015));
+    }
+    Ok(Answer::ok())
+}
+
+/// Whether the member named like the type holds what the type needs.
+fn content_is_sound(ctx: &Ctx<'_>, kind: &str, is_mini: bool) -> Result<(), ApiError> {
+    let known: &[&str] = if is_mini {
+        &["text", "image", "link", "miniprogrampage"]
+    } else {
+        &[
+            "text",
+            "image",
+            "voice",
+            "video",
+            "music",
+            "news",
+            "mpnews",
+            "mpnewsarticle",
+            "msgmenu",
+            "wxcard",
+            "miniprogrampage",
+        ]
+    };
+    if !known.contains(&kind) {
+        return Err(ApiError::of(40008));
+    }
+    let Some(Value::Object(content)) = ctx.call.member(kind) else {
+        return Err(ApiError::of(40008));
+    };
+    match kind {
+        "text" => match text(content, "content") {
+            None => Err(ApiError::of(44004)),
+            Some(text) if text.len() > LONGEST_TEXT => Err(ApiError::of(45002)),
+            Some(_) => Ok(()),
+        },
+        "image" | "voice" | "mpnews" => media(ctx, content, "media_id"),
+        "video" => media(ctx, content, "media_id"),
+        "music" => {
+            needed(content, &["musicurl", "hqmusicurl"])?;
+            media(ctx, content, "thumb_media_id")
+        }
+        "news" => articles(content),
+        "mpnewsarticle" => needed(content, &["article_id"]),
+        "msgmenu" => menu(content),
+        "wxcard" => needed(content, &["card_id"]),
+        "link" => needed(content, &["title", "description", "url", "thumb_url"]),
+        "miniprogrampage" => {
+            needed(content, &["title", "pagepath"])?;
+            media(ctx, content, "thumb_media_id")
+        }
+        _ => Err(ApiError::of(40008)),
+    }
+}
+
+fn text<'a>(content: &'a Map<String, Value>, name: &str) -> Option<&'a str> {
+    content.get(name)?.as_str().filter(|t| !t.is_empty())
+}
+
+fn needed(content: &Map<String, Value>, names: &[&str]) -> Result<(), ApiError> {
+    if names.iter().all(|name| text(content, name).is_some()) {
+        Ok(())
+    } else {
+        Err(ApiError::of(40097))
+    }
+}
+
+/// A medium must be the account's and still alive.
+fn media(ctx: &Ctx<'_>, content: &Map<String, Value>, name: &str) -> Result<(), ApiError> {
+    let id = text(content, name).ok_or_else(|| ApiError::of(40007))?;
+    ctx.state
+        .media
+        .get(id)
+        .filter(|m| m.account == ctx.app_id() && super::media::is_alive(m, ctx.now))
+        .map(|_| ())
+        .ok_or_else(|| ApiError::of(40007))
+}
+
+fn articles(content: &Map<String, Value>) -> Result<(), ApiError> {
+    match content.get("articles").and_then(Value::as_array) {
+        None => Err(ApiError::of(44003)),
+        Some(list) if list.is_empty() => Err(ApiError::of(44003)),
+        // Eight once, one since 2018.
+        Some(list) if list.len() > 1 => Err(ApiError::of(45008)),
+        Some(_) => Ok(()),
+    }
+}
+
+fn menu(content: &Map<String, Value>) -> Result<(), ApiError> {
+    let list = content
+        .get("list")
+        .and_then(Value::as_array)
+        .filter(|list| !list.is_empty())
+        .ok_or_else(|| ApiError::of(40097))?;
+    let sound = list.iter().all(|item| {
+        let named = |name: &str| {
+            item.get(name)
+                .is_some_and(|v| v.is_string() || v.is_number())
+        };
+        named("id") && named("content")
+    });
+    if sound {
+        Ok(())
+    } else {
+        Err(ApiError::of(40097))
+    }
+}

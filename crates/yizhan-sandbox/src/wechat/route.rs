@@ -1,0 +1,212 @@
+//! The table of paths that have a behaviour of their own.
+
+use super::{
+    answer::Answer, call::Call, component, custom, media, open, openapi, options, sns, token, user,
+};
+use crate::{
+    errors::ApiError,
+    server::Shared,
+    state::{State, tokens::Holder},
+};
+
+/// One of WeChat's hosts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Site {
+    /// Our own address: plays all of them.
+    Any,
+    /// `api.weixin.qq.com` and its siblings.
+    Api,
+    /// `mp.weixin.qq.com`
+    Mp,
+    /// `open.weixin.qq.com`
+    Open,
+    /// `qyapi.weixin.qq.com`
+    Work,
+}
+
+/// Which methods a path takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Takes {
+    /// GET only: 43001 otherwise.
+    Get,
+    /// POST only: 43002 otherwise.
+    Post,
+    /// Either.
+    Both,
+}
+
+/// Which token a call needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Needs {
+    /// None.
+    Nothing,
+    /// An account's: its own, or a platform's for it.
+    Account,
+    /// A platform's own.
+    Component,
+    /// An account's or a platform's own.
+    AccountOrComponent,
+}
+
+/// What the body must be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reads {
+    /// Nothing is read.
+    Nothing,
+    /// A JSON object: 44002 when empty, 47001 when malformed.
+    Json,
+    /// A form with files.
+    Form,
+}
+
+/// A path with a behaviour of its own.
+pub(crate) struct Route {
+    pub(crate) path: &'static str,
+    pub(crate) takes: Takes,
+    pub(crate) needs: Needs,
+    pub(crate) reads: Reads,
+    /// Permission sets, one of which a platform must have been granted; empty: none is asked for.
+    pub(crate) scopes: &'static [u32],
+    /// Whether JSON is said to be text.
+    pub(crate) text_plain: bool,
+    /// Whether the call is counted against a quota here (token calls count by themselves).
+    pub(crate) counted: bool,
+    pub(crate) run: fn(&mut Ctx<'_>) -> Result<Answer, ApiError>,
+}
+
+/// What a route works with.
+pub(crate) struct Ctx<'a> {
+    pub(crate) state: &'a mut State,
+    pub(crate) shared: &'a Shared,
+    pub(crate) call: &'a Call,
+    pub(crate) now: i64,
+    /// Whose token came with the call, once it is checked.
+    pub(crate) holder: Option<Holder>,
+    pub(crate) effects: &'a mut Vec<Effect>,
+}
+
+/// What is done after the lock is let go.
+pub(crate) enum Effect {
+    /// A ticket for that platform.
+    PushTicket(String),
+}
+
+impl Ctx<'_> {
+    /// The app id that the call's token is for.
+    pub(crate) fn app_id(&self) -> &str {
+        self.holder.as_ref().map_or("", Holder::app_id)
+    }
+
+    /// A query parameter, or the error of its absence.
+    pub(crate) fn need_param(&self, name: &str, absent: i32) -> Result<&str, ApiError> {
+        self.call.param(name).ok_or_else(|| ApiError::of(absent))
+    }
+
+    /// A text member of the body, or the error of its absence.
+    pub(crate) fn need_text(&self, name: &str, absent: i32) -> Result<&str, ApiError> {
+        self.call.text(name).ok_or_else(|| ApiError::of(absent))
+    }
+}
+
+impl Route {
+    const fn new(
+        path: &'static str,
+        takes: Takes,
+        needs: Needs,
+        reads: Reads,
+        run: fn(&mut Ctx<'_>) -> Result<Answer, ApiError>,
+    ) -> Self {
+        Self {
+            path,
+            takes,
+            needs,
+            reads,
+            scopes: &[],
+            text_plain: false,
+            counted: true,
+            run,
+        }
+    }
+
+    /// A GET.
+    pub(crate) const fn get(
+        path: &'static str,
+        needs: Needs,
+        run: fn(&mut Ctx<'_>) -> Result<Answer, ApiError>,
+    ) -> Self {
+        Self::new(path, Takes::Get, needs, Reads::Nothing, run)
+    }
+
+    /// A POST with a JSON body.
+    pub(crate) const fn post(
+        path: &'static str,
+        needs: Needs,
+        run: fn(&mut Ctx<'_>) -> Result<Answer, ApiError>,
+    ) -> Self {
+        Self::new(path, Takes::Post, needs, Reads::Json, run)
+    }
+
+    /// A POST with files.
+    pub(crate) const fn upload(
+        path: &'static str,
+        needs: Needs,
+        run: fn(&mut Ctx<'_>) -> Result<Answer, ApiError>,
+    ) -> Self {
+        Self::new(path, Takes::Post, needs, Reads::Form, run)
+    }
+
+    /// Either method, no body.
+    pub(crate) const fn either(
+        path: &'static str,
+        needs: Needs,
+        run: fn(&mut Ctx<'_>) -> Result<Answer, ApiError>,
+    ) -> Self {
+        Self::new(path, Takes::Both, needs, Reads::Nothing, run)
+    }
+
+    /// One of these permission sets must have been granted to a platform.
+    pub(crate) const fn scopes(mut self, scopes: &'static [u32]) -> Self {
+        self.scopes = scopes;
+        self
+    }
+
+    /// Its JSON is said to be text.
+    pub(crate) const fn as_text(mut self) -> Self {
+        self.text_plain = true;
+        self
+    }
+
+    /// It counts by itself, or not at all.
+    pub(crate) const fn uncounted(mut self) -> Self {
+        self.counted = false;
+        self
+    }
+}
+
+const GROUPS: &[&[Route]] = &[
+    token::ROUTES,
+    component::ROUTES,
+    options::ROUTES,
+    sns::ROUTES,
+    user::ROUTES,
+    custom::ROUTES,
+    media::ROUTES,
+    open::ROUTES,
+    openapi::ROUTES,
+];
+
+/// The route of a call, if its path has one on the host that it was sent to.
+pub(crate) fn find(call: &Call) -> Option<&'static Route> {
+    if !matches!(call.site, Site::Any | Site::Api) {
+        return None;
+    }
+    find_path(&call.path)
+}
+
+/// The route of a path.
+pub(crate) fn find_path(path: &str) -> Option<&'static Route> {
+    GROUPS
+        .iter()
+        .flat_map(|group| group.iter())
+        .find(|r| r.path == path)
+}
