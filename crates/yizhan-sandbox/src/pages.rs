@@ -17,9 +17,18 @@ use http::{HeaderValue, StatusCode, header};
 /// Their routes.
 pub(crate) fn router() -> Router<Shared> {
     Router::new()
-        .route("/cgi-bin/componentloginpage", get(authorize::show).post(authorize::decide))
-        .route("/safe/bindcomponent", get(authorize::show).post(authorize::decide))
-        .route("/wxaopen/safe/bindcomponent", get(authorize::show).post(authorize::decide))
+        .route(
+            "/cgi-bin/componentloginpage",
+            get(authorize::show).post(authorize::decide),
+        )
+        .route(
+            "/safe/bindcomponent",
+            get(authorize::show).post(authorize::decide),
+        )
+        .route(
+            "/wxaopen/safe/bindcomponent",
+            get(authorize::show).post(authorize::decide),
+        )
         .route("/connect/oauth2/authorize", get(oauth::authorize))
 }
 

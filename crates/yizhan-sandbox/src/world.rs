@@ -2,6 +2,8 @@
 
 mod fill;
 
+pub(crate) use fill::RELEASE_TEST_GROUPS;
+
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 

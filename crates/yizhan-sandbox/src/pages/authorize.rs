@@ -3,8 +3,9 @@
 //! <https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/Authorization_Process_Technical_Description.html>
 
 use super::{
-    Notice, found, rendered,
+    Notice, found,
     redirect::{host, with_query},
+    rendered,
 };
 use crate::{
     push::{deliver::Overrides, events::push_consent, events::push_later},
@@ -66,7 +67,9 @@ pub(super) async fn show(
 ) -> Response {
     let asked = asked(uri.query().unwrap_or_default().as_bytes());
     let state = shared.state();
-    let referer = headers.get(header::REFERER).and_then(|value| value.to_str().ok());
+    let referer = headers
+        .get(header::REFERER)
+        .and_then(|value| value.to_str().ok());
     match check(&state, &asked).and_then(|()| check_start(&state, &asked, referer)) {
         Err(notice) => notice.into_response(),
         Ok(()) => rendered(&page(&state, &asked, uri.path())),
@@ -86,7 +89,10 @@ pub(super) async fn decide(Extract(shared): Extract<Shared>, body: Bytes) -> Res
         if member(&asked, "decision") != "agree" {
             return refused().into_response();
         }
-        if !choices(&state, &asked).iter().any(|choice| choice.app_id == account) {
+        if !choices(&state, &asked)
+            .iter()
+            .any(|choice| choice.app_id == account)
+        {
             let notice = Notice::error(
                 "",
                 "所选帐号不在可授权的帐号之列。",
@@ -99,11 +105,18 @@ pub(super) async fn decide(Extract(shared): Extract<Shared>, body: Bytes) -> Res
         let Some(consent) = state.authorize(&component, &account, scopes, Some(code)) else {
             return expired().into_response();
         };
-        let kind = if consent.update { "updateauthorized" } else { "authorized" };
+        let kind = if consent.update {
+            "updateauthorized"
+        } else {
+            "authorized"
+        };
         (consent, kind, state.rules.push_before_redirect)
     };
     let expires_in = consent.redirect_expires_in.to_string();
-    let added = [("auth_code", consent.redirect_code.as_str()), ("expires_in", &expires_in)];
+    let added = [
+        ("auth_code", consent.redirect_code.as_str()),
+        ("expires_in", &expires_in),
+    ];
     let back = match with_query(member(&asked, "redirect_uri"), &added) {
         Ok(back) => back,
         Err(why) => return no_redirect(&why).into_response(),
@@ -112,7 +125,9 @@ pub(super) async fn decide(Extract(shared): Extract<Shared>, body: Bytes) -> Res
     if push_first {
         push_consent(&shared, kind, &component, &account, &consent, overrides).await;
     } else {
-        push_later(&shared, kind, &component, &account, &consent, GAP, overrides);
+        push_later(
+            &shared, kind, &component, &account, &consent, GAP, overrides,
+        );
     }
     found(&back)
 }
@@ -128,7 +143,12 @@ fn check(state: &State, asked: &Asked) -> Result<(), Notice> {
         ));
     }
     match state.codes.get(member(asked, "pre_auth_code")) {
-        Some(code) if code.purpose == (Purpose::PreAuth { component: component.to_owned() }) => {
+        Some(code)
+            if code.purpose
+                == (Purpose::PreAuth {
+                    component: component.to_owned(),
+                }) =>
+        {
             if code.expires_at <= state.now() {
                 return Err(expired());
             }
@@ -165,18 +185,24 @@ fn check_start(state: &State, asked: &Asked, referer: Option<&str>) -> Result<()
     if start == domain && back == domain {
         return Ok(());
     }
-    let shown = |text: &str| if text.is_empty() { "（无 none）".to_owned() } else { text.to_owned() };
+    let shown = |text: &str, none: &str| {
+        if text.is_empty() {
+            none.to_owned()
+        } else {
+            text.to_owned()
+        }
+    };
     Err(Notice::error(
         "",
         format!(
             "请确认授权入口页与授权后回调页的域名都是登记的授权发起页域名 {domain}：入口页域名 {}，回调页域名 {}。",
-            shown(&start),
-            shown(&back)
+            shown(&start, "（无）"),
+            shown(&back, "（无）")
         ),
         format!(
             "The page with the link and redirect_uri must both be on the registered domain {domain}: the link was on {}, redirect_uri is on {}. Open it by a click on such a page; a 302 or a copied link has no Referer.",
-            shown(&start),
-            shown(&back)
+            shown(&start, "no page at all"),
+            shown(&back, "none")
         ),
     ))
 }
@@ -266,7 +292,11 @@ fn expired() -> Notice {
 }
 
 fn no_redirect(why: &str) -> Notice {
-    Notice::error("", "参数错误：redirect_uri 无效。", format!("redirect_uri {why}"))
+    Notice::error(
+        "",
+        "参数错误：redirect_uri 无效。",
+        format!("redirect_uri {why}"),
+    )
 }
 
 fn refused() -> Notice {

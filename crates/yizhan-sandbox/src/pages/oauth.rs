@@ -2,8 +2,9 @@
 //! <https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/Wechat_webpage_authorization.html>
 
 use super::{
-    Notice, found, rendered,
+    Notice, found,
     redirect::{host, with_query},
+    rendered,
 };
 use crate::{
     server::Shared,
@@ -18,8 +19,14 @@ use axum::{
 use http::Uri;
 
 /// WeChat's pattern of the address: these names in this order, others after them.
-const ORDER: [&str; 6] =
-    ["appid", "redirect_uri", "response_type", "scope", "state", "component_appid"];
+const ORDER: [&str; 6] = [
+    "appid",
+    "redirect_uri",
+    "response_type",
+    "scope",
+    "state",
+    "component_appid",
+];
 /// The permission set of web pages.
 const WEB_SCOPE: u32 = 4;
 /// The longest `state`, in bytes.
@@ -48,7 +55,10 @@ struct Asked {
 
 impl Asked {
     fn get(&self, name: &str) -> &str {
-        self.pairs.iter().find(|(n, _)| n == name).map_or("", |(_, value)| value)
+        self.pairs
+            .iter()
+            .find(|(n, _)| n == name)
+            .map_or("", |(_, value)| value)
     }
 
     fn has(&self, name: &str) -> bool {
@@ -59,7 +69,9 @@ impl Asked {
 /// GET: silent for snsapi_base, a page to agree on for snsapi_userinfo.
 pub(super) async fn authorize(Extract(shared): Extract<Shared>, uri: Uri) -> Response {
     let query = uri.query().unwrap_or_default();
-    let pairs = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+    let pairs = form_urlencoded::parse(query.as_bytes())
+        .into_owned()
+        .collect();
     let asked = Asked { pairs };
     let mut state = shared.state();
     match answer(&mut state, &asked) {
@@ -96,7 +108,9 @@ fn answer(state: &mut State, asked: &Asked) -> Result<Response, Notice> {
             users: people,
         }));
     }
-    let component = asked.has("component_appid").then(|| asked.get("component_appid"));
+    let component = asked
+        .has("component_appid")
+        .then(|| asked.get("component_appid"));
     let mut added = Vec::new();
     let code;
     if asked.get("decision") != "refuse" {
@@ -111,8 +125,13 @@ fn answer(state: &mut State, asked: &Asked) -> Result<Response, Notice> {
     if component.is_some() && asked.get("decision") != "refuse" {
         added.push(("appid", &app_id));
     }
-    let back = with_query(asked.get("redirect_uri"), &added)
-        .map_err(|why| Notice::error("10003", "redirect_uri 无效。", format!("redirect_uri {why}")))?;
+    let back = with_query(asked.get("redirect_uri"), &added).map_err(|why| {
+        Notice::error(
+            "10003",
+            "redirect_uri 无效。",
+            format!("redirect_uri {why}"),
+        )
+    })?;
     Ok(found(&back))
 }
 
@@ -132,9 +151,17 @@ fn check_form(asked: &Asked) -> Result<(), Notice> {
             ),
         ));
     }
-    for (name, code) in [("scope", "10010"), ("redirect_uri", "10011"), ("appid", "10012")] {
+    for (name, code) in [
+        ("scope", "10010"),
+        ("redirect_uri", "10011"),
+        ("appid", "10012"),
+    ] {
         if asked.get(name).is_empty() {
-            return Err(Notice::error(code, format!("{name} 不能为空。"), format!("{name} is empty.")));
+            return Err(Notice::error(
+                code,
+                format!("{name} 不能为空。"),
+                format!("{name} is empty."),
+            ));
         }
     }
     if asked.get("response_type") != "code" {
@@ -183,7 +210,9 @@ fn check_account<'a>(state: &'a State, asked: &Asked) -> Result<&'a Account, Not
             ));
         };
         if !consent.scopes.contains(&WEB_SCOPE) {
-            return Err(no_scope("The account did not grant permission set 4 (web pages) to the platform."));
+            return Err(no_scope(
+                "The account did not grant permission set 4 (web pages) to the platform.",
+            ));
         }
         domain = component.is.oauth_domain.as_deref();
     }
