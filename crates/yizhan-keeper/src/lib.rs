@@ -4,6 +4,7 @@
 //! ahead of time, whatever the trigger (time, a new ticket, a refused call), and nobody else does.
 
 pub mod store;
+mod survey;
 
 use futures_core::future::BoxFuture;
 use std::sync::Arc;
@@ -12,6 +13,7 @@ use yizhan_core::{AppId, Clock, ErrCode, Scope, SecretString, UnixTime};
 use yizhan_message::Notice;
 
 pub use store::{Accepted, MasterKey, NewPush, PendingPush, Store, StoreError};
+pub use survey::PlatformSurvey;
 
 /// A third-party platform, as the keeper needs it.
 #[derive(Clone, Debug)]
