@@ -5,6 +5,7 @@
 
 mod account;
 mod answer;
+mod body;
 mod client;
 mod clock;
 mod course;
@@ -12,6 +13,7 @@ mod disposition;
 mod download;
 mod error;
 mod file;
+mod forward;
 mod hosts;
 mod http;
 mod log;
@@ -34,6 +36,7 @@ pub use clock::WeChatClock;
 pub use download::{Download, Downloaded};
 pub use error::{Error, Fault};
 pub use file::FilePart;
+pub use forward::{Forward, Forwarded};
 pub use hosts::Hosts;
 pub use http::Http;
 pub use progress::Progress;
