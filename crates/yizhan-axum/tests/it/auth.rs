@@ -21,7 +21,7 @@ async fn the_page_has_a_plain_link_and_lets_wechat_see_where_the_click_came_from
     let world = World::new(|b| b).await.with_ticket().await;
     let page = world.get(PAGE).await;
     assert_eq!(page.status, 200);
-    assert_snapshot!(link(&page.body), @"");
+    assert_snapshot!(link(&page.body), @"https://mp.weixin.qq.com/cgi-bin/componentloginpage?component_appid=wxplatform0000001&pre_auth_code=preauthcode%40%40%40canary&redirect_uri=https%3A%2F%2Fexample.com%2Fwechat%2Fauth%2Fwxplatform0000001%2Fcallback&auth_type=3");
     assert_eq!(page.headers[header::REFERRER_POLICY], "origin");
     assert_eq!(page.headers[header::CACHE_CONTROL], "no-store");
     let csp = page.headers[header::CONTENT_SECURITY_POLICY]
@@ -47,8 +47,8 @@ async fn the_query_chooses_style_type_account_and_permissions() {
     let style = |style: &str| {
         format!("{PAGE}?style={style}&auth_type=6&biz_appid=wxone&category_id_list=1|2|18")
     };
-    assert_snapshot!(link(&world.get(&style("mobile")).await.body), @"");
-    assert_snapshot!(link(&world.get(&style("mobile_new")).await.body), @"");
+    assert_snapshot!(link(&world.get(&style("mobile")).await.body), @"https://mp.weixin.qq.com/safe/bindcomponent?action=bindcomponent&no_scan=1&component_appid=wxplatform0000001&pre_auth_code=preauthcode%40%40%40canary&redirect_uri=https%3A%2F%2Fexample.com%2Fwechat%2Fauth%2Fwxplatform0000001%2Fcallback&auth_type=6&biz_appid=wxone&category_id_list=1%7C2%7C18#wechat_redirect");
+    assert_snapshot!(link(&world.get(&style("mobile_new")).await.body), @"https://open.weixin.qq.com/wxaopen/safe/bindcomponent?action=bindcomponent&no_scan=1&component_appid=wxplatform0000001&pre_auth_code=preauthcode%40%40%40canary&redirect_uri=https%3A%2F%2Fexample.com%2Fwechat%2Fauth%2Fwxplatform0000001%2Fcallback&auth_type=6&biz_appid=wxone&category_id_list=1%7C2%7C18#wechat_redirect");
 }
 
 #[tokio::test]
@@ -61,7 +61,7 @@ async fn the_builder_sets_what_the_query_leaves_out() {
         .await
         .with_ticket()
         .await;
-    assert_snapshot!(link(&world.get(PAGE).await.body), @"");
+    assert_snapshot!(link(&world.get(PAGE).await.body), @"https://open.weixin.qq.com/wxaopen/safe/bindcomponent?action=bindcomponent&no_scan=1&component_appid=wxplatform0000001&pre_auth_code=preauthcode%40%40%40canary&redirect_uri=https%3A%2F%2Fexample.com%2Fwechat%2Fauth%2Fwxplatform0000001%2Fcallback&auth_type=2&category_id_list=18#wechat_redirect");
 }
 
 #[tokio::test]
@@ -85,7 +85,14 @@ async fn wrong_values_are_refused_by_name_and_cost_no_code() {
             rest.split_once("</p>").unwrap().0
         );
     }
-    assert_snapshot!(told, @"");
+    assert_snapshot!(told, @"
+    400 Bad Request auth_type=7: auth_type must be 1 to 6 or 8.
+    400 Bad Request auth_type=x: auth_type must be 1 to 6 or 8.
+    400 Bad Request style=tv: style must be pc, mobile or mobile_new.
+    400 Bad Request biz_appid=%3Cscript%3E: biz_appid must be an app id.
+    400 Bad Request category_id_list=1,2: category_id_list must be up to 100 ids of permission sets, joined by |.
+    400 Bad Request return_url=https://evil.example/: return_url is not on the list of allowed URLs.
+    ");
     assert!(world.wechat.calls(PRE_AUTH).is_empty());
 }
 
@@ -195,7 +202,10 @@ async fn the_callback_leads_back_to_an_allowed_url() {
     let back = world
         .get(&format!("{callback}&auth_code=code1&expires_in=600"))
         .await;
-    assert_snapshot!(back.location(), @"");
+    assert_snapshot!(back.location(), @"
+    302 Found
+    https://shop.example.com/back/1?a=b&component_appid=wxplatform0000001&authorizer_appid=wxaccount00000001#top
+    ");
 }
 
 #[tokio::test]

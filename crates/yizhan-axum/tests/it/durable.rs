@@ -72,7 +72,7 @@ async fn a_message_whose_handling_was_cut_off_is_handled_after_the_restart_and_r
     })
     .await;
     let call = wechat.called("/cgi-bin/message/custom/send").await;
-    assert_snapshot!(call.body, @"");
+    assert_snapshot!(call.body, @r#"{"msgtype":"text","text":{"content":"after all, hello"},"touser":"openid-1"}"#);
     let again = world.text(7, "hello").await;
     assert_eq!(again.text(), "200 OK\nsuccess", "what was answered then");
 }

@@ -149,7 +149,10 @@ async fn any_other_info_type_arrives_under_its_own_name() {
         "200 OK\nsuccess"
     );
     until(|| seen.lock().unwrap().len() == 2).await;
-    assert_snapshot!(seen.lock().unwrap().join("\n"), @"");
+    assert_snapshot!(seen.lock().unwrap().join("\n"), @"
+    notify_third_fasteregister 0
+    brand_new -
+    ");
 }
 
 #[tokio::test]
@@ -173,7 +176,12 @@ async fn events_of_one_account_run_one_after_the_other() {
     until(|| seen.lock().unwrap().len() >= 3).await;
     go.notify_one();
     until(|| seen.lock().unwrap().len() == 4).await;
-    assert_snapshot!(seen.lock().unwrap().join("\n"), @"");
+    assert_snapshot!(seen.lock().unwrap().join("\n"), @"
+    first begins
+    first ends
+    second begins
+    second ends
+    ");
 }
 
 #[tokio::test]
@@ -213,7 +221,7 @@ async fn a_function_that_fails_or_panics_is_run_again_and_an_error_event_tells()
         "200 OK\nsuccess"
     );
     until(|| tries.load(Ordering::Relaxed) == 2).await;
-    assert_snapshot!(errors.lock().unwrap().join("\n"), @"");
+    assert_snapshot!(errors.lock().unwrap().join("\n"), @"the function for brand_new failed: panicked: not the first time");
 }
 
 #[tokio::test]
@@ -268,7 +276,7 @@ async fn a_notice_of_an_unknown_platform_fed_in_by_hand_is_an_error() {
     let push = Push::read(b"<xml><AppId>wxother</AppId><InfoType>x</InfoType></xml>".to_vec());
     let error = world.toolkit.emit(push).await.unwrap_err();
     assert!(matches!(error, EmitError::UnknownPlatform(_)));
-    assert_snapshot!(error, @"");
+    assert_snapshot!(error, @r#"platform "wxother" is not configured here: its AppId must be one of the toolkit's"#);
 }
 
 #[tokio::test]

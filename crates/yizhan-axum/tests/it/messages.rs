@@ -291,7 +291,7 @@ async fn a_late_reply_that_wechat_refuses_is_told_in_an_error_event() {
     );
     world.text(7, "hello").await;
     until(|| !told.lock().unwrap().is_empty()).await;
-    assert_snapshot!(only(&told), @"");
+    assert_snapshot!(only(&told), @"a late reply could not be sent: /cgi-bin/message/custom/send: 45015 response out of time limit rid: 1-2");
 }
 
 #[tokio::test]

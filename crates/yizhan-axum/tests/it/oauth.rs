@@ -153,7 +153,10 @@ async fn with_a_function_the_code_is_exchanged_here() {
     let answer = world
         .get(&back(&callback, &format!("code=code1&state={state}")))
         .await;
-    assert_snapshot!(answer.text(), @"");
+    assert_snapshot!(answer.text(), @r#"
+    200 OK
+    openid-1 at wxaccount00000001 with Some("mine")
+    "#);
     let call = world
         .wechat
         .called("/sns/oauth2/component/access_token")

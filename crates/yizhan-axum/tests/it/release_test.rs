@@ -128,7 +128,7 @@ async fn an_event_is_answered_with_its_name() {
         .send(Sealed::at(NOW).message(app_id, &push))
         .await
         .opened("nonce1");
-    assert_snapshot!(answer, @"");
+    assert_snapshot!(answer, @"<xml><ToUserName><![CDATA[tester]]></ToUserName><FromUserName><![CDATA[gh_3f222ed8d140]]></FromUserName><CreateTime>1790000000</CreateTime><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[LOCATIONfrom_callback]]></Content></xml>");
 }
 
 #[tokio::test]
