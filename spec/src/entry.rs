@@ -46,6 +46,7 @@ pub struct Shape {
 }
 
 /// The texts of an entry beside its operation.
+#[derive(Clone, Copy)]
 pub(crate) struct Texts {
     pub(crate) group: &'static str,
     pub(crate) type_name: &'static str,

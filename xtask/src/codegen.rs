@@ -5,6 +5,7 @@
 mod endpoint;
 mod errcodes;
 mod product;
+mod rust;
 mod table;
 
 use std::{
@@ -173,4 +174,25 @@ fn rustfmt(root: &Path, text: &str) -> Result<String> {
 /// A text as a Rust string literal.
 fn literal(text: &str) -> String {
     format!("{text:?}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{generate, root, stale};
+
+    #[test]
+    fn what_is_checked_in_is_what_the_specification_says() {
+        let stale = stale(&root()).unwrap();
+        assert!(stale.is_empty(), "run `cargo xtask codegen`: {stale:?}");
+    }
+
+    #[test]
+    fn generating_twice_gives_the_same_and_rustfmt_changes_nothing() {
+        let files = generate(&root()).unwrap();
+        assert_eq!(files, generate(&root()).unwrap());
+        for (path, text) in files.iter().filter(|(p, _)| p.ends_with("component.rs")) {
+            let again = super::rustfmt(&root(), text).unwrap();
+            assert_eq!(&again, text, "{}", path.display());
+        }
+    }
 }

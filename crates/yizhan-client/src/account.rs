@@ -1,6 +1,6 @@
 //! A client that is bound to one account, so that the account cannot be mistaken.
 
-use crate::{client::Client, error::Error};
+use crate::{client::Client, download::Downloaded, error::Error, file::FilePart};
 use bytes::Bytes;
 use serde_json::{Map, Value};
 use yizhan_core::{Endpoint, Method, Operation, Scope};
@@ -62,5 +62,28 @@ impl AccountClient {
         self.client
             .call_raw(&self.scope, method, path, members)
             .await
+    }
+
+    /// Calls a typed endpoint that takes files; see [`Client::upload`].
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn upload<E: Endpoint>(
+        &self,
+        request: &E,
+        files: &[FilePart],
+    ) -> Result<E::Response, Error> {
+        self.client.upload(&self.scope, request, files).await
+    }
+
+    /// Calls a typed endpoint whose answer is a file; see [`Client::download`].
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn download<E: Endpoint>(
+        &self,
+        request: &E,
+    ) -> Result<Downloaded<E::Response>, Error> {
+        self.client.download(&self.scope, request).await
     }
 }

@@ -3,8 +3,11 @@
 //! Texts name the operation and the host; they never hold a URL, a query or a secret.
 
 use crate::token::TokenError;
-use std::{fmt, sync::Arc};
-use yizhan_core::{ErrCode, Product, Remedy};
+use std::{fmt, io, sync::Arc};
+use yizhan_core::{
+    ErrCode, Product, Remedy,
+    errcode::{Explanation, explain},
+};
 
 /// Why a call gave no result. Cheap to clone, so that one result can serve many who wait for it.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -77,6 +80,14 @@ pub enum Error {
         /// The limit in bytes.
         limit: usize,
     },
+    /// A file of ours cannot be read or written.
+    #[error("{operation}: {source}")]
+    File {
+        /// Which operation.
+        operation: String,
+        /// What the system says, with the path where there is one.
+        source: Arc<io::Error>,
+    },
     /// No token could be had.
     #[error(transparent)]
     Token(#[from] TokenError),
@@ -131,7 +142,8 @@ impl Error {
             | Self::Status { operation, .. }
             | Self::Decode { operation, .. }
             | Self::Encode { operation, .. }
-            | Self::TooLarge { operation, .. } => Some(operation),
+            | Self::TooLarge { operation, .. }
+            | Self::File { operation, .. } => Some(operation),
             Self::Token(_) | Self::Setup { .. } => None,
         }
     }
@@ -152,6 +164,22 @@ impl Error {
             Self::Api { rid, .. } => rid.as_deref(),
             _ => None,
         }
+    }
+
+    /// What is known about WeChat's error code: its meaning for the product, and what a person does
+    /// about it.
+    #[must_use]
+    pub fn explanation(&self) -> Option<&'static Explanation> {
+        match self {
+            Self::Api { code, product, .. } => explain(*product, *code),
+            _ => None,
+        }
+    }
+
+    /// What WeChat's error code means for the product.
+    #[must_use]
+    pub fn meaning(&self) -> Option<&'static str> {
+        self.explanation().map(|explanation| explanation.meaning)
     }
 
     /// What a caller that wants the call to succeed does next.

@@ -8,6 +8,7 @@ use bytes::{Bytes, BytesMut};
 use reqwest::{Response, header};
 use serde_json::{Map, Value};
 use std::{fmt, sync::Arc, time::Duration};
+use tokio::{sync::Mutex, time::Instant};
 use yizhan_core::{BodyKind, Endpoint, Method, Operation, Scope, SecretString};
 
 /// Sends operations with tokens that the caller gives. Cheap to clone.
@@ -20,6 +21,8 @@ pub(crate) struct Inner {
     pub(crate) settings: HttpSettings,
     pub(crate) requests: reqwest::Client,
     pub(crate) clock: Arc<WeChatClock>,
+    /// When the time was last asked for.
+    pub(crate) probed: Mutex<Option<Instant>>,
 }
 
 impl Http {
@@ -51,6 +54,7 @@ impl Http {
                 settings,
                 requests,
                 clock: Arc::new(WeChatClock::new()),
+                probed: Mutex::new(None),
             }),
         })
     }
@@ -157,6 +161,11 @@ impl Http {
         }
     }
 
+    /// Takes note of the date of an answer.
+    pub(crate) fn observe(&self, response: &Response) {
+        self.inner.clock.observe_date(response.headers());
+    }
+
     /// Checks the status of an answer and takes note of its date.
     pub(crate) async fn accept(
         &self,
@@ -165,7 +174,7 @@ impl Http {
         prepared: &Prepared,
         mut response: Response,
     ) -> Result<Response, Error> {
-        self.inner.clock.observe_date(response.headers());
+        self.observe(&response);
         let status = response.status().as_u16();
         if status == 200 {
             return Ok(response);

@@ -113,6 +113,7 @@ impl Prepared {
         token: Option<&SecretString>,
     ) -> Url {
         let mut url = hosts.url(route.host, route.path);
+        let token = token.filter(|_| !route.token_param.is_empty());
         if token.is_some() || !self.query.is_empty() {
             let mut pairs = url.query_pairs_mut();
             if let Some(token) = token {

@@ -162,8 +162,10 @@ mod tests {
 
     #[test]
     fn the_limit_of_a_minute_is_waited_for_once_and_only_when_asked_for() {
-        let mut policy = RetryPolicy::default();
-        policy.wait_for_limit = Duration::from_secs(60);
+        let mut policy = RetryPolicy {
+            wait_for_limit: Duration::from_secs(60),
+            ..RetryPolicy::default()
+        };
         assert_eq!(wait(&policy, &api(45011), false, 0), Some(42_500));
         assert_eq!(wait(&policy, &api(45011), false, 1), None);
         policy.wait_for_limit = Duration::from_secs(42);
@@ -172,9 +174,11 @@ mod tests {
 
     #[test]
     fn no_number_of_repeats_overflows() {
-        let mut policy = RetryPolicy::default();
-        policy.repeats = u32::MAX;
-        policy.first_wait = Duration::from_secs(u64::from(u32::MAX));
+        let policy = RetryPolicy {
+            repeats: u32::MAX,
+            first_wait: Duration::from_secs(u64::from(u32::MAX)),
+            ..RetryPolicy::default()
+        };
         assert!(wait(&policy, &api(-1), true, u32::MAX - 1).is_some());
     }
 

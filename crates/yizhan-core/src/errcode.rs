@@ -92,7 +92,9 @@ impl ErrClass {
     const fn what_to_do(self) -> &'static str {
         match self {
             Self::BadParam => "Correct the request: a member is missing, wrong or too long.",
-            Self::NotFound => "Check the id: what it names does not exist, or not for this account.",
+            Self::NotFound => {
+                "Check the id: what it names does not exist, or not for this account."
+            }
             Self::Permission => {
                 "The account or the platform may not do this: check its kind, verification and \
                  granted permission sets."

@@ -1,11 +1,22 @@
 //! Events of an account: pushes whose `MsgType` is `event`.
 //!
-//! What members consist of in turn is in [`records`], under one name with the events here.
+//! Accounts' own events are here; those of WeChat's services are in groups, a file each. What
+//! members consist of in turn is in `records`.
 
+pub mod card;
+pub mod channels;
+pub mod delivery;
+pub mod express;
 mod records;
+pub mod service;
+pub mod shop;
+pub mod work;
 
 use crate::fields::kinds;
-pub use records::*;
+pub use {
+    card::CardEvent, channels::ChannelsEvent, delivery::DeliveryEvent, express::ExpressEvent,
+    records::*, service::ServiceEvent, shop::ShopEvent, work::WorkEvent,
+};
 
 kinds! {
     /// An event of an account. Names are case-sensitive: `CLICK` and `click` are two.
@@ -16,6 +27,21 @@ kinds! {
     Other {
         /// `Event`, empty when there is none.
         name
+    }, groups {
+        /// Cards and invoices (卡券、发票).
+        Card(Box<CardEvent>),
+        /// Channels shops (视频号小店).
+        Channels(Box<ChannelsEvent>),
+        /// Delivery within the hour (即时配送).
+        Delivery(Box<DeliveryEvent>),
+        /// Couriers and parcels (物流助手).
+        Express(Box<ExpressEvent>),
+        /// Virtual payment, shipping data, media examination and other services.
+        Service(Box<ServiceEvent>),
+        /// Shops in mini programs (自定义交易组件、小商店).
+        Shop(Box<ShopEvent>),
+        /// Of WeCom (企业微信) only.
+        Work(Box<WorkEvent>),
     }
 
     /// A user followed the account (关注).

@@ -17,6 +17,12 @@ impl FromMember for String {
     }
 }
 
+impl<T: FromMember> FromMember for Box<T> {
+    fn from_member(member: Member<'_>) -> Option<Self> {
+        T::from_member(member).map(Self::new)
+    }
+}
+
 macro_rules! numbers {
     ($($ty:ty),+) => {$(
         /// A number, a number in a string, or a boolean.
@@ -175,23 +181,35 @@ macro_rules! shown {
     }};
 }
 
-/// An enum with its wire names and the structs of its variants.
+/// The structs of a table's rows.
+macro_rules! rows {
+    ($(
+        $($(#[$meta:meta])* $Variant:ident = $wire:literal),+ =>
+        $Record:ident { $($fields:tt)* }
+    )*) => {$(
+        $crate::fields::record! {
+            $($(#[$meta])* #[doc = ""])+
+            #[doc = concat!("Kinds:" $(, " `", $wire, "`")+)]
+            $Record { $($fields)* }
+        }
+    )*};
+}
+
+/// An enum with its wire names and the structs of its variants, for all that one discriminator
+/// tells apart; some of it in groups, see [`group!`].
 macro_rules! kinds {
     (
         $(#[$enum_meta:meta])*
         enum $Enum:ident, otherwise $(#[$other_meta:meta])* Other { $(#[$key_meta:meta])* $key:ident }
+        $(, groups { $($(#[$group_meta:meta])* $GroupVariant:ident(Box<$Group:ty>),)* })?
         $(
             $($(#[$meta:meta])* $Variant:ident = $wire:literal),+ =>
             $Record:ident { $($fields:tt)* }
         )*
     ) => {
-        $(
-            $crate::fields::record! {
-                $($(#[$meta])* #[doc = ""])+
-                #[doc = concat!("Kinds:" $(, " `", $wire, "`")+)]
-                $Record { $($fields)* }
-            }
-        )*
+        $crate::fields::rows! {
+            $($($(#[$meta])* $Variant = $wire),+ => $Record { $($fields)* })*
+        }
         $(#[$enum_meta])*
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
@@ -201,6 +219,10 @@ macro_rules! kinds {
                 #[doc = concat!("(`", $wire, "`)")]
                 $Variant($Record),
             )+)*
+            $($(
+                $(#[$group_meta])*
+                $GroupVariant(Box<$Group>),
+            )*)?
             $(#[$other_meta])*
             Other {
                 $(#[$key_meta])*
@@ -211,13 +233,18 @@ macro_rules! kinds {
         }
         impl $Enum {
             /// The wire names of all kinds that have a type.
-            pub const NAMES: &'static [&'static str] = &[$($($wire),+),*];
+            pub fn names() -> impl Iterator<Item = &'static str> {
+                let own = [$($($wire),+),*].into_iter();
+                $($(let own = own.chain(<$Group>::NAMES.iter().copied());)*)?
+                own
+            }
 
             /// The kind's name on the wire.
             #[must_use]
             pub fn name(&self) -> &str {
                 match self {
                     $($(Self::$Variant(_) => $wire,)+)*
+                    $($(Self::$GroupVariant(group) => group.name(),)*)?
                     Self::Other { $key, .. } => $key,
                 }
             }
@@ -226,7 +253,9 @@ macro_rules! kinds {
                 use $crate::fields::FromMember as _;
                 let typed = members.root().and_then(|root| match name {
                     $($($wire => $Record::from_member(root).map(Self::$Variant),)+)*
-                    _ => None,
+                    _ => None $($(.or_else(|| {
+                        <$Group>::read(name, root).map(Box::new).map(Self::$GroupVariant)
+                    }))*)?,
                 });
                 typed.unwrap_or_else(|| Self::Other {
                     $key: name.to_owned(),
@@ -237,4 +266,49 @@ macro_rules! kinds {
     };
 }
 
-pub(crate) use {kinds, record, shown, value};
+/// A group of kinds: an enum of its own inside of one of [`kinds!`].
+macro_rules! group {
+    (
+        $(#[$enum_meta:meta])*
+        enum $Enum:ident
+        $(
+            $($(#[$meta:meta])* $Variant:ident = $wire:literal),+ =>
+            $Record:ident { $($fields:tt)* }
+        )*
+    ) => {
+        $crate::fields::rows! {
+            $($($(#[$meta])* $Variant = $wire),+ => $Record { $($fields)* })*
+        }
+        $(#[$enum_meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum $Enum {
+            $($(
+                $(#[$meta])*
+                #[doc = concat!("(`", $wire, "`)")]
+                $Variant($Record),
+            )+)*
+        }
+        impl $Enum {
+            pub(crate) const NAMES: &'static [&'static str] = &[$($($wire),+),*];
+
+            /// The kind's name on the wire.
+            #[must_use]
+            pub fn name(&self) -> &'static str {
+                match self {
+                    $($(Self::$Variant(_) => $wire,)+)*
+                }
+            }
+
+            pub(crate) fn read(name: &str, root: $crate::members::Member<'_>) -> Option<Self> {
+                use $crate::fields::FromMember as _;
+                match name {
+                    $($($wire => $Record::from_member(root).map(Self::$Variant),)+)*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+pub(crate) use {group, kinds, record, rows, shown, value};

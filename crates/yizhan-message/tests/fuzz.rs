@@ -148,7 +148,7 @@ fn xml(value: &Value, out: &mut String) {
 
 fn json(value: &Value, out: &mut String) {
     match value {
-        Value::Text(text) => out.push_str(&serde_json::to_string(text).unwrap()),
+        Value::Text(text) => out.push_str(&serde_json::Value::from(text.as_str()).to_string()),
         Value::Members(members) => {
             out.push('{');
             for (i, (name, value)) in members.iter().enumerate() {

@@ -29,7 +29,7 @@ fn all() -> Vec<Reply> {
                 .hq_music_url("h"),
         ),
         Reply::news(article.clone()),
-        Reply::news(News::new([article, Article::new("二", "u2")]).unwrap()),
+        Reply::news(News::new([article, Article::new("二", "u2")]).expect("two are allowed")),
         Reply::transfer_customer_service(),
         Reply::transfer_to("kf1@gh_station"),
     ]

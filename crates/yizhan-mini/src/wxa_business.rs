@@ -75,7 +75,7 @@ impl Endpoint for GetUserPhoneNumber {
     };
 }
 
-/// `phone` of [`GetUserPhoneNumber`] and its like.
+/// `phone` of [`GetUserPhoneNumber`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUserPhoneNumberPhone {
@@ -96,7 +96,7 @@ wire_in!(GetUserPhoneNumberPhone {
     "watermark" => watermark,
 });
 
-/// `watermark` of [`GetUserPhoneNumber`] and its like.
+/// `watermark` of [`GetUserPhoneNumber`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUserPhoneNumberWatermark {

@@ -73,7 +73,7 @@ impl Endpoint for GetMaterial {
     };
 }
 
-/// `article` of [`GetMaterial`] and its like.
+/// `article` of [`GetMaterial`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMaterialArticle {

@@ -194,107 +194,29 @@ impl Endpoint for Send {
     };
 }
 
-/// `article` of [`Send`] and its like.
+/// `text` of [`Send`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct Article {
-    /// Title.
-    pub title: String,
-    /// Description.
-    pub description: String,
-    /// Where a click leads.
-    pub url: String,
-    /// Address of the picture.
-    pub picurl: String,
+pub struct Text {
+    /// Text; up to 2048 bytes.
+    pub content: String,
 }
 
-impl Article {
+impl Text {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        title: impl Into<String>,
-        description: impl Into<String>,
-        url: impl Into<String>,
-        picurl: impl Into<String>,
-    ) -> Self {
+    pub fn new(content: impl Into<String>) -> Self {
         Self {
-            title: title.into(),
-            description: description.into(),
-            url: url.into(),
-            picurl: picurl.into(),
+            content: content.into(),
         }
     }
 }
 
-wire_out!(Article {
-    "title" => title,
-    "description" => description,
-    "url" => url,
-    "picurl" => picurl,
+wire_out!(Text {
+    "content" => content,
 });
 
-/// `customservice` of [`Send`] and its like.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Customservice {
-    /// The account of customer service that speaks, name@account.
-    pub kf_account: String,
-}
-
-impl Customservice {
-    /// Starts with the required members.
-    #[must_use]
-    pub fn new(kf_account: impl Into<String>) -> Self {
-        Self {
-            kf_account: kf_account.into(),
-        }
-    }
-}
-
-wire_out!(Customservice {
-    "kf_account" => kf_account,
-});
-
-/// `link` of [`Send`] and its like.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Link {
-    /// Title.
-    pub title: String,
-    /// Description.
-    pub description: String,
-    /// Where a click leads.
-    pub url: String,
-    /// Address of the picture.
-    pub thumb_url: String,
-}
-
-impl Link {
-    /// Starts with the required members.
-    #[must_use]
-    pub fn new(
-        title: impl Into<String>,
-        description: impl Into<String>,
-        url: impl Into<String>,
-        thumb_url: impl Into<String>,
-    ) -> Self {
-        Self {
-            title: title.into(),
-            description: description.into(),
-            url: url.into(),
-            thumb_url: thumb_url.into(),
-        }
-    }
-}
-
-wire_out!(Link {
-    "title" => title,
-    "description" => description,
-    "url" => url,
-    "thumb_url" => thumb_url,
-});
-
-/// `media` of [`Send`] and its like.
+/// `media` of [`Send`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Media {
@@ -316,128 +238,55 @@ wire_out!(Media {
     "media_id" => media_id,
 });
 
-/// `mini_program_page` of [`Send`] and its like.
+/// `video` of [`Send`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct MiniProgramPage {
-    /// Title.
-    pub title: String,
-    /// App id of a mini program that is linked to the account.
-    pub appid: String,
-    /// Path of the page; app.json must list it.
-    pub pagepath: String,
-    /// Its picture, of an upload; 520 × 416 px.
+pub struct Video {
+    /// Of an upload.
+    pub media_id: String,
+    /// Its picture, of an upload.
     pub thumb_media_id: String,
+    /// Title.
+    pub title: Option<String>,
+    /// Description.
+    pub description: Option<String>,
 }
 
-impl MiniProgramPage {
+impl Video {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        title: impl Into<String>,
-        appid: impl Into<String>,
-        pagepath: impl Into<String>,
-        thumb_media_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(media_id: impl Into<String>, thumb_media_id: impl Into<String>) -> Self {
         Self {
-            title: title.into(),
-            appid: appid.into(),
-            pagepath: pagepath.into(),
+            media_id: media_id.into(),
             thumb_media_id: thumb_media_id.into(),
+            title: Default::default(),
+            description: Default::default(),
         }
+    }
+
+    /// Title.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Description.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
     }
 }
 
-wire_out!(MiniProgramPage {
-    "title" => title,
-    "appid" => appid,
-    "pagepath" => pagepath,
+wire_out!(Video {
+    "media_id" => media_id,
     "thumb_media_id" => thumb_media_id,
+    "title" => title,
+    "description" => description,
 });
 
-/// `mpnews_article` of [`Send`] and its like.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct MpnewsArticle {
-    /// Of a published article.
-    pub article_id: String,
-}
-
-impl MpnewsArticle {
-    /// Starts with the required members.
-    #[must_use]
-    pub fn new(article_id: impl Into<String>) -> Self {
-        Self {
-            article_id: article_id.into(),
-        }
-    }
-}
-
-wire_out!(MpnewsArticle {
-    "article_id" => article_id,
-});
-
-/// `msgmenu` of [`Send`] and its like.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Msgmenu {
-    /// Text above.
-    pub head_content: String,
-    /// Choices.
-    pub list: Vec<MsgmenuItem>,
-    /// Text below.
-    pub tail_content: String,
-}
-
-impl Msgmenu {
-    /// Starts with the required members.
-    #[must_use]
-    pub fn new(
-        head_content: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<MsgmenuItem>>,
-        tail_content: impl Into<String>,
-    ) -> Self {
-        Self {
-            head_content: head_content.into(),
-            list: list.into_iter().map(Into::into).collect(),
-            tail_content: tail_content.into(),
-        }
-    }
-}
-
-wire_out!(Msgmenu {
-    "head_content" => head_content,
-    "list" => list,
-    "tail_content" => tail_content,
-});
-
-/// `msgmenu_item` of [`Send`] and its like.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct MsgmenuItem {
-    /// Comes back with the click (bizmsgmenuid).
-    pub id: String,
-    /// Text of the choice.
-    pub content: String,
-}
-
-impl MsgmenuItem {
-    /// Starts with the required members.
-    #[must_use]
-    pub fn new(id: impl Into<String>, content: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            content: content.into(),
-        }
-    }
-}
-
-wire_out!(MsgmenuItem {
-    "id" => id,
-    "content" => content,
-});
-
-/// `music` of [`Send`] and its like.
+/// `music` of [`Send`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Music {
@@ -493,7 +342,7 @@ wire_out!(Music {
     "description" => description,
 });
 
-/// `news` of [`Send`] and its like.
+/// `news` of [`Send`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct News {
@@ -515,77 +364,128 @@ wire_out!(News {
     "articles" => articles,
 });
 
-/// `text` of [`Send`] and its like.
+/// `article` of [`Send`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct Text {
-    /// Text; up to 2048 bytes.
+pub struct Article {
+    /// Title.
+    pub title: String,
+    /// Description.
+    pub description: String,
+    /// Where a click leads.
+    pub url: String,
+    /// Address of the picture.
+    pub picurl: String,
+}
+
+impl Article {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        title: impl Into<String>,
+        description: impl Into<String>,
+        url: impl Into<String>,
+        picurl: impl Into<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            description: description.into(),
+            url: url.into(),
+            picurl: picurl.into(),
+        }
+    }
+}
+
+wire_out!(Article {
+    "title" => title,
+    "description" => description,
+    "url" => url,
+    "picurl" => picurl,
+});
+
+/// `mpnews_article` of [`Send`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct MpnewsArticle {
+    /// Of a published article.
+    pub article_id: String,
+}
+
+impl MpnewsArticle {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(article_id: impl Into<String>) -> Self {
+        Self {
+            article_id: article_id.into(),
+        }
+    }
+}
+
+wire_out!(MpnewsArticle {
+    "article_id" => article_id,
+});
+
+/// `msgmenu` of [`Send`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Msgmenu {
+    /// Text above.
+    pub head_content: String,
+    /// Choices.
+    pub list: Vec<MsgmenuItem>,
+    /// Text below.
+    pub tail_content: String,
+}
+
+impl Msgmenu {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        head_content: impl Into<String>,
+        list: impl IntoIterator<Item = impl Into<MsgmenuItem>>,
+        tail_content: impl Into<String>,
+    ) -> Self {
+        Self {
+            head_content: head_content.into(),
+            list: list.into_iter().map(Into::into).collect(),
+            tail_content: tail_content.into(),
+        }
+    }
+}
+
+wire_out!(Msgmenu {
+    "head_content" => head_content,
+    "list" => list,
+    "tail_content" => tail_content,
+});
+
+/// `msgmenu_item` of [`Send`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct MsgmenuItem {
+    /// Comes back with the click (bizmsgmenuid).
+    pub id: String,
+    /// Text of the choice.
     pub content: String,
 }
 
-impl Text {
+impl MsgmenuItem {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(content: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>, content: impl Into<String>) -> Self {
         Self {
+            id: id.into(),
             content: content.into(),
         }
     }
 }
 
-wire_out!(Text {
+wire_out!(MsgmenuItem {
+    "id" => id,
     "content" => content,
 });
 
-/// `video` of [`Send`] and its like.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Video {
-    /// Of an upload.
-    pub media_id: String,
-    /// Its picture, of an upload.
-    pub thumb_media_id: String,
-    /// Title.
-    pub title: Option<String>,
-    /// Description.
-    pub description: Option<String>,
-}
-
-impl Video {
-    /// Starts with the required members.
-    #[must_use]
-    pub fn new(media_id: impl Into<String>, thumb_media_id: impl Into<String>) -> Self {
-        Self {
-            media_id: media_id.into(),
-            thumb_media_id: thumb_media_id.into(),
-            title: Default::default(),
-            description: Default::default(),
-        }
-    }
-
-    /// Title.
-    #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
-
-    /// Description.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-}
-
-wire_out!(Video {
-    "media_id" => media_id,
-    "thumb_media_id" => thumb_media_id,
-    "title" => title,
-    "description" => description,
-});
-
-/// `wxcard` of [`Send`] and its like.
+/// `wxcard` of [`Send`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Wxcard {
@@ -605,6 +505,106 @@ impl Wxcard {
 
 wire_out!(Wxcard {
     "card_id" => card_id,
+});
+
+/// `mini_program_page` of [`Send`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct MiniProgramPage {
+    /// Title.
+    pub title: String,
+    /// App id of a mini program that is linked to the account.
+    pub appid: String,
+    /// Path of the page; app.json must list it.
+    pub pagepath: String,
+    /// Its picture, of an upload; 520 × 416 px.
+    pub thumb_media_id: String,
+}
+
+impl MiniProgramPage {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        title: impl Into<String>,
+        appid: impl Into<String>,
+        pagepath: impl Into<String>,
+        thumb_media_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            appid: appid.into(),
+            pagepath: pagepath.into(),
+            thumb_media_id: thumb_media_id.into(),
+        }
+    }
+}
+
+wire_out!(MiniProgramPage {
+    "title" => title,
+    "appid" => appid,
+    "pagepath" => pagepath,
+    "thumb_media_id" => thumb_media_id,
+});
+
+/// `link` of [`Send`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Link {
+    /// Title.
+    pub title: String,
+    /// Description.
+    pub description: String,
+    /// Where a click leads.
+    pub url: String,
+    /// Address of the picture.
+    pub thumb_url: String,
+}
+
+impl Link {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        title: impl Into<String>,
+        description: impl Into<String>,
+        url: impl Into<String>,
+        thumb_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            description: description.into(),
+            url: url.into(),
+            thumb_url: thumb_url.into(),
+        }
+    }
+}
+
+wire_out!(Link {
+    "title" => title,
+    "description" => description,
+    "url" => url,
+    "thumb_url" => thumb_url,
+});
+
+/// `customservice` of [`Send`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Customservice {
+    /// The account of customer service that speaks, name@account.
+    pub kf_account: String,
+}
+
+impl Customservice {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(kf_account: impl Into<String>) -> Self {
+        Self {
+            kf_account: kf_account.into(),
+        }
+    }
+}
+
+wire_out!(Customservice {
+    "kf_account" => kf_account,
 });
 
 /// Show that an answer is being written (客服输入状态).

@@ -181,7 +181,7 @@ impl Endpoint for QuotaGet {
     };
 }
 
-/// `quota` of [`QuotaGet`] and its like.
+/// `quota` of [`QuotaGet`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct QuotaGetQuota {
@@ -199,7 +199,7 @@ wire_in!(QuotaGetQuota {
     "remain" => remain,
 });
 
-/// `rate` of [`QuotaGet`] and its like.
+/// `rate` of [`QuotaGet`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct QuotaGetRate {
@@ -321,7 +321,7 @@ impl Endpoint for RidGet {
     };
 }
 
-/// `call` of [`RidGet`] and its like.
+/// `call` of [`RidGet`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RidGetCall {

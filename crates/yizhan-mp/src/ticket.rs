@@ -42,6 +42,13 @@ impl GetTicket {
     }
 }
 
+impl Default for GetTicket {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 wire_out!(GetTicket {
     "type" => r#type,
 });

@@ -270,7 +270,7 @@ impl Endpoint for ApiQueryAuth {
     };
 }
 
-/// `authorization` of [`ApiQueryAuth`] and its like.
+/// `authorization` of [`ApiQueryAuth`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApiQueryAuthAuthorization {
@@ -296,7 +296,22 @@ wire_in!(ApiQueryAuthAuthorization {
     "authorizer_appid" => authorizer_appid,
 });
 
-/// `category` of [`ApiQueryAuth`] and its like.
+/// `func_info` of [`ApiQueryAuth`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FuncInfo {
+    /// The permission set.
+    pub funcscope_category: Category,
+    /// Whether the merchant confirms single calls.
+    pub confirm_info: Option<ConfirmInfo>,
+}
+
+wire_in!(FuncInfo {
+    "funcscope_category" => funcscope_category,
+    "confirm_info" => confirm_info,
+});
+
+/// `category` of [`ApiQueryAuth`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Category {
@@ -317,7 +332,7 @@ wire_in!(Category {
     "desc" => desc,
 });
 
-/// `confirm_info` of [`ApiQueryAuth`] and its like.
+/// `confirm_info` of [`ApiQueryAuth`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConfirmInfo {
@@ -333,21 +348,6 @@ wire_in!(ConfirmInfo {
     "need_confirm" => need_confirm,
     "already_confirm" => already_confirm,
     "can_confirm" => can_confirm,
-});
-
-/// `func_info` of [`ApiQueryAuth`] and its like.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FuncInfo {
-    /// The permission set.
-    pub funcscope_category: Category,
-    /// Whether the merchant confirms single calls.
-    pub confirm_info: Option<ConfirmInfo>,
-}
-
-wire_in!(FuncInfo {
-    "funcscope_category" => funcscope_category,
-    "confirm_info" => confirm_info,
 });
 
 /// Renew an authorizer's token (获取/刷新接口调用令牌).
@@ -493,79 +493,7 @@ impl Endpoint for ApiGetAuthorizerInfo {
     };
 }
 
-/// `basic_config` of [`ApiGetAuthorizerInfo`] and its like.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ApiGetAuthorizerInfoBasicConfig {
-    /// A phone number is bound.
-    pub is_phone_configured: bool,
-    /// An e-mail address is bound.
-    pub is_email_configured: bool,
-}
-
-wire_in!(ApiGetAuthorizerInfoBasicConfig {
-    "is_phone_configured" => is_phone_configured,
-    "is_email_configured" => is_email_configured,
-});
-
-/// `business_info` of [`ApiGetAuthorizerInfo`] and its like.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ApiGetAuthorizerInfoBusinessInfo {
-    /// Stores.
-    pub open_store: bool,
-    /// Product scanning.
-    pub open_scan: bool,
-    /// Payment.
-    pub open_pay: bool,
-    /// Cards.
-    pub open_card: bool,
-    /// Shake.
-    pub open_shake: bool,
-}
-
-wire_in!(ApiGetAuthorizerInfoBusinessInfo {
-    "open_store" => open_store,
-    "open_scan" => open_scan,
-    "open_pay" => open_pay,
-    "open_card" => open_card,
-    "open_shake" => open_shake,
-});
-
-/// `categories` of [`ApiGetAuthorizerInfo`] and its like.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ApiGetAuthorizerInfoCategories {
-    /// First level.
-    pub first: String,
-    /// Second level.
-    pub second: String,
-}
-
-wire_in!(ApiGetAuthorizerInfoCategories {
-    "first" => first,
-    "second" => second,
-});
-
-/// `grant` of [`ApiGetAuthorizerInfo`] and its like.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ApiGetAuthorizerInfoGrant {
-    /// App id of the account.
-    pub authorizer_appid: String,
-    /// The refresh token in force.
-    pub authorizer_refresh_token: Option<SecretString>,
-    /// Permission sets that were granted.
-    pub func_info: Vec<FuncInfo>,
-}
-
-wire_in!(ApiGetAuthorizerInfoGrant {
-    "authorizer_appid" | "authorization_appid" | "appid" => authorizer_appid,
-    "authorizer_refresh_token" => authorizer_refresh_token,
-    "func_info" => func_info,
-});
-
-/// `info` of [`ApiGetAuthorizerInfo`] and its like.
+/// `info` of [`ApiGetAuthorizerInfo`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApiGetAuthorizerInfoInfo {
@@ -631,7 +559,46 @@ wire_in!(ApiGetAuthorizerInfoInfo {
     "supplier_info" => supplier_info,
 });
 
-/// `mini_program_info` of [`ApiGetAuthorizerInfo`] and its like.
+/// `id_name` of [`ApiGetAuthorizerInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct IdName {
+    /// Number of the kind.
+    pub id: i64,
+    /// Its name.
+    pub name: Option<String>,
+}
+
+wire_in!(IdName {
+    "id" => id,
+    "name" => name,
+});
+
+/// `business_info` of [`ApiGetAuthorizerInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApiGetAuthorizerInfoBusinessInfo {
+    /// Stores.
+    pub open_store: bool,
+    /// Product scanning.
+    pub open_scan: bool,
+    /// Payment.
+    pub open_pay: bool,
+    /// Cards.
+    pub open_card: bool,
+    /// Shake.
+    pub open_shake: bool,
+}
+
+wire_in!(ApiGetAuthorizerInfoBusinessInfo {
+    "open_store" => open_store,
+    "open_scan" => open_scan,
+    "open_pay" => open_pay,
+    "open_card" => open_card,
+    "open_shake" => open_shake,
+});
+
+/// `mini_program_info` of [`ApiGetAuthorizerInfo`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApiGetAuthorizerInfoMiniProgramInfo {
@@ -649,7 +616,7 @@ wire_in!(ApiGetAuthorizerInfoMiniProgramInfo {
     "visit_status" => visit_status,
 });
 
-/// `network` of [`ApiGetAuthorizerInfo`] and its like.
+/// `network` of [`ApiGetAuthorizerInfo`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApiGetAuthorizerInfoNetwork {
@@ -676,19 +643,52 @@ wire_in!(ApiGetAuthorizerInfoNetwork {
     "UDPDomain" => udp_domain,
 });
 
-/// `id_name` of [`ApiGetAuthorizerInfo`] and its like.
+/// `categories` of [`ApiGetAuthorizerInfo`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct IdName {
-    /// Number of the kind.
-    pub id: i64,
-    /// Its name.
-    pub name: Option<String>,
+pub struct ApiGetAuthorizerInfoCategories {
+    /// First level.
+    pub first: String,
+    /// Second level.
+    pub second: String,
 }
 
-wire_in!(IdName {
-    "id" => id,
-    "name" => name,
+wire_in!(ApiGetAuthorizerInfoCategories {
+    "first" => first,
+    "second" => second,
+});
+
+/// `basic_config` of [`ApiGetAuthorizerInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApiGetAuthorizerInfoBasicConfig {
+    /// A phone number is bound.
+    pub is_phone_configured: bool,
+    /// An e-mail address is bound.
+    pub is_email_configured: bool,
+}
+
+wire_in!(ApiGetAuthorizerInfoBasicConfig {
+    "is_phone_configured" => is_phone_configured,
+    "is_email_configured" => is_email_configured,
+});
+
+/// `grant` of [`ApiGetAuthorizerInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApiGetAuthorizerInfoGrant {
+    /// App id of the account.
+    pub authorizer_appid: String,
+    /// The refresh token in force.
+    pub authorizer_refresh_token: Option<SecretString>,
+    /// Permission sets that were granted.
+    pub func_info: Vec<FuncInfo>,
+}
+
+wire_in!(ApiGetAuthorizerInfoGrant {
+    "authorizer_appid" | "authorization_appid" | "appid" => authorizer_appid,
+    "authorizer_refresh_token" => authorizer_refresh_token,
+    "func_info" => func_info,
 });
 
 /// List all authorizers (拉取已授权的账号列表).
@@ -764,7 +764,7 @@ impl Endpoint for ApiGetAuthorizerList {
     };
 }
 
-/// `authorizer` of [`ApiGetAuthorizerList`] and its like.
+/// `authorizer` of [`ApiGetAuthorizerList`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApiGetAuthorizerListAuthorizer {

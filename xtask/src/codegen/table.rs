@@ -1,6 +1,6 @@
 //! The type-free table inside yizhan-spec: a file per group, and the list of the groups.
 
-use super::{endpoint::operation_literal, literal};
+use super::{literal, rust::operation_literal};
 use std::{collections::BTreeMap, fmt::Write, path::PathBuf};
 use yizhan_spec::{
     Field,

@@ -1,0 +1,151 @@
+//! What the specification's files may say, and what the parser says about those that are wrong.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use insta::assert_snapshot;
+use yizhan_core::{AnswerKind, Method, TokenKind};
+use yizhan_spec::{
+    Field, Kind, Preset,
+    source::{Body, Group},
+};
+
+const HEAD: &str = "[group]\ntitle = \"T\"\nprefix = \"/cgi-bin/thing\"\n";
+
+fn parse(operation: &str) -> Result<Group, String> {
+    let text = format!("{HEAD}\n[[operation]]\ntitle = \"T\"\n{operation}");
+    Group::parse("spec/mp/thing.toml", &text).map_err(|e| e.to_string())
+}
+
+fn wrong(operation: &str) -> String {
+    parse(operation).unwrap_err()
+}
+
+#[test]
+fn a_line_describes_a_field_and_is_written_back_the_same() {
+    for line in [
+        "string!  text",
+        "secret? from app_secret  a secret",
+        "[[string]]  lists of lists",
+        "map<{card}>?  cards by name",
+        "bool? as bool_as_int alias on|active default true  whether",
+        "[int] as csv_pipe  numbers",
+        "string = value  always",
+        "uint!",
+    ] {
+        assert_eq!(Field::parse("f", line).unwrap().to_string(), line);
+    }
+}
+
+#[test]
+fn an_operation_gets_its_names_and_defaults_from_its_route() {
+    let group = parse(
+        "route = \"GET /cgi-bin/thing/get_all_v2\"\ntoken = \"component\"\n\
+         [operation.query]\nid = \"int!  the id\"\nlang = \"string? default zh_CN  language\"",
+    )
+    .unwrap();
+    let operation = &group.operations[0];
+    assert_eq!(operation.type_name, "GetAllV2");
+    assert_eq!(operation.name, "mp.thing.get_all_v2");
+    assert_eq!(
+        (operation.method, operation.token),
+        (Method::Get, TokenKind::Component)
+    );
+    assert_eq!(operation.token_param, "component_access_token");
+    assert_eq!(
+        (&operation.body, operation.answer),
+        (&Body::None, AnswerKind::Json)
+    );
+    assert!(operation.retry, "reading again does no harm");
+    assert!(operation.query[0].is_required() && !operation.query[1].is_required());
+    assert_eq!(
+        operation.query[1].preset,
+        Some(Preset::Default("zh_CN".to_owned()))
+    );
+}
+
+#[test]
+fn files_raw_bodies_and_objects_are_described() {
+    let group = parse(
+        "route = \"POST /cgi-bin/thing/upload\"\ntoken = \"access\"\nbody = \"multipart\"\n\
+         [operation.query]\ntype = \"string!\"\n[operation.files]\nmedia = \"file!  the file\"\n\
+         [operation.response]\nitem = \"[{item}]\"\n[operation.types.item]\nid = \"int\"\n\
+         parts = \"[{item}]  items inside\"",
+    )
+    .unwrap();
+    let operation = &group.operations[0];
+    assert_eq!(operation.files[0].kind, Kind::File);
+    let used = group.reachable(operation, &[&operation.response]);
+    assert_eq!(
+        used.len(),
+        1,
+        "an object that contains itself is listed once"
+    );
+    let group =
+        parse("route = \"POST /cgi-bin/thing/say\"\ntoken = \"access\"\nbody = \"raw audio/mp3\"");
+    assert_eq!(
+        group.unwrap().operations[0].body,
+        Body::Raw("audio/mp3".to_owned())
+    );
+}
+
+#[test]
+fn an_error_names_the_file_the_operation_and_the_field() {
+    let route = "route = \"POST /cgi-bin/thing/add\"\ntoken = \"access\"\n";
+    let cases = [
+        "route = \"PUT /cgi-bin/thing/add\"\ntoken = \"access\"",
+        "route = \"GET /cgi-bin/thing/add?x=1\"\ntoken = \"access\"",
+        "route = \"GET /wxa/thing\"\ntoken = \"access\"",
+        "route = \"GET /cgi-bin/thing/a\"\ntoken = \"acces\"",
+        "route = \"GET /cgi-bin/thing/a\"\ntoken = \"access\"\nbody = \"json\"",
+        "route = \"GET /cgi-bin/thing/a\"\ntoken = \"access\"\n[operation.request]\na = \"int!\"",
+        &format!("{route}[operation.request]\na = \"text!  wrong type\""),
+        &format!("{route}[operation.request]\na = \"int  no mark\""),
+        &format!("{route}[operation.request]\na = \"string! the text after one blank\""),
+        &format!("{route}[operation.request]\na = \"{{card}}!  not described\""),
+        &format!("{route}[operation.request]\na = \"string! as csv_comma  not a list\""),
+        &format!("{route}[operation.request]\na = \"int? default many  not a number\""),
+        &format!("{route}[operation.request]\na = \"string! from app_name  unknown\""),
+        &format!("{route}[operation.request]\na = 1"),
+        &format!("{route}[operation.request]\na = \"file!  not among the files\""),
+        &format!(
+            "{route}[operation.request]\na = \"{{c}}!\"\n[operation.types.c]\nid = \"int  no mark\""
+        ),
+        &format!("{route}[operation.query]\na = \"int!\"\n[operation.request]\na = \"int!\""),
+        &format!("{route}body = \"multipart\""),
+        &format!("{route}\n[[operation]]\ntitle = \"T\"\n{route}"),
+    ];
+    let errors: Vec<_> = cases.into_iter().map(wrong).collect();
+    assert_snapshot!(errors.join("\n"), @r"
+    spec/mp/thing.toml: PUT /cgi-bin/thing/add: route: write `GET /path` or `POST /path`
+    spec/mp/thing.toml: GET /cgi-bin/thing/add?x=1: route: `/cgi-bin/thing/add?x=1` is no path
+    spec/mp/thing.toml: GET /wxa/thing: route: the path does not start with the group's prefix `/cgi-bin/thing`
+    spec/mp/thing.toml: GET /cgi-bin/thing/a: token: `acces` is unknown; use one of: none, access, component, suite, provider, user
+    spec/mp/thing.toml: GET /cgi-bin/thing/a: body: use none, json, multipart or `raw MEDIA/TYPE`; GET has none
+    spec/mp/thing.toml: GET /cgi-bin/thing/a: request: without a body, all members belong to [operation.query]
+    spec/mp/thing.toml: POST /cgi-bin/thing/add: request.a: the type `text` is unknown; use string, secret, int, uint, float, bool, any, file, [TYPE], map<TYPE> or {NAME}
+    spec/mp/thing.toml: POST /cgi-bin/thing/add: request.a: a request says of each member whether it is required (!) or optional (?)
+    spec/mp/thing.toml: POST /cgi-bin/thing/add: request.a: `the` is not understood; two blanks separate the text from the type
+    spec/mp/thing.toml: POST /cgi-bin/thing/add: request.a: the type {card} is not described; add [operation.types.card]
+    spec/mp/thing.toml: POST /cgi-bin/thing/add: request.a: `csv_comma` does not apply to the type string
+    spec/mp/thing.toml: POST /cgi-bin/thing/add: request.a: `many` is no value of type int
+    spec/mp/thing.toml: POST /cgi-bin/thing/add: request.a: `app_name` is unknown; use one of: app_id, app_secret, component_app_id, component_app_secret, corp_id, corp_secret, suite_id, suite_secret
+    spec/mp/thing.toml: POST /cgi-bin/thing/add: request.a: a field is one line of text
+    spec/mp/thing.toml: POST /cgi-bin/thing/add: request.a: files, and nothing else, belong to [operation.files]
+    spec/mp/thing.toml: POST /cgi-bin/thing/add: types.c.id: a request says of each member whether it is required (!) or optional (?)
+    spec/mp/thing.toml: POST /cgi-bin/thing/add: request.a: the query has a member of that name
+    spec/mp/thing.toml: POST /cgi-bin/thing/add: files: a multipart body has file parts, and only it has
+    spec/mp/thing.toml: POST /cgi-bin/thing/add: Add is already the name of /cgi-bin/thing/add; give it another with `type`
+    ");
+}
+
+#[test]
+fn a_misspelt_key_is_refused_with_its_place() {
+    assert_snapshot!(wrong("route = \"GET /cgi-bin/thing/a\"\ntoken = \"access\"\nretries = true"), @r"
+    spec/mp/thing.toml: TOML parse error at line 9, column 1
+      |
+    9 | retries = true
+      | ^^^^^^^
+    unknown field `retries`, expected one of `route`, `type`, `host`, `token`, `token_param`, `body`, `answer`, `ok_field`, `retry`, `title`, `doc`, `note`, `errors`, `obsolete`, `query`, `request`, `files`, `response`, `types`
+    ");
+    assert_snapshot!(Group::parse("spec/shop/thing.toml", HEAD).unwrap_err().to_string(), @"spec/shop/thing.toml: the folder `shop` is no product; use mp, mini, open or work");
+}

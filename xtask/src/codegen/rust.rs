@@ -1,0 +1,209 @@
+//! Pieces of Rust text: names, values, documentation, the operation as an expression.
+
+use super::literal;
+use std::fmt::Write;
+use yizhan_core::TokenKind;
+use yizhan_spec::{
+    Converter, Field, Kind, Need, Preset,
+    source::{Body, Group, OperationSpec, pascal, snake},
+};
+
+/// An object's name in Rust: the group's own, or prefixed with the operation's.
+pub(super) fn rust_name(o: &OperationSpec, name: &str) -> String {
+    if o.types.iter().any(|t| t.name == name) {
+        format!("{}{}", o.type_name, pascal(name))
+    } else {
+        pascal(name)
+    }
+}
+
+pub(super) fn rust_type(o: &OperationSpec, kind: &Kind) -> String {
+    match kind {
+        Kind::String => "String".to_owned(),
+        Kind::Secret => "SecretString".to_owned(),
+        Kind::Int => "i64".to_owned(),
+        Kind::Uint => "u64".to_owned(),
+        Kind::Float => "f64".to_owned(),
+        Kind::Bool => "bool".to_owned(),
+        Kind::Any => "yizhan_core::Value".to_owned(),
+        Kind::List(item) => format!("Vec<{}>", rust_type(o, item)),
+        Kind::Map(item) => format!("std::collections::BTreeMap<String, {}>", rust_type(o, item)),
+        Kind::Object(name) => rust_name(o, name),
+        kind => unreachable!("{kind} is no member of a request or an answer"),
+    }
+}
+
+/// What a constructor or setter takes: generic, so that it costs nothing until it is called.
+pub(super) fn argument_type(o: &OperationSpec, kind: &Kind) -> String {
+    match kind {
+        Kind::List(item) => format!("impl IntoIterator<Item = {}>", argument_type(o, item)),
+        kind => format!("impl Into<{}>", rust_type(o, kind)),
+    }
+}
+
+pub(super) fn from_argument(name: &str, kind: &Kind) -> String {
+    match kind {
+        Kind::List(item) => {
+            if matches!(**item, Kind::List(_)) {
+                let inner = from_argument("item", item);
+                format!("{name}.into_iter().map(|item| {inner}).collect()")
+            } else {
+                format!("{name}.into_iter().map(Into::into).collect()")
+            }
+        }
+        _ => format!("{name}.into()"),
+    }
+}
+
+pub(super) fn preset(value: &str, kind: &Kind) -> String {
+    match kind {
+        Kind::String => format!("{}.into()", literal(value)),
+        _ => value.to_owned(),
+    }
+}
+
+pub(super) fn is_fixed(field: &Field) -> bool {
+    matches!(field.preset, Some(Preset::Fixed(_)))
+}
+
+pub(super) fn is_argument(field: &Field) -> bool {
+    field.need == Need::Required && !matches!(field.preset, Some(Preset::Default(_)))
+}
+
+pub(super) fn marker(converter: Converter) -> &'static str {
+    match converter {
+        Converter::BoolAsInt => "yizhan_core::wire::BoolAsInt",
+        Converter::BoolAsString => "yizhan_core::wire::BoolAsString",
+        Converter::NumberAsString => "yizhan_core::wire::NumberAsString",
+        Converter::StringAsNumber => "yizhan_core::wire::StringAsNumber",
+        Converter::JsonString => "yizhan_core::wire::JsonString",
+        Converter::CsvComma => "yizhan_core::wire::CsvComma",
+        Converter::CsvPipe => "yizhan_core::wire::CsvPipe",
+        Converter::CsvSemicolon => "yizhan_core::wire::CsvSemicolon",
+        other => unreachable!("{} has no marker", other.as_str()),
+    }
+}
+
+pub(super) fn rust_field(name: &str) -> String {
+    const WORDS: [&str; 14] = [
+        "type", "match", "ref", "use", "move", "in", "for", "where", "mod", "as", "final", "box",
+        "loop", "abstract",
+    ];
+    let name = snake(name);
+    match name.as_str() {
+        "self" => "self_".to_owned(),
+        word if WORDS.contains(&word) => format!("r#{word}"),
+        word if word.starts_with(|c: char| c.is_ascii_digit()) => format!("n{word}"),
+        _ => name,
+    }
+}
+
+pub(super) fn field_docs(field: &Field) -> String {
+    let text = if field.text.is_empty() {
+        format!("`{}`.", field.name)
+    } else {
+        sentence(&field.text)
+    };
+    let mut out = format!("/// {text}\n");
+    if let Some(Preset::Default(value)) = &field.preset {
+        let _ = writeln!(out, "///\n/// `{value}` unless set.");
+    }
+    out
+}
+
+pub(super) fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters
+        .next()
+        .map(|c| c.to_uppercase().to_string())
+        .unwrap_or_default();
+    let mut out = if text.starts_with('`') {
+        text.to_owned()
+    } else {
+        first + letters.as_str()
+    };
+    if !out.ends_with(['.', '。', '!', '?']) {
+        out.push('.');
+    }
+    out
+}
+
+pub(super) fn operation_docs(o: &OperationSpec) -> String {
+    let mut out = format!(
+        "/// {}\n///\n/// `{} {}`",
+        sentence(&o.title),
+        o.method,
+        o.path
+    );
+    match o.token {
+        TokenKind::None => out.push_str(", no token."),
+        TokenKind::User => out.push_str(", the user's token is a member of the request."),
+        _ => {
+            let _ = write!(out, ", token in `{}`.", o.token_param);
+        }
+    }
+    for (i, doc) in o.docs.iter().enumerate() {
+        let name = if i == 0 {
+            "Documentation".to_owned()
+        } else {
+            format!("({})", i + 1)
+        };
+        let _ = write!(
+            out,
+            "{} [{name}]({doc})",
+            if i == 0 { "\n///\n///" } else { "" }
+        );
+    }
+    out.push('\n');
+    for paragraph in o.note.split("\n\n").filter(|p| !p.trim().is_empty()) {
+        out.push_str("///\n");
+        for line in paragraph.trim().lines() {
+            let _ = writeln!(out, "/// {}", line.trim());
+        }
+    }
+    if !o.files.is_empty() {
+        let files: Vec<_> = o.files.iter().map(|f| format!("`{}`", f.name)).collect();
+        let _ = writeln!(
+            out,
+            "///\n/// Files beside the request: {}.",
+            files.join(", ")
+        );
+    }
+    if let Some(instead) = &o.obsolete {
+        let _ = writeln!(out, "///\n/// Obsolete: {}", sentence(instead));
+    }
+    out
+}
+
+/// The operation as a Rust expression.
+pub(super) fn operation_literal(group: &Group, o: &OperationSpec) -> String {
+    let query: Vec<_> = match o.body {
+        Body::None => Vec::new(),
+        _ => o.query.iter().map(|f| literal(&f.name)).collect(),
+    };
+    let body = match &o.body {
+        Body::None => "BodyKind::None".to_owned(),
+        Body::Json => "BodyKind::Json".to_owned(),
+        Body::Multipart => {
+            let files: Vec<_> = o.files.iter().map(|f| literal(&f.name)).collect();
+            format!("BodyKind::Multipart {{ files: &[{}] }}", files.join(", "))
+        }
+        Body::Raw(kind) => format!("BodyKind::Raw {{ content_type: {} }}", literal(kind)),
+        other => unreachable!("{other:?} has no expression"),
+    };
+    format!(
+        "Operation {{ name: {}, product: Product::{:?}, method: Method::{:?}, host: Host::{:?}, path: {}, token: TokenKind::{:?}, \
+         token_param: {}, query: &[{}], body: {body}, answer: AnswerKind::{:?}, ok_field: {:?}, safe_to_retry: {} }}",
+        literal(&o.name),
+        group.product,
+        o.method,
+        o.host,
+        literal(&o.path),
+        o.token,
+        literal(&o.token_param),
+        query.join(", "),
+        o.answer,
+        o.ok_field,
+        o.retry,
+    )
+}
