@@ -75,7 +75,7 @@ impl Sandbox {
     /// [`StartError`] when the listener has no address.
     pub fn serve(listener: TcpListener, world: World) -> Result<Self, StartError> {
         let address = listener.local_addr()?;
-        let state = State::new(&world);
+        let state = State::new(world);
         let shared = Shared(Arc::new(Inner {
             base_url: format!("http://{address}"),
             state: Mutex::new(state.clone()),

@@ -135,7 +135,7 @@ fn members_are_there(call: &Call, entry: &Entry) -> Result<(), ApiError> {
         }
         BodyKind::Multipart { files } if call.method == Method::POST => {
             let there = |name: &&str| call.parts.iter().any(|p| p.name == **name);
-            if files.iter().any(|f| there(&f)) || files.is_empty() {
+            if files.iter().any(there) || files.is_empty() {
                 Ok(())
             } else {
                 Err(ApiError::of(41005))

@@ -88,35 +88,3 @@ async fn the_date_header_follows_the_sandbox_clock() {
     assert!((1..=31).contains(&stage_day));
     assert_eq!(today.headers()["date"], date.as_str());
 }
-
-#[tokio::test]
-async fn a_path_of_the_specification_is_checked_and_answered_in_shape() {
-    let stage = Stage::start().await;
-    // The first such path that wants an account's token and a JSON body with something required.
-    let entry = yizhan_spec::operations()
-        .iter()
-        .find(|e| {
-            e.operation.token == yizhan_core::TokenKind::Access
-                && e.operation.body == yizhan_core::BodyKind::Json
-                && e.operation.host == yizhan_core::Host::Api
-                && e.operation.path.starts_with("/cgi-bin/material/batchget")
-        })
-        .copied();
-    let Some(entry) = entry else { return };
-    let path = entry.operation.path;
-    assert!(error(&stage.post(path, json!({})).await).starts_with("41001 "));
-    let token = stage.own_token(SERVICE, "service-secret").await;
-    let path = format!("{path}?access_token={token}");
-    let answer = stage.post(&path, json!({})).await;
-    assert!(
-        error(&answer).starts_with("47001 data format error hint: ["),
-        "{answer}"
-    );
-    let answer = stage
-        .post(&path, json!({ "type": "image", "offset": 0, "count": 20 }))
-        .await;
-    assert_eq!(answer["errcode"], 0, "{answer}");
-    for field in &entry.shape().response {
-        assert!(answer.get(&field.name).is_some(), "{}", field.name);
-    }
-}
