@@ -88,6 +88,7 @@ async fn call(shared: &Shared, method: &str, name: &str, params: Params) -> answ
         ("GET", "faults") => faults::list(shared, params),
         ("POST", "faults") => faults::arm(shared, params),
         ("DELETE", "faults") => faults::disarm(shared, params),
+        ("POST", "release-test") => consent::release_test(shared, params).await,
         ("GET", "calls") => logs::calls(shared, params),
         ("GET", "pushes") => logs::pushes(shared, params),
         _ => Err(table::no_such_call(method, name)),

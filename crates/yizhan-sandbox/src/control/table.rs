@@ -165,7 +165,13 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
     (
         "POST",
         "release-test",
-        &["component", "group", "legacy_event", "patience_ms"],
+        &[
+            "component",
+            "group",
+            "legacy_event",
+            "same_code",
+            "patience_ms",
+        ],
         "rehearses the whole-network release test",
     ),
     (

@@ -42,6 +42,7 @@ fn component(state: &State, c: &Component) -> Value {
         "event_url": c.is.event_url,
         "message_url": c.is.message_url,
         "auth_domain": c.is.auth_domain,
+        "oauth_domain": c.is.oauth_domain,
         "ip_allow": c.is.ip_allow,
         "component_verify_ticket": ticket.map(|t| json!({
             "value": t.value,
