@@ -142,14 +142,14 @@ impl fmt::Debug for Client {
 }
 
 /// A path that leads where it seems to lead.
-fn check_path(path: &str) -> Result<(), &'static str> {
+pub(crate) fn check_path(path: &str) -> Result<(), &'static str> {
     if !path.starts_with('/') || path.starts_with("//") {
         return Err("the path must begin with one `/`");
     }
     if path.len() > 512 {
         return Err("the path is longer than 512 bytes");
     }
-    if path.contains(['#', '\\', '%']) || path.contains(|c: char| c.is_control() || c == ' ') {
+    if path.contains(['#', '?', '\\', '%']) || path.contains(|c: char| c.is_control() || c == ' ') {
         return Err("the path has characters that no path of WeChat has");
     }
     if path.split('/').any(|part| part == "." || part == "..") {

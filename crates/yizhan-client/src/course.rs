@@ -9,7 +9,7 @@ use crate::{
     token::{Token, TokenError},
 };
 use tokio::time::{Instant, timeout};
-use yizhan_core::{Clock, Scope, SecretString, TokenKind};
+use yizhan_core::{Clock, ErrCode, Scope, SecretString, TokenKind};
 
 /// One call on its way. Every failure either ends it or leads to another try, and both the tries
 /// and the waits between them are bounded.
@@ -85,21 +85,28 @@ impl<'a> Course<'a> {
         Ok(())
     }
 
+    /// The code by which an answer refuses the token that was sent.
+    pub(crate) fn refusal(&self, error: &Error) -> Option<ErrCode> {
+        match error {
+            Error::Api { code, product, .. } if self.token.is_some() => {
+                is_token_refused(*product, self.route.token, *code).then_some(*code)
+            }
+            _ => None,
+        }
+    }
+
     /// Tells the source when the token was refused; whether it was.
     async fn report(&self, error: &Error) -> bool {
-        let (Error::Api { code, product, .. }, Some(owner), Some(token)) =
-            (error, &self.owner, &self.token)
+        let (Some(code), Some(owner), Some(token)) =
+            (self.refusal(error), &self.owner, &self.token)
         else {
             return false;
         };
-        if !is_token_refused(*product, self.route.token, *code) {
-            return false;
-        }
         let tokens = &self.client.tokens;
         // The source need not answer: what counts is whether it has a later token.
         let _ = timeout(
             self.client.retry.overall,
-            tokens.refused(owner, token.generation, *code),
+            tokens.refused(owner, token.generation, code),
         )
         .await;
         true

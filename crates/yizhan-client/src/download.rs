@@ -1,13 +1,23 @@
 //! Answers that are files, streamed; and the JSON that may come in their place.
 
 use crate::{
-    answer, client::Client, course::Course, disposition, error::Error, http::Http, log::Exchange,
-    progress::Progress, request::Prepared, route::Route, transport,
+    answer,
+    body::{self, Pieces, Start},
+    client::Client,
+    course::Course,
+    disposition,
+    error::Error,
+    http::Http,
+    log::Exchange,
+    progress::Progress,
+    request::Prepared,
+    route::Route,
+    transport,
 };
 use bytes::{Bytes, BytesMut};
-use futures_core::{Stream, stream::BoxStream};
+use futures_core::Stream;
 use futures_util::{StreamExt, stream};
-use reqwest::{Response, header};
+use reqwest::header;
 use serde_json::{Map, Value};
 use std::{
     fmt,
@@ -46,7 +56,7 @@ pub struct Download {
     file_name: Option<String>,
     length: Option<u64>,
     done: u64,
-    pieces: BoxStream<'static, Result<Bytes, Error>>,
+    pieces: Pieces,
     on_progress: Option<Box<dyn Fn(Progress) + Send + Sync>>,
 }
 
@@ -201,6 +211,11 @@ impl Http {
         let sent = self.request(route, token, prepared).send().await;
         let response = sent.map_err(|error| transport::failed(route, self.hosts(), error))?;
         *status = Some(response.status().as_u16());
+        if route.answer == AnswerKind::Json {
+            let whole = self.read(route, token, prepared, response).await?;
+            let judged = answer::judge(route, || prepared.redactor(token), whole)?;
+            return Ok(Downloaded::Json(judged));
+        }
         let response = self.accept(route, token, prepared, response).await?;
         let text = |name| {
             let value = response.headers().get(name)?;
@@ -219,61 +234,26 @@ impl Http {
             on_progress: None,
         };
         let mut pieces = self.pieces(route, response);
-        let mut start = Vec::new();
-        let mut held = 0;
-        // A name makes it a file, whatever is in it. Otherwise the first byte that is not blank
-        // says whether it may be JSON, and only what may be is held.
+        // A name makes it a file, whatever is in it, unless it may be an error that has one.
+        if download.file_name.is_some() && !says_json(&download) {
+            download.pieces = pieces;
+            return Ok(Downloaded::File(download));
+        }
         let limit = self.inner.settings.answer_limit;
-        let named = download.file_name.is_some() && !says_json(&download);
-        while !named && held <= limit {
-            let Some(piece) = pieces.next().await.transpose()? else {
-                break;
-            };
-            held += piece.len();
-            start.push(piece);
-            if !may_be_object(&start) {
-                break;
+        let start = match body::start(&mut pieces, limit).await? {
+            Start::Other(start) => start,
+            Start::Object(whole) => {
+                let judged = answer::judge(route, || prepared.redactor(token), whole.clone())?;
+                let wanted = download.file_name.is_none()
+                    && (route.answer != AnswerKind::Binary || says_json(&download));
+                if wanted && serde_json::from_slice::<serde::de::IgnoredAny>(&judged).is_ok() {
+                    return Ok(Downloaded::Json(judged));
+                }
+                vec![whole]
             }
-        }
-        let is_json = !named && held <= limit && answer::begins_as_object(&start.concat());
-        if is_json || (!named && route.answer == AnswerKind::Json) {
-            let whole = Bytes::from(start.concat());
-            let judged = answer::judge(route, || prepared.redactor(token), whole.clone())?;
-            let wanted = download.file_name.is_none()
-                && (route.answer != AnswerKind::Binary || says_json(&download));
-            if wanted && serde_json::from_slice::<serde::de::IgnoredAny>(&judged).is_ok() {
-                return Ok(Downloaded::Json(judged));
-            }
-            start = vec![whole];
-        }
-        download.pieces = stream::iter(start.into_iter().map(Ok))
-            .chain(pieces)
-            .boxed();
+        };
+        download.pieces = body::resume(start, pieces);
         Ok(Downloaded::File(download))
-    }
-
-    /// The bytes of an answer, none of which may take too long.
-    fn pieces(
-        &self,
-        route: &Route<'_>,
-        response: Response,
-    ) -> BoxStream<'static, Result<Bytes, Error>> {
-        let limit = self.inner.settings.stall_timeout;
-        let host = self.hosts().name(route.host);
-        let name = route.name.to_owned();
-        let pieces = stream::try_unfold(
-            (response, name, host),
-            move |(mut response, name, host)| async move {
-                let failed = match timeout(limit, response.chunk()).await {
-                    Ok(Ok(Some(piece))) => return Ok(Some((piece, (response, name, host)))),
-                    Ok(Ok(None)) => return Ok(None),
-                    Ok(Err(error)) => transport::broken(name, host, error),
-                    Err(_) => transport::quiet(name, host, limit),
-                };
-                Err(failed)
-            },
-        );
-        pieces.boxed()
     }
 }
 
@@ -339,11 +319,4 @@ fn says_json(download: &Download) -> bool {
         essence.to_ascii_lowercase().as_str(),
         "application/json" | "text/json" | "text/plain"
     )
-}
-
-/// Whether the pieces begin as an object, or are still blank.
-fn may_be_object(start: &[Bytes]) -> bool {
-    let first = start.iter().flat_map(|piece| piece.iter());
-    let mut first = first.filter(|byte| !b"\xef\xbb\xbf \t\r\n".contains(byte));
-    matches!(first.next(), None | Some(b'{'))
 }

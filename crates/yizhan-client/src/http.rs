@@ -161,6 +161,11 @@ impl Http {
         }
     }
 
+    /// Takes note of the date of an answer.
+    pub(crate) fn observe(&self, response: &Response) {
+        self.inner.clock.observe_date(response.headers());
+    }
+
     /// Checks the status of an answer and takes note of its date.
     pub(crate) async fn accept(
         &self,
@@ -169,7 +174,7 @@ impl Http {
         prepared: &Prepared,
         mut response: Response,
     ) -> Result<Response, Error> {
-        self.inner.clock.observe_date(response.headers());
+        self.observe(&response);
         let status = response.status().as_u16();
         if status == 200 {
             return Ok(response);

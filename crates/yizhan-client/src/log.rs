@@ -25,7 +25,11 @@ impl<'a> Exchange<'a> {
 
     /// Writes the event.
     pub(crate) fn end<T>(&self, outcome: &Result<T, Error>) {
-        let error = outcome.as_ref().err();
+        self.write(outcome.as_ref().err());
+    }
+
+    /// Writes the event of an exchange that succeeded or failed with this error.
+    pub(crate) fn write(&self, error: Option<&Error>) {
         tracing::debug!(
             operation = self.route.name,
             scope = self.scope.map(tracing::field::display),

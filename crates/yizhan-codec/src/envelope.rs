@@ -7,7 +7,7 @@ mod xml;
 use std::borrow::Cow;
 
 use crate::refusal::Refusal;
-use crate::sealed::{element, json_string};
+use crate::sealed::{element, json_field};
 
 /// The form of an envelope: what a body is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -81,10 +81,12 @@ impl<'a> Envelope<'a> {
                 body
             }
             Format::Json => {
-                let fields: Vec<String> = fields
-                    .map(|(name, value)| format!("\"{name}\":{}", json_string(value)))
-                    .collect();
-                format!("{{{}}}", fields.join(","))
+                let mut body = String::from("{");
+                for (name, value) in fields {
+                    json_field(&mut body, name, value);
+                }
+                body.push('}');
+                body
             }
         }
     }
@@ -142,21 +144,27 @@ fn read<'a, const N: usize>(
     body: &'a [u8],
     wanted: &[&str; N],
 ) -> Result<(Format, Fields<'a, N>), Refusal> {
-    let text = std::str::from_utf8(body).map_err(|error| match error.error_len() {
-        None => Refusal::Truncated,
-        Some(_) => Refusal::Utf8,
-    })?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text).trim_ascii();
-    let (format, mut fields) = match text.as_bytes().first() {
+    let body = body
+        .strip_prefix(b"\xef\xbb\xbf")
+        .unwrap_or(body)
+        .trim_ascii();
+    let (format, mut fields) = match body.first() {
         None => return Err(Refusal::Empty),
-        Some(b'<') => (Format::Xml, xml::read(text, wanted)?),
-        Some(b'{') => (Format::Json, json::read(text, wanted)?),
-        Some(_) => return Err(Refusal::Format),
+        Some(b'<') => (Format::Xml, xml::read(body, wanted)?),
+        Some(b'{') => (Format::Json, json::read(utf8(body)?, wanted)?),
+        Some(_) => return Err(utf8(body).err().unwrap_or(Refusal::Format)),
     };
     for field in &mut fields {
         *field = field.take().and_then(trimmed);
     }
     Ok((format, fields))
+}
+
+fn utf8(body: &[u8]) -> Result<&str, Refusal> {
+    std::str::from_utf8(body).map_err(|error| match error.error_len() {
+        None => Refusal::Truncated,
+        Some(_) => Refusal::Utf8,
+    })
 }
 
 fn trimmed(value: Cow<'_, str>) -> Option<Cow<'_, str>> {

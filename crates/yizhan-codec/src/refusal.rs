@@ -38,6 +38,20 @@ pub enum Refusal {
          signature does not cover the body"
     )]
     SignatureMisplaced,
+    /// `timestamp` is not a number of seconds.
+    #[error("timestamp: not a number of seconds; the query was altered on the way")]
+    Timestamp,
+    /// `timestamp` is too far from our clock.
+    #[error(
+        "stale: the push is {age} s old, the window is {window} s; it is replayed, was held up on \
+         the way, or our clock is wrong"
+    )]
+    Stale {
+        /// Seconds since the push's timestamp; negative when that lies ahead.
+        age: i64,
+        /// Seconds allowed either way.
+        window: u32,
+    },
     /// The ciphertext is not base64.
     #[error("base64: Encrypt is not base64; it was altered or cut on the way")]
     Base64,
@@ -113,6 +127,8 @@ impl Refusal {
             Self::MissingParameter(_) => "missing_parameter",
             Self::PlainSignatureOnly => "plain_signature_only",
             Self::Signature | Self::SignatureOfCiphertext | Self::SignatureMisplaced => "signature",
+            Self::Timestamp => "timestamp",
+            Self::Stale { .. } => "stale",
             Self::Base64 => "base64",
             Self::CiphertextLength(_) => "ciphertext_length",
             Self::Padding => "padding",

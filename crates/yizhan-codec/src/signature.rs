@@ -3,6 +3,8 @@
 use sha1::{Digest as _, Sha1};
 use subtle::ConstantTimeEq as _;
 
+use crate::refusal::Refusal;
+
 /// What came in a push's query.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Signed<'a> {
@@ -14,6 +16,29 @@ pub struct Signed<'a> {
     pub timestamp: &'a str,
     /// `nonce`.
     pub nonce: &'a str,
+}
+
+impl Signed<'_> {
+    /// Whether `timestamp` is at most `window` seconds away from `now`, in seconds since 1970.
+    /// The signature says nothing of this: it stays good for ever.
+    ///
+    /// A memory of what was seen within the window, against replays, has `msg_signature` as its key
+    /// (in plain mode `signature`): it has one spelling only.
+    ///
+    /// # Errors
+    /// [`Refusal::Timestamp`] when it is not a number, [`Refusal::Stale`] when it is too far away.
+    pub fn check_fresh(&self, now: i64, window: u32) -> Result<(), Refusal> {
+        let digits = self.timestamp.bytes().all(|byte| byte.is_ascii_digit());
+        let at: i64 = match self.timestamp.parse() {
+            Ok(at) if digits => at,
+            _ => return Err(Refusal::Timestamp),
+        };
+        let age = now.saturating_sub(at);
+        if age.unsigned_abs() > u64::from(window) {
+            return Err(Refusal::Stale { age, window });
+        }
+        Ok(())
+    }
 }
 
 /// A SHA-1 in lower-case hexadecimal digits.

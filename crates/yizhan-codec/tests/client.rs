@@ -4,7 +4,7 @@ use aes::Aes128Enc;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use cbc::cipher::block_padding::Pkcs7;
-use cbc::cipher::{BlockModeEncrypt as _, KeyIvInit as _};
+use cbc::cipher::{Block, BlockModeEncrypt as _, KeyIvInit as _};
 use proptest::prelude::*;
 use secrecy::SecretString;
 use yizhan_codec::{check_raw_data, open_client_data, sign_card, sign_js_sdk};
@@ -14,6 +14,15 @@ const IV: [u8; 16] = [0xfe; 16];
 
 fn key() -> SecretString {
     SecretString::from(STANDARD.encode(KEY))
+}
+
+/// Encrypts whole blocks as they are.
+fn encrypt_blocks(blocks: &[u8]) -> String {
+    let mut buffer = blocks.to_vec();
+    let (blocks, rest) = Block::<Aes128Enc>::slice_as_chunks_mut(&mut buffer);
+    assert!(rest.is_empty());
+    cbc::Encryptor::<Aes128Enc>::new(&KEY.into(), &IV.into()).encrypt_blocks(blocks);
+    STANDARD.encode(buffer)
 }
 
 fn encrypt(text: &str) -> String {
@@ -81,6 +90,23 @@ fn each_fault_of_client_data_has_its_own_name() {
     );
     assert_eq!(check(&STANDARD.encode([1; 16]), &iv, &data), "padding");
     assert_eq!(check(&good, &STANDARD.encode([1; 16]), &data), "json");
+}
+
+#[test]
+fn client_data_is_padded_by_16_bytes_at_most() {
+    let text = r#"{"watermark":{"appid":"wx1"}}"#.as_bytes();
+    for pad in [3_u8, 19] {
+        let data = encrypt_blocks(&[text, &vec![pad; usize::from(pad)]].concat());
+        let opened = open_client_data(&key(), &STANDARD.encode(IV), &data, "wx1");
+        assert_eq!(opened.is_ok(), pad == 3, "padding {pad}");
+    }
+    let opened = open_client_data(
+        &key(),
+        &STANDARD.encode(IV),
+        &encrypt_blocks(&[0; 16]),
+        "wx1",
+    );
+    assert_eq!(opened.unwrap_err().check(), "padding");
 }
 
 #[test]

@@ -271,6 +271,39 @@ fn only_the_right_kind_of_signature_lets_in() {
 }
 
 #[test]
+fn only_a_timestamp_within_the_window_is_fresh() {
+    let check = |timestamp| {
+        let signed = Signed {
+            timestamp,
+            ..Signed::default()
+        };
+        signed.check_fresh(1_000_000, 300).map_err(|it| it.check())
+    };
+    for fresh in ["1000000", "999700", "1000300"] {
+        assert_eq!(check(fresh), Ok(()), "{fresh}");
+    }
+    for stale in [
+        "999699",
+        "1000301",
+        "1000000000",
+        "0",
+        "9223372036854775807",
+    ] {
+        assert_eq!(check(stale), Err("stale"), "{stale}");
+    }
+    for strange in [
+        "",
+        "+1000000",
+        "-1",
+        " 1000000",
+        "1e6",
+        "9223372036854775808",
+    ] {
+        assert_eq!(check(strange), Err("timestamp"), "{strange}");
+    }
+}
+
+#[test]
 fn an_empty_token_lets_nothing_in() {
     let open = Crypt::new(&secret(""), &secret(KEYS[0]), "wx1").unwrap();
     let signature = sha1(&["1", "n"]);

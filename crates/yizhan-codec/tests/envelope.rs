@@ -186,6 +186,29 @@ fn replies_are_written_in_three_spellings() {
 }
 
 #[test]
+fn a_nonce_cannot_break_out_of_a_reply() {
+    for nonce in [
+        "a]]>b",
+        "]]>",
+        "]]></Nonce><Encrypt>x</Encrypt>",
+        "a\"\\b\u{1}",
+        "</xml>&amp;",
+    ] {
+        let sealed = sealed(nonce);
+        for body in [
+            sealed.to_reply(Format::Xml),
+            sealed.to_reply(Format::Json),
+            sealed.to_work_reply(Format::Json),
+        ] {
+            let read = ReplyEnvelope::read(body.as_bytes()).unwrap();
+            assert_eq!(read.nonce.as_deref(), Some(nonce), "{body}");
+            assert_eq!(read.encrypt.as_deref(), Some("QUJD"), "{body}");
+            assert_eq!(read.timestamp.as_deref(), Some("1714112445"), "{body}");
+        }
+    }
+}
+
+#[test]
 fn a_pushs_envelope_is_written_as_wechat_writes_it() {
     let mut envelope = Envelope {
         format: Format::Xml,

@@ -12,33 +12,34 @@ fn crypt() -> Crypt {
     Crypt::new(&SecretString::from("token"), &key, "wx").expect("the key is legal")
 }
 
-#[test]
-fn any_body_is_read_or_refused() {
-    check!().for_each(|body: &[u8]| {
-        if let Ok(envelope) = Envelope::read(body) {
-            let written = envelope.to_body();
-            let again = Envelope::read(written.as_bytes()).expect("our own body can be read");
-            assert_eq!(again.format, envelope.format);
-            assert_eq!(again.encrypt, envelope.encrypt);
-        }
-        let _ = ReplyEnvelope::read(body);
-    });
+/// What was read is written and read again.
+fn read(body: &[u8]) {
+    let _ = ReplyEnvelope::read(body);
+    if let Ok(envelope) = Envelope::read(body) {
+        let written = envelope.to_body();
+        let again = Envelope::read(written.as_bytes()).expect("our own body can be read");
+        assert_eq!(again, envelope);
+    }
 }
 
 #[test]
-fn any_inside_of_an_xml_body_is_read_or_refused() {
+fn any_body_is_read_or_refused() {
+    check!().for_each(|body: &[u8]| read(body));
+}
+
+#[test]
+fn any_inside_of_a_body_is_read_or_refused() {
     check!().for_each(|inside: &[u8]| {
         for (open, close) in [
             ("<xml><Encrypt>", "</Encrypt></xml>"),
             (
-                "<xml><Content><![CDATA[",
-                "]]></Content><Encrypt>QUJD</Encrypt></xml>",
+                "<xml><ToUserName><![CDATA[",
+                "]]></ToUserName><Encrypt>QUJD</Encrypt></xml>",
             ),
             ("{\"Encrypt\":\"", "\"}"),
             ("{\"Encrypt\":", "}"),
         ] {
-            let body = [open.as_bytes(), inside, close.as_bytes()].concat();
-            let _ = Envelope::read(&body);
+            read(&[open.as_bytes(), inside, close.as_bytes()].concat());
         }
     });
 }

@@ -48,8 +48,9 @@ pub struct Config {
 pub struct Server {
     /// Where to listen.
     pub listen: SocketAddr,
-    /// The address that WeChat and browsers reach the gateway under.
-    pub public_url: Url,
+    /// The address that WeChat and browsers reach the gateway under; without it, the address it
+    /// listens on.
+    pub public_url: Option<Url>,
     /// Certificate and key files, when the gateway speaks TLS itself.
     pub tls: Option<Tls>,
     /// Peers whose `X-Forwarded-For` is believed.
@@ -119,6 +120,17 @@ pub struct Log {
     pub level: String,
     /// One JSON object a line instead of text.
     pub json: bool,
+}
+
+impl Log {
+    /// Text at a level, for programs without a configuration.
+    #[must_use]
+    pub fn text(level: &str) -> Self {
+        Self {
+            level: level.to_owned(),
+            json: false,
+        }
+    }
 }
 
 impl Config {
@@ -230,10 +242,10 @@ fn resolve_server(server: file::Server, base: &Path) -> Result<Server, ConfigErr
             ),
         )
     })?;
-    let public_url = match server.public_url {
-        Some(text) => parse_url("server.public_url", &text)?,
-        None => parse_url("server.listen", &format!("http://{listen}"))?,
-    };
+    let public_url = server
+        .public_url
+        .map(|text| parse_url("server.public_url", &text))
+        .transpose()?;
     let tls = match (server.tls_cert, server.tls_key) {
         (None, None) => None,
         (Some(cert), Some(key)) => Some(Tls {

@@ -10,11 +10,12 @@ pub mod express;
 mod records;
 pub mod service;
 pub mod shop;
+pub mod work;
 
 use crate::fields::kinds;
 pub use {
     card::CardEvent, channels::ChannelsEvent, delivery::DeliveryEvent, express::ExpressEvent,
-    records::*, service::ServiceEvent, shop::ShopEvent,
+    records::*, service::ServiceEvent, shop::ShopEvent, work::WorkEvent,
 };
 
 kinds! {
@@ -39,6 +40,8 @@ kinds! {
         Service(Box<ServiceEvent>),
         /// Shops in mini programs (自定义交易组件、小商店).
         Shop(Box<ShopEvent>),
+        /// Of WeCom (企业微信) only.
+        Work(Box<WorkEvent>),
     }
 
     /// A user followed the account (关注).

@@ -1,6 +1,9 @@
-//! Notices to a third-party platform: pushes with an `InfoType`, sent to its event URL.
+//! Notices to a third-party platform or a suite: pushes with an `InfoType`, sent to its event URL.
+
+pub mod work;
 
 use crate::fields::{kinds, record};
+pub use work::WorkNotice;
 
 kinds! {
     /// A notice to a third-party platform.
@@ -11,6 +14,9 @@ kinds! {
     Other {
         /// `InfoType`.
         info_type
+    }, groups {
+        /// To suites and service providers of WeCom (企业微信).
+        Work(Box<WorkNotice>),
     }
 
     /// A new `component_verify_ticket` (验证票据), pushed every ten minutes, valid for twelve hours.

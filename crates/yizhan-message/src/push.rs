@@ -66,10 +66,12 @@ impl Push {
         self.common("FromUserName").unwrap_or_default()
     }
 
-    /// `CreateTime` in seconds, 0 when absent.
+    /// `CreateTime` (`TimeStamp` of WeCom's notices) in seconds, 0 when absent.
     #[must_use]
     pub fn create_time(&self) -> i64 {
-        let text = self.common("CreateTime");
+        let text = self
+            .common("CreateTime")
+            .or_else(|| self.common("TimeStamp"));
         text.and_then(|text| text.parse().ok()).unwrap_or(0)
     }
 
@@ -145,7 +147,14 @@ impl Push {
 impl fmt::Debug for Push {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("Push");
-        let names = ["InfoType", "MsgType", "Event", "AppId", "ToUserName"];
+        let names = [
+            "InfoType",
+            "MsgType",
+            "Event",
+            "AppId",
+            "SuiteId",
+            "ToUserName",
+        ];
         for name in names
             .into_iter()
             .chain(["FromUserName", "CreateTime", "MsgId"])

@@ -290,9 +290,8 @@ fn json_members_are_read() {
 }
 
 #[test]
-fn reading_takes_time_in_proportion_to_the_length() {
+fn no_text_makes_reading_slow() {
     // Each of these makes a careless reader look at the rest again and again.
-    let half = 200_000;
     for unit in [
         "]]>",
         "]]></a",
@@ -302,18 +301,20 @@ fn reading_takes_time_in_proportion_to_the_length() {
         "&#",
         "]]></a> x",
         "<![CDATA[",
+        "]]> ",
+        "]]></a>  ",
     ] {
-        let text = |n: usize| format!("<a><![CDATA[{}]]></a>", unit.repeat(n / unit.len()));
-        let time = |n: usize| {
-            let text = text(n).into_bytes();
-            let start = std::time::Instant::now();
-            std::hint::black_box(Push::read(text));
-            start.elapsed()
-        };
-        let (short, long) = (time(half), time(half * 4));
+        let text = format!(
+            "<a><![CDATA[{}]]></a>",
+            unit.repeat((MAX_BYTES - 50) / unit.len())
+        );
+        let start = std::time::Instant::now();
+        std::hint::black_box(Push::read(text.into_bytes()));
+        // A few milliseconds; looking at the rest each time would take minutes.
         assert!(
-            long < short * 40 + std::time::Duration::from_millis(50),
-            "{unit}: {short:?}, {long:?}"
+            start.elapsed().as_secs() < 5,
+            "{unit}: {:?}",
+            start.elapsed()
         );
     }
 }

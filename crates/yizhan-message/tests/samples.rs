@@ -118,7 +118,8 @@ fn every_sample_is_read_and_every_member_is_unaltered() {
 #[test]
 fn samples_of_known_kinds_are_typed() {
     let mut typed = 0;
-    for sample in samples("events-api.jsonl") {
+    let work = samples("events-work.jsonl");
+    for sample in samples("events-api.jsonl").into_iter().chain(work) {
         let push = Push::read(sample["payload"].as_str().unwrap().as_bytes().to_vec());
         let (name, known) = match push.content() {
             Content::Message(Message::Other { msg_type, .. }) => {

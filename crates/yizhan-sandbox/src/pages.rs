@@ -1,12 +1,81 @@
 //! The HTML pages of mp.weixin.qq.com and open.weixin.qq.com: plain links and forms, for browsers and
 //! for programs.
 
+mod authorize;
+mod oauth;
 pub(crate) mod redirect;
 
 use crate::server::Shared;
-use axum::Router;
+use askama::Template;
+use axum::{
+    Router,
+    response::{Html, IntoResponse, Response},
+    routing::get,
+};
+use http::{HeaderValue, StatusCode, header};
 
 /// Their routes.
 pub(crate) fn router() -> Router<Shared> {
     Router::new()
+        .route(
+            "/cgi-bin/componentloginpage",
+            get(authorize::show).post(authorize::decide),
+        )
+        .route(
+            "/safe/bindcomponent",
+            get(authorize::show).post(authorize::decide),
+        )
+        .route(
+            "/wxaopen/safe/bindcomponent",
+            get(authorize::show).post(authorize::decide),
+        )
+        .route("/connect/oauth2/authorize", get(oauth::authorize))
+}
+
+/// A page that only says something, errors first of all. WeChat answers these with 200.
+#[derive(Debug, Default, Template)]
+#[template(path = "notice.html")]
+struct Notice {
+    code: &'static str,
+    title_zh: &'static str,
+    title: &'static str,
+    message_zh: String,
+    message: String,
+}
+
+impl Notice {
+    /// An error page: its code where WeChat shows one, then what is wrong in both languages.
+    fn error(code: &'static str, zh: impl Into<String>, en: impl Into<String>) -> Self {
+        Self {
+            code,
+            title_zh: "无法打开页面",
+            title: "The page cannot be shown",
+            message_zh: zh.into(),
+            message: en.into(),
+        }
+    }
+}
+
+impl IntoResponse for Notice {
+    fn into_response(self) -> Response {
+        rendered(&self)
+    }
+}
+
+fn rendered(page: &impl Template) -> Response {
+    match page.render() {
+        Ok(text) => Html(text).into_response(),
+        Err(error) => {
+            tracing::error!(%error, "a page of the sandbox could not be written");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
+}
+
+/// Sends the browser on.
+fn found(address: &str) -> Response {
+    match HeaderValue::from_str(address) {
+        Ok(value) => (StatusCode::FOUND, [(header::LOCATION, value)]).into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
 }

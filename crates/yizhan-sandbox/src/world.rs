@@ -2,6 +2,8 @@
 
 mod fill;
 
+pub(crate) use fill::RELEASE_TEST_GROUPS;
+
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
@@ -97,6 +99,8 @@ pub struct Component {
     /// The domain from which authorisation starts and to which it returns (授权发起页域名); not
     /// checked without one.
     pub auth_domain: Option<String>,
+    /// The domain to which web authorisation on behalf returns; not checked without one.
+    pub oauth_domain: Option<String>,
     /// Addresses that may call; empty: any.
     pub ip_allow: Vec<String>,
 }

@@ -7,6 +7,7 @@ mod clocks;
 mod downloads;
 mod endpoints;
 mod failures;
+mod forwards;
 mod requests;
 mod retries;
 mod secrets;

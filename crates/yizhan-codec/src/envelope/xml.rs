@@ -6,21 +6,21 @@ use quick_xml::errors::{Error, IllFormedError, SyntaxError};
 use quick_xml::events::{BytesRef, Event};
 use quick_xml::reader::Reader;
 
-use super::{Fields, keep};
+use super::{Fields, keep, utf8};
 use crate::refusal::Refusal;
 
 /// Levels of elements; WeChat's own bodies have at most six.
 const DEPTH: usize = 32;
 
 pub(super) fn read<'a, const N: usize>(
-    text: &'a str,
+    body: &'a [u8],
     wanted: &[&str; N],
 ) -> Result<Fields<'a, N>, Refusal> {
     let mut fields = [const { None }; N];
-    match walk(text, wanted, &mut fields) {
+    match walk(body, wanted, &mut fields) {
         Ok(()) => Ok(fields),
         Err(refusal @ (Refusal::Xml | Refusal::Truncated)) => {
-            let value = last_element(text, wanted[0]).ok_or(refusal)?;
+            let value = last_element(utf8(body)?, wanted[0]).ok_or(refusal)?;
             keep(&mut fields, 0, Cow::Borrowed(value));
             Ok(fields)
         }
@@ -29,11 +29,12 @@ pub(super) fn read<'a, const N: usize>(
 }
 
 fn walk<'a, const N: usize>(
-    text: &'a str,
+    body: &'a [u8],
     wanted: &[&str; N],
     fields: &mut Fields<'a, N>,
 ) -> Result<(), Refusal> {
-    let mut reader = Reader::from_str(text);
+    // The reader checks each piece for UTF-8, so the body is not checked twice.
+    let mut reader = Reader::from_reader(body);
     let mut depth = 0_usize;
     let mut closed = false;
     let mut slot = None;
@@ -41,7 +42,7 @@ fn walk<'a, const N: usize>(
     loop {
         match reader
             .read_event()
-            .map_err(|error| refusal_of(&error, text))?
+            .map_err(|error| refusal_of(&error, body))?
         {
             Event::Start(_) | Event::Empty(_) if closed => return Err(Refusal::Xml),
             Event::Start(_) if depth == DEPTH => return Err(Refusal::Depth),
@@ -115,22 +116,26 @@ fn resolve(name: &BytesRef<'_>) -> Result<char, Refusal> {
     }
 }
 
-fn refusal_of(error: &Error, text: &str) -> Refusal {
+fn refusal_of(error: &Error, body: &[u8]) -> Refusal {
     match error {
+        Error::Encoding(_) => utf8(body).err().unwrap_or(Refusal::Utf8),
         Error::Syntax(SyntaxError::UnclosedDoctype)
         | Error::IllFormed(IllFormedError::MissingDoctypeName) => Refusal::Doctype,
-        Error::Syntax(SyntaxError::InvalidBangMarkup) if !ends_in_bang(text) => Refusal::Xml,
+        Error::Syntax(SyntaxError::InvalidBangMarkup) if !ends_in_bang(body) => Refusal::Xml,
         Error::Syntax(_) => Refusal::Truncated,
         _ => Refusal::Xml,
     }
 }
 
-/// Whether the text is cut off where something that begins with `<!` begins.
-fn ends_in_bang(text: &str) -> bool {
-    let tail = text.rfind('<').map_or("", |at| &text[at..]);
+/// Whether the body is cut off where something that begins with `<!` begins.
+fn ends_in_bang(body: &[u8]) -> bool {
+    let at = body
+        .iter()
+        .rposition(|byte| *byte == b'<')
+        .unwrap_or(body.len());
     ["<![CDATA[", "<!--", "<!DOCTYPE"]
         .iter()
-        .any(|begin| begin.starts_with(tail))
+        .any(|begin| begin.as_bytes().starts_with(&body[at..]))
 }
 
 /// The last element of a name in a document that is whole but not well-formed: in compatible mode

@@ -1,10 +1,13 @@
 //! `yizhan.toml` as it is written: keys and their defaults, nothing checked yet.
 
-use serde::Deserialize;
+use serde::{
+    Deserialize, Deserializer,
+    de::{self, MapAccess, Visitor},
+};
+use std::fmt;
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields, default)]
-#[derive(Default)]
 pub(super) struct File {
     pub(super) server: Server,
     pub(super) store: Store,
@@ -118,25 +121,42 @@ pub(super) struct Platform {
 }
 
 /// A secret in the file, in a variable or in a file of its own.
-#[derive(Deserialize)]
-#[serde(
-    untagged,
-    expecting = "expected a string, { env = \"NAME\" } or { file = \"path\" }"
-)]
 pub(super) enum Secret {
     Value(String),
-    Env(FromEnv),
-    File(FromFile),
+    Env(String),
+    File(String),
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct FromEnv {
-    pub(super) env: String,
-}
+/// By hand: an untagged enum would also read a list, and quote its first item in an error.
+impl<'de> Deserialize<'de> for Secret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct OneOf;
+        const FORMS: &str = "a string, { env = \"NAME\" } or { file = \"path\" }";
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct FromFile {
-    pub(super) file: String,
+        impl<'de> Visitor<'de> for OneOf {
+            type Value = Secret;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(FORMS)
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Secret, E> {
+                Ok(Secret::Value(text.to_owned()))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Secret, A::Error> {
+                let wrong = || de::Error::custom(format!("expected {FORMS}"));
+                let secret = match map.next_key::<String>()?.as_deref() {
+                    Some("env") => Secret::Env(map.next_value()?),
+                    Some("file") => Secret::File(map.next_value()?),
+                    _ => return Err(wrong()),
+                };
+                match map.next_key::<String>()? {
+                    None => Ok(secret),
+                    Some(_) => Err(wrong()),
+                }
+            }
+        }
+        deserializer.deserialize_any(OneOf)
+    }
 }

@@ -12,17 +12,17 @@ pub(super) fn resolve(
 ) -> Result<SecretString, ConfigError> {
     let (text, from) = match secret {
         Secret::Value(text) => (text, String::new()),
-        Secret::Env(from) => match lookup(&from.env) {
-            Some(text) => (text, format!(" (variable {})", from.env)),
+        Secret::Env(name) => match lookup(&name) {
+            Some(text) => (text, format!(" (variable {name})")),
             None => {
                 return Err(ConfigError::value(
                     key,
-                    format!("the variable {} is not set", from.env),
+                    format!("the variable {name} is not set"),
                 ));
             }
         },
-        Secret::File(from) => {
-            let path = base.join(&from.file);
+        Secret::File(file) => {
+            let path = base.join(file);
             let text = std::fs::read_to_string(&path).map_err(|e| {
                 ConfigError::value(key, format!("the file {}: {e}", path.display()))
             })?;

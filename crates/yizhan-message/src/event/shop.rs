@@ -4,7 +4,7 @@ use crate::fields::{group, record};
 
 group! {
     /// Shops in mini programs (自定义交易组件、小商店).
-    #[expect(clippy::large_enum_variant, reason = "events hold their group in a box")]
+    #[expect(clippy::large_enum_variant, reason = "groups are held in a box")]
     enum ShopEvent
 
     /// A complaint changed an after-sale order (售后单纠纷状态更新).

@@ -11,12 +11,14 @@ use crate::{
     push::{
         body::{Body, check_member},
         deliver::Overrides,
-        events::{push_component_event, push_consent, push_withdrawal},
+        events::{push_component_event, push_consent, push_later, push_withdrawal},
         send::{self, Attempt},
         ticket,
     },
+    release::{Options, Rehearsal},
     server::Shared,
     state::{State, codes::Purpose, life::Consent},
+    world::RELEASE_TEST_GROUPS,
 };
 use axum::Json;
 use serde_json::{Map, Value, json};
@@ -102,7 +104,15 @@ pub(super) async fn authorize(shared: &Shared, mut params: Params) -> Answer {
         delivery = json!(pushed.await);
     } else {
         // The caller plays the browser: it gets the redirect now, and the push comes after it.
-        push_later(shared, &component, &account, &consent, gap, overrides);
+        push_later(
+            shared,
+            "authorized",
+            &component,
+            &account,
+            &consent,
+            gap,
+            overrides,
+        );
     }
     Ok(Json(json!({
         "authorizer_appid": account,
@@ -115,40 +125,6 @@ pub(super) async fn authorize(shared: &Shared, mut params: Params) -> Answer {
         "delivery": delivery,
         "visit": visited,
     })))
-}
-
-/// Pushes `authorized` after a while, in the background.
-pub(crate) fn push_later(
-    shared: &Shared,
-    component: &str,
-    account: &str,
-    consent: &Consent,
-    gap_ms: u32,
-    overrides: Overrides,
-) {
-    let (shared, component, account, consent) = (
-        shared.clone(),
-        component.to_owned(),
-        account.to_owned(),
-        consent.clone(),
-    );
-    let tasks = shared.0.tasks.clone();
-    tasks.spawn(async move {
-        let gap = tokio::time::sleep(Duration::from_millis(gap_ms.into()));
-        tokio::select! {
-            () = gap => {}
-            () = shared.0.stop.cancelled() => return,
-        }
-        push_consent(
-            &shared,
-            "authorized",
-            &component,
-            &account,
-            &consent,
-            overrides,
-        )
-        .await;
-    });
 }
 
 /// POST `updateauthorize`.
@@ -251,6 +227,35 @@ pub(super) fn component(shared: &Shared, params: &mut Params) -> Result<String, 
             400,
             "missing_parameter",
             "`component` is missing",
+        )),
+    }
+}
+
+/// POST `release-test`.
+pub(super) async fn release_test(shared: &Shared, mut params: Params) -> Answer {
+    let component = component(shared, &mut params)?;
+    let group = match params.text("group")?.as_deref() {
+        None | Some("random") => {
+            let [word, _] = crate::state::tokens::random_words();
+            word as usize % RELEASE_TEST_GROUPS.len()
+        }
+        Some(text) => match text.parse::<usize>() {
+            Ok(number) if (1..=RELEASE_TEST_GROUPS.len()).contains(&number) => number - 1,
+            _ => return Err(Refused::bad("group", "must be 1 to 5 or `random`")),
+        },
+    };
+    let patience = params.count("patience_ms", 1, 60_000)?.unwrap_or(10_000);
+    let options = Options {
+        legacy_event: params.flag("legacy_event")?.unwrap_or(false),
+        same_code: params.flag("same_code")?.unwrap_or(false),
+        patience: Duration::from_millis(patience.into()),
+    };
+    params.done(takes("POST", "release-test"))?;
+    match Rehearsal::new(shared, &component, group, options) {
+        Some(rehearsal) => Ok(Json(json!(rehearsal.run().await))),
+        None => Err(Refused::conflict(
+            "no_test_account",
+            "the world lacks the group's accounts",
         )),
     }
 }

@@ -137,6 +137,18 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
         "makes or changes a user",
     ),
     (
+        "POST",
+        "quota",
+        &["account", "path", "daily", "per_minute", "used"],
+        "sets what a path allows an account or component, and how much of it is used",
+    ),
+    (
+        "POST",
+        "ip-allow",
+        &["account", "addresses"],
+        "sets the addresses that may call; an empty list: any",
+    ),
+    (
         "GET",
         "inbox",
         &["user", "account", "since", "limit"],
@@ -165,7 +177,13 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
     (
         "POST",
         "release-test",
-        &["component", "group", "legacy_event", "patience_ms"],
+        &[
+            "component",
+            "group",
+            "legacy_event",
+            "same_code",
+            "patience_ms",
+        ],
         "rehearses the whole-network release test",
     ),
     (

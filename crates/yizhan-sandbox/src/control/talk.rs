@@ -191,12 +191,12 @@ impl Asked {
             overrides: self.overrides,
         });
         let records = join_all(parcels.map(|parcel| deliver(shared, parcel))).await;
-        Ok(Json(told(&records, members)))
+        Ok(Json(told(&records, &members)))
     }
 }
 
 /// The answer that the user gets is the first that says something; else the first.
-fn told(records: &[PushRecord], members: Map<String, Value>) -> Value {
+fn told(records: &[PushRecord], members: &Map<String, Value>) -> Value {
     let says = |r: &&PushRecord| {
         r.reply
             .as_ref()

@@ -42,6 +42,7 @@ fn component(state: &State, c: &Component) -> Value {
         "event_url": c.is.event_url,
         "message_url": c.is.message_url,
         "auth_domain": c.is.auth_domain,
+        "oauth_domain": c.is.oauth_domain,
         "ip_allow": c.is.ip_allow,
         "component_verify_ticket": ticket.map(|t| json!({
             "value": t.value,
@@ -129,7 +130,6 @@ fn tokens(state: &State, whose: impl Fn(&Holder) -> bool) -> Vec<Value> {
                 Holder::User { .. } => "user_access_token",
                 Holder::UserRefresh { .. } => "user_refresh_token",
                 Holder::JsTicket { kind, .. } => kind,
-                Holder::Agent { .. } => "agent_access_token",
             };
             json!({
                 "kind": kind,

@@ -122,7 +122,7 @@ impl Channel {
         }
         let mut out = format!("<xml>\n    <{name}>");
         cdata(&mut out, id, false);
-        let _ = write!(out, "</{name}>\n");
+        let _ = writeln!(out, "</{name}>");
         if let Some(agent) = agent {
             out.push_str("    <AgentID>");
             cdata(&mut out, agent, false);

@@ -8,6 +8,7 @@ use super::{
     route,
 };
 use crate::{server::Shared, state::life::Consent};
+use std::time::Duration;
 
 /// Pushes an event to a component's event address.
 pub(crate) async fn push_component_event(
@@ -60,6 +61,33 @@ pub(crate) async fn push_consent(
             .with("PreAuthCode", consent.pre_auth_code.as_str())
     };
     push_component_event(shared, component, Some(account), kind, fill, overrides).await
+}
+
+/// Pushes a consent after a while, in the background.
+pub(crate) fn push_later(
+    shared: &Shared,
+    kind: &'static str,
+    component: &str,
+    account: &str,
+    consent: &Consent,
+    gap_ms: u32,
+    overrides: Overrides,
+) {
+    let (shared, component, account, consent) = (
+        shared.clone(),
+        component.to_owned(),
+        account.to_owned(),
+        consent.clone(),
+    );
+    let tasks = shared.0.tasks.clone();
+    tasks.spawn(async move {
+        let gap = tokio::time::sleep(Duration::from_millis(gap_ms.into()));
+        tokio::select! {
+            () = gap => {}
+            () = shared.0.stop.cancelled() => return,
+        }
+        push_consent(&shared, kind, &component, &account, &consent, overrides).await;
+    });
 }
 
 /// Pushes `unauthorized`.

@@ -122,7 +122,7 @@ pub(crate) fn extend(body: &mut Body, given: Map<String, Value>) -> Result<(), S
 mod tests {
     use super::*;
 
-    fn object(value: Value) -> Map<String, Value> {
+    fn object(value: &Value) -> Map<String, Value> {
         value.as_object().cloned().unwrap_or_default()
     }
 
@@ -132,7 +132,7 @@ mod tests {
         fill(
             &mut body,
             "image",
-            object(json!({"media_id": "m"})),
+            object(&json!({"media_id": "m"})),
             Map::new(),
         )
         .unwrap();
@@ -147,7 +147,7 @@ mod tests {
         let refused = fill(
             &mut Body::default(),
             "text",
-            object(json!({"contnet": "x"})),
+            object(&json!({"contnet": "x"})),
             Map::new(),
         );
         insta::assert_snapshot!(refused.unwrap_err(), @"unknown parameter `contnet`: a message of type text takes Content; any other member goes into `fields`");
@@ -156,12 +156,12 @@ mod tests {
     #[test]
     fn a_kind_that_is_not_known_takes_any_member() {
         let mut body = Body::default();
-        let loose = object(json!({"Brand": "new"}));
+        let loose = object(&json!({"Brand": "new"}));
         fill(
             &mut body,
             "hologram",
             loose,
-            object(json!({"inner": {"x": 1}})),
+            object(&json!({"inner": {"x": 1}})),
         )
         .unwrap();
         assert_eq!(body.to_json(), r#"{"Brand":"new","inner":{"x":1}}"#);

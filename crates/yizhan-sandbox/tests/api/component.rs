@@ -453,3 +453,65 @@ async fn a_component_calls_from_its_own_addresses_only() {
         .await;
     assert_snapshot!(error(&answer), @"61004 access clientip is not registered requestIP: 127.0.0.1 (rid)");
 }
+
+#[tokio::test]
+async fn accounts_that_consented_before_the_beginning_can_be_recovered_from_the_list() {
+    let stage =
+        Stage::with_more("[[account]]\napp_id = 'wxa3'\nauthorized_to = ['wxc000000000000001']")
+            .await;
+    let token = stage.component_token().await;
+    let answer = stage
+        .component(
+            &token,
+            "api_get_authorizer_list",
+            json!({ "offset": 0, "count": 1 }),
+        )
+        .await;
+    assert_eq!(answer["list"][0]["authorizer_appid"], "wxa3");
+    let refresh_token = text(&answer["list"][0]["refresh_token"]);
+    let answer = stage.refresh(&token, "wxa3", &refresh_token).await;
+    assert!(answer["authorizer_access_token"].is_string(), "{answer}");
+}
+
+#[tokio::test]
+async fn the_address_list_can_be_changed_while_it_runs() {
+    let stage = Stage::start().await;
+    let token = stage.component_token().await;
+    let set = async |addresses: serde_json::Value| {
+        let body = json!({ "account": COMPONENT, "addresses": addresses });
+        stage.control("ip-allow", body).await;
+    };
+    let call = async || {
+        error(
+            &stage
+                .component(&token, "api_create_preauthcode", json!({}))
+                .await,
+        )
+    };
+    set(json!(["203.0.113.7"])).await;
+    assert!(call().await.starts_with("61004 "));
+    set(json!(["203.0.113.7", "127.0.0.1"])).await;
+    assert_eq!(call().await, "0 ");
+}
+
+#[tokio::test]
+async fn the_old_refresh_token_works_on_for_a_while_when_the_rule_says_so() {
+    let stage = Stage::with_rules("reauthorization_overlap = 300").await;
+    let token = stage.component_token().await;
+    let before = stage.authorize(&token, SERVICE).await;
+    let refresh_token = text(&before["authorizer_refresh_token"]);
+    let after = stage.authorize(&token, SERVICE).await;
+    assert_ne!(
+        after["authorizer_refresh_token"],
+        before["authorizer_refresh_token"]
+    );
+    stage.advance(299).await;
+    let answer = stage.refresh(&token, SERVICE, &refresh_token).await;
+    assert_eq!(
+        answer["authorizer_refresh_token"],
+        after["authorizer_refresh_token"]
+    );
+    stage.advance(1).await;
+    let answer = stage.refresh(&token, SERVICE, &refresh_token).await;
+    assert!(error(&answer).starts_with("61023 "));
+}

@@ -4,4 +4,6 @@
 mod basics;
 mod delivery;
 mod developer;
+mod pages;
+mod release;
 mod replies;

@@ -1,0 +1,123 @@
+//! The whole run: servers in turn, several rounds, so that a drift of the machine hits all alike.
+
+use crate::{
+    Result, codec,
+    load::Outcome,
+    peers,
+    process::{Server, pinned},
+    report,
+    sealed::{ACCOUNT, AES_KEY, COMPONENT, TOKEN},
+};
+use std::{path::PathBuf, process::Stdio};
+
+const ROUNDS: usize = 5;
+const CONNECTIONS: usize = 64;
+
+/// A server that is measured.
+pub(crate) struct Contender {
+    pub(crate) name: &'static str,
+    program: PathBuf,
+    arguments: Vec<String>,
+    pushes: u64,
+    /// One entry per round.
+    pub(crate) rounds: Vec<Round>,
+}
+
+/// What one round showed.
+pub(crate) struct Round {
+    pub(crate) outcome: Outcome,
+    pub(crate) cpu_microseconds: f64,
+    pub(crate) resident_mb: f64,
+}
+
+impl Contender {
+    fn ours(name: &'static str, what: &str, pushes: u64) -> Result<Self> {
+        Ok(Self {
+            name,
+            program: std::env::current_exe()?,
+            arguments: ["serve", what, "{port}"].map(str::to_owned).into(),
+            pushes,
+            rounds: Vec::new(),
+        })
+    }
+
+    fn peer(name: &'static str, peer: peers::Peer, pushes: u64) -> Self {
+        let script = peer.script.display().to_string();
+        let arguments = [&script, "{port}", TOKEN, AES_KEY, COMPONENT];
+        Self {
+            name,
+            program: peer.program,
+            arguments: arguments.map(str::to_owned).into(),
+            pushes,
+            rounds: Vec::new(),
+        }
+    }
+
+    fn round(&mut self) -> Result<()> {
+        let arguments: Vec<&str> = self.arguments.iter().map(String::as_str).collect();
+        let server = Server::start(&self.program, &arguments)?;
+        // What starts slowly (a just-in-time compiler, a pool of connections) is warm after this.
+        load(server.port, self.pushes / 5)?;
+        let before = server.cpu_seconds()?;
+        let outcome = load(server.port, self.pushes)?;
+        if outcome.failed > 0 {
+            return Err(
+                format!("{}: {} pushes were not answered", self.name, outcome.failed).into(),
+            );
+        }
+        let cpu = server.cpu_seconds()? - before;
+        self.rounds.push(Round {
+            cpu_microseconds: cpu * 1e6 / outcome.answered as f64,
+            resident_mb: server.resident_mb()?,
+            outcome,
+        });
+        Ok(())
+    }
+
+    /// The median over the rounds.
+    pub(crate) fn median(&self, figure: impl Fn(&Round) -> f64) -> f64 {
+        let mut all: Vec<f64> = self.rounds.iter().map(figure).collect();
+        all.sort_by(f64::total_cmp);
+        all.get(all.len() / 2).copied().unwrap_or(f64::NAN)
+    }
+}
+
+/// The load generator, on the second core.
+fn load(port: u16, pushes: u64) -> Result<Outcome> {
+    let path = format!("/wechat/message/{COMPONENT}/{ACCOUNT}");
+    let output = pinned(1, &std::env::current_exe()?)
+        .args([
+            "load",
+            &port.to_string(),
+            &path,
+            &pushes.to_string(),
+            &CONNECTIONS.to_string(),
+        ])
+        .stdin(Stdio::null())
+        .stderr(Stdio::inherit())
+        .output()?;
+    if !output.status.success() {
+        return Err("the load generator failed".into());
+    }
+    Ok(serde_json::from_slice(&output.stdout)?)
+}
+
+/// Measures everything and writes the report.
+pub(crate) fn everything() -> Result<()> {
+    let timings = codec::timings()?;
+    let mut contenders = vec![
+        Contender::ours("bare axum handler", "bare", 60_000)?,
+        Contender::ours("toolkit, no store", "toolkit", 60_000)?,
+        Contender::ours("toolkit with its store", "stored", 60_000)?,
+        Contender::peer("co-wechat (Node.js)", peers::co_wechat()?, 10_000),
+        Contender::peer("wechatpy (uvicorn)", peers::wechatpy()?, 5_000),
+    ];
+    for round in 1..=ROUNDS {
+        for contender in &mut contenders {
+            contender.round()?;
+            eprintln!("round {round} of {ROUNDS}: {}", contender.name);
+        }
+    }
+    let start = report::gateway_start()?;
+    report::write(&timings, &contenders, &start)
+}

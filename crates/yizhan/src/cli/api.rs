@@ -1,0 +1,186 @@
+//! `yizhan api`: the operation table, for people.
+
+use super::{explain::product, failure::Failure, output::Format};
+use clap::Subcommand;
+use serde_json::{Value, json};
+use std::fmt::Write;
+use yizhan_core::{BodyKind, Product, TokenKind};
+use yizhan_spec::{Entry, Field, Need};
+
+/// Look up WeChat's server API.
+#[derive(clap::Args)]
+#[command(
+    after_help = "Examples:\n  yizhan api list --product open\n  yizhan api show /cgi-bin/message/custom/send"
+)]
+pub(super) struct Api {
+    #[command(subcommand)]
+    what: What,
+    /// How to print the result.
+    #[arg(long, global = true, value_enum, default_value_t)]
+    format: Format,
+}
+
+#[derive(Subcommand)]
+enum What {
+    /// Every operation: method, path, token, title.
+    List {
+        /// Only those of one product: mp, mini, open or work.
+        #[arg(long, value_parser = product)]
+        product: Option<Product>,
+    },
+    /// The operations of one path, with their members.
+    Show {
+        /// As in /cgi-bin/user/info.
+        path: String,
+    },
+}
+
+impl Api {
+    pub(super) fn run(self) -> Result<(), Failure> {
+        match &self.what {
+            What::List { product } => {
+                for entry in yizhan_spec::operations() {
+                    if product.is_none_or(|p| p == entry.operation.product) {
+                        self.format.print(&summary(entry), || line(entry));
+                    }
+                }
+                Ok(())
+            }
+            What::Show { path } => {
+                let entries = yizhan_spec::find_all(path);
+                if entries.is_empty() {
+                    return Err(Failure::new(format!(
+                        "{path} is not in the table; any path can still be called raw"
+                    )));
+                }
+                for entry in entries {
+                    self.format.print(&whole(entry), || page(entry));
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+fn line(entry: &Entry) -> String {
+    let operation = &entry.operation;
+    format!(
+        "{:<4}  {:<58}  {:<9}  {}",
+        operation.method.as_str(),
+        operation.path,
+        token(operation.token),
+        entry.title
+    )
+}
+
+fn summary(entry: &Entry) -> Value {
+    let operation = &entry.operation;
+    json!({
+        "method": operation.method.as_str(),
+        "path": operation.path,
+        "token": token(operation.token),
+        "product": operation.product.as_str(),
+        "type": type_path(entry),
+        "title": entry.title,
+    })
+}
+
+fn whole(entry: &Entry) -> Value {
+    let shape = entry.shape();
+    let list = |fields: &[Field]| fields.iter().map(member).collect::<Vec<_>>();
+    let mut all = summary(entry);
+    all["body"] = body(entry.operation.body).into();
+    all["documentation"] = json!(entry.docs);
+    all["note"] = entry.note.into();
+    all["errors"] = json!(entry.errors);
+    all["query"] = list(&shape.query).into();
+    all["request"] = list(&shape.request).into();
+    all["files"] = list(&shape.files).into();
+    all["response"] = list(&shape.response).into();
+    all
+}
+
+fn member(field: &Field) -> Value {
+    json!({
+        "name": field.name,
+        "type": field.kind.to_string(),
+        "required": field.need == Need::Required,
+        "text": field.text,
+    })
+}
+
+fn page(entry: &Entry) -> String {
+    let operation = &entry.operation;
+    let shape = entry.shape();
+    let mut page = format!(
+        "{} {}\n  {}\n",
+        operation.method, operation.path, entry.title
+    );
+    let mut row = |name: &str, text: &str| {
+        if !text.is_empty() {
+            let _ = writeln!(page, "  {name:<8}{text}");
+        }
+    };
+    row("token", token(operation.token));
+    row("body", body(operation.body));
+    row("type", &type_path(entry));
+    for doc in entry.docs {
+        row("page", doc);
+    }
+    row("note", entry.note);
+    for (name, fields) in [
+        ("query", &shape.query),
+        ("request", &shape.request),
+        ("files", &shape.files),
+        ("response", &shape.response),
+    ] {
+        if fields.is_empty() {
+            continue;
+        }
+        let _ = writeln!(page, "  {name}");
+        for field in fields {
+            let need = match field.need {
+                Need::Required => "required",
+                Need::Optional => "optional",
+                Need::Usual => "",
+            };
+            let kind = field.kind.to_string();
+            let _ = writeln!(
+                page,
+                "    {:<28}{kind:<14}{need:<10}{}",
+                field.name, field.text
+            );
+        }
+    }
+    page
+}
+
+/// The request's type, as a Rust path.
+fn type_path(entry: &Entry) -> String {
+    format!(
+        "yizhan::{}::{}::{}",
+        entry.operation.product, entry.group, entry.type_name
+    )
+}
+
+fn token(kind: TokenKind) -> &'static str {
+    match kind {
+        TokenKind::None => "none",
+        TokenKind::Access => "access",
+        TokenKind::Component => "component",
+        TokenKind::Suite => "suite",
+        TokenKind::Provider => "provider",
+        TokenKind::User => "user",
+        _ => "other",
+    }
+}
+
+fn body(kind: BodyKind) -> &'static str {
+    match kind {
+        BodyKind::None => "none",
+        BodyKind::Json => "json",
+        BodyKind::Multipart { .. } => "multipart",
+        BodyKind::Raw { .. } => "raw",
+        _ => "other",
+    }
+}

@@ -1,0 +1,154 @@
+//! A person at a browser, as far as the authorisation pages need one: follows links and redirects,
+//! keeps the Referer, sends forms.
+
+use super::super::failure::Failure;
+use reqwest::{Client, Response, header, redirect};
+use std::time::Duration;
+use url::Url;
+
+/// More redirects than this are a loop.
+const MOST_REDIRECTS: usize = 5;
+
+pub(super) struct Browser {
+    client: Client,
+}
+
+/// A page that was opened.
+pub(super) struct Page {
+    pub(super) url: Url,
+    pub(super) html: String,
+}
+
+impl Browser {
+    pub(super) fn new() -> Result<Self, Failure> {
+        let client = Client::builder()
+            .no_proxy()
+            .redirect(redirect::Policy::none())
+            .timeout(Duration::from_secs(15))
+            .build()?;
+        Ok(Self { client })
+    }
+
+    /// Opens an address, coming from `referer`.
+    pub(super) async fn open(&self, url: Url, referer: Option<&Url>) -> Result<Page, Failure> {
+        let mut request = self.client.get(url.clone());
+        if let Some(referer) = referer {
+            request = request.header(header::REFERER, referer.as_str());
+        }
+        self.follow(url, request.send().await?).await
+    }
+
+    /// Presses a page's agree button.
+    pub(super) async fn agree(&self, page: &Page, choice: (&str, &str)) -> Result<Page, Failure> {
+        let form = between(&page.html, "<form", "</form>")
+            .ok_or_else(|| Failure::new(format!("there is no form on {}", page.url)))?;
+        let action = attribute(form, "action").unwrap_or_default();
+        let url = page.url.join(&action)?;
+        let mut fields: Vec<(String, String)> = form
+            .split("<input")
+            .skip(1)
+            .filter(|input| attribute(input, "type").as_deref() == Some("hidden"))
+            .filter_map(|input| Some((attribute(input, "name")?, attribute(input, "value")?)))
+            .collect();
+        fields.push((choice.0.to_owned(), choice.1.to_owned()));
+        fields.push(("decision".to_owned(), "agree".to_owned()));
+        let body = url::form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(fields)
+            .finish();
+        let response = self
+            .client
+            .post(url.clone())
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(header::REFERER, page.url.as_str())
+            .body(body)
+            .send()
+            .await?;
+        self.follow(url, response).await
+    }
+
+    async fn follow(&self, mut url: Url, mut response: Response) -> Result<Page, Failure> {
+        for _ in 0..MOST_REDIRECTS {
+            let Some(location) = response.headers().get(header::LOCATION) else {
+                let status = response.status();
+                let html = response.text().await?;
+                if !status.is_success() {
+                    return Err(Failure::new(format!(
+                        "{} answered {status}",
+                        without_query(&url)
+                    )));
+                }
+                return Ok(Page { url, html });
+            };
+            let location = location
+                .to_str()
+                .map_err(|_| Failure::new("a redirect to an address that is not text"))?;
+            url = url.join(location)?;
+            response = self.client.get(url.clone()).send().await?;
+        }
+        Err(Failure::new(format!(
+            "{} redirects without end",
+            without_query(&url)
+        )))
+    }
+}
+
+impl Page {
+    /// The first link whose address contains `part`.
+    pub(super) fn link(&self, part: &str) -> Result<Url, Failure> {
+        let target = self
+            .html
+            .split("<a ")
+            .skip(1)
+            .filter_map(|anchor| attribute(anchor, "href"))
+            .find(|href| href.contains(part))
+            .ok_or_else(|| {
+                Failure::new(format!(
+                    "{} has no link to {part}",
+                    without_query(&self.url)
+                ))
+            })?;
+        Ok(self.url.join(&target)?)
+    }
+}
+
+/// Queries hold codes.
+fn without_query(url: &Url) -> Url {
+    let mut url = url.clone();
+    url.set_query(None);
+    url
+}
+
+fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
+    let rest = &text[text.find(start)?..];
+    Some(&rest[..rest.find(end)?])
+}
+
+/// The value of the first attribute of that name.
+fn attribute(tag: &str, name: &str) -> Option<String> {
+    let tag = tag.split('>').next()?;
+    let value = between(tag, &format!("{name}=\""), "\" ")
+        .or_else(|| {
+            let rest = &tag[tag.find(&format!("{name}=\""))?..];
+            Some(rest)
+        })?
+        .split('"')
+        .nth(1)?;
+    Some(unescape(value))
+}
+
+/// Undoes what templates escape, by name or by number.
+fn unescape(text: &str) -> String {
+    [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&#34;", "\""),
+        ("&#60;", "<"),
+        ("&#62;", ">"),
+        ("&#38;", "&"),
+        ("&amp;", "&"),
+    ]
+    .iter()
+    .fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
+}
