@@ -164,6 +164,11 @@ impl Engine {
         self.queue.put(self.slot(target), target.clone(), at);
     }
 
+    /// Has the loop look at everything now.
+    pub(crate) fn wake(&self) {
+        self.queue.wake();
+    }
+
     /// Has a target renewed at a time.
     pub(crate) fn schedule_at(&self, target: &Target, at: UnixTime) {
         self.queue.put(self.slot(target), target.clone(), at);
@@ -259,6 +264,7 @@ impl Engine {
                 }
             }
             let Some(target) = self.queue.pop(now) else {
+                self.watch_platforms(now);
                 tokio::select! {
                     () = self.end.cancelled() => {}
                     () = self.queue.changed() => {}
