@@ -49,6 +49,7 @@ impl Store {
                 permissions: row.permissions,
                 authorized_at: row.authorized_at,
                 token_expires_at: tokens.get(&scope.to_string()).copied(),
+                refused: row.standing == Standing::Refused,
             });
         }
         let mut surveys: Vec<_> = platforms.into_values().collect();

@@ -4,6 +4,7 @@
 mod answer;
 mod consent;
 mod faults;
+mod limits;
 mod logs;
 mod params;
 mod people;
@@ -86,6 +87,8 @@ async fn call(shared: &Shared, method: &str, name: &str, params: Params) -> answ
         ("POST", "jscode") => people::jscode(shared, params),
         ("POST", "phone") => people::phone(shared, params),
         ("POST", "user") => people::user(shared, params),
+        ("POST", "quota") => limits::quota(shared, params),
+        ("POST", "ip-allow") => limits::ip_allow(shared, params),
         ("GET", "inbox") => logs::inbox(shared, params),
         ("GET", "faults") => faults::list(shared, params),
         ("POST", "faults") => faults::arm(shared, params),

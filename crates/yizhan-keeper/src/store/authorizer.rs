@@ -221,6 +221,26 @@ impl Store {
         .await
     }
 
+    /// Replaces the refresh token of an account whose own is dead.
+    pub(crate) async fn put_refresh_token(
+        &self,
+        component: &AppId,
+        app_id: &AppId,
+        refresh_token: &SecretString,
+    ) -> Result<(), StoreError> {
+        let (component, app_id) = (component.as_str().to_owned(), app_id.as_str().to_owned());
+        let sealed = seal(self.sealer(), &component, &app_id, Some(refresh_token))?;
+        self.write(move |db| {
+            db.prepare_cached(
+                "UPDATE authorizer SET refresh_token_sealed = coalesce(?3, refresh_token_sealed)
+                 WHERE component = ?1 AND app_id = ?2 AND status = 0",
+            )?
+            .execute(params![component, app_id, sealed])?;
+            Ok(())
+        })
+        .await
+    }
+
     /// Notes what kind of account it is.
     pub(crate) async fn put_kind(
         &self,

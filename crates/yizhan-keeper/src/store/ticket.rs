@@ -6,7 +6,7 @@ use secrecy::{ExposeSecret, SecretString};
 use yizhan_core::{AppId, UnixTime};
 
 /// A ticket as the store has it.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(crate) struct TicketRow {
     pub(crate) component: AppId,
     pub(crate) value: SecretString,

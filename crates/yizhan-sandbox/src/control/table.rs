@@ -146,6 +146,18 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
         "makes or changes a user",
     ),
     (
+        "POST",
+        "quota",
+        &["account", "path", "daily", "per_minute", "used"],
+        "sets what a path allows an account or component, and how much of it is used",
+    ),
+    (
+        "POST",
+        "ip-allow",
+        &["account", "addresses"],
+        "sets the addresses that may call; an empty list: any",
+    ),
+    (
         "GET",
         "inbox",
         &["user", "account", "since", "limit"],

@@ -1,0 +1,328 @@
+//! The engine: what it holds, how it starts, and the loop that refreshes ahead of time.
+
+mod exchange;
+mod fetch;
+mod flight;
+mod grant;
+mod notice;
+mod queue;
+mod recover;
+mod room;
+mod slot;
+mod watch;
+
+pub(crate) use exchange::{Exchanges, is_used_up};
+pub(crate) use grant::Arrival;
+pub(crate) use queue::Target;
+pub(crate) use room::{Account, Room};
+
+use crate::{
+    change::Change,
+    settings::{Platform, Settings},
+    store::{Standing, Store, StoreError, Tokens},
+    view::TicketKind,
+};
+use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
+use queue::{Queue, dice, refresh_at};
+use slot::Slot;
+use std::{
+    collections::{HashMap, hash_map::RandomState},
+    hash::BuildHasher,
+    num::NonZeroU32,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+use tokio::sync::{Semaphore, broadcast};
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+use watch::{FIRST_ASK_SECONDS, FIRST_ASK_WITH_TICKET_SECONDS};
+use yizhan_client::{Http, Token, TokenError};
+use yizhan_core::{AppId, Clock, Scope, UnixTime};
+
+/// Changes that a slow subscriber may lag behind.
+const CHANGES: usize = 4096;
+/// The clock may jump: nothing sleeps longer than this without looking at it again.
+const TICK: Duration = Duration::from_secs(1);
+
+/// Everything that the tasks share.
+pub(crate) struct Engine {
+    pub(crate) store: Store,
+    pub(crate) http: Http,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) settings: Settings,
+    pub(crate) rooms: HashMap<AppId, Arc<Room>>,
+    pub(crate) changes: broadcast::Sender<Change>,
+    pub(crate) exchanges: Exchanges,
+    pub(crate) tasks: TaskTracker,
+    pub(crate) end: CancellationToken,
+    queue: Queue,
+    pace: DefaultDirectRateLimiter,
+    places: Arc<Semaphore>,
+    slots: AtomicU64,
+    /// Authorisations and their ends are applied one at a time per account, by hash.
+    order: Box<[tokio::sync::Mutex<()>]>,
+    hasher: RandomState,
+}
+
+impl Engine {
+    pub(crate) async fn start(
+        store: Store,
+        http: Http,
+        platforms: Vec<Platform>,
+        clock: Arc<dyn Clock>,
+        settings: Settings,
+    ) -> Result<Arc<Self>, StoreError> {
+        let per_second = NonZeroU32::new(settings.refreshes_per_second).unwrap_or(NonZeroU32::MIN);
+        let burst = NonZeroU32::new(per_second.get() / 4).unwrap_or(NonZeroU32::MIN);
+        let mut slots = 0;
+        let rooms = platforms.into_iter().map(|platform| {
+            slots += 1;
+            (
+                platform.app_id.clone(),
+                Arc::new(Room::new(platform, Slot::new(slots))),
+            )
+        });
+        let engine = Arc::new(Self {
+            store,
+            http,
+            clock,
+            rooms: rooms.collect(),
+            changes: broadcast::channel(CHANGES).0,
+            exchanges: Exchanges::default(),
+            tasks: TaskTracker::new(),
+            end: CancellationToken::new(),
+            queue: Queue::default(),
+            pace: RateLimiter::direct(Quota::per_second(per_second).allow_burst(burst)),
+            places: Arc::new(Semaphore::new(
+                settings.concurrent_refreshes.clamp(1, 10_000),
+            )),
+            slots: AtomicU64::new(slots + 1),
+            order: (0..256).map(|_| tokio::sync::Mutex::default()).collect(),
+            hasher: RandomState::new(),
+            settings,
+        });
+        engine.load().await?;
+        let running = Arc::clone(&engine);
+        engine.tasks.spawn(async move { running.run().await });
+        Ok(engine)
+    }
+
+    pub(crate) fn now(&self) -> UnixTime {
+        self.clock.now()
+    }
+
+    pub(crate) fn slot_id(&self) -> u64 {
+        self.slots.fetch_add(1, Ordering::Relaxed)
+    }
+
+    pub(crate) fn room(&self, component: &AppId) -> Result<&Arc<Room>, TokenError> {
+        self.rooms
+            .get(component)
+            .ok_or_else(|| TokenError::Unknown(Scope::Component(component.clone())))
+    }
+
+    pub(crate) fn enter(&self, room: &Room, app_id: &AppId) -> Arc<Account> {
+        room.enter(app_id, || self.slot_id())
+    }
+
+    pub(crate) fn slot<'a>(&self, target: &'a Target) -> &'a Slot {
+        match target {
+            Target::Component(room) => &room.slot,
+            Target::Access(account) => &account.slot,
+            Target::Ticket(account, kind) => account.ticket_slot(*kind, || self.slot_id()),
+        }
+    }
+
+    /// Which lock orders what happens to an account.
+    pub(crate) fn order(&self, app_id: &AppId) -> &tokio::sync::Mutex<()> {
+        let hash = usize::try_from(self.hasher.hash_one(app_id) % 256).unwrap_or(0);
+        &self.order[hash]
+    }
+
+    pub(crate) fn tell(&self, change: Change) {
+        // Nobody listening is no error.
+        let _ = self.changes.send(change);
+    }
+
+    pub(crate) fn trouble(&self, scope: Scope, what: String) {
+        tracing::warn!(account.id = %scope, what, "trouble with a token or ticket");
+        self.tell(Change::Trouble { scope, what });
+    }
+
+    /// Puts a target where its token's life asks for.
+    pub(crate) fn schedule(&self, target: &Target, token: &Token) {
+        let accounts = match target {
+            Target::Component(_) => 0,
+            Target::Access(account) | Target::Ticket(account, _) => self
+                .rooms
+                .get(&account.component)
+                .map_or(0, |room| room.size()),
+        };
+        let at = refresh_at(token, &self.settings, accounts, dice());
+        self.queue.put(self.slot(target), target.clone(), at);
+    }
+
+    /// Has a target renewed at a time.
+    pub(crate) fn schedule_at(&self, target: &Target, at: UnixTime) {
+        self.queue.put(self.slot(target), target.clone(), at);
+    }
+
+    pub(crate) fn unschedule(&self, account: &Account) {
+        self.queue.remove(&account.slot);
+        for slot in account.ticket_slots().into_iter().flatten() {
+            self.queue.remove(slot);
+        }
+    }
+
+    /// What the store has is usable at once: nothing is fetched that is still valid.
+    async fn load(&self) -> Result<(), StoreError> {
+        let now = self.now();
+        for room in self.rooms.values() {
+            let mut watch = room.watch();
+            watch.silent_since = now;
+            watch.list_at = Some(now);
+            watch.ask_at = now.plus(FIRST_ASK_SECONDS);
+        }
+        for ticket in self.store.tickets().await? {
+            if let Some(room) = self.rooms.get(&ticket.component) {
+                let mut watch = room.watch();
+                // A clock that was wrong must not make the silence endless.
+                watch.silent_since = UnixTime(ticket.received_at.0.min(now.0));
+                watch.ticket = Some(ticket);
+                drop(watch);
+                if room.usable_ticket(now).is_some() {
+                    room.watch().ask_at = now.plus(FIRST_ASK_WITH_TICKET_SECONDS);
+                }
+            }
+        }
+        let mut accounts = Vec::new();
+        for row in self.store.authorizers().await? {
+            if let Some(room) = self.rooms.get(&row.component) {
+                let account = self.enter(room, &row.app_id);
+                account.load(row);
+                accounts.push(account);
+            }
+        }
+        for row in self.store.tokens().await? {
+            let (component, app_id) = match row.owner.split_once('/') {
+                Some((component, app_id)) => (component, Some(app_id)),
+                None => (row.owner.as_str(), None),
+            };
+            let Some(room) = self.rooms.get(component) else {
+                continue;
+            };
+            let Some(target) = target_of(room, app_id, row.kind) else {
+                continue;
+            };
+            self.slot(&target).load(row.generation, row.token);
+        }
+        for account in accounts {
+            if account.about().standing == Standing::Authorized {
+                self.resume(&Target::Access(Arc::clone(&account)), now);
+                for kind in [TicketKind::Jsapi, TicketKind::WxCard] {
+                    if account.ticket_slots().is_some() {
+                        self.resume(&Target::Ticket(Arc::clone(&account), kind), now);
+                    }
+                }
+            }
+        }
+        for room in self.rooms.values() {
+            self.resume(&Target::Component(Arc::clone(room)), now);
+        }
+        Ok(())
+    }
+
+    /// Schedules what was loaded.
+    fn resume(&self, target: &Target, now: UnixTime) {
+        match (self.slot(target).current(now), target) {
+            (Some(token), _) => self.schedule(target, &token),
+            // A page ticket that ended while we were away is fetched when it is asked for.
+            (None, Target::Ticket(..)) => {}
+            (None, Target::Component(room)) if room.usable_ticket(now).is_none() => {}
+            (None, _) => self.schedule_at(target, now),
+        }
+    }
+
+    /// Refreshes ahead of time, until the end.
+    async fn run(self: Arc<Self>) {
+        let mut seen = None;
+        let mut pruned_at = UnixTime::default();
+        while !self.end.is_cancelled() {
+            let now = self.now();
+            if seen.replace(now) != Some(now) {
+                self.watch_platforms(now);
+                if now.since(pruned_at).saturating_abs() > 86_400 {
+                    pruned_at = now;
+                    self.prune(now);
+                }
+            }
+            let Some(target) = self.queue.pop(now) else {
+                tokio::select! {
+                    () = self.end.cancelled() => {}
+                    () = self.queue.changed() => {}
+                    () = tokio::time::sleep(TICK) => {}
+                }
+                continue;
+            };
+            if self.rests(&target, now) {
+                continue;
+            }
+            tokio::select! {
+                () = self.end.cancelled() => {}
+                place = self.place(&target) => self.renew_ahead(target, place),
+            }
+        }
+    }
+
+    /// Whether nobody has asked for the account's token for so long that it may rest.
+    fn rests(&self, target: &Target, now: UnixTime) -> bool {
+        match (target, self.settings.idle_seconds) {
+            (Target::Access(account) | Target::Ticket(account, _), Some(idle)) => {
+                now.since(account.used_at()) > idle
+            }
+            _ => false,
+        }
+    }
+
+    /// Waits for the rate limit and for a place among the refreshes under way. Platforms' own
+    /// tokens never wait behind their accounts.
+    async fn place(&self, target: &Target) -> Option<tokio::sync::OwnedSemaphorePermit> {
+        if matches!(target, Target::Component(_)) {
+            return None;
+        }
+        self.pace.until_ready().await;
+        Arc::clone(&self.places).acquire_owned().await.ok()
+    }
+
+    /// Waits for the rate limit alone: somebody waits for the token.
+    pub(crate) async fn pace(&self) {
+        self.pace.until_ready().await;
+    }
+
+    fn prune(self: &Arc<Self>, now: UnixTime) {
+        let engine = Arc::clone(self);
+        self.tasks.spawn(async move {
+            let before = now.plus(-exchange::KEPT_SECONDS);
+            if let Err(error) = engine.store.prune_exchanges(before).await {
+                tracing::warn!(%error, "old exchanges could not be forgotten");
+            }
+        });
+    }
+}
+
+fn target_of(room: &Arc<Room>, app_id: Option<&str>, kind: Tokens) -> Option<Target> {
+    match (app_id, kind) {
+        (None, Tokens::Access) => Some(Target::Component(Arc::clone(room))),
+        (None, _) => None,
+        (Some(app_id), kind) => {
+            let account = room.account(&AppId::from(app_id))?;
+            Some(match kind {
+                Tokens::Access => Target::Access(account),
+                Tokens::Jsapi => Target::Ticket(account, TicketKind::Jsapi),
+                Tokens::WxCard => Target::Ticket(account, TicketKind::WxCard),
+            })
+        }
+    }
+}

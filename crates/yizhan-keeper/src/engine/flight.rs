@@ -1,0 +1,308 @@
+//! One renewal at a time per token: whoever comes first starts it, the others wait for its end.
+
+use super::{
+    Engine, Target,
+    fetch::{Failure, Fresh},
+    slot::{Boarding, Complaint, Flight, Landed, Want},
+};
+use crate::{
+    change::Change,
+    store::{Put, Standing, StoreError, Tokens},
+    view::TicketKind,
+};
+use futures_core::future::BoxFuture;
+use std::{
+    sync::{Arc, atomic::Ordering},
+    time::Duration,
+};
+use tokio::sync::{OwnedSemaphorePermit, watch};
+use yizhan_client::{Token, TokenError};
+
+/// How long somebody who needs a token now waits for the rate limit.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+impl Engine {
+    /// A token that is valid now; renewed if need be. Boxed, because a renewal needs other tokens.
+    pub(crate) fn demand<'a>(self: &'a Arc<Self>, target: &'a Target) -> BoxFuture<'a, Landed> {
+        Box::pin(async move {
+            let now = self.now();
+            let slot = self.slot(target);
+            if let Target::Access(account) | Target::Ticket(account, _) = target {
+                account.touch(now);
+                let standing = account.about().standing;
+                if standing != Standing::Authorized {
+                    // A token that WeChat gave before it refused the next one is used to its end.
+                    return match slot.current(now) {
+                        Some(token) if standing == Standing::Refused => Ok(token),
+                        _ => Err(revoked(target, standing)),
+                    };
+                }
+            }
+            match slot.board(now, Want::Valid) {
+                Boarding::Valid(token) => Ok(token),
+                Boarding::Join(flight) => arrival(target, flight).await,
+                Boarding::Wait(reason) => Err(unavailable(target, &reason)),
+                Boarding::Lead { report, generation } => {
+                    let flight = report.subscribe();
+                    self.depart(target.clone(), report, generation, None);
+                    arrival(target, flight).await
+                }
+            }
+        })
+    }
+
+    /// Renews a token whose time has come.
+    pub(super) fn renew_ahead(
+        self: &Arc<Self>,
+        target: Target,
+        place: Option<OwnedSemaphorePermit>,
+    ) {
+        if let Target::Access(account) | Target::Ticket(account, _) = &target
+            && account.about().standing != Standing::Authorized
+        {
+            return;
+        }
+        let now = self.now();
+        match self.slot(&target).board(now, Want::Newer) {
+            Boarding::Lead { report, generation } => {
+                self.depart(target, report, generation, Some(place));
+            }
+            // Too early after a failure: its end has put the target into the queue, or will.
+            Boarding::Valid(_) | Boarding::Join(_) | Boarding::Wait(_) => {}
+        }
+    }
+
+    /// Says that WeChat refused a token; the present one is then renewed at once.
+    pub(crate) fn complain(self: &Arc<Self>, target: &Target, generation: u64, code: i32) {
+        let now = self.now();
+        match self.slot(target).refuse(generation, now) {
+            Complaint::Heard => {
+                tracing::info!(account.id = %target.scope(), code, generation, "WeChat refused a token");
+                self.schedule_at(target, now);
+            }
+            Complaint::Stale => {}
+            Complaint::TooMany => self.trouble(
+                target.scope(),
+                format!(
+                    "WeChat refuses its tokens again and again ({code}): does another system fetch tokens \
+                     for the same account? It is not renewed on complaint for the rest of the hour"
+                ),
+            ),
+        }
+    }
+
+    /// Runs a renewal as a task of its own: a caller that goes away does not end it.
+    fn depart(
+        self: &Arc<Self>,
+        target: Target,
+        report: watch::Sender<Option<Landed>>,
+        generation: u64,
+        admitted: Option<Option<OwnedSemaphorePermit>>,
+    ) {
+        let engine = Arc::clone(self);
+        let flight = async move {
+            let landed = engine.fly(&target, generation, admitted.is_none()).await;
+            engine.slot(&target).end_flight();
+            // After the end, so that whoever hears of it and wants another renewal can begin one.
+            report.send_replace(Some(landed));
+            drop(admitted);
+        };
+        if self.end.is_cancelled() {
+            // The report is dropped with the flight: those who wait are told.
+            drop(flight);
+            return;
+        }
+        self.tasks.spawn(flight);
+    }
+
+    async fn fly(self: &Arc<Self>, target: &Target, generation: u64, waits: bool) -> Landed {
+        if waits && !matches!(target, Target::Component(_)) {
+            let paced = tokio::time::timeout(PATIENCE, self.pace());
+            tokio::select! {
+                () = self.end.cancelled() => return Err(unavailable(target, "the keeper is stopping")),
+                paced = paced => if paced.is_err() {
+                    return Err(unavailable(target, "too many tokens are renewed at once"));
+                },
+            }
+        }
+        let outcome = match target {
+            Target::Component(room) => self.fetch_component(room).await,
+            Target::Access(account) => self.fetch_access(account).await,
+            Target::Ticket(account, kind) => self.fetch_ticket(account, *kind).await,
+        };
+        match outcome {
+            Ok(fresh) => self.keep(target, generation, fresh).await,
+            Err(failure) => self.missed(target, generation, failure),
+        }
+    }
+
+    /// Stores a fetched token, then gives it out: unless something newer happened meanwhile.
+    async fn keep(self: &Arc<Self>, target: &Target, generation: u64, fresh: Fresh) -> Landed {
+        let token = Token {
+            value: fresh.value,
+            generation: generation + 1,
+            obtained_at: fresh.obtained_at,
+            expires_at: fresh.expires_at,
+        };
+        let owner = target.scope().to_string();
+        let put = match target {
+            Target::Component(_) => {
+                self.store
+                    .put_token(owner, Tokens::Access, token.clone())
+                    .await
+            }
+            Target::Access(account) => {
+                self.store
+                    .put_renewal(
+                        &account.component,
+                        &account.app_id,
+                        token.clone(),
+                        fresh.refresh_token.clone(),
+                    )
+                    .await
+            }
+            Target::Ticket(_, kind) => {
+                let kind = match kind {
+                    TicketKind::Jsapi => Tokens::Jsapi,
+                    TicketKind::WxCard => Tokens::WxCard,
+                };
+                self.store.put_token(owner, kind, token.clone()).await
+            }
+        };
+        let slot = self.slot(target);
+        match put {
+            Ok(Put::Stored) => {}
+            Ok(Put::Later(row)) => {
+                slot.adopt(row.generation, row.token);
+                return self.overtaken(target);
+            }
+            // The token is good, and can be had again: it is given out all the same.
+            Err(error) => self.trouble(target.scope(), not_stored(&error)),
+        }
+        if !slot.land(generation, token.clone()) {
+            return self.overtaken(target);
+        }
+        if let (Target::Access(account), Some(refresh_token)) = (target, fresh.refresh_token) {
+            let mut about = account.about();
+            if about.epoch == fresh.epoch {
+                about.refresh_token = Some(refresh_token);
+            }
+        }
+        self.schedule(target, &token);
+        self.tell_renewed(target, &token);
+        Ok(token)
+    }
+
+    fn tell_renewed(&self, target: &Target, token: &Token) {
+        let token = token.clone();
+        match target {
+            Target::Component(room) => self.tell(Change::ComponentAccessToken {
+                component: room.id().clone(),
+                token,
+            }),
+            Target::Access(account) => self.tell(Change::AuthorizerAccessToken {
+                component: account.component.clone(),
+                authorizer: account.app_id.clone(),
+                token,
+            }),
+            Target::Ticket(account, TicketKind::Jsapi) => {
+                self.tell(Change::AuthorizerJsapiTicket {
+                    component: account.component.clone(),
+                    authorizer: account.app_id.clone(),
+                    ticket: token,
+                })
+            }
+            Target::Ticket(_, TicketKind::WxCard) => {}
+        }
+    }
+
+    /// The answer came too late: what holds now is what counts.
+    fn overtaken(&self, target: &Target) -> Landed {
+        if let Some(token) = self.slot(target).current(self.now()) {
+            return Ok(token);
+        }
+        if let Target::Access(account) | Target::Ticket(account, _) = target {
+            let standing = account.about().standing;
+            if standing != Standing::Authorized {
+                return Err(revoked(target, standing));
+            }
+        }
+        Err(unavailable(
+            target,
+            "it changed while it was renewed; ask again",
+        ))
+    }
+
+    /// A renewal failed: it is tried again later, and a token that is still valid stays in use.
+    fn missed(self: &Arc<Self>, target: &Target, generation: u64, failure: Failure) -> Landed {
+        let slot = self.slot(target);
+        let now = self.now();
+        if slot.generation() != generation {
+            return self.overtaken(target);
+        }
+        let (reason, at_least) = match failure {
+            Failure::Revoked => return self.overtaken(target),
+            Failure::Later { reason, at_least } => (reason, at_least),
+        };
+        let component = match target {
+            Target::Component(room) => room.id(),
+            Target::Access(account) | Target::Ticket(account, _) => &account.component,
+        };
+        if let Some(room) = self.rooms.get(component) {
+            room.troubled.store(true, Ordering::Release);
+        }
+        let next = slot.fail(now, at_least, &reason);
+        let spread = i64::try_from(super::dice() % 4).unwrap_or(0);
+        self.schedule_at(target, next.plus(spread));
+        // One that is still in use hides nothing from anybody; one that is not is trouble.
+        if slot.current(now).is_none() && !failure_is_common(target, &reason) {
+            self.trouble(
+                target.scope(),
+                format!("its token cannot be renewed: {reason}"),
+            );
+        } else {
+            tracing::warn!(account.id = %target.scope(), reason, "a token could not be renewed yet");
+        }
+        match slot.current(now) {
+            Some(token) => Ok(token),
+            None => Err(unavailable(target, &reason)),
+        }
+    }
+}
+
+/// Accounts that cannot be renewed because their platform cannot: that is told once, of the platform.
+fn failure_is_common(target: &Target, reason: &str) -> bool {
+    matches!(target, Target::Access(_) | Target::Ticket(..))
+        && reason.starts_with(super::fetch::PLATFORM)
+}
+
+async fn arrival(target: &Target, mut flight: Flight) -> Landed {
+    match flight.wait_for(Option::is_some).await {
+        Ok(landed) => landed
+            .clone()
+            .unwrap_or_else(|| Err(unavailable(target, "its renewal ended without a result"))),
+        Err(_) => Err(unavailable(target, "the keeper is stopped")),
+    }
+}
+
+pub(super) fn unavailable(target: &Target, reason: &str) -> TokenError {
+    TokenError::Unavailable {
+        scope: target.scope(),
+        reason: reason.to_owned(),
+    }
+}
+
+fn revoked(target: &Target, standing: Standing) -> TokenError {
+    let reason = match standing {
+        Standing::Refused => "WeChat refuses its refresh token: have the account authorise again",
+        Standing::Authorized | Standing::Cancelled => "the account cancelled its authorisation",
+    };
+    TokenError::Revoked {
+        scope: target.scope(),
+        reason: reason.to_owned(),
+    }
+}
+
+fn not_stored(error: &StoreError) -> String {
+    format!("its new token is in use but could not be stored: {error}")
+}

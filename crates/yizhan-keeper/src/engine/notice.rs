@@ -1,0 +1,155 @@
+//! WeChat's notices to a platform: tickets, authorisations, their changes and ends. Each may come
+//! twice, late, or in another order than things happened.
+
+use super::{Account, Engine, Room, Target, exchange::is_used_up, grant::store_failed};
+use crate::store::{CodeHash, Standing, TicketRow};
+use std::sync::{Arc, atomic::Ordering};
+use yizhan_client::Error;
+use yizhan_core::{AppId, Scope, SecretString, UnixTime};
+use yizhan_message::{Authorization, Notice};
+
+impl Engine {
+    pub(crate) async fn take_notice(
+        self: &Arc<Self>,
+        room: &Arc<Room>,
+        notice: &Notice,
+        created_at: UnixTime,
+    ) -> Result<(), Error> {
+        let created_at = if created_at.0 > 0 {
+            created_at
+        } else {
+            self.now()
+        };
+        match notice {
+            Notice::ComponentVerifyTicket(ticket) => {
+                let value = SecretString::from(ticket.component_verify_ticket.as_str());
+                self.take_ticket(room, value, created_at).await
+            }
+            Notice::Authorized(grant) | Notice::UpdateAuthorized(grant) => {
+                self.take_authorization(room, grant, created_at).await
+            }
+            Notice::Unauthorized(end) => {
+                let app_id = AppId::from(end.authorizer_appid.as_str());
+                self.cancel(room, &app_id, created_at).await
+            }
+            Notice::FastRegister(outcome) => match outcome.auth_code.as_deref() {
+                Some(code) if !code.is_empty() => {
+                    let code = SecretString::from(code);
+                    match self.exchange(room, &code, Some(created_at)).await {
+                        Err(error) if is_used_up(&error) => {
+                            self.trouble(
+                                room.scope(),
+                                format!("a registered account's code is lost: {error}"),
+                            );
+                            Ok(())
+                        }
+                        outcome => outcome.map(drop),
+                    }
+                }
+                _ => Ok(()),
+            },
+            _ => Ok(()),
+        }
+    }
+
+    async fn take_ticket(
+        self: &Arc<Self>,
+        room: &Arc<Room>,
+        value: SecretString,
+        created_at: UnixTime,
+    ) -> Result<(), Error> {
+        let now = self.now();
+        let ticket = TicketRow {
+            component: room.id().clone(),
+            value,
+            created_at,
+            received_at: now,
+        };
+        self.store
+            .put_ticket(ticket.clone())
+            .await
+            .map_err(|error| store_failed(room.scope(), &error))?;
+        let silence = {
+            let mut watch = room.watch();
+            match &mut watch.ticket {
+                // Out of order: the newest counts, and something was heard.
+                Some(held) if held.created_at > created_at => {
+                    held.received_at = held.received_at.max(now);
+                }
+                held => *held = Some(ticket),
+            }
+            watch.heard(now, self.settings.ticket_silence_seconds)
+        };
+        if let Some(silence) = silence {
+            tracing::info!(account.id = %room.id(), silence_seconds = silence, "tickets come again");
+        }
+        self.forgive(room, now);
+        let target = Target::Component(Arc::clone(room));
+        if room.slot.current(now).is_none() {
+            self.schedule_at(&target, now);
+        }
+        Ok(())
+    }
+
+    /// A new ticket may mend what failed: nothing waits out a back-off.
+    fn forgive(&self, room: &Arc<Room>, now: UnixTime) {
+        room.slot.forgive();
+        if !room.troubled.swap(false, Ordering::AcqRel) {
+            return;
+        }
+        for account in room.accounts() {
+            if account.slot.forgive() {
+                self.schedule_at(&Target::Access(Arc::clone(&account)), now);
+            }
+            for slot in account.ticket_slots().into_iter().flatten() {
+                slot.forgive();
+            }
+        }
+    }
+
+    async fn take_authorization(
+        self: &Arc<Self>,
+        room: &Arc<Room>,
+        grant: &Authorization,
+        created_at: UnixTime,
+    ) -> Result<(), Error> {
+        let app_id = AppId::from(grant.authorizer_appid.as_str());
+        let scope = Scope::authorizer(room.id().clone(), app_id.clone());
+        let is_old = |account: Arc<Account>| created_at < account.about().noticed_at;
+        if room.account(&app_id).is_some_and(is_old) {
+            return Ok(());
+        }
+        let code = SecretString::from(grant.authorization_code.as_str());
+        let hash = CodeHash::of(room.id(), &code);
+        let known = self.store.exchanged(hash).await;
+        let known = known
+            .map_err(|error| store_failed(scope.clone(), &error))?
+            .is_some();
+        match self.exchange(room, &code, Some(created_at)).await {
+            Ok(_) => {}
+            // Somebody else used the code, or we did and were killed before we had stored the result.
+            Err(error) if is_used_up(&error) => {
+                if !self.take_in_one(room, &app_id, created_at).await? {
+                    self.trouble(
+                        scope,
+                        format!("its authorisation cannot be completed: {error}"),
+                    );
+                }
+                return Ok(());
+            }
+            Err(error) => return Err(error),
+        }
+        let Some(account) = room.account(&app_id) else {
+            return Ok(());
+        };
+        let (standing, noticed_at) = {
+            let about = account.about();
+            (about.standing, about.noticed_at)
+        };
+        // Exchanged long ago, ended since, and now confirmed by a later notice.
+        if known && standing != Standing::Authorized && created_at > noticed_at {
+            self.take_in_one(room, &app_id, created_at).await?;
+        }
+        self.confirm(&account, created_at).await
+    }
+}

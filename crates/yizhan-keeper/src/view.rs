@@ -1,0 +1,58 @@
+//! What the engine shows of its state.
+
+use yizhan_core::{AppId, SecretString, UnixTime};
+
+/// A ticket for a page's signature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TicketKind {
+    /// `jsapi`: the JS-SDK.
+    Jsapi,
+    /// `wx_card`: cards.
+    WxCard,
+}
+
+/// An account that authorised a platform, as the store has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Authorizer {
+    /// The platform.
+    pub component: AppId,
+    /// The account.
+    pub app_id: AppId,
+    /// Whether it is a mini program; `None` until WeChat has told.
+    pub mini_program: Option<bool>,
+    /// Ids of the permission sets it granted.
+    pub permissions: Vec<i64>,
+    /// When it was authorised, or authorised again.
+    pub authorized_at: UnixTime,
+    /// When its present token ends; `None` while there is none.
+    pub token_expires_at: Option<UnixTime>,
+    /// WeChat refuses its refresh token: the account must authorise the platform again.
+    pub refused: bool,
+}
+
+/// The state of a platform's ticket and token.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PlatformState {
+    /// The platform.
+    pub component: AppId,
+    /// When the last ticket came; `None` when none ever did.
+    pub ticket_received_at: Option<UnixTime>,
+    /// When the present token ends; `None` while there is none.
+    pub token_expires_at: Option<UnixTime>,
+    /// How many accounts are authorised.
+    pub authorizers: usize,
+}
+
+/// An authorisation as it leaves for another system. The refresh token is as good as the account.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ExportedAuthorizer {
+    /// The platform.
+    pub component: AppId,
+    /// The account.
+    pub app_id: AppId,
+    /// What its tokens are renewed with.
+    pub refresh_token: SecretString,
+}
