@@ -25,10 +25,7 @@ where
         () = abandoned.cancelled() => return Err(Failure("ended by the stop of the toolkit".to_owned())),
     };
     match ended {
-        Err(_) => Err(Failure(format!(
-            "ended: it ran for more than {} s",
-            limit.as_secs()
-        ))),
+        Err(_) => Err(Failure(format!("ended: it ran for more than {limit:?}"))),
         Ok(Err(panic)) => Err(Failure(format!("panicked: {}", message(&*panic)))),
         Ok(Ok(Err(error))) => Err(Failure(error.to_string())),
         Ok(Ok(Ok(value))) => Ok(value),

@@ -59,6 +59,13 @@ pub(crate) fn decode<T: DeserializeOwned>(
     redactor: impl FnOnce() -> Redactor,
     body: &[u8],
 ) -> Result<T, Error> {
+    if route.answer != AnswerKind::Json && !begins_as_object(body) {
+        return Err(Error::Decode {
+            operation: route.name.to_owned(),
+            reason: "it is a file: use `download`".to_owned(),
+            excerpt: format!("{} bytes", body.len()),
+        });
+    }
     serde_json::from_slice(body)
         .or_else(|error| serde_json::from_slice(&mend(body)).map_err(|_| error))
         .map_err(|error| not_understood(route, &redactor(), body, &error))
@@ -249,4 +256,55 @@ fn mend(body: &[u8]) -> Vec<u8> {
         out.push(c);
     }
     out.into_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Status, judge, mend, read};
+    use crate::{redact::Redactor, route::Route};
+    use bytes::Bytes;
+    use proptest::prelude::*;
+    use serde_json::{Value, json};
+    use yizhan_core::{AnswerKind, Method, Scope};
+
+    proptest! {
+        #[test]
+        fn no_bytes_make_it_panic(bytes: Vec<u8>, odd in "[ {}\"\\[\\]:,a-c0-9\\\\\u{1}]{0,64}") {
+            let scope = Scope::Account("wx".into());
+            for answer in [AnswerKind::Json, AnswerKind::Binary] {
+                let route = Route {
+                    answer,
+                    ok_field: Some("a.b"),
+                    ..Route::raw(&scope, Method::Get, "/x")
+                };
+                let _ = judge(&route, Redactor::default, Bytes::from(bytes.clone()));
+                let _ = judge(&route, Redactor::default, Bytes::from(odd.clone()));
+            }
+        }
+
+        #[test]
+        fn what_is_json_already_needs_no_mending(text: String, number: i64) {
+            let value = json!({"text": text, "list": [number, {"errcode": text}]});
+            let body = value.to_string();
+            prop_assert_eq!(mend(body.as_bytes()), body.as_bytes());
+        }
+
+        #[test]
+        fn any_text_inside_a_string_can_be_mended(text in "[^\"\\\\]*") {
+            let body = format!("{{\"text\":\"{text}\"}}");
+            let value: Value = serde_json::from_slice(&mend(body.as_bytes())).unwrap();
+            prop_assert_eq!(&value["text"], &json!(text));
+        }
+
+        #[test]
+        fn a_code_is_found_wherever_it_stands(code: i32, before: String, as_text: bool) {
+            let written = if as_text { json!(code.to_string()) } else { json!(code) };
+            let body = format!(
+                "{{{}:[{{\"errcode\":7}}],\"errcode\":{written},\"z\":1}}",
+                json!(format!("x{before}")),
+            );
+            let Status { code: found, .. } = read(body.as_bytes()).unwrap();
+            prop_assert_eq!(found, Some(code));
+        }
+    }
 }

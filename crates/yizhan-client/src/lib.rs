@@ -2,6 +2,21 @@
 //!
 //! [`Http`] sends one operation with a token that the caller gives. [`Client`] takes its tokens from
 //! a [`TokenSource`] and repeats a call once when the token turns out to be void.
+//!
+//! ```no_run
+//! # async fn example(tokens: std::sync::Arc<dyn yizhan_client::TokenSource>) -> Result<(), yizhan_client::Error> {
+//! use yizhan_client::{Client, FilePart, Http, HttpSettings};
+//! use yizhan_core::Scope;
+//! use yizhan_mp::media;
+//!
+//! let client = Client::new(Http::new(HttpSettings::default())?, tokens);
+//! let shop = client.account(Scope::authorizer("wx_platform", "wx_shop"));
+//! let file = FilePart::path("poster.jpg");
+//! let answer = shop.upload(&media::Upload::new("image"), &[file]).await?;
+//! println!("{}", answer.media_id);
+//! # Ok(())
+//! # }
+//! ```
 
 mod account;
 mod answer;

@@ -67,8 +67,13 @@ impl Redactor {
     /// The start of an answer, fit to be shown.
     pub(crate) fn excerpt(&self, answer: &[u8]) -> String {
         // Cut late enough that no secret is cut in two before it is found.
-        let text = String::from_utf8_lossy(&answer[..answer.len().min(4 * EXCERPT)]);
-        let text = mask_named(&self.without_known(&text));
+        let cut = answer.len().min(4 * EXCERPT);
+        let text = String::from_utf8_lossy(&answer[..cut]);
+        let text = match cut < answer.len() {
+            true => text.trim_end_matches(is_opaque),
+            false => &text,
+        };
+        let text = mask_named(&self.without_known(text));
         let mut text = mask_opaque(&text, OPAQUE_IN_EXCERPT);
         if let Some((end, _)) = text.char_indices().nth(EXCERPT) {
             text.truncate(end);
@@ -149,9 +154,13 @@ fn mask_named(text: &str) -> String {
     out
 }
 
+/// What tokens are made of.
+fn is_opaque(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "-_+@".contains(c)
+}
+
 /// Masks runs of at least `shortest` characters that no words are made of.
 fn mask_opaque(text: &str, shortest: usize) -> String {
-    let is_opaque = |c: char| c.is_ascii_alphanumeric() || "-_+@".contains(c);
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = rest.find(is_opaque) {
@@ -199,6 +208,17 @@ mod tests {
             without_quotes(r#"invalid type: string "to\"ken", expected i64 at line 1 column 9"#),
             r#"invalid type: string "…", expected i64 at line 1 column 9"#
         );
+    }
+
+    #[test]
+    fn a_secret_at_the_place_of_the_cut_is_not_shown_in_part() {
+        let mut redactor = Redactor::default();
+        redactor.hide("topsecret-value");
+        let masked = format!("{} topsecret-value", "A1".repeat(592));
+        for more in 0..32 {
+            let excerpt = redactor.excerpt(format!("{}{masked} end", " ".repeat(more)).as_bytes());
+            assert!(!excerpt.contains("tops"), "{excerpt}");
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@
 //! per type is generic, so an endpoint that nobody calls costs nothing.
 
 mod convert;
+mod leaf;
 mod read;
 mod write;
 

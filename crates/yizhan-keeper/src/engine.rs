@@ -5,6 +5,7 @@ mod fetch;
 mod flight;
 mod grant;
 mod notice;
+mod page;
 mod queue;
 mod recover;
 mod room;
@@ -230,6 +231,9 @@ impl Engine {
                     if account.ticket_slots().is_some() {
                         self.resume(&Target::Ticket(Arc::clone(&account), kind), now);
                     }
+                }
+                if account.slot.current(now).is_some() {
+                    self.want_page_ticket(&account);
                 }
             }
         }

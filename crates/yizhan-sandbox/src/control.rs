@@ -4,12 +4,14 @@
 mod answer;
 mod consent;
 mod faults;
+mod limits;
 mod logs;
 mod params;
 mod people;
 mod table;
 mod talk;
 mod time;
+mod verify;
 mod world;
 
 use crate::server::Shared;
@@ -80,10 +82,13 @@ async fn call(shared: &Shared, method: &str, name: &str, params: Params) -> answ
         ("POST", "notice") => consent::notice(shared, params).await,
         ("POST", "message") => talk::message(shared, params).await,
         ("POST", "event") => talk::event(shared, params).await,
+        ("POST", "verify") => verify::verify(shared, params).await,
         ("POST", "oauth") => people::oauth(shared, params),
         ("POST", "jscode") => people::jscode(shared, params),
         ("POST", "phone") => people::phone(shared, params),
         ("POST", "user") => people::user(shared, params),
+        ("POST", "quota") => limits::quota(shared, params),
+        ("POST", "ip-allow") => limits::ip_allow(shared, params),
         ("GET", "inbox") => logs::inbox(shared, params),
         ("GET", "faults") => faults::list(shared, params),
         ("POST", "faults") => faults::arm(shared, params),

@@ -5,10 +5,16 @@ use crate::{
     log::{CallRecord, Ring},
     pages, push,
     state::State,
-    wechat,
+    wechat::{self, Site},
     world::{World, WorldError},
 };
-use axum::{Router, body::Body, extract::Request, response::Response};
+use axum::{
+    Router,
+    body::Body,
+    extract::Request,
+    middleware::{Next, from_fn_with_state},
+    response::Response,
+};
 use hyper_util::{
     rt::{TokioExecutor, TokioIo, TokioTimer},
     server::conn::auto,
@@ -69,7 +75,7 @@ impl Sandbox {
     /// [`StartError`] when the listener has no address.
     pub fn serve(listener: TcpListener, world: World) -> Result<Self, StartError> {
         let address = listener.local_addr()?;
-        let state = State::new(&world);
+        let state = State::new(world);
         let shared = Shared(Arc::new(Inner {
             base_url: format!("http://{address}"),
             state: Mutex::new(state.clone()),
@@ -168,9 +174,23 @@ pub(crate) struct DropConnection;
 fn router(shared: Shared) -> Router {
     Router::new()
         .nest("/sandbox/v1", control::router())
-        .merge(pages::router())
+        .merge(pages::router().layer(from_fn_with_state(shared.clone(), page_hosts)))
         .fallback(wechat::answer)
         .with_state(shared)
+}
+
+/// Pages are on mp and open; sent to another of WeChat's hosts by name, their paths are unknown.
+async fn page_hosts(
+    axum::extract::State(shared): axum::extract::State<Shared>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let host = request.headers().get(axum::http::header::HOST);
+    let host = host.and_then(|v| v.to_str().ok()).unwrap_or_default();
+    match wechat::site_of(host) {
+        Site::Api | Site::Work => wechat::answer(axum::extract::State(shared), request).await,
+        Site::Any | Site::Mp | Site::Open => next.run(request).await,
+    }
 }
 
 async fn accept(listener: TcpListener, router: Router, shared: Shared) {

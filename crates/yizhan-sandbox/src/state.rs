@@ -155,51 +155,44 @@ pub(crate) struct Media {
 
 impl State {
     /// The world at its beginning.
-    pub(crate) fn new(world: &World) -> Self {
+    pub(crate) fn new(world: World) -> Self {
         let mut state = Self {
-            rules: world.rules.clone(),
+            rules: world.rules,
             ..Self::default()
         };
         let now = state.now();
-        for c in &world.components {
+        for is in world.components {
+            let id = is.app_id.clone();
             let component = Component {
-                is: c.clone(),
+                is,
                 ..Component::default()
             };
-            state.components.insert(c.app_id.clone(), component);
+            state.components.insert(id, component);
         }
-        for a in &world.accounts {
+        for is in world.accounts {
+            let (id, platforms) = (is.app_id.clone(), is.authorized_to.clone());
             let account = Account {
-                is: a.clone(),
+                is,
                 ..Account::default()
             };
-            state.accounts.insert(a.app_id.clone(), account);
-        }
-        for u in &world.users {
-            let user = User {
-                is: u.clone(),
-                subscribed_at: if u.subscribed { now } else { 0 },
-                ..User::default()
-            };
-            state
-                .users
-                .insert((u.account.clone(), u.openid.clone()), user);
-        }
-        for a in &world.accounts {
-            for component in &a.authorized_to {
-                state.authorize_quietly(component, &a.app_id);
+            state.accounts.insert(id.clone(), account);
+            for component in platforms {
+                state.authorize_quietly(&component, &id);
             }
         }
-        state.corps = world
-            .corps
-            .iter()
-            .map(|c| (c.corp_id.clone(), c.clone()))
-            .collect();
-        state.suites = world
-            .suites
-            .iter()
-            .map(|s| (s.suite_id.clone(), s.clone()))
-            .collect();
+        for is in world.users {
+            let key = (is.account.clone(), is.openid.clone());
+            let user = User {
+                subscribed_at: if is.subscribed { now } else { 0 },
+                is,
+                ..User::default()
+            };
+            state.users.insert(key, user);
+        }
+        let corps = world.corps.into_iter();
+        state.corps = corps.map(|c| (c.corp_id.clone(), c)).collect();
+        let suites = world.suites.into_iter();
+        state.suites = suites.map(|s| (s.suite_id.clone(), s)).collect();
         state
     }
 

@@ -7,6 +7,7 @@ mod component;
 mod custom;
 mod generic;
 mod guard;
+mod made_up;
 mod media;
 mod open;
 mod openapi;
@@ -36,6 +37,7 @@ use route::{Ctx, Effect, find};
 use std::time::{Duration, Instant};
 
 pub(crate) use call::site_of;
+pub(crate) use route::Site;
 
 /// A delay beyond this is a mistake in the fault.
 const LONGEST_DELAY: Duration = Duration::from_secs(600);

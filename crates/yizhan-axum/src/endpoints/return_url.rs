@@ -24,7 +24,7 @@ impl ReturnUrls {
 
     /// The URL as it will be used, or `None` when it is not allowed. A path alone is one of ours.
     pub(crate) fn check(&self, text: &str) -> Option<Url> {
-        if text.len() > LONGEST {
+        if text.is_empty() || text.len() > LONGEST {
             return None;
         }
         let url = match (Url::parse(text), &self.own) {

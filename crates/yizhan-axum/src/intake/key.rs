@@ -1,15 +1,20 @@
 //! What makes a push the same push when it comes again.
 
 use sha2::{Digest as _, Sha256};
+use yizhan_core::AppId;
 use yizhan_message::{Identity, Push};
 
 /// 128 bits over the platform and the push's identity.
 ///
-/// The account's URL is no part of it: WeChat's signature does not cover the URL, so one push at two
-/// accounts' URLs is one push, sent to the wrong place the second time.
-pub(super) fn of(component: &str, push: &Push) -> [u8; 16] {
+/// The account's URL (`authorizer`) is no part of it where the text itself names the account: WeChat's
+/// signature does not cover the URL, so one push at two accounts' URLs is one push, sent to the wrong
+/// place the second time.
+pub(super) fn of(component: &str, authorizer: Option<&AppId>, push: &Push) -> [u8; 16] {
     let mut hash = Sha256::new();
     part(&mut hash, component.as_bytes());
+    if push.to().is_empty() {
+        part(&mut hash, authorizer.map_or("", AppId::as_str).as_bytes());
+    }
     match push.identity() {
         Identity::Message { from, msg_id } => {
             hash.update(b"message");

@@ -50,7 +50,7 @@ pub(crate) async fn post(
         return super::notices::take(engine, taken).await;
     }
     let push = taken.push;
-    let key = key::of(platform.app_id.as_str(), &push);
+    let key = key::of(platform.app_id.as_str(), Some(&authorizer), &push);
     let (seen, is_new) = engine.memory.enter(key, Some(&authorizer)).await;
     if seen.authorizer.as_ref() != Some(&authorizer) {
         return Err(Refused::new(

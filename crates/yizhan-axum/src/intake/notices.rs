@@ -42,7 +42,7 @@ pub(crate) async fn post(
 pub(super) async fn take(engine: &Arc<Engine>, taken: Let) -> Result<Response, Refused> {
     let component = taken.seal.platform.app_id.clone();
     let push = taken.push.into_inner();
-    let key = key::of(component.as_str(), &push);
+    let key = key::of(component.as_str(), None, &push);
     let (seen, is_new) = engine.memory.enter(key, None).await;
     if is_new {
         begin(engine, component, push, key, &seen);

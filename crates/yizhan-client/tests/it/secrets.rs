@@ -105,7 +105,7 @@ async fn nothing_that_goes_wrong_shows_a_token() {
         })
         .await;
         let mut settings = server.settings();
-        settings.timeout = Duration::from_millis(150);
+        settings.timeout = Duration::from_millis(250);
         let client = quick(Http::new(settings).unwrap());
         let scope = Scope::authorizer("wxplatform", "wxshop");
         let component = ToComponent {

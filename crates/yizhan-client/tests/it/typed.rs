@@ -42,11 +42,14 @@ async fn media_go_up_and_come_down() {
         Downloaded::Json(answer) => assert_eq!(answer.video_url.as_deref(), Some("http://v")),
         other => panic!("{other:?}"),
     }
+    let error = shop.call(&media::Get::new("M")).await.unwrap_err();
+    assert!(error.to_string().contains("use `download`"), "{error}");
     let targets: Vec<_> = server.requests().into_iter().map(|r| r.target).collect();
     assert_snapshot!(targets.join("\n"), @r"
     /cgi-bin/media/upload?access_token=SECRET-wxshop-1&type=image
     /cgi-bin/media/get?access_token=SECRET-wxshop-1&media_id=M
     /cgi-bin/media/get?access_token=SECRET-wxshop-1&media_id=VIDEO
+    /cgi-bin/media/get?access_token=SECRET-wxshop-1&media_id=M
     ");
 }
 

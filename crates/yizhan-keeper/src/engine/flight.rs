@@ -22,6 +22,8 @@ use yizhan_client::{Token, TokenError};
 const OVERTAKEN: usize = 3;
 /// How long somebody who needs a token now waits for the rate limit.
 const PATIENCE: Duration = Duration::from_secs(15);
+/// How long callers are told so without asking WeChat again, when an account cannot have a ticket.
+const NEVER_WAIT_SECONDS: i64 = 60;
 
 impl Engine {
     /// A token that is valid now; renewed if need be. Boxed, because a renewal needs other tokens.
@@ -208,6 +210,9 @@ impl Engine {
             self.wake();
         }
         self.tell_renewed(target, &token);
+        if let Target::Access(account) = target {
+            self.want_page_ticket(account);
+        }
         Ok(token)
     }
 
@@ -260,6 +265,10 @@ impl Engine {
         }
         let (reason, at_least) = match failure {
             Failure::Revoked => return self.overtaken(target),
+            Failure::Never { reason } => {
+                slot.fail(now, NEVER_WAIT_SECONDS, &reason);
+                return Err(unavailable(target, &reason));
+            }
             Failure::Later { reason, at_least } => (reason, at_least),
         };
         let component = match target {

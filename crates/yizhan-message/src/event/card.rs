@@ -92,7 +92,7 @@ group! {
     /// A user deleted a card (删除卡券).
     UserDelCard = "user_del_card",
     /// A user came to the account from a card (从卡券进入公众号会话).
-    UserEnterSessionFromCard = "user_enter_session_from_card" => SubmitMembercardUserInfo {
+    UserEnterSessionFromCard = "user_enter_session_from_card" => UserCard {
         "CardId" => card_id: String,
         "UserCardCode" => user_card_code: Option<String>,
     }

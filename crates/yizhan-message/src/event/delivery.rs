@@ -77,7 +77,7 @@ group! {
     /// Goods came back to the merchant (异常件退回确认).
     ConfirmReturnToBiz = "transport_confirm_return_to_biz",
     /// Where a delivery order stands (查询配送单状态).
-    QueryOrderStatus = "transport_query_order_status" => ConfirmReturnToBiz {
+    QueryOrderStatus = "transport_query_order_status" => OrderRef {
         "shopid" => shopid: String,
         "shop_order_id" => shop_order_id: String,
         "shop_no" => shop_no: String,

@@ -109,7 +109,7 @@ group! {
     /// Where a courier's order stands (散单查询).
     QuerySingleWaybill = "query_single_waybill",
     /// A user urges the courier (散单催单).
-    RemindWaybill = "remind_waybill" => QuerySingleWaybill {
+    RemindWaybill = "remind_waybill" => SingleWaybillRef {
         secret "Token" => token: Option<String>,
         "WXAppId" => wx_appid: String,
         "OrderID" => order_id: Option<String>,

@@ -66,6 +66,7 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
         "notice",
         &[
             "component",
+            "suite",
             "info_type",
             "account",
             "fields",
@@ -84,6 +85,7 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
             "the type's members",
             "fields",
             "component",
+            "agent",
             "attempts",
             "timeout_ms",
             "raw_cdata",
@@ -99,11 +101,18 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
             "event",
             "fields",
             "component",
+            "agent",
             "attempts",
             "timeout_ms",
             "raw_cdata",
         ],
         "an event of an account",
+    ),
+    (
+        "POST",
+        "verify",
+        &["component", "account"],
+        "checks the addresses of a component or an account as the console does (echostr)",
     ),
     (
         "POST",
@@ -135,6 +144,18 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
             "blocks_messages",
         ],
         "makes or changes a user",
+    ),
+    (
+        "POST",
+        "quota",
+        &["account", "path", "daily", "per_minute", "used"],
+        "sets what a path allows an account or component, and how much of it is used",
+    ),
+    (
+        "POST",
+        "ip-allow",
+        &["account", "addresses"],
+        "sets the addresses that may call; an empty list: any",
     ),
     (
         "GET",

@@ -130,7 +130,6 @@ fn tokens(state: &State, whose: impl Fn(&Holder) -> bool) -> Vec<Value> {
                 Holder::User { .. } => "user_access_token",
                 Holder::UserRefresh { .. } => "user_refresh_token",
                 Holder::JsTicket { kind, .. } => kind,
-                Holder::Agent { .. } => "agent_access_token",
             };
             json!({
                 "kind": kind,

@@ -61,8 +61,6 @@ pub(crate) enum Purpose {
 pub(crate) struct Code {
     /// What it stands for.
     pub(crate) purpose: Purpose,
-    /// When it was made.
-    pub(crate) made_at: i64,
     /// When its life ends.
     pub(crate) expires_at: i64,
     /// Whether it was used.
@@ -101,7 +99,6 @@ impl Codes {
         };
         let code = Code {
             purpose,
-            made_at: now,
             expires_at: now.saturating_add(life),
             used: false,
         };

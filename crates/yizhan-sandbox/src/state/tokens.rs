@@ -57,13 +57,6 @@ pub(crate) enum Holder {
         /// `jsapi` or `wx_card`.
         kind: String,
     },
-    /// WeCom: an application of a corp.
-    Agent {
-        /// The corp.
-        corp: String,
-        /// The application.
-        agent: u64,
-    },
 }
 
 impl Holder {
@@ -75,7 +68,6 @@ impl Holder {
             | Self::User { account, .. }
             | Self::UserRefresh { account, .. }
             | Self::JsTicket { account, .. } => account,
-            Self::Agent { corp, .. } => corp,
         }
     }
 

@@ -28,7 +28,6 @@ pub(crate) struct Call {
     query: Vec<(String, String)>,
     pub(crate) body: Bytes,
     pub(crate) parts: Vec<Part>,
-    pub(crate) is_multipart: bool,
     pub(crate) host: String,
     pub(crate) site: Site,
     pub(crate) ip: IpAddr,
@@ -105,7 +104,7 @@ impl Call {
             query,
             body,
             parts,
-            is_multipart,
+
             site: site_of(&host),
             host,
             ip,

@@ -126,7 +126,7 @@ pub(crate) fn is_authorized(state: &State, component: &str, account: &str) -> bo
 }
 
 /// A platform calls from its own addresses only; accounts are asked when they fetch a token.
-fn may_call(state: &State, call: &Call, holder: &Holder) -> Result<(), ApiError> {
+pub(crate) fn may_call(state: &State, call: &Call, holder: &Holder) -> Result<(), ApiError> {
     match holder.component() {
         Some(component) => component_may_call(state, call, component),
         None => Ok(()),

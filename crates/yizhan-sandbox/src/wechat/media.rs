@@ -30,16 +30,16 @@ const VIDEO_PATH: &str = "/mp/video/";
 pub(crate) const ROUTES: &[Route] = &[
     Route::upload("/cgi-bin/media/upload", Needs::Account, upload)
         .scopes(SCOPES)
-        .as_text(),
+        .said_to_be_text(),
     Route::get("/cgi-bin/media/get", Needs::Account, get)
         .scopes(SCOPES)
-        .as_text(),
+        .said_to_be_text(),
     Route::get("/cgi-bin/media/get/jssdk", Needs::Account, get)
         .scopes(SCOPES)
-        .as_text(),
+        .said_to_be_text(),
     Route::upload("/cgi-bin/material/add_material", Needs::Account, add)
         .scopes(SCOPES)
-        .as_text(),
+        .said_to_be_text(),
     Route::post(
         "/cgi-bin/material/get_material",
         Needs::Account,

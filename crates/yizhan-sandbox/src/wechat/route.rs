@@ -171,7 +171,7 @@ impl Route {
     }
 
     /// Its JSON is said to be text.
-    pub(crate) const fn as_text(mut self) -> Self {
+    pub(crate) const fn said_to_be_text(mut self) -> Self {
         self.text_plain = true;
         self
     }

@@ -25,31 +25,31 @@ const WEB: &[u32] = &[4];
 const LOGIN: &[u32] = &[20];
 
 pub(crate) const ROUTES: &[Route] = &[
-    Route::get("/sns/oauth2/access_token", Needs::Nothing, exchange).as_text(),
-    Route::get("/sns/oauth2/refresh_token", Needs::Nothing, refresh).as_text(),
+    Route::get("/sns/oauth2/access_token", Needs::Nothing, exchange).said_to_be_text(),
+    Route::get("/sns/oauth2/refresh_token", Needs::Nothing, refresh).said_to_be_text(),
     Route::get(
         "/sns/oauth2/component/access_token",
         Needs::Component,
         component_exchange,
     )
-    .as_text()
+    .said_to_be_text()
     .uncounted(),
     Route::get(
         "/sns/oauth2/component/refresh_token",
         Needs::Component,
         component_refresh,
     )
-    .as_text()
+    .said_to_be_text()
     .uncounted(),
-    Route::get("/sns/userinfo", Needs::Nothing, userinfo).as_text(),
-    Route::get("/sns/auth", Needs::Nothing, auth).as_text(),
-    Route::get("/sns/jscode2session", Needs::Nothing, login).as_text(),
+    Route::get("/sns/userinfo", Needs::Nothing, userinfo).said_to_be_text(),
+    Route::get("/sns/auth", Needs::Nothing, auth).said_to_be_text(),
+    Route::get("/sns/jscode2session", Needs::Nothing, login).said_to_be_text(),
     Route::get(
         "/sns/component/jscode2session",
         Needs::Component,
         component_login,
     )
-    .as_text()
+    .said_to_be_text()
     .uncounted(),
 ];
 
@@ -88,12 +88,12 @@ fn exchange(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
 fn component_exchange(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     let (component, account) = on_behalf(ctx, WEB)?;
     grant_type(ctx.call, "authorization_code")?;
-    spend_oauth_code(ctx, Some(component), &account)
+    spend_oauth_code(ctx, Some(&component), &account)
 }
 
 fn spend_oauth_code(
     ctx: &mut Ctx<'_>,
-    component: Option<String>,
+    component: Option<&str>,
     account: &str,
 ) -> Result<Answer, ApiError> {
     let code = ctx.need_param("code", 41008)?.to_owned();
@@ -102,14 +102,14 @@ fn spend_oauth_code(
         .codes
         .spend(&code, ctx.now, |p| {
             matches!(p, Purpose::Oauth { component: c, account: a, .. }
-                if *c == component && a == account)
+                if c.as_deref() == component && a == account)
         })
         .map_err(user_code_error)?;
     let Purpose::Oauth { openid, scope, .. } = purpose else {
         return Err(ApiError::of(40029));
     };
     let refresh = Holder::UserRefresh {
-        component: component.clone(),
+        component: component.map(str::to_owned),
         account: account.to_owned(),
         openid: openid.clone(),
         scope: scope.clone(),
@@ -183,12 +183,12 @@ fn refresh(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
 
 fn component_refresh(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     let (component, account) = on_behalf(ctx, WEB)?;
-    refresh_user_token(ctx, Some(component), &account)
+    refresh_user_token(ctx, Some(&component), &account)
 }
 
 fn refresh_user_token(
     ctx: &mut Ctx<'_>,
-    component: Option<String>,
+    component: Option<&str>,
     account: &str,
 ) -> Result<Answer, ApiError> {
     grant_type(ctx.call, "refresh_token")?;
@@ -199,7 +199,7 @@ fn refresh_user_token(
         .get(sent)
         .filter(|t| {
             matches!(&t.holder, Holder::UserRefresh { component: c, account: a, .. }
-                if *c == component && a == account)
+                if c.as_deref() == component && a == account)
         })
         .cloned()
         .ok_or_else(|| ApiError::of(40030))?;

@@ -1,4 +1,16 @@
 //! The API hosts over HTTP: what a client sees on the wire, written down from the protocol.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on ends")]
 
+mod accounts;
+mod authorizers;
 mod component;
+mod faults;
+mod hostile;
+mod media;
+mod messages;
+mod quotas;
+mod shape;
+mod sns;
+mod specification;
 mod support;
+mod world;

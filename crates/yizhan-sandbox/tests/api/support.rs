@@ -28,6 +28,7 @@ original_id = "gh_service"
 secret = "service-secret"
 kind = "service"
 name = "Tea house"
+push_url = "http://127.0.0.1:1/nobody-listens"
 
 [[account]]
 app_id = "wxb000000000000001"
@@ -35,6 +36,7 @@ original_id = "gh_mini"
 secret = "mini-secret"
 kind = "mini_program"
 name = "Tea shop"
+push_url = "http://127.0.0.1:1/nobody-listens"
 
 [[user]]
 account = "wxa000000000000001"

@@ -1,0 +1,105 @@
+//! The allow-list of return URLs, as a browser meets it.
+
+use crate::support::World;
+use insta::assert_snapshot;
+use std::fmt::Write as _;
+use yizhan_axum::{StartError, Toolkit};
+
+#[tokio::test]
+async fn only_allowed_urls_pass_whatever_tricks_are_tried() {
+    let world = World::new(|b| {
+        b.allow_return_url("https://shop.example.com/back")
+            .allow_return_url("http://dev.example:8080")
+    })
+    .await;
+    let urls = [
+        "https://example.com/anything",
+        "/path/only",
+        "https://shop.example.com/back",
+        "https://shop.example.com/back/1?q#f",
+        "http://dev.example:8080/x",
+        "https://shop.example.com/backdoor",
+        "https://shop.example.com/",
+        "https://shop.example.com/back/../admin",
+        "https://shop.example.com/back/%2e%2e/admin",
+        "http://shop.example.com/back",
+        "https://shop.example.com:444/back",
+        "https://example.com.evil.example/",
+        "https://example.com@evil.example/",
+        "https://user@example.com/",
+        "//evil.example/",
+        "/\\evil.example/",
+        "https:\\\\evil.example",
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "ht\ntps://evil.example",
+        "",
+    ];
+    let mut table = String::new();
+    for url in urls {
+        let query: String = form_urlencoded::byte_serialize(url.as_bytes()).collect();
+        let start = format!("/wechat/oauth/wxplatform0000001/wxa?return_url={query}");
+        let passed = world.get(&start).await.status == 302;
+        let _ = writeln!(
+            table,
+            "{} {}",
+            if passed { "pass" } else { "    " },
+            url.escape_debug()
+        );
+    }
+    assert_snapshot!(table, @r"
+    pass https://example.com/anything
+    pass /path/only
+    pass https://shop.example.com/back
+    pass https://shop.example.com/back/1?q#f
+    pass http://dev.example:8080/x
+         https://shop.example.com/backdoor
+         https://shop.example.com/
+         https://shop.example.com/back/../admin
+         https://shop.example.com/back/%2e%2e/admin
+         http://shop.example.com/back
+         https://shop.example.com:444/back
+         https://example.com.evil.example/
+         https://example.com@evil.example/
+         https://user@example.com/
+         //evil.example/
+         /\\evil.example/
+         https:\\\\evil.example
+         javascript:alert(1)
+         data:text/html,x
+         ht\ntps://evil.example
+         
+    ");
+}
+
+#[tokio::test]
+async fn settings_that_cannot_work_are_told_at_the_start() {
+    let platform = crate::support::platform;
+    let builders = [
+        Toolkit::builder(),
+        Toolkit::builder().platform(platform()).platform(platform()),
+        Toolkit::builder().platform(yizhan_axum::PlatformConfig::new("wx1", "s", "t", "short")),
+        Toolkit::builder()
+            .platform(platform())
+            .public_url("example.com"),
+        Toolkit::builder()
+            .platform(platform())
+            .public_url("ftp://example.com"),
+        Toolkit::builder()
+            .platform(platform())
+            .allow_return_url("https://a.example/?x"),
+    ];
+    let mut told = String::new();
+    for builder in builders {
+        let error: StartError = builder.start().await.err().expect("refused");
+        let _ = writeln!(told, "{error}");
+    }
+    assert_snapshot!(told, @r#"
+    no platform: call ToolkitBuilder::platform at least once
+    platform wxplatform0000001 is given twice: keep one of them
+    encoding_aes_key of platform wx1: an EncodingAESKey has 43 characters, this one has 5
+    public_url: "example.com" is no URL: relative URL without a base
+    public_url: "ftp://example.com" must begin with http:// or https://
+    allow_return_url: "https://a.example/?x" must have no user name, query or fragment
+    "#);
+}
