@@ -7,3 +7,4 @@ mod developer;
 mod pages;
 mod release;
 mod replies;
+mod work;
