@@ -25,7 +25,10 @@ pub trait Fields: Default {
     ///
     /// # Errors
     /// When the value has another shape.
-    fn set<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error>;
+    fn set<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
+        let _ = (key, map);
+        Ok(false)
+    }
 
     /// The first member without which the object is useless and which is absent or empty.
     fn missing(&self) -> Option<&'static str> {
@@ -57,26 +60,30 @@ impl<T> Present for Vec<T> {
     }
 }
 
-/// The next member's value in the plain form; the default when it is absent.
+/// Puts the next member's value into `field`; the default when the value says "absent".
 ///
 /// # Errors
 /// When the value has another shape.
-pub fn take<'de, A: MapAccess<'de>, T: FromWire + Default>(map: &mut A) -> Result<T, A::Error> {
-    take_as::<Plain, _, _>(map)
+pub fn fill<'de, A, T>(field: &mut T, map: &mut A) -> Result<(), A::Error>
+where
+    A: MapAccess<'de>,
+    T: FromWire + Default,
+{
+    fill_as::<Plain, A, T>(field, map)
 }
 
-/// The next member's value in the form of converter `C`; the default when it is absent.
+/// The same for a value in the form of converter `C`.
 ///
 /// # Errors
 /// When the value has another shape.
-pub fn take_as<'de, C, A, T>(map: &mut A) -> Result<T, A::Error>
+pub fn fill_as<'de, C, A, T>(field: &mut T, map: &mut A) -> Result<(), A::Error>
 where
     A: MapAccess<'de>,
     T: FromWire<C> + Default,
 {
-    Ok(map
-        .next_value_seed(Seed::<C, T>(PhantomData))?
-        .unwrap_or_default())
+    let value = map.next_value_seed(Seed::<C, T>(PhantomData))?;
+    *field = value.unwrap_or_default();
+    Ok(())
 }
 
 /// Reads a whole object; `null`, `""` and `[]` give an empty one.
