@@ -6,12 +6,13 @@
 //! per type is generic, so an endpoint that nobody calls costs nothing.
 
 mod convert;
+mod leaf;
 mod read;
 mod write;
 
 pub use convert::{BoolAsInt, BoolAsString, Joined, JsonString, NumberAsString, StringAsNumber};
-pub use read::{Fields, FromWire, Present, object, take, take_as};
-pub use write::{Members, Out, ToWire, put, put_as, put_fixed, write_members};
+pub use read::{Fields, FromWire, Present, fill, fill_as, object};
+pub use write::{Members, Out, ToWire, Writer, write_members};
 
 /// The plain form of a value: a string as a string, a number as a number.
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +32,10 @@ pub type CsvPipe = Joined<'|'>;
 /// The type must be `Default`.
 #[macro_export]
 macro_rules! wire_in {
+    ($t:ty {}) => {
+        impl $crate::wire::Fields for $t {}
+        $crate::wire_in!(@deserialize $t);
+    };
     (
         $t:ty { $($($k:literal)|+ => $f:ident),* $(,)? }
         $(via { $($($vk:literal)|+ => $vf:ident: $c:ty),+ $(,)? })?
@@ -42,18 +47,12 @@ macro_rules! wire_in {
                 key: &str,
                 map: &mut A,
             ) -> ::core::result::Result<bool, A::Error> {
-                let _ = &map;
-                Ok(match key {
-                    $($($k)|+ => {
-                        self.$f = $crate::wire::take(map)?;
-                        true
-                    })*
-                    $($($($vk)|+ => {
-                        self.$vf = $crate::wire::take_as::<$c, _, _>(map)?;
-                        true
-                    })+)?
-                    _ => false,
-                })
+                let done: ::core::result::Result<(), A::Error> = match key {
+                    $($($k)|+ => $crate::wire::fill(&mut self.$f, map),)*
+                    $($($($vk)|+ => $crate::wire::fill_as::<$c, _, _>(&mut self.$vf, map),)+)?
+                    _ => return Ok(false),
+                };
+                done.map(|()| true)
             }
             $(
                 fn missing(&self) -> Option<&'static str> {
@@ -89,15 +88,11 @@ macro_rules! wire_out {
         $(fixed { $($xk:literal => $x:literal),+ $(,)? })?
     ) => {
         impl $crate::wire::Members for $t {
-            fn put<M: $crate::serde::ser::SerializeMap>(
-                &self,
-                map: &mut M,
-            ) -> ::core::result::Result<(), M::Error> {
-                let _ = &map;
-                $($crate::wire::put(map, $k, &self.$f)?;)*
-                $($($crate::wire::put_as::<$c, _, _>(map, $vk, &self.$vf)?;)+)?
-                $($($crate::wire::put_fixed(map, $xk, $x)?;)+)?
-                Ok(())
+            fn put<M: $crate::serde::ser::SerializeMap>(&self, to: &mut $crate::wire::Writer<M>) {
+                let _ = &to;
+                $(to.put($k, &self.$f);)*
+                $($(to.put_as::<$c, _>($vk, &self.$vf);)+)?
+                $($(to.put_fixed($xk, $x);)+)?
             }
         }
         impl $crate::serde::Serialize for $t {

@@ -5,6 +5,7 @@ mod fetch;
 mod flight;
 mod grant;
 mod notice;
+mod page;
 mod queue;
 mod recover;
 mod room;
@@ -164,6 +165,11 @@ impl Engine {
         self.queue.put(self.slot(target), target.clone(), at);
     }
 
+    /// Has the loop look at everything now.
+    pub(crate) fn wake(&self) {
+        self.queue.wake();
+    }
+
     /// Has a target renewed at a time.
     pub(crate) fn schedule_at(&self, target: &Target, at: UnixTime) {
         self.queue.put(self.slot(target), target.clone(), at);
@@ -226,6 +232,9 @@ impl Engine {
                         self.resume(&Target::Ticket(Arc::clone(&account), kind), now);
                     }
                 }
+                if account.slot.current(now).is_some() {
+                    self.want_page_ticket(&account);
+                }
             }
         }
         for room in self.rooms.values() {
@@ -259,6 +268,7 @@ impl Engine {
                 }
             }
             let Some(target) = self.queue.pop(now) else {
+                self.watch_platforms(now);
                 tokio::select! {
                     () = self.end.cancelled() => {}
                     () = self.queue.changed() => {}

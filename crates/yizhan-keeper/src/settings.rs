@@ -38,6 +38,9 @@ pub struct Settings {
     /// Accounts whose token nobody asked for in so many seconds are refreshed when somebody does,
     /// not ahead; `None`, the default, refreshes all ahead.
     pub idle_seconds: Option<i64>,
+    /// Whether official accounts get their JS-SDK ticket as soon as they are authorised, not only
+    /// when one is asked for; yes by default.
+    pub jsapi_tickets_ahead: bool,
 }
 
 impl Default for Settings {
@@ -48,6 +51,7 @@ impl Default for Settings {
             concurrent_refreshes: 64,
             ticket_silence_seconds: 1500,
             idle_seconds: None,
+            jsapi_tickets_ahead: true,
         }
     }
 }

@@ -32,8 +32,9 @@ impl Store {
             .collect();
         let mut platforms: BTreeMap<AppId, PlatformSurvey> = BTreeMap::new();
         for ticket in self.tickets().await? {
-            known(&mut platforms, &ticket.component, &tokens).state.ticket_received_at =
-                Some(ticket.received_at);
+            known(&mut platforms, &ticket.component, &tokens)
+                .state
+                .ticket_received_at = Some(ticket.received_at);
         }
         for row in self.authorizers().await? {
             if row.standing == Standing::Cancelled {
@@ -65,13 +66,15 @@ fn known<'a>(
     component: &AppId,
     tokens: &BTreeMap<String, UnixTime>,
 ) -> &'a mut PlatformSurvey {
-    platforms.entry(component.clone()).or_insert_with(|| PlatformSurvey {
-        state: PlatformState {
-            component: component.clone(),
-            ticket_received_at: None,
-            token_expires_at: tokens.get(component.as_str()).copied(),
-            authorizers: 0,
-        },
-        authorizers: Vec::new(),
-    })
+    platforms
+        .entry(component.clone())
+        .or_insert_with(|| PlatformSurvey {
+            state: PlatformState {
+                component: component.clone(),
+                ticket_received_at: None,
+                token_expires_at: tokens.get(component.as_str()).copied(),
+                authorizers: 0,
+            },
+            authorizers: Vec::new(),
+        })
 }

@@ -195,7 +195,7 @@ impl Endpoint for Send {
 }
 
 /// `text` of [`Send`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Text {
     /// Text; up to 2048 bytes.
@@ -217,7 +217,7 @@ wire_out!(Text {
 });
 
 /// `media` of [`Send`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Media {
     /// Of an upload.
@@ -239,7 +239,7 @@ wire_out!(Media {
 });
 
 /// `video` of [`Send`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Video {
     /// Of an upload.
@@ -287,7 +287,7 @@ wire_out!(Video {
 });
 
 /// `music` of [`Send`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Music {
     /// Address of the music.
@@ -343,7 +343,7 @@ wire_out!(Music {
 });
 
 /// `news` of [`Send`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct News {
     /// One article (图文消息).
@@ -365,7 +365,7 @@ wire_out!(News {
 });
 
 /// `article` of [`Send`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Article {
     /// Title.
@@ -404,7 +404,7 @@ wire_out!(Article {
 });
 
 /// `mpnews_article` of [`Send`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MpnewsArticle {
     /// Of a published article.
@@ -426,7 +426,7 @@ wire_out!(MpnewsArticle {
 });
 
 /// `msgmenu` of [`Send`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Msgmenu {
     /// Text above.
@@ -460,7 +460,7 @@ wire_out!(Msgmenu {
 });
 
 /// `msgmenu_item` of [`Send`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MsgmenuItem {
     /// Comes back with the click (bizmsgmenuid).
@@ -486,7 +486,7 @@ wire_out!(MsgmenuItem {
 });
 
 /// `wxcard` of [`Send`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Wxcard {
     /// Of the card.
@@ -508,7 +508,7 @@ wire_out!(Wxcard {
 });
 
 /// `mini_program_page` of [`Send`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MiniProgramPage {
     /// Title.
@@ -547,7 +547,7 @@ wire_out!(MiniProgramPage {
 });
 
 /// `link` of [`Send`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Link {
     /// Title.
@@ -586,7 +586,7 @@ wire_out!(Link {
 });
 
 /// `customservice` of [`Send`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Customservice {
     /// The account of customer service that speaks, name@account.

@@ -28,9 +28,7 @@ impl GetTicket {
     /// Starts empty.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            r#type: "jsapi".into(),
-        }
+        Self::default()
     }
 
     /// Jsapi for the JS-SDK, wx_card for cards.
@@ -45,7 +43,9 @@ impl GetTicket {
 impl Default for GetTicket {
     #[inline]
     fn default() -> Self {
-        Self::new()
+        Self {
+            r#type: "jsapi".into(),
+        }
     }
 }
 

@@ -87,3 +87,34 @@ fn machine_seconds() -> i64 {
         .duration_since(UNIX_EPOCH)
         .map_or(0, |d| i64::try_from(d.as_secs()).unwrap_or(i64::MAX))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{MovableClock, china_day, china_month, civil};
+
+    #[test]
+    fn a_frozen_clock_moves_only_when_told_and_runs_on_from_there() {
+        let mut clock = MovableClock::default();
+        clock.freeze();
+        let start = clock.now();
+        clock.advance(3_600);
+        assert_eq!(clock.now(), start + 3_600);
+        clock.advance(i64::MAX);
+        clock.advance(i64::MIN);
+        assert_eq!(clock.now(), start + 3_600);
+        clock.thaw();
+        assert!((0..60).contains(&(clock.now() - start - 3_600)));
+    }
+
+    #[test]
+    fn days_and_months_begin_at_midnight_in_china() {
+        // 2026-11-30 16:00:00 UTC is 2026-12-01 00:00:00 in +08:00.
+        let midnight = 1_796_054_400;
+        assert_eq!(china_day(midnight) - china_day(midnight - 1), 1);
+        assert_eq!(china_month(midnight), 2026 * 12 + 11);
+        assert_eq!(china_month(midnight - 1), 2026 * 12 + 10);
+        assert_eq!(civil(0), (1970, 1, 1));
+        assert_eq!(civil(-1), (1969, 12, 31));
+        assert_eq!(civil(11_016), (2000, 2, 29));
+    }
+}

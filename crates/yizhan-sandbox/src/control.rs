@@ -11,6 +11,7 @@ mod people;
 mod table;
 mod talk;
 mod time;
+mod verify;
 mod world;
 
 use crate::server::Shared;
@@ -81,6 +82,7 @@ async fn call(shared: &Shared, method: &str, name: &str, params: Params) -> answ
         ("POST", "notice") => consent::notice(shared, params).await,
         ("POST", "message") => talk::message(shared, params).await,
         ("POST", "event") => talk::event(shared, params).await,
+        ("POST", "verify") => verify::verify(shared, params).await,
         ("POST", "oauth") => people::oauth(shared, params),
         ("POST", "jscode") => people::jscode(shared, params),
         ("POST", "phone") => people::phone(shared, params),

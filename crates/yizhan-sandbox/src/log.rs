@@ -144,3 +144,39 @@ pub(crate) fn shown(body: &[u8]) -> Value {
         Value::String(text.to_owned())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{CallRecord, MOST_BODY, MOST_BYTES, MOST_ENTRIES, Ring, shown};
+    use serde_json::json;
+
+    #[test]
+    fn a_log_is_bounded_in_number_and_in_bytes() {
+        let mut ring = Ring::default();
+        for _ in 0..MOST_ENTRIES + 5 {
+            ring.push(CallRecord::default());
+        }
+        assert_eq!(ring.iter().count(), MOST_ENTRIES);
+        assert_eq!(ring.iter().next().map(|c| c.seq), Some(6));
+        for _ in 0..40 {
+            ring.push(CallRecord {
+                bytes: 1 << 20,
+                ..CallRecord::default()
+            });
+        }
+        assert!(ring.iter().count() <= MOST_BYTES >> 20);
+        assert!(ring.iter().count() > 20);
+    }
+
+    #[test]
+    fn a_body_is_shown_as_json_as_text_or_by_its_size() {
+        assert_eq!(shown(b"{\"a\":1}"), json!({ "a": 1 }));
+        assert_eq!(shown(b"{\"a\""), json!("{\"a\""));
+        assert_eq!(shown(b"\xff\xfe"), json!({ "bytes": 2 }));
+        // The limit cuts a character of three bytes in two.
+        let long = "好".repeat(MOST_BODY);
+        let seen = shown(long.as_bytes());
+        assert_eq!(seen["bytes"], long.len());
+        assert!(seen["text"].as_str().is_some_and(|t| t.len() < MOST_BODY));
+    }
+}

@@ -12,6 +12,7 @@ use crate::{
         route::account_routes,
         ticket,
     },
+    reply::content::Kinds,
     server::Shared,
     state::life::Trigger,
     world::RELEASE_TEST_GROUPS,
@@ -77,7 +78,7 @@ pub(crate) struct Step {
 struct Tested {
     app_id: String,
     original_id: String,
-    mini_program: bool,
+    kinds: Kinds,
     user: String,
     event_code: String,
 }
@@ -305,7 +306,7 @@ impl<'a> Rehearsal<'a> {
             answered: Answered::Reply {
                 user: to.user.clone(),
                 account: to.original_id.clone(),
-                mini_program: to.mini_program,
+                kinds: to.kinds,
             },
             // The first answer is graded: the test does not ask again.
             overrides: Overrides {
@@ -324,7 +325,11 @@ fn tested(shared: &Shared, app_id: &str) -> Option<Tested> {
     Some(Tested {
         app_id: app_id.to_owned(),
         original_id: account.is.original_id.clone(),
-        mini_program: account.is_mini(),
+        kinds: if account.is_mini() {
+            Kinds::MiniProgram
+        } else {
+            Kinds::Official
+        },
         user: user.1.clone(),
         event_code: String::new(),
     })

@@ -12,6 +12,7 @@ use axum::{
     Router,
     body::Body,
     extract::Request,
+    http::header,
     middleware::{Next, from_fn_with_state},
     response::Response,
 };
@@ -28,7 +29,7 @@ use std::{
     time::Duration,
 };
 use tokio::{
-    net::{TcpListener, ToSocketAddrs},
+    net::{TcpListener, TcpStream, ToSocketAddrs},
     sync::Semaphore,
 };
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
@@ -36,6 +37,8 @@ use tower::ServiceExt;
 
 /// Connections served at once; more wait.
 const MOST_CONNECTIONS: usize = 4_096;
+/// How long the head of a request may take to arrive.
+const HEADER_PATIENCE: Duration = Duration::from_secs(30);
 /// How long a stop waits for requests that are under way.
 const STOP_PATIENCE: Duration = Duration::from_secs(5);
 
@@ -185,7 +188,7 @@ async fn page_hosts(
     request: Request,
     next: Next,
 ) -> Response {
-    let host = request.headers().get(axum::http::header::HOST);
+    let host = request.headers().get(header::HOST);
     let host = host.and_then(|v| v.to_str().ok()).unwrap_or_default();
     match wechat::site_of(host) {
         Site::Api | Site::Work => wechat::answer(axum::extract::State(shared), request).await,
@@ -212,40 +215,51 @@ async fn accept(listener: TcpListener, router: Router, shared: Shared) {
         };
         // Answers are small and waited for.
         let _ = stream.set_nodelay(true);
-        let router = router.clone();
-        let stop = shared.0.stop.clone();
-        shared.0.tasks.spawn(async move {
+        let (router, shared) = (router.clone(), shared.clone());
+        shared.0.tasks.clone().spawn(async move {
             let _permit = permit;
-            let service =
-                tower::service_fn(move |request: hyper::Request<hyper::body::Incoming>| {
-                    let mut request: Request = request.map(Body::new);
-                    request.extensions_mut().insert(Peer(peer));
-                    let router = router.clone();
-                    async move {
-                        let response: Response =
-                            router.oneshot(request).await.unwrap_or_else(|e| match e {});
-                        if response.extensions().get::<DropConnection>().is_some() {
-                            // An error from the service makes hyper close without a word.
-                            return Err(io::Error::other("a fault drops this connection"));
-                        }
-                        Ok(response)
-                    }
-                });
-            let mut builder = auto::Builder::new(TokioExecutor::new());
-            builder
-                .http1()
-                .timer(TokioTimer::new())
-                .header_read_timeout(Duration::from_secs(30));
-            let connection =
-                builder.serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
-            tokio::pin!(connection);
-            tokio::select! {
-                _ = connection.as_mut() => {}
-                () = stop.cancelled() => {
-                    connection.as_mut().graceful_shutdown();
-                    let _ = tokio::time::timeout(STOP_PATIENCE, connection).await;
-                }
-            }
+            connection(stream, peer, router, shared).await;
         });
+    }
+}
+
+/// One connection, to its end or the sandbox's.
+async fn connection(stream: TcpStream, peer: SocketAddr, router: Router, shared: Shared) {
+    let stop = shared.0.stop.clone();
+    let service = tower::service_fn(move |request: hyper::Request<hyper::body::Incoming>| {
+        let mut request: Request = request.map(Body::new);
+        request.extensions_mut().insert(Peer(peer));
+        let (router, shared) = (router.clone(), shared.clone());
+        async move {
+            let mut response: Response =
+                router.oneshot(request).await.unwrap_or_else(|e| match e {});
+            if response.extensions().get::<DropConnection>().is_some() {
+                // An error from the service makes hyper close without a word.
+                return Err(io::Error::other("a fault drops this connection"));
+            }
+            // Pages and control calls tell the same time as the API.
+            if !response.headers().contains_key(header::DATE) {
+                let now = shared.state().now();
+                response
+                    .headers_mut()
+                    .insert(header::DATE, wechat::date(now));
+            }
+            Ok(response)
+        }
+    });
+    let mut builder = auto::Builder::new(TokioExecutor::new());
+    builder
+        .http1()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEADER_PATIENCE);
+    let connection =
+        builder.serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
+    tokio::pin!(connection);
+    tokio::select! {
+        _ = connection.as_mut() => {}
+        () = stop.cancelled() => {
+            connection.as_mut().graceful_shutdown();
+            let _ = tokio::time::timeout(STOP_PATIENCE, connection).await;
+        }
     }
 }

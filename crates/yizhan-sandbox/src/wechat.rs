@@ -24,7 +24,7 @@ use crate::{
     push,
     server::{DropConnection, Shared},
 };
-use answer::{Answer, date, send};
+use answer::{Answer, send};
 use axum::{
     body::Body,
     extract::{Request, State},
@@ -36,6 +36,7 @@ use call::Call;
 use route::{Ctx, Effect, find};
 use std::time::{Duration, Instant};
 
+pub(crate) use answer::date;
 pub(crate) use call::site_of;
 pub(crate) use route::Site;
 

@@ -3,8 +3,8 @@
 use super::{
     Result, literal,
     rust::{
-        argument_type, field_docs, from_argument, is_argument, is_fixed, marker, operation_docs,
-        operation_literal, preset, rust_field, rust_name, rust_type,
+        argument_type, field_docs, from_argument, initial, is_argument, is_fixed, marker,
+        operation_docs, operation_literal, rust_field, rust_name, rust_type,
     },
 };
 use std::{
@@ -124,7 +124,9 @@ impl Writer<'_> {
         let empty = required.is_empty() && !presets;
         self.out.push_str(docs);
         self.out.push_str("#[derive(Clone, Debug");
-        if empty || answered {
+        // Objects inside are left at their defaults by constructors with too many members.
+        let derived = empty || answered || (!call && !presets);
+        if derived {
             self.out.push_str(", Default");
         }
         self.out.push_str(")]\n");
@@ -135,12 +137,9 @@ impl Writer<'_> {
         }
         self.out.push_str("#[non_exhaustive]\n");
         self.structure(name, &kept, false)?;
-        self.constructor(name, &kept, &required, empty, call);
-        if required.is_empty() && presets && !answered {
-            let _ = write!(
-                self.out,
-                "impl Default for {name} {{\n#[inline]\nfn default() -> Self {{ Self::new() }}\n}}\n\n"
-            );
+        self.constructor(name, &kept, &required, call);
+        if !derived && (!call || required.is_empty()) {
+            self.default(name, &kept);
         }
         self.wire_out(name, &fields);
         if answered {
@@ -170,14 +169,7 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn constructor(
-        &mut self,
-        name: &str,
-        kept: &[&Field],
-        required: &[&Field],
-        empty: bool,
-        call: bool,
-    ) {
+    fn constructor(&mut self, name: &str, kept: &[&Field], required: &[&Field], call: bool) {
         let arguments = if required.len() > MOST_ARGUMENTS {
             &required[..1]
         } else {
@@ -210,7 +202,7 @@ impl Writer<'_> {
             })
             .collect();
         let _ = writeln!(self.out, "pub fn new({}) -> Self {{", list.join(", "));
-        if empty {
+        if required.is_empty() {
             self.out.push_str("Self::default()\n");
         } else {
             self.out.push_str("Self {\n");
@@ -222,10 +214,8 @@ impl Writer<'_> {
                         "{field_name}: {},",
                         from_argument(&field_name, &field.kind)
                     );
-                } else if let Some(Preset::Default(value)) = &field.preset {
-                    let _ = writeln!(self.out, "{field_name}: {},", preset(value, &field.kind));
                 } else {
-                    let _ = writeln!(self.out, "{field_name}: Default::default(),");
+                    let _ = writeln!(self.out, "{field_name}: {},", initial(field));
                 }
             }
             self.out.push_str("}\n");
@@ -244,10 +234,9 @@ impl Writer<'_> {
             } else {
                 value
             };
-            let setter = if field.name == "new" {
-                "r#new".to_owned()
-            } else {
-                field_name.clone()
+            let setter = match field_name.as_str() {
+                "new" | "default" => format!("set_{field_name}"),
+                name => name.to_owned(),
             };
             let _ = write!(
                 self.out,
@@ -258,6 +247,17 @@ impl Writer<'_> {
             );
         }
         self.out.push_str("}\n\n");
+    }
+
+    fn default(&mut self, name: &str, kept: &[&Field]) {
+        let _ = writeln!(
+            self.out,
+            "impl Default for {name} {{\n#[inline]\nfn default() -> Self {{\nSelf {{"
+        );
+        for field in kept {
+            let _ = writeln!(self.out, "{}: {},", rust_field(&field.name), initial(field));
+        }
+        self.out.push_str("}\n}\n}\n\n");
     }
 
     fn wire_out(&mut self, name: &str, fields: &[&Field]) {

@@ -55,10 +55,12 @@ pub(super) fn from_argument(name: &str, kind: &Kind) -> String {
     }
 }
 
-pub(super) fn preset(value: &str, kind: &Kind) -> String {
-    match kind {
-        Kind::String => format!("{}.into()", literal(value)),
-        _ => value.to_owned(),
+/// What a field holds until it is set.
+pub(super) fn initial(field: &Field) -> String {
+    match (&field.preset, &field.kind) {
+        (Some(Preset::Default(value)), Kind::String) => format!("{}.into()", literal(value)),
+        (Some(Preset::Default(value)), _) => value.clone(),
+        _ => "Default::default()".to_owned(),
     }
 }
 
@@ -85,13 +87,16 @@ pub(super) fn marker(converter: Converter) -> &'static str {
 }
 
 pub(super) fn rust_field(name: &str) -> String {
-    const WORDS: [&str; 14] = [
-        "type", "match", "ref", "use", "move", "in", "for", "where", "mod", "as", "final", "box",
-        "loop", "abstract",
+    const WORDS: &[&str] = &[
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do",
+        "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in",
+        "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+        "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe",
+        "unsized", "use", "virtual", "where", "while", "yield",
     ];
     let name = snake(name);
     match name.as_str() {
-        "self" => "self_".to_owned(),
+        "self" | "super" | "crate" => format!("{name}_"),
         word if WORDS.contains(&word) => format!("r#{word}"),
         word if word.starts_with(|c: char| c.is_ascii_digit()) => format!("n{word}"),
         _ => name,

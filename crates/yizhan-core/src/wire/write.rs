@@ -26,10 +26,35 @@ pub trait ToWire<C = Plain> {
 /// An object that writes its members one by one.
 pub trait Members {
     /// Writes all members.
-    ///
-    /// # Errors
-    /// Those of the serializer.
-    fn put<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
+    fn put<M: SerializeMap>(&self, to: &mut Writer<M>);
+}
+
+/// Takes an object's members and keeps the first error, so that no member needs to look at it.
+#[derive(Debug)]
+pub struct Writer<M: SerializeMap> {
+    map: M,
+    failed: Option<M::Error>,
+}
+
+impl<M: SerializeMap> Writer<M> {
+    /// Writes a member in the plain form, unless it is absent.
+    pub fn put<T: ToWire>(&mut self, key: &'static str, value: &T) {
+        self.put_as::<Plain, T>(key, value);
+    }
+
+    /// Writes a member in the form of converter `C`, unless it is absent.
+    pub fn put_as<C, T: ToWire<C>>(&mut self, key: &'static str, value: &T) {
+        if !value.is_absent() {
+            self.put_fixed(key, Out::<T, C>::new(value));
+        }
+    }
+
+    /// Writes a member that is always there.
+    pub fn put_fixed<T: Serialize>(&mut self, key: &'static str, value: T) {
+        if self.failed.is_none() {
+            self.failed = self.map.serialize_entry(key, &value).err();
+        }
+    }
 }
 
 /// A value seen through [`ToWire`] as something that serde writes.
@@ -49,53 +74,20 @@ impl<T: ToWire<C> + ?Sized, C> Serialize for Out<'_, T, C> {
     }
 }
 
-/// Writes a member in the plain form, unless it is absent.
-///
-/// # Errors
-/// Those of the serializer.
-pub fn put<M, T>(map: &mut M, key: &'static str, value: &T) -> Result<(), M::Error>
-where
-    M: SerializeMap,
-    T: ToWire,
-{
-    put_as::<Plain, M, T>(map, key, value)
-}
-
-/// Writes a member in the form of converter `C`, unless it is absent.
-///
-/// # Errors
-/// Those of the serializer.
-pub fn put_as<C, M, T>(map: &mut M, key: &'static str, value: &T) -> Result<(), M::Error>
-where
-    M: SerializeMap,
-    T: ToWire<C>,
-{
-    if value.is_absent() {
-        return Ok(());
-    }
-    map.serialize_entry(key, &Out::<T, C>::new(value))
-}
-
-/// Writes a member that is always the same.
-///
-/// # Errors
-/// Those of the serializer.
-pub fn put_fixed<M, T>(map: &mut M, key: &'static str, value: T) -> Result<(), M::Error>
-where
-    M: SerializeMap,
-    T: Serialize,
-{
-    map.serialize_entry(key, &value)
-}
-
 /// Writes an object.
 ///
 /// # Errors
 /// Those of the serializer.
 pub fn write_members<T: Members, S: Serializer>(object: &T, to: S) -> Result<S::Ok, S::Error> {
-    let mut map = to.serialize_map(None)?;
-    object.put(&mut map)?;
-    map.end()
+    let mut writer = Writer {
+        map: to.serialize_map(None)?,
+        failed: None,
+    };
+    object.put(&mut writer);
+    match writer.failed {
+        Some(error) => Err(error),
+        None => writer.map.end(),
+    }
 }
 
 impl<T: Members> ToWire for T {

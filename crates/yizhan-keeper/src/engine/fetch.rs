@@ -35,6 +35,8 @@ pub(crate) enum Failure {
         /// Seconds to wait at least.
         at_least: i64,
     },
+    /// Not as the account is: only somebody's asking tries it again.
+    Never { reason: String },
 }
 
 impl From<Error> for Failure {
@@ -209,10 +211,18 @@ impl Engine {
             TicketKind::Jsapi => "jsapi",
             TicketKind::WxCard => "wx_card",
         });
+        self.refuse_mini_program(account).await?;
         let epoch = account.about().epoch;
         let answer = self
             .call_with(&Target::Access(Arc::clone(account)), &request)
-            .await?;
+            .await
+            .map_err(|error| match error.code() {
+                // The account did not grant its pages (权限集 4).
+                Some(ErrCode(48001 | 61007)) => Failure::Never {
+                    reason: error.to_string(),
+                },
+                _ => error.into(),
+            })?;
         Ok(Fresh {
             value: answer.ticket,
             obtained_at: asked_at,

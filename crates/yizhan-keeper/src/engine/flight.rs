@@ -18,8 +18,12 @@ use std::{
 use tokio::sync::{OwnedSemaphorePermit, watch};
 use yizhan_client::{Token, TokenError};
 
+/// How often a caller tries again when a renewal was overtaken by something newer.
+const OVERTAKEN: usize = 3;
 /// How long somebody who needs a token now waits for the rate limit.
 const PATIENCE: Duration = Duration::from_secs(15);
+/// How long callers are told so without asking WeChat again, when an account cannot have a ticket.
+const NEVER_WAIT_SECONDS: i64 = 60;
 
 impl Engine {
     /// A token that is valid now; renewed if need be. Boxed, because a renewal needs other tokens.
@@ -38,16 +42,28 @@ impl Engine {
                     };
                 }
             }
-            match slot.board(now, Want::Valid) {
-                Boarding::Valid(token) => Ok(token),
-                Boarding::Join(flight) => arrival(target, flight).await,
-                Boarding::Wait(reason) => Err(unavailable(target, &reason)),
-                Boarding::Lead { report, generation } => {
-                    let flight = report.subscribe();
-                    self.depart(target.clone(), report, generation, None);
-                    arrival(target, flight).await
+            for _ in 0..OVERTAKEN {
+                let generation = slot.generation();
+                let landed = match slot.board(self.now(), Want::Valid) {
+                    Boarding::Valid(token) => return Ok(token),
+                    Boarding::Wait(reason) => return Err(unavailable(target, &reason)),
+                    Boarding::Join(flight) => arrival(target, flight).await,
+                    Boarding::Lead { report, generation } => {
+                        let flight = report.subscribe();
+                        self.depart(target.clone(), report, generation, None);
+                        arrival(target, flight).await
+                    }
+                };
+                // A renewal that something newer overtook says nothing about what holds now.
+                let overtaken = landed.is_err() && slot.generation() != generation;
+                if !overtaken || is_revoked(&landed) {
+                    return landed;
                 }
             }
+            Err(unavailable(
+                target,
+                "it changes faster than it can be renewed",
+            ))
         })
     }
 
@@ -189,7 +205,14 @@ impl Engine {
             }
         }
         self.schedule(target, &token);
+        if matches!(target, Target::Component(_)) {
+            // The accounts may be listed now.
+            self.wake();
+        }
         self.tell_renewed(target, &token);
+        if let Target::Access(account) = target {
+            self.want_page_ticket(account);
+        }
         Ok(token)
     }
 
@@ -242,6 +265,10 @@ impl Engine {
         }
         let (reason, at_least) = match failure {
             Failure::Revoked => return self.overtaken(target),
+            Failure::Never { reason } => {
+                slot.fail(now, NEVER_WAIT_SECONDS, &reason);
+                return Err(unavailable(target, &reason));
+            }
             Failure::Later { reason, at_least } => (reason, at_least),
         };
         let component = match target {
@@ -274,6 +301,10 @@ impl Engine {
 fn failure_is_common(target: &Target, reason: &str) -> bool {
     matches!(target, Target::Access(_) | Target::Ticket(..))
         && reason.starts_with(super::fetch::PLATFORM)
+}
+
+fn is_revoked(landed: &Landed) -> bool {
+    matches!(landed, Err(TokenError::Revoked { .. }))
 }
 
 async fn arrival(target: &Target, mut flight: Flight) -> Landed {

@@ -103,6 +103,7 @@ impl Engine {
                     authorizer: account.app_id.clone(),
                     token,
                 });
+                self.want_page_ticket(&account);
             }
             None => self.schedule_at(&target, self.now()),
         }

@@ -67,7 +67,12 @@ impl Queue {
         Some(first.remove())
     }
 
-    /// Returns when something earlier than everything else was put in.
+    /// Ends one wait for [`Queue::changed`].
+    pub(crate) fn wake(&self) {
+        self.earlier.notify_one();
+    }
+
+    /// Returns when something earlier than everything else was put in, or after [`Queue::wake`].
     pub(crate) async fn changed(&self) {
         self.earlier.notified().await;
     }
@@ -101,4 +106,48 @@ pub(crate) fn refresh_at(
 /// A random number; no secret depends on it.
 pub(crate) fn dice() -> u64 {
     getrandom::u64().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::refresh_at;
+    use crate::Settings;
+    use proptest::prelude::*;
+    use yizhan_client::Token;
+    use yizhan_core::UnixTime;
+
+    fn token(life: i64) -> Token {
+        Token {
+            value: "x".into(),
+            generation: 1,
+            obtained_at: UnixTime(1_000),
+            expires_at: UnixTime(1_000 + life),
+        }
+    }
+
+    #[test]
+    fn ten_thousand_tokens_of_one_moment_are_spread_under_the_rate_limit() {
+        let mut minutes = [0_u32; 120];
+        for number in 0..10_000_u64 {
+            let dice = number.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 16;
+            let at = refresh_at(&token(7_200), &Settings::default(), 10_000, dice);
+            minutes[usize::try_from(at.since(UnixTime(1_000)) / 60).unwrap()] += 1;
+        }
+        let busiest = minutes.iter().max().unwrap();
+        // 10,000 over a window of 400 seconds: half of the 50 a second that are allowed.
+        assert!(*busiest <= 60 * 30, "{busiest} in one minute");
+        assert_eq!(minutes.iter().sum::<u32>(), 10_000);
+    }
+
+    proptest! {
+        #[test]
+        fn a_deadline_is_ahead_of_the_end_and_not_in_the_first_quarter(
+            life in 8_i64..100_000, accounts in 0_usize..10_000_000, ahead in 0_i64..10_000, dice: u64,
+        ) {
+            let settings = Settings { refresh_ahead_seconds: ahead, ..Settings::default() };
+            let at = refresh_at(&token(life), &settings, accounts, dice).since(UnixTime(1_000));
+            prop_assert!(at < life);
+            prop_assert!(at >= life / 4);
+        }
+    }
 }

@@ -230,3 +230,7 @@ impl State {
         self.reason = None;
     }
 }
+
+#[cfg(test)]
+#[path = "slot_tests.rs"]
+mod tests;

@@ -70,11 +70,14 @@ impl Engine {
 
     /// WeChat says that the ticket is no good: it is asked for another one.
     pub(super) fn ask_for_ticket_soon(&self, room: &Room) {
-        let mut watch = room.watch();
-        watch.wanted = true;
-        if watch.asked == 0 {
-            watch.ask_at = self.now();
+        {
+            let mut watch = room.watch();
+            watch.wanted = true;
+            if watch.asked == 0 {
+                watch.ask_at = self.now();
+            }
         }
+        self.wake();
     }
 
     fn spawn_ask(self: &Arc<Self>, room: &Arc<Room>) {

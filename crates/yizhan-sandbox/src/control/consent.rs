@@ -11,13 +11,15 @@ use crate::{
     push::{
         body::{Body, check_member},
         deliver::Overrides,
-        events::{push_component_event, push_consent, push_later, push_withdrawal},
+        events::{
+            push_component_event, push_consent, push_later, push_suite_notice, push_withdrawal,
+        },
         send::{self, Attempt},
         ticket,
     },
     release::{Options, Rehearsal},
     server::Shared,
-    state::{State, codes::Purpose, life::Consent},
+    state::{State, codes::Purpose, life::Consent, tokens::random_text},
     world::RELEASE_TEST_GROUPS,
 };
 use axum::Json;
@@ -187,31 +189,40 @@ pub(super) async fn unauthorize(shared: &Shared, mut params: Params) -> Answer {
 
 /// POST `notice`.
 pub(super) async fn notice(shared: &Shared, mut params: Params) -> Answer {
-    let component = component(shared, &mut params)?;
+    let suite = params.text("suite")?;
+    let component = match &suite {
+        Some(id) if !shared.state().suites.contains_key(id) => {
+            return Err(Refused::unknown("suite", id));
+        }
+        Some(_) => String::new(),
+        None => component(shared, &mut params)?,
+    };
     let kind = params.need("info_type")?;
     let account = params.text("account")?;
-    let fields = params.object("fields")?.unwrap_or_default();
+    let mut fields = params.object("fields")?.unwrap_or_default();
     let overrides = overrides(&mut params)?;
     params.done(takes("POST", "notice"))?;
     for (name, value) in &fields {
         check_member(name, value).map_err(|why| Refused::new(400, "bad_parameter", why))?;
     }
+    if suite.is_some() && kind == "suite_ticket" && !fields.contains_key("SuiteTicket") {
+        fields.insert("SuiteTicket".to_owned(), random_text(64).into());
+    }
+    let said = fields.clone();
     let fill = |mut body: Body| {
         for (name, value) in fields {
             body.set(&name, value);
         }
         body
     };
-    let delivery = push_component_event(
-        shared,
-        &component,
-        account.as_deref(),
-        &kind,
-        fill,
-        overrides,
-    )
-    .await;
-    Ok(Json(json!({ "delivery": delivery })))
+    let delivery = match &suite {
+        Some(suite) => push_suite_notice(shared, suite, &kind, fill, overrides).await,
+        None => {
+            let account = account.as_deref();
+            push_component_event(shared, &component, account, &kind, fill, overrides).await
+        }
+    };
+    Ok(Json(json!({"delivery": delivery, "fields": said})))
 }
 
 /// The component that a call names, or the only one.

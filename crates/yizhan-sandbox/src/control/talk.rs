@@ -4,7 +4,7 @@ use super::{
     answer::{Answer, Refused},
     consent,
     params::Params,
-    people::{account, known_user},
+    people::known_user,
 };
 use crate::{
     push::{
@@ -12,10 +12,12 @@ use crate::{
         deliver::{Answered, Overrides, Parcel, deliver},
         message::{extend, fill},
         record::PushRecord,
-        route::account_routes,
+        route::{self, Route},
     },
+    reply::content::Kinds,
     server::Shared,
     state::{State, life::Trigger},
+    world,
 };
 use axum::Json;
 use futures_util::future::join_all;
@@ -116,39 +118,92 @@ fn happen(state: &mut State, asked: &Asked, event: &str, key: &str) {
 struct Asked {
     account: String,
     original_id: String,
-    mini_program: bool,
+    kinds: Kinds,
     user: String,
     only: Option<String>,
+    /// The application, when the account is a WeCom corp.
+    agent: Option<u64>,
     overrides: Overrides,
 }
 
 impl Asked {
     fn read(shared: &Shared, params: &mut Params) -> Result<Self, Refused> {
-        let account = account(shared, params)?;
+        let mut overrides = consent::overrides(params)?;
+        overrides.raw_cdata = params.flag("raw_cdata")?.unwrap_or(false);
         let from = params.text("from")?;
+        let id = params.need("account")?;
+        if let Some(corp) = shared.state().corps.get(&id) {
+            return Self::of_corp(corp, from, params, overrides);
+        }
         let only = match params.text("component")? {
             Some(id) if !shared.state().components.contains_key(&id) => {
                 return Err(Refused::unknown("component", &id));
             }
             only => only,
         };
-        let mut overrides = consent::overrides(params)?;
-        overrides.raw_cdata = params.flag("raw_cdata")?.unwrap_or(false);
         let mut state = shared.state();
-        let user = known_user(&mut state, &account, from)?;
-        let (original_id, mini_program) = match state.accounts.get(&account) {
-            Some(a) => (a.is.original_id.clone(), a.is_mini()),
-            None => return Err(Refused::unknown("account", &account)),
+        let Some(account) = state.account(&id) else {
+            return Err(Refused::unknown("account", &id));
         };
-        drop(state);
+        let kinds = if account.is_mini() {
+            Kinds::MiniProgram
+        } else {
+            Kinds::Official
+        };
+        let (account, original_id) = (account.is.app_id.clone(), account.is.original_id.clone());
+        let user = known_user(&mut state, &account, from)?;
         Ok(Self {
             account,
             original_id,
-            mini_program,
+            kinds,
             user,
             only,
+            agent: None,
             overrides,
         })
+    }
+
+    fn of_corp(
+        corp: &world::Corp,
+        from: Option<String>,
+        params: &mut Params,
+        overrides: Overrides,
+    ) -> Result<Self, Refused> {
+        let wanted = params.int("agent")?;
+        let found = corp.agents.iter().find(|agent| match wanted {
+            Some(id) => u64::try_from(id) == Ok(agent.agent_id),
+            None => agent.push_url.is_some(),
+        });
+        let Some(agent) = found else {
+            let wanted =
+                wanted.map_or_else(|| "(any with a push_url)".to_owned(), |id| id.to_string());
+            return Err(Refused::unknown("agent", &wanted));
+        };
+        let first = corp.members.first().map(|member| member.userid.clone());
+        Ok(Self {
+            account: corp.corp_id.clone(),
+            original_id: corp.corp_id.clone(),
+            kinds: Kinds::Work,
+            user: from.or(first).unwrap_or_else(|| "zhangsan".to_owned()),
+            only: None,
+            agent: Some(agent.agent_id),
+            overrides,
+        })
+    }
+
+    fn routes(&self, shared: &Shared) -> Result<Vec<Route>, String> {
+        let state = shared.state();
+        if let Some(id) = self.agent {
+            let corp = state.corps.get(&self.account);
+            let agent = corp.and_then(|corp| corp.agents.iter().find(|agent| agent.agent_id == id));
+            let agent = agent.ok_or("the application is gone")?;
+            return Ok(vec![route::agent(&self.account, agent)?]);
+        }
+        let account = state
+            .accounts
+            .get(&self.account)
+            .ok_or("the account is gone")?;
+        route::account_routes(&state, account, &self.user, self.only.as_deref())
     }
 
     fn common(&self, shared: &Shared, kind: &str) -> Body {
@@ -159,15 +214,13 @@ impl Asked {
             .with("MsgType", kind)
     }
 
-    async fn push(self, shared: &Shared, body: Body, kind: &str) -> Answer {
-        let routes = {
-            let state = shared.state();
-            match state.accounts.get(&self.account) {
-                Some(a) => account_routes(&state, a, &self.user, self.only.as_deref()),
-                None => Ok(Vec::new()),
-            }
-        };
-        let routes = routes.map_err(|why| Refused::conflict("no_receiver", why))?;
+    async fn push(self, shared: &Shared, mut body: Body, kind: &str) -> Answer {
+        if let Some(agent) = self.agent {
+            body.set("AgentID", agent);
+        }
+        let routes = self
+            .routes(shared)
+            .map_err(|why| Refused::conflict("no_receiver", why))?;
         if routes.is_empty() {
             return Err(Refused::conflict(
                 "no_receiver",
@@ -186,7 +239,7 @@ impl Asked {
             answered: Answered::Reply {
                 user: self.user.clone(),
                 account: self.original_id.clone(),
-                mini_program: self.mini_program,
+                kinds: self.kinds,
             },
             overrides: self.overrides,
         });

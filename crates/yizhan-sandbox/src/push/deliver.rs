@@ -10,7 +10,7 @@ use super::{
 use crate::{
     faults::{Direction, Fault},
     reply::{
-        content::Parties,
+        content::{Kinds, Parties},
         judge::{self, Expected, Reply},
     },
     server::{Shared, locked},
@@ -33,11 +33,9 @@ pub(crate) enum Answered {
         user: String,
         /// The account's original id.
         account: String,
-        /// Mini programs take fewer kinds.
-        mini_program: bool,
+        /// Which kinds are taken.
+        kinds: Kinds,
     },
-    /// Status 200 is enough.
-    Anything,
 }
 
 /// What departs from the rules for one push.
@@ -189,12 +187,12 @@ fn limits(shared: &Shared, parcel: &Parcel) -> (u32, Duration) {
     let state = shared.state();
     let attempts = parcel.overrides.attempts.unwrap_or(match parcel.answered {
         Answered::Success => state.rules.event_attempts,
-        Answered::Reply { .. } | Answered::Anything => state.rules.message_attempts,
+        Answered::Reply { .. } => state.rules.message_attempts,
     });
     let timeout = parcel
         .overrides
         .timeout
-        .unwrap_or_else(|| Duration::from_secs(state.rules.push_timeout.into()));
+        .unwrap_or_else(|| Duration::from_secs(state.rules.push_timeout.clamp(1, 60).into()));
     (attempts.clamp(1, 10), timeout)
 }
 
@@ -227,7 +225,6 @@ fn why_failed(attempt: &Attempt) -> Option<String> {
 
 fn look_at(answer: &[u8], parcel: &Parcel, nonce: &str) -> (bool, Option<String>, Option<Reply>) {
     match &parcel.answered {
-        Answered::Anything => (true, None, None),
         Answered::Success if answer == b"success" => (true, None, None),
         Answered::Success => {
             let said = cut(&String::from_utf8_lossy(answer));
@@ -241,7 +238,7 @@ fn look_at(answer: &[u8], parcel: &Parcel, nonce: &str) -> (bool, Option<String>
         Answered::Reply {
             user,
             account,
-            mini_program,
+            kinds,
         } => {
             let channel = &parcel.route.channel;
             let reply = judge::judge(
@@ -250,7 +247,7 @@ fn look_at(answer: &[u8], parcel: &Parcel, nonce: &str) -> (bool, Option<String>
                     parties: Parties {
                         user,
                         account,
-                        mini_program: *mini_program,
+                        kinds: *kinds,
                         stimulus: &parcel.kind,
                     },
                     crypt: &channel.crypt,

@@ -19,6 +19,17 @@ const ONE_ARTICLE: [&str; 7] = [
     "location",
 ];
 
+/// Which kinds of reply a product takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kinds {
+    /// All of an official account's.
+    Official,
+    /// A mini program hands over to customer service and nothing else.
+    MiniProgram,
+    /// WeCom: no music and no handing over, but updates of cards.
+    Work,
+}
+
 /// Whom the reply must be from and to.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Parties<'a> {
@@ -26,8 +37,8 @@ pub(crate) struct Parties<'a> {
     pub(crate) user: &'a str,
     /// The account's original id: the reply's `FromUserName`.
     pub(crate) account: &'a str,
-    /// Mini programs take fewer kinds.
-    pub(crate) mini_program: bool,
+    /// Which kinds are taken.
+    pub(crate) kinds: Kinds,
     /// The kind of push that is answered.
     pub(crate) stimulus: &'a str,
 }
@@ -75,7 +86,11 @@ pub(crate) fn check(text: &str, format: Format, parties: &Parties<'_>) -> Conten
 fn common(members: &Map<String, Value>, parties: &Parties<'_>) -> Result<(), String> {
     for (name, right, whose) in [
         ("ToUserName", parties.user, "the user's openid"),
-        ("FromUserName", parties.account, "the account's original id"),
+        (
+            "FromUserName",
+            parties.account,
+            "the account's own (the push's ToUserName)",
+        ),
     ] {
         let found = required(members, "the reply", name)?;
         if found != right {
@@ -100,10 +115,21 @@ fn kinds(
     notes: &mut Vec<String>,
 ) -> Result<(), String> {
     let kind = required(members, "the reply", "MsgType")?;
-    if parties.mini_program && kind != "transfer_customer_service" {
+    if parties.kinds == Kinds::MiniProgram && kind != "transfer_customer_service" {
         return Err(format!(
             "a mini program takes `success`, an empty body or transfer_customer_service, not a reply of type `{kind}`"
         ));
+    }
+    if parties.kinds == Kinds::Work {
+        match kind.as_str() {
+            "update_button" => return inner(members, "Button", &["ReplaceName"]),
+            "update_task_card" => return inner(members, "TaskCard", &["ReplaceName"]),
+            "update_template_card" => return inner(members, "TemplateCard", &["CardType"]),
+            "music" | "transfer_customer_service" => {
+                return Err(format!("WeCom has no passive reply of type `{kind}`"));
+            }
+            _ => {}
+        }
     }
     match kind.as_str() {
         "text" => {

@@ -11,10 +11,16 @@ use axum::{
 };
 use bytes::Bytes;
 use serde_json::{Map, Value};
-use std::net::{IpAddr, Ipv4Addr};
+use std::{
+    net::{IpAddr, Ipv4Addr},
+    time::Duration,
+};
+use tokio::time::timeout;
 
 /// Bytes of a body at most: more than WeChat's largest upload.
 const MOST_BODY: usize = 32 << 20;
+/// How long a body may take to arrive.
+const BODY_PATIENCE: Duration = Duration::from_secs(60);
 /// Parts of a form at most.
 const MOST_PARTS: usize = 32;
 /// Query parameters at most.
@@ -55,11 +61,12 @@ impl Call {
     /// Reads a call to its end.
     ///
     /// # Errors
-    /// The answer to a body that is too large or breaks off.
+    /// The answer to a body that is too large, too slow or breaks off.
     pub(crate) async fn read(request: Request) -> Result<Self, Response> {
         let (head, body) = request.into_parts();
-        let body = axum::body::to_bytes(body, MOST_BODY)
+        let body = timeout(BODY_PATIENCE, axum::body::to_bytes(body, MOST_BODY))
             .await
+            .map_err(|_| StatusCode::REQUEST_TIMEOUT.into_response())?
             .map_err(|_| StatusCode::PAYLOAD_TOO_LARGE.into_response())?;
         let content_type = head
             .headers

@@ -75,16 +75,52 @@ async fn the_host_header_tells_the_hosts_apart() {
 #[tokio::test]
 async fn the_date_header_follows_the_sandbox_clock() {
     let stage = Stage::start().await;
-    let answer = stage
-        .control("clock", json!({ "advance_seconds": 1_000_000 }))
+    let now = stage.control("clock", json!({ "freeze": true })).await["now"]
+        .as_i64()
+        .unwrap();
+    for (time, date) in [
+        (4_102_444_799, "Thu, 31 Dec 2099 23:59:59 GMT"),
+        (4_107_542_399, "Sun, 28 Feb 2100 23:59:59 GMT"),
+        (4_107_542_400, "Mon, 01 Mar 2100 00:00:00 GMT"),
+    ] {
+        let then = stage.control("clock", json!({})).await["now"].as_i64();
+        stage.advance(time - then.unwrap_or(now)).await;
+        let answer = stage.get_raw("/cgi-bin/token").await;
+        assert_eq!(answer.headers()["date"], date);
+    }
+}
+
+#[tokio::test]
+async fn a_stopped_sandbox_listens_no_more() {
+    let stage = Stage::start().await;
+    let url = stage.url("/cgi-bin/token");
+    assert!(stage.http.get(&url).send().await.is_ok());
+    let Stage { sandbox, http } = stage;
+    sandbox.stop().await;
+    assert!(http.get(&url).send().await.unwrap_err().is_connect());
+}
+
+#[tokio::test]
+async fn every_call_is_logged_with_what_went_in_and_out() {
+    let stage = Stage::start().await;
+    let token = stage.own_token(SERVICE, "service-secret").await;
+    stage
+        .post(
+            &format!("/cgi-bin/message/custom/send?access_token={token}"),
+            json!({ "touser": "oNobody", "msgtype": "text" }),
+        )
         .await;
-    let now = answer["now"].as_i64().unwrap();
-    let answer = stage.get_raw("/cgi-bin/token").await;
-    let date = answer.headers()["date"].to_str().unwrap().to_owned();
-    let second = now.rem_euclid(60);
-    assert!(date.ends_with(&format!(":{second:02} GMT")), "{date}");
-    let stage_day = date.split(' ').nth(1).unwrap().parse::<i64>().unwrap();
-    let today = stage.get_raw("/cgi-bin/token").await;
-    assert!((1..=31).contains(&stage_day));
-    assert_eq!(today.headers()["date"], date.as_str());
+    let calls = stage
+        .get("/sandbox/v1/calls?path=/cgi-bin/message/custom/send")
+        .await;
+    let call = &calls["calls"][0];
+    assert_eq!(call["method"], "POST");
+    assert_eq!(call["account"], SERVICE);
+    assert_eq!(call["errcode"], 40003);
+    assert_eq!(call["status"], 200);
+    assert_eq!(call["request"]["touser"], "oNobody");
+    assert_eq!(call["response"]["errcode"], 40003);
+    assert_eq!(call["query"], format!("access_token={token}"));
+    let message = call["response"]["errmsg"].as_str().unwrap();
+    assert!(message.ends_with(call["rid"].as_str().unwrap()), "{call}");
 }
