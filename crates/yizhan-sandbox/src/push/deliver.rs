@@ -192,7 +192,7 @@ fn limits(shared: &Shared, parcel: &Parcel) -> (u32, Duration) {
     let timeout = parcel
         .overrides
         .timeout
-        .unwrap_or_else(|| Duration::from_secs(state.rules.push_timeout.into()));
+        .unwrap_or_else(|| Duration::from_secs(state.rules.push_timeout.clamp(1, 60).into()));
     (attempts.clamp(1, 10), timeout)
 }
 

@@ -169,7 +169,7 @@ async fn an_own_server_gets_its_pushes_in_its_mode_and_format() {
         );
         let push = developer.seen().remove(0);
         assert_eq!(push.query.contains_key("msg_signature"), mode != "plain");
-        assert_eq!(push.query.get("encrypt_type").is_some(), mode != "plain");
+        assert_eq!(push.query.contains_key("encrypt_type"), mode != "plain");
         assert_eq!(
             push.body.contains("Content"),
             mode != "safe",

@@ -357,10 +357,8 @@ async fn a_platform_gets_the_appid_back_and_only_if_authorised() {
 
 #[tokio::test]
 async fn errors_of_the_page_have_wechats_numbers() {
-    let more = format!(
-        "[[account]]\napp_id = \"wx1000000000000005\"\noauth_domain = \"x.example\"\n[[account]]\napp_id = \"wx1000000000000006\"\nkind = \"subscription\""
-    );
-    let wechat = Wechat::start("http://127.0.0.1:9", &more).await;
+    let more = "[[account]]\napp_id = \"wx1000000000000005\"\noauth_domain = \"x.example\"\n[[account]]\napp_id = \"wx1000000000000006\"\nkind = \"subscription\"";
+    let wechat = Wechat::start("http://127.0.0.1:9", more).await;
     let good = oauth_link("snsapi_base", "");
     let strict = good.replace(SERVICE, "wx1000000000000005");
     assert!(open(&wechat, &strict, None).await.is_err());
