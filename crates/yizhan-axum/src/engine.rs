@@ -12,10 +12,7 @@ use crate::{
 };
 use std::{
     collections::HashSet,
-    sync::{
-        Arc, Mutex, PoisonError,
-        atomic::{AtomicI64, AtomicUsize},
-    },
+    sync::{Arc, Mutex, PoisonError, atomic::AtomicUsize},
 };
 use tokio::sync::Semaphore;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
@@ -32,7 +29,6 @@ pub(crate) struct Engine {
     pub(crate) clock: Arc<dyn Clock>,
     /// Whether `clock` is the client's own, so that a call to WeChat may correct it.
     pub(crate) follows_wechat: bool,
-    pub(crate) last_probe: AtomicI64,
     /// Where pushes are recorded; `None` when the application gave no store.
     pub(crate) record: Option<Store>,
     pub(crate) limits: Limits,
@@ -95,7 +91,6 @@ impl Engine {
             http,
             clock,
             follows_wechat,
-            last_probe: AtomicI64::new(i64::MIN),
             record: builder.store,
             on: builder.on,
             on_message: builder.on_message,

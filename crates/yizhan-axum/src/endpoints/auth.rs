@@ -1,19 +1,23 @@
 //! The page on which a merchant begins to authorise the platform (第三方平台授权).
 
-use super::{html, page::Wish, place, place::Place, visitors};
+use super::{
+    html::{self, Refusal},
+    page::Wish,
+    place,
+    place::Place,
+    visitors,
+};
 use crate::engine::Engine;
-use axum::response::Response;
-use http::{HeaderValue, Method, StatusCode, header, request::Parts};
+use axum::response::{IntoResponse as _, Response};
+use http::{Method, StatusCode, header, request::Parts};
 use yizhan_core::{AppId, SecretString};
 
 pub(crate) async fn page(engine: &Engine, place: &Place, parts: &Parts) -> Response {
-    match try_page(engine, place, parts).await {
-        Ok(response) | Err(response) => response,
-    }
+    try_page(engine, place, parts).await.into_response()
 }
 
-async fn try_page(engine: &Engine, place: &Place, parts: &Parts) -> Result<Response, Response> {
-    let refuse = |sentence: &str| html::refusal(StatusCode::BAD_REQUEST, sentence);
+async fn try_page(engine: &Engine, place: &Place, parts: &Parts) -> Result<Response, Refusal> {
+    let refuse = |sentence| html::refusal(StatusCode::BAD_REQUEST, sentence);
     let component = component(engine, place)?;
     let own = place::public(engine, parts).ok_or_else(no_public_url)?;
     let wish = Wish::read(&engine.auth, parts.uri.query().unwrap_or_default()).map_err(refuse)?;
@@ -48,16 +52,13 @@ async fn code(
     component: &AppId,
     visitor: &str,
     parts: &Parts,
-) -> Result<(SecretString, Option<i64>), Response> {
+) -> Result<(SecretString, Option<i64>), Refusal> {
     if let Some(code) = engine.visitors.code(visitor, component, engine.now()).await {
         return Ok((code, None));
     }
     if !engine.pace.allows(component, place::peer(engine, parts)) {
         let sentence = "请稍后再试。Too many visits; try again in a minute.";
-        let mut response = html::refusal(StatusCode::TOO_MANY_REQUESTS, sentence);
-        let headers = response.headers_mut();
-        headers.insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
-        return Err(response);
+        return Err(html::refusal(StatusCode::TOO_MANY_REQUESTS, sentence));
     }
     match engine.keeper.pre_auth_code(component).await {
         Ok((code, seconds)) => {
@@ -78,7 +79,7 @@ async fn code(
 }
 
 /// The platform that a route names; the only one when it names none.
-pub(crate) fn component(engine: &Engine, place: &Place) -> Result<AppId, Response> {
+pub(crate) fn component(engine: &Engine, place: &Place) -> Result<AppId, Refusal> {
     match crate::intake::messages::platform(engine, place.component.as_deref()) {
         Ok(platform) => Ok(platform.app_id.clone()),
         Err(_) => Err(html::refusal(
@@ -88,7 +89,7 @@ pub(crate) fn component(engine: &Engine, place: &Place) -> Result<AppId, Respons
     }
 }
 
-pub(crate) fn no_public_url() -> Response {
+pub(crate) fn no_public_url() -> Refusal {
     tracing::error!("public_url is not set, and pages that WeChat leads back to need it");
     let sentence = "This server does not know its own address: public_url is not set.";
     html::refusal(StatusCode::INTERNAL_SERVER_ERROR, sentence)

@@ -1,21 +1,25 @@
 //! Where WeChat sends a merchant back after the authorisation, with a code.
 
-use super::{auth, html, place, place::Place, visitors};
+use super::{
+    auth,
+    html::{self, Refusal},
+    place,
+    place::Place,
+    visitors,
+};
 use crate::engine::Engine;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use http::{StatusCode, request::Parts};
 use yizhan_core::SecretString;
 
 const LONGEST_CODE: usize = 1024;
 
 pub(crate) async fn page(engine: &Engine, place: &Place, parts: &Parts) -> Response {
-    match try_page(engine, place, parts).await {
-        Ok(response) | Err(response) => response,
-    }
+    try_page(engine, place, parts).await.into_response()
 }
 
-async fn try_page(engine: &Engine, place: &Place, parts: &Parts) -> Result<Response, Response> {
-    let refuse = |sentence: &str| html::refusal(StatusCode::BAD_REQUEST, sentence);
+async fn try_page(engine: &Engine, place: &Place, parts: &Parts) -> Result<Response, Refusal> {
+    let refuse = |sentence| html::refusal(StatusCode::BAD_REQUEST, sentence);
     let component = auth::component(engine, place)?;
     let (mut code, mut return_url) = (None, None);
     let query = parts.uri.query().unwrap_or_default();

@@ -46,15 +46,33 @@ pub(crate) fn outcome(status: StatusCode, title: &str, sentence: &str) -> Respon
     respond(status, &page, "no-referrer")
 }
 
-/// A page that says why it went no further, in plain words.
-pub(crate) fn refusal(status: StatusCode, sentence: &str) -> Response {
-    outcome(status, "未能完成 · Not done", sentence)
+/// Why a page goes no further, in plain words and without internals.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Refusal {
+    status: StatusCode,
+    sentence: &'static str,
+}
+
+/// A refusal; those for too many visits also say when to come again.
+pub(crate) fn refusal(status: StatusCode, sentence: &'static str) -> Refusal {
+    Refusal { status, sentence }
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        let mut response = outcome(self.status, "未能完成 · Not done", self.sentence);
+        if self.status == StatusCode::TOO_MANY_REQUESTS {
+            let minute = HeaderValue::from_static("60");
+            response.headers_mut().insert(header::RETRY_AFTER, minute);
+        }
+        response
+    }
 }
 
 /// Sends the browser on.
 pub(crate) fn redirect(url: &str) -> Response {
     let Ok(location) = HeaderValue::from_str(url) else {
-        return refusal(StatusCode::BAD_REQUEST, "The return URL cannot be used.");
+        return refusal(StatusCode::BAD_REQUEST, "The return URL cannot be used.").into_response();
     };
     let headers = [(header::LOCATION, location)];
     guard((StatusCode::FOUND, headers).into_response(), "no-referrer")

@@ -1,8 +1,14 @@
 //! Starts a web authorisation (网页授权) on behalf of an account.
 
-use super::{auth, html, place, place::Place, state};
+use super::{
+    auth,
+    html::{self, Refusal},
+    place,
+    place::Place,
+    state,
+};
 use crate::{engine::Engine, intake::refused::is_app_id, platform::Platform};
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use http::{StatusCode, request::Parts};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::sync::Arc;
@@ -17,13 +23,11 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
 const LONGEST_STATE: usize = 512;
 
 pub(crate) async fn start(engine: &Engine, place: &Place, parts: &Parts) -> Response {
-    match try_start(engine, place, parts) {
-        Ok(response) | Err(response) => response,
-    }
+    try_start(engine, place, parts).into_response()
 }
 
-fn try_start(engine: &Engine, place: &Place, parts: &Parts) -> Result<Response, Response> {
-    let refuse = |sentence: &str| html::refusal(StatusCode::BAD_REQUEST, sentence);
+fn try_start(engine: &Engine, place: &Place, parts: &Parts) -> Result<Response, Refusal> {
+    let refuse = |sentence| html::refusal(StatusCode::BAD_REQUEST, sentence);
     let (platform, authorizer) = account(engine, place)?;
     let own = place::public(engine, parts).ok_or_else(auth::no_public_url)?;
     let (mut scope, mut caller_state, mut wanted) = (None, None, None);
@@ -91,8 +95,8 @@ fn try_start(engine: &Engine, place: &Place, parts: &Parts) -> Result<Response, 
 pub(super) fn account<'a>(
     engine: &'a Engine,
     place: &'a Place,
-) -> Result<(&'a Arc<Platform>, &'a str), Response> {
-    let refuse = |sentence: &str| html::refusal(StatusCode::NOT_FOUND, sentence);
+) -> Result<(&'a Arc<Platform>, &'a str), Refusal> {
+    let refuse = |sentence| html::refusal(StatusCode::NOT_FOUND, sentence);
     let named = place.component.as_deref();
     let platform = crate::intake::messages::platform(engine, named)
         .map_err(|_| refuse("This platform is not configured here."))?;

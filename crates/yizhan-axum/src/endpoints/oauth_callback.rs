@@ -1,8 +1,13 @@
 //! Where WeChat sends a user back after a web authorisation: the code is relayed, or exchanged here.
 
-use super::{html, oauth, place::Place, state};
+use super::{
+    html::{self, Refusal},
+    oauth,
+    place::Place,
+    state,
+};
 use crate::{engine::Engine, oauth_user::OauthUser, platform::Platform};
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use http::{StatusCode, request::Parts};
 use yizhan_client::Error;
 use yizhan_core::Scope;
@@ -37,13 +42,11 @@ impl Returned {
 }
 
 pub(crate) async fn page(engine: &Engine, place: &Place, parts: &Parts) -> Response {
-    match try_page(engine, place, parts).await {
-        Ok(response) | Err(response) => response,
-    }
+    try_page(engine, place, parts).await.into_response()
 }
 
-async fn try_page(engine: &Engine, place: &Place, parts: &Parts) -> Result<Response, Response> {
-    let refuse = |sentence: &str| html::refusal(StatusCode::BAD_REQUEST, sentence);
+async fn try_page(engine: &Engine, place: &Place, parts: &Parts) -> Result<Response, Refusal> {
+    let refuse = |sentence| html::refusal(StatusCode::BAD_REQUEST, sentence);
     let (platform, authorizer) = oauth::account(engine, place)?;
     let returned = Returned::read(parts.uri.query().unwrap_or_default());
     let bound = state::Bound {
@@ -80,10 +83,10 @@ async fn try_page(engine: &Engine, place: &Place, parts: &Parts) -> Result<Respo
 }
 
 /// Hands code and state on to the return URL; after a refusal there is no code.
-fn relay(engine: &Engine, authorizer: &str, returned: &Returned) -> Result<Response, Response> {
+fn relay(engine: &Engine, authorizer: &str, returned: &Returned) -> Result<Response, Refusal> {
     let Some(return_url) = &returned.return_url else {
         let sentence = "已取消授权。You did not agree, so nothing was done.";
-        return Ok(html::refusal(StatusCode::FORBIDDEN, sentence));
+        return Err(html::refusal(StatusCode::FORBIDDEN, sentence));
     };
     // Signed, and yet checked again: the list may have changed since.
     let mut url = engine.return_urls.check(return_url).ok_or_else(|| {
@@ -129,7 +132,7 @@ async fn exchange(
     })
 }
 
-fn failed(platform: &Platform, authorizer: &str, error: &Error) -> Response {
+fn failed(platform: &Platform, authorizer: &str, error: &Error) -> Refusal {
     tracing::warn!(
         component.id = %platform.app_id,
         account.id = authorizer,

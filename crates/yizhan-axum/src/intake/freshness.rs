@@ -3,24 +3,10 @@
 use super::refused::Refused;
 use crate::engine::Engine;
 use http::StatusCode;
-use std::sync::atomic::Ordering;
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use std::time::Duration;
 
-/// Any answer will do: its `Date` header is what counts. Without parameters it changes nothing.
-static PROBE: Operation = Operation {
-    name: "time probe",
-    product: Product::Mp,
-    method: Method::Get,
-    host: Host::Api,
-    path: "/cgi-bin/token",
-    token: TokenKind::None,
-    token_param: "",
-    query: &[],
-    body: BodyKind::None,
-    answer: AnswerKind::Json,
-    ok_field: None,
-    safe_to_retry: true,
-};
+/// How long WeChat's own time is waited for.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// Checks a timestamp that was signed correctly.
 pub(super) async fn check(engine: &Engine, timestamp: &str) -> Result<(), Refused> {
@@ -32,10 +18,9 @@ pub(super) async fn check(engine: &Engine, timestamp: &str) -> Result<(), Refuse
     if difference(engine, signed_at).saturating_abs() <= window {
         return Ok(());
     }
-    // WeChat signed it, so perhaps it is our clock that is wrong.
-    if engine.follows_wechat && may_probe(engine) {
-        let members = serde_json::Map::new();
-        let _ = engine.http.send(&PROBE, None, members).await;
+    // WeChat signed it, so perhaps it is our clock that is wrong. The client paces its probes.
+    if engine.follows_wechat {
+        let _ = tokio::time::timeout(PATIENCE, engine.http.probe_time()).await;
     }
     let seconds = difference(engine, signed_at);
     if seconds.saturating_abs() <= window {
@@ -58,15 +43,4 @@ pub(super) async fn check(engine: &Engine, timestamp: &str) -> Result<(), Refuse
 /// Seconds from the signature to now.
 fn difference(engine: &Engine, signed_at: i64) -> i64 {
     engine.now().0.saturating_sub(signed_at)
-}
-
-/// At most one probe a minute, whatever is pushed.
-fn may_probe(engine: &Engine) -> bool {
-    let now = engine.now().0;
-    let last = engine.last_probe.load(Ordering::Relaxed);
-    now.saturating_sub(last).saturating_abs() >= 60
-        && engine
-            .last_probe
-            .compare_exchange(last, now, Ordering::Relaxed, Ordering::Relaxed)
-            .is_ok()
 }

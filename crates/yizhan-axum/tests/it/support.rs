@@ -20,7 +20,7 @@ use tracing_subscriber::fmt::MakeWriter;
 use yizhan_axum::{PlatformConfig, Toolkit, ToolkitBuilder};
 use yizhan_client::Hosts;
 use yizhan_codec::{Crypt, Envelope, Format, KeyAge, Signed};
-use yizhan_core::{Clock as _, ManualClock, SecretString, UnixTime};
+use yizhan_core::{Clock as _, ManualClock, UnixTime};
 
 pub(crate) const COMPONENT: &str = "wxplatform0000001";
 pub(crate) const AUTHORIZER: &str = "wxaccount00000001";
@@ -467,8 +467,4 @@ pub(crate) async fn until(condition: impl Fn() -> bool) {
     };
     let waited = tokio::time::timeout(std::time::Duration::from_secs(10), waiting).await;
     waited.expect("the condition holds within 10 s");
-}
-
-pub(crate) fn secret(text: &str) -> SecretString {
-    SecretString::from(text)
 }
