@@ -96,6 +96,7 @@ async fn call(shared: &Shared, method: &str, name: &str, params: Params) -> answ
         ("DELETE", "faults") => faults::disarm(shared, params),
         ("POST", "release-test") => consent::release_test(shared, params).await,
         ("GET", "calls") => logs::calls(shared, params),
+        ("POST", "replay") => logs::replay(shared, params).await,
         ("GET", "pushes") => logs::pushes(shared, params),
         _ => Err(table::no_such_call(method, name)),
     }

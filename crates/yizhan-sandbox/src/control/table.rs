@@ -209,6 +209,12 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
         &["since", "account", "path", "limit"],
         "pushes that went out",
     ),
+    (
+        "POST",
+        "replay",
+        &["push"],
+        "sends a push of the log again, byte for byte",
+    ),
 ];
 
 /// The list as JSON.

@@ -278,3 +278,24 @@ async fn forged_pushes_are_told_apart_by_a_server_that_verifies() {
     );
     assert!(seen[6].opened.is_ok());
 }
+
+#[tokio::test]
+async fn a_push_can_be_replayed_byte_for_byte() {
+    let developer = Developer::start(COMPONENT, |_, _| Turn::body("success")).await;
+    let wechat = Wechat::start(&developer.url, "").await;
+    wechat.authorize(SERVICE).await;
+    let sent = wechat.post("message", text()).await["deliveries"][0]["push"].clone();
+    let again = wechat.post("replay", json!({"push": sent})).await;
+    assert_eq!(again["attempt"]["body"], "success");
+    let seen = developer.seen();
+    assert_eq!(
+        (&seen[1].body, &seen[1].query, &seen[1].path),
+        (&seen[2].body, &seen[2].query, &seen[2].path)
+    );
+    assert!(
+        wechat
+            .refused("replay", json!({"push": 77}))
+            .await
+            .starts_with("404 unknown")
+    );
+}
