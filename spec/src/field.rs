@@ -285,8 +285,18 @@ impl fmt::Display for Field {
     }
 }
 
+/// How deep lists and maps may lie in each other.
+const DEEPEST: u8 = 8;
+
 impl Kind {
     fn parse(text: &str) -> Result<Self, String> {
+        Self::parse_within(text, DEEPEST)
+    }
+
+    fn parse_within(text: &str, depth: u8) -> Result<Self, String> {
+        let Some(depth) = depth.checked_sub(1) else {
+            return Err(format!("lists and maps are at most {DEEPEST} deep"));
+        };
         let inside = |open: &str, close: &str| text.strip_prefix(open)?.strip_suffix(close);
         Ok(match text {
             "string" => Self::String,
@@ -299,9 +309,9 @@ impl Kind {
             "file" => Self::File,
             _ => {
                 if let Some(item) = inside("[", "]") {
-                    Self::List(Box::new(Self::parse(item)?))
+                    Self::List(Box::new(Self::parse_within(item, depth)?))
                 } else if let Some(item) = inside("map<", ">") {
-                    Self::Map(Box::new(Self::parse(item)?))
+                    Self::Map(Box::new(Self::parse_within(item, depth)?))
                 } else if let Some(name) = inside("{", "}").filter(|name| !name.is_empty()) {
                     Self::Object(name.to_owned())
                 } else {

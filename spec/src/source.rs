@@ -217,6 +217,17 @@ impl Group {
                     .map_err(|e| (at, e))?;
             }
         }
+        for (name, fields) in operation
+            .types
+            .iter()
+            .chain(&self.types)
+            .map(|t| (&t.name, &t.fields))
+        {
+            if self.contains(operation, fields, name, &mut BTreeSet::new()) {
+                let problem = "it contains itself; put a list or a map in between".to_owned();
+                return Err((format!("types.{name}: "), problem));
+            }
+        }
         let same = |a: &Field| operation.query.iter().any(|b| a.name == b.name);
         if let Some(twice) = operation.request.iter().find(|a| same(a)) {
             let at = format!("request.{}: ", twice.name);
@@ -233,6 +244,23 @@ impl Group {
             }
         }
         Ok(())
+    }
+
+    /// Whether an object of that name lies in fields directly, not in a list or a map.
+    fn contains<'a>(
+        &'a self,
+        operation: &'a OperationSpec,
+        fields: &'a [Field],
+        name: &str,
+        seen: &mut BTreeSet<&'a str>,
+    ) -> bool {
+        fields.iter().any(|field| match &field.kind {
+            Kind::Object(inner) if inner == name => true,
+            Kind::Object(inner) if seen.insert(inner) => self
+                .type_of(operation, inner)
+                .is_some_and(|t| self.contains(operation, &t.fields, name, seen)),
+            _ => false,
+        })
     }
 
     fn check_field(

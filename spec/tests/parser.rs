@@ -112,6 +112,10 @@ fn an_error_names_the_file_the_operation_and_the_field() {
         ),
         &format!("{route}[operation.query]\na = \"int!\"\n[operation.request]\na = \"int!\""),
         &format!("{route}body = \"multipart\""),
+        &format!(
+            "{route}[operation.response]\na = \"{{c}}\"\n[operation.types.c]\nb = \"{{d}}?\"\n[operation.types.d]\nc = \"{{c}}?\""
+        ),
+        &format!("{route}[operation.request]\na = \"[[[[[[[[[int]]]]]]]]]!\""),
         &format!("{route}\n[[operation]]\ntitle = \"T\"\n{route}"),
     ];
     let errors: Vec<_> = cases.into_iter().map(wrong).collect();
@@ -134,6 +138,8 @@ fn an_error_names_the_file_the_operation_and_the_field() {
     spec/mp/thing.toml: POST /cgi-bin/thing/add: types.c.id: a request says of each member whether it is required (!) or optional (?)
     spec/mp/thing.toml: POST /cgi-bin/thing/add: request.a: the query has a member of that name
     spec/mp/thing.toml: POST /cgi-bin/thing/add: files: a multipart body has file parts, and only it has
+    spec/mp/thing.toml: POST /cgi-bin/thing/add: types.c: it contains itself; put a list or a map in between
+    spec/mp/thing.toml: POST /cgi-bin/thing/add: request.a: lists and maps are at most 8 deep
     spec/mp/thing.toml: POST /cgi-bin/thing/add: Add is already the name of /cgi-bin/thing/add; give it another with `type`
     ");
 }
@@ -148,4 +154,18 @@ fn a_misspelt_key_is_refused_with_its_place() {
     unknown field `retries`, expected one of `route`, `type`, `host`, `token`, `token_param`, `body`, `answer`, `ok_field`, `retry`, `title`, `doc`, `note`, `errors`, `obsolete`, `query`, `request`, `files`, `response`, `types`
     ");
     assert_snapshot!(Group::parse("spec/shop/thing.toml", HEAD).unwrap_err().to_string(), @"spec/shop/thing.toml: the folder `shop` is no product; use mp, mini, open or work");
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_text_makes_the_parser_panic(line in ".*", file in ".{0,80}") {
+        let _ = Field::parse("f", &line);
+        let _ = Group::parse("spec/mp/thing.toml", &file);
+    }
+
+    #[test]
+    fn a_type_without_end_is_refused(depth in 9_usize..5_000) {
+        let line = format!("{}int{}!", "[".repeat(depth), "]".repeat(depth));
+        proptest::prop_assert!(Field::parse("f", &line).is_err());
+    }
 }

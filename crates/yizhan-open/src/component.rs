@@ -201,7 +201,7 @@ impl Endpoint for ApiCreatePreAuthCode {
         body: BodyKind::Json,
         answer: AnswerKind::Json,
         ok_field: None,
-        safe_to_retry: false,
+        safe_to_retry: true,
     };
 }
 

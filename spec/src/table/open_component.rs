@@ -83,7 +83,7 @@ expires_in = int  seconds that it lasts, 7200
             body: BodyKind::Json,
             answer: AnswerKind::Json,
             ok_field: None,
-            safe_to_retry: false,
+            safe_to_retry: true,
         },
         Texts {
             group: "component",
