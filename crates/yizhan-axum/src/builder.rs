@@ -229,8 +229,8 @@ impl ToolkitBuilder {
     }
 
     /// Tells a visitor's address, for the rate limit of the authorisation page. By default the
-    /// connection's own (`into_make_service_with_connect_info`); behind a proxy give a function that
-    /// trusts its header.
+    /// connection's own (`into_make_service_with_connect_info`), unless it is a private one: that is
+    /// a proxy's, behind which a function is wanted that trusts the proxy's header.
     pub fn peer_address<F>(mut self, f: F) -> Self
     where
         F: Fn(&Parts) -> Option<IpAddr> + Send + Sync + 'static,

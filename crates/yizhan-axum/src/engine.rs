@@ -27,6 +27,7 @@ pub(crate) struct Engine {
     pub(crate) client: Client,
     pub(crate) http: Http,
     pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) started_at: UnixTime,
     /// Whether `clock` is the client's own, so that a call to WeChat may correct it.
     pub(crate) follows_wechat: bool,
     /// Where pushes are recorded; `None` when the application gave no store.
@@ -89,6 +90,7 @@ impl Engine {
             client: keeper.client(),
             keeper,
             http,
+            started_at: clock.now(),
             clock,
             follows_wechat,
             record: builder.store,

@@ -1,7 +1,7 @@
 //! A verified push of an account that authorised a platform, and the means to act on it.
 
 use std::{fmt, ops::Deref};
-use yizhan_client::{Client, Error};
+use yizhan_client::{AccountClient, Client, Error};
 use yizhan_codec::Verified;
 use yizhan_core::{AppId, Endpoint, Scope};
 use yizhan_message::Push;
@@ -53,6 +53,12 @@ impl Received {
     #[must_use]
     pub fn client(&self) -> &Client {
         &self.client
+    }
+
+    /// A client that is bound to the account.
+    #[must_use]
+    pub fn account(&self) -> AccountClient {
+        self.client.account(self.scope())
     }
 
     /// Calls a typed endpoint on behalf of the account.

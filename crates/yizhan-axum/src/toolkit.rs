@@ -20,7 +20,7 @@ use axum::{
     response::{IntoResponse as _, Response},
     routing::{self, MethodRouter},
 };
-use std::{future::Future, sync::Arc, time::Duration};
+use std::{fmt, future::Future, sync::Arc, time::Duration};
 use tokio_util::sync::DropGuard;
 use yizhan_client::{Client, Error};
 use yizhan_core::{AppId, Clock};
@@ -34,8 +34,22 @@ const GRACE: Duration = Duration::from_secs(5);
 /// last clone that is dropped ends its tasks, [`Toolkit::stop`] also waits for them.
 #[derive(Clone)]
 pub struct Toolkit {
+    held: Arc<Held>,
+}
+
+/// What all clones hold together: a request under way holds it too.
+struct Held {
     engine: Arc<Engine>,
-    _ends_tasks: Arc<DropGuard>,
+    _ends_tasks: DropGuard,
+}
+
+impl fmt::Debug for Toolkit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let platforms = self.held.engine.platforms.iter().map(|p| &p.app_id);
+        f.debug_struct("Toolkit")
+            .field("platforms", &platforms.collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
 }
 
 impl Toolkit {
@@ -46,7 +60,7 @@ impl Toolkit {
 
     pub(crate) async fn start(builder: ToolkitBuilder) -> Result<Self, StartError> {
         let engine = Arc::new(Engine::new(builder).await?);
-        let ends_tasks = Arc::new(engine.stopping.clone().drop_guard());
+        let ends_tasks = engine.stopping.clone().drop_guard();
         let changes = engine.keeper.changes();
         engine
             .tasks
@@ -55,9 +69,12 @@ impl Toolkit {
         engine
             .tasks
             .spawn(recovery::from_time_to_time(Arc::clone(&engine)));
-        Ok(Self {
+        let held = Held {
             engine,
             _ends_tasks: ends_tasks,
+        };
+        Ok(Self {
+            held: Arc::new(held),
         })
     }
 
@@ -83,7 +100,7 @@ impl Toolkit {
             let toolkit = echoes.clone();
             async move {
                 let (parts, _) = request.into_parts();
-                let echoed = echo::get(&toolkit.engine, None, &parts).await;
+                let echoed = echo::get(&toolkit.held.engine, None, &parts).await;
                 echoed.unwrap_or_else(|refused| {
                     refused.log("events", None);
                     refused.into_response()
@@ -94,7 +111,7 @@ impl Toolkit {
             let toolkit = pushes.clone();
             async move {
                 let (parts, body) = request.into_parts();
-                let answered = notices::post(&toolkit.engine, &parts, body).await;
+                let answered = notices::post(&toolkit.held.engine, &parts, body).await;
                 answered.unwrap_or_else(|refused| {
                     refused.log("events", None);
                     refused.into_response()
@@ -107,7 +124,7 @@ impl Toolkit {
     /// The URL of messages and events (消息与事件接收 URL), GET and POST. The route names the account
     /// by `{authorizer}` and the platform by `{component}`; with one platform the latter may be left out.
     pub fn message<S: Clone + Send + Sync + 'static>(&self) -> MethodRouter<S> {
-        self.message_route(self.engine.on_message.clone())
+        self.message_route(self.held.engine.on_message.clone())
     }
 
     /// Like [`Toolkit::message`], with a function of its own instead of `on_message`.
@@ -157,7 +174,7 @@ impl Toolkit {
     /// the message endpoint already; for applications that switched it off there.
     pub async fn auto_test(&self, received: &Received) -> Option<Reply> {
         let step = auto_test::step(received)?;
-        Some(auto_test::take(&self.engine, received, step))
+        Some(auto_test::take(&self.held.engine, received, step))
     }
 
     /// Feeds a notice in by hand: a saved ticket, say. `AppId` inside names the platform; the life
@@ -167,11 +184,11 @@ impl Toolkit {
     /// [`EmitError`] when the platform is unknown or the life cycle could not take it in.
     pub async fn emit(&self, push: Push) -> Result<(), EmitError> {
         let named = push.app_id().unwrap_or_default();
-        let Some(platform) = self.engine.platform(named) else {
+        let Some(platform) = self.held.engine.platform(named) else {
             return Err(EmitError::UnknownPlatform(named.chars().take(64).collect()));
         };
         let component = platform.app_id.clone();
-        let carried = notices::carry_out(&self.engine, &component, &push).await;
+        let carried = notices::carry_out(&self.held.engine, &component, &push).await;
         carried.map_err(|Failure(what)| EmitError::Failed(what))
     }
 
@@ -185,24 +202,24 @@ impl Toolkit {
         authorizer: &AppId,
         url: &str,
     ) -> Result<JsConfig, Error> {
-        js_config::of(&self.engine, component, authorizer, url).await
+        js_config::of(&self.held.engine, component, authorizer, url).await
     }
 
     /// The engine that keeps tickets, tokens and authorizers.
     #[must_use]
     pub fn keeper(&self) -> &Keeper {
-        &self.engine.keeper
+        &self.held.engine.keeper
     }
 
     /// A client whose tokens the toolkit keeps.
     #[must_use]
     pub fn client(&self) -> &Client {
-        &self.engine.client
+        &self.held.engine.client
     }
 
     /// Ends the tasks and waits for what is under way. Pushes that come later are answered 503.
     pub async fn stop(&self) {
-        let engine = &self.engine;
+        let engine = &self.held.engine;
         engine.stopping.cancel();
         engine.tasks.close();
         let grace = engine.limits.reply_deadline + GRACE;
@@ -220,7 +237,7 @@ impl Toolkit {
     /// Tells the time as the toolkit has it: WeChat's, unless the builder was given another clock.
     #[must_use]
     pub fn clock(&self) -> &Arc<dyn Clock> {
-        &self.engine.clock
+        &self.held.engine.clock
     }
 
     fn message_route<S>(&self, handler: Option<OnMessage>) -> MethodRouter<S>
@@ -234,8 +251,8 @@ impl Toolkit {
                 let (mut parts, _) = request.into_parts();
                 let place = Place::of(&mut parts).await;
                 let named = place.component.as_deref();
-                let echoed = match messages::platform(&toolkit.engine, named) {
-                    Ok(platform) => echo::get(&toolkit.engine, Some(platform), &parts).await,
+                let echoed = match messages::platform(&toolkit.held.engine, named) {
+                    Ok(platform) => echo::get(&toolkit.held.engine, Some(platform), &parts).await,
                     Err(refused) => Err(refused),
                 };
                 echoed.unwrap_or_else(|refused| {
@@ -253,7 +270,7 @@ impl Toolkit {
                     (place.component.as_deref(), place.authorizer.as_deref());
                 let handler = handler.as_ref();
                 let answered = messages::post(
-                    &toolkit.engine,
+                    &toolkit.held.engine,
                     component,
                     authorizer,
                     handler,
@@ -284,7 +301,7 @@ impl Toolkit {
                 let (mut parts, body) = request.into_parts();
                 let place = Place::of(&mut parts).await;
                 let request = Request::from_parts(parts, body);
-                f(Arc::clone(&toolkit.engine), place, request).await
+                f(Arc::clone(&toolkit.held.engine), place, request).await
             }
         })
     }

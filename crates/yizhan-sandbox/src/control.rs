@@ -28,11 +28,12 @@ use params::Params;
 /// The longest body of a control call.
 const BODY_LIMIT: usize = 1 << 20;
 
-/// Its routes, without the prefix.
+/// Its routes.
 pub(crate) fn router() -> Router<Shared> {
     Router::new()
-        .route("/", any(answer_call))
-        .fallback(answer_call)
+        .route("/sandbox/v1", any(answer_call))
+        .route("/sandbox/v1/", any(answer_call))
+        .route("/sandbox/v1/{*call}", any(answer_call))
 }
 
 async fn answer_call(State(shared): State<Shared>, request: Request) -> Response {
@@ -95,6 +96,7 @@ async fn call(shared: &Shared, method: &str, name: &str, params: Params) -> answ
         ("DELETE", "faults") => faults::disarm(shared, params),
         ("POST", "release-test") => consent::release_test(shared, params).await,
         ("GET", "calls") => logs::calls(shared, params),
+        ("POST", "replay") => logs::replay(shared, params).await,
         ("GET", "pushes") => logs::pushes(shared, params),
         _ => Err(table::no_such_call(method, name)),
     }

@@ -5,6 +5,7 @@ pub(crate) mod body;
 pub(crate) mod channel;
 pub(crate) mod deliver;
 pub(crate) mod events;
+pub(crate) mod forge;
 pub(crate) mod message;
 pub(crate) mod pauses;
 pub(crate) mod record;

@@ -176,7 +176,7 @@ pub(crate) struct DropConnection;
 
 fn router(shared: Shared) -> Router {
     Router::new()
-        .nest("/sandbox/v1", control::router())
+        .merge(control::router())
         .merge(pages::router().layer(from_fn_with_state(shared.clone(), page_hosts)))
         .fallback(wechat::answer)
         .with_state(shared)

@@ -12,7 +12,7 @@ use super::{
     verify::{self, Chosen},
 };
 use crate::{
-    auto_test,
+    auto_test::{self, Step},
     dispatch::lane,
     engine::{Engine, Working},
     guarded::{self, Failure},
@@ -250,7 +250,12 @@ pub(super) async fn reply(
         return Ok(Handled::Reply(Reply::Success));
     };
     let limit = engine.limits.late_deadline;
-    guarded::run(limit, &engine.abandoned, || handler(received.clone()))
-        .await
-        .map(Handled::Reply)
+    let reply = guarded::run(limit, &engine.abandoned, || handler(received.clone())).await?;
+    Ok(match reply {
+        // The application runs the release test itself, which wants the same empty body.
+        Reply::Success if matches!(auto_test::step(received), Some(Step::Code(_))) => {
+            Handled::Empty
+        }
+        reply => Handled::Reply(reply),
+    })
 }

@@ -13,14 +13,17 @@ use crate::{
     received::Received,
 };
 use std::{sync::Arc, time::Duration};
+use tokio::time::Instant;
 use yizhan_codec::{KeyAge, Signed, Verified};
 use yizhan_core::AppId;
-use yizhan_keeper::store::PendingPush;
+use yizhan_keeper::store::{PendingPush, Store};
 use yizhan_message::Push;
 
 const BATCH: usize = 256;
 const PAUSE: Duration = Duration::from_secs(30);
-/// A push that was received less than so many seconds ago may be in hand without its mark set yet.
+const BETWEEN_BATCHES: Duration = Duration::from_millis(200);
+const PRUNE_EVERY: Duration = Duration::from_secs(3600);
+/// So many seconds after it came, a push in hand has its mark.
 const SETTLED: i64 = 60;
 /// A message that ended the process so often is not tried again.
 const ATTEMPTS: u32 = 5;
@@ -41,40 +44,63 @@ pub(crate) async fn from_time_to_time(engine: Arc<Engine>) {
     let Some(store) = engine.record.clone() else {
         return;
     };
+    let mut pruned = None;
+    let mut pause = BETWEEN_BATCHES;
     loop {
         tokio::select! {
-            () = tokio::time::sleep(PAUSE) => {}
+            () = tokio::time::sleep(pause) => {}
             () = engine.stopping.cancelled() => return,
         }
-        let now = engine.now().0;
-        let in_hand = engine.working.lock().map_or(0, |working| working.len());
-        match store.pending_pushes(now, in_hand + BATCH).await {
-            Err(error) => tracing::error!(%error, "pending pushes could not be read"),
-            Ok(pending) => {
-                let settled = pending
-                    .into_iter()
-                    .filter(|p| p.received_at <= now - SETTLED);
-                for push in settled.take(BATCH) {
-                    take_up(&engine, push).await;
-                }
-            }
-        }
-        let kept = engine
-            .limits
-            .freshness
-            .as_secs()
-            .saturating_mul(2)
-            .max(7 * 86_400);
-        let before = now.saturating_sub(i64::try_from(kept).unwrap_or(i64::MAX));
-        if let Err(error) = store.prune_pushes(before).await {
-            tracing::error!(%error, "old pushes could not be removed from the store");
+        pause = match look(&engine, &store).await {
+            BATCH => BETWEEN_BATCHES,
+            _ => PAUSE,
+        };
+        if pruned.is_none_or(|last: Instant| last.elapsed() >= PRUNE_EVERY) {
+            pruned = Some(Instant::now());
+            prune(&engine, &store).await;
         }
     }
 }
 
-async fn take_up(engine: &Arc<Engine>, pending: PendingPush) {
+/// Takes up what is due; tells how much there was, a batch at most.
+async fn look(engine: &Arc<Engine>, store: &Store) -> usize {
+    let now = engine.now().0;
+    let in_hand = engine.working.lock().map_or(0, |working| working.len());
+    let pending = match store.pending_pushes(now, in_hand + BATCH).await {
+        Ok(pending) => pending,
+        Err(error) => {
+            tracing::error!(%error, "pending pushes could not be read");
+            return 0;
+        }
+    };
+    // One that came a moment ago may be in hand without its mark set yet.
+    let settled = |p: &PendingPush| {
+        p.received_at < engine.started_at.0 || p.received_at <= now.saturating_sub(SETTLED)
+    };
+    let mut taken = 0;
+    for push in pending.into_iter().filter(settled) {
+        if taken == BATCH {
+            break;
+        }
+        taken += usize::from(take_up(engine, push).await);
+    }
+    taken
+}
+
+/// Done pushes are kept for a week, and at least as long as their repeats are let in.
+async fn prune(engine: &Engine, store: &Store) {
+    let kept = engine.limits.freshness.as_secs().saturating_mul(2);
+    let kept = i64::try_from(kept.max(7 * 86_400)).unwrap_or(i64::MAX);
+    let before = engine.now().0.saturating_sub(kept);
+    if let Err(error) = store.prune_pushes(before).await {
+        tracing::error!(%error, "old pushes could not be removed from the store");
+    }
+}
+
+/// Whether it was taken up: not when it is in hand already, or none of ours.
+async fn take_up(engine: &Arc<Engine>, pending: PendingPush) -> bool {
     let Some(work) = engine.work_on(pending.id) else {
-        return;
+        return false;
     };
     let (component, authorizer) = match pending.account.split_once('/') {
         Some((component, authorizer)) => (component, Some(AppId::from(authorizer))),
@@ -82,7 +108,7 @@ async fn take_up(engine: &Arc<Engine>, pending: PendingPush) {
     };
     let Some(platform) = engine.platform(component) else {
         // Of a platform that is configured no more, or of another program on the same store.
-        return;
+        return false;
     };
     let Some(authorizer) = authorizer else {
         let notice = Notice {
@@ -91,10 +117,11 @@ async fn take_up(engine: &Arc<Engine>, pending: PendingPush) {
             work: Some(work),
             attempts: pending.attempts,
         };
-        return notices::enqueue(engine, notice, None);
+        notices::enqueue(engine, notice, None);
+        return true;
     };
     let Some(push) = verified(engine, component, &pending.text) else {
-        return;
+        return false;
     };
     let received = Received {
         push,
@@ -104,13 +131,14 @@ async fn take_up(engine: &Arc<Engine>, pending: PendingPush) {
         client: engine.client.clone(),
     };
     let Ok(permit) = Arc::clone(&engine.in_flight).acquire_owned().await else {
-        return;
+        return false;
     };
     let handled = Arc::clone(engine);
     engine.tasks.spawn(async move {
         let _permit = permit;
         message(&handled, received, work, pending.attempts).await;
     });
+    true
 }
 
 /// Runs the function again; WeChat does not wait any more, so the reply goes by customer-service message.
@@ -122,7 +150,7 @@ async fn message(engine: &Arc<Engine>, received: Received, work: Working, attemp
         return record::finished(engine, Some(&work), Some(&Answer::Success)).await;
     }
     // Counted before the try: it may end the process.
-    record::postponed(engine, Some(&work), engine.limits.late_deadline).await;
+    record::postponed(engine, Some(&work), notices::delay(attempts)).await;
     match messages::reply(engine, &received, engine.on_message.clone()).await {
         _ if engine.abandoned.is_cancelled() => return,
         Ok(Handled::Reply(reply)) => late::send(engine, &received, &reply).await,

@@ -9,6 +9,7 @@ mod auth;
 mod doors;
 mod durable;
 mod events;
+mod example;
 mod fuzz;
 mod js_config;
 mod messages;

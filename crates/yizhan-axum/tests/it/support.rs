@@ -5,6 +5,7 @@ use axum::{
     Json, Router,
     body::Body,
     extract::{Request, State},
+    response::{IntoResponse as _, Response},
 };
 use http::{Method, StatusCode, header};
 use http_body_util::BodyExt as _;
@@ -13,7 +14,11 @@ use std::{
     collections::{HashMap, VecDeque},
     fmt::Write as _,
     io::Write,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::{Duration, SystemTime},
 };
 use tower::ServiceExt as _;
 use tracing_subscriber::fmt::MakeWriter;
@@ -226,7 +231,7 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    pub(crate) async fn of(response: axum::response::Response) -> Self {
+    pub(crate) async fn of(response: Response) -> Self {
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes();
         Self {
@@ -290,6 +295,7 @@ struct Shared {
     base: String,
     calls: Mutex<Vec<Call>>,
     scripted: Mutex<HashMap<String, VecDeque<Value>>>,
+    ahead: AtomicI64,
 }
 
 #[derive(Clone, Debug)]
@@ -308,6 +314,7 @@ impl WeChat {
                 base,
                 calls: Mutex::default(),
                 scripted: Mutex::default(),
+                ahead: AtomicI64::new(0),
             }),
         };
         let app = Router::new().fallback(answer).with_state(wechat.clone());
@@ -331,6 +338,11 @@ impl WeChat {
             .push_back(answer);
     }
 
+    /// Lets WeChat's clock be so many seconds ahead of the machine's.
+    pub(crate) fn ahead(&self, seconds: i64) {
+        self.shared.ahead.store(seconds, Ordering::Relaxed);
+    }
+
     pub(crate) fn calls(&self, path: &str) -> Vec<Call> {
         let calls = self.shared.calls.lock().unwrap();
         calls
@@ -347,7 +359,7 @@ impl WeChat {
     }
 }
 
-async fn answer(State(wechat): State<WeChat>, request: Request) -> Json<Value> {
+async fn answer(State(wechat): State<WeChat>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let bytes = body.collect().await.unwrap().to_bytes();
     let body: Value = serde_json::from_slice(&bytes).unwrap_or(Value::Null);
@@ -364,7 +376,10 @@ async fn answer(State(wechat): State<WeChat>, request: Request) -> Json<Value> {
         .unwrap()
         .get_mut(&path)
         .and_then(VecDeque::pop_front);
-    Json(scripted.unwrap_or_else(|| usual(&path, &body)))
+    let answer = Json(scripted.unwrap_or_else(|| usual(&path, &body)));
+    let ahead = u64::try_from(wechat.shared.ahead.load(Ordering::Relaxed)).unwrap();
+    let date = SystemTime::now() + Duration::from_secs(ahead);
+    ([(header::DATE, httpdate::fmt_http_date(date))], answer).into_response()
 }
 
 fn usual(path: &str, body: &Value) -> Value {
@@ -462,9 +477,9 @@ impl<'a> MakeWriter<'a> for Log {
 pub(crate) async fn until(condition: impl Fn() -> bool) {
     let waiting = async {
         while !condition() {
-            tokio::time::sleep(std::time::Duration::from_millis(2)).await;
+            tokio::time::sleep(Duration::from_millis(2)).await;
         }
     };
-    let waited = tokio::time::timeout(std::time::Duration::from_secs(10), waiting).await;
+    let waited = tokio::time::timeout(Duration::from_secs(10), waiting).await;
     waited.expect("the condition holds within 10 s");
 }

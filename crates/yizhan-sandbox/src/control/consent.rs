@@ -277,7 +277,7 @@ pub(super) fn overrides(params: &mut Params) -> Result<Overrides, Refused> {
     Ok(Overrides {
         attempts: params.count("attempts", 1, 10)?,
         timeout: timeout.map(|ms| Duration::from_millis(ms.into())),
-        raw_cdata: false,
+        ..Overrides::default()
     })
 }
 

@@ -5,9 +5,14 @@ use super::{
     params::Params,
     table::takes,
 };
-use crate::server::{Shared, locked};
+use crate::{
+    log::MOST_BODY,
+    push::{channel::Wire, route, send},
+    server::{Shared, locked},
+};
 use axum::Json;
 use serde_json::{Value, json};
+use std::time::Duration;
 
 /// Entries that an answer holds unless more are asked for.
 const USUAL: u32 = 1_000;
@@ -89,6 +94,38 @@ pub(super) fn pushes(shared: &Shared, mut params: Params) -> Answer {
         .collect();
     pushes.reverse();
     Ok(Json(json!({"pushes": pushes, "last": last})))
+}
+
+/// POST `replay`.
+pub(super) async fn replay(shared: &Shared, mut params: Params) -> Answer {
+    let number = params.int("push")?;
+    let number =
+        number.ok_or_else(|| Refused::new(400, "missing_parameter", "`push` is missing"))?;
+    params.done(takes("POST", "replay"))?;
+    let found = locked(&shared.0.pushes)
+        .iter()
+        .find(|push| i64::try_from(push.seq) == Ok(number))
+        .cloned();
+    let push = found.ok_or_else(|| Refused::unknown("push", &number.to_string()))?;
+    if push.wire.is_empty() || push.wire.len() >= MOST_BODY {
+        let message = "the push was never sent, or the log has only its beginning";
+        return Err(Refused::conflict("not_whole", message));
+    }
+    let mut url =
+        route::parse(&push.url, "url").map_err(|why| Refused::conflict("bad_url", why))?;
+    url.set_query(Some(&push.query));
+    let json = push.wire.starts_with('{');
+    let wire = Wire {
+        url,
+        content_type: if json { "application/json" } else { "text/xml" },
+        body: push.wire,
+        nonce: String::new(),
+    };
+    let timeout = Duration::from_secs(shared.state().rules.push_timeout.clamp(1, 60).into());
+    let attempt = send::send(&shared.0.http, &wire, timeout, false)
+        .await
+        .attempt;
+    Ok(Json(json!({"push": number, "attempt": attempt})))
 }
 
 /// GET `inbox`.

@@ -89,6 +89,7 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
             "attempts",
             "timeout_ms",
             "raw_cdata",
+            "forge",
         ],
         "a user writes to an account",
     ),
@@ -105,6 +106,7 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
             "attempts",
             "timeout_ms",
             "raw_cdata",
+            "forge",
         ],
         "an event of an account",
     ),
@@ -206,6 +208,12 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
         "pushes",
         &["since", "account", "path", "limit"],
         "pushes that went out",
+    ),
+    (
+        "POST",
+        "replay",
+        &["push"],
+        "sends a push of the log again, byte for byte",
     ),
 ];
 

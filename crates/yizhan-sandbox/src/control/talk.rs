@@ -10,6 +10,7 @@ use crate::{
     push::{
         body::Body,
         deliver::{Answered, Overrides, Parcel, deliver},
+        forge::Forge,
         message::{extend, fill},
         record::PushRecord,
         route::{self, Route},
@@ -130,6 +131,15 @@ impl Asked {
     fn read(shared: &Shared, params: &mut Params) -> Result<Self, Refused> {
         let mut overrides = consent::overrides(params)?;
         overrides.raw_cdata = params.flag("raw_cdata")?.unwrap_or(false);
+        overrides.forge = match params.text("forge")? {
+            None => None,
+            Some(name) => Some(Forge::named(&name).ok_or_else(|| {
+                Refused::bad(
+                    "forge",
+                    "must be signature, missing, plain, receive_id or stale",
+                )
+            })?),
+        };
         let from = params.text("from")?;
         let id = params.need("account")?;
         if let Some(corp) = shared.state().corps.get(&id) {
@@ -244,7 +254,15 @@ impl Asked {
             overrides: self.overrides,
         });
         let records = join_all(parcels.map(|parcel| deliver(shared, parcel))).await;
-        Ok(Json(told(&records, &members)))
+        let mut told = told(&records, &members);
+        if self.overrides.forge.is_some() {
+            let attempts = records.iter().flat_map(|record| &record.delivery.attempts);
+            told["refused"] = attempts
+                .into_iter()
+                .all(|attempt| attempt.status != Some(200))
+                .into();
+        }
+        Ok(Json(told))
     }
 }
 

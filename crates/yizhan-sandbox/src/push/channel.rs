@@ -31,6 +31,8 @@ pub(crate) struct Channel {
     pub(crate) outside: Outside,
     /// Token of the signatures.
     pub(crate) token: String,
+    /// The EncodingAESKey.
+    pub(crate) key: String,
     /// Seals under the right receive id.
     pub(crate) crypt: Crypt,
     /// Clear, both or sealed.

@@ -3,6 +3,7 @@
 
 use super::{
     body::Body,
+    forge::Forge,
     record::{Delivery, PushRecord, cut},
     route::Route,
     send::{self, Attempt, Outcome},
@@ -47,6 +48,8 @@ pub(crate) struct Overrides {
     pub(crate) timeout: Option<Duration>,
     /// Leave `]]>` in users' text as it is.
     pub(crate) raw_cdata: bool,
+    /// Not WeChat's: what a server must refuse.
+    pub(crate) forge: Option<Forge>,
 }
 
 /// Something to deliver.
@@ -140,7 +143,11 @@ async fn attempt_all(shared: &Shared, parcel: &Parcel, clear: &str, record: &mut
     let (attempts, timeout) = limits(shared, parcel);
     let channel = &parcel.route.channel;
     for number in 1..=attempts {
-        let wire = channel.write(&parcel.body, clear, shared.state().now());
+        let now = shared.state().now();
+        let wire = match parcel.overrides.forge {
+            None => channel.write(&parcel.body, clear, now),
+            Some(forge) => forge.write(channel, &parcel.body, clear, now),
+        };
         record.query = wire.url.query().unwrap_or_default().to_owned();
         record.wire = cut(&wire.body);
         let fault = strike(shared, parcel);
@@ -185,10 +192,19 @@ async fn attempt_all(shared: &Shared, parcel: &Parcel, clear: &str, record: &mut
 
 fn limits(shared: &Shared, parcel: &Parcel) -> (u32, Duration) {
     let state = shared.state();
-    let attempts = parcel.overrides.attempts.unwrap_or(match parcel.answered {
-        Answered::Success => state.rules.event_attempts,
-        Answered::Reply { .. } => state.rules.message_attempts,
-    });
+    let usual = if parcel.overrides.forge.is_some() {
+        Some(1)
+    } else {
+        None
+    };
+    let attempts = parcel
+        .overrides
+        .attempts
+        .or(usual)
+        .unwrap_or(match parcel.answered {
+            Answered::Success => state.rules.event_attempts,
+            Answered::Reply { .. } => state.rules.message_attempts,
+        });
     let timeout = parcel
         .overrides
         .timeout

@@ -209,3 +209,86 @@ fn unseal(
     String::from_utf8(opened.into_inner().text)
         .map_err(|_| "the decrypted reply is not UTF-8".to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{push::body::Body, reply::content::Kinds};
+    use proptest::prelude::*;
+    use yizhan_codec::KeyAge;
+
+    const KEY: &str = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
+
+    fn judged(body: &[u8], protection: Protection, format: Format, kinds: Kinds) -> Reply {
+        let crypt = Crypt::new(&"token".into(), &KEY.into(), "wx1").unwrap();
+        let parties = Parties {
+            user: "oUser",
+            account: "gh_1",
+            kinds,
+            stimulus: "text",
+        };
+        let expected = Expected {
+            parties,
+            crypt: &crypt,
+            protection,
+            format,
+            nonce: "n",
+        };
+        judge(body, &expected)
+    }
+
+    fn ways() -> impl Strategy<Value = (Protection, Format, Kinds)> {
+        let protection = prop_oneof![
+            Just(Protection::Plain),
+            Just(Protection::Compatible),
+            Just(Protection::Safe)
+        ];
+        let format = prop_oneof![Just(Format::Xml), Just(Format::Json)];
+        let kinds = prop_oneof![
+            Just(Kinds::Official),
+            Just(Kinds::MiniProgram),
+            Just(Kinds::Work)
+        ];
+        (protection, format, kinds)
+    }
+
+    proptest! {
+        #[test]
+        fn any_answer_gets_a_verdict(
+            body in proptest::collection::vec(any::<u8>(), 0..400),
+            (protection, format, kinds) in ways(),
+        ) {
+            let reply = judged(&body, protection, format, kinds);
+            prop_assert_eq!(reply.accepted, reply.reason.is_none());
+        }
+
+        #[test]
+        fn any_xml_like_answer_gets_a_verdict(
+            body in "(<(/?)(xml|item|Encrypt|MsgType|Articles|!\\[CDATA\\[)>?|\\]\\]>|&[a-z#0-9]{0,4};|[a-z ]|\"|\\{|\\}){0,60}",
+            (protection, format, kinds) in ways(),
+        ) {
+            let reply = judged(body.as_bytes(), protection, format, kinds);
+            prop_assert_eq!(reply.accepted, reply.reason.is_none());
+        }
+
+        #[test]
+        fn a_sealed_text_of_any_content_is_taken(content in "[^\u{0}-\u{1f}\u{7f}-\u{9f}\u{fffe}\u{ffff}]{1,80}") {
+            prop_assume!(!content.trim().is_empty());
+            let body = Body::default()
+                .with("ToUserName", "oUser")
+                .with("FromUserName", "gh_1")
+                .with("CreateTime", 1_714_112_445)
+                .with("MsgType", "text")
+                .with("Content", content.as_str());
+            let crypt = Crypt::new(&"token".into(), &KEY.into(), "wx1").unwrap();
+            for (format, clear) in [(Format::Xml, body.to_xml(false)), (Format::Json, body.to_json())] {
+                let sealed = crypt.seal(clear.as_bytes(), KeyAge::Current, 1_714_112_445, "n");
+                let text = sealed.to_reply(format);
+                let reply = judged(text.as_bytes(), Protection::Safe, format, Kinds::Official);
+                prop_assert!(reply.accepted, "{:?}", reply.reason);
+                let fields = reply.fields.unwrap();
+                prop_assert_eq!(fields["Content"].as_str(), Some(content.as_str()));
+            }
+        }
+    }
+}

@@ -8,7 +8,7 @@ use reqwest::{
 };
 use serde_json::{Map, Value, json};
 use yizhan_core::{BodyKind, Host, Method, Product, TokenKind};
-use yizhan_spec::{Entry, Field, Kind, Shape};
+use yizhan_spec::{Entry, Kind, Shape};
 
 /// What says that the sandbox does not know the call: path, method, token or body is refused.
 const UNKNOWN: &[i64] = &[40066, 41001, 43001, 43002, 44002, 47001, 61014, 61015];
@@ -20,18 +20,18 @@ struct Tokens {
     authorizer: String,
 }
 
-fn value(shape: &Shape, field: &Field, kind: &Kind, depth: usize) -> Value {
+fn value(shape: &Shape, kind: &Kind, depth: usize) -> Value {
     match kind {
         Kind::String | Kind::Secret => "x".into(),
         Kind::Int | Kind::Uint | Kind::Float => 1.into(),
         Kind::Bool => true.into(),
-        Kind::List(inner) if depth < 4 => json!([value(shape, field, inner, depth + 1)]),
+        Kind::List(inner) if depth < 4 => json!([value(shape, inner, depth + 1)]),
         Kind::List(_) => json!([]),
         Kind::Object(name) => shape
             .object(name)
             .iter()
             .filter(|f| f.is_required() && depth < 4)
-            .map(|f| (f.name.clone(), value(shape, f, &f.kind, depth + 1)))
+            .map(|f| (f.name.clone(), value(shape, &f.kind, depth + 1)))
             .collect::<Map<String, Value>>()
             .into(),
         _ => json!({}),
@@ -75,7 +75,7 @@ async fn call(stage: &Stage, entry: &Entry, tokens: &Tokens) -> Option<Value> {
                 .request
                 .iter()
                 .filter(|f| f.is_required())
-                .map(|f| (f.name.clone(), value(shape, f, &f.kind, 0)))
+                .map(|f| (f.name.clone(), value(shape, &f.kind, 0)))
                 .collect();
             if body.contains_key("component_appid") {
                 body.insert("component_appid".into(), COMPONENT.into());

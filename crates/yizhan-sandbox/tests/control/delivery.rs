@@ -232,3 +232,70 @@ async fn a_stranger_may_write_and_a_mini_program_is_pushed_to_as_well() {
     assert_eq!(answer["message"]["Title"], "页");
     assert_eq!(answer["message"]["PagePath"], "pages/index/index");
 }
+
+#[tokio::test]
+async fn forged_pushes_are_told_apart_by_a_server_that_verifies() {
+    let developer = Developer::start(COMPONENT, |push, _| {
+        let now = std::time::SystemTime::now()
+            .duration_since(std::time::UNIX_EPOCH)
+            .unwrap();
+        let age = now
+            .as_secs()
+            .abs_diff(push.query["timestamp"].parse().unwrap());
+        if push.opened.is_ok() && age < 600 {
+            Turn::body("success")
+        } else {
+            Turn::status(403)
+        }
+    })
+    .await;
+    let wechat = Wechat::start(&developer.url, "").await;
+    wechat.authorize(SERVICE).await;
+    assert!(
+        wechat
+            .post("message", text())
+            .await
+            .get("refused")
+            .is_none()
+    );
+    for how in ["signature", "missing", "plain", "receive_id", "stale"] {
+        let mut body = text();
+        body["forge"] = json!(how);
+        let answer = wechat.post("message", body).await;
+        assert_eq!(answer["refused"], true, "{how} {answer}");
+        assert_eq!(answer["delivery"]["attempts"].as_array().unwrap().len(), 1);
+    }
+    let seen = developer.seen();
+    assert!(!seen[3].query.contains_key("msg_signature") && seen[4].body.contains("你好"));
+    assert!(
+        seen[5]
+            .opened
+            .as_ref()
+            .unwrap_err()
+            .starts_with("receive_id"),
+        "{:?}",
+        seen[5].opened
+    );
+    assert!(seen[6].opened.is_ok());
+}
+
+#[tokio::test]
+async fn a_push_can_be_replayed_byte_for_byte() {
+    let developer = Developer::start(COMPONENT, |_, _| Turn::body("success")).await;
+    let wechat = Wechat::start(&developer.url, "").await;
+    wechat.authorize(SERVICE).await;
+    let sent = wechat.post("message", text()).await["deliveries"][0]["push"].clone();
+    let again = wechat.post("replay", json!({"push": sent})).await;
+    assert_eq!(again["attempt"]["body"], "success");
+    let seen = developer.seen();
+    assert_eq!(
+        (&seen[1].body, &seen[1].query, &seen[1].path),
+        (&seen[2].body, &seen[2].query, &seen[2].path)
+    );
+    assert!(
+        wechat
+            .refused("replay", json!({"push": 77}))
+            .await
+            .starts_with("404 unknown")
+    );
+}

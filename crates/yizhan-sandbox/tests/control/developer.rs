@@ -265,10 +265,9 @@ impl Wechat {
 
     pub(crate) async fn call(&self, method: &str, name: &str, body: Value) -> (u16, Value) {
         let method = reqwest::Method::from_bytes(method.as_bytes()).unwrap();
-        let mut request = self.http.request(
-            method,
-            self.url(format!("/sandbox/v1/{name}").trim_end_matches('/')),
-        );
+        let mut request = self
+            .http
+            .request(method, self.url(&format!("/sandbox/v1/{name}")));
         if !body.is_null() {
             request = request.json(&body);
         }
