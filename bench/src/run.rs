@@ -102,6 +102,24 @@ fn load(port: u16, pushes: u64) -> Result<Outcome> {
     Ok(serde_json::from_slice(&output.stdout)?)
 }
 
+/// Only the bare handler and the toolkit, for work on the intake: printed, not written down.
+pub(crate) fn intake() -> Result<()> {
+    let mut bare = Contender::ours("bare axum handler", "bare", 60_000)?;
+    let mut toolkit = Contender::ours("toolkit, no store", "toolkit", 60_000)?;
+    for _ in 0..ROUNDS {
+        bare.round()?;
+        toolkit.round()?;
+    }
+    for (name, figure) in [
+        ("pushes/s", (|r| r.outcome.per_second()) as fn(&Round) -> f64),
+        ("µs of processor time", |r| r.cpu_microseconds),
+    ] {
+        let (bare, toolkit) = (bare.median(figure), toolkit.median(figure));
+        println!("{name}: bare {bare:.1}, toolkit {toolkit:.1}, ratio {:.3}", toolkit / bare);
+    }
+    Ok(())
+}
+
 /// Measures everything and writes the report.
 pub(crate) fn everything() -> Result<()> {
     let timings = codec::timings()?;
