@@ -152,8 +152,9 @@ impl ToolkitBuilder {
         self
     }
 
-    /// How many pushes are remembered in memory to tell repeats; 262,144 by default, for twice the
-    /// freshness window. With a store, its record tells repeats as well.
+    /// The most pushes that are remembered in memory to tell repeats; 262,144 by default. Each is for
+    /// at least twice the freshness window, or until half as many have come after it. With a store,
+    /// its record tells repeats as well.
     pub fn remembered(mut self, pushes: u64) -> Self {
         self.limits.remembered = pushes.max(1);
         self
@@ -229,8 +230,8 @@ impl ToolkitBuilder {
     }
 
     /// Tells a visitor's address, for the rate limit of the authorisation page. By default the
-    /// connection's own (`into_make_service_with_connect_info`); behind a proxy give a function that
-    /// trusts its header.
+    /// connection's own (`into_make_service_with_connect_info`), unless it is a private one: that is
+    /// a proxy's, behind which a function is wanted that trusts the proxy's header.
     pub fn peer_address<F>(mut self, f: F) -> Self
     where
         F: Fn(&Parts) -> Option<IpAddr> + Send + Sync + 'static,

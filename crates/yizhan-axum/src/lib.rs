@@ -2,6 +2,23 @@
 //!
 //! A [`Toolkit`] is built once, started, and mounted route by route or whole ([`Toolkit::router`]).
 //! Nothing here is module-level state: dropping the toolkit ends its tasks.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! use yizhan_axum::{EventKind, PlatformConfig, Received, Reply, Toolkit};
+//!
+//! let toolkit = Toolkit::builder()
+//!     .platform(PlatformConfig::new("wx…", "app secret", "token", "EncodingAESKey"))
+//!     .public_url("https://example.com")
+//!     .on(EventKind::Authorized, |event| async move { println!("{event:?}") })
+//!     .on_message(|push: Received| async move { Reply::text(format!("hello, {}", push.from())) })
+//!     .start()
+//!     .await?;
+//! let listener = tokio::net::TcpListener::bind("0.0.0.0:3000").await?;
+//! axum::serve(listener, toolkit.router()).await?;
+//! # Ok(())
+//! # }
+//! ```
 
 mod auto_test;
 mod builder;

@@ -20,7 +20,7 @@ use axum::{
     response::{IntoResponse as _, Response},
     routing::{self, MethodRouter},
 };
-use std::{future::Future, sync::Arc, time::Duration};
+use std::{fmt, future::Future, sync::Arc, time::Duration};
 use tokio_util::sync::DropGuard;
 use yizhan_client::{Client, Error};
 use yizhan_core::{AppId, Clock};
@@ -41,6 +41,15 @@ pub struct Toolkit {
 struct Held {
     engine: Arc<Engine>,
     _ends_tasks: DropGuard,
+}
+
+impl fmt::Debug for Toolkit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let platforms = self.held.engine.platforms.iter().map(|p| &p.app_id);
+        f.debug_struct("Toolkit")
+            .field("platforms", &platforms.collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
 }
 
 impl Toolkit {

@@ -23,6 +23,13 @@ pub enum Change {
         /// Its token.
         token: Token,
     },
+    /// An account whose secret we hold has a new `access_token`.
+    AccountAccessToken {
+        /// The account.
+        account: AppId,
+        /// Its token.
+        token: Token,
+    },
     /// An official account has a new ticket for its pages.
     AuthorizerJsapiTicket {
         /// The platform.

@@ -5,10 +5,13 @@ mod fetch;
 mod flight;
 mod grant;
 mod notice;
+mod own;
 mod page;
 mod queue;
 mod recover;
 mod room;
+#[cfg(test)]
+mod scale_tests;
 mod slot;
 mod watch;
 
@@ -20,7 +23,7 @@ pub(crate) use room::{Account, Room};
 use crate::{
     change::Change,
     settings::{Platform, Settings},
-    store::{Standing, Store, StoreError, Tokens},
+    store::{AuthorizerRow, Standing, Store, StoreError, TokenRow, Tokens},
     view::TicketKind,
 };
 use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
@@ -31,7 +34,7 @@ use std::{
     hash::BuildHasher,
     num::NonZeroU32,
     sync::{
-        Arc,
+        Arc, RwLock,
         atomic::{AtomicU64, Ordering},
     },
     time::Duration,
@@ -62,6 +65,8 @@ pub(crate) struct Engine {
     pace: DefaultDirectRateLimiter,
     places: Arc<Semaphore>,
     slots: AtomicU64,
+    /// Accounts whose secret we hold.
+    own: RwLock<HashMap<AppId, Arc<Account>>>,
     /// Authorisations and their ends are applied one at a time per account, by hash.
     order: Box<[tokio::sync::Mutex<()>]>,
     hasher: RandomState,
@@ -100,6 +105,7 @@ impl Engine {
                 settings.concurrent_refreshes.clamp(1, 10_000),
             )),
             slots: AtomicU64::new(slots + 1),
+            own: RwLock::default(),
             order: (0..256).map(|_| tokio::sync::Mutex::default()).collect(),
             hasher: RandomState::new(),
             settings,
@@ -161,7 +167,13 @@ impl Engine {
                 .get(&account.component)
                 .map_or(0, |room| room.size()),
         };
-        let at = refresh_at(token, &self.settings, accounts, dice());
+        let mut at = refresh_at(token, &self.settings, accounts, dice());
+        if let Target::Access(account) = target
+            && account.own.is_some()
+        {
+            // Earlier, WeChat would only give the same token again.
+            at = at.max(token.expires_at.plus(-own::AHEAD_SECONDS));
+        }
         self.queue.put(self.slot(target), target.clone(), at);
     }
 
@@ -183,7 +195,7 @@ impl Engine {
     }
 
     /// What the store has is usable at once: nothing is fetched that is still valid.
-    async fn load(&self) -> Result<(), StoreError> {
+    async fn load(self: &Arc<Self>) -> Result<(), StoreError> {
         let now = self.now();
         for room in self.rooms.values() {
             let mut watch = room.watch();
@@ -203,27 +215,18 @@ impl Engine {
                 }
             }
         }
-        let mut accounts = Vec::new();
-        for row in self.store.authorizers().await? {
-            if let Some(room) = self.rooms.get(&row.component) {
-                let account = self.enter(room, &row.app_id);
-                account.load(row);
-                accounts.push(account);
+        let engine = Arc::clone(self);
+        let enter = move |row: AuthorizerRow| {
+            if let Some(room) = engine.rooms.get(&row.component) {
+                engine.enter(room, &row.app_id).load(row);
             }
-        }
-        for row in self.store.tokens().await? {
-            let (component, app_id) = match row.owner.split_once('/') {
-                Some((component, app_id)) => (component, Some(app_id)),
-                None => (row.owner.as_str(), None),
-            };
-            let Some(room) = self.rooms.get(component) else {
-                continue;
-            };
-            let Some(target) = target_of(room, app_id, row.kind) else {
-                continue;
-            };
-            self.slot(&target).load(row.generation, row.token);
-        }
+        };
+        self.store.each_authorizer(enter).await?;
+        let engine = Arc::clone(self);
+        self.store
+            .each_token(move |row| engine.load_token(row))
+            .await?;
+        let accounts = self.rooms.values().flat_map(|room| room.accounts());
         for account in accounts {
             if account.about().standing == Standing::Authorized {
                 self.resume(&Target::Access(Arc::clone(&account)), now);
@@ -241,6 +244,17 @@ impl Engine {
             self.resume(&Target::Component(Arc::clone(room)), now);
         }
         Ok(())
+    }
+
+    fn load_token(&self, row: TokenRow) {
+        let (component, app_id) = match row.owner.split_once('/') {
+            Some((component, app_id)) => (component, Some(app_id)),
+            None => (row.owner.as_str(), None),
+        };
+        let room = self.rooms.get(component);
+        if let Some(target) = room.and_then(|room| target_of(room, app_id, row.kind)) {
+            self.slot(&target).load(row.generation, row.token);
+        }
     }
 
     /// Schedules what was loaded.
@@ -326,13 +340,6 @@ fn target_of(room: &Arc<Room>, app_id: Option<&str>, kind: Tokens) -> Option<Tar
     match (app_id, kind) {
         (None, Tokens::Access) => Some(Target::Component(Arc::clone(room))),
         (None, _) => None,
-        (Some(app_id), kind) => {
-            let account = room.account(&AppId::from(app_id))?;
-            Some(match kind {
-                Tokens::Access => Target::Access(account),
-                Tokens::Jsapi => Target::Ticket(account, TicketKind::Jsapi),
-                Tokens::WxCard => Target::Ticket(account, TicketKind::WxCard),
-            })
-        }
+        (Some(app_id), kind) => Some(Target::of(room.account(&AppId::from(app_id))?, kind)),
     }
 }

@@ -42,6 +42,21 @@ impl Keeper {
         })
     }
 
+    /// Takes charge of an account whose secret we hold ([`Scope::Account`]): its token, from
+    /// `stable_token`, is kept fresh from now on. Say whether it is a mini program where that is
+    /// known. An account that was added before gets the new secret.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn add_account(
+        &self,
+        app_id: &AppId,
+        secret: SecretString,
+        mini_program: Option<bool>,
+    ) -> Result<(), StoreError> {
+        self.engine.add_own(app_id, secret, mini_program).await
+    }
+
     /// The store beneath.
     #[must_use]
     pub fn store(&self) -> &Store {
@@ -118,6 +133,7 @@ impl Keeper {
     /// See [`Error`]; mini programs have none.
     pub async fn ticket(&self, scope: &Scope, kind: TicketKind) -> Result<Token, Error> {
         let account = self.account(scope)?;
+        account.touch(self.engine.now());
         if self.engine.is_mini_program(&account).await? {
             return Err(Error::Encode {
                 operation: GetTicket::OPERATION.name.to_owned(),
@@ -238,6 +254,7 @@ impl Keeper {
                 component,
                 authorizer,
             } => self.engine.room(component)?.account(authorizer),
+            Scope::Account(app_id) => self.engine.own_account(app_id),
             _ => None,
         };
         found.ok_or_else(|| TokenError::Unknown(scope.clone()))
@@ -248,7 +265,11 @@ impl Keeper {
             Scope::Component(component) => {
                 Ok(Target::Component(Arc::clone(self.engine.room(component)?)))
             }
-            _ => Ok(Target::Access(self.account(scope)?)),
+            _ => {
+                let account = self.account(scope)?;
+                account.touch(self.engine.now());
+                Ok(Target::Access(account))
+            }
         }
     }
 

@@ -22,7 +22,7 @@ pub use key::MasterKey;
 pub(crate) use authorizer::{AuthorizerRow, Grant, Standing};
 pub(crate) use exchange::CodeHash;
 pub(crate) use ticket::TicketRow;
-pub(crate) use token::{Put, Tokens};
+pub(crate) use token::{Put, TokenRow, Tokens};
 
 use reader::Readers;
 use rusqlite::Connection;

@@ -1,5 +1,7 @@
 //! The store: what is acknowledged stays, secrets are sealed, and what is wrong is said clearly.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
+
 use futures_util::{StreamExt, stream};
 use std::{path::Path, time::Instant};
 use yizhan_keeper::{Accepted, MasterKey, NewPush, Store, StoreError};

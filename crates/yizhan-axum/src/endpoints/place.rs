@@ -53,7 +53,8 @@ pub(crate) fn peer(engine: &Engine, parts: &Parts) -> Option<IpAddr> {
         None => parts
             .extensions
             .get::<axum::extract::ConnectInfo<SocketAddr>>()
-            .map(|info| info.0.ip()),
+            .map(|info| info.0.ip())
+            .filter(|ip| !is_inside(*ip)),
     }?;
     Some(match address.to_canonical() {
         IpAddr::V6(v6) => {
@@ -62,4 +63,12 @@ pub(crate) fn peer(engine: &Engine, parts: &Parts) -> Option<IpAddr> {
         }
         v4 => v4,
     })
+}
+
+/// Whether an address is one of this house: then it is a proxy's, and every visitor seems to have it.
+fn is_inside(ip: IpAddr) -> bool {
+    match ip.to_canonical() {
+        IpAddr::V4(v4) => v4.is_loopback() || v4.is_private() || v4.is_link_local(),
+        IpAddr::V6(v6) => v6.is_loopback() || v6.is_unique_local() || v6.is_unicast_link_local(),
+    }
 }

@@ -150,7 +150,7 @@ async fn message(engine: &Arc<Engine>, received: Received, work: Working, attemp
         return record::finished(engine, Some(&work), Some(&Answer::Success)).await;
     }
     // Counted before the try: it may end the process.
-    record::postponed(engine, Some(&work), engine.limits.late_deadline).await;
+    record::postponed(engine, Some(&work), notices::delay(attempts)).await;
     match messages::reply(engine, &received, engine.on_message.clone()).await {
         _ if engine.abandoned.is_cancelled() => return,
         Ok(Handled::Reply(reply)) => late::send(engine, &received, &reply).await,

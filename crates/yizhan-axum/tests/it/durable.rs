@@ -137,3 +137,66 @@ async fn a_push_that_the_store_cannot_take_is_not_acknowledged() {
     ");
     assert_eq!(world.notice("brand_new", "").await.status, 503);
 }
+
+#[tokio::test]
+async fn a_message_that_ended_the_process_five_times_is_given_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = store(folder.path());
+    let push = yizhan_keeper::store::NewPush {
+        account: format!("{}/{AUTHORIZER}", crate::support::COMPONENT),
+        key: [7; 16],
+        text: text_xml(7, "poison").into_bytes(),
+        received_at: NOW - 100,
+    };
+    let accepted = store.accept_push(push, None).await.unwrap();
+    let yizhan_keeper::store::Accepted::New { id } = accepted else {
+        panic!("{accepted:?}");
+    };
+    for _ in 0..5 {
+        store.retry_push(id, NOW - 50).await.unwrap();
+    }
+    let kept = store.clone();
+    let world = World::new(|b| {
+        b.store(store)
+            .on_message(|_| async { panic!("it is handled once more") as Reply })
+    })
+    .await;
+    until(|| {
+        !world
+            .log
+            .lines("given up after 5 interrupted tries")
+            .is_empty()
+    })
+    .await;
+    world.toolkit.stop().await;
+    assert!(kept.pending_pushes(NOW, 10).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_backlog_of_many_messages_is_worked_off() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = store(folder.path());
+    for id in 0..600_u64 {
+        let mut key = [0; 16];
+        key[..8].copy_from_slice(&id.to_be_bytes());
+        let push = yizhan_keeper::store::NewPush {
+            account: format!("{}/{AUTHORIZER}", crate::support::COMPONENT),
+            key,
+            text: text_xml(id, "x").into_bytes(),
+            received_at: NOW - 100,
+        };
+        store.accept_push(push, None).await.unwrap();
+    }
+    let runs = Arc::new(AtomicUsize::new(0));
+    let counted = runs.clone();
+    let world = World::new(|b| {
+        b.store(store).on_message(move |_| {
+            counted.fetch_add(1, Ordering::Relaxed);
+            async {}
+        })
+    })
+    .await;
+    until(|| runs.load(Ordering::Relaxed) == 600).await;
+    world.toolkit.stop().await;
+    assert_eq!(runs.load(Ordering::Relaxed), 600);
+}

@@ -140,6 +140,9 @@ impl Engine {
         self: &Arc<Self>,
         account: &Arc<Account>,
     ) -> Result<Fresh, Failure> {
+        if let Some(own) = &account.own {
+            return self.fetch_own(account, own).await;
+        }
         let room = self.room(&account.component).map_err(Error::from)?;
         let (mut epoch, held) = {
             let about = account.about();
@@ -239,6 +242,10 @@ impl Engine {
     ) -> Result<bool, Error> {
         if let Some(known) = account.about().mini_program {
             return Ok(known);
+        }
+        if account.own.is_some() {
+            // Not said: WeChat's answer will tell.
+            return Ok(false);
         }
         let room = self.room(&account.component)?;
         let request = ApiGetAuthorizerInfo::new(room.id().as_str(), account.app_id.as_str());

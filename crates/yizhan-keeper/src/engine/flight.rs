@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     change::Change,
-    store::{Put, Standing, StoreError, Tokens},
+    store::{Put, Standing, StoreError},
     view::TicketKind,
 };
 use futures_core::future::BoxFuture;
@@ -18,7 +18,7 @@ use std::{
 use tokio::sync::{OwnedSemaphorePermit, watch};
 use yizhan_client::{Token, TokenError};
 
-/// How often a caller tries again when a renewal was overtaken by something newer.
+/// How often a renewal begins again when something newer has overtaken it.
 const OVERTAKEN: usize = 3;
 /// How long somebody who needs a token now waits for the rate limit.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -32,7 +32,6 @@ impl Engine {
             let now = self.now();
             let slot = self.slot(target);
             if let Target::Access(account) | Target::Ticket(account, _) = target {
-                account.touch(now);
                 let standing = account.about().standing;
                 if standing != Standing::Authorized {
                     // A token that WeChat gave before it refused the next one is used to its end.
@@ -42,28 +41,16 @@ impl Engine {
                     };
                 }
             }
-            for _ in 0..OVERTAKEN {
-                let generation = slot.generation();
-                let landed = match slot.board(self.now(), Want::Valid) {
-                    Boarding::Valid(token) => return Ok(token),
-                    Boarding::Wait(reason) => return Err(unavailable(target, &reason)),
-                    Boarding::Join(flight) => arrival(target, flight).await,
-                    Boarding::Lead { report, generation } => {
-                        let flight = report.subscribe();
-                        self.depart(target.clone(), report, generation, None);
-                        arrival(target, flight).await
-                    }
-                };
-                // A renewal that something newer overtook says nothing about what holds now.
-                let overtaken = landed.is_err() && slot.generation() != generation;
-                if !overtaken || is_revoked(&landed) {
-                    return landed;
+            match slot.board(now, Want::Valid) {
+                Boarding::Valid(token) => Ok(token),
+                Boarding::Wait(reason) => Err(unavailable(target, &reason)),
+                Boarding::Join(flight) => arrival(target, flight).await,
+                Boarding::Lead { report, generation } => {
+                    let flight = report.subscribe();
+                    self.depart(target.clone(), report, generation, None);
+                    arrival(target, flight).await
                 }
             }
-            Err(unavailable(
-                target,
-                "it changes faster than it can be renewed",
-            ))
         })
     }
 
@@ -117,7 +104,7 @@ impl Engine {
     ) {
         let engine = Arc::clone(self);
         let flight = async move {
-            let landed = engine.fly(&target, generation, admitted.is_none()).await;
+            let landed = engine.fly_on(&target, generation, admitted.is_none()).await;
             engine.slot(&target).end_flight();
             // After the end, so that whoever hears of it and wants another renewal can begin one.
             report.send_replace(Some(landed));
@@ -131,6 +118,23 @@ impl Engine {
         self.tasks.spawn(flight);
     }
 
+    /// Renews until nothing newer has come between.
+    async fn fly_on(self: &Arc<Self>, target: &Target, generation: u64, waits: bool) -> Landed {
+        let mut generation = generation;
+        let mut tries = 1;
+        loop {
+            let landed = self.fly(target, generation, waits).await;
+            let present = self.slot(target).generation();
+            let overtaken =
+                matches!(landed, Err(TokenError::Unavailable { .. })) && present != generation;
+            if !overtaken || tries >= OVERTAKEN {
+                return landed;
+            }
+            tries += 1;
+            generation = present;
+        }
+    }
+
     async fn fly(self: &Arc<Self>, target: &Target, generation: u64, waits: bool) -> Landed {
         if waits && !matches!(target, Target::Component(_)) {
             let paced = tokio::time::timeout(PATIENCE, self.pace());
@@ -140,6 +144,9 @@ impl Engine {
                     return Err(unavailable(target, "too many tokens are renewed at once"));
                 },
             }
+        }
+        if let Some(token) = self.renewed_elsewhere(target, generation).await {
+            return Ok(token);
         }
         let outcome = match target {
             Target::Component(room) => self.fetch_component(room).await,
@@ -152,6 +159,23 @@ impl Engine {
         }
     }
 
+    /// A token that another process on the same store has fetched since.
+    async fn renewed_elsewhere(&self, target: &Target, generation: u64) -> Option<Token> {
+        let row = self
+            .store
+            .token(target.scope().to_string(), target.kind())
+            .await;
+        let row = row
+            .ok()
+            .flatten()
+            .filter(|row| row.generation > generation)?;
+        let slot = self.slot(target);
+        slot.adopt(row.generation, row.token);
+        let token = slot.current(self.now())?;
+        self.schedule(target, &token);
+        Some(token)
+    }
+
     /// Stores a fetched token, then gives it out: unless something newer happened meanwhile.
     async fn keep(self: &Arc<Self>, target: &Target, generation: u64, fresh: Fresh) -> Landed {
         let token = Token {
@@ -160,14 +184,8 @@ impl Engine {
             obtained_at: fresh.obtained_at,
             expires_at: fresh.expires_at,
         };
-        let owner = target.scope().to_string();
         let put = match target {
-            Target::Component(_) => {
-                self.store
-                    .put_token(owner, Tokens::Access, token.clone())
-                    .await
-            }
-            Target::Access(account) => {
+            Target::Access(account) if account.own.is_none() => {
                 self.store
                     .put_renewal(
                         &account.component,
@@ -177,12 +195,11 @@ impl Engine {
                     )
                     .await
             }
-            Target::Ticket(_, kind) => {
-                let kind = match kind {
-                    TicketKind::Jsapi => Tokens::Jsapi,
-                    TicketKind::WxCard => Tokens::WxCard,
-                };
-                self.store.put_token(owner, kind, token.clone()).await
+            _ => {
+                let owner = target.scope().to_string();
+                self.store
+                    .put_token(owner, target.kind(), token.clone())
+                    .await
             }
         };
         let slot = self.slot(target);
@@ -223,6 +240,12 @@ impl Engine {
                 component: room.id().clone(),
                 token,
             }),
+            Target::Access(account) if account.own.is_some() => {
+                self.tell(Change::AccountAccessToken {
+                    account: account.app_id.clone(),
+                    token,
+                })
+            }
             Target::Access(account) => self.tell(Change::AuthorizerAccessToken {
                 component: account.component.clone(),
                 authorizer: account.app_id.clone(),
@@ -301,10 +324,6 @@ impl Engine {
 fn failure_is_common(target: &Target, reason: &str) -> bool {
     matches!(target, Target::Access(_) | Target::Ticket(..))
         && reason.starts_with(super::fetch::PLATFORM)
-}
-
-fn is_revoked(landed: &Landed) -> bool {
-    matches!(landed, Err(TokenError::Revoked { .. }))
 }
 
 async fn arrival(target: &Target, mut flight: Flight) -> Landed {

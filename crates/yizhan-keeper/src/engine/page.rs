@@ -8,7 +8,7 @@ impl Engine {
     /// Has the JS-SDK ticket fetched of an account whose token is there, unless it has one.
     pub(super) fn want_page_ticket(&self, account: &Arc<Account>) {
         let mini_program = account.about().mini_program == Some(true);
-        if mini_program || !self.settings.jsapi_tickets_ahead {
+        if mini_program || account.own.is_some() || !self.settings.jsapi_tickets_ahead {
             return;
         }
         let target = Target::Ticket(Arc::clone(account), TicketKind::Jsapi);

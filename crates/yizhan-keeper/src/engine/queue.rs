@@ -1,7 +1,7 @@
 //! One queue of deadlines for all tokens, and where a token's deadline lies.
 
 use super::{room::Account, room::Room, slot::Slot};
-use crate::{settings::Settings, view::TicketKind};
+use crate::{settings::Settings, store::Tokens, view::TicketKind};
 use std::{
     collections::BTreeMap,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -19,6 +19,22 @@ pub(crate) enum Target {
 }
 
 impl Target {
+    pub(crate) fn of(account: Arc<Account>, kind: Tokens) -> Self {
+        match kind {
+            Tokens::Access => Self::Access(account),
+            Tokens::Jsapi => Self::Ticket(account, TicketKind::Jsapi),
+            Tokens::WxCard => Self::Ticket(account, TicketKind::WxCard),
+        }
+    }
+
+    pub(crate) fn kind(&self) -> Tokens {
+        match self {
+            Self::Component(_) | Self::Access(_) => Tokens::Access,
+            Self::Ticket(_, TicketKind::Jsapi) => Tokens::Jsapi,
+            Self::Ticket(_, TicketKind::WxCard) => Tokens::WxCard,
+        }
+    }
+
     pub(crate) fn scope(&self) -> Scope {
         match self {
             Self::Component(room) => room.scope(),

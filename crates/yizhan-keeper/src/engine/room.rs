@@ -1,6 +1,6 @@
 //! What the engine knows of a platform and of each account that authorised it.
 
-use super::slot::Slot;
+use super::{own::Own, slot::Slot};
 use crate::{
     settings::Platform,
     store::{AuthorizerRow, Standing, TicketRow},
@@ -140,6 +140,8 @@ pub(crate) struct Account {
     about: Mutex<About>,
     tickets: OnceLock<Box<[Slot; 2]>>,
     used_at: AtomicI64,
+    /// Of an account whose secret we hold; it authorises nobody.
+    pub(crate) own: Option<Box<Own>>,
 }
 
 /// What is known of an account besides its tokens.
@@ -172,7 +174,22 @@ impl Account {
             }),
             tickets: OnceLock::new(),
             used_at: AtomicI64::new(0),
+            own: None,
         }
+    }
+
+    /// An account whose secret we hold.
+    pub(crate) fn own(app_id: &AppId, own: Own, mini_program: Option<bool>, slot: Slot) -> Self {
+        let account = Self {
+            own: Some(Box::new(own)),
+            ..Self::new(app_id.clone(), app_id.clone(), slot)
+        };
+        {
+            let mut about = account.about();
+            about.standing = Standing::Authorized;
+            about.mini_program = mini_program;
+        }
+        account
     }
 
     pub(crate) fn load(&self, row: AuthorizerRow) {
@@ -190,7 +207,10 @@ impl Account {
     }
 
     pub(crate) fn scope(&self) -> Scope {
-        Scope::authorizer(self.component.clone(), self.app_id.clone())
+        match self.own {
+            Some(_) => Scope::Account(self.app_id.clone()),
+            None => Scope::authorizer(self.component.clone(), self.app_id.clone()),
+        }
     }
 
     pub(crate) fn ticket_slot(&self, kind: TicketKind, mut slot_id: impl FnMut() -> u64) -> &Slot {

@@ -98,6 +98,12 @@ impl Slot {
         self.lock().usable(now).cloned()
     }
 
+    /// The token that WeChat refused, if it did.
+    pub(crate) fn refused(&self) -> Option<Token> {
+        let state = self.lock();
+        state.token.as_ref().filter(|_| state.void).cloned()
+    }
+
     /// When the token ends, used or not.
     pub(crate) fn expires_at(&self) -> Option<UnixTime> {
         self.lock().token.as_ref().map(|token| token.expires_at)

@@ -280,6 +280,18 @@ impl Store {
 
     /// Every account, those whose authorisation ended included.
     pub(crate) async fn authorizers(&self) -> Result<Vec<AuthorizerRow>, StoreError> {
+        let (row, rows) = std::sync::mpsc::channel();
+        self.each_authorizer(move |authorizer| drop(row.send(authorizer)))
+            .await?;
+        Ok(rows.into_iter().collect())
+    }
+
+    /// Shows every account to `see`, one at a time: there may be very many. It runs on a thread of
+    /// its own.
+    pub(crate) async fn each_authorizer(
+        &self,
+        mut see: impl FnMut(AuthorizerRow) + Send + 'static,
+    ) -> Result<(), StoreError> {
         let sealer = self.sealer().clone();
         self.read(move |db| {
             let mut statement = db.prepare_cached(
@@ -287,11 +299,10 @@ impl Store {
                         authorized_at, noticed_at FROM authorizer",
             )?;
             let mut rows = statement.query([])?;
-            let mut authorizers = Vec::new();
             while let Some(row) = rows.next()? {
-                authorizers.push(read(&sealer, row)?);
+                see(read(&sealer, row)?);
             }
-            Ok(authorizers)
+            Ok(())
         })
         .await
     }

@@ -225,6 +225,9 @@ impl Store {
     }
 }
 
+/// What a row holds as its answer.
+type SealedAnswer = Option<Vec<u8>>;
+
 /// The row's id, and when it was there already, the answer it has.
 fn insert(
     db: &Connection,
@@ -233,7 +236,7 @@ fn insert(
     received_at: i64,
     text: &[u8],
     answer: Option<&[u8]>,
-) -> Result<(i64, Option<Option<Vec<u8>>>), StoreError> {
+) -> Result<(i64, Option<SealedAnswer>), StoreError> {
     let inserted = db
         .prepare_cached(
             "INSERT INTO inbox (seen, account, received_at, not_before, done, text_sealed, answer_sealed)

@@ -170,13 +170,21 @@ pub(super) fn later(
     owner: &str,
     kind: Tokens,
 ) -> Result<TokenRow, StoreError> {
+    find(db, sealer, owner, kind)?.ok_or(StoreError::Database(rusqlite::Error::QueryReturnedNoRows))
+}
+
+fn find(
+    db: &Connection,
+    sealer: &Sealer,
+    owner: &str,
+    kind: Tokens,
+) -> Result<Option<TokenRow>, StoreError> {
     let mut statement = db.prepare_cached(&format!("{COLUMNS} WHERE owner = ?1 AND kind = ?2"))?;
     let mut rows = statement.query([owner, kind.as_str()])?;
-    let found = match rows.next()? {
-        Some(row) => read(sealer, row)?,
-        None => None,
-    };
-    found.ok_or(StoreError::Database(rusqlite::Error::QueryReturnedNoRows))
+    match rows.next()? {
+        Some(row) => read(sealer, row),
+        None => Ok(None),
+    }
 }
 
 /// SQLite counts in signed numbers; a generation grows by one and never gets there.
@@ -208,17 +216,38 @@ impl Store {
         .await
     }
 
+    /// One token, if the store ever had it.
+    pub(crate) async fn token(
+        &self,
+        owner: String,
+        kind: Tokens,
+    ) -> Result<Option<TokenRow>, StoreError> {
+        let sealer = self.sealer().clone();
+        self.read(move |db| find(db, &sealer, &owner, kind)).await
+    }
+
     /// Every token.
     pub(crate) async fn tokens(&self) -> Result<Vec<TokenRow>, StoreError> {
+        let (row, rows) = std::sync::mpsc::channel();
+        self.each_token(move |token| drop(row.send(token))).await?;
+        Ok(rows.into_iter().collect())
+    }
+
+    /// Shows every token to `see`, one at a time; on a thread of its own.
+    pub(crate) async fn each_token(
+        &self,
+        mut see: impl FnMut(TokenRow) + Send + 'static,
+    ) -> Result<(), StoreError> {
         let sealer = self.sealer().clone();
         self.read(move |db| {
             let mut statement = db.prepare_cached(COLUMNS)?;
             let mut rows = statement.query([])?;
-            let mut tokens = Vec::new();
             while let Some(row) = rows.next()? {
-                tokens.extend(read(&sealer, row)?);
+                if let Some(token) = read(&sealer, row)? {
+                    see(token);
+                }
             }
-            Ok(tokens)
+            Ok(())
         })
         .await
     }

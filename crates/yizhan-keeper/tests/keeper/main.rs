@@ -1,8 +1,11 @@
 //! The engine against a server that plays WeChat, with a clock that the tests move.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
+
 mod authorization;
 mod pacing;
 mod restart;
+mod sandbox;
 mod tickets;
 mod tokens;
 mod wechat;

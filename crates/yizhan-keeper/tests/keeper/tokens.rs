@@ -222,7 +222,7 @@ async fn a_dead_component_token_is_renewed_once_and_the_call_repeated() {
 }
 
 #[tokio::test]
-async fn a_failed_renewal_leaves_a_valid_token_in_use_and_waits_longer_each_time() {
+async fn a_failed_renewal_leaves_a_valid_token_in_use_and_is_tried_again() {
     let wechat = WeChat::start().await;
     let keeper = wechat.ready_for("wx1").await;
     wechat.fault("api_authorizer_token", &[-1; 50]);
@@ -232,26 +232,24 @@ async fn a_failed_renewal_leaves_a_valid_token_in_use_and_waits_longer_each_time
         assert_eq!(shown(keeper.token(&account("wx1")).await), "access-wx1-1");
     }
     assert_eq!(wechat.count("api_authorizer_token"), 1);
-    let mut waits = Vec::new();
-    for attempt in 2..6 {
-        let mut waited = 0;
-        while wechat.count("api_authorizer_token") < attempt {
-            wechat.clock.advance(1);
-            waited += 1;
-            assert!(
-                waited < 100,
-                "the back-off of attempt {attempt} is too long"
-            );
-            keeper.store().probe().await.unwrap();
-            tokio::time::sleep(std::time::Duration::from_millis(1_050)).await;
-            if waits.iter().sum::<i64>() + waited > 12 {
-                // Three attempts show the growth; the rest of the doubling is the slot's own test.
-                assert!(waits.windows(2).all(|pair| pair[0] <= pair[1]), "{waits:?}");
-                return;
-            }
-        }
-        waits.push(waited);
+    // The waits and their growth are the slot's own tests; here they end, and the token stays.
+    for (attempt, wait) in [(2, 6), (3, 8), (4, 12)] {
+        wechat.clock.advance(wait);
+        until("the next attempt", || {
+            wechat.count("api_authorizer_token") == attempt
+        })
+        .await;
+        assert_eq!(shown(keeper.token(&account("wx1")).await), "access-wx1-1");
     }
+    wechat.fault("api_authorizer_token", &[]);
+    wechat.clock.advance(20);
+    let renewed = async || shown(keeper.token(&account("wx1")).await) == "access-wx1-2";
+    until("the attempt that succeeds", || {
+        wechat.count("api_authorizer_token") == 5
+    })
+    .await;
+    keeper.stop().await;
+    assert!(renewed().await);
 }
 
 #[tokio::test]
@@ -304,4 +302,59 @@ async fn after_stop_valid_tokens_are_given_out_and_none_is_renewed() {
     wechat.clock.advance(7_300);
     insta::assert_snapshot!(shown(keeper.token(&account("wx1")).await), @"error: the token of wxcomponent/wx1 cannot be renewed now: the keeper is stopped");
     assert_eq!(wechat.count("api_authorizer_token"), 0);
+}
+
+#[tokio::test]
+async fn an_account_of_our_own_gets_a_stable_token_and_a_forced_one_only_when_that_is_refused() {
+    let wechat = WeChat::start().await;
+    let store = crate::wechat::memory();
+    let keeper = wechat.keeper(&store).await;
+    let scope = Scope::Account("wxown".into());
+    keeper
+        .add_account(&"wxown".into(), "own-secret".into(), Some(false))
+        .await
+        .unwrap();
+    let first = keeper.token(&scope).await.unwrap();
+    assert_eq!(value(&first), "stable-1");
+    keeper.refused(&scope, first.generation, REFUSED).await;
+    let second = keeper.token(&scope).await.unwrap();
+    assert_eq!(value(&second), "stable-2");
+    assert_eq!(wechat.count("stable_token"), 3);
+    // Not again within 30 seconds: WeChat would not do it.
+    keeper.refused(&scope, second.generation, REFUSED).await;
+    assert_eq!(shown(keeper.token(&scope).await), "stable-2");
+    assert_eq!(wechat.count("stable_token"), 4);
+    // It is kept over a restart, and renewed when WeChat renews it.
+    keeper.stop().await;
+    drop(keeper);
+    let keeper = wechat.keeper(&store).await;
+    keeper
+        .add_account(&"wxown".into(), "own-secret".into(), Some(false))
+        .await
+        .unwrap();
+    assert_eq!(shown(keeper.token(&scope).await), "stable-2");
+    assert_eq!(wechat.count("stable_token"), 4);
+    wechat.clock.advance(7_200 - 240);
+    until("the renewal", || wechat.count("stable_token") == 5).await;
+    keeper
+        .ticket(&scope, yizhan_keeper::TicketKind::Jsapi)
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn a_token_that_another_process_renewed_is_taken_from_the_store() {
+    let wechat = WeChat::start().await;
+    let keeper = wechat.ready_for("wx1").await;
+    let other = wechat.keeper(&keeper.store().clone()).await;
+    let token = keeper.token(&account("wx1")).await.unwrap();
+    keeper
+        .refused(&account("wx1"), token.generation, REFUSED)
+        .await;
+    let renewed = keeper.token(&account("wx1")).await.unwrap();
+    other
+        .refused(&account("wx1"), token.generation, REFUSED)
+        .await;
+    assert_eq!(shown(other.token(&account("wx1")).await), value(&renewed));
+    assert_eq!(wechat.count("api_authorizer_token"), 1);
 }

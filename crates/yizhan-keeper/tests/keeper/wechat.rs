@@ -33,6 +33,9 @@ pub(crate) struct World {
     pub(crate) component_token: [String; 2],
     pub(crate) accounts: BTreeMap<String, Account>,
     pub(crate) access_tokens: u32,
+    pub(crate) page_tickets: u32,
+    /// The number of the present stable token.
+    pub(crate) stable_tokens: u32,
     pub(crate) live_access: BTreeSet<String>,
     pub(crate) codes: BTreeMap<String, String>,
     pub(crate) used_codes: BTreeSet<String>,
@@ -320,6 +323,13 @@ impl World {
                 return json!({"component_access_token": token, "expires_in": 7200});
             }
             "api_start_push_ticket" => return error(0, "ok"),
+            "stable_token" => {
+                let forced = body["force_refresh"] == json!(true);
+                self.stable_tokens = self.stable_tokens.max(1) + u32::from(forced);
+                let token = format!("stable-{}", self.stable_tokens);
+                self.live_access.insert(token.clone());
+                return json!({"access_token": token, "expires_in": 7200});
+            }
             "getticket" => {
                 if !self
                     .live_access
@@ -328,8 +338,8 @@ impl World {
                 {
                     return error(40001, "invalid credential");
                 }
-                self.access_tokens += 1;
-                return json!({"errcode": 0, "errmsg": "ok", "ticket": format!("page-{}", self.access_tokens), "expires_in": 7200});
+                self.page_tickets += 1;
+                return json!({"errcode": 0, "errmsg": "ok", "ticket": format!("page-{}", self.page_tickets), "expires_in": 7200});
             }
             _ => {}
         }
