@@ -12,6 +12,9 @@ pub use yizhan_codec as codec;
 pub use yizhan_core as core;
 pub use yizhan_message as message;
 
+#[cfg(feature = "cli")]
+pub mod station;
+
 #[cfg(feature = "toolkit")]
 pub use yizhan_axum::*;
 #[cfg(feature = "toolkit")]

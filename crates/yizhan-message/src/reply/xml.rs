@@ -20,14 +20,21 @@ impl Xml {
     pub(super) fn text(&mut self, name: &str, text: &str) {
         self.open(name);
         self.0.push_str("<![CDATA[");
+        if is_plain(text) {
+            self.0.push_str(text);
+        } else {
+            self.escaped(text);
+        }
+        self.0.push_str("]]>");
+        self.close(name);
+    }
+    fn escaped(&mut self, text: &str) {
         for c in text.chars().filter(|&c| is_xml(c)) {
             if c == '>' && self.0.ends_with("]]") {
                 self.0.push_str("]]><![CDATA[");
             }
             self.0.push(c);
         }
-        self.0.push_str("]]>");
-        self.close(name);
     }
     pub(super) fn some(&mut self, name: &str, text: Option<&String>) {
         if let Some(text) = text {
@@ -68,6 +75,14 @@ impl Xml {
         }
         self.close("Articles");
     }
+}
+
+/// Whether a text can stand in CDATA as it is: nearly every text can, and is then copied whole.
+fn is_plain(text: &str) -> bool {
+    let control = |&b: &u8| b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r');
+    let odd = text.as_bytes().iter().filter(|b| control(b)).count();
+    // U+FFFE and U+FFFF begin with these two bytes, and hardly anything else does.
+    odd == 0 && !text.contains("]]>") && !text.as_bytes().windows(2).any(|w| w == [0xEF, 0xBF])
 }
 
 /// XML 1.0's `Char`.

@@ -3,11 +3,8 @@
 use super::{failure::Failure, output::Format};
 use clap::Subcommand;
 use serde_json::{Map, Value, json};
-use std::time::Duration;
 use url::Url;
-
-/// The longest that a sandbox takes: three attempts of five seconds, or a whole release test.
-const TIMEOUT: Duration = Duration::from_secs(120);
+use yizhan::station::Control;
 
 /// Make a sandbox push something.
 #[derive(clap::Args)]
@@ -107,7 +104,7 @@ enum Kind {
 impl Trigger {
     pub(super) async fn run(self) -> Result<(), Failure> {
         let (path, body) = self.kind.call();
-        let answer = call(&self.sandbox, path, &body).await?;
+        let answer = Control::new(self.sandbox)?.post(path, &body).await?;
         self.format.print(&answer, || {
             serde_json::to_string_pretty(&answer).unwrap_or_else(|_| answer.to_string())
         });
@@ -167,42 +164,6 @@ impl Kind {
                 json!({ "component": component, "group": group }),
             ),
         }
-    }
-}
-
-/// Calls a sandbox's control API.
-pub(super) async fn call(sandbox: &Url, path: &str, body: &Value) -> Result<Value, Failure> {
-    let url = format!(
-        "{}/sandbox/v1/{path}",
-        sandbox.as_str().trim_end_matches('/')
-    );
-    let response = reqwest::Client::builder()
-        .timeout(TIMEOUT)
-        .no_proxy()
-        .build()?
-        .post(&url)
-        .json(body)
-        .send()
-        .await
-        .map_err(|e| {
-            Failure::new(format!(
-                "no sandbox answers at {sandbox} ({}); start one with: yizhan sandbox",
-                e.without_url()
-            ))
-        })?;
-    let status = response.status();
-    let answer: Value = response
-        .json()
-        .await
-        .map_err(|_| Failure::new(format!("{url} answered {status} and not in JSON")))?;
-    if status.is_success() {
-        Ok(answer)
-    } else {
-        let message = answer
-            .get("message")
-            .and_then(Value::as_str)
-            .unwrap_or("no reason given");
-        Err(Failure::new(message))
     }
 }
 

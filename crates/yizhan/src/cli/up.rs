@@ -1,15 +1,9 @@
 //! `yizhan up`: a sandbox and a gateway on free ports, walked through the main job.
 
-mod browser;
-mod gateway;
-mod report;
-mod station;
-mod steps;
-
 use super::{failure::Failure, output::Format, serve::stopped};
-use report::Report;
-use station::Station;
+use serde_json::json;
 use std::path::PathBuf;
+use yizhan::station::{self, ACCOUNT, COMPONENT, Station, Step, USER};
 
 /// Start a local WeChat and a gateway, and walk through the main job.
 ///
@@ -44,20 +38,57 @@ impl Up {
                 temporary.path().to_owned()
             }
         };
-        let mut report = Report::new(self.format);
         let walk = async {
-            let station = Station::open(&dir, &mut report).await?;
-            steps::walk(station, &mut report).await
+            let program = std::env::current_exe()?;
+            let mut station = Station::builder(program, &dir).open().await?;
+            station::walk(&mut station, |step| self.print(step)).await?;
+            Ok::<_, Failure>(station)
         };
         let station = tokio::select! {
             station = walk => station?,
             () = stopped() => return Err(Failure::new("interrupted before the walk had ended")),
         };
         if !self.once {
-            station.invite();
+            invite(&station);
             stopped().await;
         }
         station.close().await;
         Ok(())
     }
+
+    /// A line per step: {step, ok, ms}.
+    fn print(&self, step: &Step) {
+        let Step {
+            name, ms, failure, ..
+        } = step;
+        let mut line = json!({ "step": name, "ok": failure.is_none(), "ms": ms });
+        if let Some(reason) = failure {
+            line["reason"] = reason.as_str().into();
+        }
+        self.format.print(&line, || match failure {
+            None => format!("ok    {ms:>6} ms  {name}"),
+            Some(reason) => format!("FAIL  {ms:>6} ms  {name}: {reason}"),
+        });
+    }
+}
+
+/// Tells a person what can be done now.
+fn invite(station: &Station) {
+    let gateway_url = station.gateway_url();
+    let sandbox_url = station.control().base();
+    eprintln!(
+        "
+The station is open until Ctrl-C.
+
+  gateway   {gateway_url}   (log: {log})
+  sandbox   {sandbox_url}
+
+Authorise the account in a browser:
+  {gateway_url}/wechat/auth/{COMPONENT}
+Send it a message and see the answer:
+  yizhan trigger --sandbox {sandbox_url} message --account {ACCOUNT} --from {USER} Content=hello
+Rehearse the release test:
+  yizhan trigger --sandbox {sandbox_url} release-test --component {COMPONENT}",
+        log = station.log().display(),
+    );
 }

@@ -1,7 +1,7 @@
 //! A person at a browser, as far as the authorisation pages need one: follows links and redirects,
 //! keeps the Referer, sends forms.
 
-use super::super::failure::Failure;
+use super::StationError;
 use reqwest::{Client, Response, header, redirect};
 use std::time::Duration;
 use url::Url;
@@ -9,18 +9,25 @@ use url::Url;
 /// More redirects than this are a loop.
 const MOST_REDIRECTS: usize = 5;
 
-pub(super) struct Browser {
+/// Follows links and redirects, and sends forms; keeps no cookies.
+pub struct Browser {
     client: Client,
 }
 
 /// A page that was opened.
-pub(super) struct Page {
-    pub(super) url: Url,
-    pub(super) html: String,
+pub struct Page {
+    /// Where it is, after all redirects.
+    pub url: Url,
+    /// Its text.
+    pub html: String,
 }
 
 impl Browser {
-    pub(super) fn new() -> Result<Self, Failure> {
+    /// A new one.
+    ///
+    /// # Errors
+    /// When no HTTP client can be made.
+    pub fn new() -> Result<Self, StationError> {
         let client = Client::builder()
             .no_proxy()
             .redirect(redirect::Policy::none())
@@ -30,7 +37,10 @@ impl Browser {
     }
 
     /// Opens an address, coming from `referer`.
-    pub(super) async fn open(&self, url: Url, referer: Option<&Url>) -> Result<Page, Failure> {
+    ///
+    /// # Errors
+    /// When there is no answer, a failure, or redirects without end.
+    pub async fn open(&self, url: Url, referer: Option<&Url>) -> Result<Page, StationError> {
         let mut request = self.client.get(url.clone());
         if let Some(referer) = referer {
             request = request.header(header::REFERER, referer.as_str());
@@ -38,12 +48,16 @@ impl Browser {
         self.follow(url, request.send().await?).await
     }
 
-    /// Presses a page's agree button.
-    pub(super) async fn agree(&self, page: &Page, choice: (&str, &str)) -> Result<Page, Failure> {
-        let form = between(&page.html, "<form", "</form>")
-            .ok_or_else(|| Failure::new(format!("there is no form on {}", page.url)))?;
+    /// Presses a page's agree button, with one choice made (name, value).
+    ///
+    /// # Errors
+    /// When the page has no form, or as for [`Browser::open`].
+    pub async fn agree(&self, page: &Page, choice: (&str, &str)) -> Result<Page, StationError> {
+        let form = between(&page.html, "<form", "</form>").ok_or_else(|| {
+            StationError::unmet(format!("there is no form on {}", without_query(&page.url)))
+        })?;
         let action = attribute(form, "action").unwrap_or_default();
-        let url = page.url.join(&action)?;
+        let url = join(&page.url, &action)?;
         let mut fields: Vec<(String, String)> = form
             .split("<input")
             .skip(1)
@@ -66,13 +80,13 @@ impl Browser {
         self.follow(url, response).await
     }
 
-    async fn follow(&self, mut url: Url, mut response: Response) -> Result<Page, Failure> {
+    async fn follow(&self, mut url: Url, mut response: Response) -> Result<Page, StationError> {
         for _ in 0..MOST_REDIRECTS {
             let Some(location) = response.headers().get(header::LOCATION) else {
                 let status = response.status();
                 let html = response.text().await?;
                 if !status.is_success() {
-                    return Err(Failure::new(format!(
+                    return Err(StationError::unmet(format!(
                         "{} answered {status}",
                         without_query(&url)
                     )));
@@ -81,11 +95,11 @@ impl Browser {
             };
             let location = location
                 .to_str()
-                .map_err(|_| Failure::new("a redirect to an address that is not text"))?;
-            url = url.join(location)?;
+                .map_err(|_| StationError::unmet("a redirect to an address that is not text"))?;
+            url = join(&url, location)?;
             response = self.client.get(url.clone()).send().await?;
         }
-        Err(Failure::new(format!(
+        Err(StationError::unmet(format!(
             "{} redirects without end",
             without_query(&url)
         )))
@@ -94,7 +108,10 @@ impl Browser {
 
 impl Page {
     /// The first link whose address contains `part`.
-    pub(super) fn link(&self, part: &str) -> Result<Url, Failure> {
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn link(&self, part: &str) -> Result<Url, StationError> {
         let target = self
             .html
             .split("<a ")
@@ -102,13 +119,23 @@ impl Page {
             .filter_map(|anchor| attribute(anchor, "href"))
             .find(|href| href.contains(part))
             .ok_or_else(|| {
-                Failure::new(format!(
+                StationError::unmet(format!(
                     "{} has no link to {part}",
                     without_query(&self.url)
                 ))
             })?;
-        Ok(self.url.join(&target)?)
+        join(&self.url, &target)
     }
+}
+
+fn join(url: &Url, target: &str) -> Result<Url, StationError> {
+    let joined = url.join(target);
+    joined.map_err(|e| {
+        StationError::unmet(format!(
+            "a link from {} leads nowhere: {e}",
+            without_query(url)
+        ))
+    })
 }
 
 /// Queries hold codes.
