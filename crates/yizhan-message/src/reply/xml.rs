@@ -78,11 +78,17 @@ impl Xml {
 }
 
 /// Whether a text can stand in CDATA as it is: nearly every text can, and is then copied whole.
+///
+/// Counting instead of searching lets the compiler look at many bytes at once.
 fn is_plain(text: &str) -> bool {
-    let control = |&b: &u8| b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r');
-    let odd = text.as_bytes().iter().filter(|b| control(b)).count();
+    let bytes = text.as_bytes();
+    let control = |&&b: &&u8| b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r');
+    let controls = bytes.iter().filter(control).count();
     // U+FFFE and U+FFFF begin with these two bytes, and hardly anything else does.
-    odd == 0 && !text.contains("]]>") && !text.as_bytes().windows(2).any(|w| w == [0xEF, 0xBF])
+    let next = bytes.get(1..).unwrap_or_default();
+    let pairs = bytes.iter().zip(next);
+    let odd = pairs.filter(|&(&a, &b)| a == 0xEF && b == 0xBF).count();
+    controls + odd == 0 && !text.contains("]]>")
 }
 
 /// XML 1.0's `Char`.
