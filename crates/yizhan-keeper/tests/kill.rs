@@ -80,6 +80,23 @@ async fn be_killed(path: &Path, round: u64) {
     futures_util::future::join(pushes, accounts).await;
 }
 
+/// What the process acknowledged.
+#[derive(Default)]
+struct Heard {
+    pushes: HashSet<u64>,
+    accounts: HashSet<u64>,
+}
+
+impl Heard {
+    fn line(&mut self, line: &str) {
+        if let Some(number) = line.strip_prefix("push ") {
+            self.pushes.extend(number.parse::<u64>().ok());
+        } else if let Some(number) = line.strip_prefix("account ") {
+            self.accounts.extend(number.parse::<u64>().ok());
+        }
+    }
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_killed_process_loses_nothing_that_it_acknowledged() {
     let number = |name| {
@@ -101,33 +118,20 @@ async fn a_killed_process_loses_nothing_that_it_acknowledged() {
             .spawn()
             .unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        let (mut pushes, mut accounts) = (HashSet::new(), HashSet::new());
-        let mut hear = |line: &str| {
-            if let Some(number) = line.strip_prefix("push ") {
-                pushes.extend(number.parse::<u64>().ok());
-            } else if let Some(number) = line.strip_prefix("account ") {
-                accounts.extend(number.parse::<u64>().ok());
-            }
-        };
+        let mut heard = Heard::default();
         // A different moment each time.
-        for line in lines
-            .by_ref()
-            .take(400 + 97 * usize::try_from(round).unwrap())
-        {
-            hear(&line.unwrap());
+        let enough = 200 + 47 * usize::try_from(round).unwrap();
+        while heard.pushes.len() < enough || heard.accounts.len() < 3 {
+            heard.line(&lines.next().expect("the process ended by itself").unwrap());
         }
         child.kill().unwrap();
         for line in lines.map_while(Result::ok) {
-            hear(&line);
+            heard.line(&line);
         }
         child.wait().unwrap();
-        assert!(
-            pushes.len() > 50 && !accounts.is_empty(),
-            "the process said too little"
-        );
 
         let store = Store::open(&path, &key()).unwrap();
-        for number in pushes {
+        for number in heard.pushes {
             let again = store.accept_push(push(round, number), None).await.unwrap();
             assert!(
                 matches!(again, Accepted::Repeated { .. }),
@@ -140,7 +144,7 @@ async fn a_killed_process_loses_nothing_that_it_acknowledged() {
             .iter()
             .map(|account| account.refresh_token.expose_secret().to_owned())
             .collect();
-        for number in accounts {
+        for number in heard.accounts {
             let token = format!("refreshtoken@@@{round}-{number}");
             assert!(kept.contains(&token), "{token} is lost");
         }
