@@ -23,12 +23,13 @@ fn main() -> ExitCode {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let result = match arguments.as_slice() {
         [] => run::everything(),
+        ["intake"] => run::intake(),
         // The two roles that the parent gives to its children.
         ["serve", what, port] => servers::serve(what, port),
         ["load", url_port, path, pushes, connections] => {
             load::main(url_port, path, pushes, connections)
         }
-        _ => Err("usage: cargo xtask bench".into()),
+        _ => Err("usage: cargo xtask bench [intake]".into()),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

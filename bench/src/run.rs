@@ -1,4 +1,7 @@
 //! The whole run: servers in turn, several rounds, so that a drift of the machine hits all alike.
+//!
+//! Every server is started once and warmed up: ours have then seen as many pushes as they remember,
+//! so that what is measured is the long run and not the growth of their memory.
 
 use crate::{
     Result, codec,
@@ -12,13 +15,17 @@ use std::{path::PathBuf, process::Stdio};
 
 const ROUNDS: usize = 5;
 const CONNECTIONS: usize = 64;
+/// A little more than the toolkit remembers, in portions that the load generator can hold.
+const WARM_UP: [u64; 5] = [60_000; 5];
 
 /// A server that is measured.
 pub(crate) struct Contender {
     pub(crate) name: &'static str,
     program: PathBuf,
     arguments: Vec<String>,
+    warm_up: &'static [u64],
     pushes: u64,
+    server: Option<Server>,
     /// One entry per round.
     pub(crate) rounds: Vec<Round>,
 }
@@ -36,7 +43,9 @@ impl Contender {
             name,
             program: std::env::current_exe()?,
             arguments: ["serve", what, "{port}"].map(str::to_owned).into(),
+            warm_up: &WARM_UP,
             pushes,
+            server: None,
             rounds: Vec::new(),
         })
     }
@@ -48,16 +57,25 @@ impl Contender {
             name,
             program: peer.program,
             arguments: arguments.map(str::to_owned).into(),
+            warm_up: &[2_000],
             pushes,
+            server: None,
             rounds: Vec::new(),
         }
     }
 
     fn round(&mut self) -> Result<()> {
-        let arguments: Vec<&str> = self.arguments.iter().map(String::as_str).collect();
-        let server = Server::start(&self.program, &arguments)?;
-        // What starts slowly (a just-in-time compiler, a pool of connections) is warm after this.
-        load(server.port, self.pushes / 5)?;
+        let server = match &self.server {
+            Some(server) => server,
+            None => {
+                let arguments: Vec<&str> = self.arguments.iter().map(String::as_str).collect();
+                let server = Server::start(&self.program, &arguments)?;
+                for pushes in self.warm_up {
+                    load(server.port, *pushes)?;
+                }
+                self.server.insert(server)
+            }
+        };
         let before = server.cpu_seconds()?;
         let outcome = load(server.port, self.pushes)?;
         if outcome.failed > 0 {
@@ -100,6 +118,30 @@ fn load(port: u16, pushes: u64) -> Result<Outcome> {
         return Err("the load generator failed".into());
     }
     Ok(serde_json::from_slice(&output.stdout)?)
+}
+
+/// Only the bare handler and the toolkit, for work on the intake: printed, not written down.
+pub(crate) fn intake() -> Result<()> {
+    let mut bare = Contender::ours("bare axum handler", "bare", 60_000)?;
+    let mut toolkit = Contender::ours("toolkit, no store", "toolkit", 60_000)?;
+    for _ in 0..ROUNDS {
+        bare.round()?;
+        toolkit.round()?;
+    }
+    for (name, figure) in [
+        (
+            "pushes/s",
+            (|r| r.outcome.per_second()) as fn(&Round) -> f64,
+        ),
+        ("µs of processor time", |r| r.cpu_microseconds),
+    ] {
+        let (bare, toolkit) = (bare.median(figure), toolkit.median(figure));
+        println!(
+            "{name}: bare {bare:.1}, toolkit {toolkit:.1}, ratio {:.3}",
+            toolkit / bare
+        );
+    }
+    Ok(())
 }
 
 /// Measures everything and writes the report.

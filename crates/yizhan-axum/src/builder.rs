@@ -152,8 +152,9 @@ impl ToolkitBuilder {
         self
     }
 
-    /// How many pushes are remembered in memory to tell repeats; 262,144 by default, for twice the
-    /// freshness window. With a store, its record tells repeats as well.
+    /// The most pushes that are remembered in memory to tell repeats; 262,144 by default. Each is for
+    /// at least twice the freshness window, or until half as many have come after it. With a store,
+    /// its record tells repeats as well.
     pub fn remembered(mut self, pushes: u64) -> Self {
         self.limits.remembered = pushes.max(1);
         self

@@ -21,6 +21,7 @@ where
     // What the function shares with others is its own business: nothing of ours is left half done.
     let caught = AssertUnwindSafe(async { f().await }).catch_unwind();
     let ended = tokio::select! {
+        biased;
         ended = tokio::time::timeout(limit, caught) => ended,
         () = abandoned.cancelled() => return Err(Failure("ended by the stop of the toolkit".to_owned())),
     };

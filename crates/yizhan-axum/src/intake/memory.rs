@@ -2,55 +2,108 @@
 
 use super::{answer::Answer, refused::Refused};
 use crate::builder::Limits;
-use moka::{future::Cache, policy::EvictionPolicy};
 use std::{
+    collections::HashMap,
+    hash::{BuildHasherDefault, Hasher},
     sync::{
-        Arc, OnceLock,
+        Arc, Mutex, OnceLock, PoisonError,
         atomic::{AtomicBool, AtomicUsize, Ordering},
     },
     time::Duration,
 };
-use tokio::sync::SetOnce;
+use tokio::{sync::SetOnce, time::Instant};
 use yizhan_core::AppId;
 
 pub(crate) type Outcome = Result<Answer, Refused>;
+type Key = [u8; 16];
+type Map = HashMap<Key, Arc<Seen>, BuildHasherDefault<Prefix>>;
+
+const SHARDS: usize = 16;
 
 /// Bounded in number and in time: at least twice the freshness window, so that a replay which is
 /// still fresh is always known.
+///
+/// Each shard has a younger and an older half. What comes goes into the younger one; when that is
+/// full or has its time, it becomes the older one, and the older one is dropped as a whole.
 pub(crate) struct Memory {
-    seen: Cache<[u8; 16], Arc<Seen>>,
+    shards: [Mutex<Shard>; SHARDS],
+    /// How long the younger half takes in; an entry lives at least so long.
+    span: Duration,
+    /// Of one half of one shard.
+    most: usize,
+}
+
+struct Shard {
+    younger: Map,
+    older: Map,
+    since: Instant,
 }
 
 impl Memory {
     pub(crate) fn new(limits: &Limits) -> Self {
-        let seen = Cache::builder()
-            .max_capacity(limits.remembered)
-            .time_to_live((limits.freshness * 2).max(Duration::from_secs(60)))
-            // The default policy may turn a newcomer away; what was just seen must be known.
-            .eviction_policy(EvictionPolicy::lru())
-            .build();
-        Self { seen }
+        let most = usize::try_from(limits.remembered).unwrap_or(usize::MAX);
+        let shard = || {
+            Mutex::new(Shard {
+                younger: Map::default(),
+                older: Map::default(),
+                since: Instant::now(),
+            })
+        };
+        Self {
+            shards: std::array::from_fn(|_| shard()),
+            span: limits
+                .freshness
+                .saturating_mul(2)
+                .max(Duration::from_secs(60)),
+            most: (most / SHARDS / 2).max(1),
+        }
     }
 
     /// The push's entry, and whether it is new: then the caller must see to its answer.
-    pub(super) async fn enter(
-        &self,
-        key: [u8; 16],
-        authorizer: Option<&AppId>,
-    ) -> (Arc<Seen>, bool) {
-        let entry = self
-            .seen
-            .entry(key)
-            .or_insert_with(async { Arc::new(Seen::new(authorizer.cloned())) })
-            .await;
-        let is_new = entry.is_fresh();
-        (entry.into_value(), is_new)
+    pub(super) fn enter(&self, key: Key, authorizer: Option<&AppId>) -> (Arc<Seen>, bool) {
+        let mut shard = self.shard(&key);
+        let known = shard.younger.get(&key).or_else(|| shard.older.get(&key));
+        if let Some(seen) = known {
+            return (Arc::clone(seen), false);
+        }
+        if shard.younger.len() >= self.most || shard.since.elapsed() >= self.span {
+            shard.older = std::mem::take(&mut shard.younger);
+            shard.since = Instant::now();
+        }
+        let seen = Arc::new(Seen::new(authorizer.cloned()));
+        shard.younger.insert(key, Arc::clone(&seen));
+        (seen, true)
     }
 
     /// Forgets a push that was not taken after all, so that its repeat is.
-    pub(super) async fn forget(&self, key: &[u8; 16]) {
-        self.seen.invalidate(key).await;
+    pub(super) fn forget(&self, key: &Key) {
+        let mut shard = self.shard(key);
+        shard.younger.remove(key);
+        shard.older.remove(key);
     }
+
+    fn shard(&self, key: &Key) -> std::sync::MutexGuard<'_, Shard> {
+        let shard = &self.shards[usize::from(key[15]) % SHARDS];
+        shard.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Keys are digests already: eight bytes of one are as good as any hash of it.
+#[derive(Default)]
+struct Prefix(u64);
+
+impl Hasher for Prefix {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        for chunk in bytes.chunks_exact(8) {
+            let mut word = [0; 8];
+            word.copy_from_slice(chunk);
+            self.0 ^= u64::from_ne_bytes(word);
+        }
+    }
+    fn write_usize(&mut self, _length: usize) {}
 }
 
 /// One push that was seen, and its answer once there is one.
@@ -111,5 +164,51 @@ pub(super) struct Waiting(Arc<Seen>);
 impl Drop for Waiting {
     fn drop(&mut self) {
         self.0.waiting.fetch_sub(1, Ordering::AcqRel);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(n: u64) -> Key {
+        let mut key = [0; 16];
+        key[..8].copy_from_slice(&n.to_be_bytes());
+        key
+    }
+
+    #[tokio::test]
+    async fn what_was_seen_is_known_and_the_number_is_bounded() {
+        let limits = Limits {
+            remembered: 3200,
+            ..Limits::default()
+        };
+        let memory = Memory::new(&limits);
+        for n in 0..10_000 {
+            assert!(memory.enter(key(n), None).1, "{n} is new");
+            assert!(!memory.enter(key(n), None).1, "{n} is known");
+        }
+        assert!(
+            !memory.enter(key(9_900), None).1,
+            "of the last hundred all are known"
+        );
+        assert!(memory.enter(key(0), None).1, "the first has been dropped");
+        let held: usize = memory
+            .shards
+            .iter()
+            .map(|shard| {
+                let shard = shard.lock().unwrap();
+                shard.younger.len() + shard.older.len()
+            })
+            .sum();
+        assert!(held <= 3200, "{held}");
+    }
+
+    #[tokio::test]
+    async fn what_is_forgotten_is_new_again() {
+        let memory = Memory::new(&Limits::default());
+        memory.enter(key(1), None);
+        memory.forget(&key(1));
+        assert!(memory.enter(key(1), None).1);
     }
 }

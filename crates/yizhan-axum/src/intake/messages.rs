@@ -51,7 +51,7 @@ pub(crate) async fn post(
     }
     let push = taken.push;
     let key = key::of(platform.app_id.as_str(), Some(&authorizer), &push);
-    let (seen, is_new) = engine.memory.enter(key, Some(&authorizer)).await;
+    let (seen, is_new) = engine.memory.enter(key, Some(&authorizer));
     if seen.authorizer.as_ref() != Some(&authorizer) {
         return Err(Refused::new(
             StatusCode::FORBIDDEN,
@@ -77,7 +77,7 @@ pub(crate) async fn post(
         () = sleep_until(deadline) => at_deadline(engine, &seen).await,
     };
     if outcome.is_err() {
-        engine.memory.forget(&key).await;
+        engine.memory.forget(&key);
     }
     Ok(outcome?.sealed(&taken.seal, engine.now().0))
 }
@@ -198,7 +198,7 @@ async fn conclude(
         Err(reply) => {
             seen.publish(Ok(Answer::Success));
             if let Some(reply) = reply {
-                late::send(engine, received, &reply).await;
+                Box::pin(late::send(engine, received, &reply)).await;
             }
             record::finished(engine, work.as_ref(), Some(&Answer::Success)).await;
         }

@@ -43,13 +43,13 @@ pub(super) async fn take(engine: &Arc<Engine>, taken: Let) -> Result<Response, R
     let component = taken.seal.platform.app_id.clone();
     let push = taken.push.into_inner();
     let key = key::of(component.as_str(), None, &push);
-    let (seen, is_new) = engine.memory.enter(key, None).await;
+    let (seen, is_new) = engine.memory.enter(key, None);
     if is_new {
         begin(engine, component, push, key, &seen);
     }
     let outcome = seen.outcome().await;
     if outcome.is_err() {
-        engine.memory.forget(&key).await;
+        engine.memory.forget(&key);
     }
     Ok(outcome?.sealed(&taken.seal, engine.now().0))
 }

@@ -36,7 +36,7 @@ pub(super) async fn accept(
         text: text.to_vec(),
         received_at: engine.now().0,
     };
-    let accepted = store.accept_push(push, answer.map(Answer::stored));
+    let accepted = Box::pin(store.accept_push(push, answer.map(Answer::stored)));
     match tokio::time::timeout(PATIENCE, accepted).await {
         Ok(Ok(Accepted::New { id })) => Ok(Entry::New(engine.work_on(id))),
         Ok(Ok(Accepted::Repeated { answer, .. })) => {
@@ -56,7 +56,7 @@ pub(super) async fn accept(
 /// Notes the answer of a push whose handling goes on.
 pub(super) async fn answered(engine: &Engine, id: i64, answer: &Answer) {
     if let Some(store) = &engine.record
-        && let Err(error) = store.answer_push(id, answer.stored()).await
+        && let Err(error) = Box::pin(store.answer_push(id, answer.stored())).await
     {
         trouble("answer", &error);
     }
@@ -65,7 +65,7 @@ pub(super) async fn answered(engine: &Engine, id: i64, answer: &Answer) {
 /// Notes that a push is dealt with.
 pub(super) async fn finished(engine: &Engine, work: Option<&Working>, answer: Option<&Answer>) {
     if let (Some(store), Some(work)) = (&engine.record, work)
-        && let Err(error) = store.finish_push(work.id, answer.map(Answer::stored)).await
+        && let Err(error) = Box::pin(store.finish_push(work.id, answer.map(Answer::stored))).await
     {
         trouble("finish", &error);
     }

@@ -1,6 +1,7 @@
 //! What survives a restart: answers of repeats, unfinished messages, unfinished notices.
 
-use crate::support::{AUTHORIZER, NOW, Sealed, WeChat, World, text_xml, until};
+use crate::support::{AUTHORIZER, NOW, Sealed, World, text_xml, until};
+use crate::wechat::WeChat;
 use insta::assert_snapshot;
 use std::{
     path::Path,

@@ -6,15 +6,18 @@
 )]
 
 mod auth;
+mod clock;
 mod doors;
 mod durable;
 mod events;
 mod example;
 mod fuzz;
 mod js_config;
+mod late;
 mod messages;
 mod oauth;
 mod release_test;
 mod return_urls;
 mod secrets;
 mod support;
+mod wechat;

@@ -91,7 +91,7 @@ async fn settings_that_cannot_work_are_told_at_the_start() {
     ];
     let mut told = String::new();
     for builder in builders {
-        let error: StartError = builder.start().await.err().expect("refused");
+        let error: StartError = builder.start().await.expect_err("refused");
         let _ = writeln!(told, "{error}");
     }
     assert_snapshot!(told, @r#"

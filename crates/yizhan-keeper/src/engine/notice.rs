@@ -8,6 +8,9 @@ use yizhan_client::Error;
 use yizhan_core::{AppId, Scope, SecretString, UnixTime};
 use yizhan_message::{Authorization, Notice};
 
+/// WeChat's clock is not further ahead of ours than this.
+const CLOCKS_DIFFER_SECONDS: i64 = 600;
+
 impl Engine {
     pub(crate) async fn take_notice(
         self: &Arc<Self>,
@@ -15,8 +18,10 @@ impl Engine {
         notice: &Notice,
         created_at: UnixTime,
     ) -> Result<(), Error> {
+        // A time far ahead would make every later notice look old.
+        let latest = self.now().plus(CLOCKS_DIFFER_SECONDS);
         let created_at = if created_at.0 > 0 {
-            created_at
+            created_at.min(latest)
         } else {
             self.now()
         };

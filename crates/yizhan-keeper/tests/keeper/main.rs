@@ -2,8 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
+mod answers;
 mod authorization;
 mod pacing;
+mod pages;
 mod restart;
 mod sandbox;
 mod tickets;

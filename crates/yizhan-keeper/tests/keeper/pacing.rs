@@ -1,8 +1,9 @@
 //! Pace: many accounts are renewed spread and limited; idle ones only when somebody asks.
 
-use crate::wechat::{Account, WeChat, account, id, memory, until};
+use crate::wechat::{Account, WeChat, account, id, memory, next, until};
 use std::time::Instant;
 use yizhan_client::TokenSource;
+use yizhan_keeper::Change;
 
 fn populate(wechat: &WeChat, accounts: usize) {
     for number in 0..accounts {
@@ -49,9 +50,10 @@ async fn idle_accounts_are_renewed_on_demand_only() {
     })
     .await;
     let token = keeper.token(&account("wx00007")).await.unwrap();
+    let mut changes = keeper.changes();
     wechat.clock.advance(7_200 - 600);
-    until("the renewal of the one in use", || {
-        wechat.count("api_authorizer_token") == 2
+    next(&mut changes, |change| {
+        matches!(change, Change::AuthorizerAccessToken { .. }).then_some(())
     })
     .await;
     let renewed = keeper.token(&account("wx00007")).await.unwrap();

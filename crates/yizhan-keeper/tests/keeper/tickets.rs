@@ -159,3 +159,29 @@ async fn secrets_are_in_no_text_that_leaves() {
         );
     }
 }
+
+#[tokio::test]
+async fn a_ticket_from_far_in_the_future_does_not_shut_out_the_next_ones() {
+    let wechat = WeChat::start().await;
+    let keeper = wechat.keeper(&memory()).await;
+    let take = async |value, at| {
+        keeper
+            .take_notice(&COMPONENT.into(), &ticket(value), UnixTime(at))
+            .await
+            .unwrap();
+    };
+    take("ticket@@@future", i64::MAX).await;
+    keeper.token(&component()).await.unwrap();
+    wechat.clock.advance(7_300);
+    take("ticket@@@next", START + 7_300).await;
+    keeper.token(&component()).await.unwrap();
+    let calls = wechat.world().calls.clone();
+    let last = calls
+        .iter()
+        .rev()
+        .find(|(path, _)| path == "api_component_token");
+    assert_eq!(
+        last.unwrap().1["component_verify_ticket"],
+        json!("ticket@@@next")
+    );
+}

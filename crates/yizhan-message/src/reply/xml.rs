@@ -20,14 +20,21 @@ impl Xml {
     pub(super) fn text(&mut self, name: &str, text: &str) {
         self.open(name);
         self.0.push_str("<![CDATA[");
+        if is_plain(text) {
+            self.0.push_str(text);
+        } else {
+            self.escaped(text);
+        }
+        self.0.push_str("]]>");
+        self.close(name);
+    }
+    fn escaped(&mut self, text: &str) {
         for c in text.chars().filter(|&c| is_xml(c)) {
             if c == '>' && self.0.ends_with("]]") {
                 self.0.push_str("]]><![CDATA[");
             }
             self.0.push(c);
         }
-        self.0.push_str("]]>");
-        self.close(name);
     }
     pub(super) fn some(&mut self, name: &str, text: Option<&String>) {
         if let Some(text) = text {
@@ -68,6 +75,20 @@ impl Xml {
         }
         self.close("Articles");
     }
+}
+
+/// Whether a text can stand in CDATA as it is: nearly every text can, and is then copied whole.
+///
+/// Counting instead of searching lets the compiler look at many bytes at once.
+fn is_plain(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let control = |&&b: &&u8| b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r');
+    let controls = bytes.iter().filter(control).count();
+    // U+FFFE and U+FFFF begin with these two bytes, and hardly anything else does.
+    let next = bytes.get(1..).unwrap_or_default();
+    let pairs = bytes.iter().zip(next);
+    let odd = pairs.filter(|&(&a, &b)| a == 0xEF && b == 0xBF).count();
+    controls + odd == 0 && !text.contains("]]>")
 }
 
 /// XML 1.0's `Char`.
