@@ -27,3 +27,11 @@ pub use yizhan_mp as mp;
 pub use yizhan_open as open;
 #[cfg(feature = "work")]
 pub use yizhan_work as work;
+
+/// The README's code is compiled with the documentation's.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+mod readme {}
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.zh-CN.md")]
+mod readme_zh_cn {}

@@ -2,7 +2,7 @@
 
 use super::failure::Failure;
 use std::io::{Read, Write};
-use yizhan_codec::{Crypt, Envelope, Signed};
+use yizhan_codec::{Crypt, Envelope, Refusal, Signed};
 use yizhan_core::SecretString;
 
 /// The largest envelope that is read.
@@ -59,24 +59,24 @@ impl Decrypt {
             }
             _ => crypt.decrypt(&encrypt),
         };
-        let opened = opened.map_err(|refusal| {
-            Failure::new(format!("the check `{}` failed: {refusal}", refusal.check()))
-        })?;
+        let opened = opened.map_err(|refusal| failed(&refusal))?;
         std::io::stdout().write_all(&opened.text)?;
         Ok(())
     }
 }
 
+fn failed(refusal: &Refusal) -> Failure {
+    Failure::new(format!("the check `{}` failed: {refusal}", refusal.check()))
+}
+
 fn ciphertext(body: &[u8]) -> Result<String, Failure> {
     let text = body.trim_ascii();
     if matches!(text.first(), Some(b'<' | b'{')) {
-        let envelope = Envelope::read(text).map_err(|refusal| {
-            Failure::new(format!("the check `{}` failed: {refusal}", refusal.check()))
-        })?;
+        let envelope = Envelope::read(text).map_err(|refusal| failed(&refusal))?;
         return envelope
             .encrypt
             .map(std::borrow::Cow::into_owned)
-            .ok_or_else(|| Failure::new("the check `envelope` failed: there is no Encrypt in it"));
+            .ok_or_else(|| failed(&Refusal::NoEncrypt));
     }
     String::from_utf8(text.to_vec())
         .map_err(|_| Failure::new("standard input is neither an envelope nor base64"))
