@@ -16,7 +16,7 @@ mod token;
 mod writer;
 
 pub use error::StoreError;
-pub use inbox::{Accepted, NewPush, PendingPush};
+pub use inbox::{Accepted, NewPush, PendingPush, StoredPush};
 pub use key::MasterKey;
 
 pub(crate) use authorizer::{AuthorizerRow, Grant, Standing};

@@ -53,6 +53,21 @@ pub struct PendingPush {
     pub attempts: u32,
 }
 
+/// A push as the store keeps it, whether its handling has ended or not.
+#[derive(Clone)]
+pub struct StoredPush {
+    /// Names it in later calls; a later push has a greater one.
+    pub id: i64,
+    /// As in [`NewPush`].
+    pub account: String,
+    /// The clear text.
+    pub text: Vec<u8>,
+    /// Seconds since 1970.
+    pub received_at: i64,
+    /// Whether its handling has ended.
+    pub done: bool,
+}
+
 // Clear texts and answers are users' words and may hold secrets: their length is told, no more.
 impl std::fmt::Debug for NewPush {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -71,6 +86,22 @@ impl std::fmt::Debug for PendingPush {
             f,
             "PendingPush({id}, {account}, {} bytes, {attempts} attempts)",
             self.text.len()
+        )
+    }
+}
+impl std::fmt::Debug for StoredPush {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self {
+            id,
+            account,
+            text,
+            done,
+            ..
+        } = self;
+        let length = text.len();
+        write!(
+            f,
+            "StoredPush({id}, {account}, {length} bytes, done: {done})"
         )
     }
 }
@@ -208,6 +239,18 @@ impl Store {
         self.read(move |db| pending(db, &sealer, now, limit)).await
     }
 
+    /// All pushes after one, in the order of their ids; from the first on with 0, at most 1,000 at a
+    /// time.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub async fn pushes(&self, after_id: i64, limit: usize) -> Result<Vec<StoredPush>, StoreError> {
+        let sealer = self.sealer().clone();
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX).min(1_000);
+        self.read(move |db| stored(db, &sealer, after_id, limit))
+            .await
+    }
+
     /// Forgets pushes that are done and older than `before`; returns how many.
     ///
     /// # Errors
@@ -288,6 +331,32 @@ fn pending(
     }
     due.sort_by_key(|push| push.id);
     Ok(due)
+}
+
+fn stored(
+    db: &Connection,
+    sealer: &Sealer,
+    after_id: i64,
+    limit: i64,
+) -> Result<Vec<StoredPush>, StoreError> {
+    let mut statement = db.prepare_cached(
+        "SELECT id, account, text_sealed, received_at, done, seen FROM inbox
+         WHERE id > ?1 ORDER BY id LIMIT ?2",
+    )?;
+    let mut rows = statement.query(params![after_id, limit])?;
+    let mut pushes = Vec::new();
+    while let Some(row) = rows.next()? {
+        let seen: Seen = row.get(5)?;
+        let sealed: Vec<u8> = row.get(2)?;
+        pushes.push(StoredPush {
+            id: row.get(0)?,
+            account: row.get(1)?,
+            text: open(sealer, &seen, b"text", &sealed)?,
+            received_at: row.get(3)?,
+            done: row.get(4)?,
+        });
+    }
+    Ok(pushes)
 }
 
 const PRUNE_STEP: i64 = 500;
