@@ -27,3 +27,13 @@ pub use yizhan_mp as mp;
 pub use yizhan_open as open;
 #[cfg(feature = "work")]
 pub use yizhan_work as work;
+
+/// The READMEs' examples compile.
+#[cfg(all(doctest, feature = "toolkit", feature = "mp"))]
+#[doc = include_str!("../../../README.md")]
+pub mod readme {}
+
+/// The same in Chinese.
+#[cfg(all(doctest, feature = "toolkit", feature = "mp"))]
+#[doc = include_str!("../../../README.zh-CN.md")]
+pub mod readme_zh_cn {}

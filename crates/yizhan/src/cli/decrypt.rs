@@ -1,8 +1,8 @@
 //! `yizhan decrypt`: a captured push, opened, or the name of the check that fails.
 
 use super::failure::Failure;
-use std::io::{Read, Write};
-use yizhan_codec::{Crypt, Envelope, Signed};
+use std::io::{IsTerminal, Read, Write};
+use yizhan_codec::{Crypt, Envelope, Refusal, Signed};
 use yizhan_core::SecretString;
 
 /// The largest envelope that is read.
@@ -36,6 +36,9 @@ pub(super) struct Decrypt {
 
 impl Decrypt {
     pub(super) fn run(self) -> Result<(), Failure> {
+        if std::io::stdin().is_terminal() {
+            eprintln!("yizhan: reading an envelope from the terminal; end it with Ctrl-D");
+        }
         let mut body = Vec::new();
         std::io::stdin().take(MOST_BYTES).read_to_end(&mut body)?;
         let crypt = Crypt::new(
@@ -59,24 +62,30 @@ impl Decrypt {
             }
             _ => crypt.decrypt(&encrypt),
         };
-        let opened = opened.map_err(|refusal| {
-            Failure::new(format!("the check `{}` failed: {refusal}", refusal.check()))
-        })?;
+        let opened = opened.map_err(failed)?;
         std::io::stdout().write_all(&opened.text)?;
         Ok(())
     }
 }
 
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "it is what map_err hands over"
+)]
+fn failed(refusal: Refusal) -> Failure {
+    Failure::new(format!("the check `{}` failed: {refusal}", refusal.check()))
+}
+
 fn ciphertext(body: &[u8]) -> Result<String, Failure> {
     let text = body.trim_ascii();
     if matches!(text.first(), Some(b'<' | b'{')) {
-        let envelope = Envelope::read(text).map_err(|refusal| {
-            Failure::new(format!("the check `{}` failed: {refusal}", refusal.check()))
-        })?;
-        return envelope
-            .encrypt
-            .map(std::borrow::Cow::into_owned)
-            .ok_or_else(|| Failure::new("the check `envelope` failed: there is no Encrypt in it"));
+        let envelope = Envelope::read(text).map_err(failed)?;
+        return Ok(envelope.ciphertext().map_err(failed)?.to_owned());
+    }
+    if text.is_empty() {
+        return Err(Failure::new(
+            "standard input is empty; it should hold an envelope or its base64",
+        ));
     }
     String::from_utf8(text.to_vec())
         .map_err(|_| Failure::new("standard input is neither an envelope nor base64"))

@@ -1,0 +1,169 @@
+//! `yizhan doctor` at installations that are well and that are not.
+
+use serde_json::{Value, json};
+use std::fs;
+use yizhan::station::Control;
+use yizhan_tests::{
+    Output, folder, run_with,
+    served::{COMPONENT, Pair, Served},
+    until,
+};
+
+fn doctor(pair: &Pair, change: &[(&str, &str)]) -> (Output, Vec<Value>) {
+    let config = pair.config();
+    let words = [
+        "doctor",
+        "--format",
+        "json",
+        "--config",
+        config.to_str().expect("UTF-8"),
+    ];
+    let run = run_with(&words, b"", |command| {
+        command
+            .env_remove("YIZHAN_MASTER_KEY")
+            .envs(change.iter().copied());
+    });
+    let findings = run
+        .out
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("one JSON object a line"))
+        .collect();
+    (run, findings)
+}
+
+/// What a check found: verdict, words, remedy.
+fn of<'a>(findings: &'a [Value], check: &str) -> (&'a str, &'a str, &'a str) {
+    let found = findings
+        .iter()
+        .find(|found| {
+            found["check"]
+                .as_str()
+                .is_some_and(|name| name.starts_with(check))
+        })
+        .unwrap_or_else(|| panic!("no check {check:?} in {findings:#?}"));
+    let text = |name: &str| found[name].as_str().unwrap_or_default();
+    (text("verdict"), text("what"), text("remedy"))
+}
+
+fn control(pair: &Pair) -> Control {
+    Control::new(pair.sandbox.url.parse().expect("a URL")).expect("a client")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_healthy_installation_has_nothing_to_mend() {
+    let pair = Pair::start();
+    let ticket = json!({ "component": COMPONENT });
+    control(&pair)
+        .post("push/ticket", &ticket)
+        .await
+        .expect("a ticket");
+    let gateway = pair
+        .gateway
+        .as_ref()
+        .map(|it| it.url.clone())
+        .expect("a gateway");
+    until("the component token is there", async || {
+        let state = reqwest::get(format!("{gateway}/readyz")).await;
+        let Ok(state) = state.expect("an answer").json::<Value>().await else {
+            return false;
+        };
+        !state["platforms"][0]["component_token"].is_null() && state["ready"] == true
+    })
+    .await;
+    let (run, findings) = doctor(&pair, &[]);
+    assert_eq!(run.status, Some(0), "{}{}", run.out, run.err);
+    assert_eq!(run.err, "");
+    for check in [
+        "configuration",
+        "WeChat",
+        "clock",
+        "store",
+        "ticket of",
+        "authorizer tokens",
+    ] {
+        assert_eq!(of(&findings, check).0, "ok", "{check}: {findings:#?}");
+    }
+    // The port is said to be unusual, the answer is good.
+    let answers = findings
+        .iter()
+        .any(|f| f["check"] == "callback URL" && f["verdict"] == "ok");
+    assert!(answers, "{findings:#?}");
+}
+
+#[test]
+fn a_gateway_that_is_down_is_found() {
+    let pair = Pair::without_gateway();
+    let (run, findings) = doctor(&pair, &[]);
+    assert_eq!(run.status, Some(1), "{}", run.out);
+    insta::assert_snapshot!(run.err, @"");
+    let callback = findings
+        .iter()
+        .find(|f| f["check"] == "callback URL" && f["verdict"] == "error");
+    let callback = callback.expect("the callback URL is an error");
+    assert!(
+        callback["what"]
+            .as_str()
+            .is_some_and(|it| it.contains("does not answer"))
+    );
+    insta::assert_snapshot!(callback["remedy"].as_str().unwrap_or_default(), @"");
+    assert_eq!(of(&findings, "store").0, "warning");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_missing_ticket_is_found() {
+    let mut pair = Pair::without_gateway();
+    let lost = json!({ "match": { "direction": "push" }, "drop": true });
+    control(&pair).post("faults", &lost).await.expect("a fault");
+    pair.gateway = Some(Served::gateway(&pair.config()));
+    let (run, findings) = doctor(&pair, &[]);
+    assert_eq!(run.status, Some(1), "{}", run.out);
+    let (verdict, _, remedy) = of(&findings, "ticket of");
+    assert_eq!(verdict, "error");
+    assert!(
+        remedy.contains("callback URL") || remedy.contains("/wechat/events"),
+        "{remedy}"
+    );
+}
+
+#[test]
+fn a_wrong_and_a_missing_master_key_are_found() {
+    let pair = Pair::start();
+    let other = "ab".repeat(32);
+    let (run, findings) = doctor(&pair, &[("YIZHAN_MASTER_KEY", &other)]);
+    assert_eq!(run.status, Some(1), "{}", run.out);
+    let (verdict, what, remedy) = of(&findings, "store");
+    assert_eq!(verdict, "error");
+    assert!(
+        what.contains("key") && remedy.contains("master key"),
+        "{what} {remedy}"
+    );
+    assert!(!run.out.contains(&other));
+
+    let key = fs::read_dir(pair.folder.path())
+        .expect("the folder")
+        .filter_map(Result::ok)
+        .find(|entry| entry.path().extension().is_some_and(|it| it == "key"))
+        .expect("a key file");
+    fs::remove_file(key.path()).expect("it can be removed");
+    let (run, findings) = doctor(&pair, &[]);
+    assert_eq!(run.status, Some(1));
+    assert_eq!(of(&findings, "store").0, "error");
+    assert!(!key.path().exists(), "the doctor changes nothing");
+}
+
+#[test]
+fn a_bad_configuration_is_found_and_named() {
+    let folder = folder();
+    fs::write(folder.path().join("yizhan.toml"), "[server]\nlisten = 7\n").expect("a file");
+    let run = run_with(&["doctor"], b"", |command| {
+        command.current_dir(folder.path());
+    });
+    assert_eq!(run.status, Some(1));
+    insta::assert_snapshot!(run.out, @"");
+    insta::assert_snapshot!(run.err, @"");
+    let run = run_with(&["doctor", "--config", "none.toml"], b"", |command| {
+        command.current_dir(folder.path());
+    });
+    assert_eq!(run.status, Some(1));
+    insta::assert_snapshot!(run.out, @"");
+}
