@@ -67,7 +67,7 @@ async fn a_healthy_installation_has_nothing_to_mend() {
         let Ok(state) = state.expect("an answer").json::<Value>().await else {
             return false;
         };
-        !state["platforms"][0]["component_token"].is_null() && state["ready"] == true
+        state["platforms"][0]["token_expires_in"].as_i64() > Some(0) && state["ready"] == true
     })
     .await;
     let (run, findings) = doctor(&pair, &[]);
@@ -95,7 +95,7 @@ fn a_gateway_that_is_down_is_found() {
     let pair = Pair::without_gateway();
     let (run, findings) = doctor(&pair, &[]);
     assert_eq!(run.status, Some(1), "{}", run.out);
-    insta::assert_snapshot!(run.err, @"");
+    insta::assert_snapshot!(run.err, @"yizhan: 1 check found something to mend");
     let callback = findings
         .iter()
         .find(|f| f["check"] == "callback URL" && f["verdict"] == "error");
@@ -105,7 +105,7 @@ fn a_gateway_that_is_down_is_found() {
             .as_str()
             .is_some_and(|it| it.contains("does not answer"))
     );
-    insta::assert_snapshot!(callback["remedy"].as_str().unwrap_or_default(), @"");
+    insta::assert_snapshot!(callback["remedy"].as_str().unwrap_or_default(), @"start the gateway, and have the proxy in front pass /wechat/ on to it");
     assert_eq!(of(&findings, "store").0, "warning");
 }
 
@@ -159,11 +159,17 @@ fn a_bad_configuration_is_found_and_named() {
         command.current_dir(folder.path());
     });
     assert_eq!(run.status, Some(1));
-    insta::assert_snapshot!(run.out, @"");
-    insta::assert_snapshot!(run.err, @"");
+    insta::assert_snapshot!(run.out, @r"
+    error    configuration: yizhan.toml, line 2: invalid type: integer `7`, expected a string
+             → mend that key; `yizhan init -` shows every key with its meaning
+    ");
+    insta::assert_snapshot!(run.err, @"yizhan: the configuration cannot be used");
     let run = run_with(&["doctor", "--config", "none.toml"], b"", |command| {
         command.current_dir(folder.path());
     });
     assert_eq!(run.status, Some(1));
-    insta::assert_snapshot!(run.out, @"");
+    insta::assert_snapshot!(run.out, @r"
+    error    configuration: none.toml: No such file or directory (os error 2); `yizhan init` writes one
+             → name the file with --config, or write one
+    ");
 }

@@ -84,7 +84,7 @@ fn a_push_that_is_not_accepted_ends_with_1_and_the_reason() {
     let (run, answer) = trigger(&pair, &["ticket", "--component", COMPONENT]);
     assert_eq!(run.status, Some(1), "{}", run.out);
     assert_eq!(answer["delivery"]["accepted"], false);
-    insta::assert_snapshot!(run.err, @"");
+    insta::assert_snapshot!(run.err, @"yizhan: the push was not accepted: connection refused: nothing listens at this address");
     let (run, _) = trigger(
         &pair,
         &["release-test", "--component", COMPONENT, "--group", "2"],
@@ -103,7 +103,7 @@ fn what_the_sandbox_refuses_is_said_in_its_words() {
     let pair = Pair::without_gateway();
     let (run, _) = trigger(&pair, &["ticket", "--component", "wx0000000000000000"]);
     assert_eq!((run.status, run.out.as_str()), (Some(1), ""));
-    insta::assert_snapshot!(run.err, @"");
+    insta::assert_snapshot!(run.err, @"yizhan: there is no component `wx0000000000000000` in this world; GET world lists who exists");
 }
 
 #[test]

@@ -112,13 +112,46 @@ fn half_a_signature_names_the_other_half() {
         "n",
     ]);
     assert_eq!(run.status, Some(2));
-    insta::assert_snapshot!(run.err, @"");
+    insta::assert_snapshot!(run.err, @r"
+    error: the following required arguments were not provided:
+      --signature <SIGNATURE>
+      --timestamp <TIMESTAMP>
+
+    Usage: yizhan decrypt --token <TOKEN> --aes-key <AES_KEY> --receive-id <RECEIVE_ID> --nonce <NONCE> --signature <SIGNATURE> --timestamp <TIMESTAMP>
+
+    For more information, try '--help'.
+    ");
 }
 
 #[test]
 fn help_is_the_first_page_of_a_manual() {
     let help = run(&["--help"]);
-    insta::assert_snapshot!(help.out, @"");
+    insta::assert_snapshot!(help.out, @r"
+    Stands between WeChat and your systems
+
+    Usage: yizhan <COMMAND>
+
+    Commands:
+      up           Start a local WeChat and a gateway, and walk through the main job
+      init         Write a documented yizhan.toml
+      serve        Run the gateway until Ctrl-C or SIGTERM
+      sandbox      Run the local WeChat until Ctrl-C or SIGTERM
+      trigger      Make a sandbox push something
+      doctor       Check configuration, store, clock, WeChat, callback URL, tickets and tokens
+      decrypt      Decrypt an envelope (XML, JSON, or the bare base64) from standard input
+      api          Look up WeChat's server API
+      explain      Say what an errcode means and what to do about it
+      completions  Print a completion script for a shell
+
+    Options:
+      -h, --help     Print help
+      -V, --version  Print version
+
+    Start here:
+      yizhan up          a whole third-party platform on this machine
+      yizhan init        a documented yizhan.toml
+      yizhan serve       the gateway
+    ");
 }
 
 #[test]

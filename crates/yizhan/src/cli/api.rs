@@ -46,10 +46,15 @@ impl Api {
     pub(super) fn run(self) -> Result<(), Failure> {
         match &self.what {
             What::List { product } => {
+                let mut none = true;
                 for entry in yizhan_spec::operations() {
                     if product.is_none_or(|p| p == entry.operation.product) {
                         self.format.print(&summary(entry), || line(entry));
+                        none = false;
                     }
+                }
+                if none {
+                    eprintln!("yizhan: this version's table has no operations of that product");
                 }
                 Ok(())
             }
