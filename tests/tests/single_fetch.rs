@@ -31,7 +31,8 @@ impl Play {
     async fn start() -> Self {
         let world = format!(
             "[[component]]\napp_id = \"{COMPONENT}\"\nsecret = \"component secret\"\n\
-             [[account]]\napp_id = \"{ACCOUNT}\"\nauthorized_to = [\"{COMPONENT}\"]\n"
+             [[account]]\napp_id = \"{ACCOUNT}\"\nauthorized_to = [\"{COMPONENT}\"]\n\
+             [[user]]\naccount = \"{ACCOUNT}\"\nopenid = \"o_somebody\"\n"
         );
         let world = World::parse(&world).expect("a world");
         let sandbox = Sandbox::start("127.0.0.1:0", world)
@@ -81,7 +82,8 @@ impl Play {
             panic!("no notice")
         };
         let now = self.http.clock().now();
-        let taken = self.keeper.take_notice(&COMPONENT.into(), &notice, now);
+        let component = COMPONENT.into();
+        let taken = self.keeper.take_notice(&component, &notice, now);
         taken.await.expect("the ticket is stored");
     }
 
@@ -211,8 +213,9 @@ async fn a_thousand_callers_whose_token_wechat_refuses_cause_one_fetch() {
         callers.spawn(async move {
             start.wait().await;
             let method = yizhan_core::Method::Get;
+            let members = json!({ "openid": "o_somebody" });
             client
-                .call_raw(&scope, method, "/cgi-bin/user/get", json!({}))
+                .call_raw(&scope, method, "/cgi-bin/user/info", members)
                 .await
         });
     }

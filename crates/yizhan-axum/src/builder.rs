@@ -57,7 +57,7 @@ impl Default for Limits {
             reply_deadline: Duration::from_millis(4500),
             late_deadline: Duration::from_secs(600),
             in_flight: 4096,
-            remembered: 1 << 18,
+            remembered: 1 << 16,
         }
     }
 }
@@ -152,7 +152,7 @@ impl ToolkitBuilder {
         self
     }
 
-    /// The most pushes that are remembered in memory to tell repeats; 262,144 by default. Each is for
+    /// The most pushes that are remembered in memory to tell repeats; 65,536 by default. Each is for
     /// at least twice the freshness window, or until half as many have come after it. With a store,
     /// its record tells repeats as well.
     pub fn remembered(mut self, pushes: u64) -> Self {

@@ -4,7 +4,7 @@ use super::{ConfigError, file::Secret};
 use secrecy::SecretString;
 use std::path::Path;
 
-pub(super) fn resolve(
+pub(super) fn fetch(
     key: &str,
     secret: Secret,
     base: &Path,
