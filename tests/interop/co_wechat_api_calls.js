@@ -19,6 +19,8 @@ async function main() {
   const user = await api.getUser(told.user);
   assert.strictEqual(user.openid, told.user);
   assert.strictEqual(user.subscribe, 1);
+  // Somebody must be there whom messages go to, though nobody need be at home.
+  await control('authorize', { component: told.component, account: told.account });
   await control('message', { account: told.account, from: told.user, type: 'text', content: 'hi', attempts: 1 });
   await api.sendText(told.user, 'from co-wechat-api 你好');
   const picture = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(64)]);

@@ -43,7 +43,9 @@ def uses(client):
     assert ticket["ticket"] and ticket["expires_in"] == 7200, ticket
 
 
-# The account's own secret. A user who has just written may be written to.
+# The account's own secret. A user who has just written may be written to; the sandbox wants somebody
+# whom messages go to, though nobody need be at home.
+control("authorize", component=told["component"], account=told["account"])
 control("message", account=told["account"], **{"from": told["user"]}, type="text", content="hi", attempts=1)
 client = led(WeChatClient(told["account"], told["secret"]))
 uses(client)
