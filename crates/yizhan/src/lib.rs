@@ -28,12 +28,10 @@ pub use yizhan_open as open;
 #[cfg(feature = "work")]
 pub use yizhan_work as work;
 
-/// The READMEs' examples compile.
-#[cfg(all(doctest, feature = "toolkit", feature = "mp"))]
+/// The README's code is compiled with the documentation's.
+#[cfg(doctest)]
 #[doc = include_str!("../../../README.md")]
-pub mod readme {}
-
-/// The same in Chinese.
-#[cfg(all(doctest, feature = "toolkit", feature = "mp"))]
+mod readme {}
+#[cfg(doctest)]
 #[doc = include_str!("../../../README.zh-CN.md")]
-pub mod readme_zh_cn {}
+mod readme_zh_cn {}

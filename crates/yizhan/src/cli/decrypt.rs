@@ -62,25 +62,24 @@ impl Decrypt {
             }
             _ => crypt.decrypt(&encrypt),
         };
-        let opened = opened.map_err(failed)?;
+        let opened = opened.map_err(|refusal| failed(&refusal))?;
         std::io::stdout().write_all(&opened.text)?;
         Ok(())
     }
 }
 
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "it is what map_err hands over"
-)]
-fn failed(refusal: Refusal) -> Failure {
+fn failed(refusal: &Refusal) -> Failure {
     Failure::new(format!("the check `{}` failed: {refusal}", refusal.check()))
 }
 
 fn ciphertext(body: &[u8]) -> Result<String, Failure> {
     let text = body.trim_ascii();
     if matches!(text.first(), Some(b'<' | b'{')) {
-        let envelope = Envelope::read(text).map_err(failed)?;
-        return Ok(envelope.ciphertext().map_err(failed)?.to_owned());
+        let envelope = Envelope::read(text).map_err(|refusal| failed(&refusal))?;
+        return envelope
+            .encrypt
+            .map(std::borrow::Cow::into_owned)
+            .ok_or_else(|| failed(&Refusal::NoEncrypt));
     }
     if text.is_empty() {
         return Err(Failure::new(
