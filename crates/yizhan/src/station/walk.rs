@@ -115,7 +115,7 @@ async fn authorise(s: &Station) -> Result<(), StationError> {
     let link = entry.link("component_appid")?;
     let consent = browser.open(link, Some(&entry.url)).await?;
     let back = browser.agree(&consent, ("account", ACCOUNT)).await?;
-    if back.url.as_str().starts_with(&s.gateway_url()) {
+    if back.url.as_str().starts_with(s.gateway_url()) {
         Ok(())
     } else {
         Err(StationError::unmet(
