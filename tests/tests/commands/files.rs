@@ -23,8 +23,12 @@ fn init_writes_a_file_that_the_gateway_accepts() {
     insta::assert_snapshot!(made.err, @"wrote yizhan.toml; fill in a [[platform]], then: yizhan serve");
     assert!(file.exists());
 
-    // A gateway that starts from it would reach out; its doctor reads the same.
-    let doctor = run_in(folder.path(), &["doctor", "--format", "json"]);
+    // The doctor reads what the gateway would; nothing leaves this machine.
+    let doctor = run_with(&["doctor", "--format", "json"], b"", |command| {
+        command
+            .current_dir(folder.path())
+            .env("YIZHAN_WECHAT_API_BASE", "http://127.0.0.1:9");
+    });
     let first: serde_json::Value =
         serde_json::from_str(doctor.out.lines().next().unwrap_or_default()).expect("JSON");
     assert_eq!(first["check"], "configuration");
