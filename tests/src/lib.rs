@@ -7,6 +7,7 @@
 
 mod chance;
 mod program;
+pub mod served;
 
 pub use chance::Chance;
 pub use program::{Output, program, run, run_with};

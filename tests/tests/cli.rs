@@ -206,7 +206,7 @@ fn explain_says_what_a_code_means_and_what_to_do() {
     );
     let unknown = run(&["explain", "123456789"]);
     assert_eq!(unknown.status, Some(1));
-    assert_snapshot!(unknown.err, @"yizhan: the errcode 123456789 is not known");
+    assert_snapshot!(unknown.err, @"yizhan: the errcode 123456789 is not known; the errmsg beside it says more");
 }
 
 #[test]
@@ -244,7 +244,7 @@ fn api_lists_and_shows_the_operation_table() {
     assert!(page.contains("touser"), "{page}");
     let unknown = run(&["api", "show", "/nowhere"]);
     assert_eq!(unknown.status, Some(1));
-    assert_snapshot!(unknown.err, @"yizhan: /nowhere is not in the table; any path can still be called raw");
+    assert_snapshot!(unknown.err, @"yizhan: /nowhere is not in the table (`yizhan api list` shows it); any path can still be called raw");
 }
 
 #[test]
@@ -337,7 +337,7 @@ async fn doctor_says_what_is_wrong_and_how_to_mend_it() {
     assert_eq!(verdict(&findings, "store"), "ok");
     assert_eq!(verdict(&findings, "ticket of"), "error");
     assert!(
-        output.err.contains("1 checks found something to mend"),
+        output.err.contains("1 check found something to mend"),
         "{}",
         output.err
     );

@@ -1,4 +1,5 @@
-//! Whatever the handler does, WeChat has its answer within five seconds.
+//! Whatever the handler does, WeChat has its answer within five seconds, and the user has the reply by
+//! the way that is open.
 
 use serde_json::json;
 use yizhan::station::{ACCOUNT, COMPONENT, USER};
@@ -53,5 +54,51 @@ async fn a_reply_that_comes_too_late_is_sent_as_a_customer_service_message() {
         .expect("an answer");
     assert_eq!(text(&answer["reply"]["fields"], "Content"), "quick tea");
     assert_eq!(inbox().await.len(), 2);
+    station.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_mini_program_gets_the_reply_as_a_customer_service_message() {
+    let mini = "wx00000000000000b1";
+    let world = format!(
+        "[[account]]\napp_id = \"{mini}\"\nkind = \"mini_program\"\n\
+         [[user]]\naccount = \"{mini}\"\nopenid = \"{USER}\"\n"
+    );
+    let dir = folder();
+    let mut station = station(&dir).world(world).open().await.expect("a station");
+    station.start().await.expect("the gateway");
+    let control = station.control();
+    let body = json!({ "component": COMPONENT, "account": mini });
+    let ticket = json!({ "component": COMPONENT });
+    assert!(is_accepted(
+        &control
+            .post("push/ticket", &ticket)
+            .await
+            .expect("a ticket")
+    ));
+    assert!(is_accepted(
+        &control.post("authorize", &body).await.expect("consent")
+    ));
+    // What the account is, the gateway asks WeChat after the authorisation.
+    let body = json!({ "account": mini, "from": USER, "type": "text", "Content": "tea?" });
+    until("an answer that a mini program takes", async || {
+        let answer = control.post("message", &body).await.expect("an answer");
+        is_accepted(&answer) && answer["delivery"]["attempts"][0]["body"] == "success"
+    })
+    .await;
+    let inbox = async || {
+        let inbox = control
+            .get("inbox", &[("user", USER)])
+            .await
+            .expect("the inbox");
+        inbox["messages"].as_array().expect("a list").clone()
+    };
+    until("the reply", async || !inbox().await.is_empty()).await;
+    let messages = inbox().await;
+    assert_eq!(
+        messages[0]["path"], "/cgi-bin/message/custom/send",
+        "{messages:?}"
+    );
+    assert!(messages[0].to_string().contains("tea?"));
     station.close().await;
 }

@@ -114,6 +114,28 @@ async fn pending_pushes_come_oldest_first_and_wait_for_their_next_attempt() {
 }
 
 #[tokio::test]
+async fn stored_pushes_are_read_page_by_page_with_their_clear_text() {
+    let store = Store::in_memory(&key()).unwrap();
+    for number in 0..5 {
+        let answer = (number == 0).then(|| b"success".to_vec());
+        let push = push("wxc/wxa", number, &format!("text {number}"));
+        store.accept_push(push, answer).await.unwrap();
+    }
+    let first = store.pushes(0, 3).await.unwrap();
+    let second = store.pushes(first[2].id, 3).await.unwrap();
+    let texts: Vec<_> = first.iter().chain(&second).map(|p| &p.text[..]).collect();
+    assert_eq!(
+        texts,
+        [b"text 0", b"text 1", b"text 2", b"text 3", b"text 4"]
+    );
+    assert!(first[0].done && !first[1].done);
+    assert_eq!(first[0].account, "wxc/wxa");
+    assert!(store.pushes(second[1].id, 3).await.unwrap().is_empty());
+    let shown = format!("{:?}", first[0]);
+    assert!(!shown.contains("text 0"), "{shown}");
+}
+
+#[tokio::test]
 async fn only_old_pushes_that_are_done_are_forgotten() {
     let store = Store::in_memory(&key()).unwrap();
     for number in 0..1_200 {

@@ -179,7 +179,7 @@ async fn conclude(
     in_time: bool,
 ) {
     let reply = match result {
-        Ok(Handled::Reply(reply)) if in_time => {
+        Ok(Handled::Reply(reply)) if in_time && takes(engine, received, &reply) => {
             Ok(Answer::of(&reply, &received.push, engine.now().0))
         }
         Ok(Handled::Empty) => Ok(Answer::Empty),
@@ -203,6 +203,20 @@ async fn conclude(
             record::finished(engine, work.as_ref(), Some(&Answer::Success)).await;
         }
     }
+}
+
+/// Whether an account takes a reply as the answer. Mini programs take none but the hand-over to their
+/// customer service: they get the others as customer-service messages.
+fn takes(engine: &Engine, received: &Received, reply: &Reply) -> bool {
+    if matches!(reply, Reply::Success | Reply::TransferCustomerService(_))
+        || is_tested(engine, received)
+    {
+        return true;
+    }
+    let known = engine
+        .keeper
+        .authorizer(&received.component, &received.authorizer);
+    known.is_none_or(|account| account.mini_program != Some(true))
 }
 
 /// What is answered at the deadline: `success`, unless the reply is just being recorded.

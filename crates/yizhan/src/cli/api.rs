@@ -7,6 +7,9 @@ use std::fmt::Write;
 use yizhan_core::{BodyKind, Product, TokenKind};
 use yizhan_spec::{Entry, Field, Need};
 
+/// Paths that are proposed for one that is not known.
+const MOST_NEAR: usize = 5;
+
 /// Look up WeChat's server API.
 #[derive(clap::Args)]
 #[command(
@@ -23,12 +26,16 @@ pub(super) struct Api {
 #[derive(Subcommand)]
 enum What {
     /// Every operation: method, path, token, title.
+    #[command(
+        after_help = "Examples:\n  yizhan api list --product open\n  yizhan api list --format json"
+    )]
     List {
         /// Only those of one product: mp, mini, open or work.
         #[arg(long, value_parser = product)]
         product: Option<Product>,
     },
     /// The operations of one path, with their members.
+    #[command(after_help = "Example:\n  yizhan api show /cgi-bin/message/custom/send")]
     Show {
         /// As in /cgi-bin/user/info.
         path: String,
@@ -39,19 +46,22 @@ impl Api {
     pub(super) fn run(self) -> Result<(), Failure> {
         match &self.what {
             What::List { product } => {
+                let mut none = true;
                 for entry in yizhan_spec::operations() {
                     if product.is_none_or(|p| p == entry.operation.product) {
                         self.format.print(&summary(entry), || line(entry));
+                        none = false;
                     }
+                }
+                if none {
+                    eprintln!("yizhan: this version's table has no operations of that product");
                 }
                 Ok(())
             }
             What::Show { path } => {
                 let entries = yizhan_spec::find_all(path);
                 if entries.is_empty() {
-                    return Err(Failure::new(format!(
-                        "{path} is not in the table; any path can still be called raw"
-                    )));
+                    return Err(unknown(path));
                 }
                 for entry in entries {
                     self.format.print(&whole(entry), || page(entry));
@@ -60,6 +70,28 @@ impl Api {
             }
         }
     }
+}
+
+/// Paths that hold what was asked for, shortest first, are likely meant.
+fn unknown(path: &str) -> Failure {
+    let mut near: Vec<_> = yizhan_spec::operations()
+        .iter()
+        .map(|entry| entry.operation.path)
+        .filter(|known| path.len() >= 3 && known.contains(path))
+        .collect();
+    near.sort_unstable_by_key(|path| (path.len(), *path));
+    near.dedup();
+    near.truncate(MOST_NEAR);
+    Failure::new(if near.is_empty() {
+        format!(
+            "{path} is not in the table (`yizhan api list` shows it); any path can still be called raw"
+        )
+    } else {
+        format!(
+            "{path} is not in the table; did you mean\n  {}",
+            near.join("\n  ")
+        )
+    })
 }
 
 fn line(entry: &Entry) -> String {

@@ -1,7 +1,7 @@
 //! `yizhan decrypt`: a captured push, opened, or the name of the check that fails.
 
 use super::failure::Failure;
-use std::io::{Read, Write};
+use std::io::{IsTerminal, Read, Write};
 use yizhan_codec::{Crypt, Envelope, Refusal, Signed};
 use yizhan_core::SecretString;
 
@@ -36,6 +36,9 @@ pub(super) struct Decrypt {
 
 impl Decrypt {
     pub(super) fn run(self) -> Result<(), Failure> {
+        if std::io::stdin().is_terminal() {
+            eprintln!("yizhan: reading an envelope from the terminal; end it with Ctrl-D");
+        }
         let mut body = Vec::new();
         std::io::stdin().take(MOST_BYTES).read_to_end(&mut body)?;
         let crypt = Crypt::new(
@@ -77,6 +80,11 @@ fn ciphertext(body: &[u8]) -> Result<String, Failure> {
             .encrypt
             .map(std::borrow::Cow::into_owned)
             .ok_or_else(|| failed(&Refusal::NoEncrypt));
+    }
+    if text.is_empty() {
+        return Err(Failure::new(
+            "standard input is empty; it should hold an envelope or its base64",
+        ));
     }
     String::from_utf8(text.to_vec())
         .map_err(|_| Failure::new("standard input is neither an envelope nor base64"))

@@ -6,7 +6,7 @@ use super::{failure::Failure, output::Format};
 use checks::Finding;
 use serde_json::json;
 use std::path::PathBuf;
-use yizhan_gateway::Config;
+use yizhan_gateway::{Config, config::ConfigError};
 
 /// Check configuration, store, clock, WeChat, callback URL, tickets and tokens.
 ///
@@ -46,33 +46,35 @@ impl Doctor {
         let config = match Config::load(&self.config) {
             Ok(config) => config,
             Err(error) => {
-                self.print(&Finding::bad(
-                    "configuration",
-                    error.to_string(),
-                    "mend that key",
-                ));
+                let remedy = match &error {
+                    ConfigError::Read { .. } => "name the file with --config, or write one",
+                    _ => "mend that key; `yizhan init -` shows every key with its meaning",
+                };
+                self.print(&Finding::bad("configuration", error.to_string(), remedy));
                 return Err(Failure::new("the configuration cannot be used"));
             }
         };
-        self.print(&Finding::good(
-            "configuration",
-            format!(
-                "{}: {} platforms",
-                self.config.display(),
-                config.platforms.len()
+        let path = self.config.display();
+        self.print(&match config.platforms.len() {
+            0 => Finding::doubtful(
+                "configuration",
+                format!("{path} names no platform"),
+                "fill in a [[platform]] as WeChat's console shows it",
             ),
-        ));
+            1 => Finding::good("configuration", format!("{path}: 1 platform")),
+            many => Finding::good("configuration", format!("{path}: {many} platforms")),
+        });
         let mut bad = 0;
         for finding in checks::all(&config).await {
             bad += usize::from(finding.verdict == Verdict::Bad);
             self.print(&finding);
         }
-        if bad == 0 {
-            Ok(())
-        } else {
-            Err(Failure::new(format!(
+        match bad {
+            0 => Ok(()),
+            1 => Err(Failure::new("1 check found something to mend")),
+            _ => Err(Failure::new(format!(
                 "{bad} checks found something to mend"
-            )))
+            ))),
         }
     }
 

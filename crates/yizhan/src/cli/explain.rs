@@ -38,10 +38,7 @@ impl Explain {
             }
         }
         if shown.is_empty() {
-            return Err(Failure::new(format!(
-                "the errcode {} is not known",
-                self.errcode
-            )));
+            return Err(self.unknown());
         }
         for (found, products) in shown {
             let names: Vec<_> = products.iter().map(|p| p.as_str()).collect();
@@ -67,6 +64,30 @@ impl Explain {
             );
         }
         Ok(())
+    }
+}
+
+impl Explain {
+    fn unknown(&self) -> Failure {
+        let code = self.errcode;
+        let Some(asked) = self.product else {
+            return Failure::new(format!(
+                "the errcode {code} is not known; the errmsg beside it says more"
+            ));
+        };
+        let others: Vec<_> = Product::ALL
+            .iter()
+            .filter(|product| errcode::explain(**product, ErrCode(code)).is_some())
+            .map(|product| product.as_str())
+            .collect();
+        Failure::new(if others.is_empty() {
+            format!("the errcode {code} is not known; the errmsg beside it says more")
+        } else {
+            format!(
+                "the errcode {code} is not known of {asked}, but of {}: leave --product out",
+                others.join(", ")
+            )
+        })
     }
 }
 

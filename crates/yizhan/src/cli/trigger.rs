@@ -9,7 +9,7 @@ use yizhan::station::Control;
 /// Make a sandbox push something.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Examples:\n  yizhan trigger ticket --component wx…\n  yizhan trigger message --account wx… --from openid --type text Content=hello\n  yizhan trigger release-test --component wx… --group 1"
+    after_help = "Examples:\n  yizhan trigger ticket --component wx…\n  yizhan trigger message --account wx… --from OPENID Content=hello\n  yizhan trigger release-test --component wx… --group 1"
 )]
 pub(super) struct Trigger {
     #[command(subcommand)]
@@ -25,12 +25,16 @@ pub(super) struct Trigger {
 #[derive(Subcommand)]
 enum Kind {
     /// Push a component_verify_ticket.
+    #[command(after_help = "Example:\n  yizhan trigger ticket --component wx…")]
     Ticket {
         /// The component's app id.
         #[arg(long)]
         component: String,
     },
     /// Have an account authorise a component.
+    #[command(
+        after_help = "Example:\n  yizhan trigger authorize --component wx… --account wx… --order redirect-first"
+    )]
     Authorize {
         /// The component's app id.
         #[arg(long)]
@@ -43,6 +47,9 @@ enum Kind {
         order: String,
     },
     /// Have an account change what it grants.
+    #[command(
+        after_help = "Example:\n  yizhan trigger updateauthorize --component wx… --account wx…"
+    )]
     Updateauthorize {
         /// The component's app id.
         #[arg(long)]
@@ -52,6 +59,7 @@ enum Kind {
         account: String,
     },
     /// Have an account cancel its authorisation.
+    #[command(after_help = "Example:\n  yizhan trigger unauthorize --component wx… --account wx…")]
     Unauthorize {
         /// The component's app id.
         #[arg(long)]
@@ -61,6 +69,9 @@ enum Kind {
         account: String,
     },
     /// Send a user's message to an account.
+    #[command(
+        after_help = "Examples:\n  yizhan trigger message --account wx… --from OPENID Content=hello\n  yizhan trigger message --account wx… --from OPENID --type image MediaId=MEDIA"
+    )]
     Message {
         /// The account's app id.
         #[arg(long)]
@@ -76,6 +87,9 @@ enum Kind {
         members: Vec<(String, Value)>,
     },
     /// Send an event of an account.
+    #[command(
+        after_help = "Example:\n  yizhan trigger event --account wx… --from OPENID --event CLICK EventKey=menu_1"
+    )]
     Event {
         /// The account's app id.
         #[arg(long)]
@@ -91,6 +105,7 @@ enum Kind {
         members: Vec<(String, Value)>,
     },
     /// Run the whole-network release test (全网发布).
+    #[command(after_help = "Example:\n  yizhan trigger release-test --component wx… --group 1")]
     ReleaseTest {
         /// The component's app id.
         #[arg(long)]
@@ -170,7 +185,14 @@ impl Kind {
 /// Why a push or a test did not succeed, read from the sandbox's answer.
 fn failed(answer: &Value) -> Option<String> {
     if answer.get("passed").and_then(Value::as_bool) == Some(false) {
-        return Some("the release test did not pass".to_owned());
+        let steps = answer.get("steps").and_then(Value::as_array);
+        let failed: Vec<_> = steps
+            .into_iter()
+            .flatten()
+            .filter(|step| step["ok"] == false)
+            .map(|step| format!("\n  {}: {}", text(&step["name"]), text(&step["got"])))
+            .collect();
+        return Some(format!("the release test did not pass{}", failed.concat()));
     }
     let delivery = answer.get("delivery")?;
     if delivery.get("accepted").and_then(Value::as_bool) == Some(false) {
@@ -181,6 +203,12 @@ fn failed(answer: &Value) -> Option<String> {
         return Some(format!("the push was not accepted: {reason}"));
     }
     None
+}
+
+fn text(value: &Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// `Name=value`; a value that is JSON is taken as such.

@@ -46,7 +46,7 @@ impl Finding {
         }
     }
 
-    fn doubtful(
+    pub(super) fn doubtful(
         check: impl Into<String>,
         what: impl Into<String>,
         remedy: impl Into<String>,

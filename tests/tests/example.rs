@@ -1,0 +1,103 @@
+//! The example platform, a server of one's own around the toolkit, against `yizhan sandbox`.
+
+use std::{
+    fs::{self, File},
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+use yizhan_tests::{
+    folder, program, run,
+    served::{ACCOUNT, AES_KEY, COMPONENT, SECRET, Served, TOKEN, USER, free_port, world},
+    until,
+};
+
+/// Builds the example where this test was built.
+fn example() -> PathBuf {
+    let profile = program().parent().expect("the profile's folder");
+    let target = profile.parent().expect("the target folder");
+    let mut build = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()));
+    build
+        .args([
+            "build",
+            "--quiet",
+            "--package",
+            "yizhan-axum",
+            "--example",
+            "platform",
+        ])
+        .arg("--target-dir")
+        .arg(target)
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."));
+    if profile.ends_with("release") {
+        build.arg("--release");
+    }
+    assert!(build.status().expect("cargo runs").success());
+    profile.join("examples/platform")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_example_platform_is_authorised_answers_and_passes_the_release_test() {
+    let dir = folder();
+    let port = free_port();
+    let url = format!("http://127.0.0.1:{port}");
+    let file = dir.path().join("world.toml");
+    fs::write(&file, world(&url)).expect("a world file");
+    let sandbox = Served::sandbox(&file);
+    let shown = dir.path().join("shown");
+    let mut platform = Command::new(example())
+        .env("COMPONENT_APP_ID", COMPONENT)
+        .env("COMPONENT_SECRET", SECRET)
+        .env("COMPONENT_TOKEN", TOKEN)
+        .env("COMPONENT_AES_KEY", AES_KEY)
+        .env("PUBLIC_URL", &url)
+        .env("WECHAT", &sandbox.url)
+        .env("LISTEN", format!("127.0.0.1:{port}"))
+        .env("STORE", dir.path())
+        .stdin(Stdio::null())
+        .stdout(File::create(&shown).expect("a file"))
+        .spawn()
+        .expect("the example starts");
+    let shows = |word: &str| fs::read_to_string(&shown).is_ok_and(|text| text.contains(word));
+    until("the example listens", async || shows("listening on")).await;
+    let trigger = |words: &[&str]| {
+        let first = ["trigger", "--sandbox", &sandbox.url, "--format", "json"];
+        let output = run(&[&first, words].concat());
+        assert_eq!(
+            output.status,
+            Some(0),
+            "{words:?}: {}{}",
+            output.out,
+            output.err
+        );
+        serde_json::from_str::<serde_json::Value>(&output.out).expect("JSON")
+    };
+    let both = ["--component", COMPONENT, "--account", ACCOUNT];
+    let user = ["--account", ACCOUNT, "--from", USER];
+    trigger(&["ticket", "--component", COMPONENT]);
+    trigger(&[&["authorize"][..], &both].concat());
+    let answer = trigger(&[&["message"][..], &user, &["Content=hello"]].concat());
+    assert_eq!(answer["reply"]["fields"]["Content"], "hello");
+    let picture = ["--type", "image", "MediaId=M1"];
+    let answer = trigger(&[&["message"][..], &user, &picture].concat());
+    assert_eq!(answer["reply"]["type"], "image", "{answer:#}");
+    let answer = trigger(&["release-test", "--component", COMPONENT, "--group", "3"]);
+    assert_eq!(answer["passed"], true);
+    trigger(&[&["updateauthorize"][..], &both].concat());
+    trigger(&[&["unauthorize"][..], &both].concat());
+    // The events of the seven kinds that a platform lives by, each shown by its function.
+    for kind in [
+        "ComponentVerifyTicket",
+        "Authorized",
+        "UpdateAuthorized",
+        "Unauthorized",
+        "ComponentAccessToken",
+        "AuthorizerAccessToken",
+        "AuthorizerJsapiTicket",
+    ] {
+        until(kind, async || shows(kind)).await;
+    }
+    platform.kill().expect("it is ours");
+    platform.wait().expect("its end");
+    let said = fs::read_to_string(&shown).expect("what it showed");
+    assert!(!said.contains(SECRET) && !said.contains(AES_KEY));
+}
