@@ -6,11 +6,12 @@
 )]
 
 mod chance;
+pub mod forged;
 mod program;
 pub mod served;
 
 pub use chance::Chance;
-pub use program::{Output, program, run, run_with};
+pub use program::{Output, json_lines, program, run, run_with};
 
 use serde_json::Value;
 use std::time::{Duration, Instant};

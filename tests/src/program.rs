@@ -1,5 +1,6 @@
 //! The program `yizhan` of this build: where it is, and running it.
 
+use serde_json::Value;
 use std::{
     io::Write as _,
     path::{Path, PathBuf},
@@ -71,4 +72,12 @@ pub fn run_with(arguments: &[&str], input: &[u8], change: impl FnOnce(&mut Comma
         out: String::from_utf8_lossy(&output.stdout).into_owned(),
         err: String::from_utf8_lossy(&output.stderr).into_owned(),
     }
+}
+
+/// Each line of standard output, as JSON.
+pub fn json_lines(output: &Output) -> Vec<Value> {
+    let lines = output.out.lines();
+    lines
+        .map(|line| serde_json::from_str(line).unwrap_or_else(|e| panic!("{e}: {line}")))
+        .collect()
 }

@@ -30,7 +30,10 @@ const COMMANDS: &[(&str, Proof)] = &[
     ("cargo xtask tidy", Test("xtask/src/main.rs", "tidy")),
     ("cargo xtask bench", Test("xtask/src/main.rs", "bench")),
     ("yizhan init", Run(&["init"])),
-    ("yizhan doctor", Test("tests/tests/cli.rs", "\"doctor\"")),
+    (
+        "yizhan doctor",
+        Test("tests/tests/operating.rs", "\"doctor\""),
+    ),
     ("yizhan serve", Test("tests/tests/serve.rs", "\"serve\"")),
     (
         "yizhan sandbox --listen 127.0.0.1:9700",
@@ -38,15 +41,15 @@ const COMMANDS: &[(&str, Proof)] = &[
     ),
     (
         "yizhan trigger ticket --component wx…",
-        Test("tests/tests/cli.rs", "\"ticket\""),
+        Test("tests/tests/operating.rs", "\"ticket\""),
     ),
     (
         "yizhan trigger message --account wx… --from OPENID Content=hello",
-        Test("tests/tests/cli.rs", "\"Content=hello\""),
+        Test("tests/tests/operating.rs", "\"Content=hello\""),
     ),
     (
         "yizhan trigger release-test --component wx… --group 1",
-        Test("tests/tests/cli.rs", "\"release-test\""),
+        Test("tests/tests/operating.rs", "\"release-test\""),
     ),
     (
         "yizhan sandbox --listen 127.0.0.1:9700 --world world.toml",

@@ -78,7 +78,7 @@ const PROMISES: &[(&str, &[(&str, &str)])] = &[
         "A repeated push is answered from the record",
         &[
             (
-                "tests/tests/refused.rs",
+                "tests/tests/repeated.rs",
                 "a_repeated_push_is_answered_from_the_record_also_after_a_restart",
             ),
             (
