@@ -12,7 +12,7 @@ use crate::{
 };
 use std::{
     collections::HashSet,
-    sync::{Arc, Mutex, PoisonError, atomic::AtomicUsize},
+    sync::{Arc, Mutex, OnceLock, PoisonError, atomic::AtomicUsize},
 };
 use tokio::sync::Semaphore;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
@@ -27,7 +27,8 @@ pub(crate) struct Engine {
     pub(crate) client: Client,
     pub(crate) http: Http,
     pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) started_at: UnixTime,
+    /// The newest record that this process did not make.
+    pub(crate) last_of_before: OnceLock<i64>,
     /// Whether `clock` is the client's own, so that a call to WeChat may correct it.
     pub(crate) follows_wechat: bool,
     /// Where pushes are recorded; `None` when the application gave no store.
@@ -90,7 +91,7 @@ impl Engine {
             client: keeper.client(),
             keeper,
             http,
-            started_at: clock.now(),
+            last_of_before: OnceLock::new(),
             clock,
             follows_wechat,
             record: builder.store,

@@ -28,12 +28,17 @@ const SETTLED: i64 = 60;
 /// A message that ended the process so often is not tried again.
 const ATTEMPTS: u32 = 5;
 
+/// Due at any time: a start is a fresh chance for what an earlier process put off. Nor can the clock
+/// be asked yet: WeChat has not told the time.
+const WHENEVER: i64 = i64::MAX;
+
 /// Takes up everything that is pending, before any new push can come.
 pub(crate) async fn at_start(engine: &Arc<Engine>) -> Result<(), yizhan_keeper::StoreError> {
     let Some(store) = &engine.record else {
         return Ok(());
     };
-    for push in store.pending_pushes(engine.now().0, BATCH).await? {
+    let _ = engine.last_of_before.set(store.last_push_id().await?);
+    for push in store.pending_pushes(WHENEVER, BATCH).await? {
         take_up(engine, push).await;
     }
     Ok(())
@@ -46,14 +51,19 @@ pub(crate) async fn from_time_to_time(engine: Arc<Engine>) {
     };
     let mut pruned = None;
     let mut pause = BETWEEN_BATCHES;
+    let mut backlog = true;
     loop {
         tokio::select! {
             () = tokio::time::sleep(pause) => {}
             () = engine.stopping.cancelled() => return,
         }
-        pause = match look(&engine, &store).await {
+        let due = if backlog { WHENEVER } else { engine.now().0 };
+        pause = match look(&engine, &store, due).await {
             BATCH => BETWEEN_BATCHES,
-            _ => PAUSE,
+            _ => {
+                backlog = false;
+                PAUSE
+            }
         };
         if pruned.is_none_or(|last: Instant| last.elapsed() >= PRUNE_EVERY) {
             pruned = Some(Instant::now());
@@ -63,10 +73,9 @@ pub(crate) async fn from_time_to_time(engine: Arc<Engine>) {
 }
 
 /// Takes up what is due; tells how much there was, a batch at most.
-async fn look(engine: &Arc<Engine>, store: &Store) -> usize {
-    let now = engine.now().0;
+async fn look(engine: &Arc<Engine>, store: &Store, due: i64) -> usize {
     let in_hand = engine.working.lock().map_or(0, |working| working.len());
-    let pending = match store.pending_pushes(now, in_hand + BATCH).await {
+    let pending = match store.pending_pushes(due, in_hand + BATCH).await {
         Ok(pending) => pending,
         Err(error) => {
             tracing::error!(%error, "pending pushes could not be read");
@@ -74,9 +83,9 @@ async fn look(engine: &Arc<Engine>, store: &Store) -> usize {
         }
     };
     // One that came a moment ago may be in hand without its mark set yet.
-    let settled = |p: &PendingPush| {
-        p.received_at < engine.started_at.0 || p.received_at <= now.saturating_sub(SETTLED)
-    };
+    let before = engine.last_of_before.get().copied().unwrap_or_default();
+    let now = engine.now().0;
+    let settled = |p: &PendingPush| p.id <= before || p.received_at <= now.saturating_sub(SETTLED);
     let mut taken = 0;
     for push in pending.into_iter().filter(settled) {
         if taken == BATCH {

@@ -239,6 +239,20 @@ impl Store {
         self.read(move |db| pending(db, &sealer, now, limit)).await
     }
 
+    /// The id of the newest push; 0 when there is none.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub async fn last_push_id(&self) -> Result<i64, StoreError> {
+        self.read(|db| {
+            db.query_row("SELECT coalesce(max(id), 0) FROM inbox", [], |row| {
+                row.get(0)
+            })
+            .map_err(StoreError::from)
+        })
+        .await
+    }
+
     /// All pushes after one, in the order of their ids; from the first on with 0, at most 1,000 at a
     /// time.
     ///
