@@ -339,3 +339,20 @@ fn the_readmes_commands_work_in_their_order() {
         assert_eq!(doctor.status, Some(0), "{}{}", doctor.out, doctor.err);
     }
 }
+
+/// Taken from the same page: what the benchmark measured, not what this machine can do now.
+#[test]
+fn the_intake_is_as_fast_as_is_promised() {
+    let promised = rows(&read("README.md"), "## What is guaranteed");
+    let last = &promised.last().expect("a row")[0];
+    let (_, figure) = last.split_once("intake at ").expect("a promised ratio");
+    let promised: f64 = figure[..3].parse().expect("a number");
+    let page = rows(&read("docs/benchmarks.md"), "## Intake over HTTP");
+    let row = page.iter().find(|cells| cells[0] == "toolkit, no store");
+    for column in [2, 5] {
+        let measured: f64 = row.expect("the toolkit's row")[column]
+            .parse()
+            .expect("a ratio");
+        assert!(measured >= promised, "{measured}, promised {promised}");
+    }
+}
