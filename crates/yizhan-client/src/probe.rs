@@ -7,7 +7,7 @@ use tokio::time::Instant;
 use yizhan_core::{AnswerKind, BodyKind, Clock, Host, Method, Product, TokenKind, UnixTime};
 
 /// Whoever sends us stale time stamps must not make us ask more often.
-const EVERY: Duration = Duration::from_secs(30);
+const EVERY: Duration = Duration::from_secs(2);
 
 /// Any path answers with a `Date`. This one needs a token, which we do not send: WeChat answers with
 /// an error that costs nothing and counts for nobody's quota.
@@ -28,7 +28,7 @@ const CHEAP: Route<'static> = Route {
 
 impl Http {
     /// The time as WeChat has it, asked for now: one cheap call whose `Date` the clock follows. Asks
-    /// at most once in 30 s, failures included; in between the clock's time is returned at once.
+    /// at most once in 2 s, failures included; in between the clock's time is returned at once.
     /// Those who call meanwhile wait for the same answer.
     ///
     /// # Errors
