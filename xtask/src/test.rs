@@ -1,6 +1,7 @@
 //! `cargo xtask test`: installs what the tests need, then runs every check and test.
 
 use crate::{
+    codegen,
     process::{self, cargo, command, exists},
     tidy,
 };
@@ -12,13 +13,7 @@ fn everything(kills: Option<&str>) -> Result<(), String> {
         process::run("fmt", command(&cargo, &["fmt", "--all", "--check"]))?;
     }
     tidy::run()?;
-    process::run(
-        "codegen is current",
-        command(
-            &cargo,
-            &["run", "--quiet", "-p", "xtask", "--", "codegen", "--check"],
-        ),
-    )?;
+    codegen::run(&["--check".to_owned()]).map_err(|error| error.to_string())?;
     if exists("cargo-clippy", "--version") {
         let arguments = [
             "clippy",
