@@ -3,7 +3,7 @@
 use crate::entry::{Entry, Texts};
 use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
 
-pub(super) static ENTRIES: [Entry; 2] = [
+pub(super) static ENTRIES: [Entry; 4] = [
     Entry::new(
         Operation {
             name: "mp.message_custom.send",
@@ -122,6 +122,129 @@ kf_account = string!  the account of customer service that speaks, name@account
             shape: r"[request]
 touser = string!  the user
 command = string!  Typing or CancelTyping
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.message_custom.business_send",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/message/custom/business/send",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "message_custom",
+            type_name: "BusinessSend",
+            title: "Send a service message for a merchant (发送客服消息 商户)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/introduction/custom.html#%E5%8F%91%E9%80%81%E5%AE%A2%E6%9C%8D%E6%B6%88%E6%81%AF",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+touser = string!
+msgtype = string!
+text = {text}?
+news = {news}?
+mpnewsarticle = {mpnewsarticle}?
+link = {link}?
+image = {image}?
+voice = {voice}?
+video = {video}?
+music = {music}?
+wxcard = {wxcard}?
+msgmenu = {msgmenu}?
+miniprogrampage = {miniprogrampage}?
+customservice = {customservice}?
+businessid = int!
+[types.text]
+content = string!
+[types.news]
+articles = [{articles}]!
+[types.articles]
+title = string!
+description = string!
+url = string!
+picurl = string!
+[types.mpnewsarticle]
+article_id = string!
+[types.link]
+title = string!
+description = string!
+url = string!
+thumb_url = string!
+[types.image]
+media_id = string!
+[types.voice]
+media_id = string!
+[types.video]
+media_id = string!
+thumb_media_id = string!
+title = string?
+description = string?
+[types.music]
+thumb_media_id = string!
+musicurl = string!
+hqmusicurl = string?
+title = string?
+description = string?
+[types.wxcard]
+card_id = string!
+[types.msgmenu]
+head_content = string?
+list = [{list}]!
+tail_content = string?
+[types.list]
+id = string!
+content = string!
+[types.miniprogrampage]
+thumb_media_id = string?
+title = string?
+appid = string!
+pagepath = string!
+[types.customservice]
+kf_account = string?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.message_custom.business_typing",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/message/custom/business/typing",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "message_custom",
+            type_name: "BusinessTyping",
+            title: "Show or end typing for a merchant (客服输入状态 商户)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/introduction/custom.html#%E5%AE%A2%E6%9C%8D%E8%BE%93%E5%85%A5%E7%8A%B6%E6%80%81",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+touser = string!
+command = string! default Typing
+businessid = int!
 ",
         },
     ),
