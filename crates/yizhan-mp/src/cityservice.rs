@@ -10,7 +10,7 @@ use yizhan_core::{
 ///
 /// `POST /cityservice/face/identify/getimage`, token in `access_token`.
 ///
-/// The photo may only be fetched for a verification that passed, with the permission for it.
+/// No documentation page is known.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

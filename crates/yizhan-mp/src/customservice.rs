@@ -712,7 +712,7 @@ impl Endpoint for KfsessionClose {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Customer_Service/Session_control.html)
 ///
-/// The service account must be online and the customer must have written within 48 hours.
+/// The service account must be online.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -1085,7 +1085,7 @@ wire_in!(MsgRecordGetMsgListRecordlist {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/kf-work/bindKfWork.html)
 ///
-/// Needs the right to customer service in the enterprise; the owner of both must be the same.
+/// The enterprise must use WeChat customer service in WeCom.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

@@ -11,8 +11,6 @@ use yizhan_core::{
 /// `POST /cv/img/aicrop`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/Img_Proc.html#%E5%9B%9B%E3%80%81%E5%9B%BE%E7%89%87%E6%99%BA%E8%83%BD%E8%A3%81%E5%89%AA%E6%8E%A5%E5%8F%A3) [(2)](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/img/img.aiCrop.html)
-///
-/// Without wanted ratios the result follows the image.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -113,8 +111,6 @@ wire_in!(ImgSize {
 /// `POST /cv/img/aicrop`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/Img_Proc.html#%E5%9B%9B%E3%80%81%E5%9B%BE%E7%89%87%E6%99%BA%E8%83%BD%E8%A3%81%E5%89%AA%E6%8E%A5%E5%8F%A3) [(2)](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/img/img.aiCrop.html)
-///
-/// Without wanted ratios the result follows the image.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

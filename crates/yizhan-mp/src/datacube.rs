@@ -2145,7 +2145,7 @@ impl Endpoint for GetUserSummary {
 pub struct GetUserSummaryAnswerList {
     /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// 0 other, 1 search, 17 business card shared, 30 scan of a code, 51 after payment, 57 article's name, 100 ad in moments, 161 followed by another, 149 advertisement in an article, 200 video channel, 201 live broadcast.
+    /// 0 other, 1 search, 17 business card shared, 30 scan of a code, 51 after a payment, 57 account name in an article, 100 advertisement, 149 mini program, 161 article reposted by another account, 200 video channel, 201 live broadcast.
     pub user_source: i64,
     /// New ones on that day.
     pub new_user: i64,

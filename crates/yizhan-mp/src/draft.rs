@@ -70,7 +70,7 @@ impl Endpoint for Add {
 pub struct Articles {
     /// Cover, a permanent material.
     pub thumb_media_id: String,
-    /// At most 64 characters.
+    /// `title`.
     pub title: String,
     /// `author`.
     pub author: Option<String>,
@@ -288,7 +288,7 @@ wire_in!(BatchgetContent {
 pub struct NewsItem {
     /// Cover, a permanent material.
     pub thumb_media_id: String,
-    /// At most 64 characters.
+    /// `title`.
     pub title: String,
     /// `author`.
     pub author: String,

@@ -1183,7 +1183,7 @@ impl Endpoint for SetScope {
         method: Method::Post,
         host: Host::Work,
         path: "/cgi-bin/agent/set_scope",
-        token: TokenKind::Access,
+        token: TokenKind::ContactSync,
         token_param: "access_token",
         query: &[],
         body: BodyKind::Json,

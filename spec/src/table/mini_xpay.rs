@@ -161,7 +161,7 @@ env = int!  0 production, 1 sandbox
 user_ip = string?  the user's IP address, such as 1.1.1.1
 device_type = int?  1 Android, 2 iOS
 withdraw_no = string!  own withdrawal number
-withdraw_amount = float?  yuan, absent for everything
+withdraw_amount = float? as number_as_string  yuan, absent for everything
 [response]
 withdraw_no = string  own withdrawal number
 wx_withdraw_no = string  WeChat's withdrawal number
@@ -801,7 +801,7 @@ device_type = int?  1 Android, 2 iOS
 withdraw_no = string!  own withdrawal number
 [response]
 withdraw_no = string  own withdrawal number
-withdraw_amount = float  yuan, absent for everything
+withdraw_amount = float as number_as_string  yuan, absent for everything
 status = int  1 in progress, 2 paid out, 3 failed
 withdraw_success_timestamp = int?  Unix seconds
 fail_reason = string?

@@ -24,7 +24,7 @@ pub(super) static ENTRIES: [Entry; 8] = [
             type_name: "FaceIdentifyGetImage",
             title: "Get the photo of a face verification (获取人脸核身照片)",
             docs: &[],
-            note: "The photo may only be fetched for a verification that passed, with the permission for it.",
+            note: "No documentation page is known.",
             errors: &[],
             obsolete: None,
             shape: r"[request]

@@ -390,7 +390,7 @@ openid = string!  customer's openid
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Customer_Service/Session_control.html",
             ],
-            note: "The service account must be online and the customer must have written within 48 hours.",
+            note: "The service account must be online.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
@@ -566,7 +566,7 @@ time = int  Unix seconds
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/kf-work/bindKfWork.html",
             ],
-            note: "Needs the right to customer service in the enterprise; the owner of both must be the same.",
+            note: "The enterprise must use WeChat customer service in WeCom.",
             errors: &[],
             obsolete: None,
             shape: r"[request]

@@ -27,7 +27,7 @@ pub(super) static ENTRIES: [Entry; 20] = [
                 "https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/Img_Proc.html#%E5%9B%9B%E3%80%81%E5%9B%BE%E7%89%87%E6%99%BA%E8%83%BD%E8%A3%81%E5%89%AA%E6%8E%A5%E5%8F%A3",
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/img/img.aiCrop.html",
             ],
-            note: "Without wanted ratios the result follows the image.",
+            note: "",
             errors: &[],
             obsolete: None,
             shape: r"[query]
@@ -69,7 +69,7 @@ h = int  height in pixels
                 "https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/Img_Proc.html#%E5%9B%9B%E3%80%81%E5%9B%BE%E7%89%87%E6%99%BA%E8%83%BD%E8%A3%81%E5%89%AA%E6%8E%A5%E5%8F%A3",
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/img/img.aiCrop.html",
             ],
-            note: "Without wanted ratios the result follows the image.",
+            note: "",
             errors: &[],
             obsolete: None,
             shape: r"[response]

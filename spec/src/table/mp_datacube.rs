@@ -932,7 +932,7 @@ end_date = string!  last day, included, at the latest yesterday; same format as 
 list = [{answer_list}]
 [types.answer_list]
 ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
-user_source = int  0 other, 1 search, 17 business card shared, 30 scan of a code, 51 after payment, 57 article's name, 100 ad in moments, 161 followed by another, 149 advertisement in an article, 200 video channel, 201 live broadcast
+user_source = int  0 other, 1 search, 17 business card shared, 30 scan of a code, 51 after a payment, 57 account name in an article, 100 advertisement, 149 mini program, 161 article reposted by another account, 200 video channel, 201 live broadcast
 new_user = int  new ones on that day
 cancel_user = int  followers lost; new_user minus cancel_user is the net gain
 ",

@@ -33,7 +33,7 @@ articles = [{articles}]!
 media_id = string  id of the draft
 [types.articles]
 thumb_media_id = string!  cover, a permanent material
-title = string!  at most 64 characters
+title = string!
 author = string?
 digest = string?  summary; taken from the text if empty
 content_source_url = string?  link of the original page (阅读原文)
@@ -85,7 +85,7 @@ update_time = int  Unix seconds
 news_item = [{news_item}]  articles of the draft
 [types.news_item]
 thumb_media_id = string  cover, a permanent material
-title = string  at most 64 characters
+title = string
 author = string
 digest = string  summary; taken from the text if empty
 content_source_url = string  link of the original page (阅读原文)
@@ -182,7 +182,7 @@ media_id = string!  id of the draft
 news_item = [{news_item}]  articles of the draft
 [types.news_item]
 thumb_media_id = string  cover, a permanent material
-title = string  at most 64 characters
+title = string
 author = string
 digest = string  summary; taken from the text if empty
 content_source_url = string  link of the original page (阅读原文)
@@ -223,7 +223,7 @@ index = int!  which article, from 0
 articles = {articles}!
 [types.articles]
 thumb_media_id = string!  cover, a permanent material
-title = string!  at most 64 characters
+title = string!
 author = string?
 digest = string?  summary; taken from the text if empty
 content_source_url = string?  link of the original page (阅读原文)

@@ -348,7 +348,7 @@ home_url = string?  page of the application, http or https
             method: Method::Post,
             host: Host::Work,
             path: "/cgi-bin/agent/set_scope",
-            token: TokenKind::Access,
+            token: TokenKind::ContactSync,
             token_param: "access_token",
             query: &[],
             body: BodyKind::Json,
