@@ -3,7 +3,8 @@
 //! Mini program account settings (小程序账号管理)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
+    wire_in, wire_out,
 };
 
 /// Rebind the administrator of a mini program (换绑小程序管理员).
@@ -71,12 +72,12 @@ impl Endpoint for ComponentRebindAdmin {
 #[non_exhaustive]
 pub struct FastRegister {
     /// From the page on which the official account's administrator confirms the registration.
-    pub ticket: String,
+    pub ticket: SecretString,
 }
 
 impl FastRegister {
     /// Starts with the required members.
-    pub fn new(ticket: impl Into<String>) -> Self {
+    pub fn new(ticket: impl Into<SecretString>) -> Self {
         Self {
             ticket: ticket.into(),
         }
@@ -94,7 +95,7 @@ pub struct FastRegisterResponse {
     /// `appid`.
     pub appid: String,
     /// To be exchanged for the new mini program's authorization; empty if it was not authorized.
-    pub authorization_code: String,
+    pub authorization_code: SecretString,
     /// Whether the official account's verification was reused.
     pub is_wx_verify_succ: bool,
     /// Whether the mini program was linked to the official account.

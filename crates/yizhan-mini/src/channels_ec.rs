@@ -15,7 +15,7 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ActivityDel {
-    /// `activity_id`.
+    /// Id of the activity.
     pub activity_id: i64,
 }
 
@@ -62,11 +62,13 @@ impl Endpoint for ActivityDel {
 /// `POST /channels/ec/activity/stop`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/product/giftactivity/shop.html)
+///
+/// Ends a gift activity (买赠活动) that is running; a finished one can then be deleted.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ActivityStop {
-    /// `activity_id`.
+    /// Id of the activity.
     pub activity_id: i64,
 }
 
@@ -117,9 +119,9 @@ impl Endpoint for ActivityStop {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct B2cActivityInfoPromoterGet {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
-    /// `activity_id`.
+    /// Id of the activity.
     pub activity_id: i64,
 }
 
@@ -172,9 +174,9 @@ impl Endpoint for B2cActivityInfoPromoterGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct B2cActivityInfoPromoterGetActivity {
-    /// `activity_id`.
+    /// Id of the activity.
     pub activity_id: i64,
-    /// `status`.
+    /// 1 not begun, 2 running, 4 drawn, 5 invalid.
     pub status: i64,
     /// `info`.
     pub info: B2cActivityInfoPromoterGetInfo,
@@ -192,7 +194,7 @@ wire_in!(B2cActivityInfoPromoterGetActivity {
 pub struct B2cActivityInfoPromoterGetInfo {
     /// `basic_info`.
     pub basic_info: B2cActivityInfoPromoterGetBasicInfo,
-    /// `prize_info`.
+    /// Products that may be given.
     pub prize_info: B2cActivityInfoPromoterGetPrizeInfo,
 }
 
@@ -205,11 +207,11 @@ wire_in!(B2cActivityInfoPromoterGetInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct B2cActivityInfoPromoterGetBasicInfo {
-    /// Unix seconds.
+    /// Begin of the activity, Unix seconds.
     pub activity_start_time: i64,
-    /// Unix seconds.
+    /// End of the activity, Unix seconds.
     pub activity_end_time: i64,
-    /// `shop_info`.
+    /// Shop that shares the activity.
     pub shop_info: B2cActivityInfoPromoterGetShopInfo,
 }
 
@@ -250,21 +252,21 @@ wire_in!(B2cActivityInfoPromoterGetPrizeInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct B2cActivityInfoPromoterGetProductInfoList {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `product_name`.
     pub product_name: String,
-    /// `product_img_url`.
+    /// Address of the main image of the product.
     pub product_img_url: String,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
     /// `sku_name`.
     pub sku_name: String,
-    /// `price`.
+    /// Price of the product, fen.
     pub price: i64,
-    /// `stock_num`.
+    /// Pieces put aside for the activity.
     pub stock_num: i64,
-    /// `can_use_stock_num`.
+    /// Pieces still available.
     pub can_use_stock_num: i64,
 }
 
@@ -288,13 +290,13 @@ wire_in!(B2cActivityInfoPromoterGetProductInfoList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct B2cActivityListPromoterGet {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: Option<String>,
-    /// `status`.
+    /// 1 not begun, 2 running, 4 drawn, 5 invalid.
     pub status: Option<i64>,
-    /// `offset`.
+    /// Index of the first entry, from 0.
     pub offset: i64,
-    /// `limit`.
+    /// Number of entries wanted, at most 100.
     ///
     /// `100` unless set.
     pub limit: i64,
@@ -311,19 +313,19 @@ impl B2cActivityListPromoterGet {
         }
     }
 
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub fn shop_appid(mut self, shop_appid: impl Into<String>) -> Self {
         self.shop_appid = Some(shop_appid.into());
         self
     }
 
-    /// `status`.
+    /// 1 not begun, 2 running, 4 drawn, 5 invalid.
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// `limit`.
+    /// Number of entries wanted, at most 100.
     ///
     /// `100` unless set.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
@@ -345,7 +347,7 @@ wire_out!(B2cActivityListPromoterGet {
 pub struct B2cActivityListPromoterGetResponse {
     /// `list`.
     pub list: Vec<B2cActivityListPromoterGetList>,
-    /// `total_num`.
+    /// Number of all matching entries.
     pub total_num: i64,
 }
 
@@ -376,13 +378,13 @@ impl Endpoint for B2cActivityListPromoterGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct B2cActivityListPromoterGetList {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
     /// `shop_nickname`.
     pub shop_nickname: String,
-    /// `activity_id`.
+    /// Id of the activity.
     pub activity_id: i64,
-    /// `status`.
+    /// 1 not begun, 2 running, 4 drawn, 5 invalid.
     pub status: Option<i64>,
 }
 
@@ -399,14 +401,16 @@ wire_in!(B2cActivityListPromoterGetList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/kf/upload_cos/upload_cos_api.html)
 ///
+/// Sends the file as multipart data; the address it answers is used in a customer-service message to the same buyer.
+///
 /// Files beside the request: `file`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CommkfCosUpload {
-    /// `msg_type`.
+    /// Kind of message: text, image, file, product_share, order_share.
     pub msg_type: String,
-    /// `open_id`.
+    /// Openid of the buyer.
     pub open_id: String,
 }
 
@@ -429,7 +433,7 @@ wire_out!(CommkfCosUpload {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CommkfCosUploadResponse {
-    /// `cos_url`.
+    /// Address of the uploaded file, for a message.
     pub cos_url: String,
 }
 
@@ -464,21 +468,21 @@ impl Endpoint for CommkfCosUpload {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CommkfSendMsg {
-    /// `request_id`.
+    /// The caller's id of the message, a repeated id is not sent again.
     pub request_id: Option<String>,
-    /// `open_id`.
+    /// Openid of the buyer.
     pub open_id: String,
-    /// `msg_type`.
+    /// Kind of message: text, image, file, product_share, order_share.
     pub msg_type: String,
-    /// `text`.
+    /// Only for messages of kind text.
     pub text: Option<CommkfSendMsgText>,
-    /// `image`.
+    /// Only for messages of kind image.
     pub image: Option<CommkfSendMsgImage>,
-    /// `file`.
+    /// Only for messages of kind file.
     pub file: Option<CommkfSendMsgFile>,
-    /// `order_share`.
+    /// Only for messages of kind order_share.
     pub order_share: Option<CommkfSendMsgOrderShare>,
-    /// `product_share`.
+    /// Only for messages of kind product_share.
     pub product_share: Option<CommkfSendMsgProductShare>,
 }
 
@@ -497,37 +501,37 @@ impl CommkfSendMsg {
         }
     }
 
-    /// `request_id`.
+    /// The caller's id of the message, a repeated id is not sent again.
     pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
         self.request_id = Some(request_id.into());
         self
     }
 
-    /// `text`.
+    /// Only for messages of kind text.
     pub fn text(mut self, text: impl Into<CommkfSendMsgText>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// `image`.
+    /// Only for messages of kind image.
     pub fn image(mut self, image: impl Into<CommkfSendMsgImage>) -> Self {
         self.image = Some(image.into());
         self
     }
 
-    /// `file`.
+    /// Only for messages of kind file.
     pub fn file(mut self, file: impl Into<CommkfSendMsgFile>) -> Self {
         self.file = Some(file.into());
         self
     }
 
-    /// `order_share`.
+    /// Only for messages of kind order_share.
     pub fn order_share(mut self, order_share: impl Into<CommkfSendMsgOrderShare>) -> Self {
         self.order_share = Some(order_share.into());
         self
     }
 
-    /// `product_share`.
+    /// Only for messages of kind product_share.
     pub fn product_share(mut self, product_share: impl Into<CommkfSendMsgProductShare>) -> Self {
         self.product_share = Some(product_share.into());
         self
@@ -549,7 +553,7 @@ wire_out!(CommkfSendMsg {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CommkfSendMsgResponse {
-    /// `msg_id`.
+    /// Id of the message sent.
     pub msg_id: String,
 }
 
@@ -601,7 +605,7 @@ wire_out!(CommkfSendMsgText {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CommkfSendMsgImage {
-    /// `cos_url`.
+    /// Address of the uploaded file, for a message.
     pub cos_url: String,
 }
 
@@ -623,7 +627,7 @@ wire_out!(CommkfSendMsgImage {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CommkfSendMsgFile {
-    /// `cos_url`.
+    /// Address of the uploaded file, for a message.
     pub cos_url: String,
 }
 
@@ -645,7 +649,7 @@ wire_out!(CommkfSendMsgFile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CommkfSendMsgOrderShare {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
 }
 
@@ -667,7 +671,7 @@ wire_out!(CommkfSendMsgOrderShare {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CommkfSendMsgProductShare {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: String,
 }
 
@@ -709,15 +713,15 @@ wire_out!(FavoritesCountGet {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FavoritesCountGetResponse {
-    /// `favor_uv_acc_all`.
+    /// Users who ever added the shop to their favourites.
     pub favor_uv_acc_all: i64,
-    /// `favor_uv_acc_shop_homepage`.
+    /// Of these, by way of the shop's homepage.
     pub favor_uv_acc_shop_homepage: i64,
-    /// `favor_uv_acc_order_detail`.
+    /// Of these, by way of an order.
     pub favor_uv_acc_order_detail: i64,
-    /// `favor_uv_acc_product_detail`.
+    /// Of these, by way of a product.
     pub favor_uv_acc_product_detail: i64,
-    /// `favor_uv_acc_other_scene`.
+    /// Of these, by other ways.
     pub favor_uv_acc_other_scene: i64,
 }
 
@@ -801,19 +805,19 @@ impl Endpoint for FinderLiveGetFinderLiveNoticeRecordList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FinderLiveGetFinderLiveNoticeRecordListLiveNoticeList {
-    /// `notice_id`.
+    /// Id of the live preview.
     pub notice_id: String,
-    /// `status`.
+    /// State of the preview, see status_wording.
     pub status: i64,
-    /// `status_wording`.
+    /// State of the preview in words.
     pub status_wording: String,
-    /// Unix seconds.
+    /// Planned begin, Unix seconds.
     pub start_time: i64,
-    /// `description`.
+    /// Title of the live session or preview.
     pub description: String,
     /// `nickname`.
     pub nickname: String,
-    /// `head_url`.
+    /// Address of the avatar.
     pub head_url: String,
 }
 
@@ -881,15 +885,15 @@ impl Endpoint for FinderLiveGetFinderLiveRecordList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FinderLiveGetFinderLiveRecordListLiveList {
-    /// `export_id`.
+    /// Id of the live session or video, export/.
     pub export_id: String,
-    /// `description`.
+    /// Title of the live session or preview.
     pub description: String,
-    /// `cover_url`.
+    /// Address of the cover.
     pub cover_url: String,
     /// `nickname`.
     pub nickname: String,
-    /// `head_url`.
+    /// Address of the avatar.
     pub head_url: String,
 }
 
@@ -910,9 +914,9 @@ wire_in!(FinderLiveGetFinderLiveRecordListLiveList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenGetDownloadUrl {
-    /// `openid`.
+    /// Openid of the user.
     pub openid: String,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
 }
 
@@ -935,9 +939,9 @@ wire_out!(OpenGetDownloadUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenGetDownloadUrlResponse {
-    /// `url`.
+    /// Address to download from, valid for a limited time.
     pub url: String,
-    /// Unix seconds.
+    /// When the address expires, Unix seconds.
     pub expire_time: i64,
 }
 
@@ -969,6 +973,8 @@ impl Endpoint for OpenGetDownloadUrl {
 /// `POST /channels/ec/open/upload`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/cooperation_shop/upload.html)
+///
+/// For a mini program connected to a shop: the file is passed to the shop with an order of a customised product.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -988,7 +994,7 @@ wire_out!(OpenUploadJson {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenUploadJsonResponse {
-    /// `media_id`.
+    /// Id of the file, for use in an order.
     pub media_id: String,
 }
 
@@ -1019,15 +1025,17 @@ impl Endpoint for OpenUploadJson {
 /// `POST /channels/ec/open/upload`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/cooperation_shop/upload.html)
+///
+/// For a mini program connected to a shop: the file is passed to the shop with an order of a customised product.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenUploadByUrl {
-    /// `openid`.
+    /// Openid of the user.
     pub openid: String,
-    /// `upload_type`.
+    /// How the file is given.
     pub upload_type: i64,
-    /// `file_url`.
+    /// Address the file is fetched from.
     pub file_url: Option<String>,
 }
 
@@ -1041,7 +1049,7 @@ impl OpenUploadByUrl {
         }
     }
 
-    /// `file_url`.
+    /// Address the file is fetched from.
     pub fn file_url(mut self, file_url: impl Into<String>) -> Self {
         self.file_url = Some(file_url.into());
         self
@@ -1058,7 +1066,7 @@ wire_out!(OpenUploadByUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenUploadByUrlResponse {
-    /// `media_id`.
+    /// Id of the file, for use in an order.
     pub media_id: String,
 }
 
@@ -1089,13 +1097,15 @@ impl Endpoint for OpenUploadByUrl {
 /// `POST /channels/ec/wecom/get_wecom_id`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/wecom/getwecomid.html)
+///
+/// The result fits the members wecom_corp_id and wecom_user_id of the link and QR code interfaces.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WecomGetWecomId {
-    /// `corp_id`.
+    /// Corp id of the WeCom enterprise.
     pub corp_id: String,
-    /// `user_id`.
+    /// User id inside the WeCom enterprise.
     pub user_id: String,
 }
 
@@ -1148,9 +1158,9 @@ impl Endpoint for WecomGetWecomId {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WecomGetWecomIdData {
-    /// `wecom_corp_id`.
+    /// Converted corp id, as the link interfaces expect it.
     pub wecom_corp_id: String,
-    /// `wecom_user_id`.
+    /// Converted user id, as the link interfaces expect it.
     pub wecom_user_id: String,
 }
 

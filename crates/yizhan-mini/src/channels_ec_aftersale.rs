@@ -11,15 +11,17 @@ use yizhan_core::{
 /// `POST /channels/ec/aftersale/acceptapply`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/aftersale/acceptapply.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/acceptapply.html)
+///
+/// For a return the first call (accept_type 1) needs address_id, the second (accept_type 2) refunds the money. Refund only needs one call.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AcceptApply {
-    /// `after_sale_order_id`.
+    /// Id of the after-sale order.
     pub after_sale_order_id: String,
-    /// `address_id`.
+    /// Id of the return address, needed to agree to a return or exchange.
     pub address_id: Option<i64>,
-    /// `accept_type`.
+    /// 1 agree and let the buyer send the goods back, 2 confirm receipt and refund; empty lets the state decide.
     pub accept_type: Option<i64>,
 }
 
@@ -33,13 +35,13 @@ impl AcceptApply {
         }
     }
 
-    /// `address_id`.
+    /// Id of the return address, needed to agree to a return or exchange.
     pub fn address_id(mut self, address_id: impl Into<i64>) -> Self {
         self.address_id = Some(address_id.into());
         self
     }
 
-    /// `accept_type`.
+    /// 1 agree and let the buyer send the goods back, 2 confirm receipt and refund; empty lets the state decide.
     pub fn accept_type(mut self, accept_type: impl Into<i64>) -> Self {
         self.accept_type = Some(accept_type.into());
         self
@@ -86,11 +88,11 @@ impl Endpoint for AcceptApply {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AcceptExchangeReship {
-    /// `after_sale_order_id`.
+    /// Id of the after-sale order.
     pub after_sale_order_id: String,
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `waybill_id`.
+    /// Waybill number of the replacement.
     pub waybill_id: String,
 }
 
@@ -149,11 +151,11 @@ impl Endpoint for AcceptExchangeReship {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddComplaintMaterial {
-    /// `complaint_id`.
+    /// Id of the complaint.
     pub complaint_id: String,
-    /// `content`.
+    /// Text, at most 500 characters.
     pub content: String,
-    /// `media_id_list`.
+    /// Media ids of pictures from the upload image interface.
     pub media_id_list: Option<Vec<String>>,
 }
 
@@ -167,7 +169,7 @@ impl AddComplaintMaterial {
         }
     }
 
-    /// `media_id_list`.
+    /// Media ids of pictures from the upload image interface.
     pub fn media_id_list(
         mut self,
         media_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -217,11 +219,11 @@ impl Endpoint for AddComplaintMaterial {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddComplaintProof {
-    /// `complaint_id`.
+    /// Id of the complaint.
     pub complaint_id: String,
-    /// `content`.
+    /// Text, at most 500 characters.
     pub content: String,
-    /// `media_id_list`.
+    /// Media ids of pictures from the upload image interface.
     pub media_id_list: Option<Vec<String>>,
 }
 
@@ -235,7 +237,7 @@ impl AddComplaintProof {
         }
     }
 
-    /// `media_id_list`.
+    /// Media ids of pictures from the upload image interface.
     pub fn media_id_list(
         mut self,
         media_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -281,11 +283,13 @@ impl Endpoint for AddComplaintProof {
 /// `POST /channels/ec/aftersale/applyvirtualtelnum`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/applyvirtualtelnumber.html)
+///
+/// The number holds up to 30 days after the after-sale was opened and ends with it; it cannot be prolonged.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApplyVirtualTelNum {
-    /// `after_sale_order_id`.
+    /// Id of the after-sale order.
     pub after_sale_order_id: String,
 }
 
@@ -306,9 +310,9 @@ wire_out!(ApplyVirtualTelNum {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyVirtualTelNumResponse {
-    /// `virtual_tel_number`.
+    /// Virtual number that forwards to the buyer's phone.
     pub virtual_tel_number: String,
-    /// Unix seconds.
+    /// When the virtual number expires, Unix seconds.
     pub virtual_tel_expire_time: i64,
 }
 
@@ -340,29 +344,31 @@ impl Endpoint for ApplyVirtualTelNum {
 /// `POST /channels/ec/aftersale/genaftersaleorder`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/genaftersaleorder.html)
+///
+/// The buyer has to confirm the after-sale the shop opened.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GenAftersaleOrder {
-    /// `request_id`.
+    /// The caller's id of the request, makes it idempotent.
     pub request_id: String,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `count`.
+    /// Number of pieces.
     pub count: i64,
-    /// `amount`.
+    /// Money to refund, fen.
     pub amount: i64,
-    /// `reason`.
+    /// Reason of the after-sale, from the list of reasons.
     pub reason: String,
-    /// `type`.
+    /// REFUND refund only, RETURN return and refund.
     pub r#type: String,
-    /// `address_id`.
+    /// Id of the return address, only for RETURN.
     pub address_id: Option<i64>,
-    /// `desc`.
+    /// Description in words.
     pub desc: Option<String>,
 }
 
@@ -383,55 +389,55 @@ impl GenAftersaleOrder {
         }
     }
 
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = order_id.into();
         self
     }
 
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = product_id.into();
         self
     }
 
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
         self.sku_id = sku_id.into();
         self
     }
 
-    /// `count`.
+    /// Number of pieces.
     pub fn count(mut self, count: impl Into<i64>) -> Self {
         self.count = count.into();
         self
     }
 
-    /// `amount`.
+    /// Money to refund, fen.
     pub fn amount(mut self, amount: impl Into<i64>) -> Self {
         self.amount = amount.into();
         self
     }
 
-    /// `reason`.
+    /// Reason of the after-sale, from the list of reasons.
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = reason.into();
         self
     }
 
-    /// `type`.
+    /// REFUND refund only, RETURN return and refund.
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = r#type.into();
         self
     }
 
-    /// `address_id`.
+    /// Id of the return address, only for RETURN.
     pub fn address_id(mut self, address_id: impl Into<i64>) -> Self {
         self.address_id = Some(address_id.into());
         self
     }
 
-    /// `desc`.
+    /// Description in words.
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
         self
@@ -456,7 +462,7 @@ wire_out!(GenAftersaleOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GenAftersaleOrderResponse {
-    /// `after_sale_order_id`.
+    /// Id of the after-sale order.
     pub after_sale_order_id: String,
 }
 
@@ -487,15 +493,17 @@ impl Endpoint for GenAftersaleOrder {
 /// `POST /channels/ec/aftersale/getaftersalelist`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/aftersale/getaftersalelist.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/getaftersalelist.html)
+///
+/// Lists by time of creation; the period may be at most 24 hours. Walk the pages with next_key until has_more is false.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAftersaleList {
-    /// Unix seconds.
+    /// Begin of the period of creation, Unix seconds.
     pub begin_create_time: i64,
-    /// Unix seconds.
+    /// End of the period of creation, Unix seconds, at most 24 hours after the begin.
     pub end_create_time: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -509,7 +517,7 @@ impl GetAftersaleList {
         }
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -528,9 +536,9 @@ wire_out!(GetAftersaleList {
 pub struct GetAftersaleListResponse {
     /// `after_sale_order_id_list`.
     pub after_sale_order_id_list: Vec<String>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: bool,
 }
 
@@ -567,7 +575,7 @@ impl Endpoint for GetAftersaleList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAftersaleOrder {
-    /// `after_sale_order_id`.
+    /// Id of the after-sale order.
     pub after_sale_order_id: String,
 }
 
@@ -618,25 +626,25 @@ impl Endpoint for GetAftersaleOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAftersaleOrderAfterSaleOrder {
-    /// `after_sale_order_id`.
+    /// Id of the after-sale order.
     pub after_sale_order_id: String,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
-    /// `type`.
+    /// REFUND refund only, RETURN return and refund, EXCHANGE exchange.
     pub r#type: String,
     /// `sub_type`.
     pub sub_type: Option<String>,
-    /// `status`.
+    /// State, e.g. MERCHANT_PROCESSING waiting for the shop, USER_WAIT_RETURN waiting for the return, MERCHANT_WAIT_RECEIPT waiting for receipt, MERCHANT_REFUND_SUCCESS and MERCHANT_RETURN_SUCCESS done, USER_CANCELD cancelled.
     pub status: String,
-    /// `openid`.
+    /// Openid of the buyer.
     pub openid: String,
-    /// `unionid`.
+    /// Unionid of the user, only if the account is bound to an Open Platform account.
     pub unionid: Option<String>,
-    /// `present_giver_openid`.
+    /// Openid of the giver, only for gift orders.
     pub present_giver_openid: Option<String>,
-    /// `present_giver_unionid`.
+    /// Unionid of the giver, only for gift orders.
     pub present_giver_unionid: Option<String>,
-    /// `reason`.
+    /// Reason the buyer gave, from the list of reasons.
     pub reason: String,
     /// `product_info`.
     pub product_info: GetAftersaleOrderAfterSaleOrderProductInfo,
@@ -644,31 +652,31 @@ pub struct GetAftersaleOrderAfterSaleOrder {
     pub details: GetAftersaleOrderDetails,
     /// `refund_info`.
     pub refund_info: Option<RefundInfo>,
-    /// `return_info`.
+    /// Parcel the buyer sends back.
     pub return_info: Option<GetAftersaleOrderReturnInfo>,
-    /// `merchant_upload_info`.
+    /// What the shop uploaded.
     pub merchant_upload_info: Option<GetAftersaleOrderMerchantUploadInfo>,
-    /// `merchant_update_detail`.
+    /// Change the shop proposed.
     pub merchant_update_detail: Option<GetAftersaleOrderMerchantUpdateDetail>,
-    /// `refund_resp`.
+    /// Answer of the payment system.
     pub refund_resp: Option<GetAftersaleOrderRefundResp>,
-    /// `gen_scene`.
+    /// Who opened the after-sale.
     pub gen_scene: Option<i64>,
-    /// `deadline`.
+    /// Remaining time to act, seconds; only while the shop has to act.
     pub deadline: Option<i64>,
-    /// `exchange_product_info`.
+    /// Only for an exchange.
     pub exchange_product_info: Option<GetAftersaleOrderExchangeProductInfo>,
-    /// `exchange_delivery_info`.
+    /// Parcel of the replacement.
     pub exchange_delivery_info: Option<GetAftersaleOrderExchangeDeliveryInfo>,
-    /// `virtual_tel_num_info`.
+    /// Virtual number of the after-sale order.
     pub virtual_tel_num_info: Option<VirtualTelNumInfo>,
-    /// `compensation_liability_amount`.
+    /// Compensation owed by the shop, fen.
     pub compensation_liability_amount: Option<i64>,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: i64,
-    /// `complete_time`.
+    /// When it was finished, Unix seconds.
     pub complete_time: Option<i64>,
 }
 
@@ -705,19 +713,19 @@ wire_in!(GetAftersaleOrderAfterSaleOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAftersaleOrderAfterSaleOrderProductInfo {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `sku_code`.
+    /// The shop's own code of the SKU, at most 100 characters.
     pub sku_code: Option<String>,
-    /// `count`.
+    /// Number of pieces.
     pub count: i64,
-    /// `fast_refund`.
+    /// Whether the refund is made at once (极速退款).
     pub fast_refund: Option<bool>,
-    /// `voucher_list`.
+    /// Vouchers concerned, for virtual products.
     pub voucher_list: Vec<GetAftersaleOrderVoucherList>,
-    /// `gift_product_list`.
+    /// Free gifts that came with the product.
     pub gift_product_list: Vec<GetAftersaleOrderGiftProductList>,
 }
 
@@ -735,7 +743,7 @@ wire_in!(GetAftersaleOrderAfterSaleOrderProductInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAftersaleOrderVoucherList {
-    /// `vourcher_code`.
+    /// Code of the voucher, spelled so.
     pub vourcher_code: String,
 }
 
@@ -747,15 +755,15 @@ wire_in!(GetAftersaleOrderVoucherList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAftersaleOrderGiftProductList {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `sku_code`.
+    /// The shop's own code of the SKU, at most 100 characters.
     pub sku_code: Option<String>,
-    /// `count`.
+    /// Number of pieces.
     pub count: i64,
-    /// `task_id`.
+    /// Id of the gift activity.
     pub task_id: i64,
 }
 
@@ -771,17 +779,17 @@ wire_in!(GetAftersaleOrderGiftProductList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAftersaleOrderDetails {
-    /// `desc`.
+    /// Description in words.
     pub desc: Option<String>,
-    /// `receive_product`.
+    /// Whether the buyer has received the goods.
     pub receive_product: bool,
-    /// `cancel_time`.
+    /// When the buyer cancelled, Unix seconds.
     pub cancel_time: i64,
-    /// `media_id_list`.
+    /// Media ids of the buyer's pictures.
     pub media_id_list: Vec<String>,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: Option<String>,
-    /// `wxa_vip_discounted_price`.
+    /// Reduction for members of the mini program, fen.
     pub wxa_vip_discounted_price: Option<i64>,
 }
 
@@ -798,15 +806,15 @@ wire_in!(GetAftersaleOrderDetails {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RefundInfo {
-    /// `amount`.
+    /// Money to refund, fen.
     pub amount: i64,
-    /// `refund_reason`.
+    /// 1 shop by console, 3 shop by API, 4 agreed automatically before shipment, 5 platform after a complaint, 8 shop shipped too late, 9 shop answered too late.
     pub refund_reason: Option<i64>,
-    /// `platform_discount_return_amount`.
+    /// Platform subsidy that is taken back, fen.
     pub platform_discount_return_amount: Option<i64>,
-    /// `is_low_price_insurance_refund`.
+    /// Whether it is a price-protection refund.
     pub is_low_price_insurance_refund: Option<bool>,
-    /// `is_final_refund_by_insurance`.
+    /// Whether the insurance pays the refund.
     pub is_final_refund_by_insurance: Option<bool>,
 }
 
@@ -822,11 +830,11 @@ wire_in!(RefundInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAftersaleOrderReturnInfo {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `delivery_name`.
+    /// Name of the carrier.
     pub delivery_name: String,
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     pub waybill_id: String,
 }
 
@@ -840,9 +848,9 @@ wire_in!(GetAftersaleOrderReturnInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAftersaleOrderMerchantUploadInfo {
-    /// `reject_reason`.
+    /// Reason in words.
     pub reject_reason: Option<String>,
-    /// `refund_certificates`.
+    /// Media ids of the certificates.
     pub refund_certificates: Vec<String>,
 }
 
@@ -855,21 +863,21 @@ wire_in!(GetAftersaleOrderMerchantUploadInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAftersaleOrderMerchantUpdateDetail {
-    /// `merchant_update_type`.
+    /// 1 agreed, ask the buyer to cancel, 2 ask the buyer to check or add evidence, 3 change the request.
     pub merchant_update_type: i64,
-    /// `merchant_update_desc`.
+    /// Explanation of the proposal to the buyer.
     pub merchant_update_desc: String,
-    /// `update_reason_type`.
+    /// Reason of the proposal.
     pub update_reason_type: i64,
-    /// `old_after_sale_type`.
+    /// 1 refund only, 2 return and refund.
     pub old_after_sale_type: i64,
-    /// `new_after_sale_type`.
+    /// 1 refund only, 2 return and refund.
     pub new_after_sale_type: i64,
-    /// `old_after_sale_amount`.
+    /// Money asked for before, fen.
     pub old_after_sale_amount: i64,
-    /// `new_after_sale_amount`.
+    /// Money proposed, fen.
     pub new_after_sale_amount: i64,
-    /// `media_ids`.
+    /// Media ids of pictures that support the proposal.
     pub media_ids: Vec<String>,
 }
 
@@ -888,11 +896,11 @@ wire_in!(GetAftersaleOrderMerchantUpdateDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAftersaleOrderRefundResp {
-    /// `ret`.
+    /// 0 success.
     pub ret: i64,
-    /// `code`.
+    /// Error code of WeChat Pay.
     pub code: Option<String>,
-    /// `message`.
+    /// Error text of WeChat Pay.
     pub message: Option<String>,
 }
 
@@ -906,21 +914,21 @@ wire_in!(GetAftersaleOrderRefundResp {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAftersaleOrderExchangeProductInfo {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `old_sku_id`.
+    /// SKU that is sent back.
     pub old_sku_id: i64,
-    /// `new_sku_id`.
+    /// SKU that is wanted instead.
     pub new_sku_id: i64,
-    /// `old_sku_price`.
+    /// Price of the SKU, fen.
     pub old_sku_price: i64,
-    /// `new_sku_price`.
+    /// Price of the SKU, fen.
     pub new_sku_price: i64,
-    /// `old_sku_code`.
+    /// The shop's own code of the old SKU.
     pub old_sku_code: Option<String>,
-    /// `new_sku_code`.
+    /// The shop's own code of the new SKU.
     pub new_sku_code: Option<String>,
-    /// `product_cnt`.
+    /// Number of pieces.
     pub product_cnt: i64,
 }
 
@@ -939,11 +947,11 @@ wire_in!(GetAftersaleOrderExchangeProductInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAftersaleOrderExchangeDeliveryInfo {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `delivery_name`.
+    /// Name of the carrier.
     pub delivery_name: String,
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     pub waybill_id: String,
     /// `address_info`.
     pub address_info: Option<GetAftersaleOrderAddressInfo>,
@@ -960,33 +968,33 @@ wire_in!(GetAftersaleOrderExchangeDeliveryInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAftersaleOrderAddressInfo {
-    /// `user_name`.
+    /// Name of the recipient.
     pub user_name: String,
-    /// `province_name`.
+    /// Province, e.g. 广东省.
     pub province_name: Option<String>,
-    /// `city_name`.
+    /// City, e.g. 广州市.
     pub city_name: Option<String>,
-    /// `county_name`.
+    /// District or county.
     pub county_name: Option<String>,
-    /// `detail_info`.
+    /// Street and house, without province, city and district.
     pub detail_info: Option<String>,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: String,
-    /// `postal_code`.
+    /// Postal code.
     pub postal_code: Option<String>,
-    /// `house_number`.
+    /// House number.
     pub house_number: Option<String>,
-    /// `lng`.
+    /// Longitude, degrees.
     pub lng: Option<f64>,
-    /// `lat`.
+    /// Latitude, degrees.
     pub lat: Option<f64>,
-    /// `hash_code`.
+    /// Hash of the address, equal for equal addresses.
     pub hash_code: Option<String>,
-    /// `virtual_order_tel_number`.
+    /// Phone of the buyer of a virtual product.
     pub virtual_order_tel_number: Option<String>,
-    /// `use_tel_number`.
+    /// Whether tel_number is a virtual number.
     pub use_tel_number: Option<bool>,
-    /// `tel_number_ext_info`.
+    /// Real and virtual number.
     pub tel_number_ext_info: Option<GetAftersaleOrderTelNumberExtInfo>,
 }
 
@@ -1011,13 +1019,13 @@ wire_in!(GetAftersaleOrderAddressInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAftersaleOrderTelNumberExtInfo {
-    /// `real_tel_number`.
+    /// Masked real number.
     pub real_tel_number: Option<String>,
-    /// `virtual_tel_number`.
+    /// Virtual number that forwards to the buyer's phone.
     pub virtual_tel_number: Option<String>,
-    /// Unix seconds.
+    /// When the virtual number expires, Unix seconds.
     pub virtual_tel_expire_time: Option<i64>,
-    /// `get_virtual_tel_cnt`.
+    /// How often a virtual number has been requested, at most 3.
     pub get_virtual_tel_cnt: Option<i64>,
 }
 
@@ -1032,9 +1040,9 @@ wire_in!(GetAftersaleOrderTelNumberExtInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VirtualTelNumInfo {
-    /// `virtual_tel_number`.
+    /// Virtual number that forwards to the buyer's phone.
     pub virtual_tel_number: Option<String>,
-    /// Unix seconds.
+    /// When the virtual number expires, Unix seconds.
     pub virtual_tel_expire_time: Option<i64>,
 }
 
@@ -1052,7 +1060,7 @@ wire_in!(VirtualTelNumInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetComplaintOrder {
-    /// `complaint_id`.
+    /// Id of the complaint.
     pub complaint_id: String,
 }
 
@@ -1073,15 +1081,15 @@ wire_out!(GetComplaintOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetComplaintOrderResponse {
-    /// `after_sale_order_id`.
+    /// Id of the after-sale order.
     pub after_sale_order_id: String,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
-    /// `history`.
+    /// Entries of the complaint, by time.
     pub history: Vec<GetComplaintOrderHistory>,
-    /// `status`.
+    /// State of the complaint.
     pub status: Option<i64>,
-    /// `virtual_tel_num_info`.
+    /// Virtual number of the after-sale order.
     pub virtual_tel_num_info: Option<VirtualTelNumInfo>,
 }
 
@@ -1115,21 +1123,21 @@ impl Endpoint for GetComplaintOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetComplaintOrderHistory {
-    /// `item_type`.
+    /// Kind of entry: 1 buyer asks the platform to step in, 2 message of the buyer, 3 message of the shop, 7 evidence of the buyer, 8 evidence of the shop, 10 waiting for the shop, 11 waiting for the platform, 30 to 33 verdict.
     pub item_type: i64,
-    /// `time`.
+    /// When it happened, Unix seconds.
     pub time: i64,
-    /// `content`.
+    /// Text of the entry.
     pub content: Option<String>,
-    /// `media_id_list`.
+    /// Media ids of pictures from the upload image interface.
     pub media_id_list: Vec<String>,
     /// `phone_number`.
     pub phone_number: Option<String>,
-    /// `complaint_type`.
+    /// Reason of the complaint.
     pub complaint_type: Option<i64>,
-    /// `after_sale_type`.
+    /// 1 refund only, 2 return and refund.
     pub after_sale_type: Option<i64>,
-    /// `after_sale_reason`.
+    /// Reason of the after-sale request.
     pub after_sale_reason: Option<i64>,
 }
 
@@ -1153,7 +1161,7 @@ wire_in!(GetComplaintOrderHistory {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGuaranteeOrder {
-    /// `guarantee_order_id`.
+    /// Id of the guarantee order.
     pub guarantee_order_id: i64,
 }
 
@@ -1204,47 +1212,47 @@ impl Endpoint for GetGuaranteeOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGuaranteeOrderGuaranteeOrder {
-    /// `guarantee_order_id`.
+    /// Id of the guarantee order.
     pub guarantee_order_id: i64,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
-    /// `type`.
+    /// 1 compensation for fakes, 2 refund of damaged goods.
     pub r#type: i64,
-    /// `order_type`.
+    /// Kind of order, ordinary or gift.
     pub order_type: i64,
-    /// `status`.
+    /// State, e.g. STATUS_WAIT_MERCHANT_HANDLE, STATUS_WAIT_PLATFORM_HANDLE, STATUS_WAIT_MERCHANT_PROOF, STATUS_PAYING.
     pub status: String,
-    /// `openid`.
+    /// Openid of the buyer.
     pub openid: String,
-    /// `unionid`.
+    /// Unionid of the user, only if the account is bound to an Open Platform account.
     pub unionid: Option<String>,
-    /// `apply_reason_type`.
+    /// 1 fake brand, 2 fake material; for compensation for fakes.
     pub apply_reason_type: i64,
-    /// `apply_reason`.
+    /// Reason of the application.
     pub apply_reason: String,
-    /// Unix seconds.
+    /// When the shop's time to act ends, Unix seconds.
     pub expire_time: i64,
-    /// `complete_time`.
+    /// When it was finished, Unix seconds.
     pub complete_time: Option<i64>,
     /// `product_info`.
     pub product_info: ProductInfo,
-    /// `pay_amount`.
+    /// Compensation, fen.
     pub pay_amount: i64,
     /// `order_pay_info`.
     pub order_pay_info: OrderPayInfo,
-    /// `wxa_vip_discounted_price`.
+    /// Reduction for members of the mini program, fen.
     pub wxa_vip_discounted_price: Option<i64>,
-    /// `merchant_refuse_reason`.
+    /// Why the shop refused.
     pub merchant_refuse_reason: Option<String>,
-    /// `order_present_info`.
+    /// Only for gift orders.
     pub order_present_info: Option<OrderPresentInfo>,
-    /// `fake_one_pay_four_info`.
+    /// Only for compensation for fakes (假一赔三, 假一赔四).
     pub fake_one_pay_four_info: Option<FakeOnePayFourInfo>,
-    /// `bad_pay_info`.
+    /// Only for refund of damaged goods (坏损包退).
     pub bad_pay_info: Option<BadPayInfo>,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: i64,
 }
 
@@ -1276,19 +1284,19 @@ wire_in!(GetGuaranteeOrderGuaranteeOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductInfo {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: Option<i64>,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: Option<i64>,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
-    /// `thumb_img`.
+    /// Address of the small picture of the SKU.
     pub thumb_img: String,
-    /// `detail`.
+    /// SKU attributes in words.
     pub detail: Option<String>,
-    /// `real_price`.
+    /// Price paid, fen.
     pub real_price: i64,
-    /// `product_cnt`.
+    /// Number of pieces.
     pub product_cnt: i64,
 }
 
@@ -1306,7 +1314,7 @@ wire_in!(ProductInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderPayInfo {
-    /// `transaction_id`.
+    /// WeChat Pay transaction id.
     pub transaction_id: String,
 }
 
@@ -1318,11 +1326,11 @@ wire_in!(OrderPayInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderPresentInfo {
-    /// `present_order_id`.
+    /// Id of the gift order.
     pub present_order_id: String,
-    /// `giver_nickname`.
+    /// Nickname of the giver.
     pub giver_nickname: String,
-    /// `accept_present_time`.
+    /// When the gift was accepted, Unix seconds.
     pub accept_present_time: i64,
 }
 
@@ -1336,19 +1344,19 @@ wire_in!(OrderPresentInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FakeOnePayFourInfo {
-    /// `identify_fee`.
+    /// Cost of the appraisal, fen.
     pub identify_fee: Option<i64>,
-    /// `product_fee`.
+    /// Price of the goods, fen.
     pub product_fee: i64,
-    /// `total_pay_fee`.
+    /// Compensation in total, fen.
     pub total_pay_fee: Option<i64>,
-    /// `acctual_pay`.
+    /// Compensation actually paid, fen.
     pub acctual_pay: Option<i64>,
-    /// `identify_proof_pic_list`.
+    /// Media ids of the appraisal.
     pub identify_proof_pic_list: Vec<String>,
-    /// `fee_proof_pic_list`.
+    /// Media ids of the receipt of the appraisal.
     pub fee_proof_pic_list: Vec<String>,
-    /// `apply_reason`.
+    /// 1 fake brand, 2 fake material.
     pub apply_reason: Option<i64>,
 }
 
@@ -1366,29 +1374,29 @@ wire_in!(FakeOnePayFourInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BadPayInfo {
-    /// `bad_level`.
+    /// Share of damage, percent: 10, 30, 50, 80 or 100.
     pub bad_level: i64,
-    /// `content`.
+    /// Text, at most 500 characters.
     pub content: String,
-    /// `pic_list`.
+    /// Media ids of pictures.
     pub pic_list: Vec<String>,
-    /// `pay_fee`.
+    /// Compensation, fen.
     pub pay_fee: i64,
-    /// `merchant_modify_level`.
+    /// Share of damage the shop proposed, percent.
     pub merchant_modify_level: Option<i64>,
-    /// `merchant_remark`.
+    /// Remark of the shop.
     pub merchant_remark: Option<String>,
-    /// `platform_modify_level`.
+    /// Share of damage the platform decided, percent.
     pub platform_modify_level: Option<i64>,
-    /// `refund_type`.
+    /// Refund only or return and refund.
     pub refund_type: i64,
-    /// `receive_product`.
+    /// Whether the buyer has received the goods, 0 no, 1 yes.
     pub receive_product: Option<i64>,
-    /// `refund_reason`.
+    /// Reason of the refund, see refund_reason_text.
     pub refund_reason: Option<i64>,
-    /// `refund_reason_text`.
+    /// Reason of the refund in words.
     pub refund_reason_text: Option<String>,
-    /// `title_pic_list`.
+    /// Media ids of the title pictures.
     pub title_pic_list: Vec<String>,
 }
 
@@ -1418,11 +1426,11 @@ wire_in!(BadPayInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPresentAftersaleList {
-    /// Unix seconds.
+    /// Begin of the period of creation, Unix seconds.
     pub begin_create_time: i64,
-    /// Unix seconds.
+    /// End of the period of creation, Unix seconds, at most 24 hours after the begin.
     pub end_create_time: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -1436,7 +1444,7 @@ impl GetPresentAftersaleList {
         }
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -1455,9 +1463,9 @@ wire_out!(GetPresentAftersaleList {
 pub struct GetPresentAftersaleListResponse {
     /// `after_sale_order_id_list`.
     pub after_sale_order_id_list: Vec<String>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: bool,
 }
 
@@ -1496,7 +1504,7 @@ impl Endpoint for GetPresentAftersaleList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPresentAftersaleOrder {
-    /// `after_sale_order_id`.
+    /// Id of the after-sale order.
     pub after_sale_order_id: String,
 }
 
@@ -1547,23 +1555,23 @@ impl Endpoint for GetPresentAftersaleOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPresentAftersaleOrderAfterSaleOrder {
-    /// `after_sale_order_id`.
+    /// Id of the after-sale order.
     pub after_sale_order_id: String,
-    /// `present_order_id`.
+    /// Id of the gift order.
     pub present_order_id: String,
-    /// `status`.
+    /// State, the same values as for an ordinary after-sale order.
     pub status: String,
-    /// `openid`.
+    /// Openid of the buyer.
     pub openid: String,
-    /// `unionid`.
+    /// Unionid of the user, only if the account is bound to an Open Platform account.
     pub unionid: Option<String>,
     /// `order_info_list`.
     pub order_info_list: Vec<GetPresentAftersaleOrderOrderInfoList>,
     /// `refund_info`.
     pub refund_info: Option<RefundInfo>,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: i64,
 }
 
@@ -1583,7 +1591,7 @@ wire_in!(GetPresentAftersaleOrderAfterSaleOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPresentAftersaleOrderOrderInfoList {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
     /// `refund_info`.
     pub refund_info: Option<RefundInfo>,
@@ -1601,11 +1609,11 @@ wire_in!(GetPresentAftersaleOrderOrderInfoList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPresentAftersaleOrderProductInfoList {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `count`.
+    /// Number of pieces.
     pub count: i64,
     /// `refund_info`.
     pub refund_info: Option<RefundInfo>,
@@ -1627,7 +1635,7 @@ wire_in!(GetPresentAftersaleOrderProductInfoList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MerchantAcceptGuarantee {
-    /// `guarantee_order_id`.
+    /// Id of the guarantee order.
     pub guarantee_order_id: i64,
 }
 
@@ -1674,15 +1682,17 @@ impl Endpoint for MerchantAcceptGuarantee {
 /// `POST /channels/ec/aftersale/merchantmodifyguarantee`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/merchantmodifyguarantee.html)
+///
+/// Only for refund of damaged goods: proposes another share of damage.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MerchantModifyGuarantee {
-    /// `guarantee_order_id`.
+    /// Id of the guarantee order.
     pub guarantee_order_id: i64,
-    /// `bad_level`.
+    /// Share of damage, percent: 10, 30, 50, 80 or 100.
     pub bad_level: i64,
-    /// `merchant_remark`.
+    /// Remark of the shop.
     pub merchant_remark: Option<String>,
 }
 
@@ -1696,7 +1706,7 @@ impl MerchantModifyGuarantee {
         }
     }
 
-    /// `merchant_remark`.
+    /// Remark of the shop.
     pub fn merchant_remark(mut self, merchant_remark: impl Into<String>) -> Self {
         self.merchant_remark = Some(merchant_remark.into());
         self
@@ -1743,11 +1753,11 @@ impl Endpoint for MerchantModifyGuarantee {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MerchantProofGuarantee {
-    /// `guarantee_order_id`.
+    /// Id of the guarantee order.
     pub guarantee_order_id: i64,
-    /// `content`.
+    /// Text, at most 500 characters.
     pub content: String,
-    /// `pic_list`.
+    /// Media ids of pictures.
     pub pic_list: Option<Vec<String>>,
 }
 
@@ -1761,7 +1771,7 @@ impl MerchantProofGuarantee {
         }
     }
 
-    /// `pic_list`.
+    /// Media ids of pictures.
     pub fn pic_list(mut self, pic_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.pic_list = Some(pic_list.into_iter().map(Into::into).collect());
         self
@@ -1804,15 +1814,17 @@ impl Endpoint for MerchantProofGuarantee {
 /// `POST /channels/ec/aftersale/merchantrefuseguarantee`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/merchantrefuseguarantee.html)
+///
+/// The guarantee order goes to the platform for a decision.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MerchantRefuseGuarantee {
-    /// `guarantee_order_id`.
+    /// Id of the guarantee order.
     pub guarantee_order_id: i64,
-    /// `reason`.
+    /// Why the shop refuses.
     pub reason: String,
-    /// `pic_list`.
+    /// Media ids of pictures.
     pub pic_list: Option<Vec<String>>,
 }
 
@@ -1826,7 +1838,7 @@ impl MerchantRefuseGuarantee {
         }
     }
 
-    /// `pic_list`.
+    /// Media ids of pictures.
     pub fn pic_list(mut self, pic_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.pic_list = Some(pic_list.into_iter().map(Into::into).collect());
         self
@@ -1873,19 +1885,19 @@ impl Endpoint for MerchantRefuseGuarantee {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MerchantUpdateAftersale {
-    /// `after_sale_order_id`.
+    /// Id of the after-sale order.
     pub after_sale_order_id: String,
-    /// `type`.
+    /// Type after the change: 1 refund only, 2 return and refund.
     pub r#type: i64,
-    /// `amount`.
+    /// Money after the change, fen.
     pub amount: i64,
-    /// `update_reason_type`.
+    /// Reason of the proposal.
     pub update_reason_type: i64,
-    /// `merchant_update_type`.
+    /// 1 agreed, ask the buyer to cancel, 2 ask the buyer to check or add evidence, 3 change the request.
     pub merchant_update_type: i64,
-    /// `merchant_update_desc`.
+    /// Explanation of the proposal to the buyer.
     pub merchant_update_desc: String,
-    /// `media_ids`.
+    /// Media ids of pictures that support the proposal.
     pub media_ids: Option<Vec<String>>,
 }
 
@@ -1903,37 +1915,37 @@ impl MerchantUpdateAftersale {
         }
     }
 
-    /// `type`.
+    /// Type after the change: 1 refund only, 2 return and refund.
     pub fn r#type(mut self, r#type: impl Into<i64>) -> Self {
         self.r#type = r#type.into();
         self
     }
 
-    /// `amount`.
+    /// Money after the change, fen.
     pub fn amount(mut self, amount: impl Into<i64>) -> Self {
         self.amount = amount.into();
         self
     }
 
-    /// `update_reason_type`.
+    /// Reason of the proposal.
     pub fn update_reason_type(mut self, update_reason_type: impl Into<i64>) -> Self {
         self.update_reason_type = update_reason_type.into();
         self
     }
 
-    /// `merchant_update_type`.
+    /// 1 agreed, ask the buyer to cancel, 2 ask the buyer to check or add evidence, 3 change the request.
     pub fn merchant_update_type(mut self, merchant_update_type: impl Into<i64>) -> Self {
         self.merchant_update_type = merchant_update_type.into();
         self
     }
 
-    /// `merchant_update_desc`.
+    /// Explanation of the proposal to the buyer.
     pub fn merchant_update_desc(mut self, merchant_update_desc: impl Into<String>) -> Self {
         self.merchant_update_desc = merchant_update_desc.into();
         self
     }
 
-    /// `media_ids`.
+    /// Media ids of pictures that support the proposal.
     pub fn media_ids(mut self, media_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.media_ids = Some(media_ids.into_iter().map(Into::into).collect());
         self
@@ -2029,9 +2041,9 @@ impl Endpoint for ReasonGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReasonGetReasonList {
-    /// `reason`.
+    /// Value of the reason, e.g. QUALITY_ISSUE.
     pub reason: String,
-    /// `reason_text`.
+    /// Reason in words.
     pub reason_text: String,
 }
 
@@ -2049,19 +2061,19 @@ wire_in!(ReasonGetReasonList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RefundPriceDiff {
-    /// `request_id`.
+    /// The caller's id of the request, makes it idempotent.
     pub request_id: Option<String>,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `amount`.
+    /// Money to refund, fen.
     pub amount: i64,
-    /// `reason`.
+    /// Reason of the after-sale, from the list of reasons.
     pub reason: String,
-    /// `desc`.
+    /// Description in words.
     pub desc: Option<String>,
 }
 
@@ -2079,37 +2091,37 @@ impl RefundPriceDiff {
         }
     }
 
-    /// `request_id`.
+    /// The caller's id of the request, makes it idempotent.
     pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
         self.request_id = Some(request_id.into());
         self
     }
 
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = product_id.into();
         self
     }
 
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
         self.sku_id = sku_id.into();
         self
     }
 
-    /// `amount`.
+    /// Money to refund, fen.
     pub fn amount(mut self, amount: impl Into<i64>) -> Self {
         self.amount = amount.into();
         self
     }
 
-    /// `reason`.
+    /// Reason of the after-sale, from the list of reasons.
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = reason.into();
         self
     }
 
-    /// `desc`.
+    /// Description in words.
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
         self
@@ -2131,7 +2143,7 @@ wire_out!(RefundPriceDiff {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RefundPriceDiffResponse {
-    /// `after_sale_order_id`.
+    /// Id of the after-sale order.
     pub after_sale_order_id: String,
 }
 
@@ -2162,13 +2174,15 @@ impl Endpoint for RefundPriceDiff {
 /// `POST /channels/ec/aftersale/rejectapply`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/aftersale/rejectapply.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/rejectapply.html)
+///
+/// Needs a reason the buyer can understand.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RejectApply {
-    /// `after_sale_order_id`.
+    /// Id of the after-sale order.
     pub after_sale_order_id: String,
-    /// `reject_reason`.
+    /// Reason in words.
     pub reject_reason: Option<String>,
 }
 
@@ -2181,7 +2195,7 @@ impl RejectApply {
         }
     }
 
-    /// `reject_reason`.
+    /// Reason in words.
     pub fn reject_reason(mut self, reject_reason: impl Into<String>) -> Self {
         self.reject_reason = Some(reject_reason.into());
         self
@@ -2227,13 +2241,13 @@ impl Endpoint for RejectApply {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RejectExchangeReship {
-    /// `after_sale_order_id`.
+    /// Id of the after-sale order.
     pub after_sale_order_id: String,
-    /// `reject_reason_type`.
+    /// Number of the reason, from the list of reject reasons.
     pub reject_reason_type: i64,
-    /// `reject_reason`.
+    /// Reason in words.
     pub reject_reason: Option<String>,
-    /// `reject_certificates`.
+    /// Media ids of pictures that prove the reason.
     pub reject_certificates: Option<Vec<String>>,
 }
 
@@ -2248,13 +2262,13 @@ impl RejectExchangeReship {
         }
     }
 
-    /// `reject_reason`.
+    /// Reason in words.
     pub fn reject_reason(mut self, reject_reason: impl Into<String>) -> Self {
         self.reject_reason = Some(reject_reason.into());
         self
     }
 
-    /// `reject_certificates`.
+    /// Media ids of pictures that prove the reason.
     pub fn reject_certificates(
         mut self,
         reject_certificates: impl IntoIterator<Item = impl Into<String>>,
@@ -2350,13 +2364,13 @@ impl Endpoint for RejectReasonGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RejectReasonGetReasonList {
-    /// `reject_reason_type`.
+    /// Number of the reason, from the list of reject reasons.
     pub reject_reason_type: i64,
-    /// `reject_reason_type_text`.
+    /// Name of the reason.
     pub reject_reason_type_text: String,
-    /// `reject_reason`.
+    /// Reason in words.
     pub reject_reason: Option<String>,
-    /// `reject_scene`.
+    /// Stage at which the reason may be used.
     pub reject_scene: i64,
 }
 
@@ -2376,21 +2390,21 @@ wire_in!(RejectReasonGetReasonList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SearchGuaranteeOrder {
-    /// `guarantee_order_id_list`.
+    /// Ids of guarantee orders.
     pub guarantee_order_id_list: Option<Vec<i64>>,
-    /// `order_id_list`.
+    /// Ids of shop orders.
     pub order_id_list: Option<Vec<i64>>,
-    /// `type`.
+    /// 0 all, 1 compensation for fakes, 2 refund of damaged goods.
     pub r#type: Option<i64>,
-    /// Unix seconds.
+    /// Begin of the period of application, Unix seconds.
     pub begin_time: i64,
-    /// Unix seconds.
+    /// End of the period of application, Unix seconds.
     pub end_time: i64,
-    /// `status_list`.
+    /// 10 waiting for the shop, 15 for the platform, 12 for the buyer, 20 shop evidence, 25 buyer evidence, 30 both, 33 nothing to pay, 35 paying, 40 paid, 45 payment failed, 50 cancelled.
     pub status_list: Option<Vec<i64>>,
-    /// `offset`.
+    /// Index of the first entry, from 0.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Number of entries wanted.
     pub limit: Option<i64>,
 }
 
@@ -2409,7 +2423,7 @@ impl SearchGuaranteeOrder {
         }
     }
 
-    /// `guarantee_order_id_list`.
+    /// Ids of guarantee orders.
     pub fn guarantee_order_id_list(
         mut self,
         guarantee_order_id_list: impl IntoIterator<Item = impl Into<i64>>,
@@ -2423,7 +2437,7 @@ impl SearchGuaranteeOrder {
         self
     }
 
-    /// `order_id_list`.
+    /// Ids of shop orders.
     pub fn order_id_list(
         mut self,
         order_id_list: impl IntoIterator<Item = impl Into<i64>>,
@@ -2432,25 +2446,25 @@ impl SearchGuaranteeOrder {
         self
     }
 
-    /// `type`.
+    /// 0 all, 1 compensation for fakes, 2 refund of damaged goods.
     pub fn r#type(mut self, r#type: impl Into<i64>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// `status_list`.
+    /// 10 waiting for the shop, 15 for the platform, 12 for the buyer, 20 shop evidence, 25 buyer evidence, 30 both, 33 nothing to pay, 35 paying, 40 paid, 45 payment failed, 50 cancelled.
     pub fn status_list(mut self, status_list: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.status_list = Some(status_list.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `offset`.
+    /// Index of the first entry, from 0.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Number of entries wanted.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -2475,7 +2489,7 @@ wire_out!(SearchGuaranteeOrder {
 pub struct SearchGuaranteeOrderResponse {
     /// `guarantee_order_list`.
     pub guarantee_order_list: Vec<SearchGuaranteeOrderGuaranteeOrderList>,
-    /// `total_num`.
+    /// Number of all matching entries.
     pub total_num: i64,
 }
 
@@ -2506,47 +2520,47 @@ impl Endpoint for SearchGuaranteeOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchGuaranteeOrderGuaranteeOrderList {
-    /// `guarantee_order_id`.
+    /// Id of the guarantee order.
     pub guarantee_order_id: i64,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
-    /// `type`.
+    /// 1 compensation for fakes, 2 refund of damaged goods.
     pub r#type: i64,
-    /// `order_type`.
+    /// Kind of order, ordinary or gift.
     pub order_type: i64,
-    /// `status`.
+    /// State, e.g. STATUS_WAIT_MERCHANT_HANDLE, STATUS_WAIT_PLATFORM_HANDLE, STATUS_WAIT_MERCHANT_PROOF, STATUS_PAYING.
     pub status: String,
-    /// `openid`.
+    /// Openid of the buyer.
     pub openid: String,
-    /// `unionid`.
+    /// Unionid of the user, only if the account is bound to an Open Platform account.
     pub unionid: Option<String>,
-    /// `apply_reason_type`.
+    /// 1 fake brand, 2 fake material; for compensation for fakes.
     pub apply_reason_type: i64,
-    /// `apply_reason`.
+    /// Reason of the application.
     pub apply_reason: String,
-    /// Unix seconds.
+    /// When the shop's time to act ends, Unix seconds.
     pub expire_time: i64,
-    /// `complete_time`.
+    /// When it was finished, Unix seconds.
     pub complete_time: Option<i64>,
     /// `product_info`.
     pub product_info: ProductInfo,
-    /// `pay_amount`.
+    /// Compensation, fen.
     pub pay_amount: i64,
     /// `order_pay_info`.
     pub order_pay_info: OrderPayInfo,
-    /// `wxa_vip_discounted_price`.
+    /// Reduction for members of the mini program, fen.
     pub wxa_vip_discounted_price: Option<i64>,
-    /// `merchant_refuse_reason`.
+    /// Why the shop refused.
     pub merchant_refuse_reason: Option<String>,
-    /// `order_present_info`.
+    /// Only for gift orders.
     pub order_present_info: Option<OrderPresentInfo>,
-    /// `fake_one_pay_four_info`.
+    /// Only for compensation for fakes (假一赔三, 假一赔四).
     pub fake_one_pay_four_info: Option<FakeOnePayFourInfo>,
-    /// `bad_pay_info`.
+    /// Only for refund of damaged goods (坏损包退).
     pub bad_pay_info: Option<BadPayInfo>,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: i64,
 }
 
@@ -2583,11 +2597,11 @@ wire_in!(SearchGuaranteeOrderGuaranteeOrderList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UploadRefundCertificate {
-    /// `after_sale_order_id`.
+    /// Id of the after-sale order.
     pub after_sale_order_id: String,
-    /// `refund_certificates`.
+    /// Media ids of the certificates.
     pub refund_certificates: Vec<String>,
-    /// `desc`.
+    /// Text that goes with the certificate.
     pub desc: String,
 }
 

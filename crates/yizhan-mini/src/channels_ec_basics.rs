@@ -11,11 +11,13 @@ use yizhan_core::{
 /// `POST /channels/ec/basics/addresscode/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/basics/getaddresscode.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/basics/getaddresscode.html)
+///
+/// Walks the administrative divisions level by level; without addr_code it answers the provinces.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddressCodeGet {
-    /// `addr_code`.
+    /// Code of the parent division, empty for the provinces.
     pub addr_code: Option<i64>,
 }
 
@@ -26,7 +28,7 @@ impl AddressCodeGet {
         Self::default()
     }
 
-    /// `addr_code`.
+    /// Code of the parent division, empty for the provinces.
     pub fn addr_code(mut self, addr_code: impl Into<i64>) -> Self {
         self.addr_code = Some(addr_code.into());
         self
@@ -41,9 +43,9 @@ wire_out!(AddressCodeGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddressCodeGetResponse {
-    /// `addrs_msg`.
+    /// The division asked for.
     pub addrs_msg: AddressCodeGetAddrsMsg,
-    /// `next_level_addrs`.
+    /// Divisions one level below.
     pub next_level_addrs: Vec<AddressCodeGetNextLevelAddrs>,
 }
 
@@ -76,9 +78,9 @@ impl Endpoint for AddressCodeGet {
 pub struct AddressCodeGetAddrsMsg {
     /// `name`.
     pub name: String,
-    /// `code`.
+    /// Code of the division.
     pub code: i64,
-    /// `level`.
+    /// 1 province, 2 city, 3 district, 4 street.
     pub level: i64,
 }
 
@@ -94,9 +96,9 @@ wire_in!(AddressCodeGetAddrsMsg {
 pub struct AddressCodeGetNextLevelAddrs {
     /// `name`.
     pub name: String,
-    /// `code`.
+    /// Code of the division.
     pub code: i64,
-    /// `level`.
+    /// 1 province, 2 city, 3 district, 4 street.
     pub level: i64,
 }
 
@@ -115,7 +117,7 @@ wire_in!(AddressCodeGetNextLevelAddrs {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct HomepageBackgroundApplyCancel {
-    /// `apply_id`.
+    /// Id of the application.
     pub apply_id: i64,
 }
 
@@ -166,7 +168,7 @@ impl Endpoint for HomepageBackgroundApplyCancel {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct HomepageBackgroundApplySubmit {
-    /// `img_url`.
+    /// Address of the picture.
     pub img_url: String,
 }
 
@@ -187,7 +189,7 @@ wire_out!(HomepageBackgroundApplySubmit {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HomepageBackgroundApplySubmitResponse {
-    /// `apply_id`.
+    /// Id of the application.
     pub apply_id: i64,
 }
 
@@ -237,9 +239,9 @@ wire_out!(HomepageBackgroundGet {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HomepageBackgroundGetResponse {
-    /// `img_url`.
+    /// Address of the picture.
     pub img_url: String,
-    /// `apply`.
+    /// Application still under way, if any.
     pub apply: Option<HomepageBackgroundGetApply>,
 }
 
@@ -270,13 +272,13 @@ impl Endpoint for HomepageBackgroundGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HomepageBackgroundGetApply {
-    /// `img_url`.
+    /// Address of the picture.
     pub img_url: String,
-    /// `apply_id`.
+    /// Id of the application.
     pub apply_id: i64,
-    /// `state`.
+    /// 1 under review, 2 rejected.
     pub state: i64,
-    /// `audit_desc`.
+    /// Why it was rejected.
     pub audit_desc: Option<String>,
 }
 
@@ -292,6 +294,8 @@ wire_in!(HomepageBackgroundGetApply {
 /// `POST /channels/ec/basics/homepage/background/remove`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/homepage/background/remove_background.html)
+///
+/// Also withdraws an application that is still under review.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -341,7 +345,7 @@ impl Endpoint for HomepageBackgroundRemove {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct HomepageBannerApplyCancel {
-    /// `apply_id`.
+    /// Id of the application.
     pub apply_id: i64,
 }
 
@@ -413,7 +417,7 @@ wire_out!(HomepageBannerApplySubmit {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HomepageBannerApplySubmitResponse {
-    /// `apply_id`.
+    /// Id of the application.
     pub apply_id: i64,
 }
 
@@ -443,7 +447,7 @@ impl Endpoint for HomepageBannerApplySubmit {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HomepageBannerApplySubmitBanner {
-    /// `scale`.
+    /// 1 small pictures, 2 large pictures.
     pub scale: i64,
     /// `banner`.
     pub banner: Vec<HomepageBannerApplySubmitBannerBanner>,
@@ -472,15 +476,15 @@ wire_out!(HomepageBannerApplySubmitBanner {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HomepageBannerApplySubmitBannerBanner {
-    /// `type`.
+    /// 1 product, 3 Channels account, 4 official account.
     pub r#type: i64,
     /// `banner`.
     pub banner: HomepageBannerApplySubmitBannerBannerBanner,
-    /// `product`.
+    /// Only for type 1.
     pub product: Option<HomepageBannerApplySubmitProduct>,
-    /// `finder`.
+    /// Only for type 3.
     pub finder: Option<HomepageBannerApplySubmitFinder>,
-    /// `official_account`.
+    /// Only for type 4.
     pub official_account: Option<HomepageBannerApplySubmitOfficialAccount>,
 }
 
@@ -500,21 +504,21 @@ impl HomepageBannerApplySubmitBannerBanner {
         }
     }
 
-    /// `product`.
+    /// Only for type 1.
     #[must_use]
     pub fn product(mut self, product: impl Into<HomepageBannerApplySubmitProduct>) -> Self {
         self.product = Some(product.into());
         self
     }
 
-    /// `finder`.
+    /// Only for type 3.
     #[must_use]
     pub fn finder(mut self, finder: impl Into<HomepageBannerApplySubmitFinder>) -> Self {
         self.finder = Some(finder.into());
         self
     }
 
-    /// `official_account`.
+    /// Only for type 4.
     #[must_use]
     pub fn official_account(
         mut self,
@@ -537,11 +541,11 @@ wire_out!(HomepageBannerApplySubmitBannerBanner {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HomepageBannerApplySubmitBannerBannerBanner {
-    /// `img_url`.
+    /// Address of the picture.
     pub img_url: String,
-    /// `title`.
+    /// Title of the banner.
     pub title: Option<String>,
-    /// `description`.
+    /// Description of the banner.
     pub description: Option<String>,
 }
 
@@ -556,14 +560,14 @@ impl HomepageBannerApplySubmitBannerBannerBanner {
         }
     }
 
-    /// `title`.
+    /// Title of the banner.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// `description`.
+    /// Description of the banner.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -581,7 +585,7 @@ wire_out!(HomepageBannerApplySubmitBannerBannerBanner {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HomepageBannerApplySubmitProduct {
-    /// `product_id`.
+    /// Id of the product.
     pub product_id: i64,
 }
 
@@ -603,9 +607,9 @@ wire_out!(HomepageBannerApplySubmitProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HomepageBannerApplySubmitFinder {
-    /// `finder_user_name`.
+    /// Id of the Channels account.
     pub finder_user_name: Option<String>,
-    /// `feed_id`.
+    /// Id of the video.
     pub feed_id: Option<String>,
 }
 
@@ -617,14 +621,14 @@ impl HomepageBannerApplySubmitFinder {
         Self::default()
     }
 
-    /// `finder_user_name`.
+    /// Id of the Channels account.
     #[must_use]
     pub fn finder_user_name(mut self, finder_user_name: impl Into<String>) -> Self {
         self.finder_user_name = Some(finder_user_name.into());
         self
     }
 
-    /// `feed_id`.
+    /// Id of the video.
     #[must_use]
     pub fn feed_id(mut self, feed_id: impl Into<String>) -> Self {
         self.feed_id = Some(feed_id.into());
@@ -641,7 +645,7 @@ wire_out!(HomepageBannerApplySubmitFinder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HomepageBannerApplySubmitOfficialAccount {
-    /// `url`.
+    /// Address of the article.
     pub url: Option<String>,
 }
 
@@ -653,7 +657,7 @@ impl HomepageBannerApplySubmitOfficialAccount {
         Self::default()
     }
 
-    /// `url`.
+    /// Address of the article.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -691,7 +695,7 @@ wire_out!(HomepageBannerGet {});
 pub struct HomepageBannerGetResponse {
     /// `banner`.
     pub banner: HomepageBannerGetBanner,
-    /// `apply`.
+    /// Application still under way, if any.
     pub apply: Option<HomepageBannerGetApply>,
 }
 
@@ -722,7 +726,7 @@ impl Endpoint for HomepageBannerGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HomepageBannerGetBanner {
-    /// `scale`.
+    /// 1 small pictures, 2 large pictures.
     pub scale: i64,
     /// `banner`.
     pub banner: Vec<HomepageBannerGetBannerBanner>,
@@ -737,15 +741,15 @@ wire_in!(HomepageBannerGetBanner {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HomepageBannerGetBannerBanner {
-    /// `type`.
+    /// 1 product, 3 Channels account, 4 official account.
     pub r#type: i64,
     /// `banner`.
     pub banner: HomepageBannerGetBannerBannerBanner,
-    /// `product`.
+    /// Only for type 1.
     pub product: Option<HomepageBannerGetProduct>,
-    /// `finder`.
+    /// Only for type 3.
     pub finder: Option<HomepageBannerGetFinder>,
-    /// `official_account`.
+    /// Only for type 4.
     pub official_account: Option<HomepageBannerGetOfficialAccount>,
 }
 
@@ -761,11 +765,11 @@ wire_in!(HomepageBannerGetBannerBanner {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HomepageBannerGetBannerBannerBanner {
-    /// `img_url`.
+    /// Address of the picture.
     pub img_url: String,
-    /// `title`.
+    /// Title of the banner.
     pub title: Option<String>,
-    /// `description`.
+    /// Description of the banner.
     pub description: Option<String>,
 }
 
@@ -779,7 +783,7 @@ wire_in!(HomepageBannerGetBannerBannerBanner {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HomepageBannerGetProduct {
-    /// `product_id`.
+    /// Id of the product.
     pub product_id: i64,
 }
 
@@ -791,9 +795,9 @@ wire_in!(HomepageBannerGetProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HomepageBannerGetFinder {
-    /// `finder_user_name`.
+    /// Id of the Channels account.
     pub finder_user_name: Option<String>,
-    /// `feed_id`.
+    /// Id of the video.
     pub feed_id: Option<String>,
 }
 
@@ -806,7 +810,7 @@ wire_in!(HomepageBannerGetFinder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HomepageBannerGetOfficialAccount {
-    /// `url`.
+    /// Address of the article.
     pub url: Option<String>,
 }
 
@@ -818,11 +822,11 @@ wire_in!(HomepageBannerGetOfficialAccount {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HomepageBannerGetApply {
-    /// `apply_id`.
+    /// Id of the application.
     pub apply_id: i64,
-    /// `state`.
+    /// 1 under review, 2 rejected.
     pub state: i64,
-    /// `scale`.
+    /// 1 small pictures, 2 large pictures.
     pub scale: i64,
     /// `banner`.
     pub banner: Vec<HomepageBannerGetApplyBanner>,
@@ -839,9 +843,9 @@ wire_in!(HomepageBannerGetApply {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HomepageBannerGetApplyBanner {
-    /// `audit_state`.
+    /// 1 under review, 2 rejected.
     pub audit_state: i64,
-    /// `audit_desc`.
+    /// Why it was rejected.
     pub audit_desc: Option<String>,
     /// `banner`.
     pub banner: HomepageBannerGetBannerBanner,
@@ -858,6 +862,8 @@ wire_in!(HomepageBannerGetApplyBanner {
 /// `POST /channels/ec/basics/homepage/banner/remove`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/homepage/banner/remove_banner.html)
+///
+/// Also withdraws an application that is still under review.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -903,11 +909,13 @@ impl Endpoint for HomepageBannerRemove {
 /// `POST /channels/ec/basics/img/upload`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/basics/img_upload.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/basics/img_upload.html)
+///
+/// The image is either the body of the request or is fetched from img_url. Product pictures must have an address from this interface.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ImgUploadByUrl {
-    /// `img_url`.
+    /// Address of the picture.
     pub img_url: Option<String>,
 }
 
@@ -918,7 +926,7 @@ impl ImgUploadByUrl {
         Self::default()
     }
 
-    /// `img_url`.
+    /// Address of the picture.
     pub fn img_url(mut self, img_url: impl Into<String>) -> Self {
         self.img_url = Some(img_url.into());
         self
@@ -935,7 +943,7 @@ wire_out!(ImgUploadByUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImgUploadByUrlResponse {
-    /// `pic_file`.
+    /// The stored picture.
     pub pic_file: PicFile,
 }
 
@@ -965,11 +973,11 @@ impl Endpoint for ImgUploadByUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PicFile {
-    /// `media_id`.
+    /// Id of the file, for other interfaces.
     pub media_id: Option<String>,
-    /// `pay_media_id`.
+    /// Id of the picture for WeChat Pay.
     pub pay_media_id: Option<String>,
-    /// `img_url`.
+    /// Address of the picture.
     pub img_url: Option<String>,
 }
 
@@ -984,13 +992,15 @@ wire_in!(PicFile {
 /// `POST /channels/ec/basics/img/upload`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/basics/img_upload.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/basics/img_upload.html)
+///
+/// The image is either the body of the request or is fetched from img_url. Product pictures must have an address from this interface.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ImgUploadJson {
-    /// `height`.
+    /// Height of the picture, pixels.
     pub height: Option<i64>,
-    /// `width`.
+    /// Width of the picture, pixels.
     pub width: Option<i64>,
 }
 
@@ -1001,13 +1011,13 @@ impl ImgUploadJson {
         Self::default()
     }
 
-    /// `height`.
+    /// Height of the picture, pixels.
     pub fn height(mut self, height: impl Into<i64>) -> Self {
         self.height = Some(height.into());
         self
     }
 
-    /// `width`.
+    /// Width of the picture, pixels.
     pub fn width(mut self, width: impl Into<i64>) -> Self {
         self.width = Some(width.into());
         self
@@ -1025,7 +1035,7 @@ wire_out!(ImgUploadJson {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImgUploadJsonResponse {
-    /// `pic_file`.
+    /// The stored picture.
     pub pic_file: PicFile,
 }
 
@@ -1105,19 +1115,19 @@ impl Endpoint for InfoGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InfoGetInfo {
-    /// `username`.
+    /// Original id of the shop, gh_.
     pub username: Option<String>,
     /// `nickname`.
     pub nickname: String,
-    /// `headimg_url`.
+    /// Address of the shop's avatar.
     pub headimg_url: String,
-    /// `subject_type`.
+    /// Kind of owner, e.g. enterprise or individual business.
     pub subject_type: String,
-    /// `status`.
+    /// State of the shop, e.g. open, closed.
     pub status: String,
-    /// `is_local_life`.
+    /// Whether it is a local-life shop.
     pub is_local_life: Option<bool>,
-    /// `open_timestamp`.
+    /// When the shop was opened, Unix seconds.
     pub open_timestamp: Option<i64>,
 }
 
@@ -1136,11 +1146,13 @@ wire_in!(InfoGetInfo {
 /// `GET /channels/ec/basics/media/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/basics/getdatabymediaid.html)
+///
+/// Answers the bytes of the file, or JSON if it failed.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MediaGet {
-    /// `media_id`.
+    /// Id of the file, for other interfaces.
     pub media_id: String,
 }
 
@@ -1187,6 +1199,8 @@ impl Endpoint for MediaGet {
 /// `POST /channels/ec/basics/qualification/upload`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/basics/qualificationupload.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/basics/qualificationupload.html)
+///
+/// The file id is used in applications for brands, categories and products.
 ///
 /// Files beside the request: `media`.
 #[derive(Clone, Debug, Default)]
@@ -1238,7 +1252,7 @@ impl Endpoint for QualificationUpload {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct QualificationUploadData {
-    /// `file_id`.
+    /// Id of the qualification picture.
     pub file_id: String,
 }
 
@@ -1255,11 +1269,11 @@ wire_in!(QualificationUploadData {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopH5urlGet {
-    /// `product_id`.
+    /// Id of the product.
     pub product_id: i64,
-    /// `wecom_corp_id`.
+    /// WeCom (企业微信) corp id, to attribute the visit to an employee.
     pub wecom_corp_id: Option<String>,
-    /// `wecom_user_id`.
+    /// WeCom user id of the employee the visit is attributed to.
     pub wecom_user_id: Option<String>,
 }
 
@@ -1273,13 +1287,13 @@ impl ShopH5urlGet {
         }
     }
 
-    /// `wecom_corp_id`.
+    /// WeCom (企业微信) corp id, to attribute the visit to an employee.
     pub fn wecom_corp_id(mut self, wecom_corp_id: impl Into<String>) -> Self {
         self.wecom_corp_id = Some(wecom_corp_id.into());
         self
     }
 
-    /// `wecom_user_id`.
+    /// WeCom user id of the employee the visit is attributed to.
     pub fn wecom_user_id(mut self, wecom_user_id: impl Into<String>) -> Self {
         self.wecom_user_id = Some(wecom_user_id.into());
         self
@@ -1296,7 +1310,7 @@ wire_out!(ShopH5urlGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopH5urlGetResponse {
-    /// `shop_h5url`.
+    /// Short H5 link of the shop.
     pub shop_h5url: String,
 }
 
@@ -1331,11 +1345,11 @@ impl Endpoint for ShopH5urlGet {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopQrcodeGet {
-    /// `qrcode_type`.
+    /// Kind of QR code wanted.
     pub qrcode_type: i64,
-    /// `wecom_corp_id`.
+    /// WeCom (企业微信) corp id, to attribute the visit to an employee.
     pub wecom_corp_id: Option<String>,
-    /// `wecom_user_id`.
+    /// WeCom user id of the employee the visit is attributed to.
     pub wecom_user_id: Option<String>,
 }
 
@@ -1349,13 +1363,13 @@ impl ShopQrcodeGet {
         }
     }
 
-    /// `wecom_corp_id`.
+    /// WeCom (企业微信) corp id, to attribute the visit to an employee.
     pub fn wecom_corp_id(mut self, wecom_corp_id: impl Into<String>) -> Self {
         self.wecom_corp_id = Some(wecom_corp_id.into());
         self
     }
 
-    /// `wecom_user_id`.
+    /// WeCom user id of the employee the visit is attributed to.
     pub fn wecom_user_id(mut self, wecom_user_id: impl Into<String>) -> Self {
         self.wecom_user_id = Some(wecom_user_id.into());
         self
@@ -1372,7 +1386,7 @@ wire_out!(ShopQrcodeGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopQrcodeGetResponse {
-    /// `shop_qrcode`.
+    /// Address of the QR code picture.
     pub shop_qrcode: String,
 }
 
@@ -1407,9 +1421,9 @@ impl Endpoint for ShopQrcodeGet {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopTaglinkGet {
-    /// `wecom_corp_id`.
+    /// WeCom (企业微信) corp id, to attribute the visit to an employee.
     pub wecom_corp_id: Option<String>,
-    /// `wecom_user_id`.
+    /// WeCom user id of the employee the visit is attributed to.
     pub wecom_user_id: Option<String>,
 }
 
@@ -1420,13 +1434,13 @@ impl ShopTaglinkGet {
         Self::default()
     }
 
-    /// `wecom_corp_id`.
+    /// WeCom (企业微信) corp id, to attribute the visit to an employee.
     pub fn wecom_corp_id(mut self, wecom_corp_id: impl Into<String>) -> Self {
         self.wecom_corp_id = Some(wecom_corp_id.into());
         self
     }
 
-    /// `wecom_user_id`.
+    /// WeCom user id of the employee the visit is attributed to.
     pub fn wecom_user_id(mut self, wecom_user_id: impl Into<String>) -> Self {
         self.wecom_user_id = Some(wecom_user_id.into());
         self
@@ -1442,7 +1456,7 @@ wire_out!(ShopTaglinkGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopTaglinkGetResponse {
-    /// `shop_taglink`.
+    /// Passphrase text that opens the shop in WeChat.
     pub shop_taglink: String,
 }
 

@@ -11,6 +11,8 @@ use yizhan_core::{
 /// `POST /channels/ec/brand/add`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/brand/add.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/brand/add.html)
+///
+/// Choose the brand from the brand library first; pictures are file ids of the qualification upload interface.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -36,7 +38,7 @@ wire_out!(Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddResponse {
-    /// `audit_id`.
+    /// Id of the review.
     pub audit_id: i64,
 }
 
@@ -66,23 +68,23 @@ impl Endpoint for Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Brand {
-    /// `brand_id`.
+    /// Id of the brand in WeChat's brand library.
     pub brand_id: i64,
-    /// `ch_name`.
+    /// Chinese name.
     pub ch_name: Option<String>,
-    /// `en_name`.
+    /// English name.
     pub en_name: Option<String>,
-    /// `classification_no`.
+    /// Trademark class, 1 to 45.
     pub classification_no: String,
-    /// `trade_mark_symbol`.
+    /// 1 registered (R), 2 applied for (TM).
     pub trade_mark_symbol: i64,
-    /// `register_details`.
+    /// Registration, needed for R marks.
     pub register_details: RegisterDetailsSent,
-    /// `application_details`.
+    /// Application, needed for TM marks.
     pub application_details: ApplicationDetailsSent,
-    /// `grant_type`.
+    /// 1 own brand, 2 licensed brand.
     pub grant_type: Option<i64>,
-    /// `grant_details`.
+    /// Licence, needed for licensed brands.
     pub grant_details: GrantDetails,
 }
 
@@ -103,42 +105,42 @@ impl Brand {
         }
     }
 
-    /// `ch_name`.
+    /// Chinese name.
     #[must_use]
     pub fn ch_name(mut self, ch_name: impl Into<String>) -> Self {
         self.ch_name = Some(ch_name.into());
         self
     }
 
-    /// `en_name`.
+    /// English name.
     #[must_use]
     pub fn en_name(mut self, en_name: impl Into<String>) -> Self {
         self.en_name = Some(en_name.into());
         self
     }
 
-    /// `classification_no`.
+    /// Trademark class, 1 to 45.
     #[must_use]
     pub fn classification_no(mut self, classification_no: impl Into<String>) -> Self {
         self.classification_no = classification_no.into();
         self
     }
 
-    /// `trade_mark_symbol`.
+    /// 1 registered (R), 2 applied for (TM).
     #[must_use]
     pub fn trade_mark_symbol(mut self, trade_mark_symbol: impl Into<i64>) -> Self {
         self.trade_mark_symbol = trade_mark_symbol.into();
         self
     }
 
-    /// `register_details`.
+    /// Registration, needed for R marks.
     #[must_use]
     pub fn register_details(mut self, register_details: impl Into<RegisterDetailsSent>) -> Self {
         self.register_details = register_details.into();
         self
     }
 
-    /// `application_details`.
+    /// Application, needed for TM marks.
     #[must_use]
     pub fn application_details(
         mut self,
@@ -148,14 +150,14 @@ impl Brand {
         self
     }
 
-    /// `grant_type`.
+    /// 1 own brand, 2 licensed brand.
     #[must_use]
     pub fn grant_type(mut self, grant_type: impl Into<i64>) -> Self {
         self.grant_type = Some(grant_type.into());
         self
     }
 
-    /// `grant_details`.
+    /// Licence, needed for licensed brands.
     #[must_use]
     pub fn grant_details(mut self, grant_details: impl Into<GrantDetails>) -> Self {
         self.grant_details = grant_details.into();
@@ -179,19 +181,19 @@ wire_out!(Brand {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RegisterDetailsSent {
-    /// `registrant`.
+    /// Holder of the registration, needed for R marks.
     pub registrant: Option<String>,
-    /// `register_no`.
+    /// Registration number, needed for R marks.
     pub register_no: Option<String>,
-    /// Unix seconds.
+    /// Begin of validity, Unix seconds, may be empty if permanent.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// End of validity, Unix seconds, may be empty if permanent.
     pub end_time: Option<i64>,
-    /// `is_permanent`.
+    /// Whether it holds without end.
     pub is_permanent: bool,
-    /// `register_certifications`.
+    /// File id of the registration certificate, at most 1.
     pub register_certifications: Vec<String>,
-    /// `renew_certifications`.
+    /// File ids of change or renewal certificates, at most 5.
     pub renew_certifications: Option<Vec<String>>,
 }
 
@@ -216,35 +218,35 @@ impl RegisterDetailsSent {
         }
     }
 
-    /// `registrant`.
+    /// Holder of the registration, needed for R marks.
     #[must_use]
     pub fn registrant(mut self, registrant: impl Into<String>) -> Self {
         self.registrant = Some(registrant.into());
         self
     }
 
-    /// `register_no`.
+    /// Registration number, needed for R marks.
     #[must_use]
     pub fn register_no(mut self, register_no: impl Into<String>) -> Self {
         self.register_no = Some(register_no.into());
         self
     }
 
-    /// Unix seconds.
+    /// Begin of validity, Unix seconds, may be empty if permanent.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// End of validity, Unix seconds, may be empty if permanent.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// `renew_certifications`.
+    /// File ids of change or renewal certificates, at most 5.
     #[must_use]
     pub fn renew_certifications(
         mut self,
@@ -270,11 +272,11 @@ wire_out!(RegisterDetailsSent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplicationDetailsSent {
-    /// `acceptance_no`.
+    /// Application number, needed for TM marks.
     pub acceptance_no: Option<String>,
-    /// `acceptance_time`.
+    /// When the application was accepted, Unix seconds, needed for TM marks.
     pub acceptance_time: Option<i64>,
-    /// `acceptance_certification`.
+    /// File id of the notice of acceptance, at most 1.
     pub acceptance_certification: Option<Vec<String>>,
 }
 
@@ -286,21 +288,21 @@ impl ApplicationDetailsSent {
         Self::default()
     }
 
-    /// `acceptance_no`.
+    /// Application number, needed for TM marks.
     #[must_use]
     pub fn acceptance_no(mut self, acceptance_no: impl Into<String>) -> Self {
         self.acceptance_no = Some(acceptance_no.into());
         self
     }
 
-    /// `acceptance_time`.
+    /// When the application was accepted, Unix seconds, needed for TM marks.
     #[must_use]
     pub fn acceptance_time(mut self, acceptance_time: impl Into<i64>) -> Self {
         self.acceptance_time = Some(acceptance_time.into());
         self
     }
 
-    /// `acceptance_certification`.
+    /// File id of the notice of acceptance, at most 1.
     #[must_use]
     pub fn acceptance_certification(
         mut self,
@@ -326,17 +328,17 @@ wire_out!(ApplicationDetailsSent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GrantDetails {
-    /// `grant_level`.
+    /// Level of the licence, 1 to 3, needed for licensed brands.
     pub grant_level: Option<i64>,
-    /// Unix seconds.
+    /// Begin of validity, Unix seconds, may be empty if permanent.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// End of validity, Unix seconds, may be empty if permanent.
     pub end_time: Option<i64>,
-    /// `is_permanent`.
+    /// Whether it holds without end.
     pub is_permanent: bool,
-    /// `grant_certifications`.
+    /// File ids of the licence, at most 9.
     pub grant_certifications: Option<Vec<String>>,
-    /// `brand_owner_id_photos`.
+    /// File ids of the owner's identity card, at most 2.
     pub brand_owner_id_photos: Option<Vec<String>>,
 }
 
@@ -354,28 +356,28 @@ impl GrantDetails {
         }
     }
 
-    /// `grant_level`.
+    /// Level of the licence, 1 to 3, needed for licensed brands.
     #[must_use]
     pub fn grant_level(mut self, grant_level: impl Into<i64>) -> Self {
         self.grant_level = Some(grant_level.into());
         self
     }
 
-    /// Unix seconds.
+    /// Begin of validity, Unix seconds, may be empty if permanent.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// End of validity, Unix seconds, may be empty if permanent.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// `grant_certifications`.
+    /// File ids of the licence, at most 9.
     #[must_use]
     pub fn grant_certifications(
         mut self,
@@ -386,7 +388,7 @@ impl GrantDetails {
         self
     }
 
-    /// `brand_owner_id_photos`.
+    /// File ids of the owner's identity card, at most 2.
     #[must_use]
     pub fn brand_owner_id_photos(
         mut self,
@@ -412,15 +414,17 @@ wire_out!(GrantDetails {
 /// `POST /channels/ec/brand/all`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/brand/all_get.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/brand/all_get.html)
+///
+/// Walks the brand library of the platform, not the shop's own brands.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct All {
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -431,7 +435,7 @@ impl All {
         Self::default()
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -439,7 +443,7 @@ impl All {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -467,9 +471,9 @@ wire_out!(All {
 pub struct AllResponse {
     /// `brands`.
     pub brands: Vec<AllAnswerBrands>,
-    /// `continue_flag`.
+    /// Whether there are more pages.
     pub continue_flag: bool,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -501,11 +505,11 @@ impl Endpoint for All {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AllAnswerBrands {
-    /// `brand_id`.
+    /// Id of the brand in WeChat's brand library.
     pub brand_id: i64,
-    /// `ch_name`.
+    /// Chinese name.
     pub ch_name: Option<String>,
-    /// `en_name`.
+    /// English name.
     pub en_name: Option<String>,
 }
 
@@ -524,9 +528,9 @@ wire_in!(AllAnswerBrands {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AuditCancel {
-    /// `brand_id`.
+    /// Id of the brand in WeChat's brand library.
     pub brand_id: i64,
-    /// `audit_id`.
+    /// Id of the review.
     pub audit_id: i64,
 }
 
@@ -579,7 +583,7 @@ impl Endpoint for AuditCancel {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
-    /// `brand_id`.
+    /// Id of the brand in WeChat's brand library.
     pub brand_id: i64,
 }
 
@@ -630,7 +634,7 @@ impl Endpoint for Delete {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `brand_id`.
+    /// Id of the brand in WeChat's brand library.
     pub brand_id: i64,
 }
 
@@ -681,31 +685,31 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAnswerBrand {
-    /// `brand_id`.
+    /// Id of the brand in WeChat's brand library.
     pub brand_id: i64,
-    /// `ch_name`.
+    /// Chinese name.
     pub ch_name: Option<String>,
-    /// `en_name`.
+    /// English name.
     pub en_name: Option<String>,
-    /// `classification_no`.
+    /// Trademark class, 1 to 45.
     pub classification_no: String,
-    /// `trade_mark_symbol`.
+    /// 1 registered (R), 2 applied for (TM).
     pub trade_mark_symbol: i64,
-    /// `register_details`.
+    /// Registration, needed for R marks.
     pub register_details: RegisterDetails,
-    /// `application_details`.
+    /// Application, needed for TM marks.
     pub application_details: ApplicationDetails,
-    /// `grant_type`.
+    /// 1 own brand, 2 licensed brand.
     pub grant_type: i64,
-    /// `grant_details`.
+    /// Licence, needed for licensed brands.
     pub grant_details: GetBrandGrantDetails,
-    /// `status`.
+    /// 1 under review, 2 rejected, 3 in force, 4 withdrawn, 5 about to expire, 6 expired.
     pub status: i64,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: i64,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
-    /// `audit_result`.
+    /// Result of the last review.
     pub audit_result: Option<AuditResult>,
 }
 
@@ -729,19 +733,19 @@ wire_in!(GetAnswerBrand {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RegisterDetails {
-    /// `registrant`.
+    /// Holder of the registration, needed for R marks.
     pub registrant: Option<String>,
-    /// `register_no`.
+    /// Registration number, needed for R marks.
     pub register_no: Option<String>,
-    /// Unix seconds.
+    /// Begin of validity, Unix seconds, may be empty if permanent.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// End of validity, Unix seconds, may be empty if permanent.
     pub end_time: Option<i64>,
-    /// `is_permanent`.
+    /// Whether it holds without end.
     pub is_permanent: bool,
-    /// `register_certifications`.
+    /// File id of the registration certificate, at most 1.
     pub register_certifications: Vec<String>,
-    /// `renew_certifications`.
+    /// File ids of change or renewal certificates, at most 5.
     pub renew_certifications: Vec<String>,
 }
 
@@ -759,11 +763,11 @@ wire_in!(RegisterDetails {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplicationDetails {
-    /// `acceptance_no`.
+    /// Application number, needed for TM marks.
     pub acceptance_no: Option<String>,
-    /// `acceptance_time`.
+    /// When the application was accepted, Unix seconds, needed for TM marks.
     pub acceptance_time: Option<i64>,
-    /// `acceptance_certification`.
+    /// File id of the notice of acceptance, at most 1.
     pub acceptance_certification: Vec<String>,
 }
 
@@ -777,17 +781,17 @@ wire_in!(ApplicationDetails {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBrandGrantDetails {
-    /// `grant_level`.
+    /// Level of the licence, 1 to 3, needed for licensed brands.
     pub grant_level: Option<i64>,
-    /// Unix seconds.
+    /// Begin of validity, Unix seconds, may be empty if permanent.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// End of validity, Unix seconds, may be empty if permanent.
     pub end_time: Option<i64>,
-    /// `is_permanent`.
+    /// Whether it holds without end.
     pub is_permanent: bool,
-    /// `grant_certifications`.
+    /// File ids of the licence, at most 9.
     pub grant_certifications: Vec<String>,
-    /// `brand_owner_id_photos`.
+    /// File ids of the owner's identity card, at most 2.
     pub brand_owner_id_photos: Vec<String>,
 }
 
@@ -804,9 +808,9 @@ wire_in!(GetBrandGrantDetails {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AuditResult {
-    /// `audit_id`.
+    /// Id of the review.
     pub audit_id: i64,
-    /// `reject_reason`.
+    /// Why it was rejected.
     pub reject_reason: Option<String>,
 }
 
@@ -824,13 +828,13 @@ wire_in!(AuditResult {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ListGet {
-    /// `status`.
+    /// 1 under review, 2 rejected, 3 in force, 4 withdrawn, 5 about to expire, 6 expired.
     pub status: Option<i64>,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -841,13 +845,13 @@ impl ListGet {
         Self::default()
     }
 
-    /// `status`.
+    /// 1 under review, 2 rejected, 3 in force, 4 withdrawn, 5 about to expire, 6 expired.
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -855,7 +859,7 @@ impl ListGet {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -885,9 +889,9 @@ wire_out!(ListGet {
 pub struct ListGetResponse {
     /// `brands`.
     pub brands: Vec<Brands>,
-    /// `total_num`.
+    /// Number of all matching entries.
     pub total_num: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -919,31 +923,31 @@ impl Endpoint for ListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Brands {
-    /// `brand_id`.
+    /// Id of the brand in WeChat's brand library.
     pub brand_id: i64,
-    /// `ch_name`.
+    /// Chinese name.
     pub ch_name: Option<String>,
-    /// `en_name`.
+    /// English name.
     pub en_name: Option<String>,
-    /// `classification_no`.
+    /// Trademark class, 1 to 45.
     pub classification_no: String,
-    /// `trade_mark_symbol`.
+    /// 1 registered (R), 2 applied for (TM).
     pub trade_mark_symbol: i64,
-    /// `register_details`.
+    /// Registration, needed for R marks.
     pub register_details: RegisterDetails,
-    /// `application_details`.
+    /// Application, needed for TM marks.
     pub application_details: ApplicationDetails,
-    /// `grant_type`.
+    /// 1 own brand, 2 licensed brand.
     pub grant_type: i64,
-    /// `grant_details`.
+    /// Licence, needed for licensed brands.
     pub grant_details: GrantDetailsAnswer,
-    /// `status`.
+    /// 1 under review, 2 rejected, 3 in force, 4 withdrawn, 5 about to expire, 6 expired.
     pub status: i64,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: i64,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
-    /// `audit_result`.
+    /// Result of the last review.
     pub audit_result: Option<AuditResult>,
 }
 
@@ -967,17 +971,17 @@ wire_in!(Brands {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GrantDetailsAnswer {
-    /// `grant_level`.
+    /// Level of the licence, 1 to 3, needed for licensed brands.
     pub grant_level: Option<i64>,
-    /// Unix seconds.
+    /// Begin of validity, Unix seconds, may be empty if permanent.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// End of validity, Unix seconds, may be empty if permanent.
     pub end_time: Option<i64>,
-    /// `is_permanent`.
+    /// Whether it holds without end.
     pub is_permanent: Option<bool>,
-    /// `grant_certifications`.
+    /// File ids of the licence, at most 9.
     pub grant_certifications: Vec<String>,
-    /// `brand_owner_id_photos`.
+    /// File ids of the owner's identity card, at most 2.
     pub brand_owner_id_photos: Vec<String>,
 }
 
@@ -1020,7 +1024,7 @@ wire_out!(Update {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// `audit_id`.
+    /// Id of the review.
     pub audit_id: i64,
 }
 
@@ -1051,15 +1055,17 @@ impl Endpoint for Update {
 /// `POST /channels/ec/brand/valid/list/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/brand/valid_list_get.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/brand/valid_list_get.html)
+///
+/// Only these brands can be used in products.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ValidListGet {
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -1070,7 +1076,7 @@ impl ValidListGet {
         Self::default()
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -1078,7 +1084,7 @@ impl ValidListGet {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -1106,9 +1112,9 @@ wire_out!(ValidListGet {
 pub struct ValidListGetResponse {
     /// `brands`.
     pub brands: Vec<Brands>,
-    /// `total_num`.
+    /// Number of all matching entries.
     pub total_num: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 

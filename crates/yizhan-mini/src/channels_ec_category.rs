@@ -15,7 +15,7 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
-    /// `category_info`.
+    /// Category and its papers.
     pub category_info: AddCategoryInfo,
 }
 
@@ -36,7 +36,7 @@ wire_out!(Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddResponse {
-    /// `audit_id`.
+    /// Id of the review.
     pub audit_id: i64,
 }
 
@@ -66,37 +66,37 @@ impl Endpoint for Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddCategoryInfo {
-    /// `level1`.
+    /// Category id of that level in the old tree.
     pub level1: Option<i64>,
-    /// `level2`.
+    /// Category id of that level in the old tree.
     pub level2: Option<i64>,
-    /// `level3`.
+    /// Category id of that level in the old tree.
     pub level3: Option<i64>,
-    /// `cats_v2`.
+    /// The category in the new tree.
     pub cats_v2: Option<Vec<AddCategoryInfoCatsV2>>,
-    /// `is_new_apply_cat`.
+    /// Whether the new tree is used.
     pub is_new_apply_cat: Option<bool>,
-    /// `certificate`.
+    /// File ids of qualification papers, at most 10.
     pub certificate: Option<Vec<String>>,
-    /// `baobeihan`.
+    /// File ids of letters of report, at most 10.
     pub baobeihan: Option<Vec<String>>,
-    /// `jingyingzhengming`.
+    /// File ids of business certificates, at most 10.
     pub jingyingzhengming: Option<Vec<String>>,
-    /// `daihuokoubei`.
+    /// File ids on the reputation in selling, at most 10.
     pub daihuokoubei: Option<Vec<String>>,
-    /// `ruzhuzhizhi`.
+    /// File ids of admission papers, at most 10.
     pub ruzhuzhizhi: Option<Vec<String>>,
-    /// `jingyingliushui`.
+    /// File ids of business records, at most 10.
     pub jingyingliushui: Option<Vec<String>>,
-    /// `buchongcailiao`.
+    /// File ids of further papers, at most 10.
     pub buchongcailiao: Option<Vec<String>>,
-    /// `jingyingpingtai`.
+    /// Platform of the other shop: taobao, jd, douyin, kuaishou, pdd or other.
     pub jingyingpingtai: Option<String>,
-    /// `zhanghaomingcheng`.
+    /// Account name on that platform.
     pub zhanghaomingcheng: Option<String>,
-    /// `license_group_list`.
+    /// Groups of licences.
     pub license_group_list: Option<Vec<AddLicenseGroupList>>,
-    /// `brand_list`.
+    /// Brands.
     pub brand_list: Option<Vec<AddBrandList>>,
 }
 
@@ -108,28 +108,28 @@ impl AddCategoryInfo {
         Self::default()
     }
 
-    /// `level1`.
+    /// Category id of that level in the old tree.
     #[must_use]
     pub fn level1(mut self, level1: impl Into<i64>) -> Self {
         self.level1 = Some(level1.into());
         self
     }
 
-    /// `level2`.
+    /// Category id of that level in the old tree.
     #[must_use]
     pub fn level2(mut self, level2: impl Into<i64>) -> Self {
         self.level2 = Some(level2.into());
         self
     }
 
-    /// `level3`.
+    /// Category id of that level in the old tree.
     #[must_use]
     pub fn level3(mut self, level3: impl Into<i64>) -> Self {
         self.level3 = Some(level3.into());
         self
     }
 
-    /// `cats_v2`.
+    /// The category in the new tree.
     #[must_use]
     pub fn cats_v2(
         mut self,
@@ -139,28 +139,28 @@ impl AddCategoryInfo {
         self
     }
 
-    /// `is_new_apply_cat`.
+    /// Whether the new tree is used.
     #[must_use]
     pub fn is_new_apply_cat(mut self, is_new_apply_cat: impl Into<bool>) -> Self {
         self.is_new_apply_cat = Some(is_new_apply_cat.into());
         self
     }
 
-    /// `certificate`.
+    /// File ids of qualification papers, at most 10.
     #[must_use]
     pub fn certificate(mut self, certificate: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.certificate = Some(certificate.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `baobeihan`.
+    /// File ids of letters of report, at most 10.
     #[must_use]
     pub fn baobeihan(mut self, baobeihan: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.baobeihan = Some(baobeihan.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `jingyingzhengming`.
+    /// File ids of business certificates, at most 10.
     #[must_use]
     pub fn jingyingzhengming(
         mut self,
@@ -170,7 +170,7 @@ impl AddCategoryInfo {
         self
     }
 
-    /// `daihuokoubei`.
+    /// File ids on the reputation in selling, at most 10.
     #[must_use]
     pub fn daihuokoubei(
         mut self,
@@ -180,14 +180,14 @@ impl AddCategoryInfo {
         self
     }
 
-    /// `ruzhuzhizhi`.
+    /// File ids of admission papers, at most 10.
     #[must_use]
     pub fn ruzhuzhizhi(mut self, ruzhuzhizhi: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.ruzhuzhizhi = Some(ruzhuzhizhi.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `jingyingliushui`.
+    /// File ids of business records, at most 10.
     #[must_use]
     pub fn jingyingliushui(
         mut self,
@@ -197,7 +197,7 @@ impl AddCategoryInfo {
         self
     }
 
-    /// `buchongcailiao`.
+    /// File ids of further papers, at most 10.
     #[must_use]
     pub fn buchongcailiao(
         mut self,
@@ -207,21 +207,21 @@ impl AddCategoryInfo {
         self
     }
 
-    /// `jingyingpingtai`.
+    /// Platform of the other shop: taobao, jd, douyin, kuaishou, pdd or other.
     #[must_use]
     pub fn jingyingpingtai(mut self, jingyingpingtai: impl Into<String>) -> Self {
         self.jingyingpingtai = Some(jingyingpingtai.into());
         self
     }
 
-    /// `zhanghaomingcheng`.
+    /// Account name on that platform.
     #[must_use]
     pub fn zhanghaomingcheng(mut self, zhanghaomingcheng: impl Into<String>) -> Self {
         self.zhanghaomingcheng = Some(zhanghaomingcheng.into());
         self
     }
 
-    /// `license_group_list`.
+    /// Groups of licences.
     #[must_use]
     pub fn license_group_list(
         mut self,
@@ -231,7 +231,7 @@ impl AddCategoryInfo {
         self
     }
 
-    /// `brand_list`.
+    /// Brands.
     #[must_use]
     pub fn brand_list(
         mut self,
@@ -265,7 +265,7 @@ wire_out!(AddCategoryInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddCategoryInfoCatsV2 {
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: i64,
 }
 
@@ -287,7 +287,7 @@ wire_out!(AddCategoryInfoCatsV2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddLicenseGroupList {
-    /// `license_group_id`.
+    /// Id of the group of licences.
     pub license_group_id: i64,
     /// `license`.
     pub license: AddLicense,
@@ -313,11 +313,11 @@ wire_out!(AddLicenseGroupList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddLicense {
-    /// `license_id`.
+    /// Id of the kind of licence.
     pub license_id: i64,
-    /// `file_id_list`.
+    /// File ids of the licence.
     pub file_id_list: Option<Vec<String>>,
-    /// `license_field_list`.
+    /// Fields to fill in for the licence.
     pub license_field_list: Option<Vec<AddLicenseFieldList>>,
 }
 
@@ -332,7 +332,7 @@ impl AddLicense {
         }
     }
 
-    /// `file_id_list`.
+    /// File ids of the licence.
     #[must_use]
     pub fn file_id_list(
         mut self,
@@ -342,7 +342,7 @@ impl AddLicense {
         self
     }
 
-    /// `license_field_list`.
+    /// Fields to fill in for the licence.
     #[must_use]
     pub fn license_field_list(
         mut self,
@@ -363,7 +363,7 @@ wire_out!(AddLicense {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddLicenseFieldList {
-    /// `key`.
+    /// Name of the field.
     pub key: String,
     /// `value`.
     pub value: String,
@@ -389,7 +389,7 @@ wire_out!(AddLicenseFieldList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddBrandList {
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 means no brand.
     pub brand_id: i64,
 }
 
@@ -412,6 +412,8 @@ wire_out!(AddBrandList {
 /// `GET /channels/ec/category/all`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/category/getallcategory.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/category/getallcategory.html)
+///
+/// Answers both the old tree of three levels and the new tree of many levels; use the new one.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -431,9 +433,9 @@ wire_out!(All {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AllResponse {
-    /// `cats`.
+    /// Old tree, three levels.
     pub cats: Vec<AllCats>,
-    /// `cats_v2`.
+    /// The category in the new tree.
     pub cats_v2: Vec<CatsV2>,
 }
 
@@ -464,7 +466,7 @@ impl Endpoint for All {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AllCats {
-    /// `cat_and_qua`.
+    /// The categories with the papers they need.
     pub cat_and_qua: Vec<AllCatsCatAndQua>,
 }
 
@@ -476,17 +478,17 @@ wire_in!(AllCats {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AllCatsCatAndQua {
-    /// `cat`.
+    /// One category.
     pub cat: Cat,
-    /// `qua`.
+    /// Paper the shop needs for the category.
     pub qua: Option<AllCatAndQuaQua>,
-    /// `product_qua`.
+    /// Paper a product needs, old form.
     pub product_qua: Option<AllCatAndQuaProductQua>,
-    /// `product_qua_list`.
+    /// Papers a product of the category needs.
     pub product_qua_list: Vec<ProductQuaList>,
-    /// `brand_qua`.
+    /// Paper for the brand.
     pub brand_qua: Option<AllCatAndQuaBrandQua>,
-    /// `is_confidence_require_bad_must_pay`.
+    /// Whether refund of damaged goods must be offered.
     pub is_confidence_require_bad_must_pay: Option<bool>,
 }
 
@@ -503,15 +505,15 @@ wire_in!(AllCatsCatAndQua {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Cat {
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: i64,
     /// `name`.
     pub name: String,
-    /// `f_cat_id`.
+    /// Id of the parent category.
     pub f_cat_id: i64,
-    /// `level`.
+    /// Level of the category, from 1.
     pub level: i64,
-    /// `leaf`.
+    /// Whether it has no child categories.
     pub leaf: Option<bool>,
 }
 
@@ -527,15 +529,15 @@ wire_in!(Cat {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AllCatAndQuaQua {
-    /// `qua_id`.
+    /// Id of the paper.
     pub qua_id: Option<i64>,
     /// `name`.
     pub name: Option<String>,
-    /// `tips`.
+    /// Hint what is needed.
     pub tips: Option<String>,
-    /// `need_to_apply`.
+    /// Whether the shop has to apply for it.
     pub need_to_apply: bool,
-    /// `mandatory`.
+    /// Whether it must be given.
     pub mandatory: bool,
 }
 
@@ -551,15 +553,15 @@ wire_in!(AllCatAndQuaQua {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AllCatAndQuaProductQua {
-    /// `qua_id`.
+    /// Id of the paper.
     pub qua_id: Option<i64>,
     /// `name`.
     pub name: Option<String>,
-    /// `tips`.
+    /// Hint what is needed.
     pub tips: Option<String>,
-    /// `need_to_apply`.
+    /// Whether the shop has to apply for it.
     pub need_to_apply: bool,
-    /// `mandatory`.
+    /// Whether it must be given.
     pub mandatory: bool,
 }
 
@@ -575,15 +577,15 @@ wire_in!(AllCatAndQuaProductQua {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductQuaList {
-    /// `qua_id`.
+    /// Id of the paper.
     pub qua_id: i64,
     /// `name`.
     pub name: Option<String>,
-    /// `tips`.
+    /// Hint what is needed.
     pub tips: Option<String>,
-    /// `need_to_apply`.
+    /// Whether the shop has to apply for it.
     pub need_to_apply: bool,
-    /// `mandatory`.
+    /// Whether it must be given.
     pub mandatory: bool,
 }
 
@@ -599,15 +601,15 @@ wire_in!(ProductQuaList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AllCatAndQuaBrandQua {
-    /// `qua_id`.
+    /// Id of the paper.
     pub qua_id: Option<i64>,
     /// `name`.
     pub name: Option<String>,
-    /// `tips`.
+    /// Hint what is needed.
     pub tips: Option<String>,
-    /// `need_to_apply`.
+    /// Whether the shop has to apply for it.
     pub need_to_apply: bool,
-    /// `mandatory`.
+    /// Whether it must be given.
     pub mandatory: bool,
 }
 
@@ -623,7 +625,7 @@ wire_in!(AllCatAndQuaBrandQua {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CatsV2 {
-    /// `cat_and_qua`.
+    /// The categories with the papers they need.
     pub cat_and_qua: Vec<CatAndQua>,
 }
 
@@ -635,17 +637,17 @@ wire_in!(CatsV2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CatAndQua {
-    /// `cat`.
+    /// One category.
     pub cat: Cat,
-    /// `qua`.
+    /// Paper the shop needs for the category.
     pub qua: Option<Qua>,
-    /// `product_qua`.
+    /// Paper a product needs, old form.
     pub product_qua: Option<ProductQua>,
-    /// `product_qua_list`.
+    /// Papers a product of the category needs.
     pub product_qua_list: Vec<ProductQuaList>,
-    /// `brand_qua`.
+    /// Paper for the brand.
     pub brand_qua: Option<BrandQua>,
-    /// `is_confidence_require_bad_must_pay`.
+    /// Whether refund of damaged goods must be offered.
     pub is_confidence_require_bad_must_pay: Option<bool>,
 }
 
@@ -662,15 +664,15 @@ wire_in!(CatAndQua {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Qua {
-    /// `qua_id`.
+    /// Id of the paper.
     pub qua_id: i64,
     /// `name`.
     pub name: Option<String>,
-    /// `tips`.
+    /// Hint what is needed.
     pub tips: Option<String>,
-    /// `need_to_apply`.
+    /// Whether the shop has to apply for it.
     pub need_to_apply: bool,
-    /// `mandatory`.
+    /// Whether it must be given.
     pub mandatory: bool,
 }
 
@@ -686,15 +688,15 @@ wire_in!(Qua {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductQua {
-    /// `qua_id`.
+    /// Id of the paper.
     pub qua_id: i64,
     /// `name`.
     pub name: Option<String>,
-    /// `tips`.
+    /// Hint what is needed.
     pub tips: Option<String>,
-    /// `need_to_apply`.
+    /// Whether the shop has to apply for it.
     pub need_to_apply: bool,
-    /// `mandatory`.
+    /// Whether it must be given.
     pub mandatory: bool,
 }
 
@@ -710,15 +712,15 @@ wire_in!(ProductQua {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BrandQua {
-    /// `qua_id`.
+    /// Id of the paper.
     pub qua_id: i64,
     /// `name`.
     pub name: Option<String>,
-    /// `tips`.
+    /// Hint what is needed.
     pub tips: Option<String>,
-    /// `need_to_apply`.
+    /// Whether the shop has to apply for it.
     pub need_to_apply: bool,
-    /// `mandatory`.
+    /// Whether it must be given.
     pub mandatory: bool,
 }
 
@@ -739,7 +741,7 @@ wire_in!(BrandQua {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AuditCancel {
-    /// `audit_id`.
+    /// Id of the review.
     pub audit_id: i64,
 }
 
@@ -792,7 +794,7 @@ impl Endpoint for AuditCancel {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AuditGet {
-    /// `audit_id`.
+    /// Id of the review.
     pub audit_id: i64,
 }
 
@@ -843,9 +845,9 @@ impl Endpoint for AuditGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AuditGetData {
-    /// `status`.
+    /// 1 under review, 2 rejected, 3 approved, 12 withdrawn.
     pub status: i64,
-    /// `reject_reason`.
+    /// Why it was rejected.
     pub reject_reason: Option<String>,
 }
 
@@ -865,7 +867,7 @@ wire_in!(AuditGetData {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AvailableSonCategoriesGet {
-    /// `f_cat_id`.
+    /// Id of the parent category.
     pub f_cat_id: i64,
 }
 
@@ -886,9 +888,9 @@ wire_out!(AvailableSonCategoriesGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AvailableSonCategoriesGetResponse {
-    /// `cat_list`.
+    /// Children in the old tree.
     pub cat_list: Vec<AvailableSonCategoriesGetCatList>,
-    /// `cat_list_v2`.
+    /// Children in the new tree.
     pub cat_list_v2: Vec<AvailableSonCategoriesGetCatListV2>,
 }
 
@@ -919,13 +921,13 @@ impl Endpoint for AvailableSonCategoriesGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AvailableSonCategoriesGetCatList {
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: i64,
     /// `name`.
     pub name: String,
-    /// `f_cat_id`.
+    /// Id of the parent category.
     pub f_cat_id: i64,
-    /// `leaf`.
+    /// Whether it has no child categories.
     pub leaf: Option<bool>,
 }
 
@@ -940,13 +942,13 @@ wire_in!(AvailableSonCategoriesGetCatList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AvailableSonCategoriesGetCatListV2 {
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: i64,
     /// `name`.
     pub name: String,
-    /// `f_cat_id`.
+    /// Id of the parent category.
     pub f_cat_id: i64,
-    /// `leaf`.
+    /// Whether it has no child categories.
     pub leaf: Option<bool>,
 }
 
@@ -962,11 +964,13 @@ wire_in!(AvailableSonCategoriesGetCatListV2 {
 /// `POST /channels/ec/category/detail`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/category/getcategorydetail.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/category/getcategorydetail.html)
+///
+/// Tells which attributes, qualifications and services a product of the category needs; ask before adding a product.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Detail {
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: i64,
 }
 
@@ -989,9 +993,9 @@ wire_out!(Detail {
 pub struct DetailResponse {
     /// `info`.
     pub info: DetailInfo,
-    /// `attr`.
+    /// Rules of the category.
     pub attr: DetailAttr,
-    /// `product_qua_list`.
+    /// Papers a product of the category needs.
     pub product_qua_list: Vec<ProductQuaList>,
 }
 
@@ -1023,7 +1027,7 @@ impl Endpoint for Detail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DetailInfo {
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: i64,
     /// `name`.
     pub name: String,
@@ -1038,37 +1042,37 @@ wire_in!(DetailInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DetailAttr {
-    /// `shop_no_shipment`.
+    /// Whether products may be sold without shipment.
     pub shop_no_shipment: bool,
-    /// `access_permit_required`.
+    /// Whether the shop must apply for the category.
     pub access_permit_required: bool,
-    /// `pre_sale`.
+    /// Whether presale is possible.
     pub pre_sale: bool,
-    /// `seven_day_return`.
+    /// Whether return within seven days must be offered.
     pub seven_day_return: bool,
-    /// `is_limit_brand`.
+    /// Whether only certain brands are allowed.
     pub is_limit_brand: bool,
-    /// `brand_list`.
+    /// Brands.
     pub brand_list: Vec<DetailBrandList>,
-    /// `product_attr_list`.
+    /// Attributes of the product.
     pub product_attr_list: Vec<DetailProductAttrList>,
-    /// `sale_attr_list`.
+    /// Attributes of the SKUs.
     pub sale_attr_list: Vec<DetailSaleAttrList>,
-    /// `transactionfee_info`.
+    /// Platform fee.
     pub transactionfee_info: Option<DetailTransactionfeeInfo>,
-    /// `coupon_rule`.
+    /// Limits of coupons.
     pub coupon_rule: Option<DetailCouponRule>,
-    /// `deposit`.
+    /// Deposit for the category, fen.
     pub deposit: Option<i64>,
-    /// `floor_price`.
+    /// Lowest price allowed, fen.
     pub floor_price: Option<i64>,
-    /// `confirm_receipt_days`.
+    /// Days after which receipt is confirmed automatically.
     pub confirm_receipt_days: Vec<String>,
     /// `product_requirement`.
     pub product_requirement: Option<DetailProductRequirement>,
-    /// `size_chart`.
+    /// Size chart of the category.
     pub size_chart: Vec<DetailSizeChart>,
-    /// `is_confidence_require_bad_must_pay`.
+    /// Whether refund of damaged goods must be offered.
     pub is_confidence_require_bad_must_pay: Option<bool>,
 }
 
@@ -1095,7 +1099,7 @@ wire_in!(DetailAttr {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DetailBrandList {
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 means no brand.
     pub brand_id: i64,
 }
 
@@ -1109,17 +1113,17 @@ wire_in!(DetailBrandList {
 pub struct DetailProductAttrList {
     /// `name`.
     pub name: String,
-    /// `type`.
+    /// Kind of attribute: string or select_one, replaced by type_v2.
     pub r#type: String,
-    /// `type_v2`.
+    /// String, select_one, select_many, integer, decimal4, integer_unit or decimal4_unit.
     pub type_v2: String,
-    /// `value`.
+    /// Options for select types, units for unit types.
     pub value: String,
-    /// `is_required`.
+    /// Whether it must be given.
     pub is_required: bool,
-    /// `hint`.
+    /// Hint for the one who fills it in.
     pub hint: Option<String>,
-    /// `append_allowed`.
+    /// Whether own options may be added.
     pub append_allowed: Option<bool>,
 }
 
@@ -1139,17 +1143,17 @@ wire_in!(DetailProductAttrList {
 pub struct DetailSaleAttrList {
     /// `name`.
     pub name: String,
-    /// `type`.
+    /// Kind of attribute: string or select_one, replaced by type_v2.
     pub r#type: String,
-    /// `type_v2`.
+    /// String, select_one, select_many, integer, decimal4, integer_unit or decimal4_unit.
     pub type_v2: String,
-    /// `value`.
+    /// Options for select types, units for unit types.
     pub value: String,
-    /// `is_required`.
+    /// Whether it must be given.
     pub is_required: bool,
-    /// `hint`.
+    /// Hint for the one who fills it in.
     pub hint: Option<String>,
-    /// `append_allowed`.
+    /// Whether own options may be added.
     pub append_allowed: Option<bool>,
 }
 
@@ -1167,11 +1171,11 @@ wire_in!(DetailSaleAttrList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DetailTransactionfeeInfo {
-    /// `basis_point`.
+    /// Platform fee, parts per ten thousand.
     pub basis_point: i64,
-    /// `original_basis_point`.
+    /// Fee before reductions, parts per ten thousand.
     pub original_basis_point: i64,
-    /// `incentive_type`.
+    /// 0 no reduction, 1 reduction for new shops.
     pub incentive_type: i64,
 }
 
@@ -1185,9 +1189,9 @@ wire_in!(DetailTransactionfeeInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DetailCouponRule {
-    /// `discount_ratio_limit`.
+    /// Highest discount, percent, 0 without limit.
     pub discount_ratio_limit: i64,
-    /// `discount_limit`.
+    /// Highest reduction, fen, 0 without limit.
     pub discount_limit: i64,
 }
 
@@ -1200,11 +1204,11 @@ wire_in!(DetailCouponRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DetailProductRequirement {
-    /// `product_title_requirement`.
+    /// Rules for the title.
     pub product_title_requirement: Option<String>,
-    /// `product_img_requirement`.
+    /// Rules for the pictures.
     pub product_img_requirement: Option<String>,
-    /// `product_desc_requirement`.
+    /// Rules for the description.
     pub product_desc_requirement: Option<String>,
 }
 
@@ -1218,9 +1222,9 @@ wire_in!(DetailProductRequirement {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DetailSizeChart {
-    /// `is_support`.
+    /// Whether size charts are possible.
     pub is_support: bool,
-    /// `item_list`.
+    /// Measures of the size chart.
     pub item_list: Vec<DetailItemList>,
 }
 
@@ -1235,15 +1239,15 @@ wire_in!(DetailSizeChart {
 pub struct DetailItemList {
     /// `name`.
     pub name: String,
-    /// `unit`.
+    /// Unit of the measure.
     pub unit: String,
-    /// `type`.
+    /// 1 text, 2 integer, 3 decimal.
     pub r#type: String,
-    /// `format`.
+    /// 1 single value, 2 range, 3 either.
     pub format: String,
-    /// `limit`.
+    /// Limit of the value.
     pub limit: String,
-    /// `is_required`.
+    /// Whether it must be given.
     pub is_required: bool,
 }
 
@@ -1261,6 +1265,8 @@ wire_in!(DetailItemList {
 /// `GET /channels/ec/category/league/all`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/basic/category/getallcategory.html)
+///
+/// The same tree for accounts of the selection alliance.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -1280,9 +1286,9 @@ wire_out!(LeagueAll {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LeagueAllResponse {
-    /// `cats`.
+    /// Old tree, three levels.
     pub cats: Vec<LeagueAllCats>,
-    /// `cats_v2`.
+    /// The category in the new tree.
     pub cats_v2: Vec<CatsV2>,
 }
 
@@ -1313,7 +1319,7 @@ impl Endpoint for LeagueAll {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LeagueAllCats {
-    /// `cat_and_qua`.
+    /// The categories with the papers they need.
     pub cat_and_qua: Vec<CatAndQua>,
 }
 
@@ -1377,9 +1383,9 @@ impl Endpoint for ListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListGetList {
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: i64,
-    /// `qua_id`.
+    /// Id of the qualification.
     pub qua_id: Option<i64>,
 }
 

@@ -11,11 +11,13 @@ use yizhan_core::{
 /// `POST /channels/ec/compass/finder/overall/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/compass/finder/getfinderoverall.html)
+///
+/// Data of one day for the Channels account itself, not for a shop.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FinderOverallGet {
-    /// `ds`.
+    /// Day, yyyyMMdd.
     pub ds: String,
 }
 
@@ -64,17 +66,17 @@ impl Endpoint for FinderOverallGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FinderOverallGetAnswerData {
-    /// `pay_gmv`.
+    /// Paid turnover, fen.
     pub pay_gmv: i64,
-    /// `live_pay_gmv`.
+    /// Paid turnover from live sessions, fen.
     pub live_pay_gmv: i64,
-    /// `feed_pay_gmv`.
+    /// Paid turnover from videos, fen.
     pub feed_pay_gmv: i64,
-    /// `window_pay_gmv`.
+    /// Paid turnover from the showcase, fen.
     pub window_pay_gmv: i64,
-    /// `product_pay_gmv`.
+    /// Paid turnover from shared products, fen.
     pub product_pay_gmv: i64,
-    /// `other_pay_gmv`.
+    /// Paid turnover from other ways, fen.
     pub other_pay_gmv: i64,
 }
 
@@ -96,9 +98,9 @@ wire_in!(FinderOverallGetAnswerData {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FinderProductDataGet {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `ds`.
+    /// Day, yyyyMMdd.
     pub ds: String,
 }
 
@@ -151,19 +153,19 @@ impl Endpoint for FinderProductDataGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FinderProductDataGetProductInfo {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
-    /// `head_img_url`.
+    /// Address of the avatar.
     pub head_img_url: String,
-    /// `price`.
+    /// Price, fen.
     pub price: i64,
-    /// `first_category_id`.
+    /// Category of the product at that level.
     pub first_category_id: i64,
-    /// `second_category_id`.
+    /// Category of the product at that level.
     pub second_category_id: i64,
-    /// `third_category_id`.
+    /// Category of the product at that level.
     pub third_category_id: i64,
     /// `data`.
     pub data: Data,
@@ -184,55 +186,55 @@ wire_in!(FinderProductDataGetProductInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Data {
-    /// `create_gmv`.
+    /// Turnover of orders placed, fen.
     pub create_gmv: i64,
-    /// `create_cnt`.
+    /// Orders placed.
     pub create_cnt: i64,
-    /// `create_uv`.
+    /// Users who placed orders.
     pub create_uv: i64,
-    /// `create_product_cnt`.
+    /// Pieces ordered.
     pub create_product_cnt: i64,
-    /// `pay_gmv`.
+    /// Paid turnover, fen.
     pub pay_gmv: i64,
-    /// `pay_cnt`.
+    /// Orders paid.
     pub pay_cnt: i64,
-    /// `pay_uv`.
+    /// Users who paid.
     pub pay_uv: i64,
-    /// `pay_product_cnt`.
+    /// Pieces paid.
     pub pay_product_cnt: i64,
-    /// `pure_pay_gmv`.
+    /// Paid turnover without refunds, fen.
     pub pure_pay_gmv: i64,
-    /// `pay_gmv_per_uv`.
+    /// Paid turnover per buyer, fen.
     pub pay_gmv_per_uv: i64,
-    /// `pay_refund_gmv`.
+    /// Refunds of orders paid in the period, fen.
     pub pay_refund_gmv: i64,
-    /// `pay_refund_uv`.
+    /// Buyers refunded, of orders paid in the period.
     pub pay_refund_uv: i64,
-    /// `pay_refund_ratio`.
+    /// Share of refunds.
     pub pay_refund_ratio: f64,
-    /// `pay_refund_after_send_ratio`.
+    /// Share of refunds after shipment.
     pub pay_refund_after_send_ratio: f64,
-    /// `pay_refund_cnt`.
+    /// Orders refunded, of orders paid in the period.
     pub pay_refund_cnt: i64,
-    /// `pay_refund_product_cnt`.
+    /// Pieces refunded, of orders paid in the period.
     pub pay_refund_product_cnt: i64,
-    /// `pay_refund_before_send_ratio`.
+    /// Share of refunds before shipment.
     pub pay_refund_before_send_ratio: f64,
-    /// `refund_gmv`.
+    /// Refunds made in the period, fen.
     pub refund_gmv: i64,
-    /// `refund_uv`.
+    /// Buyers refunded in the period.
     pub refund_uv: i64,
-    /// `refund_cnt`.
+    /// Orders refunded in the period.
     pub refund_cnt: i64,
-    /// `refund_product_cnt`.
+    /// Pieces refunded in the period.
     pub refund_product_cnt: i64,
-    /// `product_click_uv`.
+    /// Users who clicked the product.
     pub product_click_uv: i64,
-    /// `product_click_cnt`.
+    /// Clicks on the product.
     pub product_click_cnt: i64,
-    /// `actual_commission`.
+    /// Commission settled, fen.
     pub actual_commission: i64,
-    /// `predict_commission`.
+    /// Commission expected, fen.
     pub predict_commission: i64,
 }
 
@@ -273,7 +275,7 @@ wire_in!(Data {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FinderProductListGet {
-    /// `ds`.
+    /// Day, yyyyMMdd.
     pub ds: String,
 }
 
@@ -322,19 +324,19 @@ impl Endpoint for FinderProductListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FinderProductListGetProductList {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
-    /// `head_img_url`.
+    /// Address of the avatar.
     pub head_img_url: String,
-    /// `price`.
+    /// Price, fen.
     pub price: i64,
-    /// `first_category_id`.
+    /// Category of the product at that level.
     pub first_category_id: i64,
-    /// `second_category_id`.
+    /// Category of the product at that level.
     pub second_category_id: i64,
-    /// `third_category_id`.
+    /// Category of the product at that level.
     pub third_category_id: i64,
     /// `data`.
     pub data: Data,
@@ -360,9 +362,9 @@ wire_in!(FinderProductListGetProductList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FinderSaleProfileDataGet {
-    /// `type`.
+    /// 1 users who saw products, 2 clicked products, 3 bought, 4 bought for the first time, 5 bought again, 6 watched live.
     pub r#type: i64,
-    /// `ds`.
+    /// Day, yyyyMMdd.
     pub ds: String,
 }
 
@@ -415,7 +417,7 @@ impl Endpoint for FinderSaleProfileDataGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FinderSaleProfileDataGetAnswerData {
-    /// `field_list`.
+    /// Dimensions of the profile.
     pub field_list: Vec<FieldList>,
 }
 
@@ -427,9 +429,9 @@ wire_in!(FinderSaleProfileDataGetAnswerData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FieldList {
-    /// `field_name`.
+    /// Name of the dimension, e.g. sex_distribution, age_distribution, province_distribution.
     pub field_name: String,
-    /// `data_list`.
+    /// Values of the dimension.
     pub data_list: Vec<DataList>,
 }
 
@@ -442,9 +444,9 @@ wire_in!(FieldList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DataList {
-    /// `dim_key`.
+    /// Value of the dimension, e.g. an age group.
     pub dim_key: String,
-    /// `dim_value`.
+    /// Number or share of users with that value.
     pub dim_value: f64,
 }
 
@@ -477,9 +479,9 @@ wire_out!(ShopFinderAuthorizationListGet {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopFinderAuthorizationListGetResponse {
-    /// `main_finder_id`.
+    /// Channels account of the shop itself.
     pub main_finder_id: String,
-    /// `authorized_finder_id_list`.
+    /// Channels accounts authorised by the shop.
     pub authorized_finder_id_list: Vec<String>,
 }
 
@@ -515,9 +517,9 @@ impl Endpoint for ShopFinderAuthorizationListGet {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopFinderListGet {
-    /// `ds`.
+    /// Day, yyyyMMdd.
     pub ds: String,
-    /// `version`.
+    /// Version of the interface, decides which kinds of accounts are answered.
     pub version: Option<String>,
 }
 
@@ -530,7 +532,7 @@ impl ShopFinderListGet {
         }
     }
 
-    /// `version`.
+    /// Version of the interface, decides which kinds of accounts are answered.
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
@@ -576,17 +578,17 @@ impl Endpoint for ShopFinderListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopFinderListGetFinderList {
-    /// `finder_id`.
+    /// Id of the Channels account that promotes or broadcasts.
     pub finder_id: String,
-    /// `finder_nickname`.
+    /// Nickname of the Channels account.
     pub finder_nickname: String,
-    /// `talent_id`.
+    /// Id of the talent (带货者).
     pub talent_id: Option<String>,
-    /// `talent_nickname`.
+    /// Nickname of the talent.
     pub talent_nickname: Option<String>,
-    /// `mp_id`.
+    /// Id of the official account.
     pub mp_id: Option<String>,
-    /// `mp_nickname`.
+    /// Nickname of the official account.
     pub mp_nickname: Option<String>,
     /// `data`.
     pub data: ShopFinderListGetFinderListData,
@@ -606,15 +608,15 @@ wire_in!(ShopFinderListGetFinderList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopFinderListGetFinderListData {
-    /// `pay_gmv`.
+    /// Paid turnover, fen.
     pub pay_gmv: i64,
-    /// `pay_uv`.
+    /// Users who paid.
     pub pay_uv: i64,
-    /// `pay_refund_gmv`.
+    /// Refunds of orders paid in the period, fen.
     pub pay_refund_gmv: i64,
-    /// `pay_product_id_cnt`.
+    /// Products sold.
     pub pay_product_id_cnt: i64,
-    /// `refund_gmv`.
+    /// Refunds made in the period, fen.
     pub refund_gmv: i64,
 }
 
@@ -635,7 +637,7 @@ wire_in!(ShopFinderListGetFinderListData {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopFinderOverallGet {
-    /// `ds`.
+    /// Day, yyyyMMdd.
     pub ds: String,
 }
 
@@ -684,13 +686,13 @@ impl Endpoint for ShopFinderOverallGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopFinderOverallGetAnswerData {
-    /// `pay_gmv`.
+    /// Paid turnover, fen.
     pub pay_gmv: i64,
-    /// `pay_sales_finder_cnt`.
+    /// Talents who sold something.
     pub pay_sales_finder_cnt: i64,
-    /// `pay_product_id_cnt`.
+    /// Products sold.
     pub pay_product_id_cnt: i64,
-    /// `click_to_pay_uv_ratio`.
+    /// Share of clicking users who paid.
     pub click_to_pay_uv_ratio: f64,
 }
 
@@ -706,17 +708,19 @@ wire_in!(ShopFinderOverallGetAnswerData {
 /// `POST /channels/ec/compass/shop/finder/product/list/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/compass/shop/getshopfinderproductlist.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/compass/shop/getshopfinderproductlist.html)
+///
+/// Give one of finder_id, talent_id and mp_id.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopFinderProductListGet {
-    /// `ds`.
+    /// Day, yyyyMMdd.
     pub ds: String,
-    /// `finder_id`.
+    /// Id of the Channels account that promotes or broadcasts.
     pub finder_id: Option<String>,
-    /// `talent_id`.
+    /// Id of the talent (带货者).
     pub talent_id: Option<String>,
-    /// `mp_id`.
+    /// Id of the official account.
     pub mp_id: Option<String>,
 }
 
@@ -731,19 +735,19 @@ impl ShopFinderProductListGet {
         }
     }
 
-    /// `finder_id`.
+    /// Id of the Channels account that promotes or broadcasts.
     pub fn finder_id(mut self, finder_id: impl Into<String>) -> Self {
         self.finder_id = Some(finder_id.into());
         self
     }
 
-    /// `talent_id`.
+    /// Id of the talent (带货者).
     pub fn talent_id(mut self, talent_id: impl Into<String>) -> Self {
         self.talent_id = Some(talent_id.into());
         self
     }
 
-    /// `mp_id`.
+    /// Id of the official account.
     pub fn mp_id(mut self, mp_id: impl Into<String>) -> Self {
         self.mp_id = Some(mp_id.into());
         self
@@ -791,19 +795,19 @@ impl Endpoint for ShopFinderProductListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopFinderProductListGetProductList {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
-    /// `head_img_url`.
+    /// Address of the avatar.
     pub head_img_url: String,
-    /// `price`.
+    /// Price, fen.
     pub price: i64,
-    /// `first_category_id`.
+    /// Category of the product at that level.
     pub first_category_id: i64,
-    /// `second_category_id`.
+    /// Category of the product at that level.
     pub second_category_id: i64,
-    /// `third_category_id`.
+    /// Category of the product at that level.
     pub third_category_id: i64,
     /// `data`.
     pub data: ShopFinderProductListGetProductListData,
@@ -824,9 +828,9 @@ wire_in!(ShopFinderProductListGetProductList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopFinderProductListGetProductListData {
-    /// `pay_gmv`.
+    /// Paid turnover, fen.
     pub pay_gmv: i64,
-    /// `commission_ratio`.
+    /// Commission rate.
     pub commission_ratio: f64,
 }
 
@@ -840,17 +844,19 @@ wire_in!(ShopFinderProductListGetProductListData {
 /// `POST /channels/ec/compass/shop/finder/product/overall/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/compass/shop/getshopfinderproductoverall.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/compass/shop/getshopfinderproductoverall.html)
+///
+/// Give one of finder_id, talent_id and mp_id.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopFinderProductOverallGet {
-    /// `ds`.
+    /// Day, yyyyMMdd.
     pub ds: String,
-    /// `finder_id`.
+    /// Id of the Channels account that promotes or broadcasts.
     pub finder_id: Option<String>,
-    /// `talent_id`.
+    /// Id of the talent (带货者).
     pub talent_id: Option<String>,
-    /// `mp_id`.
+    /// Id of the official account.
     pub mp_id: Option<String>,
 }
 
@@ -865,19 +871,19 @@ impl ShopFinderProductOverallGet {
         }
     }
 
-    /// `finder_id`.
+    /// Id of the Channels account that promotes or broadcasts.
     pub fn finder_id(mut self, finder_id: impl Into<String>) -> Self {
         self.finder_id = Some(finder_id.into());
         self
     }
 
-    /// `talent_id`.
+    /// Id of the talent (带货者).
     pub fn talent_id(mut self, talent_id: impl Into<String>) -> Self {
         self.talent_id = Some(talent_id.into());
         self
     }
 
-    /// `mp_id`.
+    /// Id of the official account.
     pub fn mp_id(mut self, mp_id: impl Into<String>) -> Self {
         self.mp_id = Some(mp_id.into());
         self
@@ -925,15 +931,15 @@ impl Endpoint for ShopFinderProductOverallGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopFinderProductOverallGetAnswerData {
-    /// `pay_gmv`.
+    /// Paid turnover, fen.
     pub pay_gmv: i64,
-    /// `pay_uv`.
+    /// Users who paid.
     pub pay_uv: i64,
-    /// `pay_product_id_cnt`.
+    /// Products sold.
     pub pay_product_id_cnt: i64,
-    /// `pay_refund_gmv`.
+    /// Refunds of orders paid in the period, fen.
     pub pay_refund_gmv: i64,
-    /// `refund_gmv`.
+    /// Refunds made in the period, fen.
     pub refund_gmv: i64,
 }
 
@@ -950,13 +956,15 @@ wire_in!(ShopFinderProductOverallGetAnswerData {
 /// `POST /channels/ec/compass/shop/live/list/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/compass/shop/getshoplivelist.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/compass/shop/getshoplivelist.html)
+///
+/// Live sessions of one day; finder_id comes from the list of authorised Channels accounts.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopLiveListGet {
-    /// `finder_id`.
+    /// Id of the Channels account that promotes or broadcasts.
     pub finder_id: String,
-    /// `ds`.
+    /// Day, yyyyMMdd.
     pub ds: String,
 }
 
@@ -1009,15 +1017,15 @@ impl Endpoint for ShopLiveListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopLiveListGetLiveList {
-    /// `live_id`.
+    /// Id of the live session.
     pub live_id: String,
-    /// `live_title`.
+    /// Title of the live session.
     pub live_title: String,
-    /// `live_time`.
+    /// Begin of the live session, Unix seconds.
     pub live_time: i64,
-    /// `live_duration`.
+    /// Length of the live session, seconds.
     pub live_duration: i64,
-    /// `live_cover_img_url`.
+    /// Address of the cover of the live session.
     pub live_cover_img_url: String,
 }
 
@@ -1034,11 +1042,13 @@ wire_in!(ShopLiveListGetLiveList {
 /// `POST /channels/ec/compass/shop/overall/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/compass/shop/getshopoverall.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/compass/shop/getshopoverall.html)
+///
+/// Data of one day for the shop.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopOverallGet {
-    /// `ds`.
+    /// Day, yyyyMMdd.
     pub ds: String,
 }
 
@@ -1087,19 +1097,19 @@ impl Endpoint for ShopOverallGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopOverallGetAnswerData {
-    /// `pay_gmv`.
+    /// Paid turnover, fen.
     pub pay_gmv: i64,
-    /// `pay_uv`.
+    /// Users who paid.
     pub pay_uv: i64,
-    /// `pay_refund_gmv`.
+    /// Refunds of orders paid in the period, fen.
     pub pay_refund_gmv: i64,
-    /// `pay_order_cnt`.
+    /// Orders paid.
     pub pay_order_cnt: i64,
-    /// `live_pay_gmv`.
+    /// Paid turnover from live sessions, fen.
     pub live_pay_gmv: i64,
-    /// `feed_pay_gmv`.
+    /// Paid turnover from videos, fen.
     pub feed_pay_gmv: i64,
-    /// `product_click_uv`.
+    /// Users who clicked the product.
     pub product_click_uv: i64,
 }
 
@@ -1122,9 +1132,9 @@ wire_in!(ShopOverallGetAnswerData {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopProductDataGet {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `ds`.
+    /// Day, yyyyMMdd.
     pub ds: String,
 }
 
@@ -1177,19 +1187,19 @@ impl Endpoint for ShopProductDataGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopProductDataGetProductInfo {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
-    /// `head_img_url`.
+    /// Address of the avatar.
     pub head_img_url: String,
-    /// `price`.
+    /// Price, fen.
     pub price: i64,
-    /// `first_category_id`.
+    /// Category of the product at that level.
     pub first_category_id: i64,
-    /// `second_category_id`.
+    /// Category of the product at that level.
     pub second_category_id: i64,
-    /// `third_category_id`.
+    /// Category of the product at that level.
     pub third_category_id: i64,
     /// `data`.
     pub data: ShopProductDataGetProductInfoData,
@@ -1210,77 +1220,77 @@ wire_in!(ShopProductDataGetProductInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopProductDataGetProductInfoData {
-    /// `create_gmv`.
+    /// Turnover of orders placed, fen.
     pub create_gmv: i64,
-    /// `create_cnt`.
+    /// Orders placed.
     pub create_cnt: i64,
-    /// `create_uv`.
+    /// Users who placed orders.
     pub create_uv: i64,
-    /// `create_product_cnt`.
+    /// Pieces ordered.
     pub create_product_cnt: i64,
-    /// `pay_gmv`.
+    /// Paid turnover, fen.
     pub pay_gmv: i64,
-    /// `pay_cnt`.
+    /// Orders paid.
     pub pay_cnt: i64,
-    /// `pay_uv`.
+    /// Users who paid.
     pub pay_uv: i64,
-    /// `pay_product_cnt`.
+    /// Pieces paid.
     pub pay_product_cnt: i64,
-    /// `pure_pay_gmv`.
+    /// Paid turnover without refunds, fen.
     pub pure_pay_gmv: i64,
-    /// `pay_gmv_per_uv`.
+    /// Paid turnover per buyer, fen.
     pub pay_gmv_per_uv: i64,
-    /// `pay_refund_gmv`.
+    /// Refunds of orders paid in the period, fen.
     pub pay_refund_gmv: i64,
-    /// `pay_refund_uv`.
+    /// Buyers refunded, of orders paid in the period.
     pub pay_refund_uv: i64,
-    /// `pay_refund_ratio`.
+    /// Share of refunds.
     pub pay_refund_ratio: f64,
-    /// `pay_refund_after_send_ratio`.
+    /// Share of refunds after shipment.
     pub pay_refund_after_send_ratio: f64,
-    /// `pay_refund_cnt`.
+    /// Orders refunded, of orders paid in the period.
     pub pay_refund_cnt: i64,
-    /// `pay_refund_product_cnt`.
+    /// Pieces refunded, of orders paid in the period.
     pub pay_refund_product_cnt: i64,
-    /// `pay_refund_before_send_ratio`.
+    /// Share of refunds before shipment.
     pub pay_refund_before_send_ratio: f64,
-    /// `refund_gmv`.
+    /// Refunds made in the period, fen.
     pub refund_gmv: i64,
-    /// `refund_uv`.
+    /// Buyers refunded in the period.
     pub refund_uv: i64,
-    /// `refund_cnt`.
+    /// Orders refunded in the period.
     pub refund_cnt: i64,
-    /// `refund_product_cnt`.
+    /// Pieces refunded in the period.
     pub refund_product_cnt: i64,
-    /// `cart_pay_ratio`.
+    /// Share of payments among users who put it into the cart.
     pub cart_pay_ratio: Option<f64>,
-    /// `cart_pay_uv`.
+    /// Users who paid from the cart.
     pub cart_pay_uv: Option<i64>,
-    /// `cart_pay_gmv`.
+    /// Turnover paid from the cart, fen.
     pub cart_pay_gmv: Option<i64>,
-    /// `product_click_uv`.
+    /// Users who clicked the product.
     pub product_click_uv: i64,
-    /// `product_click_cnt`.
+    /// Clicks on the product.
     pub product_click_cnt: i64,
-    /// `pay_finder_cnt`.
+    /// Talents who sold the product.
     pub pay_finder_cnt: Option<i64>,
-    /// `click_to_pay_cnt_ratio`.
+    /// Share of clicks that led to payment.
     pub click_to_pay_cnt_ratio: Option<f64>,
-    /// `seller_actual_settle_amount`.
+    /// Settled to the shop, fen.
     pub seller_actual_settle_amount: i64,
-    /// `platform_actual_commission`.
+    /// Platform fee settled, fen.
     pub platform_actual_commission: i64,
-    /// `finderuin_actual_commission`.
+    /// Talents' commission settled, fen.
     pub finderuin_actual_commission: i64,
-    /// `captain_actual_commission`.
+    /// Agencies' commission settled, fen.
     pub captain_actual_commission: i64,
-    /// `seller_predict_settle_amount`.
+    /// Expected for the shop, fen.
     pub seller_predict_settle_amount: i64,
-    /// `platform_predict_commission`.
+    /// Platform fee expected, fen.
     pub platform_predict_commission: i64,
-    /// `finderuin_predict_commission`.
+    /// Talents' commission expected, fen.
     pub finderuin_predict_commission: i64,
-    /// `captain_predict_commission`.
+    /// Agencies' commission expected, fen.
     pub captain_predict_commission: i64,
 }
 
@@ -1332,11 +1342,11 @@ wire_in!(ShopProductDataGetProductInfoData {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopProductListGet {
-    /// `ds`.
+    /// Day, yyyyMMdd.
     pub ds: String,
-    /// `offset`.
+    /// Index of the first entry, from 0.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Number of entries wanted.
     pub limit: Option<i64>,
 }
 
@@ -1350,13 +1360,13 @@ impl ShopProductListGet {
         }
     }
 
-    /// `offset`.
+    /// Index of the first entry, from 0.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Number of entries wanted.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -1403,19 +1413,19 @@ impl Endpoint for ShopProductListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopProductListGetProductList {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
-    /// `head_img_url`.
+    /// Address of the avatar.
     pub head_img_url: String,
-    /// `price`.
+    /// Price, fen.
     pub price: i64,
-    /// `first_category_id`.
+    /// Category of the product at that level.
     pub first_category_id: i64,
-    /// `second_category_id`.
+    /// Category of the product at that level.
     pub second_category_id: i64,
-    /// `third_category_id`.
+    /// Category of the product at that level.
     pub third_category_id: i64,
     /// `data`.
     pub data: ShopProductListGetProductListData,
@@ -1436,77 +1446,77 @@ wire_in!(ShopProductListGetProductList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopProductListGetProductListData {
-    /// `create_gmv`.
+    /// Turnover of orders placed, fen.
     pub create_gmv: i64,
-    /// `create_cnt`.
+    /// Orders placed.
     pub create_cnt: i64,
-    /// `create_uv`.
+    /// Users who placed orders.
     pub create_uv: i64,
-    /// `create_product_cnt`.
+    /// Pieces ordered.
     pub create_product_cnt: i64,
-    /// `pay_gmv`.
+    /// Paid turnover, fen.
     pub pay_gmv: i64,
-    /// `pay_cnt`.
+    /// Orders paid.
     pub pay_cnt: i64,
-    /// `pay_uv`.
+    /// Users who paid.
     pub pay_uv: i64,
-    /// `pay_product_cnt`.
+    /// Pieces paid.
     pub pay_product_cnt: i64,
-    /// `pure_pay_gmv`.
+    /// Paid turnover without refunds, fen.
     pub pure_pay_gmv: i64,
-    /// `pay_gmv_per_uv`.
+    /// Paid turnover per buyer, fen.
     pub pay_gmv_per_uv: i64,
-    /// `pay_refund_gmv`.
+    /// Refunds of orders paid in the period, fen.
     pub pay_refund_gmv: i64,
-    /// `pay_refund_uv`.
+    /// Buyers refunded, of orders paid in the period.
     pub pay_refund_uv: i64,
-    /// `pay_refund_ratio`.
+    /// Share of refunds.
     pub pay_refund_ratio: f64,
-    /// `pay_refund_after_send_ratio`.
+    /// Share of refunds after shipment.
     pub pay_refund_after_send_ratio: f64,
-    /// `pay_refund_cnt`.
+    /// Orders refunded, of orders paid in the period.
     pub pay_refund_cnt: i64,
-    /// `pay_refund_product_cnt`.
+    /// Pieces refunded, of orders paid in the period.
     pub pay_refund_product_cnt: i64,
-    /// `pay_refund_before_send_ratio`.
+    /// Share of refunds before shipment.
     pub pay_refund_before_send_ratio: f64,
-    /// `refund_gmv`.
+    /// Refunds made in the period, fen.
     pub refund_gmv: i64,
-    /// `refund_uv`.
+    /// Buyers refunded in the period.
     pub refund_uv: i64,
-    /// `refund_cnt`.
+    /// Orders refunded in the period.
     pub refund_cnt: i64,
-    /// `refund_product_cnt`.
+    /// Pieces refunded in the period.
     pub refund_product_cnt: i64,
-    /// `cart_pay_ratio`.
+    /// Share of payments among users who put it into the cart.
     pub cart_pay_ratio: Option<f64>,
-    /// `cart_pay_uv`.
+    /// Users who paid from the cart.
     pub cart_pay_uv: Option<i64>,
-    /// `cart_pay_gmv`.
+    /// Turnover paid from the cart, fen.
     pub cart_pay_gmv: Option<i64>,
-    /// `product_click_uv`.
+    /// Users who clicked the product.
     pub product_click_uv: i64,
-    /// `product_click_cnt`.
+    /// Clicks on the product.
     pub product_click_cnt: i64,
-    /// `pay_finder_cnt`.
+    /// Talents who sold the product.
     pub pay_finder_cnt: Option<i64>,
-    /// `click_to_pay_cnt_ratio`.
+    /// Share of clicks that led to payment.
     pub click_to_pay_cnt_ratio: Option<f64>,
-    /// `seller_actual_settle_amount`.
+    /// Settled to the shop, fen.
     pub seller_actual_settle_amount: i64,
-    /// `platform_actual_commission`.
+    /// Platform fee settled, fen.
     pub platform_actual_commission: i64,
-    /// `finderuin_actual_commission`.
+    /// Talents' commission settled, fen.
     pub finderuin_actual_commission: i64,
-    /// `captain_actual_commission`.
+    /// Agencies' commission settled, fen.
     pub captain_actual_commission: i64,
-    /// `seller_predict_settle_amount`.
+    /// Expected for the shop, fen.
     pub seller_predict_settle_amount: i64,
-    /// `platform_predict_commission`.
+    /// Platform fee expected, fen.
     pub platform_predict_commission: i64,
-    /// `finderuin_predict_commission`.
+    /// Talents' commission expected, fen.
     pub finderuin_predict_commission: i64,
-    /// `captain_predict_commission`.
+    /// Agencies' commission expected, fen.
     pub captain_predict_commission: i64,
 }
 
@@ -1558,9 +1568,9 @@ wire_in!(ShopProductListGetProductListData {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopSaleProfileDataGet {
-    /// `type`.
+    /// 1 users who saw products, 2 clicked products, 3 bought, 4 bought for the first time, 5 bought again, 6 watched live.
     pub r#type: i64,
-    /// `ds`.
+    /// Day, yyyyMMdd.
     pub ds: String,
 }
 
@@ -1613,7 +1623,7 @@ impl Endpoint for ShopSaleProfileDataGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopSaleProfileDataGetAnswerData {
-    /// `field_list`.
+    /// Dimensions of the profile.
     pub field_list: Vec<FieldList>,
 }
 

@@ -17,9 +17,9 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct InvitationCancel {
-    /// `sharer_id`.
+    /// Id of the account: original id gh_... or appid.
     pub sharer_id: String,
-    /// `sharer_type`.
+    /// 2 official account, 3 mini program.
     pub sharer_type: i64,
 }
 
@@ -74,9 +74,9 @@ impl Endpoint for InvitationCancel {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct InvitationGet {
-    /// `sharer_id`.
+    /// Id of the account: original id gh_... or appid.
     pub sharer_id: String,
-    /// `sharer_type`.
+    /// 2 official account, 3 mini program.
     pub sharer_type: i64,
 }
 
@@ -129,7 +129,7 @@ impl Endpoint for InvitationGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InvitationGetData {
-    /// `status`.
+    /// 1 bound, 2 unbound, 3 refused, 4 being accepted, 5 timed out, 6 failed, 7 cancelled by the shop.
     pub status: i64,
 }
 
@@ -143,14 +143,16 @@ wire_in!(InvitationGetData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/cooperation/generate_invitation_qrcode.html)
 ///
+/// An administrator of the invited account scans the code to accept.
+///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct InvitationQrcodeGenerate {
-    /// `sharer_id`.
+    /// Id of the account: original id gh_... or appid.
     pub sharer_id: String,
-    /// `sharer_type`.
+    /// 2 official account, 3 mini program.
     pub sharer_type: i64,
 }
 
@@ -203,7 +205,7 @@ impl Endpoint for InvitationQrcodeGenerate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InvitationQrcodeGenerateData {
-    /// `qrcode_base64`.
+    /// QR code picture, base64.
     pub qrcode_base64: String,
 }
 
@@ -222,9 +224,9 @@ wire_in!(InvitationQrcodeGenerateData {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct InvitationUnbind {
-    /// `sharer_id`.
+    /// Id of the account: original id gh_... or appid.
     pub sharer_id: String,
-    /// `sharer_type`.
+    /// 2 official account, 3 mini program.
     pub sharer_type: i64,
 }
 
@@ -274,12 +276,14 @@ impl Endpoint for InvitationUnbind {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/cooperation/list_sharer.html)
 ///
+/// Called by the shop; lists the accounts it invited, with their state.
+///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct List {
-    /// `sharer_type`.
+    /// 2 official account, 3 mini program.
     pub sharer_type: i64,
 }
 
@@ -300,7 +304,7 @@ wire_out!(List {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// `data_list`.
+    /// Cooperating accounts.
     pub data_list: Vec<ListDataList>,
 }
 
@@ -330,21 +334,21 @@ impl Endpoint for List {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListDataList {
-    /// `sharer_id`.
+    /// Id of the account: original id gh_... or appid.
     pub sharer_id: String,
-    /// `sharer_name`.
+    /// Name of the account.
     pub sharer_name: String,
-    /// `sharer_type`.
+    /// 2 official account, 3 mini program.
     pub sharer_type: i64,
-    /// `status`.
+    /// 1 bound, 2 unbound, 3 refused, 4 being accepted, 5 timed out, 6 failed, 7 cancelled by the shop.
     pub status: i64,
-    /// `bind_time`.
+    /// When they were bound, Unix seconds.
     pub bind_time: Option<i64>,
-    /// `unbind_time`.
+    /// When it was unbound, Unix seconds.
     pub unbind_time: Option<i64>,
-    /// `reject_time`.
+    /// When it was refused, Unix seconds.
     pub reject_time: Option<i64>,
-    /// `cancel_time`.
+    /// When it was cancelled, Unix seconds.
     pub cancel_time: Option<i64>,
 }
 
@@ -370,9 +374,9 @@ wire_in!(ListDataList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OrderGet {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
 }
 
@@ -427,9 +431,9 @@ impl Endpoint for OrderGet {
 pub struct OrderGetOrder {
     /// `order_detail`.
     pub order_detail: OrderGetOrderDetail,
-    /// `openid`.
+    /// Openid of the buyer under the calling mini program.
     pub openid: String,
-    /// `unionid`.
+    /// Unionid of the user, only if the account is bound to an Open Platform account.
     pub unionid: Option<String>,
 }
 
@@ -458,85 +462,85 @@ wire_in!(OrderGetOrderDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderGetProductInfos {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `sku_cnt`.
+    /// Number of pieces.
     pub sku_cnt: i64,
-    /// `sku_code`.
+    /// The shop's own code of the SKU, at most 100 characters.
     pub sku_code: Option<String>,
-    /// `on_aftersale_sku_cnt`.
+    /// Pieces in an unfinished after-sale.
     pub on_aftersale_sku_cnt: i64,
-    /// `finish_aftersale_sku_cnt`.
+    /// Pieces refunded by after-sales.
     pub finish_aftersale_sku_cnt: i64,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
-    /// `thumb_img`.
+    /// Address of the small picture of the SKU.
     pub thumb_img: String,
-    /// `product_unique_id`.
+    /// Id of this line of the order.
     pub product_unique_id: Option<String>,
-    /// `market_price`.
+    /// List price, fen, above the selling price.
     pub market_price: i64,
-    /// `sale_price`.
+    /// Selling price, fen.
     pub sale_price: i64,
-    /// `real_price`.
+    /// Price actually paid for the line, fen.
     pub real_price: Option<i64>,
-    /// `estimate_price`.
+    /// Price of the line after reductions, fen.
     pub estimate_price: Option<i64>,
-    /// `merchant_discounted_price`.
+    /// Reduction paid by the shop, fen.
     pub merchant_discounted_price: Option<i64>,
-    /// `finder_discounted_price`.
+    /// Reduction paid by the talent, fen.
     pub finder_discounted_price: Option<i64>,
-    /// `bulkbuy_discounted_price`.
+    /// Reduction for buying together, fen.
     pub bulkbuy_discounted_price: Option<i64>,
-    /// `cash_coupon_discounted_price`.
+    /// Reduction by platform cash coupons, fen.
     pub cash_coupon_discounted_price: Option<i64>,
-    /// `limited_discount_discounted_price`.
+    /// Reduction by limited-time discounts, fen.
     pub limited_discount_discounted_price: Option<i64>,
-    /// `platform_activity_merchant_discounted_price`.
+    /// Shop's share of a platform activity, fen.
     pub platform_activity_merchant_discounted_price: Option<i64>,
-    /// `national_subsidy_discounted_price`.
+    /// State subsidy, fen.
     pub national_subsidy_discounted_price: Option<i64>,
-    /// `national_subsidy_merchant_discounted_price`.
+    /// Shop's share of the state subsidy, fen.
     pub national_subsidy_merchant_discounted_price: Option<i64>,
-    /// `is_change_price`.
+    /// Whether the shop changed the price.
     pub is_change_price: Option<bool>,
-    /// `change_price`.
+    /// Price after the change, fen.
     pub change_price: Option<i64>,
-    /// `use_deduction`.
+    /// Whether member points were used.
     pub use_deduction: Option<bool>,
-    /// `deduction_price`.
+    /// Reduction by member points, fen.
     pub deduction_price: Option<i64>,
-    /// `vip_discounted_price`.
+    /// Reduction for members, fen.
     pub vip_discounted_price: Option<i64>,
-    /// `out_product_id`.
+    /// The shop's own id of the product.
     pub out_product_id: Option<String>,
-    /// `out_sku_id`.
+    /// The shop's own id of the SKU.
     pub out_sku_id: Option<String>,
-    /// `out_warehouse_id`.
+    /// The shop's own id of the warehouse.
     pub out_warehouse_id: Option<String>,
-    /// `sku_attrs`.
+    /// Sale attributes of the SKU.
     pub sku_attrs: Vec<OrderGetSkuAttrs>,
-    /// `sku_deliver_info`.
+    /// How and when the SKU is shipped.
     pub sku_deliver_info: Option<OrderGetSkuDeliverInfo>,
     /// `extra_service`.
     pub extra_service: Option<OrderGetExtraService>,
     /// `order_product_coupon_info_list`.
     pub order_product_coupon_info_list: Vec<OrderGetOrderProductCouponInfoList>,
-    /// `delivery_deadline`.
+    /// When it must be shipped at the latest, Unix seconds.
     pub delivery_deadline: Option<i64>,
-    /// `voucher_list`.
+    /// Vouchers, for local-life and virtual products.
     pub voucher_list: Vec<OrderGetVoucherList>,
-    /// `is_free_gift`.
+    /// Whether the line is a free gift.
     pub is_free_gift: Option<bool>,
     /// `free_gift_info`.
     pub free_gift_info: Option<OrderGetFreeGiftInfo>,
     /// `change_sku_info`.
     pub change_sku_info: Option<OrderGetChangeSkuInfo>,
-    /// `dropship_info`.
+    /// Drop-shipping order that covers the line.
     pub dropship_info: Option<OrderGetDropshipInfo>,
-    /// `is_flash_sale`.
+    /// Whether it was bought in a flash sale.
     pub is_flash_sale: Option<bool>,
 }
 
@@ -587,9 +591,9 @@ wire_in!(OrderGetProductInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderGetSkuAttrs {
-    /// `attr_key`.
+    /// Name of the attribute.
     pub attr_key: String,
-    /// `attr_value`.
+    /// Value of the attribute.
     pub attr_value: String,
 }
 
@@ -602,11 +606,11 @@ wire_in!(OrderGetSkuAttrs {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderGetSkuDeliverInfo {
-    /// `stock_type`.
+    /// 0 in stock, 1 presale with full payment.
     pub stock_type: i64,
-    /// `predict_delivery_time`.
+    /// Expected shipment of a presale, Unix seconds.
     pub predict_delivery_time: Option<i64>,
-    /// `full_payment_presale_delivery_type`.
+    /// 0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1.
     pub full_payment_presale_delivery_type: Option<i64>,
 }
 
@@ -620,9 +624,9 @@ wire_in!(OrderGetSkuDeliverInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderGetExtraService {
-    /// `seven_day_return`.
+    /// 0 no, 1 return within seven days.
     pub seven_day_return: i64,
-    /// `freight_insurance`.
+    /// 0 no, 1 return freight insurance.
     pub freight_insurance: i64,
 }
 
@@ -635,13 +639,13 @@ wire_in!(OrderGetExtraService {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderGetOrderProductCouponInfoList {
-    /// `coupon_type`.
+    /// 1 coupon of the shop, 2 of the talent, 3 of the platform.
     pub coupon_type: i64,
-    /// `user_coupon_id`.
+    /// Id of the coupon in the user's hands.
     pub user_coupon_id: Option<String>,
-    /// `coupon_id`.
+    /// Id of the coupon.
     pub coupon_id: Option<String>,
-    /// `discounted_price`.
+    /// Reduction, fen.
     pub discounted_price: Option<i64>,
 }
 
@@ -656,13 +660,13 @@ wire_in!(OrderGetOrderProductCouponInfoList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderGetVoucherList {
-    /// `voucher_code`.
+    /// Code of the voucher.
     pub voucher_code: String,
-    /// `voucher_type`.
+    /// Kind of voucher.
     pub voucher_type: i64,
-    /// `voucher_buy_amount`.
+    /// Price of the voucher, fen.
     pub voucher_buy_amount: i64,
-    /// `time_index`.
+    /// Which use of a card of several uses.
     pub time_index: Option<i64>,
 }
 
@@ -677,7 +681,7 @@ wire_in!(OrderGetVoucherList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderGetFreeGiftInfo {
-    /// `main_product_list`.
+    /// Lines the gift came with.
     pub main_product_list: Vec<OrderGetMainProductList>,
 }
 
@@ -689,13 +693,13 @@ wire_in!(OrderGetFreeGiftInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderGetMainProductList {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `task_id`.
+    /// Id of the gift activity.
     pub task_id: i64,
-    /// `gift_cnt`.
+    /// Number of gifts.
     pub gift_cnt: i64,
 }
 
@@ -710,13 +714,13 @@ wire_in!(OrderGetMainProductList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderGetChangeSkuInfo {
-    /// `preshipment_change_sku_state`.
+    /// 3 waiting for the shop, 4 approved, 5 rejected, 6 withdrawn by the buyer, 7 timed out.
     pub preshipment_change_sku_state: i64,
-    /// `old_sku_id`.
+    /// SKU before the change.
     pub old_sku_id: i64,
-    /// `new_sku_id`.
+    /// SKU after the change.
     pub new_sku_id: i64,
-    /// `ddl_time_stamp`.
+    /// Until when the shop can answer, Unix seconds.
     pub ddl_time_stamp: Option<i64>,
 }
 
@@ -731,7 +735,7 @@ wire_in!(OrderGetChangeSkuInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderGetDropshipInfo {
-    /// `ds_order_id`.
+    /// Id of the drop-shipping order.
     pub ds_order_id: String,
 }
 
@@ -743,49 +747,49 @@ wire_in!(OrderGetDropshipInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderGetPriceInfo {
-    /// `product_price`.
+    /// Sum of the products, fen.
     pub product_price: i64,
-    /// `order_price`.
+    /// Money of the order, fen.
     pub order_price: i64,
-    /// `freight`.
+    /// Freight, fen.
     pub freight: i64,
-    /// `discounted_price`.
+    /// Reduction, fen.
     pub discounted_price: i64,
-    /// `is_discounted`.
+    /// Whether anything was reduced.
     pub is_discounted: bool,
-    /// `original_order_price`.
+    /// Money before reductions, fen.
     pub original_order_price: Option<i64>,
-    /// `estimate_product_price`.
+    /// Sum of the products after reductions, fen.
     pub estimate_product_price: Option<i64>,
-    /// `change_down_price`.
+    /// Reduction by changes of price, fen.
     pub change_down_price: Option<i64>,
-    /// `change_freight`.
+    /// Freight after the change, fen.
     pub change_freight: Option<i64>,
-    /// `is_change_freight`.
+    /// Whether the shop changed the freight.
     pub is_change_freight: Option<bool>,
-    /// `use_deduction`.
+    /// Whether member points were used.
     pub use_deduction: Option<bool>,
-    /// `deduction_price`.
+    /// Reduction by member points, fen.
     pub deduction_price: Option<i64>,
-    /// `merchant_receieve_price`.
+    /// Money the shop receives, fen, spelled so.
     pub merchant_receieve_price: i64,
-    /// `merchant_discounted_price`.
+    /// Reduction paid by the shop, fen.
     pub merchant_discounted_price: i64,
-    /// `finder_discounted_price`.
+    /// Reduction paid by the talent, fen.
     pub finder_discounted_price: i64,
-    /// `vip_discounted_price`.
+    /// Reduction for members, fen.
     pub vip_discounted_price: Option<i64>,
-    /// `cash_coupon_discounted_price`.
+    /// Reduction by platform cash coupons, fen.
     pub cash_coupon_discounted_price: Option<i64>,
-    /// `platform_activity_merchant_discounted_price`.
+    /// Shop's share of a platform activity, fen.
     pub platform_activity_merchant_discounted_price: Option<i64>,
-    /// `bulkbuy_discounted_price`.
+    /// Reduction for buying together, fen.
     pub bulkbuy_discounted_price: Option<i64>,
-    /// `limited_discount_discounted_price`.
+    /// Reduction by limited-time discounts, fen.
     pub limited_discount_discounted_price: Option<i64>,
-    /// `national_subsidy_discounted_price`.
+    /// State subsidy, fen.
     pub national_subsidy_discounted_price: Option<i64>,
-    /// `national_subsidy_merchant_discounted_price`.
+    /// Shop's share of the state subsidy, fen.
     pub national_subsidy_merchant_discounted_price: Option<i64>,
 }
 
@@ -825,9 +829,9 @@ wire_in!(OrderGetPriceInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ProductGet {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
 }
 
@@ -880,13 +884,13 @@ impl Endpoint for ProductGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductGetProduct {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
-    /// `img_urls`.
+    /// Addresses of the main images.
     pub img_urls: Vec<String>,
-    /// `min_price`.
+    /// Lowest selling price among the SKUs, fen.
     pub min_price: i64,
 }
 
@@ -908,13 +912,13 @@ wire_in!(ProductGetProduct {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ProductList {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -928,7 +932,7 @@ impl ProductList {
         }
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -936,7 +940,7 @@ impl ProductList {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -955,9 +959,9 @@ wire_out!(ProductList {
 pub struct ProductListResponse {
     /// `products`.
     pub products: Vec<ProductListProducts>,
-    /// `total_num`.
+    /// Number of all matching entries.
     pub total_num: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -989,7 +993,7 @@ impl Endpoint for ProductList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductListProducts {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
 }
 
@@ -1002,6 +1006,8 @@ wire_in!(ProductListProducts {
 /// `POST /channels/ec/cooperation/shop/list`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/cooperation_shop/list_shop.html)
+///
+/// Called by the mini program; lists the shops that invited it.
 ///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug, Default)]
@@ -1023,7 +1029,7 @@ wire_out!(ShopList {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopListResponse {
-    /// `shop_list`.
+    /// Shops that cooperate with the calling mini program.
     pub shop_list: Vec<ShopListShopList>,
 }
 
@@ -1057,13 +1063,13 @@ pub struct ShopListShopList {
     pub appid: String,
     /// `nickname`.
     pub nickname: String,
-    /// `status`.
+    /// 1 bound, 2 unbound, 3 refused, 4 being accepted, 5 timed out, 6 failed, 7 cancelled by the shop.
     pub status: i64,
-    /// `bind_time`.
+    /// When they were bound, Unix seconds.
     pub bind_time: Option<i64>,
-    /// `unbind_time`.
+    /// When it was unbound, Unix seconds.
     pub unbind_time: Option<i64>,
-    /// `cancel_time`.
+    /// When it was cancelled, Unix seconds.
     pub cancel_time: Option<i64>,
 }
 

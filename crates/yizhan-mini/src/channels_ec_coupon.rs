@@ -11,23 +11,25 @@ use yizhan_core::{
 /// `POST /channels/ec/coupon/create`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/coupon/create.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/coupon/create.html)
+///
+/// The new coupon is a draft; change its status to 2 to put it in force.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
-    /// `type`.
+    /// 1 product with condition, 2 product full reduction, 3 product discount, 4 product direct reduction, 101 to 104 the same for the whole shop.
     pub r#type: i64,
-    /// `name`.
+    /// Name of the coupon, at most 10 Chinese characters.
     pub name: String,
     /// `discount_info`.
     pub discount_info: DiscountInfo,
-    /// `ext_info`.
+    /// Further settings.
     pub ext_info: Option<ExtInfo>,
     /// `promote_info`.
     pub promote_info: Option<PromoteInfo>,
-    /// `receive_info`.
+    /// Rules for receiving.
     pub receive_info: Option<ReceiveInfo>,
-    /// `valid_info`.
+    /// When a received coupon can be used.
     pub valid_info: ValidInfo,
 }
 
@@ -50,7 +52,7 @@ impl Create {
         }
     }
 
-    /// `ext_info`.
+    /// Further settings.
     pub fn ext_info(mut self, ext_info: impl Into<ExtInfo>) -> Self {
         self.ext_info = Some(ext_info.into());
         self
@@ -62,7 +64,7 @@ impl Create {
         self
     }
 
-    /// `receive_info`.
+    /// Rules for receiving.
     pub fn receive_info(mut self, receive_info: impl Into<ReceiveInfo>) -> Self {
         self.receive_info = Some(receive_info.into());
         self
@@ -113,11 +115,11 @@ impl Endpoint for Create {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DiscountInfo {
-    /// `discount_condition`.
+    /// When the coupon may be used.
     pub discount_condition: Option<DiscountCondition>,
-    /// `discount_fee`.
+    /// Reduction, fen.
     pub discount_fee: Option<i64>,
-    /// `discount_num`.
+    /// Discount times 1000, e.g. 5100 is 5.1折 (49% off).
     pub discount_num: Option<i64>,
 }
 
@@ -129,21 +131,21 @@ impl DiscountInfo {
         Self::default()
     }
 
-    /// `discount_condition`.
+    /// When the coupon may be used.
     #[must_use]
     pub fn discount_condition(mut self, discount_condition: impl Into<DiscountCondition>) -> Self {
         self.discount_condition = Some(discount_condition.into());
         self
     }
 
-    /// `discount_fee`.
+    /// Reduction, fen.
     #[must_use]
     pub fn discount_fee(mut self, discount_fee: impl Into<i64>) -> Self {
         self.discount_fee = Some(discount_fee.into());
         self
     }
 
-    /// `discount_num`.
+    /// Discount times 1000, e.g. 5100 is 5.1折 (49% off).
     #[must_use]
     pub fn discount_num(mut self, discount_num: impl Into<i64>) -> Self {
         self.discount_num = Some(discount_num.into());
@@ -161,11 +163,11 @@ wire_out!(DiscountInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DiscountCondition {
-    /// `product_cnt`.
+    /// Number of pieces to buy.
     pub product_cnt: Option<i64>,
-    /// `product_ids`.
+    /// Products the coupon is for, only for product coupons.
     pub product_ids: Option<Vec<i64>>,
-    /// `product_price`.
+    /// Price to reach, fen.
     pub product_price: Option<i64>,
 }
 
@@ -177,21 +179,21 @@ impl DiscountCondition {
         Self::default()
     }
 
-    /// `product_cnt`.
+    /// Number of pieces to buy.
     #[must_use]
     pub fn product_cnt(mut self, product_cnt: impl Into<i64>) -> Self {
         self.product_cnt = Some(product_cnt.into());
         self
     }
 
-    /// `product_ids`.
+    /// Products the coupon is for, only for product coupons.
     #[must_use]
     pub fn product_ids(mut self, product_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `product_price`.
+    /// Price to reach, fen.
     #[must_use]
     pub fn product_price(mut self, product_price: impl Into<i64>) -> Self {
         self.product_price = Some(product_price.into());
@@ -209,13 +211,13 @@ wire_out!(DiscountCondition {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExtInfo {
-    /// `jump_product_id`.
+    /// Product opened when the coupon is tapped.
     pub jump_product_id: Option<i64>,
-    /// `notes`.
+    /// Note on the coupon.
     pub notes: Option<String>,
-    /// `valid_time`.
+    /// When the coupon becomes effective, Unix seconds.
     pub valid_time: i64,
-    /// `invalid_time`.
+    /// When the coupon stops, Unix seconds.
     pub invalid_time: i64,
 }
 
@@ -231,14 +233,14 @@ impl ExtInfo {
         }
     }
 
-    /// `jump_product_id`.
+    /// Product opened when the coupon is tapped.
     #[must_use]
     pub fn jump_product_id(mut self, jump_product_id: impl Into<i64>) -> Self {
         self.jump_product_id = Some(jump_product_id.into());
         self
     }
 
-    /// `notes`.
+    /// Note on the coupon.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
@@ -257,7 +259,7 @@ wire_out!(ExtInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PromoteInfo {
-    /// `promote_type`.
+    /// 1 in the shop, 9 for members, 10 gift for new members.
     pub promote_type: i64,
 }
 
@@ -279,13 +281,13 @@ wire_out!(PromoteInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReceiveInfo {
-    /// `limit_num_one_person`.
+    /// Coupons per user.
     pub limit_num_one_person: Option<i64>,
-    /// `total_num`.
+    /// Number of coupons to give out.
     pub total_num: Option<i64>,
-    /// Unix seconds.
+    /// Begin of receiving, Unix seconds.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// End of receiving, Unix seconds.
     pub end_time: Option<i64>,
 }
 
@@ -297,28 +299,28 @@ impl ReceiveInfo {
         Self::default()
     }
 
-    /// `limit_num_one_person`.
+    /// Coupons per user.
     #[must_use]
     pub fn limit_num_one_person(mut self, limit_num_one_person: impl Into<i64>) -> Self {
         self.limit_num_one_person = Some(limit_num_one_person.into());
         self
     }
 
-    /// `total_num`.
+    /// Number of coupons to give out.
     #[must_use]
     pub fn total_num(mut self, total_num: impl Into<i64>) -> Self {
         self.total_num = Some(total_num.into());
         self
     }
 
-    /// Unix seconds.
+    /// Begin of receiving, Unix seconds.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// End of receiving, Unix seconds.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
@@ -337,13 +339,13 @@ wire_out!(ReceiveInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ValidInfo {
-    /// `valid_type`.
+    /// 1 fixed period, 2 days after receiving.
     pub valid_type: i64,
-    /// `valid_day_num`.
+    /// Days of validity, only for valid_type 2.
     pub valid_day_num: Option<i64>,
-    /// Unix seconds.
+    /// Begin of validity, Unix seconds, only for valid_type 1.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// End of validity, Unix seconds, only for valid_type 1.
     pub end_time: Option<i64>,
 }
 
@@ -359,21 +361,21 @@ impl ValidInfo {
         }
     }
 
-    /// `valid_day_num`.
+    /// Days of validity, only for valid_type 2.
     #[must_use]
     pub fn valid_day_num(mut self, valid_day_num: impl Into<i64>) -> Self {
         self.valid_day_num = Some(valid_day_num.into());
         self
     }
 
-    /// Unix seconds.
+    /// Begin of validity, Unix seconds, only for valid_type 1.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// End of validity, Unix seconds, only for valid_type 1.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
@@ -392,7 +394,7 @@ wire_out!(ValidInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateData {
-    /// `coupon_id`.
+    /// Id of the coupon.
     pub coupon_id: i64,
 }
 
@@ -409,7 +411,7 @@ wire_in!(CreateData {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `coupon_id`.
+    /// Id of the coupon.
     pub coupon_id: i64,
 }
 
@@ -460,19 +462,19 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCoupon {
-    /// `coupon_id`.
+    /// Id of the coupon.
     pub coupon_id: i64,
-    /// `type`.
+    /// 1 product with condition, 2 product full reduction, 3 product discount, 4 product direct reduction, 101 to 104 the same for the whole shop.
     pub r#type: i64,
-    /// `status`.
+    /// 1 draft, 2 in force, 4 void, 5 deleted.
     pub status: i64,
     /// `coupon_info`.
     pub coupon_info: GetCouponInfo,
-    /// `stock_info`.
+    /// How many were given out.
     pub stock_info: GetStockInfo,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: i64,
 }
 
@@ -490,17 +492,17 @@ wire_in!(GetCoupon {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCouponInfo {
-    /// `name`.
+    /// Name of the coupon, at most 10 Chinese characters.
     pub name: String,
     /// `discount_info`.
     pub discount_info: GetCouponInfoDiscountInfo,
-    /// `ext_info`.
+    /// Further settings.
     pub ext_info: Option<GetCouponInfoExtInfo>,
     /// `promote_info`.
     pub promote_info: Option<GetCouponInfoPromoteInfo>,
-    /// `receive_info`.
+    /// Rules for receiving.
     pub receive_info: Option<GetCouponInfoReceiveInfo>,
-    /// `valid_info`.
+    /// When a received coupon can be used.
     pub valid_info: GetCouponInfoValidInfo,
 }
 
@@ -517,11 +519,11 @@ wire_in!(GetCouponInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCouponInfoDiscountInfo {
-    /// `discount_condition`.
+    /// When the coupon may be used.
     pub discount_condition: Option<GetDiscountInfoDiscountCondition>,
-    /// `discount_fee`.
+    /// Reduction, fen.
     pub discount_fee: Option<i64>,
-    /// `discount_num`.
+    /// Discount times 1000, e.g. 5100 is 5.1折 (49% off).
     pub discount_num: Option<i64>,
 }
 
@@ -535,11 +537,11 @@ wire_in!(GetCouponInfoDiscountInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDiscountInfoDiscountCondition {
-    /// `product_cnt`.
+    /// Number of pieces to buy.
     pub product_cnt: Option<i64>,
-    /// `product_ids`.
+    /// Products the coupon is for, only for product coupons.
     pub product_ids: Vec<i64>,
-    /// `product_price`.
+    /// Price to reach, fen.
     pub product_price: Option<i64>,
 }
 
@@ -553,13 +555,13 @@ wire_in!(GetDiscountInfoDiscountCondition {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCouponInfoExtInfo {
-    /// `jump_product_id`.
+    /// Product opened when the coupon is tapped.
     pub jump_product_id: Option<i64>,
-    /// `notes`.
+    /// Note on the coupon.
     pub notes: Option<String>,
-    /// `valid_time`.
+    /// When the coupon becomes effective, Unix seconds.
     pub valid_time: i64,
-    /// `invalid_time`.
+    /// When the coupon stops, Unix seconds.
     pub invalid_time: i64,
 }
 
@@ -574,7 +576,7 @@ wire_in!(GetCouponInfoExtInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCouponInfoPromoteInfo {
-    /// `promote_type`.
+    /// 1 in the shop, 9 for members, 10 gift for new members.
     pub promote_type: i64,
 }
 
@@ -586,13 +588,13 @@ wire_in!(GetCouponInfoPromoteInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCouponInfoReceiveInfo {
-    /// `limit_num_one_person`.
+    /// Coupons per user.
     pub limit_num_one_person: Option<i64>,
-    /// `total_num`.
+    /// Number of coupons to give out.
     pub total_num: Option<i64>,
-    /// Unix seconds.
+    /// Begin of receiving, Unix seconds.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// End of receiving, Unix seconds.
     pub end_time: Option<i64>,
 }
 
@@ -607,13 +609,13 @@ wire_in!(GetCouponInfoReceiveInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCouponInfoValidInfo {
-    /// `valid_type`.
+    /// 1 fixed period, 2 days after receiving.
     pub valid_type: i64,
-    /// `valid_day_num`.
+    /// Days of validity, only for valid_type 2.
     pub valid_day_num: Option<i64>,
-    /// Unix seconds.
+    /// Begin of validity, Unix seconds, only for valid_type 1.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// End of validity, Unix seconds, only for valid_type 1.
     pub end_time: Option<i64>,
 }
 
@@ -628,11 +630,11 @@ wire_in!(GetCouponInfoValidInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStockInfo {
-    /// `issued_num`.
+    /// Coupons issued.
     pub issued_num: i64,
-    /// `receive_num`.
+    /// Coupons received.
     pub receive_num: i64,
-    /// `used_num`.
+    /// Coupons used.
     pub used_num: i64,
 }
 
@@ -651,15 +653,15 @@ wire_in!(GetStockInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetList {
-    /// `status`.
+    /// 1 draft, 2 in force, 4 void, 5 deleted.
     pub status: Option<i64>,
-    /// `page_ctx`.
+    /// Cursor of the next page, empty for the first page.
     pub page_ctx: Option<String>,
-    /// `page`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Number of entries per page, at most 200.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -672,19 +674,19 @@ impl GetList {
         Self::default()
     }
 
-    /// `status`.
+    /// 1 draft, 2 in force, 4 void, 5 deleted.
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// `page_ctx`.
+    /// Cursor of the next page, empty for the first page.
     pub fn page_ctx(mut self, page_ctx: impl Into<String>) -> Self {
         self.page_ctx = Some(page_ctx.into());
         self
     }
 
-    /// `page`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -692,7 +694,7 @@ impl GetList {
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page, at most 200.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -726,9 +728,9 @@ wire_out!(GetList {
 pub struct GetListResponse {
     /// `coupons`.
     pub coupons: Vec<GetListCoupons>,
-    /// `page_ctx`.
+    /// Cursor of the next page, empty for the first page.
     pub page_ctx: Option<String>,
-    /// `total_num`.
+    /// Number of all matching entries.
     pub total_num: i64,
 }
 
@@ -760,7 +762,7 @@ impl Endpoint for GetList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetListCoupons {
-    /// `coupon_id`.
+    /// Id of the coupon.
     pub coupon_id: i64,
 }
 
@@ -777,9 +779,9 @@ wire_in!(GetListCoupons {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserCoupon {
-    /// `openid`.
+    /// Openid of the user.
     pub openid: String,
-    /// `user_coupon_id`.
+    /// Id of the coupon in the user's hands.
     pub user_coupon_id: String,
 }
 
@@ -802,9 +804,9 @@ wire_out!(GetUserCoupon {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUserCouponResponse {
-    /// `openid`.
+    /// Openid of the user.
     pub openid: String,
-    /// `unionid`.
+    /// Unionid of the user, only if the account is bound to an Open Platform account.
     pub unionid: Option<String>,
     /// `user_coupon`.
     pub user_coupon: GetUserCouponUserCoupon,
@@ -838,25 +840,25 @@ impl Endpoint for GetUserCoupon {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUserCouponUserCoupon {
-    /// `user_coupon_id`.
+    /// Id of the coupon in the user's hands.
     pub user_coupon_id: String,
-    /// `coupon_id`.
+    /// Id of the coupon.
     pub coupon_id: i64,
-    /// `status`.
+    /// 100 in force, 101 expired, 102 used.
     pub status: i64,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: i64,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
-    /// Unix seconds.
+    /// Begin of validity, Unix seconds.
     pub start_time: i64,
-    /// Unix seconds.
+    /// End of validity, Unix seconds.
     pub end_time: i64,
-    /// `ext_info`.
+    /// Further settings.
     pub ext_info: Option<GetUserCouponUserCouponExtInfo>,
-    /// `order_id`.
+    /// Order it was used for.
     pub order_id: Option<String>,
-    /// `discount_fee`.
+    /// Reduction, fen.
     pub discount_fee: Option<i64>,
 }
 
@@ -877,7 +879,7 @@ wire_in!(GetUserCouponUserCoupon {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUserCouponUserCouponExtInfo {
-    /// `use_time`.
+    /// When it was used, Unix seconds.
     pub use_time: i64,
 }
 
@@ -894,17 +896,17 @@ wire_in!(GetUserCouponUserCouponExtInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserCouponList {
-    /// `openid`.
+    /// Openid of the user.
     pub openid: String,
-    /// `status`.
+    /// 100 in force, 101 expired, 102 used.
     pub status: Option<i64>,
-    /// `page_ctx`.
+    /// Cursor of the next page, empty for the first page.
     pub page_ctx: Option<String>,
-    /// `page`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Number of entries per page, at most 200.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -922,19 +924,19 @@ impl GetUserCouponList {
         }
     }
 
-    /// `status`.
+    /// 100 in force, 101 expired, 102 used.
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// `page_ctx`.
+    /// Cursor of the next page, empty for the first page.
     pub fn page_ctx(mut self, page_ctx: impl Into<String>) -> Self {
         self.page_ctx = Some(page_ctx.into());
         self
     }
 
-    /// `page`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -942,7 +944,7 @@ impl GetUserCouponList {
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page, at most 200.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -965,9 +967,9 @@ wire_out!(GetUserCouponList {
 pub struct GetUserCouponListResponse {
     /// `user_coupon_list`.
     pub user_coupon_list: Vec<GetUserCouponListUserCouponList>,
-    /// `page_ctx`.
+    /// Cursor of the next page, empty for the first page.
     pub page_ctx: Option<String>,
-    /// `total_num`.
+    /// Number of all matching entries.
     pub total_num: i64,
 }
 
@@ -999,9 +1001,9 @@ impl Endpoint for GetUserCouponList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUserCouponListUserCouponList {
-    /// `user_coupon_id`.
+    /// Id of the coupon in the user's hands.
     pub user_coupon_id: String,
-    /// `coupon_id`.
+    /// Id of the coupon.
     pub coupon_id: i64,
 }
 
@@ -1015,25 +1017,27 @@ wire_in!(GetUserCouponListUserCouponList {
 /// `POST /channels/ec/coupon/update`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/coupon/update.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/coupon/update.html)
+///
+/// Only the coupon as a whole is replaced; what may change depends on its status.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
-    /// `coupon_id`.
+    /// Id of the coupon.
     pub coupon_id: i64,
-    /// `type`.
+    /// 1 product with condition, 2 product full reduction, 3 product discount, 4 product direct reduction, 101 to 104 the same for the whole shop.
     pub r#type: i64,
-    /// `name`.
+    /// Name of the coupon, at most 10 Chinese characters.
     pub name: String,
     /// `discount_info`.
     pub discount_info: DiscountInfo,
-    /// `ext_info`.
+    /// Further settings.
     pub ext_info: Option<ExtInfo>,
     /// `promote_info`.
     pub promote_info: Option<PromoteInfo>,
-    /// `receive_info`.
+    /// Rules for receiving.
     pub receive_info: Option<ReceiveInfo>,
-    /// `valid_info`.
+    /// When a received coupon can be used.
     pub valid_info: ValidInfo,
 }
 
@@ -1052,13 +1056,13 @@ impl Update {
         }
     }
 
-    /// `type`.
+    /// 1 product with condition, 2 product full reduction, 3 product discount, 4 product direct reduction, 101 to 104 the same for the whole shop.
     pub fn r#type(mut self, r#type: impl Into<i64>) -> Self {
         self.r#type = r#type.into();
         self
     }
 
-    /// `name`.
+    /// Name of the coupon, at most 10 Chinese characters.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
@@ -1070,7 +1074,7 @@ impl Update {
         self
     }
 
-    /// `ext_info`.
+    /// Further settings.
     pub fn ext_info(mut self, ext_info: impl Into<ExtInfo>) -> Self {
         self.ext_info = Some(ext_info.into());
         self
@@ -1082,13 +1086,13 @@ impl Update {
         self
     }
 
-    /// `receive_info`.
+    /// Rules for receiving.
     pub fn receive_info(mut self, receive_info: impl Into<ReceiveInfo>) -> Self {
         self.receive_info = Some(receive_info.into());
         self
     }
 
-    /// `valid_info`.
+    /// When a received coupon can be used.
     pub fn valid_info(mut self, valid_info: impl Into<ValidInfo>) -> Self {
         self.valid_info = valid_info.into();
         self
@@ -1136,13 +1140,15 @@ impl Endpoint for Update {
 /// `POST /channels/ec/coupon/update_status`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/coupon/update_status.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/coupon/update_status.html)
+///
+/// 2 puts it in force, 4 makes it void, 5 deletes it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateStatus {
-    /// `coupon_id`.
+    /// Id of the coupon.
     pub coupon_id: i64,
-    /// `status`.
+    /// 1 draft, 2 in force, 4 void, 5 deleted.
     pub status: i64,
 }
 

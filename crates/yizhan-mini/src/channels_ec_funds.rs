@@ -30,11 +30,11 @@ wire_out!(GetBalance {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBalanceResponse {
-    /// `available_amount`.
+    /// Money that can be withdrawn, fen.
     pub available_amount: i64,
-    /// `pending_amount`.
+    /// Money not yet settled, fen.
     pub pending_amount: i64,
-    /// `sub_mchid`.
+    /// WeChat Pay merchant number of the shop.
     pub sub_mchid: Option<String>,
 }
 
@@ -86,7 +86,7 @@ wire_out!(GetBankAcct {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBankAcctResponse {
-    /// `account_info`.
+    /// Bank account.
     pub account_info: GetBankAcctAccountInfo,
 }
 
@@ -116,21 +116,21 @@ impl Endpoint for GetBankAcct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBankAcctAccountInfo {
-    /// `bank_account_type`.
+    /// ACCOUNT_TYPE_BUSINESS of the enterprise, ACCOUNT_TYPE_PRIVATE of the operator.
     pub bank_account_type: String,
-    /// `account_bank`.
+    /// Bank.
     pub account_bank: String,
-    /// `account_bank4show`.
+    /// Name of the bank as shown.
     pub account_bank4show: Option<String>,
-    /// `bank_address_code`.
+    /// Code of the administrative division of the branch.
     pub bank_address_code: String,
-    /// `bank_branch_id`.
+    /// Id of the branch.
     pub bank_branch_id: Option<String>,
-    /// `bank_name`.
+    /// Full name of the branch.
     pub bank_name: Option<String>,
-    /// `account_number`.
+    /// Number of the account.
     pub account_number: String,
-    /// `account_name`.
+    /// Holder of the account.
     pub account_name: Option<String>,
 }
 
@@ -154,7 +154,7 @@ wire_in!(GetBankAcctAccountInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFundsFlowDetail {
-    /// `flow_id`.
+    /// Id of the entry of the funds flow.
     pub flow_id: String,
 }
 
@@ -205,21 +205,21 @@ impl Endpoint for GetFundsFlowDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFundsFlowDetailFundsFlow {
-    /// `flow_id`.
+    /// Id of the entry of the funds flow.
     pub flow_id: String,
-    /// `funds_type`.
+    /// 1 order income, 2 order fee, 3 refund, 4 withdrawal, 5 withdrawal returned, 7 alliance share, 8 freight insurance share, 11 platform fee, 12 agency fee, 16 freight insurance, 99 share.
     pub funds_type: i64,
-    /// `flow_type`.
+    /// 1 income, 2 expense.
     pub flow_type: i64,
-    /// `amount`.
+    /// Money, fen.
     pub amount: i64,
-    /// `balance`.
+    /// Balance after the entry, fen.
     pub balance: i64,
-    /// `related_info_list`.
+    /// What the entry belongs to.
     pub related_info_list: Vec<GetFundsFlowDetailRelatedInfoList>,
-    /// `remark`.
+    /// Free remark.
     pub remark: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// When it was booked, yyyy-MM-dd HH:mm:ss.
     pub bookkeeping_time: Option<String>,
 }
 
@@ -238,21 +238,21 @@ wire_in!(GetFundsFlowDetailFundsFlow {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFundsFlowDetailRelatedInfoList {
-    /// `related_type`.
+    /// 1 order, 2 after-sale, 3 withdrawal, 4 freight insurance.
     pub related_type: i64,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: Option<String>,
-    /// `aftersale_id`.
+    /// Id of the after-sale order.
     pub aftersale_id: Option<String>,
-    /// `transaction_id`.
+    /// WeChat Pay transaction id.
     pub transaction_id: Option<String>,
-    /// `guarantee_id`.
+    /// Id of the guarantee order.
     pub guarantee_id: Option<String>,
-    /// `present_id`.
+    /// Id of the gift order.
     pub present_id: Option<String>,
-    /// `group_present_sub_order_id_list`.
+    /// Ids of the sub-orders of a group gift.
     pub group_present_sub_order_id_list: Vec<String>,
-    /// `intra_city_shop_id`.
+    /// Id of the store for delivery in the same city.
     pub intra_city_shop_id: Option<String>,
 }
 
@@ -273,23 +273,25 @@ wire_in!(GetFundsFlowDetailRelatedInfoList {
 /// `POST /channels/ec/funds/getfundsflowlist`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/funds/getfundsflowlist.html) [(2)](https://developers.weixin.qq.com/doc/channels/locallife/api/Fund.html) [(3)](https://developers.weixin.qq.com/doc/store/shop/API/funds/getfundsflowlist.html)
+///
+/// Only ids; get each entry with the detail interface.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFundsFlowList {
-    /// `transaction_id`.
+    /// WeChat Pay transaction id.
     pub transaction_id: Option<String>,
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: i64,
-    /// `page`.
+    /// Number of the page, from 1.
     pub page: Option<i64>,
-    /// `page_size`.
+    /// Number of entries per page, default 10.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the last page, needed if page times page_size reaches 10000.
     pub next_key: Option<String>,
 }
 
@@ -306,25 +308,25 @@ impl GetFundsFlowList {
         }
     }
 
-    /// `transaction_id`.
+    /// WeChat Pay transaction id.
     pub fn transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
         self.transaction_id = Some(transaction_id.into());
         self
     }
 
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// `page`.
+    /// Number of the page, from 1.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page, default 10.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -332,7 +334,7 @@ impl GetFundsFlowList {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the last page, needed if page times page_size reaches 10000.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -352,11 +354,11 @@ wire_out!(GetFundsFlowList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFundsFlowListResponse {
-    /// `flow_ids`.
+    /// Ids of entries of the funds flow.
     pub flow_ids: Vec<String>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: bool,
-    /// `next_key`.
+    /// Cursor of the last page, needed if page times page_size reaches 10000.
     pub next_key: Option<String>,
 }
 
@@ -393,7 +395,7 @@ impl Endpoint for GetFundsFlowList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWithdrawDetail {
-    /// `withdraw_id`.
+    /// Id of the withdrawal.
     pub withdraw_id: String,
 }
 
@@ -414,23 +416,23 @@ wire_out!(GetWithdrawDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWithdrawDetailResponse {
-    /// `amount`.
+    /// Money, fen.
     pub amount: i64,
-    /// `remark`.
+    /// Free remark.
     pub remark: Option<String>,
-    /// `bank_name`.
+    /// Full name of the branch.
     pub bank_name: Option<String>,
-    /// `bank_num`.
+    /// Number of the account, masked.
     pub bank_num: Option<String>,
-    /// `bank_memo`.
+    /// Remark on the bank statement.
     pub bank_memo: Option<String>,
-    /// `status`.
+    /// INIT, CREATE_SUCCESS accepted, SUCCESS done, FAIL failed, REFUND returned, CLOSE closed.
     pub status: String,
-    /// `reason`.
+    /// Why it failed.
     pub reason: Option<String>,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: i64,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
 }
 
@@ -473,15 +475,15 @@ impl Endpoint for GetWithdrawDetail {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWithdrawList {
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: Option<i64>,
-    /// `page_num`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub page_num: i64,
-    /// `page_size`.
+    /// Number of entries per page, default 10.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -494,19 +496,19 @@ impl GetWithdrawList {
         Self::default()
     }
 
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// `page_num`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub fn page_num(mut self, page_num: impl Into<i64>) -> Self {
@@ -514,7 +516,7 @@ impl GetWithdrawList {
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page, default 10.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -546,9 +548,9 @@ wire_out!(GetWithdrawList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWithdrawListResponse {
-    /// `withdraw_ids`.
+    /// Ids of withdrawals.
     pub withdraw_ids: Vec<String>,
-    /// `total_num`.
+    /// Number of all matching entries.
     pub total_num: i64,
 }
 
@@ -580,11 +582,13 @@ impl Endpoint for GetWithdrawList {
 /// `POST /channels/ec/funds/setbankacct`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/funds/setbankacct.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/funds/setbankacct.html)
+///
+/// Sensitive: the account receives all withdrawals; the holder must fit the shop's owner.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetBankAcct {
-    /// `account_info`.
+    /// Bank account.
     pub account_info: SetBankAcctAccountInfo,
 }
 
@@ -630,21 +634,21 @@ impl Endpoint for SetBankAcct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetBankAcctAccountInfo {
-    /// `bank_account_type`.
+    /// ACCOUNT_TYPE_BUSINESS of the enterprise, ACCOUNT_TYPE_PRIVATE of the operator.
     pub bank_account_type: String,
-    /// `account_bank`.
+    /// Bank.
     pub account_bank: String,
-    /// `account_bank4show`.
+    /// Name of the bank as shown.
     pub account_bank4show: Option<String>,
-    /// `bank_address_code`.
+    /// Code of the administrative division of the branch.
     pub bank_address_code: String,
-    /// `bank_branch_id`.
+    /// Id of the branch.
     pub bank_branch_id: Option<String>,
-    /// `bank_name`.
+    /// Full name of the branch.
     pub bank_name: Option<String>,
-    /// `account_number`.
+    /// Number of the account.
     pub account_number: String,
-    /// `account_name`.
+    /// Holder of the account.
     pub account_name: Option<String>,
 }
 
@@ -669,28 +673,28 @@ impl SetBankAcctAccountInfo {
         }
     }
 
-    /// `account_bank4show`.
+    /// Name of the bank as shown.
     #[must_use]
     pub fn account_bank4show(mut self, account_bank4show: impl Into<String>) -> Self {
         self.account_bank4show = Some(account_bank4show.into());
         self
     }
 
-    /// `bank_branch_id`.
+    /// Id of the branch.
     #[must_use]
     pub fn bank_branch_id(mut self, bank_branch_id: impl Into<String>) -> Self {
         self.bank_branch_id = Some(bank_branch_id.into());
         self
     }
 
-    /// `bank_name`.
+    /// Full name of the branch.
     #[must_use]
     pub fn bank_name(mut self, bank_name: impl Into<String>) -> Self {
         self.bank_name = Some(bank_name.into());
         self
     }
 
-    /// `account_name`.
+    /// Holder of the account.
     #[must_use]
     pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
         self.account_name = Some(account_name.into());
@@ -714,15 +718,17 @@ wire_out!(SetBankAcctAccountInfo {
 /// `POST /channels/ec/funds/submitwithdraw`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/funds/submitwithdraw.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/funds/submitwithdraw.html)
+///
+/// The withdrawal only happens after an administrator has scanned the code that belongs to the ticket.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SubmitWithdraw {
-    /// `amount`.
+    /// Money, fen.
     pub amount: i64,
-    /// `remark`.
+    /// Free remark.
     pub remark: Option<String>,
-    /// `bank_memo`.
+    /// Remark on the bank statement.
     pub bank_memo: Option<String>,
 }
 
@@ -736,13 +742,13 @@ impl SubmitWithdraw {
         }
     }
 
-    /// `remark`.
+    /// Free remark.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
     }
 
-    /// `bank_memo`.
+    /// Remark on the bank statement.
     pub fn bank_memo(mut self, bank_memo: impl Into<String>) -> Self {
         self.bank_memo = Some(bank_memo.into());
         self
@@ -759,7 +765,7 @@ wire_out!(SubmitWithdraw {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitWithdrawResponse {
-    /// `qrcode_ticket`.
+    /// Ticket for the QR code an administrator has to scan.
     pub qrcode_ticket: String,
 }
 

@@ -15,7 +15,7 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFundsFlowDetail {
-    /// `flow_id`.
+    /// Id of the entry of the funds flow.
     pub flow_id: String,
 }
 
@@ -66,21 +66,21 @@ impl Endpoint for GetFundsFlowDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFundsFlowDetailFundsFlow {
-    /// `flow_id`.
+    /// Id of the entry of the funds flow.
     pub flow_id: String,
-    /// `funds_type`.
+    /// Kind of money movement.
     pub funds_type: i64,
-    /// `flow_type`.
+    /// 1 income, 2 expense.
     pub flow_type: i64,
-    /// `amount`.
+    /// Money, fen.
     pub amount: i64,
-    /// `balance`.
+    /// Balance after the entry, fen.
     pub balance: i64,
-    /// `related_info_list`.
+    /// What the entry belongs to.
     pub related_info_list: Vec<GetFundsFlowDetailRelatedInfoList>,
-    /// `remark`.
+    /// Free remark.
     pub remark: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// When it was booked, yyyy-MM-dd HH:mm:ss.
     pub bookkeeping_time: String,
 }
 
@@ -99,17 +99,17 @@ wire_in!(GetFundsFlowDetailFundsFlow {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFundsFlowDetailRelatedInfoList {
-    /// `related_type`.
+    /// Kind of the related record.
     pub related_type: String,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: Option<String>,
-    /// `aftersale_id`.
+    /// Id of the after-sale order.
     pub aftersale_id: Option<String>,
-    /// `transaction_id`.
+    /// WeChat Pay transaction id.
     pub transaction_id: Option<String>,
-    /// `withdraw_id`.
+    /// Id of the withdrawal.
     pub withdraw_id: Option<String>,
-    /// `insurance_id`.
+    /// Id of the freight insurance.
     pub insurance_id: Option<String>,
 }
 
@@ -127,27 +127,29 @@ wire_in!(GetFundsFlowDetailRelatedInfoList {
 /// `POST /channels/ec/league/funds/getfundsflowlist`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/league/ecleague_getfundsflowlist.html)
+///
+/// Only ids; get each entry with the detail interface.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFundsFlowList {
-    /// `flow_type`.
+    /// 1 income, 2 expense.
     pub flow_type: Option<i64>,
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: Option<i64>,
-    /// `transaction_id`.
+    /// WeChat Pay transaction id.
     pub transaction_id: Option<String>,
-    /// `page`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Number of entries per page, default 10.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the last page.
     pub next_key: Option<String>,
 }
 
@@ -158,31 +160,31 @@ impl GetFundsFlowList {
         Self::default()
     }
 
-    /// `flow_type`.
+    /// 1 income, 2 expense.
     pub fn flow_type(mut self, flow_type: impl Into<i64>) -> Self {
         self.flow_type = Some(flow_type.into());
         self
     }
 
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// `transaction_id`.
+    /// WeChat Pay transaction id.
     pub fn transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
         self.transaction_id = Some(transaction_id.into());
         self
     }
 
-    /// `page`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -190,7 +192,7 @@ impl GetFundsFlowList {
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page, default 10.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -198,7 +200,7 @@ impl GetFundsFlowList {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the last page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -234,11 +236,11 @@ wire_out!(GetFundsFlowList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFundsFlowListResponse {
-    /// `flow_ids`.
+    /// Ids of entries of the funds flow.
     pub flow_ids: Vec<String>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: bool,
-    /// `next_key`.
+    /// Cursor of the last page.
     pub next_key: Option<String>,
 }
 

@@ -15,9 +15,9 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ClueGet {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
 }
 
@@ -40,7 +40,7 @@ wire_out!(ClueGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClueGetResponse {
-    /// `commssion_clue`.
+    /// The clue, spelled so.
     pub commssion_clue: ClueGetCommssionClue,
 }
 
@@ -70,17 +70,17 @@ impl Endpoint for ClueGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClueGetCommssionClue {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `status`.
+    /// State of the clue.
     pub status: i64,
     /// `clue_detail`.
     pub clue_detail: ClueGetClueDetail,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: i64,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
 }
 
@@ -97,13 +97,13 @@ wire_in!(ClueGetCommssionClue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClueGetClueDetail {
-    /// `shop_info`.
+    /// Shop the order belongs to.
     pub shop_info: ClueGetShopInfo,
     /// `product_info`.
     pub product_info: ProductInfo,
     /// `order_info`.
     pub order_info: ClueGetOrderInfo,
-    /// `sharer_info`.
+    /// Sharer (推客) who brought the order.
     pub sharer_info: ClueGetSharerInfo,
     /// `buyer_info`.
     pub buyer_info: BuyerInfo,
@@ -121,7 +121,7 @@ wire_in!(ClueGetClueDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClueGetShopInfo {
-    /// `appid`.
+    /// Appid of the shop.
     pub appid: String,
 }
 
@@ -133,13 +133,13 @@ wire_in!(ClueGetShopInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductInfo {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `thumb_img`.
+    /// Address of the small picture of the SKU.
     pub thumb_img: String,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
-    /// `actual_payment`.
+    /// Money paid for the SKU, fen.
     pub actual_payment: i64,
 }
 
@@ -154,7 +154,7 @@ wire_in!(ProductInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClueGetOrderInfo {
-    /// `status`.
+    /// State of the shop order, as in the order interface.
     pub status: i64,
 }
 
@@ -166,11 +166,11 @@ wire_in!(ClueGetOrderInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClueGetSharerInfo {
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: String,
     /// `nickname`.
     pub nickname: String,
-    /// `opensharerid`.
+    /// Id of the sharer for this agency.
     pub opensharerid: String,
 }
 
@@ -184,9 +184,9 @@ wire_in!(ClueGetSharerInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BuyerInfo {
-    /// `open_id`.
+    /// Openid of the buyer.
     pub open_id: String,
-    /// `union_id`.
+    /// Unionid of the user, if known.
     pub union_id: Option<String>,
 }
 
@@ -204,17 +204,17 @@ wire_in!(BuyerInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ClueListGet {
-    /// `appid`.
+    /// Appid of the shop.
     pub appid: Option<String>,
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: Option<String>,
-    /// `create_time_range`.
+    /// Period of creation; give this or the period of change.
     pub create_time_range: Option<CreateTimeRange>,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -225,25 +225,25 @@ impl ClueListGet {
         Self::default()
     }
 
-    /// `appid`.
+    /// Appid of the shop.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
     }
 
-    /// `create_time_range`.
+    /// Period of creation; give this or the period of change.
     pub fn create_time_range(mut self, create_time_range: impl Into<CreateTimeRange>) -> Self {
         self.create_time_range = Some(create_time_range.into());
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -251,7 +251,7 @@ impl ClueListGet {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -283,11 +283,11 @@ wire_out!(ClueListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClueListGetResponse {
-    /// `list`.
+    /// Results.
     pub list: Vec<ClueListGetList>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: bool,
 }
 
@@ -319,9 +319,9 @@ impl Endpoint for ClueListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTimeRange {
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: i64,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: i64,
 }
 
@@ -345,9 +345,9 @@ wire_out!(CreateTimeRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClueListGetList {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
 }
 
@@ -365,9 +365,9 @@ wire_in!(ClueListGetList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CooperativeItemAdd {
-    /// `head_supplier_item_link`.
+    /// Promotion link of the product, weixinstorehs/.
     pub head_supplier_item_link: String,
-    /// `hidden_flag`.
+    /// Whether the product is hidden in the agency's list.
     pub hidden_flag: Option<bool>,
 }
 
@@ -380,7 +380,7 @@ impl CooperativeItemAdd {
         }
     }
 
-    /// `hidden_flag`.
+    /// Whether the product is hidden in the agency's list.
     pub fn hidden_flag(mut self, hidden_flag: impl Into<bool>) -> Self {
         self.hidden_flag = Some(hidden_flag.into());
         self
@@ -397,7 +397,7 @@ wire_out!(CooperativeItemAdd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CooperativeItemAddResponse {
-    /// `cooperative_item_id`.
+    /// Id of the cooperative product.
     pub cooperative_item_id: i64,
 }
 
@@ -432,15 +432,15 @@ impl Endpoint for CooperativeItemAdd {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CooperativeItemListGet {
-    /// `commission_type`.
+    /// 0 the shop sets the talent's commission, 1 the agency sets it by a sub-item.
     pub commission_type: i64,
-    /// `listing_time_range`.
+    /// Period in which it was put on sale.
     pub listing_time_range: Option<CooperativeItemListGetListingTimeRange>,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -455,7 +455,7 @@ impl CooperativeItemListGet {
         }
     }
 
-    /// `listing_time_range`.
+    /// Period in which it was put on sale.
     pub fn listing_time_range(
         mut self,
         listing_time_range: impl Into<CooperativeItemListGetListingTimeRange>,
@@ -464,7 +464,7 @@ impl CooperativeItemListGet {
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -472,7 +472,7 @@ impl CooperativeItemListGet {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -490,9 +490,9 @@ wire_out!(CooperativeItemListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CooperativeItemListGetResponse {
-    /// `list`.
+    /// Results.
     pub list: Vec<CooperativeItemListGetList>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -523,9 +523,9 @@ impl Endpoint for CooperativeItemListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CooperativeItemListGetListingTimeRange {
-    /// `min`.
+    /// Lower bound.
     pub min: i64,
-    /// `max`.
+    /// Upper bound.
     pub max: i64,
 }
 
@@ -549,11 +549,11 @@ wire_out!(CooperativeItemListGetListingTimeRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CooperativeItemListGetList {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `cooperative_item_id`.
+    /// Id of the cooperative product.
     pub cooperative_item_id: i64,
-    /// `head_supplier_item_link`.
+    /// Promotion link of the product, weixinstorehs/.
     pub head_supplier_item_link: String,
 }
 
@@ -587,9 +587,9 @@ wire_out!(FundsBalanceGet {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FundsBalanceGetResponse {
-    /// `available_amount`.
+    /// Money that can be withdrawn, fen.
     pub available_amount: i64,
-    /// `pending_amount`.
+    /// Money not yet settled, fen.
     pub pending_amount: i64,
 }
 
@@ -625,7 +625,7 @@ impl Endpoint for FundsBalanceGet {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FundsFlowDetailGet {
-    /// `flow_id`.
+    /// Id of the entry of the funds flow.
     pub flow_id: String,
 }
 
@@ -676,23 +676,23 @@ impl Endpoint for FundsFlowDetailGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FundsFlowDetailGetFundsFlow {
-    /// `flow_id`.
+    /// Id of the entry of the funds flow.
     pub flow_id: String,
-    /// `funds_type`.
+    /// 1 withdrawal, 2 share of an order.
     pub funds_type: i64,
-    /// `flow_type`.
+    /// 1 income, 2 expense.
     pub flow_type: Option<i64>,
-    /// `amount`.
+    /// Money, fen.
     pub amount: i64,
-    /// `balance`.
+    /// Balance after the entry, fen.
     pub balance: i64,
-    /// `remark`.
+    /// Free remark.
     pub remark: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// When it was booked, yyyy-MM-dd HH:mm:ss.
     pub bookkeeping_time: String,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: Option<String>,
-    /// `withdraw_id`.
+    /// Id of the withdrawal.
     pub withdraw_id: Option<String>,
 }
 
@@ -717,23 +717,23 @@ wire_in!(FundsFlowDetailGetFundsFlow {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FundsFlowListGet {
-    /// `funds_type`.
+    /// 1 withdrawal, 2 share of an order.
     pub funds_type: Option<i64>,
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: Option<i64>,
-    /// `transaction_id`.
+    /// WeChat Pay transaction id.
     pub transaction_id: Option<String>,
-    /// `page`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the last page, needed if page times page_size reaches 5000.
     pub next_key: Option<String>,
 }
 
@@ -744,31 +744,31 @@ impl FundsFlowListGet {
         Self::default()
     }
 
-    /// `funds_type`.
+    /// 1 withdrawal, 2 share of an order.
     pub fn funds_type(mut self, funds_type: impl Into<i64>) -> Self {
         self.funds_type = Some(funds_type.into());
         self
     }
 
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// `transaction_id`.
+    /// WeChat Pay transaction id.
     pub fn transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
         self.transaction_id = Some(transaction_id.into());
         self
     }
 
-    /// `page`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -776,7 +776,7 @@ impl FundsFlowListGet {
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -784,7 +784,7 @@ impl FundsFlowListGet {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the last page, needed if page times page_size reaches 5000.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -820,11 +820,11 @@ wire_out!(FundsFlowListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FundsFlowListGetResponse {
-    /// `flow_ids`.
+    /// Ids of entries of the funds flow.
     pub flow_ids: Vec<String>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: bool,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -861,9 +861,9 @@ impl Endpoint for FundsFlowListGet {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ItemGet {
-    /// `appid`.
+    /// Appid of the shop.
     pub appid: String,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
 }
 
@@ -916,9 +916,9 @@ impl Endpoint for ItemGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ItemGetItem {
-    /// `appid`.
+    /// Appid of the shop.
     pub appid: String,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `product_info`.
     pub product_info: ItemGetItemProductInfo,
@@ -934,17 +934,17 @@ wire_in!(ItemGetItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ItemGetItemProductInfo {
-    /// `title`.
+    /// Title of the product.
     pub title: String,
-    /// `sub_title`.
+    /// Subtitle of the product.
     pub sub_title: Option<String>,
-    /// `head_imgs`.
+    /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
-    /// `desc_info`.
+    /// Description on the detail page.
     pub desc_info: DescInfo,
-    /// `cats`.
+    /// Old category tree, exactly three levels from the top.
     pub cats: Vec<Cats>,
-    /// `cats_v2`.
+    /// New category tree, all levels from the top.
     pub cats_v2: Vec<CatsV2>,
 }
 
@@ -961,7 +961,7 @@ wire_in!(ItemGetItemProductInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescInfo {
-    /// `imgs`.
+    /// Addresses of the detail pictures.
     pub imgs: Vec<String>,
     /// `desc`.
     pub desc: Option<String>,
@@ -976,7 +976,7 @@ wire_in!(DescInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Cats {
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: i64,
 }
 
@@ -988,7 +988,7 @@ wire_in!(Cats {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CatsV2 {
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: i64,
 }
 
@@ -1005,13 +1005,13 @@ wire_in!(CatsV2 {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ItemListGet {
-    /// `appid`.
+    /// Appid of the shop.
     pub appid: Option<String>,
-    /// `page_size`.
+    /// Number of products per page, at most 30.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -1022,13 +1022,13 @@ impl ItemListGet {
         Self::default()
     }
 
-    /// `appid`.
+    /// Appid of the shop.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `page_size`.
+    /// Number of products per page, at most 30.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -1036,7 +1036,7 @@ impl ItemListGet {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -1064,11 +1064,11 @@ wire_out!(ItemListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ItemListGetResponse {
-    /// `list`.
+    /// Results.
     pub list: Vec<ItemListGetList>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: bool,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -1100,9 +1100,9 @@ impl Endpoint for ItemListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ItemListGetList {
-    /// `appid`.
+    /// Appid of the shop.
     pub appid: String,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
 }
 
@@ -1116,11 +1116,13 @@ wire_in!(ItemListGetList {
 /// `POST /channels/ec/league/headsupplier/item/promotiondetail/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/getpromotiondetail.html)
+///
+/// Terms and link only; the product itself is answered by productdetail/get.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ItemPromotionDetailGet {
-    /// `head_supplier_item_link`.
+    /// Promotion link of the product, weixinstorehs/.
     pub head_supplier_item_link: String,
 }
 
@@ -1171,17 +1173,17 @@ impl Endpoint for ItemPromotionDetailGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ItemPromotionDetailGetItem {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `spu_source`.
+    /// 1 supplied by shops, 2 supplied by agencies.
     pub spu_source: i64,
-    /// `commission_info`.
+    /// How the commission is divided.
     pub commission_info: ItemPromotionDetailGetCommissionInfo,
-    /// `head_supplier_info`.
+    /// Agency that supplies the product.
     pub head_supplier_info: ItemPromotionDetailGetHeadSupplierInfo,
-    /// `cooperative_info`.
+    /// State of the cooperation.
     pub cooperative_info: ItemPromotionDetailGetCooperativeInfo,
 }
 
@@ -1198,19 +1200,19 @@ wire_in!(ItemPromotionDetailGetItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ItemPromotionDetailGetCommissionInfo {
-    /// `plan_type`.
+    /// 1 directed plan, 2 public plan.
     pub plan_type: i64,
-    /// `commission_type`.
+    /// 0 the shop sets the talent's commission, 1 the agency sets it by a sub-item.
     pub commission_type: i64,
-    /// `ratio`.
+    /// Commission rate, parts per million.
     pub ratio: i64,
-    /// `service_ratio`.
+    /// Service fee rate, parts per million.
     pub service_ratio: i64,
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: i64,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: i64,
-    /// `normal_commission_info`.
+    /// Commission of the ordinary plan, if the product has one.
     pub normal_commission_info: Option<ItemPromotionDetailGetNormalCommissionInfo>,
 }
 
@@ -1228,7 +1230,7 @@ wire_in!(ItemPromotionDetailGetCommissionInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ItemPromotionDetailGetNormalCommissionInfo {
-    /// `ratio`.
+    /// Commission rate, parts per million.
     pub ratio: i64,
 }
 
@@ -1240,7 +1242,7 @@ wire_in!(ItemPromotionDetailGetNormalCommissionInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ItemPromotionDetailGetHeadSupplierInfo {
-    /// `appid`.
+    /// Appid of the shop.
     pub appid: String,
     /// `name`.
     pub name: String,
@@ -1258,11 +1260,11 @@ wire_in!(ItemPromotionDetailGetHeadSupplierInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ItemPromotionDetailGetCooperativeInfo {
-    /// `cooperative_status`.
+    /// Whether it was added to the own list.
     pub cooperative_status: i64,
-    /// `is_hidden`.
+    /// Whether it is hidden.
     pub is_hidden: bool,
-    /// `link`.
+    /// Promotion link after the cooperation.
     pub link: Option<String>,
 }
 
@@ -1281,11 +1283,11 @@ wire_in!(ItemPromotionDetailGetCooperativeInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ItemUpd {
-    /// `appid`.
+    /// Appid of the shop.
     pub appid: String,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `type`.
+    /// What to do with the promotion.
     pub r#type: i64,
 }
 
@@ -1359,7 +1361,7 @@ wire_out!(LiveprotectionGetQrcode {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LiveprotectionGetQrcodeResponse {
-    /// `qrcode_url`.
+    /// Address of the QR code picture.
     pub qrcode_url: String,
 }
 
@@ -1390,13 +1392,15 @@ impl Endpoint for LiveprotectionGetQrcode {
 /// `POST /channels/ec/league/headsupplier/order/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/getorder.html)
+///
+/// An order can have five parties: shop, supplying agency, helping agency, talent, sharer with its agency; each amount is what that party receives.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OrderGet {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
 }
 
@@ -1419,7 +1423,7 @@ wire_out!(OrderGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderGetResponse {
-    /// `commssion_order`.
+    /// The commission order, spelled so.
     pub commssion_order: OrderGetCommssionOrder,
 }
 
@@ -1449,15 +1453,15 @@ impl Endpoint for OrderGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderGetCommssionOrder {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: Option<String>,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `status`.
+    /// 20 not settled, 100 settled, 200 settlement cancelled.
     pub status: i64,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: i64,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
     /// `order_detail`.
     pub order_detail: OrderGetOrderDetail,
@@ -1476,13 +1480,13 @@ wire_in!(OrderGetCommssionOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderGetOrderDetail {
-    /// `shop_info`.
+    /// Shop the order belongs to.
     pub shop_info: OrderGetShopInfo,
     /// `product_info`.
     pub product_info: ProductInfo,
     /// `order_info`.
     pub order_info: OrderGetOrderInfo,
-    /// `commission_info`.
+    /// How the commission is divided.
     pub commission_info: OrderGetCommissionInfo,
     /// `buyer_info`.
     pub buyer_info: Option<BuyerInfo>,
@@ -1500,7 +1504,7 @@ wire_in!(OrderGetOrderDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderGetShopInfo {
-    /// `appid`.
+    /// Appid of the shop.
     pub appid: String,
     /// `shop_name`.
     pub shop_name: Option<String>,
@@ -1515,13 +1519,13 @@ wire_in!(OrderGetShopInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderGetOrderInfo {
-    /// `order_status`.
+    /// State of the shop order, as in the order interface.
     pub order_status: i64,
-    /// Unix seconds.
+    /// When the order was paid, Unix seconds.
     pub pay_time: Option<i64>,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: Option<i64>,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: Option<i64>,
 }
 
@@ -1536,25 +1540,25 @@ wire_in!(OrderGetOrderInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderGetCommissionInfo {
-    /// `finder_info`.
+    /// Channels account that promoted the product.
     pub finder_info: OrderGetFinderInfo,
-    /// `service_ratio`.
+    /// Service fee rate, parts per million.
     pub service_ratio: i64,
-    /// `service_amount`.
+    /// Service fee the agency receives, fen.
     pub service_amount: i64,
-    /// `profit_sharding_suc_time`.
+    /// When the share was paid out, Unix seconds.
     pub profit_sharding_suc_time: Option<i64>,
-    /// `promotion_channel`.
+    /// Way of the promotion.
     pub promotion_channel: Option<i64>,
-    /// `sharer_info`.
+    /// Sharer (推客) who brought the order.
     pub sharer_info: Option<OrderGetSharerInfo>,
-    /// `talent_info`.
+    /// Talent that promoted the product.
     pub talent_info: Option<OrderGetTalentInfo>,
-    /// `promotion_info`.
+    /// Account whose content brought the order.
     pub promotion_info: Option<OrderGetPromotionInfo>,
-    /// `sub_agency_info`.
+    /// Agency that helps to sell (帮卖机构) and its share.
     pub sub_agency_info: Option<OrderGetSubAgencyInfo>,
-    /// `promoter_agency_info`.
+    /// Agency of the sharer and its share.
     pub promoter_agency_info: Option<OrderGetPromoterAgencyInfo>,
 }
 
@@ -1577,13 +1581,13 @@ wire_in!(OrderGetCommissionInfo {
 pub struct OrderGetFinderInfo {
     /// `nickname`.
     pub nickname: String,
-    /// `head_img_url`.
+    /// Address of the avatar.
     pub head_img_url: Option<String>,
-    /// `openfinderid`.
+    /// Id of the Channels account for this agency.
     pub openfinderid: Option<String>,
-    /// `ratio`.
+    /// Commission rate, parts per million.
     pub ratio: i64,
-    /// `amount`.
+    /// Money, fen.
     pub amount: i64,
 }
 
@@ -1599,17 +1603,17 @@ wire_in!(OrderGetFinderInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderGetSharerInfo {
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: String,
     /// `nickname`.
     pub nickname: String,
-    /// `head_img_url`.
+    /// Address of the avatar.
     pub head_img_url: String,
-    /// `opensharerid`.
+    /// Id of the sharer for this agency.
     pub opensharerid: Option<String>,
-    /// `amount`.
+    /// Money, fen.
     pub amount: i64,
-    /// `ratio`.
+    /// Commission rate, parts per million.
     pub ratio: i64,
 }
 
@@ -1626,17 +1630,17 @@ wire_in!(OrderGetSharerInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderGetTalentInfo {
-    /// `talent_appid`.
+    /// Appid of the talent (带货者).
     pub talent_appid: String,
     /// `nickname`.
     pub nickname: String,
-    /// `head_img_url`.
+    /// Address of the avatar.
     pub head_img_url: String,
-    /// `opentalentid`.
+    /// Id of the talent for this agency.
     pub opentalentid: Option<String>,
-    /// `amount`.
+    /// Money, fen.
     pub amount: i64,
-    /// `ratio`.
+    /// Commission rate, parts per million.
     pub ratio: i64,
 }
 
@@ -1653,13 +1657,13 @@ wire_in!(OrderGetTalentInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderGetPromotionInfo {
-    /// `channel_type`.
+    /// Kind of the account.
     pub channel_type: i64,
-    /// `finder_info`.
+    /// Channels account that promoted the product.
     pub finder_info: Option<OrderGetPromotionInfoFinderInfo>,
-    /// `talent_info`.
+    /// Talent that promoted the product.
     pub talent_info: Option<OrderGetPromotionInfoTalentInfo>,
-    /// `mp_info`.
+    /// Official account.
     pub mp_info: Option<OrderGetMpInfo>,
 }
 
@@ -1674,11 +1678,11 @@ wire_in!(OrderGetPromotionInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderGetPromotionInfoFinderInfo {
-    /// `finder_id`.
+    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
     pub finder_id: String,
     /// `nickname`.
     pub nickname: String,
-    /// `openfinderid`.
+    /// Id of the Channels account for this agency.
     pub openfinderid: Option<String>,
 }
 
@@ -1692,11 +1696,11 @@ wire_in!(OrderGetPromotionInfoFinderInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderGetPromotionInfoTalentInfo {
-    /// `talent_appid`.
+    /// Appid of the talent (带货者).
     pub talent_appid: String,
     /// `nickname`.
     pub nickname: String,
-    /// `opentalentid`.
+    /// Id of the talent for this agency.
     pub opentalentid: Option<String>,
 }
 
@@ -1710,7 +1714,7 @@ wire_in!(OrderGetPromotionInfoTalentInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderGetMpInfo {
-    /// `appid`.
+    /// Appid of the shop.
     pub appid: String,
     /// `nickname`.
     pub nickname: String,
@@ -1725,17 +1729,17 @@ wire_in!(OrderGetMpInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderGetSubAgencyInfo {
-    /// `appid`.
+    /// Appid of the shop.
     pub appid: String,
     /// `nickname`.
     pub nickname: String,
-    /// `head_img_url`.
+    /// Address of the avatar.
     pub head_img_url: String,
-    /// `profit_sharding_suc_time`.
+    /// When the share was paid out, Unix seconds.
     pub profit_sharding_suc_time: i64,
-    /// `amount`.
+    /// Money, fen.
     pub amount: i64,
-    /// `ratio`.
+    /// Commission rate, parts per million.
     pub ratio: i64,
 }
 
@@ -1752,17 +1756,17 @@ wire_in!(OrderGetSubAgencyInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderGetPromoterAgencyInfo {
-    /// `appid`.
+    /// Appid of the shop.
     pub appid: String,
     /// `nickname`.
     pub nickname: String,
-    /// `head_img_url`.
+    /// Address of the avatar.
     pub head_img_url: String,
-    /// `profit_sharding_suc_time`.
+    /// When the share was paid out, Unix seconds.
     pub profit_sharding_suc_time: i64,
-    /// `amount`.
+    /// Money, fen.
     pub amount: i64,
-    /// `ratio`.
+    /// Commission rate, parts per million.
     pub ratio: i64,
 }
 
@@ -1780,29 +1784,31 @@ wire_in!(OrderGetPromoterAgencyInfo {
 /// `POST /channels/ec/league/headsupplier/order/list/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/getorderlist.html)
+///
+/// Give exactly one of the periods of creation and change. Answers pairs of order and SKU for the detail interface.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OrderListGet {
-    /// `appid`.
+    /// Appid of the shop.
     pub appid: Option<String>,
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: Option<String>,
-    /// `finder_id`.
+    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
     pub finder_id: Option<String>,
-    /// `openfinderid`.
+    /// Id of the Channels account for this agency.
     pub openfinderid: Option<String>,
-    /// `create_time_range`.
+    /// Period of creation; give this or the period of change.
     pub create_time_range: Option<CreateTimeRange>,
-    /// `update_time_range`.
+    /// Period of change; give this or the period of creation.
     pub update_time_range: Option<OrderListGetUpdateTimeRange>,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: Option<String>,
-    /// `page_size`.
+    /// Number of orders per page, at most 30.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -1813,37 +1819,37 @@ impl OrderListGet {
         Self::default()
     }
 
-    /// `appid`.
+    /// Appid of the shop.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
     }
 
-    /// `finder_id`.
+    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
     pub fn finder_id(mut self, finder_id: impl Into<String>) -> Self {
         self.finder_id = Some(finder_id.into());
         self
     }
 
-    /// `openfinderid`.
+    /// Id of the Channels account for this agency.
     pub fn openfinderid(mut self, openfinderid: impl Into<String>) -> Self {
         self.openfinderid = Some(openfinderid.into());
         self
     }
 
-    /// `create_time_range`.
+    /// Period of creation; give this or the period of change.
     pub fn create_time_range(mut self, create_time_range: impl Into<CreateTimeRange>) -> Self {
         self.create_time_range = Some(create_time_range.into());
         self
     }
 
-    /// `update_time_range`.
+    /// Period of change; give this or the period of creation.
     pub fn update_time_range(
         mut self,
         update_time_range: impl Into<OrderListGetUpdateTimeRange>,
@@ -1852,13 +1858,13 @@ impl OrderListGet {
         self
     }
 
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// `page_size`.
+    /// Number of orders per page, at most 30.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -1866,7 +1872,7 @@ impl OrderListGet {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -1906,11 +1912,11 @@ wire_out!(OrderListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderListGetResponse {
-    /// `list`.
+    /// Results.
     pub list: Vec<OrderListGetList>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: bool,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -1942,9 +1948,9 @@ impl Endpoint for OrderListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderListGetUpdateTimeRange {
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: i64,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: i64,
 }
 
@@ -1968,9 +1974,9 @@ wire_out!(OrderListGetUpdateTimeRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderListGetList {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: Option<String>,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
 }
 
@@ -1988,11 +1994,11 @@ wire_in!(OrderListGetList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ProductDetailGet {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `plan_type`.
+    /// 1 directed plan, 2 public plan.
     pub plan_type: Option<i64>,
 }
 
@@ -2006,7 +2012,7 @@ impl ProductDetailGet {
         }
     }
 
-    /// `plan_type`.
+    /// 1 directed plan, 2 public plan.
     pub fn plan_type(mut self, plan_type: impl Into<i64>) -> Self {
         self.plan_type = Some(plan_type.into());
         self
@@ -2053,9 +2059,9 @@ impl Endpoint for ProductDetailGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductDetailGetProduct {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `product_info`.
     pub product_info: ProductDetailGetProductProductInfo,
@@ -2074,21 +2080,21 @@ wire_in!(ProductDetailGetProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductDetailGetProductProductInfo {
-    /// `title`.
+    /// Title of the product.
     pub title: String,
-    /// `sub_title`.
+    /// Subtitle of the product.
     pub sub_title: Option<String>,
-    /// `head_imgs`.
+    /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
-    /// `desc_info`.
+    /// Description on the detail page.
     pub desc_info: DescInfo,
-    /// `cats_v2`.
+    /// New category tree, all levels from the top.
     pub cats_v2: Vec<CatsV2>,
-    /// `skus`.
+    /// Variants of the product.
     pub skus: Vec<ProductDetailGetSkus>,
-    /// `status`.
+    /// State of the product, 5 on sale.
     pub status: Option<i64>,
-    /// `monthly_sales_range`.
+    /// Band of the monthly sales.
     pub monthly_sales_range: Option<i64>,
 }
 
@@ -2107,27 +2113,27 @@ wire_in!(ProductDetailGetProductProductInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductDetailGetSkus {
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `out_sku_id`.
+    /// The shop's own id of the SKU.
     pub out_sku_id: Option<String>,
-    /// `thumb_img`.
+    /// Address of the small picture of the SKU.
     pub thumb_img: String,
-    /// `sale_price`.
+    /// Selling price, fen.
     pub sale_price: i64,
-    /// `market_price`.
+    /// List price, fen, above the selling price.
     pub market_price: Option<i64>,
-    /// `stock_num`.
+    /// Pieces in stock.
     pub stock_num: i64,
-    /// `sku_code`.
+    /// The shop's own code of the SKU, at most 100 characters.
     pub sku_code: Option<String>,
-    /// `bar_code`.
+    /// Bar code.
     pub bar_code: Option<String>,
-    /// `sku_attrs`.
+    /// Sale attributes of the SKU.
     pub sku_attrs: Vec<ProductDetailGetSkuAttrs>,
-    /// `status`.
+    /// State of the SKU, 5 on sale.
     pub status: Option<i64>,
-    /// `sku_deliver_info`.
+    /// How and when the SKU is shipped.
     pub sku_deliver_info: Option<ProductDetailGetSkuDeliverInfo>,
 }
 
@@ -2149,9 +2155,9 @@ wire_in!(ProductDetailGetSkus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductDetailGetSkuAttrs {
-    /// `attr_key`.
+    /// Name of the attribute.
     pub attr_key: String,
-    /// `attr_value`.
+    /// Value of the attribute.
     pub attr_value: String,
 }
 
@@ -2164,17 +2170,17 @@ wire_in!(ProductDetailGetSkuAttrs {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductDetailGetSkuDeliverInfo {
-    /// `stock_type`.
+    /// 0 in stock, 1 presale with full payment.
     pub stock_type: i64,
-    /// `full_payment_presale_delivery_type`.
+    /// 0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1.
     pub full_payment_presale_delivery_type: i64,
-    /// Unix seconds.
+    /// Begin of the presale, Unix seconds.
     pub presale_begin_time: i64,
-    /// Unix seconds.
+    /// End of the presale, Unix seconds, at most 30 days ahead.
     pub presale_end_time: i64,
-    /// `full_payment_presale_delivery_time`.
+    /// The n of the shipping rule, days.
     pub full_payment_presale_delivery_time: i64,
-    /// `spot_after_presale_end`.
+    /// Whether it is sold from stock after the presale ends.
     pub spot_after_presale_end: bool,
 }
 
@@ -2193,9 +2199,9 @@ wire_in!(ProductDetailGetSkuDeliverInfo {
 pub struct ProductDetailGetShop {
     /// `name`.
     pub name: String,
-    /// `icon`.
+    /// Address of the shop's picture.
     pub icon: String,
-    /// `score`.
+    /// Score of the shop.
     pub score: i64,
 }
 
@@ -2214,19 +2220,19 @@ wire_in!(ProductDetailGetShop {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SecondHeadsupplierItemAdd {
-    /// `cooperative_item_id`.
+    /// Id of the cooperative product.
     pub cooperative_item_id: Option<i64>,
-    /// `head_supplier_item_link`.
+    /// Promotion link of the product, weixinstorehs/.
     pub head_supplier_item_link: Option<String>,
-    /// `plan_type`.
+    /// 1 directed plan, 2 public plan.
     pub plan_type: i64,
-    /// `service_ratio`.
+    /// Service fee rate, parts per million.
     pub service_ratio: i64,
-    /// `to_head_supplier_appid`.
+    /// Appid of the agency the offer is for, only for a directed plan.
     pub to_head_supplier_appid: Option<String>,
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: Option<i64>,
 }
 
@@ -2244,31 +2250,31 @@ impl SecondHeadsupplierItemAdd {
         }
     }
 
-    /// `cooperative_item_id`.
+    /// Id of the cooperative product.
     pub fn cooperative_item_id(mut self, cooperative_item_id: impl Into<i64>) -> Self {
         self.cooperative_item_id = Some(cooperative_item_id.into());
         self
     }
 
-    /// `head_supplier_item_link`.
+    /// Promotion link of the product, weixinstorehs/.
     pub fn head_supplier_item_link(mut self, head_supplier_item_link: impl Into<String>) -> Self {
         self.head_supplier_item_link = Some(head_supplier_item_link.into());
         self
     }
 
-    /// `to_head_supplier_appid`.
+    /// Appid of the agency the offer is for, only for a directed plan.
     pub fn to_head_supplier_appid(mut self, to_head_supplier_appid: impl Into<String>) -> Self {
         self.to_head_supplier_appid = Some(to_head_supplier_appid.into());
         self
     }
 
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -2315,21 +2321,23 @@ impl Endpoint for SecondHeadsupplierItemAdd {
 /// `POST /channels/ec/league/headsupplier/secondheadsupplieritem/update`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/api/opentalent/getshop/api_update_secondheadsupplier_item.html)
+///
+/// Changes the rate of an offer or ends it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SecondHeadsupplierItemUpdate {
-    /// `cooperative_item_id`.
+    /// Id of the cooperative product.
     pub cooperative_item_id: Option<i64>,
-    /// `head_supplier_item_link`.
+    /// Promotion link of the product, weixinstorehs/.
     pub head_supplier_item_link: Option<String>,
-    /// `plan_type`.
+    /// 1 directed plan, 2 public plan.
     pub plan_type: i64,
-    /// `update_type`.
+    /// What to change: the rate or the end of the offer.
     pub update_type: i64,
-    /// `service_ratio`.
+    /// Service fee rate, parts per million.
     pub service_ratio: Option<i64>,
-    /// `to_head_supplier_appid`.
+    /// Appid of the agency the offer is for, only for a directed plan.
     pub to_head_supplier_appid: Option<String>,
 }
 
@@ -2346,25 +2354,25 @@ impl SecondHeadsupplierItemUpdate {
         }
     }
 
-    /// `cooperative_item_id`.
+    /// Id of the cooperative product.
     pub fn cooperative_item_id(mut self, cooperative_item_id: impl Into<i64>) -> Self {
         self.cooperative_item_id = Some(cooperative_item_id.into());
         self
     }
 
-    /// `head_supplier_item_link`.
+    /// Promotion link of the product, weixinstorehs/.
     pub fn head_supplier_item_link(mut self, head_supplier_item_link: impl Into<String>) -> Self {
         self.head_supplier_item_link = Some(head_supplier_item_link.into());
         self
     }
 
-    /// `service_ratio`.
+    /// Service fee rate, parts per million.
     pub fn service_ratio(mut self, service_ratio: impl Into<i64>) -> Self {
         self.service_ratio = Some(service_ratio.into());
         self
     }
 
-    /// `to_head_supplier_appid`.
+    /// Appid of the agency the offer is for, only for a directed plan.
     pub fn to_head_supplier_appid(mut self, to_head_supplier_appid: impl Into<String>) -> Self {
         self.to_head_supplier_appid = Some(to_head_supplier_appid.into());
         self
@@ -2410,25 +2418,27 @@ impl Endpoint for SecondHeadsupplierItemUpdate {
 /// `POST /channels/ec/league/headsupplier/selectionproducts/list/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/listselectionproducts.html)
+///
+/// Public products that shops or agencies put into the pool.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SelectionProductsListGet {
-    /// `keyword`.
+    /// Text to search.
     pub keyword: Option<String>,
-    /// `plan_type`.
+    /// 1 directed plan, 2 public plan.
     pub plan_type: i64,
-    /// `spu_item_condition`.
+    /// Further conditions.
     pub spu_item_condition: Option<SelectionProductsListGetSpuItemCondition>,
-    /// `category`.
+    /// Category wanted.
     pub category: Option<SelectionProductsListGetCategory>,
-    /// `spu_source`.
+    /// 1 supplied by shops, 2 supplied by agencies.
     pub spu_source: Option<i64>,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -2446,13 +2456,13 @@ impl SelectionProductsListGet {
         }
     }
 
-    /// `keyword`.
+    /// Text to search.
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// `spu_item_condition`.
+    /// Further conditions.
     pub fn spu_item_condition(
         mut self,
         spu_item_condition: impl Into<SelectionProductsListGetSpuItemCondition>,
@@ -2461,19 +2471,19 @@ impl SelectionProductsListGet {
         self
     }
 
-    /// `category`.
+    /// Category wanted.
     pub fn category(mut self, category: impl Into<SelectionProductsListGetCategory>) -> Self {
         self.category = Some(category.into());
         self
     }
 
-    /// `spu_source`.
+    /// 1 supplied by shops, 2 supplied by agencies.
     pub fn spu_source(mut self, spu_source: impl Into<i64>) -> Self {
         self.spu_source = Some(spu_source.into());
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -2481,7 +2491,7 @@ impl SelectionProductsListGet {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -2504,7 +2514,7 @@ wire_out!(SelectionProductsListGet {
 pub struct SelectionProductsListGetResponse {
     /// `product_list`.
     pub product_list: Vec<SelectionProductsListGetProductList>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -2535,19 +2545,19 @@ impl Endpoint for SelectionProductsListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SelectionProductsListGetSpuItemCondition {
-    /// `selling_price_range`.
+    /// Selling price, fen.
     pub selling_price_range: Option<SelectionProductsListGetSellingPriceRange>,
-    /// `monthly_sales_range`.
+    /// Monthly sales.
     pub monthly_sales_range: Option<SelectionProductsListGetMonthlySalesRange>,
-    /// `service_fee_rate_range`.
+    /// Service fee rate.
     pub service_fee_rate_range: Option<SelectionProductsListGetServiceFeeRateRange>,
-    /// `commission_rate_range`.
+    /// Commission rate.
     pub commission_rate_range: Option<SelectionProductsListGetCommissionRateRange>,
-    /// `promote_time_range`.
+    /// Period of the promotion, Unix seconds.
     pub promote_time_range: Option<SelectionProductsListGetPromoteTimeRange>,
-    /// `create_time_range`.
+    /// Period of creation, Unix seconds.
     pub create_time_range: Option<SelectionProductsListGetSpuItemConditionCreateTimeRange>,
-    /// `flags`.
+    /// Guarantees: 0 return within 7 days, 1 freight insurance, 3 carefree purchase, 4 damage guarantee, 5 compensation for fakes, 6 pay after use, 7 free shipping.
     pub flags: Option<Vec<String>>,
 }
 
@@ -2559,7 +2569,7 @@ impl SelectionProductsListGetSpuItemCondition {
         Self::default()
     }
 
-    /// `selling_price_range`.
+    /// Selling price, fen.
     #[must_use]
     pub fn selling_price_range(
         mut self,
@@ -2569,7 +2579,7 @@ impl SelectionProductsListGetSpuItemCondition {
         self
     }
 
-    /// `monthly_sales_range`.
+    /// Monthly sales.
     #[must_use]
     pub fn monthly_sales_range(
         mut self,
@@ -2579,7 +2589,7 @@ impl SelectionProductsListGetSpuItemCondition {
         self
     }
 
-    /// `service_fee_rate_range`.
+    /// Service fee rate.
     #[must_use]
     pub fn service_fee_rate_range(
         mut self,
@@ -2589,7 +2599,7 @@ impl SelectionProductsListGetSpuItemCondition {
         self
     }
 
-    /// `commission_rate_range`.
+    /// Commission rate.
     #[must_use]
     pub fn commission_rate_range(
         mut self,
@@ -2599,7 +2609,7 @@ impl SelectionProductsListGetSpuItemCondition {
         self
     }
 
-    /// `promote_time_range`.
+    /// Period of the promotion, Unix seconds.
     #[must_use]
     pub fn promote_time_range(
         mut self,
@@ -2609,7 +2619,7 @@ impl SelectionProductsListGetSpuItemCondition {
         self
     }
 
-    /// `create_time_range`.
+    /// Period of creation, Unix seconds.
     #[must_use]
     pub fn create_time_range(
         mut self,
@@ -2619,7 +2629,7 @@ impl SelectionProductsListGetSpuItemCondition {
         self
     }
 
-    /// `flags`.
+    /// Guarantees: 0 return within 7 days, 1 freight insurance, 3 carefree purchase, 4 damage guarantee, 5 compensation for fakes, 6 pay after use, 7 free shipping.
     #[must_use]
     pub fn flags(mut self, flags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.flags = Some(flags.into_iter().map(Into::into).collect());
@@ -2641,9 +2651,9 @@ wire_out!(SelectionProductsListGetSpuItemCondition {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SelectionProductsListGetSellingPriceRange {
-    /// `min`.
+    /// Lower bound.
     pub min: i64,
-    /// `max`.
+    /// Upper bound.
     pub max: i64,
 }
 
@@ -2667,9 +2677,9 @@ wire_out!(SelectionProductsListGetSellingPriceRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SelectionProductsListGetMonthlySalesRange {
-    /// `min`.
+    /// Lower bound.
     pub min: i64,
-    /// `max`.
+    /// Upper bound.
     pub max: i64,
 }
 
@@ -2693,9 +2703,9 @@ wire_out!(SelectionProductsListGetMonthlySalesRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SelectionProductsListGetServiceFeeRateRange {
-    /// `min`.
+    /// Lower bound.
     pub min: i64,
-    /// `max`.
+    /// Upper bound.
     pub max: i64,
 }
 
@@ -2719,9 +2729,9 @@ wire_out!(SelectionProductsListGetServiceFeeRateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SelectionProductsListGetCommissionRateRange {
-    /// `min`.
+    /// Lower bound.
     pub min: i64,
-    /// `max`.
+    /// Upper bound.
     pub max: i64,
 }
 
@@ -2745,9 +2755,9 @@ wire_out!(SelectionProductsListGetCommissionRateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SelectionProductsListGetPromoteTimeRange {
-    /// `min`.
+    /// Lower bound.
     pub min: i64,
-    /// `max`.
+    /// Upper bound.
     pub max: i64,
 }
 
@@ -2771,9 +2781,9 @@ wire_out!(SelectionProductsListGetPromoteTimeRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SelectionProductsListGetSpuItemConditionCreateTimeRange {
-    /// `min`.
+    /// Lower bound.
     pub min: i64,
-    /// `max`.
+    /// Upper bound.
     pub max: i64,
 }
 
@@ -2801,11 +2811,11 @@ pub struct SelectionProductsListGetCategory {
     pub category_id: Option<i64>,
     /// `category_name`.
     pub category_name: Option<String>,
-    /// `category_ids_1`.
+    /// Category ids of that level.
     pub category_ids_1: Option<Vec<i64>>,
-    /// `category_ids_2`.
+    /// Category ids of that level.
     pub category_ids_2: Option<Vec<i64>>,
-    /// `category_ids_3`.
+    /// Category ids of that level.
     pub category_ids_3: Option<Vec<i64>>,
 }
 
@@ -2831,7 +2841,7 @@ impl SelectionProductsListGetCategory {
         self
     }
 
-    /// `category_ids_1`.
+    /// Category ids of that level.
     #[must_use]
     pub fn category_ids_1(
         mut self,
@@ -2841,7 +2851,7 @@ impl SelectionProductsListGetCategory {
         self
     }
 
-    /// `category_ids_2`.
+    /// Category ids of that level.
     #[must_use]
     pub fn category_ids_2(
         mut self,
@@ -2851,7 +2861,7 @@ impl SelectionProductsListGetCategory {
         self
     }
 
-    /// `category_ids_3`.
+    /// Category ids of that level.
     #[must_use]
     pub fn category_ids_3(
         mut self,
@@ -2874,11 +2884,11 @@ wire_out!(SelectionProductsListGetCategory {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SelectionProductsListGetProductList {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `head_supplier_item_link`.
+    /// Promotion link of the product, weixinstorehs/.
     pub head_supplier_item_link: String,
 }
 
@@ -2897,7 +2907,7 @@ wire_in!(SelectionProductsListGetProductList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopGet {
-    /// `appid`.
+    /// Appid of the shop.
     pub appid: String,
 }
 
@@ -2948,9 +2958,9 @@ impl Endpoint for ShopGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopGetShopDetail {
-    /// `status`.
+    /// 1 invited, 2 accepted, 3 refused, 4 invitation cancelled, 5 cooperation ended.
     pub status: i64,
-    /// `approved_time`.
+    /// When the cooperation began, Unix seconds.
     pub approved_time: i64,
     /// `base_info`.
     pub base_info: BaseInfo,
@@ -2969,11 +2979,11 @@ wire_in!(ShopGetShopDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BaseInfo {
-    /// `appid`.
+    /// Appid of the shop.
     pub appid: String,
     /// `nickname`.
     pub nickname: String,
-    /// `headimg_url`.
+    /// Address of the shop's avatar.
     pub headimg_url: String,
 }
 
@@ -2987,17 +2997,17 @@ wire_in!(BaseInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopGetDataInfo {
-    /// `gmv`.
+    /// Turnover of the cooperation, fen.
     pub gmv: i64,
-    /// `product_number`.
+    /// Products in cooperation.
     pub product_number: i64,
-    /// `product_number_today`.
+    /// Products added today.
     pub product_number_today: i64,
-    /// `product_number_sold_today`.
+    /// Products sold today.
     pub product_number_sold_today: i64,
-    /// `settle_amount`.
+    /// Service fee settled, fen.
     pub settle_amount: i64,
-    /// `unsettle_amount`.
+    /// Service fee expected, fen.
     pub unsettle_amount: i64,
 }
 
@@ -3019,11 +3029,11 @@ wire_in!(ShopGetDataInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopListGet {
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -3034,7 +3044,7 @@ impl ShopListGet {
         Self::default()
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -3042,7 +3052,7 @@ impl ShopListGet {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -3070,9 +3080,9 @@ wire_out!(ShopListGet {
 pub struct ShopListGetResponse {
     /// `shop_list`.
     pub shop_list: Vec<ShopListGetShopList>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: Option<bool>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -3104,7 +3114,7 @@ impl Endpoint for ShopListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopListGetShopList {
-    /// `status`.
+    /// 1 invited, 2 accepted, 3 refused, 4 invitation cancelled, 5 cooperation ended.
     pub status: i64,
     /// `base_info`.
     pub base_info: BaseInfo,
@@ -3120,15 +3130,17 @@ wire_in!(ShopListGetShopList {
 /// `POST /channels/ec/league/headsupplier/subitem/add`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/addsubitem.html)
+///
+/// Needed for products whose talent commission the agency sets (commission_type 1), before they can be added to a showcase.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SubItemAdd {
-    /// `cooperative_item_id`.
+    /// Id of the cooperative product.
     pub cooperative_item_id: i64,
-    /// `ratio`.
+    /// Commission rate of the talent, percent, 0 to 90.
     pub ratio: Option<i64>,
-    /// `ratio_ext`.
+    /// Exact commission rate of the talent, parts per million.
     pub ratio_ext: Option<i64>,
 }
 
@@ -3142,13 +3154,13 @@ impl SubItemAdd {
         }
     }
 
-    /// `ratio`.
+    /// Commission rate of the talent, percent, 0 to 90.
     pub fn ratio(mut self, ratio: impl Into<i64>) -> Self {
         self.ratio = Some(ratio.into());
         self
     }
 
-    /// `ratio_ext`.
+    /// Exact commission rate of the talent, parts per million.
     pub fn ratio_ext(mut self, ratio_ext: impl Into<i64>) -> Self {
         self.ratio_ext = Some(ratio_ext.into());
         self
@@ -3165,7 +3177,7 @@ wire_out!(SubItemAdd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubItemAddResponse {
-    /// `sub_item_id`.
+    /// Id of the plan with the talent's commission.
     pub sub_item_id: i64,
 }
 
@@ -3200,13 +3212,13 @@ impl Endpoint for SubItemAdd {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SubItemListGet {
-    /// `cooperative_item_id`.
+    /// Id of the cooperative product.
     pub cooperative_item_id: i64,
-    /// `page_size`.
+    /// Number of plans per page, at most 20.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -3220,7 +3232,7 @@ impl SubItemListGet {
         }
     }
 
-    /// `page_size`.
+    /// Number of plans per page, at most 20.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -3228,7 +3240,7 @@ impl SubItemListGet {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -3245,9 +3257,9 @@ wire_out!(SubItemListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubItemListGetResponse {
-    /// `list`.
+    /// Results.
     pub list: Vec<SubItemListGetList>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -3278,17 +3290,17 @@ impl Endpoint for SubItemListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubItemListGetList {
-    /// `sub_item_id`.
+    /// Id of the plan with the talent's commission.
     pub sub_item_id: i64,
-    /// `head_supplier_item_link`.
+    /// Promotion link of the product, weixinstorehs/.
     pub head_supplier_item_link: String,
-    /// `status`.
+    /// 1 on sale, 2 off sale.
     pub status: Option<i64>,
-    /// `ratio`.
+    /// Commission rate of the talent, percent, 0 to 90.
     pub ratio: Option<i64>,
-    /// `ratio_to_service_rate`.
+    /// Commission rate relative to the service fee, percent.
     pub ratio_to_service_rate: Option<i64>,
-    /// `ratio_ext`.
+    /// Exact commission rate of the talent, parts per million.
     pub ratio_ext: Option<i64>,
 }
 
@@ -3310,15 +3322,15 @@ wire_in!(SubItemListGetList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SubscriptionGetSubscribe {
-    /// `filter`.
+    /// Conditions.
     pub filter: Option<SubscriptionGetSubscribeFilter>,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `need_total_num`.
+    /// Whether to count all matching entries.
     pub need_total_num: Option<bool>,
 }
 
@@ -3329,13 +3341,13 @@ impl SubscriptionGetSubscribe {
         Self::default()
     }
 
-    /// `filter`.
+    /// Conditions.
     pub fn filter(mut self, filter: impl Into<SubscriptionGetSubscribeFilter>) -> Self {
         self.filter = Some(filter.into());
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -3343,13 +3355,13 @@ impl SubscriptionGetSubscribe {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
     }
 
-    /// `need_total_num`.
+    /// Whether to count all matching entries.
     pub fn need_total_num(mut self, need_total_num: impl Into<bool>) -> Self {
         self.need_total_num = Some(need_total_num.into());
         self
@@ -3381,11 +3393,11 @@ wire_out!(SubscriptionGetSubscribe {
 pub struct SubscriptionGetSubscribeResponse {
     /// `subscribe_info_list`.
     pub subscribe_info_list: Vec<SubscriptionGetSubscribeSubscribeInfoList>,
-    /// `total_num`.
+    /// Number of all matching entries.
     pub total_num: Option<i64>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: bool,
 }
 
@@ -3418,9 +3430,9 @@ impl Endpoint for SubscriptionGetSubscribe {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubscriptionGetSubscribeFilter {
-    /// `appid`.
+    /// Appid of the shop.
     pub appid: Option<String>,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: Option<i64>,
     /// `product_name`.
     pub product_name: Option<String>,
@@ -3434,14 +3446,14 @@ impl SubscriptionGetSubscribeFilter {
         Self::default()
     }
 
-    /// `appid`.
+    /// Appid of the shop.
     #[must_use]
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `product_id`.
+    /// Id of the product (SPU).
     #[must_use]
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
@@ -3466,9 +3478,9 @@ wire_out!(SubscriptionGetSubscribeFilter {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubscriptionGetSubscribeSubscribeInfoList {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
 }
 
@@ -3482,11 +3494,13 @@ wire_in!(SubscriptionGetSubscribeSubscribeInfoList {
 /// `POST /channels/ec/league/headsupplier/subscription/subscribe`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/hs_subscribe.html)
+///
+/// After that changes of the product are pushed as events.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SubscriptionSubscribe {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
 }
 
@@ -3537,7 +3551,7 @@ impl Endpoint for SubscriptionSubscribe {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SubscriptionUnsubscribe {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
 }
 
@@ -3584,23 +3598,25 @@ impl Endpoint for SubscriptionUnsubscribe {
 /// `POST /channels/ec/league/headsupplier/window/add`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/windowproduct/add.html)
+///
+/// Needs the talent's authorisation of the showcase.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WindowAdd {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `finder_id`.
+    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
     pub finder_id: Option<String>,
-    /// `openfinderid`.
+    /// Id of the Channels account for this agency.
     pub openfinderid: Option<String>,
-    /// `opentalentid`.
+    /// Id of the talent for this agency.
     pub opentalentid: Option<String>,
-    /// `product_link`.
+    /// Promotion link of the product.
     pub product_link: Option<String>,
-    /// `plan_type`.
+    /// 1 directed plan, 2 public plan.
     pub plan_type: Option<i64>,
-    /// `is_hide_for_window`.
+    /// Whether to hide it in the showcase.
     pub is_hide_for_window: Option<bool>,
 }
 
@@ -3618,37 +3634,37 @@ impl WindowAdd {
         }
     }
 
-    /// `finder_id`.
+    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
     pub fn finder_id(mut self, finder_id: impl Into<String>) -> Self {
         self.finder_id = Some(finder_id.into());
         self
     }
 
-    /// `openfinderid`.
+    /// Id of the Channels account for this agency.
     pub fn openfinderid(mut self, openfinderid: impl Into<String>) -> Self {
         self.openfinderid = Some(openfinderid.into());
         self
     }
 
-    /// `opentalentid`.
+    /// Id of the talent for this agency.
     pub fn opentalentid(mut self, opentalentid: impl Into<String>) -> Self {
         self.opentalentid = Some(opentalentid.into());
         self
     }
 
-    /// `product_link`.
+    /// Promotion link of the product.
     pub fn product_link(mut self, product_link: impl Into<String>) -> Self {
         self.product_link = Some(product_link.into());
         self
     }
 
-    /// `plan_type`.
+    /// 1 directed plan, 2 public plan.
     pub fn plan_type(mut self, plan_type: impl Into<i64>) -> Self {
         self.plan_type = Some(plan_type.into());
         self
     }
 
-    /// `is_hide_for_window`.
+    /// Whether to hide it in the showcase.
     pub fn is_hide_for_window(mut self, is_hide_for_window: impl Into<bool>) -> Self {
         self.is_hide_for_window = Some(is_hide_for_window.into());
         self
@@ -3699,23 +3715,23 @@ impl Endpoint for WindowAdd {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WindowGetAll {
-    /// `appid`.
+    /// Appid of the shop.
     pub appid: String,
-    /// `finder_id`.
+    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
     pub finder_id: Option<String>,
-    /// `openfinderid`.
+    /// Id of the Channels account for this agency.
     pub openfinderid: Option<String>,
-    /// `opentalentid`.
+    /// Id of the talent for this agency.
     pub opentalentid: Option<String>,
-    /// `offset`.
+    /// Index of the first entry, from 0.
     pub offset: i64,
-    /// `page_size`.
+    /// Number of products per page, default 100, at most 500.
     ///
     /// `100` unless set.
     pub page_size: i64,
-    /// `need_total_num`.
+    /// Whether to count all matching entries.
     pub need_total_num: Option<bool>,
-    /// `is_get_all`.
+    /// Whether to answer products of all agencies.
     pub is_get_all: Option<bool>,
 }
 
@@ -3734,25 +3750,25 @@ impl WindowGetAll {
         }
     }
 
-    /// `finder_id`.
+    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
     pub fn finder_id(mut self, finder_id: impl Into<String>) -> Self {
         self.finder_id = Some(finder_id.into());
         self
     }
 
-    /// `openfinderid`.
+    /// Id of the Channels account for this agency.
     pub fn openfinderid(mut self, openfinderid: impl Into<String>) -> Self {
         self.openfinderid = Some(openfinderid.into());
         self
     }
 
-    /// `opentalentid`.
+    /// Id of the talent for this agency.
     pub fn opentalentid(mut self, opentalentid: impl Into<String>) -> Self {
         self.opentalentid = Some(opentalentid.into());
         self
     }
 
-    /// `page_size`.
+    /// Number of products per page, default 100, at most 500.
     ///
     /// `100` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -3760,13 +3776,13 @@ impl WindowGetAll {
         self
     }
 
-    /// `need_total_num`.
+    /// Whether to count all matching entries.
     pub fn need_total_num(mut self, need_total_num: impl Into<bool>) -> Self {
         self.need_total_num = Some(need_total_num.into());
         self
     }
 
-    /// `is_get_all`.
+    /// Whether to answer products of all agencies.
     pub fn is_get_all(mut self, is_get_all: impl Into<bool>) -> Self {
         self.is_get_all = Some(is_get_all.into());
         self
@@ -3788,13 +3804,13 @@ wire_out!(WindowGetAll {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WindowGetAllResponse {
-    /// `list`.
+    /// Results.
     pub list: Vec<WindowGetAllList>,
-    /// `next_offset`.
+    /// Offset of the next page.
     pub next_offset: i64,
-    /// `have_more`.
+    /// Whether there are more pages.
     pub have_more: bool,
-    /// `total_num`.
+    /// Number of all matching entries.
     pub total_num: Option<i64>,
 }
 
@@ -3827,11 +3843,11 @@ impl Endpoint for WindowGetAll {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WindowGetAllList {
-    /// `appid`.
+    /// Appid of the shop.
     pub appid: String,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `head_supplier_id`.
+    /// Id of the agency.
     pub head_supplier_id: i64,
 }
 
@@ -3850,15 +3866,15 @@ wire_in!(WindowGetAllList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WindowGetDetail {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `appid`.
+    /// Appid of the shop.
     pub appid: String,
-    /// `finder_id`.
+    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
     pub finder_id: Option<String>,
-    /// `openfinderid`.
+    /// Id of the Channels account for this agency.
     pub openfinderid: Option<String>,
-    /// `opentalentid`.
+    /// Id of the talent for this agency.
     pub opentalentid: Option<String>,
 }
 
@@ -3874,19 +3890,19 @@ impl WindowGetDetail {
         }
     }
 
-    /// `finder_id`.
+    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
     pub fn finder_id(mut self, finder_id: impl Into<String>) -> Self {
         self.finder_id = Some(finder_id.into());
         self
     }
 
-    /// `openfinderid`.
+    /// Id of the Channels account for this agency.
     pub fn openfinderid(mut self, openfinderid: impl Into<String>) -> Self {
         self.openfinderid = Some(openfinderid.into());
         self
     }
 
-    /// `opentalentid`.
+    /// Id of the talent for this agency.
     pub fn opentalentid(mut self, opentalentid: impl Into<String>) -> Self {
         self.opentalentid = Some(opentalentid.into());
         self
@@ -3935,9 +3951,9 @@ impl Endpoint for WindowGetDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WindowGetDetailProductDetail {
-    /// `appid`.
+    /// Appid of the shop.
     pub appid: String,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `product_info`.
     pub product_info: WindowGetDetailProductDetailProductInfo,
@@ -3953,19 +3969,19 @@ wire_in!(WindowGetDetailProductDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WindowGetDetailProductDetailProductInfo {
-    /// `title`.
+    /// Title of the product.
     pub title: String,
-    /// `sub_title`.
+    /// Subtitle of the product.
     pub sub_title: Option<String>,
-    /// `head_imgs`.
+    /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
-    /// `desc_info`.
+    /// Description on the detail page.
     pub desc_info: DescInfo,
-    /// `cats`.
+    /// Old category tree, exactly three levels from the top.
     pub cats: Vec<Cats>,
-    /// `cats_v2`.
+    /// New category tree, all levels from the top.
     pub cats_v2: Vec<CatsV2>,
-    /// `product_promotion_link`.
+    /// Link for embedding the product.
     pub product_promotion_link: Option<String>,
 }
 
@@ -3988,17 +4004,17 @@ wire_in!(WindowGetDetailProductDetailProductInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WindowRemove {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `product_window_id`.
+    /// Id of the product in the showcase.
     pub product_window_id: Option<i64>,
-    /// `appid`.
+    /// Appid of the shop.
     pub appid: String,
-    /// `finder_id`.
+    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
     pub finder_id: Option<String>,
-    /// `openfinderid`.
+    /// Id of the Channels account for this agency.
     pub openfinderid: Option<String>,
-    /// `opentalentid`.
+    /// Id of the talent for this agency.
     pub opentalentid: Option<String>,
 }
 
@@ -4015,25 +4031,25 @@ impl WindowRemove {
         }
     }
 
-    /// `product_window_id`.
+    /// Id of the product in the showcase.
     pub fn product_window_id(mut self, product_window_id: impl Into<i64>) -> Self {
         self.product_window_id = Some(product_window_id.into());
         self
     }
 
-    /// `finder_id`.
+    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
     pub fn finder_id(mut self, finder_id: impl Into<String>) -> Self {
         self.finder_id = Some(finder_id.into());
         self
     }
 
-    /// `openfinderid`.
+    /// Id of the Channels account for this agency.
     pub fn openfinderid(mut self, openfinderid: impl Into<String>) -> Self {
         self.openfinderid = Some(openfinderid.into());
         self
     }
 
-    /// `opentalentid`.
+    /// Id of the talent for this agency.
     pub fn opentalentid(mut self, opentalentid: impl Into<String>) -> Self {
         self.opentalentid = Some(opentalentid.into());
         self
@@ -4079,15 +4095,17 @@ impl Endpoint for WindowRemove {
 /// `POST /channels/ec/league/headsupplier/windowauth/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/getauth.html)
+///
+/// Give the talent as finder_id or openid or talent_appid.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WindowAuthGet {
-    /// `finder_id`.
+    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
     pub finder_id: Option<String>,
-    /// `openid`.
+    /// Openid of the talent.
     pub openid: Option<String>,
-    /// `talent_appid`.
+    /// Appid of the talent (带货者).
     pub talent_appid: Option<String>,
 }
 
@@ -4098,19 +4116,19 @@ impl WindowAuthGet {
         Self::default()
     }
 
-    /// `finder_id`.
+    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
     pub fn finder_id(mut self, finder_id: impl Into<String>) -> Self {
         self.finder_id = Some(finder_id.into());
         self
     }
 
-    /// `openid`.
+    /// Openid of the talent.
     pub fn openid(mut self, openid: impl Into<String>) -> Self {
         self.openid = Some(openid.into());
         self
     }
 
-    /// `talent_appid`.
+    /// Appid of the talent (带货者).
     pub fn talent_appid(mut self, talent_appid: impl Into<String>) -> Self {
         self.talent_appid = Some(talent_appid.into());
         self
@@ -4157,17 +4175,17 @@ impl Endpoint for WindowAuthGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WindowAuthGetAuthInfo {
-    /// `auth_wxa_appid`.
+    /// Appid of the mini program in which the talent authorises.
     pub auth_wxa_appid: String,
-    /// `auth_wxa_path`.
+    /// Page of that mini program.
     pub auth_wxa_path: String,
-    /// `auth_wxa_username`.
+    /// Original id of that mini program.
     pub auth_wxa_username: String,
-    /// `auth_url`.
+    /// Address of the page to authorise.
     pub auth_url: String,
     /// `nickname`.
     pub nickname: Option<String>,
-    /// `head_img_url`.
+    /// Address of the avatar.
     pub head_img_url: Option<String>,
 }
 
@@ -4189,13 +4207,13 @@ wire_in!(WindowAuthGetAuthInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WindowAuthStatusGet {
-    /// `finder_id`.
+    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
     pub finder_id: Option<String>,
-    /// `openid`.
+    /// Openid of the talent.
     pub openid: Option<String>,
-    /// `openfinderid`.
+    /// Id of the Channels account for this agency.
     pub openfinderid: Option<String>,
-    /// `talent_appid`.
+    /// Appid of the talent (带货者).
     pub talent_appid: Option<String>,
 }
 
@@ -4206,25 +4224,25 @@ impl WindowAuthStatusGet {
         Self::default()
     }
 
-    /// `finder_id`.
+    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
     pub fn finder_id(mut self, finder_id: impl Into<String>) -> Self {
         self.finder_id = Some(finder_id.into());
         self
     }
 
-    /// `openid`.
+    /// Openid of the talent.
     pub fn openid(mut self, openid: impl Into<String>) -> Self {
         self.openid = Some(openid.into());
         self
     }
 
-    /// `openfinderid`.
+    /// Id of the Channels account for this agency.
     pub fn openfinderid(mut self, openfinderid: impl Into<String>) -> Self {
         self.openfinderid = Some(openfinderid.into());
         self
     }
 
-    /// `talent_appid`.
+    /// Appid of the talent (带货者).
     pub fn talent_appid(mut self, talent_appid: impl Into<String>) -> Self {
         self.talent_appid = Some(talent_appid.into());
         self
@@ -4242,11 +4260,11 @@ wire_out!(WindowAuthStatusGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WindowAuthStatusGetResponse {
-    /// `window_auth_status`.
+    /// 0 not authorised, 1 authorised.
     pub window_auth_status: i64,
-    /// `openfinderid`.
+    /// Id of the Channels account for this agency.
     pub openfinderid: Option<String>,
-    /// `opentalentid`.
+    /// Id of the talent for this agency.
     pub opentalentid: Option<String>,
 }
 

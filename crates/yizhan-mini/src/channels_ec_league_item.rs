@@ -11,21 +11,23 @@ use yizhan_core::{
 /// `POST /channels/ec/league/item/batchadd`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/league/ecleague_batchadditem.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/league/ecleague_batchadditem.html)
+///
+/// Ordinary and exclusive promotion exclude each other; directed promotion needs the ordinary one first. Results are answered per product.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchAdd {
-    /// `type`.
+    /// 1 ordinary, 2 directed, 3 exclusive promotion.
     pub r#type: i64,
-    /// `list`.
+    /// Products, at most 20, each once.
     pub list: Vec<BatchAddList>,
-    /// `finder_ids`.
+    /// Channels accounts of the talents, at most 30, needed for directed and exclusive promotion.
     pub finder_ids: Option<Vec<String>>,
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub begin_time: Option<i64>,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: Option<i64>,
-    /// `is_forerver`.
+    /// Whether it has no end, spelled so.
     pub is_forerver: Option<bool>,
 }
 
@@ -45,25 +47,25 @@ impl BatchAdd {
         }
     }
 
-    /// `finder_ids`.
+    /// Channels accounts of the talents, at most 30, needed for directed and exclusive promotion.
     pub fn finder_ids(mut self, finder_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.finder_ids = Some(finder_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub fn begin_time(mut self, begin_time: impl Into<i64>) -> Self {
         self.begin_time = Some(begin_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// `is_forerver`.
+    /// Whether it has no end, spelled so.
     pub fn is_forerver(mut self, is_forerver: impl Into<bool>) -> Self {
         self.is_forerver = Some(is_forerver.into());
         self
@@ -83,7 +85,7 @@ wire_out!(BatchAdd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchAddResponse {
-    /// `result_info_list`.
+    /// Result for each product.
     pub result_info_list: Vec<ResultInfoList>,
 }
 
@@ -113,9 +115,9 @@ impl Endpoint for BatchAdd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchAddList {
-    /// `product_id`.
+    /// Id of the product, needed for ordinary promotion.
     pub product_id: i64,
-    /// `ratio`.
+    /// Commission rate, percent, 0 to 90.
     pub ratio: Option<i64>,
 }
 
@@ -129,7 +131,7 @@ impl BatchAddList {
         }
     }
 
-    /// `ratio`.
+    /// Commission rate, percent, 0 to 90.
     #[must_use]
     pub fn ratio(mut self, ratio: impl Into<i64>) -> Self {
         self.ratio = Some(ratio.into());
@@ -146,13 +148,13 @@ wire_out!(BatchAddList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResultInfoList {
-    /// `errcode`.
+    /// Error code of this product, 0 success.
     pub errcode: i64,
-    /// `errmsg`.
+    /// Error text of this product.
     pub errmsg: Option<String>,
-    /// `product_id`.
+    /// Id of the product, needed for ordinary promotion.
     pub product_id: i64,
-    /// `info_id`.
+    /// Id of the plan, needed for directed and exclusive promotion.
     pub info_id: Option<i64>,
 }
 
@@ -172,11 +174,11 @@ wire_in!(ResultInfoList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
-    /// `type`.
+    /// 1 ordinary, 2 directed, 3 exclusive promotion.
     pub r#type: i64,
-    /// `product_id`.
+    /// Id of the product, needed for ordinary promotion.
     pub product_id: Option<i64>,
-    /// `info_id`.
+    /// Id of the plan, needed for directed and exclusive promotion.
     pub info_id: Option<i64>,
 }
 
@@ -190,13 +192,13 @@ impl Delete {
         }
     }
 
-    /// `product_id`.
+    /// Id of the product, needed for ordinary promotion.
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `info_id`.
+    /// Id of the plan, needed for directed and exclusive promotion.
     pub fn info_id(mut self, info_id: impl Into<i64>) -> Self {
         self.info_id = Some(info_id.into());
         self
@@ -243,19 +245,19 @@ impl Endpoint for Delete {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `type`.
+    /// 1 ordinary, 2 directed, 3 exclusive promotion.
     pub r#type: Option<i64>,
-    /// `product_id`.
+    /// Id of the product, needed for ordinary promotion.
     pub product_id: Option<i64>,
-    /// `info_id`.
+    /// Id of the plan, needed for directed and exclusive promotion.
     pub info_id: Option<i64>,
-    /// `need_relation`.
+    /// Whether to answer the talents too.
     pub need_relation: Option<bool>,
-    /// `need_total_num`.
+    /// Whether to count all matching entries.
     pub need_total_num: Option<bool>,
-    /// `page_index`.
+    /// Number of the page, from 1.
     pub page_index: Option<i64>,
-    /// `page_size`.
+    /// Number of talents per page, at most 50, needed with need_relation.
     pub page_size: Option<i64>,
 }
 
@@ -266,43 +268,43 @@ impl Get {
         Self::default()
     }
 
-    /// `type`.
+    /// 1 ordinary, 2 directed, 3 exclusive promotion.
     pub fn r#type(mut self, r#type: impl Into<i64>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// `product_id`.
+    /// Id of the product, needed for ordinary promotion.
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `info_id`.
+    /// Id of the plan, needed for directed and exclusive promotion.
     pub fn info_id(mut self, info_id: impl Into<i64>) -> Self {
         self.info_id = Some(info_id.into());
         self
     }
 
-    /// `need_relation`.
+    /// Whether to answer the talents too.
     pub fn need_relation(mut self, need_relation: impl Into<bool>) -> Self {
         self.need_relation = Some(need_relation.into());
         self
     }
 
-    /// `need_total_num`.
+    /// Whether to count all matching entries.
     pub fn need_total_num(mut self, need_total_num: impl Into<bool>) -> Self {
         self.need_total_num = Some(need_total_num.into());
         self
     }
 
-    /// `page_index`.
+    /// Number of the page, from 1.
     pub fn page_index(mut self, page_index: impl Into<i64>) -> Self {
         self.page_index = Some(page_index.into());
         self
     }
 
-    /// `page_size`.
+    /// Number of talents per page, at most 50, needed with need_relation.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
         self.page_size = Some(page_size.into());
         self
@@ -353,17 +355,17 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetItem {
-    /// `type`.
+    /// 1 ordinary, 2 directed, 3 exclusive promotion.
     pub r#type: i64,
-    /// `product_id`.
+    /// Id of the product, needed for ordinary promotion.
     pub product_id: Option<i64>,
-    /// `ratio`.
+    /// Commission rate, percent, 0 to 90.
     pub ratio: Option<i64>,
-    /// `status`.
+    /// 1 on promotion, 2 ended, 4 deleted, 5 below the standard, 10 not yet effective.
     pub status: i64,
-    /// `exclusive_info`.
+    /// Plan of a directed or exclusive promotion.
     pub exclusive_info: Option<GetExclusiveInfo>,
-    /// `ext_info`.
+    /// Restrictions of the product.
     pub ext_info: Option<GetExtInfo>,
 }
 
@@ -380,19 +382,19 @@ wire_in!(GetItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetExclusiveInfo {
-    /// `info_id`.
+    /// Id of the plan, needed for directed and exclusive promotion.
     pub info_id: Option<i64>,
-    /// `finder_ids`.
+    /// Channels accounts of the talents, at most 30, needed for directed and exclusive promotion.
     pub finder_ids: Vec<String>,
-    /// `finder_num`.
+    /// Number of talents.
     pub finder_num: Option<i64>,
     /// `finder_info_list`.
     pub finder_info_list: Vec<GetFinderInfoList>,
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub begin_time: Option<i64>,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: Option<i64>,
-    /// `is_forerver`.
+    /// Whether it has no end, spelled so.
     pub is_forerver: bool,
 }
 
@@ -410,11 +412,11 @@ wire_in!(GetExclusiveInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFinderInfoList {
-    /// `finder_id`.
+    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
     pub finder_id: String,
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub begin_time: i64,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: i64,
 }
 
@@ -428,9 +430,9 @@ wire_in!(GetFinderInfoList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetExtInfo {
-    /// `is_sale_forbidden`.
+    /// Whether selling it is forbidden.
     pub is_sale_forbidden: bool,
-    /// `is_banned`.
+    /// Whether it is banned from promotion.
     pub is_banned: bool,
 }
 
@@ -444,19 +446,21 @@ wire_in!(GetExtInfo {
 /// `POST /channels/ec/league/item/headsupplier/batchadd`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/league/ecleague_batchaddheadsupplieritem.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/league/ecleague_batchaddheadsupplieritem.html)
+///
+/// The agency receives service_ratio on top of the talents' commission.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct HeadsupplierBatchAdd {
-    /// `headsupplier_appid`.
+    /// Appid of the agency, shown on the agency's platform.
     pub headsupplier_appid: String,
-    /// `list`.
+    /// Products, at most 20, each once.
     pub list: Vec<HeadsupplierBatchAddList>,
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub begin_time: Option<i64>,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: Option<i64>,
-    /// `is_forerver`.
+    /// Whether it has no end, spelled so.
     pub is_forerver: Option<bool>,
 }
 
@@ -475,19 +479,19 @@ impl HeadsupplierBatchAdd {
         }
     }
 
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub fn begin_time(mut self, begin_time: impl Into<i64>) -> Self {
         self.begin_time = Some(begin_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// `is_forerver`.
+    /// Whether it has no end, spelled so.
     pub fn is_forerver(mut self, is_forerver: impl Into<bool>) -> Self {
         self.is_forerver = Some(is_forerver.into());
         self
@@ -506,7 +510,7 @@ wire_out!(HeadsupplierBatchAdd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HeadsupplierBatchAddResponse {
-    /// `result_info_list`.
+    /// Result for each product.
     pub result_info_list: Vec<ResultInfoList>,
 }
 
@@ -536,11 +540,11 @@ impl Endpoint for HeadsupplierBatchAdd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HeadsupplierBatchAddList {
-    /// `product_id`.
+    /// Id of the product, needed for ordinary promotion.
     pub product_id: i64,
-    /// `ratio`.
+    /// Commission rate, percent, 0 to 90.
     pub ratio: Option<i64>,
-    /// `service_ratio`.
+    /// Service fee rate, percent, 0 to 90.
     pub service_ratio: Option<i64>,
 }
 
@@ -555,14 +559,14 @@ impl HeadsupplierBatchAddList {
         }
     }
 
-    /// `ratio`.
+    /// Commission rate, percent, 0 to 90.
     #[must_use]
     pub fn ratio(mut self, ratio: impl Into<i64>) -> Self {
         self.ratio = Some(ratio.into());
         self
     }
 
-    /// `service_ratio`.
+    /// Service fee rate, percent, 0 to 90.
     #[must_use]
     pub fn service_ratio(mut self, service_ratio: impl Into<i64>) -> Self {
         self.service_ratio = Some(service_ratio.into());
@@ -585,23 +589,23 @@ wire_out!(HeadsupplierBatchAddList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ListGet {
-    /// `type`.
+    /// 1 ordinary, 2 directed, 3 exclusive promotion.
     pub r#type: Option<i64>,
-    /// `product_id`.
+    /// Id of the product, needed for ordinary promotion.
     pub product_id: Option<i64>,
-    /// `info_id`.
+    /// Id of the plan, needed for directed and exclusive promotion.
     pub info_id: Option<i64>,
-    /// `need_total_num`.
+    /// Whether to count all matching entries.
     pub need_total_num: Option<bool>,
-    /// `page_index`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub page_index: i64,
-    /// `page_size`.
+    /// Number of products per page, at most 100.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub last_buffer: Option<String>,
 }
 
@@ -612,31 +616,31 @@ impl ListGet {
         Self::default()
     }
 
-    /// `type`.
+    /// 1 ordinary, 2 directed, 3 exclusive promotion.
     pub fn r#type(mut self, r#type: impl Into<i64>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// `product_id`.
+    /// Id of the product, needed for ordinary promotion.
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `info_id`.
+    /// Id of the plan, needed for directed and exclusive promotion.
     pub fn info_id(mut self, info_id: impl Into<i64>) -> Self {
         self.info_id = Some(info_id.into());
         self
     }
 
-    /// `need_total_num`.
+    /// Whether to count all matching entries.
     pub fn need_total_num(mut self, need_total_num: impl Into<bool>) -> Self {
         self.need_total_num = Some(need_total_num.into());
         self
     }
 
-    /// `page_index`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub fn page_index(mut self, page_index: impl Into<i64>) -> Self {
@@ -644,7 +648,7 @@ impl ListGet {
         self
     }
 
-    /// `page_size`.
+    /// Number of products per page, at most 100.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -652,7 +656,7 @@ impl ListGet {
         self
     }
 
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub fn last_buffer(mut self, last_buffer: impl Into<String>) -> Self {
         self.last_buffer = Some(last_buffer.into());
         self
@@ -690,11 +694,11 @@ wire_out!(ListGet {
 pub struct ListGetResponse {
     /// `items`.
     pub items: Vec<ListGetItems>,
-    /// `total_num`.
+    /// Number of all matching entries.
     pub total_num: Option<i64>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: Option<bool>,
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub last_buffer: Option<String>,
 }
 
@@ -727,9 +731,9 @@ impl Endpoint for ListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListGetItems {
-    /// `product_id`.
+    /// Id of the product, needed for ordinary promotion.
     pub product_id: Option<i64>,
-    /// `info_id`.
+    /// Id of the plan, needed for directed and exclusive promotion.
     pub info_id: Option<i64>,
 }
 
@@ -747,17 +751,17 @@ wire_in!(ListGetItems {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Upd {
-    /// `operate_type`.
+    /// What to do: change, put on or take off.
     pub operate_type: i64,
-    /// `type`.
+    /// 1 ordinary, 2 directed, 3 exclusive promotion.
     pub r#type: i64,
-    /// `product_id`.
+    /// Id of the product, needed for ordinary promotion.
     pub product_id: Option<i64>,
-    /// `info_id`.
+    /// Id of the plan, needed for directed and exclusive promotion.
     pub info_id: Option<i64>,
-    /// `ratio`.
+    /// Commission rate, percent, 0 to 90.
     pub ratio: Option<i64>,
-    /// `exclusive_info`.
+    /// Plan of a directed or exclusive promotion.
     pub exclusive_info: Option<UpdExclusiveInfo>,
 }
 
@@ -774,25 +778,25 @@ impl Upd {
         }
     }
 
-    /// `product_id`.
+    /// Id of the product, needed for ordinary promotion.
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `info_id`.
+    /// Id of the plan, needed for directed and exclusive promotion.
     pub fn info_id(mut self, info_id: impl Into<i64>) -> Self {
         self.info_id = Some(info_id.into());
         self
     }
 
-    /// `ratio`.
+    /// Commission rate, percent, 0 to 90.
     pub fn ratio(mut self, ratio: impl Into<i64>) -> Self {
         self.ratio = Some(ratio.into());
         self
     }
 
-    /// `exclusive_info`.
+    /// Plan of a directed or exclusive promotion.
     pub fn exclusive_info(mut self, exclusive_info: impl Into<UpdExclusiveInfo>) -> Self {
         self.exclusive_info = Some(exclusive_info.into());
         self
@@ -812,7 +816,7 @@ wire_out!(Upd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdResponse {
-    /// `info_id`.
+    /// Id of the plan, needed for directed and exclusive promotion.
     pub info_id: Option<i64>,
 }
 
@@ -842,15 +846,15 @@ impl Endpoint for Upd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdExclusiveInfo {
-    /// `add_finder_ids`.
+    /// Channels accounts to add, at most 30.
     pub add_finder_ids: Option<Vec<String>>,
-    /// `del_finder_ids`.
+    /// Channels accounts to remove, at most 30.
     pub del_finder_ids: Option<Vec<String>>,
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub begin_time: Option<i64>,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: Option<i64>,
-    /// `is_forerver`.
+    /// Whether it has no end, spelled so.
     pub is_forerver: Option<bool>,
 }
 
@@ -862,7 +866,7 @@ impl UpdExclusiveInfo {
         Self::default()
     }
 
-    /// `add_finder_ids`.
+    /// Channels accounts to add, at most 30.
     #[must_use]
     pub fn add_finder_ids(
         mut self,
@@ -872,7 +876,7 @@ impl UpdExclusiveInfo {
         self
     }
 
-    /// `del_finder_ids`.
+    /// Channels accounts to remove, at most 30.
     #[must_use]
     pub fn del_finder_ids(
         mut self,
@@ -882,21 +886,21 @@ impl UpdExclusiveInfo {
         self
     }
 
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     #[must_use]
     pub fn begin_time(mut self, begin_time: impl Into<i64>) -> Self {
         self.begin_time = Some(begin_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// `is_forerver`.
+    /// Whether it has no end, spelled so.
     #[must_use]
     pub fn is_forerver(mut self, is_forerver: impl Into<bool>) -> Self {
         self.is_forerver = Some(is_forerver.into());

@@ -11,11 +11,13 @@ use yizhan_core::{
 /// `POST /channels/ec/league/promoter/add`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/league/ecleague_addpromoter.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/league/ecleague_addpromoter.html)
+///
+/// Sends an invitation; the talent has to accept it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
-    /// `finder_id`.
+    /// Id of the talent's Channels account.
     pub finder_id: String,
 }
 
@@ -66,7 +68,7 @@ impl Endpoint for Add {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
-    /// `finder_id`.
+    /// Id of the talent's Channels account.
     pub finder_id: String,
 }
 
@@ -117,7 +119,7 @@ impl Endpoint for Delete {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `finder_id`.
+    /// Id of the talent's Channels account.
     pub finder_id: String,
 }
 
@@ -168,15 +170,15 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPromoter {
-    /// `finder_id`.
+    /// Id of the talent's Channels account.
     pub finder_id: String,
-    /// `status`.
+    /// 1 invited, 2 accepted, 3 refused, 4 invitation cancelled, 5 cooperation ended, 10 deleted.
     pub status: i64,
-    /// `invite_time`.
+    /// When the talent was invited, Unix seconds.
     pub invite_time: i64,
-    /// `sale_product_number`.
+    /// Products the talent sold.
     pub sale_product_number: i64,
-    /// `sale_gmv`.
+    /// Turnover of the talent, fen.
     pub sale_gmv: i64,
 }
 
@@ -197,13 +199,13 @@ wire_in!(GetPromoter {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ListGet {
-    /// `status`.
+    /// 1 invited, 2 accepted, 3 refused, 4 invitation cancelled, 5 cooperation ended, 10 deleted.
     pub status: Option<i64>,
-    /// `page_index`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub page_index: i64,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -216,13 +218,13 @@ impl ListGet {
         Self::default()
     }
 
-    /// `status`.
+    /// 1 invited, 2 accepted, 3 refused, 4 invitation cancelled, 5 cooperation ended, 10 deleted.
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// `page_index`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub fn page_index(mut self, page_index: impl Into<i64>) -> Self {
@@ -230,7 +232,7 @@ impl ListGet {
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -260,9 +262,9 @@ wire_out!(ListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListGetResponse {
-    /// `finder_ids`.
+    /// Ids of the talents' Channels accounts.
     pub finder_ids: Vec<String>,
-    /// `total_num`.
+    /// Number of all matching entries.
     pub total_num: i64,
 }
 
@@ -298,9 +300,9 @@ impl Endpoint for ListGet {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Upd {
-    /// `type`.
+    /// What to do with the cooperation.
     pub r#type: i64,
-    /// `finder_id`.
+    /// Id of the talent's Channels account.
     pub finder_id: String,
 }
 

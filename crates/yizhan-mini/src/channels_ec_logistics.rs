@@ -15,7 +15,7 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EwaybillBizAccountGet {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: Option<String>,
     /// `acct_id`.
     pub acct_id: Option<String>,
@@ -23,9 +23,9 @@ pub struct EwaybillBizAccountGet {
     pub status: Option<i64>,
     /// `need_balance`.
     pub need_balance: bool,
-    /// `offset`.
+    /// Index of the first entry, from 0.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Number of entries wanted.
     ///
     /// `10` unless set.
     pub limit: i64,
@@ -44,7 +44,7 @@ impl EwaybillBizAccountGet {
         }
     }
 
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub fn delivery_id(mut self, delivery_id: impl Into<String>) -> Self {
         self.delivery_id = Some(delivery_id.into());
         self
@@ -62,13 +62,13 @@ impl EwaybillBizAccountGet {
         self
     }
 
-    /// `offset`.
+    /// Index of the first entry, from 0.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Number of entries wanted.
     ///
     /// `10` unless set.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
@@ -92,7 +92,7 @@ wire_out!(EwaybillBizAccountGet {
 pub struct EwaybillBizAccountGetResponse {
     /// `account_list`.
     pub account_list: Vec<EwaybillBizAccountGetAccountList>,
-    /// `total_num`.
+    /// Number of all matching entries.
     pub total_num: i64,
 }
 
@@ -123,7 +123,7 @@ impl Endpoint for EwaybillBizAccountGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizAccountGetAccountList {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
     /// `shop_id`.
     pub shop_id: String,
@@ -171,7 +171,7 @@ wire_in!(EwaybillBizAccountGetAccountList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizAccountGetSiteInfo {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
     /// `site_status`.
     pub site_status: i64,
@@ -205,11 +205,11 @@ pub struct EwaybillBizAccountGetAddress {
     pub country_code: Option<String>,
     /// `province_code`.
     pub province_code: String,
-    /// `province_name`.
+    /// Province, e.g. 广东省.
     pub province_name: String,
     /// `city_code`.
     pub city_code: String,
-    /// `city_name`.
+    /// City, e.g. 广州市.
     pub city_name: String,
     /// `district_code`.
     pub district_code: String,
@@ -258,7 +258,7 @@ wire_in!(EwaybillBizAccountGetContact {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizAccountGetShare {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
     /// `site_code`.
     pub site_code: String,
@@ -274,7 +274,7 @@ pub struct EwaybillBizAccountGetShare {
     pub nickname: String,
     /// `monthly_card`.
     pub monthly_card: Option<String>,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
 }
 
@@ -382,9 +382,9 @@ impl Endpoint for EwaybillBizDeliveryGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizDeliveryGetList {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `delivery_name`.
+    /// Name of the carrier.
     pub delivery_name: String,
 }
 
@@ -404,9 +404,9 @@ wire_in!(EwaybillBizDeliveryGetList {
 pub struct EwaybillBizOrderAddSubOrder {
     /// `ewaybill_order_id`.
     pub ewaybill_order_id: String,
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     pub waybill_id: String,
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
     /// `shop_id`.
     pub shop_id: String,
@@ -438,13 +438,13 @@ impl EwaybillBizOrderAddSubOrder {
         }
     }
 
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     pub fn waybill_id(mut self, waybill_id: impl Into<String>) -> Self {
         self.waybill_id = waybill_id.into();
         self
     }
 
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub fn delivery_id(mut self, delivery_id: impl Into<String>) -> Self {
         self.delivery_id = delivery_id.into();
         self
@@ -508,7 +508,7 @@ wire_out!(EwaybillBizOrderAddSubOrder {
 pub struct EwaybillBizOrderAddSubOrderResponse {
     /// `ewaybill_order_id`.
     pub ewaybill_order_id: Option<String>,
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     pub waybill_id: Option<String>,
     /// `delivery_error_msg`.
     pub delivery_error_msg: Option<String>,
@@ -618,9 +618,9 @@ wire_out!(SubpackageList {
 pub struct WaybillIdList {
     /// `waybill_type`.
     pub waybill_type: Option<i64>,
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     pub waybill_id: Option<String>,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: i64,
 }
 
@@ -695,11 +695,11 @@ impl Endpoint for EwaybillBizOrderBatchPrint {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizOrderBatchPrintReqList {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
     /// `ewaybill_order_id`.
     pub ewaybill_order_id: String,
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     pub waybill_id: String,
     /// `re_print`.
     pub re_print: bool,
@@ -740,11 +740,11 @@ wire_out!(EwaybillBizOrderBatchPrintReqList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EwaybillBizOrderCancel {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
     /// `ewaybill_order_id`.
     pub ewaybill_order_id: String,
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     pub waybill_id: String,
 }
 
@@ -808,7 +808,7 @@ impl Endpoint for EwaybillBizOrderCancel {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EwaybillBizOrderCreate {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
     /// `ewaybill_order_id`.
     pub ewaybill_order_id: String,
@@ -828,7 +828,7 @@ pub struct EwaybillBizOrderCreate {
     pub return_address: Option<EwaybillBizOrderCreateReturnAddress>,
     /// `ec_order_list`.
     pub ec_order_list: Vec<EcOrderList>,
-    /// `remark`.
+    /// Free remark.
     pub remark: Option<String>,
     /// `order_type`.
     pub order_type: Option<i64>,
@@ -922,7 +922,7 @@ impl EwaybillBizOrderCreate {
         self
     }
 
-    /// `remark`.
+    /// Free remark.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
@@ -983,7 +983,7 @@ wire_out!(EwaybillBizOrderCreate {
 pub struct EwaybillBizOrderCreateResponse {
     /// `ewaybill_order_id`.
     pub ewaybill_order_id: String,
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     pub waybill_id: Option<String>,
     /// `delivery_error_msg`.
     pub delivery_error_msg: Option<String>,
@@ -1346,9 +1346,9 @@ wire_out!(EcOrderList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GoodsList {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: Option<i64>,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: Option<i64>,
     /// `good_name`.
     pub good_name: String,
@@ -1368,14 +1368,14 @@ impl GoodsList {
         }
     }
 
-    /// `product_id`.
+    /// Id of the product (SPU).
     #[must_use]
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     #[must_use]
     pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
         self.sku_id = Some(sku_id.into());
@@ -1608,11 +1608,11 @@ impl Endpoint for EwaybillBizOrderGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizOrderGetOrderInfo {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
     /// `ewaybill_order_id`.
     pub ewaybill_order_id: String,
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     pub waybill_id: String,
     /// `site_code`.
     pub site_code: Option<String>,
@@ -1626,7 +1626,7 @@ pub struct EwaybillBizOrderGetOrderInfo {
     pub receiver: EwaybillBizOrderGetOrderInfoReceiver,
     /// `ec_order_list`.
     pub ec_order_list: Vec<EwaybillBizOrderGetOrderInfoEcOrderList>,
-    /// `remark`.
+    /// Free remark.
     pub remark: Option<String>,
     /// `status`.
     pub status: i64,
@@ -1734,9 +1734,9 @@ wire_in!(EwaybillBizOrderGetOrderInfoEcOrderList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizOrderGetEcOrderListGoodsList {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: Option<i64>,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: Option<i64>,
     /// `good_name`.
     pub good_name: String,
@@ -1759,7 +1759,7 @@ pub struct EwaybillBizOrderGetPathInfo {
     pub status: i64,
     /// `desc`.
     pub desc: String,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
 }
 
@@ -1848,7 +1848,7 @@ impl Endpoint for EwaybillBizOrderGetPrintInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EwaybillBizOrderPreCreate {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
     /// `site_code`.
     pub site_code: Option<String>,
@@ -1862,7 +1862,7 @@ pub struct EwaybillBizOrderPreCreate {
     pub receiver: Receiver,
     /// `ec_order_list`.
     pub ec_order_list: Vec<EcOrderList>,
-    /// `remark`.
+    /// Free remark.
     pub remark: Option<String>,
 }
 
@@ -1920,7 +1920,7 @@ impl EwaybillBizOrderPreCreate {
         self
     }
 
-    /// `remark`.
+    /// Free remark.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
@@ -1977,11 +1977,11 @@ impl Endpoint for EwaybillBizOrderPreCreate {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EwaybillBizOrderPrint {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
     /// `ewaybill_order_id`.
     pub ewaybill_order_id: String,
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     pub waybill_id: String,
     /// `re_print`.
     pub re_print: bool,
@@ -2226,7 +2226,7 @@ wire_in!(EwaybillBizTemplateConfigCustomConfig {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EwaybillBizTemplateCreate {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
     /// `info`.
     pub info: EwaybillBizTemplateCreateInfo,
@@ -2254,7 +2254,7 @@ wire_out!(EwaybillBizTemplateCreate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizTemplateCreateResponse {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
     /// `template_id`.
     pub template_id: String,
@@ -2295,7 +2295,7 @@ pub struct EwaybillBizTemplateCreateInfo {
     pub template_desc: String,
     /// `options`.
     pub options: Vec<Options>,
-    /// `is_default`.
+    /// Whether it is the default.
     pub is_default: bool,
 }
 
@@ -2333,7 +2333,7 @@ impl EwaybillBizTemplateCreateInfo {
         self
     }
 
-    /// `is_default`.
+    /// Whether it is the default.
     #[must_use]
     pub fn is_default(mut self, is_default: impl Into<bool>) -> Self {
         self.is_default = is_default.into();
@@ -2406,7 +2406,7 @@ wire_out!(Options {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EwaybillBizTemplateDelete {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
     /// `template_id`.
     pub template_id: String,
@@ -2461,7 +2461,7 @@ impl Endpoint for EwaybillBizTemplateDelete {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EwaybillBizTemplateGet {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: Option<String>,
 }
 
@@ -2472,7 +2472,7 @@ impl EwaybillBizTemplateGet {
         Self::default()
     }
 
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub fn delivery_id(mut self, delivery_id: impl Into<String>) -> Self {
         self.delivery_id = Some(delivery_id.into());
         self
@@ -2517,7 +2517,7 @@ impl Endpoint for EwaybillBizTemplateGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizTemplateGetTotalTemplate {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
     /// `default_template_id`.
     pub default_template_id: Option<String>,
@@ -2545,11 +2545,11 @@ pub struct EwaybillBizTemplateGetTemplateList {
     pub template_desc: String,
     /// `options`.
     pub options: Vec<OptionsAnswer>,
-    /// `is_default`.
+    /// Whether it is the default.
     pub is_default: bool,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: i64,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
 }
 
@@ -2594,7 +2594,7 @@ wire_in!(OptionsAnswer {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EwaybillBizTemplateGetById {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
     /// `template_id`.
     pub template_id: String,
@@ -2659,11 +2659,11 @@ pub struct EwaybillBizTemplateGetByIdTemplateInfo {
     pub template_desc: String,
     /// `options`.
     pub options: Vec<OptionsAnswer>,
-    /// `is_default`.
+    /// Whether it is the default.
     pub is_default: bool,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: i64,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
 }
 
@@ -2687,7 +2687,7 @@ wire_in!(EwaybillBizTemplateGetByIdTemplateInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EwaybillBizTemplateUpdate {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
     /// `info`.
     pub info: EwaybillBizTemplateUpdateInfo,
@@ -2748,7 +2748,7 @@ pub struct EwaybillBizTemplateUpdateInfo {
     pub template_desc: String,
     /// `options`.
     pub options: Vec<Options>,
-    /// `is_default`.
+    /// Whether it is the default.
     pub is_default: bool,
     /// `template_id`.
     pub template_id: String,
@@ -2789,7 +2789,7 @@ impl EwaybillBizTemplateUpdateInfo {
         self
     }
 
-    /// `is_default`.
+    /// Whether it is the default.
     #[must_use]
     pub fn is_default(mut self, is_default: impl Into<bool>) -> Self {
         self.is_default = is_default.into();
@@ -2822,7 +2822,7 @@ wire_out!(EwaybillBizTemplateUpdateInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PhoneNumberGet {
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     pub waybill_id: String,
     /// `private_phone`.
     pub private_phone: Option<String>,
@@ -2888,11 +2888,11 @@ impl Endpoint for PhoneNumberGet {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PhoneNumberPoolGet {
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -2903,7 +2903,7 @@ impl PhoneNumberPoolGet {
         Self::default()
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -2911,7 +2911,7 @@ impl PhoneNumberPoolGet {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -2939,11 +2939,11 @@ wire_out!(PhoneNumberPoolGet {
 pub struct PhoneNumberPoolGetResponse {
     /// `phonenumbers`.
     pub phonenumbers: Vec<String>,
-    /// `total_num`.
+    /// Number of all matching entries.
     pub total_num: i64,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: bool,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -2981,7 +2981,7 @@ impl Endpoint for PhoneNumberPoolGet {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VirtualNumberGet {
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     pub waybill_id: String,
 }
 

@@ -74,7 +74,7 @@ pub struct AddFreightTemplateFreightTemplate {
     pub send_time: String,
     /// `delivery_type`.
     pub delivery_type: String,
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: Option<Vec<String>>,
     /// `shipping_method`.
     pub shipping_method: String,
@@ -82,7 +82,7 @@ pub struct AddFreightTemplateFreightTemplate {
     pub address_info: Option<AddressInfo>,
     /// `not_send_area`.
     pub not_send_area: Option<NotSendArea>,
-    /// `is_default`.
+    /// Whether it is the default.
     pub is_default: Option<bool>,
     /// `all_condition_free_detail`.
     pub all_condition_free_detail: Option<AllConditionFreeDetail>,
@@ -130,7 +130,7 @@ impl AddFreightTemplateFreightTemplate {
         self
     }
 
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     #[must_use]
     pub fn delivery_id(mut self, delivery_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_id = Some(delivery_id.into_iter().map(Into::into).collect());
@@ -158,7 +158,7 @@ impl AddFreightTemplateFreightTemplate {
         self
     }
 
-    /// `is_default`.
+    /// Whether it is the default.
     #[must_use]
     pub fn is_default(mut self, is_default: impl Into<bool>) -> Self {
         self.is_default = Some(is_default.into());
@@ -204,19 +204,19 @@ wire_out!(AddFreightTemplateFreightTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddressInfo {
-    /// `user_name`.
+    /// Name of the recipient.
     pub user_name: String,
-    /// `postal_code`.
+    /// Postal code.
     pub postal_code: Option<String>,
-    /// `province_name`.
+    /// Province, e.g. 广东省.
     pub province_name: String,
-    /// `city_name`.
+    /// City, e.g. 广州市.
     pub city_name: String,
-    /// `county_name`.
+    /// District or county.
     pub county_name: String,
-    /// `detail_info`.
+    /// Street and house, without province, city and district.
     pub detail_info: String,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: String,
 }
 
@@ -235,42 +235,42 @@ impl AddressInfo {
         }
     }
 
-    /// `postal_code`.
+    /// Postal code.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
-    /// `province_name`.
+    /// Province, e.g. 广东省.
     #[must_use]
     pub fn province_name(mut self, province_name: impl Into<String>) -> Self {
         self.province_name = province_name.into();
         self
     }
 
-    /// `city_name`.
+    /// City, e.g. 广州市.
     #[must_use]
     pub fn city_name(mut self, city_name: impl Into<String>) -> Self {
         self.city_name = city_name.into();
         self
     }
 
-    /// `county_name`.
+    /// District or county.
     #[must_use]
     pub fn county_name(mut self, county_name: impl Into<String>) -> Self {
         self.county_name = county_name.into();
         self
     }
 
-    /// `detail_info`.
+    /// Street and house, without province, city and district.
     #[must_use]
     pub fn detail_info(mut self, detail_info: impl Into<String>) -> Self {
         self.detail_info = detail_info.into();
         self
     }
 
-    /// `tel_number`.
+    /// Phone number.
     #[must_use]
     pub fn tel_number(mut self, tel_number: impl Into<String>) -> Self {
         self.tel_number = tel_number.into();
@@ -419,19 +419,19 @@ wire_out!(ConditionFreeDetailList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddressInfos {
-    /// `user_name`.
+    /// Name of the recipient.
     pub user_name: String,
-    /// `postal_code`.
+    /// Postal code.
     pub postal_code: Option<String>,
-    /// `province_name`.
+    /// Province, e.g. 广东省.
     pub province_name: String,
-    /// `city_name`.
+    /// City, e.g. 广州市.
     pub city_name: String,
-    /// `county_name`.
+    /// District or county.
     pub county_name: String,
-    /// `detail_info`.
+    /// Street and house, without province, city and district.
     pub detail_info: String,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: String,
 }
 
@@ -450,42 +450,42 @@ impl AddressInfos {
         }
     }
 
-    /// `postal_code`.
+    /// Postal code.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
-    /// `province_name`.
+    /// Province, e.g. 广东省.
     #[must_use]
     pub fn province_name(mut self, province_name: impl Into<String>) -> Self {
         self.province_name = province_name.into();
         self
     }
 
-    /// `city_name`.
+    /// City, e.g. 广州市.
     #[must_use]
     pub fn city_name(mut self, city_name: impl Into<String>) -> Self {
         self.city_name = city_name.into();
         self
     }
 
-    /// `county_name`.
+    /// District or county.
     #[must_use]
     pub fn county_name(mut self, county_name: impl Into<String>) -> Self {
         self.county_name = county_name.into();
         self
     }
 
-    /// `detail_info`.
+    /// Street and house, without province, city and district.
     #[must_use]
     pub fn detail_info(mut self, detail_info: impl Into<String>) -> Self {
         self.detail_info = detail_info.into();
         self
     }
 
-    /// `tel_number`.
+    /// Phone number.
     #[must_use]
     pub fn tel_number(mut self, tel_number: impl Into<String>) -> Self {
         self.tel_number = tel_number.into();
@@ -536,9 +536,9 @@ wire_out!(AllFreightCalcMethod {
 pub struct FreightCalcMethodList {
     /// `address_info`.
     pub address_info: Vec<AddressInfo>,
-    /// `is_default`.
+    /// Whether it is the default.
     pub is_default: bool,
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: Option<String>,
     /// `first_val_amount`.
     pub first_val_amount: i64,
@@ -565,14 +565,14 @@ impl FreightCalcMethodList {
         }
     }
 
-    /// `is_default`.
+    /// Whether it is the default.
     #[must_use]
     pub fn is_default(mut self, is_default: impl Into<bool>) -> Self {
         self.is_default = is_default.into();
         self
     }
 
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     #[must_use]
     pub fn delivery_id(mut self, delivery_id: impl Into<String>) -> Self {
         self.delivery_id = Some(delivery_id.into());
@@ -684,7 +684,7 @@ pub struct AddressAddAddressDetail {
     pub address_type: Option<AddressType>,
     /// `landline`.
     pub landline: Option<String>,
-    /// `remark`.
+    /// Free remark.
     pub remark: Option<String>,
     /// `send_addr`.
     pub send_addr: Option<bool>,
@@ -726,7 +726,7 @@ impl AddressAddAddressDetail {
         self
     }
 
-    /// `remark`.
+    /// Free remark.
     #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
@@ -778,25 +778,25 @@ wire_out!(AddressAddAddressDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddressAddAddressDetailAddressInfo {
-    /// `user_name`.
+    /// Name of the recipient.
     pub user_name: String,
-    /// `postal_code`.
+    /// Postal code.
     pub postal_code: Option<String>,
-    /// `province_name`.
+    /// Province, e.g. 广东省.
     pub province_name: String,
-    /// `city_name`.
+    /// City, e.g. 广州市.
     pub city_name: String,
-    /// `county_name`.
+    /// District or county.
     pub county_name: String,
-    /// `detail_info`.
+    /// Street and house, without province, city and district.
     pub detail_info: String,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: String,
-    /// `house_number`.
+    /// House number.
     pub house_number: Option<String>,
-    /// `lng`.
+    /// Longitude, degrees.
     pub lng: Option<f64>,
-    /// `lat`.
+    /// Latitude, degrees.
     pub lat: Option<f64>,
 }
 
@@ -818,63 +818,63 @@ impl AddressAddAddressDetailAddressInfo {
         }
     }
 
-    /// `postal_code`.
+    /// Postal code.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
-    /// `province_name`.
+    /// Province, e.g. 广东省.
     #[must_use]
     pub fn province_name(mut self, province_name: impl Into<String>) -> Self {
         self.province_name = province_name.into();
         self
     }
 
-    /// `city_name`.
+    /// City, e.g. 广州市.
     #[must_use]
     pub fn city_name(mut self, city_name: impl Into<String>) -> Self {
         self.city_name = city_name.into();
         self
     }
 
-    /// `county_name`.
+    /// District or county.
     #[must_use]
     pub fn county_name(mut self, county_name: impl Into<String>) -> Self {
         self.county_name = county_name.into();
         self
     }
 
-    /// `detail_info`.
+    /// Street and house, without province, city and district.
     #[must_use]
     pub fn detail_info(mut self, detail_info: impl Into<String>) -> Self {
         self.detail_info = detail_info.into();
         self
     }
 
-    /// `tel_number`.
+    /// Phone number.
     #[must_use]
     pub fn tel_number(mut self, tel_number: impl Into<String>) -> Self {
         self.tel_number = tel_number.into();
         self
     }
 
-    /// `house_number`.
+    /// House number.
     #[must_use]
     pub fn house_number(mut self, house_number: impl Into<String>) -> Self {
         self.house_number = Some(house_number.into());
         self
     }
 
-    /// `lng`.
+    /// Longitude, degrees.
     #[must_use]
     pub fn lng(mut self, lng: impl Into<f64>) -> Self {
         self.lng = Some(lng.into());
         self
     }
 
-    /// `lat`.
+    /// Latitude, degrees.
     #[must_use]
     pub fn lat(mut self, lat: impl Into<f64>) -> Self {
         self.lat = Some(lat.into());
@@ -1052,7 +1052,7 @@ pub struct AddressGetAddressDetail {
     pub address_type: Option<AddressGetAddressDetailAddressType>,
     /// `landline`.
     pub landline: Option<String>,
-    /// `remark`.
+    /// Free remark.
     pub remark: Option<String>,
     /// `send_addr`.
     pub send_addr: bool,
@@ -1062,9 +1062,9 @@ pub struct AddressGetAddressDetail {
     pub recv_addr: bool,
     /// `default_recv`.
     pub default_recv: bool,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: i64,
 }
 
@@ -1086,25 +1086,25 @@ wire_in!(AddressGetAddressDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddressGetAddressDetailAddressInfo {
-    /// `user_name`.
+    /// Name of the recipient.
     pub user_name: String,
-    /// `province_name`.
+    /// Province, e.g. 广东省.
     pub province_name: Option<String>,
-    /// `city_name`.
+    /// City, e.g. 广州市.
     pub city_name: Option<String>,
-    /// `county_name`.
+    /// District or county.
     pub county_name: Option<String>,
-    /// `detail_info`.
+    /// Street and house, without province, city and district.
     pub detail_info: Option<String>,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: String,
-    /// `postal_code`.
+    /// Postal code.
     pub postal_code: Option<String>,
-    /// `house_number`.
+    /// House number.
     pub house_number: Option<String>,
-    /// `lng`.
+    /// Longitude, degrees.
     pub lng: Option<f64>,
-    /// `lat`.
+    /// Latitude, degrees.
     pub lat: Option<f64>,
 }
 
@@ -1145,9 +1145,9 @@ wire_in!(AddressGetAddressDetailAddressType {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddressList {
-    /// `offset`.
+    /// Index of the first entry, from 0.
     pub offset: i64,
-    /// `limit`.
+    /// Number of entries wanted.
     ///
     /// `10` unless set.
     pub limit: i64,
@@ -1162,7 +1162,7 @@ impl AddressList {
         }
     }
 
-    /// `limit`.
+    /// Number of entries wanted.
     ///
     /// `10` unless set.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
@@ -1267,7 +1267,7 @@ pub struct AddressUpdateAddressDetail {
     pub address_type: Option<AddressType>,
     /// `landline`.
     pub landline: Option<String>,
-    /// `remark`.
+    /// Free remark.
     pub remark: Option<String>,
     /// `send_addr`.
     pub send_addr: Option<bool>,
@@ -1315,7 +1315,7 @@ impl AddressUpdateAddressDetail {
         self
     }
 
-    /// `remark`.
+    /// Free remark.
     #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
@@ -1368,25 +1368,25 @@ wire_out!(AddressUpdateAddressDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddressUpdateAddressDetailAddressInfo {
-    /// `user_name`.
+    /// Name of the recipient.
     pub user_name: String,
-    /// `postal_code`.
+    /// Postal code.
     pub postal_code: Option<String>,
-    /// `province_name`.
+    /// Province, e.g. 广东省.
     pub province_name: String,
-    /// `city_name`.
+    /// City, e.g. 广州市.
     pub city_name: String,
-    /// `county_name`.
+    /// District or county.
     pub county_name: String,
-    /// `detail_info`.
+    /// Street and house, without province, city and district.
     pub detail_info: String,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: String,
-    /// `house_number`.
+    /// House number.
     pub house_number: Option<String>,
-    /// `lng`.
+    /// Longitude, degrees.
     pub lng: Option<f64>,
-    /// `lat`.
+    /// Latitude, degrees.
     pub lat: Option<f64>,
 }
 
@@ -1408,63 +1408,63 @@ impl AddressUpdateAddressDetailAddressInfo {
         }
     }
 
-    /// `postal_code`.
+    /// Postal code.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
-    /// `province_name`.
+    /// Province, e.g. 广东省.
     #[must_use]
     pub fn province_name(mut self, province_name: impl Into<String>) -> Self {
         self.province_name = province_name.into();
         self
     }
 
-    /// `city_name`.
+    /// City, e.g. 广州市.
     #[must_use]
     pub fn city_name(mut self, city_name: impl Into<String>) -> Self {
         self.city_name = city_name.into();
         self
     }
 
-    /// `county_name`.
+    /// District or county.
     #[must_use]
     pub fn county_name(mut self, county_name: impl Into<String>) -> Self {
         self.county_name = county_name.into();
         self
     }
 
-    /// `detail_info`.
+    /// Street and house, without province, city and district.
     #[must_use]
     pub fn detail_info(mut self, detail_info: impl Into<String>) -> Self {
         self.detail_info = detail_info.into();
         self
     }
 
-    /// `tel_number`.
+    /// Phone number.
     #[must_use]
     pub fn tel_number(mut self, tel_number: impl Into<String>) -> Self {
         self.tel_number = tel_number.into();
         self
     }
 
-    /// `house_number`.
+    /// House number.
     #[must_use]
     pub fn house_number(mut self, house_number: impl Into<String>) -> Self {
         self.house_number = Some(house_number.into());
         self
     }
 
-    /// `lng`.
+    /// Longitude, degrees.
     #[must_use]
     pub fn lng(mut self, lng: impl Into<f64>) -> Self {
         self.lng = Some(lng.into());
         self
     }
 
-    /// `lat`.
+    /// Latitude, degrees.
     #[must_use]
     pub fn lat(mut self, lat: impl Into<f64>) -> Self {
         self.lat = Some(lat.into());
@@ -1555,7 +1555,7 @@ pub struct GetFreightTemplateDetailFreightTemplate {
     pub send_time: String,
     /// `delivery_type`.
     pub delivery_type: String,
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: Vec<String>,
     /// `shipping_method`.
     pub shipping_method: String,
@@ -1563,15 +1563,15 @@ pub struct GetFreightTemplateDetailFreightTemplate {
     pub address_info: GetFreightTemplateDetailFreightTemplateAddressInfo,
     /// `not_send_area`.
     pub not_send_area: GetFreightTemplateDetailFreightTemplateNotSendArea,
-    /// `is_default`.
+    /// Whether it is the default.
     pub is_default: bool,
     /// `all_condition_free_detail`.
     pub all_condition_free_detail: GetFreightTemplateDetailFreightTemplateAllConditionFreeDetail,
     /// `all_freight_calc_method`.
     pub all_freight_calc_method: GetFreightTemplateDetailFreightTemplateAllFreightCalcMethod,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: i64,
 }
 
@@ -1596,19 +1596,19 @@ wire_in!(GetFreightTemplateDetailFreightTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFreightTemplateDetailFreightTemplateAddressInfo {
-    /// `user_name`.
+    /// Name of the recipient.
     pub user_name: String,
-    /// `province_name`.
+    /// Province, e.g. 广东省.
     pub province_name: Option<String>,
-    /// `city_name`.
+    /// City, e.g. 广州市.
     pub city_name: Option<String>,
-    /// `county_name`.
+    /// District or county.
     pub county_name: Option<String>,
-    /// `detail_info`.
+    /// Street and house, without province, city and district.
     pub detail_info: Option<String>,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: String,
-    /// `postal_code`.
+    /// Postal code.
     pub postal_code: Option<String>,
 }
 
@@ -1638,19 +1638,19 @@ wire_in!(GetFreightTemplateDetailFreightTemplateNotSendArea {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFreightTemplateDetailNotSendAreaAddressInfo {
-    /// `user_name`.
+    /// Name of the recipient.
     pub user_name: String,
-    /// `province_name`.
+    /// Province, e.g. 广东省.
     pub province_name: Option<String>,
-    /// `city_name`.
+    /// City, e.g. 广州市.
     pub city_name: Option<String>,
-    /// `county_name`.
+    /// District or county.
     pub county_name: Option<String>,
-    /// `detail_info`.
+    /// Street and house, without province, city and district.
     pub detail_info: Option<String>,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: String,
-    /// `postal_code`.
+    /// Postal code.
     pub postal_code: Option<String>,
 }
 
@@ -1708,19 +1708,19 @@ wire_in!(GetFreightTemplateDetailAllConditionFreeDetailConditionFreeDetailList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFreightTemplateDetailConditionFreeDetailListAddressInfos {
-    /// `user_name`.
+    /// Name of the recipient.
     pub user_name: String,
-    /// `province_name`.
+    /// Province, e.g. 广东省.
     pub province_name: Option<String>,
-    /// `city_name`.
+    /// City, e.g. 广州市.
     pub city_name: Option<String>,
-    /// `county_name`.
+    /// District or county.
     pub county_name: Option<String>,
-    /// `detail_info`.
+    /// Street and house, without province, city and district.
     pub detail_info: Option<String>,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: String,
-    /// `postal_code`.
+    /// Postal code.
     pub postal_code: Option<String>,
 }
 
@@ -1753,9 +1753,9 @@ wire_in!(GetFreightTemplateDetailFreightTemplateAllFreightCalcMethod {
 pub struct GetFreightTemplateDetailAllFreightCalcMethodFreightCalcMethodList {
     /// `address_info`.
     pub address_info: Vec<GetFreightTemplateDetailFreightCalcMethodListAddressInfo>,
-    /// `is_default`.
+    /// Whether it is the default.
     pub is_default: bool,
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: Option<String>,
     /// `first_val_amount`.
     pub first_val_amount: i64,
@@ -1781,19 +1781,19 @@ wire_in!(GetFreightTemplateDetailAllFreightCalcMethodFreightCalcMethodList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFreightTemplateDetailFreightCalcMethodListAddressInfo {
-    /// `user_name`.
+    /// Name of the recipient.
     pub user_name: String,
-    /// `province_name`.
+    /// Province, e.g. 广东省.
     pub province_name: Option<String>,
-    /// `city_name`.
+    /// City, e.g. 广州市.
     pub city_name: Option<String>,
-    /// `county_name`.
+    /// District or county.
     pub county_name: Option<String>,
-    /// `detail_info`.
+    /// Street and house, without province, city and district.
     pub detail_info: Option<String>,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: String,
-    /// `postal_code`.
+    /// Postal code.
     pub postal_code: Option<String>,
 }
 
@@ -1816,9 +1816,9 @@ wire_in!(GetFreightTemplateDetailFreightCalcMethodListAddressInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFreightTemplateList {
-    /// `offset`.
+    /// Index of the first entry, from 0.
     pub offset: i64,
-    /// `limit`.
+    /// Number of entries wanted.
     ///
     /// `10` unless set.
     pub limit: i64,
@@ -1833,7 +1833,7 @@ impl GetFreightTemplateList {
         }
     }
 
-    /// `limit`.
+    /// Number of entries wanted.
     ///
     /// `10` unless set.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
@@ -1921,7 +1921,7 @@ wire_out!(PrivatenumberAddPhone {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PrivatenumberAddPhoneResponse {
-    /// `qrcode_url`.
+    /// Address of the QR code picture.
     pub qrcode_url: String,
     /// `status`.
     pub status: i64,
@@ -2123,7 +2123,7 @@ pub struct UpdateFreightTemplateFreightTemplate {
     pub send_time: String,
     /// `delivery_type`.
     pub delivery_type: String,
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: Option<Vec<String>>,
     /// `shipping_method`.
     pub shipping_method: String,
@@ -2131,7 +2131,7 @@ pub struct UpdateFreightTemplateFreightTemplate {
     pub address_info: Option<AddressInfo>,
     /// `not_send_area`.
     pub not_send_area: Option<NotSendArea>,
-    /// `is_default`.
+    /// Whether it is the default.
     pub is_default: Option<bool>,
     /// `all_condition_free_detail`.
     pub all_condition_free_detail: Option<AllConditionFreeDetail>,
@@ -2182,7 +2182,7 @@ impl UpdateFreightTemplateFreightTemplate {
         self
     }
 
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     #[must_use]
     pub fn delivery_id(mut self, delivery_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_id = Some(delivery_id.into_iter().map(Into::into).collect());
@@ -2210,7 +2210,7 @@ impl UpdateFreightTemplateFreightTemplate {
         self
     }
 
-    /// `is_default`.
+    /// Whether it is the default.
     #[must_use]
     pub fn is_default(mut self, is_default: impl Into<bool>) -> Self {
         self.is_default = Some(is_default.into());

@@ -15,7 +15,7 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddressUpdate {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
     /// `user_address`.
     pub user_address: AddressUpdateUserAddress,
@@ -68,19 +68,19 @@ impl Endpoint for AddressUpdate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddressUpdateUserAddress {
-    /// `user_name`.
+    /// Name of the recipient.
     pub user_name: String,
-    /// `postal_code`.
+    /// Postal code.
     pub postal_code: Option<String>,
-    /// `province_name`.
+    /// Province, e.g. 广东省.
     pub province_name: String,
-    /// `city_name`.
+    /// City, e.g. 广州市.
     pub city_name: String,
-    /// `county_name`.
+    /// District or county.
     pub county_name: String,
-    /// `detail_info`.
+    /// Street and house, without province, city and district.
     pub detail_info: String,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: String,
 }
 
@@ -99,42 +99,42 @@ impl AddressUpdateUserAddress {
         }
     }
 
-    /// `postal_code`.
+    /// Postal code.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
-    /// `province_name`.
+    /// Province, e.g. 广东省.
     #[must_use]
     pub fn province_name(mut self, province_name: impl Into<String>) -> Self {
         self.province_name = province_name.into();
         self
     }
 
-    /// `city_name`.
+    /// City, e.g. 广州市.
     #[must_use]
     pub fn city_name(mut self, city_name: impl Into<String>) -> Self {
         self.city_name = city_name.into();
         self
     }
 
-    /// `county_name`.
+    /// District or county.
     #[must_use]
     pub fn county_name(mut self, county_name: impl Into<String>) -> Self {
         self.county_name = county_name.into();
         self
     }
 
-    /// `detail_info`.
+    /// Street and house, without province, city and district.
     #[must_use]
     pub fn detail_info(mut self, detail_info: impl Into<String>) -> Self {
         self.detail_info = detail_info.into();
         self
     }
 
-    /// `tel_number`.
+    /// Phone number.
     #[must_use]
     pub fn tel_number(mut self, tel_number: impl Into<String>) -> Self {
         self.tel_number = tel_number.into();
@@ -161,7 +161,7 @@ wire_out!(AddressUpdateUserAddress {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddressModifyAccept {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
 }
 
@@ -212,7 +212,7 @@ impl Endpoint for AddressModifyAccept {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddressModifyReject {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
 }
 
@@ -263,7 +263,7 @@ impl Endpoint for AddressModifyReject {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeliveryCompensation {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
     /// `delivery_list`.
     pub delivery_list: Vec<DeliveryList>,
@@ -321,9 +321,9 @@ impl Endpoint for DeliveryCompensation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeliveryList {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     pub waybill_id: Option<String>,
     /// `deliver_type`.
     pub deliver_type: i64,
@@ -347,7 +347,7 @@ impl DeliveryList {
         }
     }
 
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     #[must_use]
     pub fn waybill_id(mut self, waybill_id: impl Into<String>) -> Self {
         self.waybill_id = Some(waybill_id.into());
@@ -366,11 +366,11 @@ wire_out!(DeliveryList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductInfos {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `product_cnt`.
+    /// Number of pieces.
     pub product_cnt: i64,
 }
 
@@ -405,7 +405,7 @@ wire_out!(ProductInfos {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeliverySend {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
     /// `delivery_list`.
     pub delivery_list: Vec<DeliverySendDeliveryList2>,
@@ -458,9 +458,9 @@ impl Endpoint for DeliverySend {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeliverySendDeliveryList2 {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     pub waybill_id: Option<String>,
     /// `deliver_type`.
     pub deliver_type: i64,
@@ -487,7 +487,7 @@ impl DeliverySendDeliveryList2 {
         }
     }
 
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     #[must_use]
     pub fn waybill_id(mut self, waybill_id: impl Into<String>) -> Self {
         self.waybill_id = Some(waybill_id.into());
@@ -514,9 +514,9 @@ wire_out!(DeliverySendDeliveryList2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeliverySendCourseInfo {
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: Option<i64>,
     /// `course_path`.
     pub course_path: DeliverySendCoursePath,
@@ -533,14 +533,14 @@ impl DeliverySendCourseInfo {
         }
     }
 
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
@@ -652,9 +652,9 @@ impl Endpoint for DeliveryCompanyListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CompanyList {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `delivery_name`.
+    /// Name of the carrier.
     pub delivery_name: String,
 }
 
@@ -733,7 +733,7 @@ impl Endpoint for DeliveryCompanyListNewGet {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeliveryInfoUpdate {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
     /// `delivery_list`.
     pub delivery_list: Option<Vec<DeliveryList>>,
@@ -834,9 +834,9 @@ wire_out!(DeliveryInfoUpdateChangeInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeliveryInfoUpdateOld {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     pub waybill_id: String,
     /// `product_infos`.
     pub product_infos: Vec<ProductInfos>,
@@ -868,9 +868,9 @@ wire_out!(DeliveryInfoUpdateOld {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeliveryInfoUpdateNew {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     pub waybill_id: String,
     /// `product_infos`.
     pub product_infos: Vec<ProductInfos>,
@@ -907,7 +907,7 @@ wire_out!(DeliveryInfoUpdateNew {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FreshinspectSubmit {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
     /// `audit_items`.
     pub audit_items: Vec<FreshinspectSubmitAuditItems>,
@@ -991,7 +991,7 @@ wire_out!(FreshinspectSubmitAuditItems {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
     /// `encode_sensitive_info`.
     pub encode_sensitive_info: Option<bool>,
@@ -1052,7 +1052,7 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrder {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
     /// `status`.
     pub status: i64,
@@ -1062,11 +1062,11 @@ pub struct GetOrder {
     pub aftersale_detail: Option<GetAftersaleDetail>,
     /// `openid`.
     pub openid: String,
-    /// `unionid`.
+    /// Unionid of the user, only if the account is bound to an Open Platform account.
     pub unionid: Option<String>,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: i64,
     /// `is_present`.
     pub is_present: Option<bool>,
@@ -1166,27 +1166,27 @@ wire_in!(GetOrderDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderDetailProductInfos {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
     /// `sku_cnt`.
     pub sku_cnt: i64,
-    /// `sku_code`.
+    /// The shop's own code of the SKU, at most 100 characters.
     pub sku_code: Option<String>,
     /// `on_aftersale_sku_cnt`.
     pub on_aftersale_sku_cnt: i64,
     /// `finish_aftersale_sku_cnt`.
     pub finish_aftersale_sku_cnt: i64,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
-    /// `thumb_img`.
+    /// Address of the small picture of the SKU.
     pub thumb_img: String,
     /// `product_unique_id`.
     pub product_unique_id: Option<String>,
-    /// `market_price`.
+    /// List price, fen, above the selling price.
     pub market_price: i64,
-    /// `sale_price`.
+    /// Selling price, fen.
     pub sale_price: i64,
     /// `real_price`.
     pub real_price: Option<i64>,
@@ -1218,15 +1218,15 @@ pub struct GetOrderDetailProductInfos {
     pub deduction_price: Option<i64>,
     /// `vip_discounted_price`.
     pub vip_discounted_price: Option<i64>,
-    /// `out_product_id`.
+    /// The shop's own id of the product.
     pub out_product_id: Option<String>,
-    /// `out_sku_id`.
+    /// The shop's own id of the SKU.
     pub out_sku_id: Option<String>,
-    /// `out_warehouse_id`.
+    /// The shop's own id of the warehouse.
     pub out_warehouse_id: Option<String>,
-    /// `sku_attrs`.
+    /// Sale attributes of the SKU.
     pub sku_attrs: Vec<GetSkuAttrs>,
-    /// `sku_deliver_info`.
+    /// How and when the SKU is shipped.
     pub sku_deliver_info: Option<GetSkuDeliverInfo>,
     /// `extra_service`.
     pub extra_service: Option<GetExtraService>,
@@ -1295,9 +1295,9 @@ wire_in!(GetOrderDetailProductInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSkuAttrs {
-    /// `attr_key`.
+    /// Name of the attribute.
     pub attr_key: String,
-    /// `attr_value`.
+    /// Value of the attribute.
     pub attr_value: String,
 }
 
@@ -1310,11 +1310,11 @@ wire_in!(GetSkuAttrs {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSkuDeliverInfo {
-    /// `stock_type`.
+    /// 0 in stock, 1 presale with full payment.
     pub stock_type: i64,
     /// `predict_delivery_time`.
     pub predict_delivery_time: Option<i64>,
-    /// `full_payment_presale_delivery_type`.
+    /// 0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1.
     pub full_payment_presale_delivery_type: Option<i64>,
 }
 
@@ -1345,9 +1345,9 @@ wire_in!(GetExtraService {
 pub struct GetOrderProductCouponInfoList {
     /// `coupon_type`.
     pub coupon_type: i64,
-    /// `user_coupon_id`.
+    /// Id of the coupon in the user's hands.
     pub user_coupon_id: Option<String>,
-    /// `coupon_id`.
+    /// Id of the coupon.
     pub coupon_id: Option<String>,
     /// `discounted_price`.
     pub discounted_price: Option<i64>,
@@ -1397,9 +1397,9 @@ wire_in!(GetFreeGiftInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMainProductList {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
     /// `task_id`.
     pub task_id: i64,
@@ -1439,7 +1439,7 @@ wire_in!(GetChangeSkuInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDropshipInfo {
-    /// `ds_order_id`.
+    /// Id of the drop-shipping order.
     pub ds_order_id: String,
 }
 
@@ -1455,7 +1455,7 @@ pub struct GetPayInfo {
     pub prepay_id: String,
     /// `prepay_time`.
     pub prepay_time: i64,
-    /// `transaction_id`.
+    /// WeChat Pay transaction id.
     pub transaction_id: Option<String>,
     /// Unix seconds.
     pub pay_time: Option<i64>,
@@ -1475,7 +1475,7 @@ wire_in!(GetPayInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPriceInfo {
-    /// `product_price`.
+    /// Price threshold of the coupon, fen.
     pub product_price: i64,
     /// `order_price`.
     pub order_price: i64,
@@ -1592,25 +1592,25 @@ wire_in!(GetDeliveryInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAddressInfo {
-    /// `user_name`.
+    /// Name of the recipient.
     pub user_name: String,
-    /// `province_name`.
+    /// Province, e.g. 广东省.
     pub province_name: Option<String>,
-    /// `city_name`.
+    /// City, e.g. 广州市.
     pub city_name: Option<String>,
-    /// `county_name`.
+    /// District or county.
     pub county_name: Option<String>,
-    /// `detail_info`.
+    /// Street and house, without province, city and district.
     pub detail_info: Option<String>,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: String,
-    /// `postal_code`.
+    /// Postal code.
     pub postal_code: Option<String>,
-    /// `house_number`.
+    /// House number.
     pub house_number: Option<String>,
-    /// `lng`.
+    /// Longitude, degrees.
     pub lng: Option<f64>,
-    /// `lat`.
+    /// Latitude, degrees.
     pub lat: Option<f64>,
     /// `hash_code`.
     pub hash_code: Option<String>,
@@ -1645,11 +1645,11 @@ wire_in!(GetAddressInfo {
 pub struct GetTelNumberExtInfo {
     /// `real_tel_number`.
     pub real_tel_number: Option<String>,
-    /// `virtual_tel_number`.
+    /// Virtual number that forwards to the buyer's phone.
     pub virtual_tel_number: Option<String>,
-    /// Unix seconds.
+    /// When the virtual number expires, Unix seconds.
     pub virtual_tel_expire_time: Option<i64>,
-    /// `get_virtual_tel_cnt`.
+    /// How often a virtual number has been requested, at most 3.
     pub get_virtual_tel_cnt: Option<i64>,
 }
 
@@ -1664,25 +1664,25 @@ wire_in!(GetTelNumberExtInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAddressUnderReview {
-    /// `user_name`.
+    /// Name of the recipient.
     pub user_name: String,
-    /// `province_name`.
+    /// Province, e.g. 广东省.
     pub province_name: Option<String>,
-    /// `city_name`.
+    /// City, e.g. 广州市.
     pub city_name: Option<String>,
-    /// `county_name`.
+    /// District or county.
     pub county_name: Option<String>,
-    /// `detail_info`.
+    /// Street and house, without province, city and district.
     pub detail_info: Option<String>,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: String,
-    /// `postal_code`.
+    /// Postal code.
     pub postal_code: Option<String>,
-    /// `house_number`.
+    /// House number.
     pub house_number: Option<String>,
-    /// `lng`.
+    /// Longitude, degrees.
     pub lng: Option<f64>,
-    /// `lat`.
+    /// Latitude, degrees.
     pub lat: Option<f64>,
     /// `hash_code`.
     pub hash_code: Option<String>,
@@ -1717,11 +1717,11 @@ wire_in!(GetAddressUnderReview {
 pub struct GetDeliveryProductInfo {
     /// `deliver_type`.
     pub deliver_type: i64,
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `delivery_name`.
+    /// Name of the carrier.
     pub delivery_name: Option<String>,
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     pub waybill_id: String,
     /// `delivery_time`.
     pub delivery_time: i64,
@@ -1745,11 +1745,11 @@ wire_in!(GetDeliveryProductInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryProductInfoProductInfos {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `product_cnt`.
+    /// Number of pieces.
     pub product_cnt: i64,
 }
 
@@ -1763,25 +1763,25 @@ wire_in!(GetDeliveryProductInfoProductInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryAddress {
-    /// `user_name`.
+    /// Name of the recipient.
     pub user_name: String,
-    /// `province_name`.
+    /// Province, e.g. 广东省.
     pub province_name: Option<String>,
-    /// `city_name`.
+    /// City, e.g. 广州市.
     pub city_name: Option<String>,
-    /// `county_name`.
+    /// District or county.
     pub county_name: Option<String>,
-    /// `detail_info`.
+    /// Street and house, without province, city and district.
     pub detail_info: Option<String>,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: String,
-    /// `postal_code`.
+    /// Postal code.
     pub postal_code: Option<String>,
-    /// `house_number`.
+    /// House number.
     pub house_number: Option<String>,
-    /// `lng`.
+    /// Longitude, degrees.
     pub lng: Option<f64>,
-    /// `lat`.
+    /// Latitude, degrees.
     pub lat: Option<f64>,
     /// `hash_code`.
     pub hash_code: Option<String>,
@@ -1844,7 +1844,7 @@ wire_in!(GetRechargeInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCouponInfo {
-    /// `user_coupon_id`.
+    /// Id of the coupon in the user's hands.
     pub user_coupon_id: Option<String>,
 }
 
@@ -1862,7 +1862,7 @@ pub struct GetExtInfo {
     pub merchant_notes: Option<String>,
     /// `confirm_receipt_time`.
     pub confirm_receipt_time: Option<i64>,
-    /// `finder_id`.
+    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
     pub finder_id: Option<String>,
     /// `live_id`.
     pub live_id: Option<String>,
@@ -1889,7 +1889,7 @@ wire_in!(GetExtInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCommissionInfos {
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
     /// `nickname`.
     pub nickname: String,
@@ -1899,9 +1899,9 @@ pub struct GetCommissionInfos {
     pub status: i64,
     /// `amount`.
     pub amount: i64,
-    /// `finder_id`.
+    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
     pub finder_id: Option<String>,
-    /// `openfinderid`.
+    /// Id of the Channels account for this agency.
     pub openfinderid: Option<String>,
     /// `talent_id`.
     pub talent_id: Option<String>,
@@ -1949,7 +1949,7 @@ wire_in!(GetSettleInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSharerInfo {
-    /// `sharer_openid`.
+    /// Openid of the sharer.
     pub sharer_openid: String,
     /// `sharer_unionid`.
     pub sharer_unionid: Option<String>,
@@ -1973,7 +1973,7 @@ wire_in!(GetSharerInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSkuSharerInfos {
-    /// `sharer_openid`.
+    /// Openid of the sharer.
     pub sharer_openid: String,
     /// `sharer_unionid`.
     pub sharer_unionid: Option<String>,
@@ -1983,7 +1983,7 @@ pub struct GetSkuSharerInfos {
     pub share_scene: i64,
     /// `handling_progress`.
     pub handling_progress: Option<i64>,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
     /// `from_wecom`.
     pub from_wecom: Option<bool>,
@@ -2018,7 +2018,7 @@ wire_in!(GetAgentInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSourceInfos {
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
     /// `sale_channel`.
     pub sale_channel: i64,
@@ -2196,11 +2196,11 @@ pub struct ListGet {
     pub status: Option<i64>,
     /// `openid`.
     pub openid: Option<String>,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -2235,7 +2235,7 @@ impl ListGet {
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -2243,7 +2243,7 @@ impl ListGet {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -2279,9 +2279,9 @@ wire_out!(ListGet {
 pub struct ListGetResponse {
     /// `order_id_list`.
     pub order_id_list: Vec<String>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: bool,
 }
 
@@ -2313,9 +2313,9 @@ impl Endpoint for ListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTimeRange {
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: i64,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: i64,
 }
 
@@ -2339,9 +2339,9 @@ wire_out!(CreateTimeRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTimeRange {
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: i64,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: i64,
 }
 
@@ -2370,7 +2370,7 @@ wire_out!(UpdateTimeRange {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MerchantNotesUpdate {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
     /// `merchant_notes`.
     pub merchant_notes: String,
@@ -2425,7 +2425,7 @@ impl Endpoint for MerchantNotesUpdate {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PresentGet {
-    /// `present_order_id`.
+    /// Id of the gift order.
     pub present_order_id: String,
 }
 
@@ -2476,7 +2476,7 @@ impl Endpoint for PresentGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PresentGetPresent {
-    /// `present_order_id`.
+    /// Id of the gift order.
     pub present_order_id: String,
     /// `is_b2c_free_present`.
     pub is_b2c_free_present: bool,
@@ -2486,7 +2486,7 @@ pub struct PresentGetPresent {
     pub sub_order_list: Vec<PresentGetSubOrderList>,
     /// `activity_id`.
     pub activity_id: Option<i64>,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: i64,
 }
 
@@ -2507,7 +2507,7 @@ pub struct PresentGetPresentDetail {
     pub price_info: Option<PresentGetPriceInfo>,
     /// `pay_info`.
     pub pay_info: Option<PresentGetPayInfo>,
-    /// `wishmessage`.
+    /// Greeting that goes with the gift.
     pub wishmessage: Option<String>,
 }
 
@@ -2545,7 +2545,7 @@ wire_in!(PresentGetPayInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PresentGetSubOrderList {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
     /// `openid`.
     pub openid: Option<String>,
@@ -2568,17 +2568,17 @@ wire_in!(PresentGetSubOrderList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PresentListGet {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
     /// `create_time_range`.
     pub create_time_range: Option<CreateTimeRange>,
     /// `update_time_range`.
     pub update_time_range: Option<UpdateTimeRange>,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -2606,7 +2606,7 @@ impl PresentListGet {
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -2614,7 +2614,7 @@ impl PresentListGet {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -2635,7 +2635,7 @@ wire_out!(PresentListGet {
 pub struct PresentListGetResponse {
     /// `present_order_list`.
     pub present_order_list: Vec<PresentListGetPresentOrderList>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -2666,7 +2666,7 @@ impl Endpoint for PresentListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PresentListGetPresentOrderList {
-    /// `present_order_id`.
+    /// Id of the gift order.
     pub present_order_id: String,
 }
 
@@ -2683,7 +2683,7 @@ wire_in!(PresentListGetPresentOrderList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PresentNoteAdd {
-    /// `present_order_id`.
+    /// Id of the gift order.
     pub present_order_id: String,
     /// `notes`.
     pub notes: String,
@@ -2740,7 +2740,7 @@ impl Endpoint for PresentNoteAdd {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PresentOrderListGet {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
     /// `open_id`.
     pub open_id: Option<String>,
@@ -2748,11 +2748,11 @@ pub struct PresentOrderListGet {
     pub create_time_range: Option<CreateTimeRange>,
     /// `update_time_range`.
     pub update_time_range: Option<UpdateTimeRange>,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -2787,7 +2787,7 @@ impl PresentOrderListGet {
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -2795,7 +2795,7 @@ impl PresentOrderListGet {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -2817,7 +2817,7 @@ wire_out!(PresentOrderListGet {
 pub struct PresentOrderListGetResponse {
     /// `present_order_list`.
     pub present_order_list: Vec<PresentOrderListGetPresentOrderList>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -2848,9 +2848,9 @@ impl Endpoint for PresentOrderListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PresentOrderListGetPresentOrderList {
-    /// `present_order_id`.
+    /// Id of the gift order.
     pub present_order_id: String,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: Vec<String>,
 }
 
@@ -2868,7 +2868,7 @@ wire_in!(PresentOrderListGetPresentOrderList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PresentSubOrderGet {
-    /// `present_order_id`.
+    /// Id of the gift order.
     pub present_order_id: String,
 }
 
@@ -2924,7 +2924,7 @@ impl Endpoint for PresentSubOrderGet {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PriceUpdate {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
     /// `change_express`.
     pub change_express: bool,
@@ -2997,9 +2997,9 @@ impl Endpoint for PriceUpdate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PriceUpdateChangeOrderInfos {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
     /// `change_price`.
     pub change_price: i64,
@@ -3036,7 +3036,7 @@ wire_out!(PriceUpdateChangeOrderInfos {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RealNumberApply {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
     /// `apply_type`.
     pub apply_type: i64,
@@ -3109,7 +3109,7 @@ impl Endpoint for RealNumberApply {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RealNumberViewAuditGet {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
 }
 
@@ -3174,7 +3174,7 @@ impl Endpoint for RealNumberViewAuditGet {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ReceiverOrderListGet {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
     /// `openid`.
     pub openid: String,
@@ -3182,11 +3182,11 @@ pub struct ReceiverOrderListGet {
     pub create_time_range: Option<CreateTimeRange>,
     /// `update_time_range`.
     pub update_time_range: Option<UpdateTimeRange>,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -3215,7 +3215,7 @@ impl ReceiverOrderListGet {
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -3223,7 +3223,7 @@ impl ReceiverOrderListGet {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -3245,7 +3245,7 @@ wire_out!(ReceiverOrderListGet {
 pub struct ReceiverOrderListGetResponse {
     /// `order_list`.
     pub order_list: Vec<ReceiverOrderListGetOrderList>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -3276,9 +3276,9 @@ impl Endpoint for ReceiverOrderListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReceiverOrderListGetOrderList {
-    /// `present_order_id`.
+    /// Id of the gift order.
     pub present_order_id: String,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
 }
 
@@ -3302,9 +3302,9 @@ pub struct Search {
     pub status: Option<i64>,
     /// `on_aftersale_order_exist`.
     pub on_aftersale_order_exist: Option<i64>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -3334,13 +3334,13 @@ impl Search {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -3363,9 +3363,9 @@ wire_out!(Search {
 pub struct SearchResponse {
     /// `orders`.
     pub orders: Vec<String>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: bool,
 }
 
@@ -3397,17 +3397,17 @@ impl Endpoint for Search {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchSearchCondition {
-    /// `title`.
+    /// Title of the product.
     pub title: Option<String>,
-    /// `sku_code`.
+    /// The shop's own code of the SKU, at most 100 characters.
     pub sku_code: Option<String>,
-    /// `user_name`.
+    /// Name of the recipient.
     pub user_name: Option<String>,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: Option<String>,
     /// `tel_number_last4`.
     pub tel_number_last4: Option<String>,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: Option<String>,
 }
 
@@ -3419,28 +3419,28 @@ impl SearchSearchCondition {
         Self::default()
     }
 
-    /// `title`.
+    /// Title of the product.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// `sku_code`.
+    /// The shop's own code of the SKU, at most 100 characters.
     #[must_use]
     pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
         self.sku_code = Some(sku_code.into());
         self
     }
 
-    /// `user_name`.
+    /// Name of the recipient.
     #[must_use]
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.user_name = Some(user_name.into());
         self
     }
 
-    /// `tel_number`.
+    /// Phone number.
     #[must_use]
     pub fn tel_number(mut self, tel_number: impl Into<String>) -> Self {
         self.tel_number = Some(tel_number.into());
@@ -3454,7 +3454,7 @@ impl SearchSearchCondition {
         self
     }
 
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     #[must_use]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
@@ -3480,7 +3480,7 @@ wire_out!(SearchSearchCondition {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SensitiveInfoDecode {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
 }
 
@@ -3534,21 +3534,21 @@ impl Endpoint for SensitiveInfoDecode {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SensitiveInfoDecodeAddressInfo {
-    /// `user_name`.
+    /// Name of the recipient.
     pub user_name: String,
-    /// `postal_code`.
+    /// Postal code.
     pub postal_code: Option<String>,
-    /// `province_name`.
+    /// Province, e.g. 广东省.
     pub province_name: Option<String>,
-    /// `city_name`.
+    /// City, e.g. 广州市.
     pub city_name: Option<String>,
-    /// `county_name`.
+    /// District or county.
     pub county_name: Option<String>,
-    /// `detail_info`.
+    /// Street and house, without province, city and district.
     pub detail_info: Option<String>,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: String,
-    /// `house_number`.
+    /// House number.
     pub house_number: Option<String>,
     /// `virtual_order_tel_number`.
     pub virtual_order_tel_number: Option<String>,
@@ -3593,7 +3593,7 @@ wire_in!(SensitiveInfoDecodeVirtualNumberInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VirtualNumberApplyAgain {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
 }
 
@@ -3655,7 +3655,7 @@ impl Endpoint for VirtualNumberApplyAgain {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VirtualNumberDelay {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
     /// `has_delay_times`.
     pub has_delay_times: i64,
@@ -3720,7 +3720,7 @@ impl Endpoint for VirtualNumberDelay {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VirtualTelNumberGet {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
 }
 
@@ -3741,11 +3741,11 @@ wire_out!(VirtualTelNumberGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VirtualTelNumberGetResponse {
-    /// `virtual_tel_number`.
+    /// Virtual number that forwards to the buyer's phone.
     pub virtual_tel_number: String,
-    /// Unix seconds.
+    /// When the virtual number expires, Unix seconds.
     pub virtual_tel_expire_time: i64,
-    /// `get_virtual_tel_cnt`.
+    /// How often a virtual number has been requested, at most 3.
     pub get_virtual_tel_cnt: i64,
 }
 

@@ -15,9 +15,9 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Assign {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
-    /// `supplier_appid`.
+    /// Appid of the supplier.
     pub supplier_appid: String,
     /// `dropship_product_list`.
     pub dropship_product_list: Vec<DropshipProductList>,
@@ -75,9 +75,9 @@ impl Endpoint for Assign {
 pub struct DropshipProductList {
     /// `spu_id`.
     pub spu_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `product_cnt`.
+    /// Number of pieces.
     pub product_cnt: i64,
 }
 
@@ -113,9 +113,9 @@ wire_out!(DropshipProductList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Cancel {
-    /// `ds_order_id`.
+    /// Id of the drop-shipping order.
     pub ds_order_id: String,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
     /// `dropship_product_list`.
     pub dropship_product_list: Vec<DropshipProductList>,
@@ -176,7 +176,7 @@ impl Endpoint for Cancel {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `ds_order_id`.
+    /// Id of the drop-shipping order.
     pub ds_order_id: String,
 }
 
@@ -227,19 +227,19 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDropshipOrder {
-    /// `supplier_appid`.
+    /// Appid of the supplier.
     pub supplier_appid: String,
     /// `supplier_name`.
     pub supplier_name: String,
-    /// `ds_order_id`.
+    /// Id of the drop-shipping order.
     pub ds_order_id: String,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
     /// `status`.
     pub status: i64,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: i64,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
 }
 
@@ -266,11 +266,11 @@ pub struct List {
     pub create_time_range: Option<CreateTimeRange>,
     /// `update_time_range`.
     pub update_time_range: Option<UpdateTimeRange>,
-    /// `supplier_appid`.
+    /// Appid of the supplier.
     pub supplier_appid: Option<String>,
     /// `status`.
     pub status: Option<i64>,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: Option<String>,
     /// `page_info`.
     pub page_info: Option<PageInfo>,
@@ -295,7 +295,7 @@ impl List {
         self
     }
 
-    /// `supplier_appid`.
+    /// Appid of the supplier.
     pub fn supplier_appid(mut self, supplier_appid: impl Into<String>) -> Self {
         self.supplier_appid = Some(supplier_appid.into());
         self
@@ -307,7 +307,7 @@ impl List {
         self
     }
 
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
@@ -337,7 +337,7 @@ pub struct ListResponse {
     pub ds_order_id_list: Vec<String>,
     /// `total`.
     pub total: i64,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: Option<bool>,
     /// `next_page`.
     pub next_page: Option<NextPage>,
@@ -372,9 +372,9 @@ impl Endpoint for List {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTimeRange {
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: i64,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: i64,
 }
 
@@ -398,9 +398,9 @@ wire_out!(CreateTimeRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTimeRange {
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: i64,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: i64,
 }
 
@@ -424,9 +424,9 @@ wire_out!(UpdateTimeRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PageInfo {
-    /// `offset`.
+    /// Index of the first entry, from 0.
     pub offset: i64,
-    /// `limit`.
+    /// Number of entries wanted.
     pub limit: i64,
 }
 
@@ -450,9 +450,9 @@ wire_out!(PageInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NextPage {
-    /// `offset`.
+    /// Index of the first entry, from 0.
     pub offset: i64,
-    /// `limit`.
+    /// Number of entries wanted.
     pub limit: i64,
 }
 
@@ -505,7 +505,7 @@ pub struct SearchResponse {
     pub ds_order_id_list: Vec<String>,
     /// `total`.
     pub total: i64,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: Option<bool>,
     /// `next_page`.
     pub next_page: Option<NextPage>,
@@ -544,15 +544,15 @@ pub struct SearchSearchCondition {
     pub create_time_range: Option<CreateTimeRange>,
     /// `update_time_range`.
     pub update_time_range: Option<UpdateTimeRange>,
-    /// `supplier_appid`.
+    /// Appid of the supplier.
     pub supplier_appid: Option<String>,
     /// `supplier_appname`.
     pub supplier_appname: Option<String>,
     /// `status`.
     pub status: Option<i64>,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: Option<String>,
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     pub waybill_id: Option<String>,
     /// `product_code`.
     pub product_code: Option<String>,
@@ -584,7 +584,7 @@ impl SearchSearchCondition {
         self
     }
 
-    /// `supplier_appid`.
+    /// Appid of the supplier.
     #[must_use]
     pub fn supplier_appid(mut self, supplier_appid: impl Into<String>) -> Self {
         self.supplier_appid = Some(supplier_appid.into());
@@ -605,14 +605,14 @@ impl SearchSearchCondition {
         self
     }
 
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     #[must_use]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     #[must_use]
     pub fn waybill_id(mut self, waybill_id: impl Into<String>) -> Self {
         self.waybill_id = Some(waybill_id.into());
@@ -663,7 +663,7 @@ wire_out!(SearchSearchCondition {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SupplierDeliverySend {
-    /// `ds_order_id`.
+    /// Id of the drop-shipping order.
     pub ds_order_id: String,
     /// `delivery_list`.
     pub delivery_list: Vec<SupplierDeliverySendDeliveryList>,
@@ -716,9 +716,9 @@ impl Endpoint for SupplierDeliverySend {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SupplierDeliverySendDeliveryList {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     pub waybill_id: String,
     /// `product_infos`.
     pub product_infos: Vec<ProductInfos>,
@@ -750,11 +750,11 @@ wire_out!(SupplierDeliverySendDeliveryList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductInfos {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `product_cnt`.
+    /// Number of pieces.
     pub product_cnt: i64,
 }
 
@@ -789,7 +789,7 @@ wire_out!(ProductInfos {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SupplierDeliveryUpdate {
-    /// `ds_order_id`.
+    /// Id of the drop-shipping order.
     pub ds_order_id: String,
     /// `change_infos`.
     pub change_infos: Vec<SupplierDeliveryUpdateChangeInfos>,
@@ -871,9 +871,9 @@ wire_out!(SupplierDeliveryUpdateChangeInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SupplierDeliveryUpdateOld {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     pub waybill_id: String,
     /// `product_infos`.
     pub product_infos: Vec<ProductInfos>,
@@ -905,9 +905,9 @@ wire_out!(SupplierDeliveryUpdateOld {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SupplierDeliveryUpdateNew {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     pub waybill_id: String,
     /// `product_infos`.
     pub product_infos: Vec<ProductInfos>,
@@ -944,7 +944,7 @@ wire_out!(SupplierDeliveryUpdateNew {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SupplierGet {
-    /// `ds_order_id`.
+    /// Id of the drop-shipping order.
     pub ds_order_id: String,
 }
 
@@ -995,19 +995,19 @@ impl Endpoint for SupplierGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SupplierGetDropshipOrder {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
     /// `shop_name`.
     pub shop_name: String,
-    /// `ds_order_id`.
+    /// Id of the drop-shipping order.
     pub ds_order_id: String,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
     /// `status`.
     pub status: i64,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: i64,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
 }
 
@@ -1032,11 +1032,11 @@ wire_in!(SupplierGetDropshipOrder {
 pub struct SupplierList {
     /// `create_time_range`.
     pub create_time_range: Option<CreateTimeRange>,
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: Option<String>,
     /// `status`.
     pub status: Option<i64>,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: Option<String>,
     /// `page_info`.
     pub page_info: Option<PageInfo>,
@@ -1055,7 +1055,7 @@ impl SupplierList {
         self
     }
 
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub fn shop_appid(mut self, shop_appid: impl Into<String>) -> Self {
         self.shop_appid = Some(shop_appid.into());
         self
@@ -1067,7 +1067,7 @@ impl SupplierList {
         self
     }
 
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
@@ -1096,7 +1096,7 @@ pub struct SupplierListResponse {
     pub ds_order_id_list: Vec<String>,
     /// `total`.
     pub total: i64,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: Option<bool>,
     /// `next_page`.
     pub next_page: Option<NextPage>,
@@ -1171,7 +1171,7 @@ pub struct SupplierSearchResponse {
     pub ds_order_id_list: Vec<String>,
     /// `total`.
     pub total: i64,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: Option<bool>,
     /// `next_page`.
     pub next_page: Option<NextPage>,
@@ -1208,15 +1208,15 @@ impl Endpoint for SupplierSearch {
 pub struct SupplierSearchSearchCondition {
     /// `create_time_range`.
     pub create_time_range: Option<CreateTimeRange>,
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: Option<String>,
     /// `shop_appname`.
     pub shop_appname: Option<String>,
     /// `status`.
     pub status: Option<i64>,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: Option<String>,
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     pub waybill_id: Option<String>,
     /// `product_code`.
     pub product_code: Option<String>,
@@ -1241,7 +1241,7 @@ impl SupplierSearchSearchCondition {
         self
     }
 
-    /// `shop_appid`.
+    /// Appid of the shop.
     #[must_use]
     pub fn shop_appid(mut self, shop_appid: impl Into<String>) -> Self {
         self.shop_appid = Some(shop_appid.into());
@@ -1262,14 +1262,14 @@ impl SupplierSearchSearchCondition {
         self
     }
 
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     #[must_use]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     #[must_use]
     pub fn waybill_id(mut self, waybill_id: impl Into<String>) -> Self {
         self.waybill_id = Some(waybill_id.into());

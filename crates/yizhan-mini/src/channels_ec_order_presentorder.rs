@@ -21,13 +21,13 @@ pub struct Create {
     pub activity_id: String,
     /// `openid`.
     pub openid: String,
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
-    /// `wishmessage`.
+    /// Greeting that goes with the gift.
     pub wishmessage: Option<String>,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
 }
 
@@ -57,25 +57,25 @@ impl Create {
         self
     }
 
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub fn shop_appid(mut self, shop_appid: impl Into<String>) -> Self {
         self.shop_appid = shop_appid.into();
         self
     }
 
-    /// `wishmessage`.
+    /// Greeting that goes with the gift.
     pub fn wishmessage(mut self, wishmessage: impl Into<String>) -> Self {
         self.wishmessage = Some(wishmessage.into());
         self
     }
 
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = product_id.into();
         self
     }
 
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
         self.sku_id = sku_id.into();
         self
@@ -97,7 +97,7 @@ wire_out!(Create {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// `present_order_id`.
+    /// Id of the gift order.
     pub present_order_id: String,
 }
 
@@ -134,7 +134,7 @@ impl Endpoint for Create {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `present_order_id`.
+    /// Id of the gift order.
     pub present_order_id: String,
     /// `open_id`.
     pub open_id: Option<String>,
@@ -217,7 +217,7 @@ pub struct GetEcsgift {
     pub gifts: GetGifts,
     /// `user_type`.
     pub user_type: i64,
-    /// `wishmessage`.
+    /// Greeting that goes with the gift.
     pub wishmessage: Option<String>,
 }
 
@@ -243,11 +243,11 @@ wire_in!(GetGifts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGift {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
     /// `giftstatus`.
     pub giftstatus: i64,
-    /// `wishmessage`.
+    /// Greeting that goes with the gift.
     pub wishmessage: Option<String>,
     /// Unix seconds.
     pub expired_time: Option<i64>,
@@ -269,7 +269,7 @@ wire_in!(GetGift {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ReceiverSet {
-    /// `present_order_id`.
+    /// Id of the gift order.
     pub present_order_id: String,
     /// `sub_order_list`.
     pub sub_order_list: Vec<ReceiverSetSubOrderList>,
@@ -322,7 +322,7 @@ impl Endpoint for ReceiverSet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReceiverSetSubOrderList {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
     /// `openid`.
     pub openid: String,

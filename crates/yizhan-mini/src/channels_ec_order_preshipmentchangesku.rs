@@ -15,7 +15,7 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Approve {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
 }
 
@@ -66,11 +66,11 @@ impl Endpoint for Approve {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `page`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -83,7 +83,7 @@ impl Get {
         Self::default()
     }
 
-    /// `page`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -91,7 +91,7 @@ impl Get {
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -154,7 +154,7 @@ impl Endpoint for Get {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Reject {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
 }
 

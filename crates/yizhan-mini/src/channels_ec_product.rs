@@ -68,11 +68,11 @@ impl Endpoint for ActivityAdd {
 pub struct ActivityAddGiftActivity {
     /// `activity_id`.
     pub activity_id: Option<i64>,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: i64,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: i64,
     /// `detail`.
     pub detail: ActivityAddDetail,
@@ -181,7 +181,7 @@ wire_out!(ActivityAddReceiveLimit {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ActivityAddMainProducts {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
 }
 
@@ -263,25 +263,25 @@ wire_out!(ActivityAddGiftItems {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
-    /// `out_product_id`.
+    /// The shop's own id of the product.
     pub out_product_id: Option<String>,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
     /// `short_title`.
     pub short_title: Option<String>,
-    /// `head_imgs`.
+    /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
-    /// `desc_info`.
+    /// Description on the detail page.
     pub desc_info: DescInfo,
-    /// `cats`.
+    /// Old category tree, exactly three levels from the top.
     pub cats: Option<Vec<Cats>>,
-    /// `cats_v2`.
+    /// New category tree, all levels from the top.
     pub cats_v2: Option<Vec<CatsV2>>,
     /// `attrs`.
     pub attrs: Option<Vec<Attrs>>,
-    /// `spu_code`.
+    /// The shop's own code of the product.
     pub spu_code: Option<String>,
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 means no brand.
     pub brand_id: Option<i64>,
     /// `qualifications`.
     pub qualifications: Option<Vec<String>>,
@@ -295,7 +295,7 @@ pub struct Add {
     pub express_info: Option<ExpressInfo>,
     /// `aftersale_desc`.
     pub aftersale_desc: Option<String>,
-    /// `skus`.
+    /// Variants of the product.
     pub skus: Option<Vec<AddSkus>>,
     /// `limited_info`.
     pub limited_info: Option<LimitedInfo>,
@@ -351,7 +351,7 @@ impl Add {
         }
     }
 
-    /// `out_product_id`.
+    /// The shop's own id of the product.
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
         self
@@ -363,13 +363,13 @@ impl Add {
         self
     }
 
-    /// `cats`.
+    /// Old category tree, exactly three levels from the top.
     pub fn cats(mut self, cats: impl IntoIterator<Item = impl Into<Cats>>) -> Self {
         self.cats = Some(cats.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `cats_v2`.
+    /// New category tree, all levels from the top.
     pub fn cats_v2(mut self, cats_v2: impl IntoIterator<Item = impl Into<CatsV2>>) -> Self {
         self.cats_v2 = Some(cats_v2.into_iter().map(Into::into).collect());
         self
@@ -381,13 +381,13 @@ impl Add {
         self
     }
 
-    /// `spu_code`.
+    /// The shop's own code of the product.
     pub fn spu_code(mut self, spu_code: impl Into<String>) -> Self {
         self.spu_code = Some(spu_code.into());
         self
     }
 
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 means no brand.
     pub fn brand_id(mut self, brand_id: impl Into<i64>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
@@ -438,7 +438,7 @@ impl Add {
         self
     }
 
-    /// `skus`.
+    /// Variants of the product.
     pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<AddSkus>>) -> Self {
         self.skus = Some(skus.into_iter().map(Into::into).collect());
         self
@@ -556,7 +556,7 @@ impl Endpoint for Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescInfo {
-    /// `imgs`.
+    /// Addresses of the detail pictures.
     pub imgs: Vec<String>,
     /// `desc`.
     pub desc: Option<String>,
@@ -589,7 +589,7 @@ wire_out!(DescInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Cats {
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: i64,
 }
 
@@ -611,7 +611,7 @@ wire_out!(Cats {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CatsV2 {
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: i64,
 }
 
@@ -633,9 +633,9 @@ wire_out!(CatsV2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Attrs {
-    /// `attr_key`.
+    /// Name of the attribute.
     pub attr_key: String,
-    /// `attr_value`.
+    /// Value of the attribute.
     pub attr_value: String,
 }
 
@@ -659,9 +659,9 @@ wire_out!(Attrs {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductQuaInfos {
-    /// `qua_id`.
+    /// Id of the qualification.
     pub qua_id: i64,
-    /// `qua_url`.
+    /// Addresses of the qualification pictures.
     pub qua_url: Vec<String>,
 }
 
@@ -721,23 +721,23 @@ wire_out!(ExpressInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddSkus {
-    /// `out_sku_id`.
+    /// The shop's own id of the SKU.
     pub out_sku_id: Option<String>,
-    /// `thumb_img`.
+    /// Address of the small picture of the SKU.
     pub thumb_img: String,
-    /// `sale_price`.
+    /// Selling price, fen.
     pub sale_price: i64,
-    /// `market_price`.
+    /// List price, fen, above the selling price.
     pub market_price: i64,
-    /// `stock_num`.
+    /// Pieces in stock.
     pub stock_num: Option<i64>,
-    /// `sku_code`.
+    /// The shop's own code of the SKU, at most 100 characters.
     pub sku_code: Option<String>,
-    /// `bar_code`.
+    /// Bar code.
     pub bar_code: Option<String>,
-    /// `sku_attrs`.
+    /// Sale attributes of the SKU.
     pub sku_attrs: Option<Vec<SkuAttrs>>,
-    /// `sku_deliver_info`.
+    /// How and when the SKU is shipped.
     pub sku_deliver_info: Option<SkuDeliverInfo>,
 }
 
@@ -762,42 +762,42 @@ impl AddSkus {
         }
     }
 
-    /// `out_sku_id`.
+    /// The shop's own id of the SKU.
     #[must_use]
     pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
         self.out_sku_id = Some(out_sku_id.into());
         self
     }
 
-    /// `stock_num`.
+    /// Pieces in stock.
     #[must_use]
     pub fn stock_num(mut self, stock_num: impl Into<i64>) -> Self {
         self.stock_num = Some(stock_num.into());
         self
     }
 
-    /// `sku_code`.
+    /// The shop's own code of the SKU, at most 100 characters.
     #[must_use]
     pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
         self.sku_code = Some(sku_code.into());
         self
     }
 
-    /// `bar_code`.
+    /// Bar code.
     #[must_use]
     pub fn bar_code(mut self, bar_code: impl Into<String>) -> Self {
         self.bar_code = Some(bar_code.into());
         self
     }
 
-    /// `sku_attrs`.
+    /// Sale attributes of the SKU.
     #[must_use]
     pub fn sku_attrs(mut self, sku_attrs: impl IntoIterator<Item = impl Into<SkuAttrs>>) -> Self {
         self.sku_attrs = Some(sku_attrs.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `sku_deliver_info`.
+    /// How and when the SKU is shipped.
     #[must_use]
     pub fn sku_deliver_info(mut self, sku_deliver_info: impl Into<SkuDeliverInfo>) -> Self {
         self.sku_deliver_info = Some(sku_deliver_info.into());
@@ -821,9 +821,9 @@ wire_out!(AddSkus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuAttrs {
-    /// `attr_key`.
+    /// Name of the attribute.
     pub attr_key: String,
-    /// `attr_value`.
+    /// Value of the attribute.
     pub attr_value: String,
 }
 
@@ -847,17 +847,17 @@ wire_out!(SkuAttrs {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuDeliverInfo {
-    /// `stock_type`.
+    /// 0 in stock, 1 presale with full payment.
     pub stock_type: Option<i64>,
-    /// Unix seconds.
+    /// Begin of the presale, Unix seconds.
     pub presale_begin_time: Option<i64>,
-    /// Unix seconds.
+    /// End of the presale, Unix seconds, at most 30 days ahead.
     pub presale_end_time: Option<i64>,
-    /// `full_payment_presale_delivery_type`.
+    /// 0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1.
     pub full_payment_presale_delivery_type: Option<i64>,
-    /// `full_payment_presale_delivery_time`.
+    /// The n of the shipping rule, days.
     pub full_payment_presale_delivery_time: Option<i64>,
-    /// `spot_after_presale_end`.
+    /// Whether it is sold from stock after the presale ends.
     pub spot_after_presale_end: Option<bool>,
 }
 
@@ -869,28 +869,28 @@ impl SkuDeliverInfo {
         Self::default()
     }
 
-    /// `stock_type`.
+    /// 0 in stock, 1 presale with full payment.
     #[must_use]
     pub fn stock_type(mut self, stock_type: impl Into<i64>) -> Self {
         self.stock_type = Some(stock_type.into());
         self
     }
 
-    /// Unix seconds.
+    /// Begin of the presale, Unix seconds.
     #[must_use]
     pub fn presale_begin_time(mut self, presale_begin_time: impl Into<i64>) -> Self {
         self.presale_begin_time = Some(presale_begin_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// End of the presale, Unix seconds, at most 30 days ahead.
     #[must_use]
     pub fn presale_end_time(mut self, presale_end_time: impl Into<i64>) -> Self {
         self.presale_end_time = Some(presale_end_time.into());
         self
     }
 
-    /// `full_payment_presale_delivery_type`.
+    /// 0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1.
     #[must_use]
     pub fn full_payment_presale_delivery_type(
         mut self,
@@ -900,7 +900,7 @@ impl SkuDeliverInfo {
         self
     }
 
-    /// `full_payment_presale_delivery_time`.
+    /// The n of the shipping rule, days.
     #[must_use]
     pub fn full_payment_presale_delivery_time(
         mut self,
@@ -910,7 +910,7 @@ impl SkuDeliverInfo {
         self
     }
 
-    /// `spot_after_presale_end`.
+    /// Whether it is sold from stock after the presale ends.
     #[must_use]
     pub fn spot_after_presale_end(mut self, spot_after_presale_end: impl Into<bool>) -> Self {
         self.spot_after_presale_end = Some(spot_after_presale_end.into());
@@ -1237,7 +1237,7 @@ wire_out!(TimingOnsaleInfo {
 pub struct SpuDeliverInfo {
     /// `is_spu_range`.
     pub is_spu_range: bool,
-    /// `sku_deliver_info`.
+    /// How and when the SKU is shipped.
     pub sku_deliver_info: Option<SkuDeliverInfo>,
 }
 
@@ -1251,7 +1251,7 @@ impl SpuDeliverInfo {
         }
     }
 
-    /// `sku_deliver_info`.
+    /// How and when the SKU is shipped.
     #[must_use]
     pub fn sku_deliver_info(mut self, sku_deliver_info: impl Into<SkuDeliverInfo>) -> Self {
         self.sku_deliver_info = Some(sku_deliver_info.into());
@@ -1268,9 +1268,9 @@ wire_out!(SpuDeliverInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddData {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// When it was created, Unix seconds.
     pub create_time: String,
 }
 
@@ -1288,7 +1288,7 @@ wire_in!(AddData {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AuditCancel {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
 }
 
@@ -1339,11 +1339,11 @@ impl Endpoint for AuditCancel {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AuditFree {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `spu_code`.
+    /// The shop's own code of the product.
     pub spu_code: Option<String>,
-    /// `skus`.
+    /// Variants of the product.
     pub skus: Option<Vec<AuditFreeSkus>>,
     /// `deliver_method`.
     pub deliver_method: Option<i64>,
@@ -1375,13 +1375,13 @@ impl AuditFree {
         }
     }
 
-    /// `spu_code`.
+    /// The shop's own code of the product.
     pub fn spu_code(mut self, spu_code: impl Into<String>) -> Self {
         self.spu_code = Some(spu_code.into());
         self
     }
 
-    /// `skus`.
+    /// Variants of the product.
     pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<AuditFreeSkus>>) -> Self {
         self.skus = Some(skus.into_iter().map(Into::into).collect());
         self
@@ -1468,15 +1468,15 @@ impl Endpoint for AuditFree {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AuditFreeSkus {
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `sku_code`.
+    /// The shop's own code of the SKU, at most 100 characters.
     pub sku_code: Option<String>,
-    /// `sale_price`.
+    /// Selling price, fen.
     pub sale_price: Option<i64>,
     /// `stock_info`.
     pub stock_info: Option<AuditFreeStockInfo>,
-    /// `sku_deliver_info`.
+    /// How and when the SKU is shipped.
     pub sku_deliver_info: Option<SkuDeliverInfo>,
     /// `is_delete`.
     pub is_delete: Option<bool>,
@@ -1496,14 +1496,14 @@ impl AuditFreeSkus {
         }
     }
 
-    /// `sku_code`.
+    /// The shop's own code of the SKU, at most 100 characters.
     #[must_use]
     pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
         self.sku_code = Some(sku_code.into());
         self
     }
 
-    /// `sale_price`.
+    /// Selling price, fen.
     #[must_use]
     pub fn sale_price(mut self, sale_price: impl Into<i64>) -> Self {
         self.sale_price = Some(sale_price.into());
@@ -1517,7 +1517,7 @@ impl AuditFreeSkus {
         self
     }
 
-    /// `sku_deliver_info`.
+    /// How and when the SKU is shipped.
     #[must_use]
     pub fn sku_deliver_info(mut self, sku_deliver_info: impl Into<SkuDeliverInfo>) -> Self {
         self.sku_deliver_info = Some(sku_deliver_info.into());
@@ -1725,7 +1725,7 @@ wire_out!(AuditFreeExtraService2 {
 pub struct AuditFreeSpuDeliverInfo2 {
     /// `is_spu_range`.
     pub is_spu_range: Option<bool>,
-    /// `sku_deliver_info`.
+    /// How and when the SKU is shipped.
     pub sku_deliver_info: Option<SkuDeliverInfo>,
 }
 
@@ -1744,7 +1744,7 @@ impl AuditFreeSpuDeliverInfo2 {
         self
     }
 
-    /// `sku_deliver_info`.
+    /// How and when the SKU is shipped.
     #[must_use]
     pub fn sku_deliver_info(mut self, sku_deliver_info: impl Into<SkuDeliverInfo>) -> Self {
         self.sku_deliver_info = Some(sku_deliver_info.into());
@@ -1935,11 +1935,11 @@ wire_out!(AuditStrategySetAuditStrategy {
 pub struct CategoryClassify {
     /// `req_type`.
     pub req_type: i64,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
-    /// `head_imgs`.
+    /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: Option<i64>,
 }
 
@@ -1958,7 +1958,7 @@ impl CategoryClassify {
         }
     }
 
-    /// `cat_id`.
+    /// Id of the category.
     pub fn cat_id(mut self, cat_id: impl Into<i64>) -> Self {
         self.cat_id = Some(cat_id.into());
         self
@@ -2009,7 +2009,7 @@ impl Endpoint for CategoryClassify {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CategoryClassifyCategories {
-    /// `cats`.
+    /// Old category tree, exactly three levels from the top.
     pub cats: Vec<CategoryClassifyCategoriesCats>,
 }
 
@@ -2036,7 +2036,7 @@ wire_in!(CategoryClassifyCategoriesCats {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CategoryClassifyCatInfo {
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: i64,
 }
 
@@ -2053,7 +2053,7 @@ wire_in!(CategoryClassifyCatInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CategoryPreCheck {
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: Option<i64>,
 }
 
@@ -2064,7 +2064,7 @@ impl CategoryPreCheck {
         Self::default()
     }
 
-    /// `cat_id`.
+    /// Id of the category.
     pub fn cat_id(mut self, cat_id: impl Into<i64>) -> Self {
         self.cat_id = Some(cat_id.into());
         self
@@ -2117,7 +2117,7 @@ impl Endpoint for CategoryPreCheck {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
 }
 
@@ -2168,7 +2168,7 @@ impl Endpoint for Delete {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delisting {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
 }
 
@@ -2219,7 +2219,7 @@ impl Endpoint for Delisting {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ExternalProductMapping {
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: i64,
     /// `external_attribute_name`.
     pub external_attribute_name: Option<String>,
@@ -2314,7 +2314,7 @@ impl Endpoint for ExternalProductMapping {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `data_type`.
     pub data_type: Option<i64>,
@@ -2390,27 +2390,27 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProduct {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `out_product_id`.
+    /// The shop's own id of the product.
     pub out_product_id: Option<String>,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
     /// `short_title`.
     pub short_title: Option<String>,
-    /// `head_imgs`.
+    /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
-    /// `desc_info`.
+    /// Description on the detail page.
     pub desc_info: GetProductDescInfo,
-    /// `cats`.
+    /// Old category tree, exactly three levels from the top.
     pub cats: Vec<GetProductCats>,
-    /// `cats_v2`.
+    /// New category tree, all levels from the top.
     pub cats_v2: Vec<GetProductCatsV2>,
     /// `attrs`.
     pub attrs: Vec<GetProductAttrs>,
-    /// `spu_code`.
+    /// The shop's own code of the product.
     pub spu_code: Option<String>,
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 means no brand.
     pub brand_id: Option<i64>,
     /// `deliver_method`.
     pub deliver_method: Option<i64>,
@@ -2422,9 +2422,9 @@ pub struct GetProduct {
     pub status: i64,
     /// `edit_status`.
     pub edit_status: i64,
-    /// `min_price`.
+    /// Lowest selling price among the SKUs, fen.
     pub min_price: i64,
-    /// `skus`.
+    /// Variants of the product.
     pub skus: Vec<GetSkus>,
     /// `limited_info`.
     pub limited_info: Option<GetProductLimitedInfo>,
@@ -2489,7 +2489,7 @@ wire_in!(GetProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductDescInfo {
-    /// `imgs`.
+    /// Addresses of the detail pictures.
     pub imgs: Vec<String>,
     /// `desc`.
     pub desc: Option<String>,
@@ -2504,7 +2504,7 @@ wire_in!(GetProductDescInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductCats {
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: i64,
 }
 
@@ -2516,7 +2516,7 @@ wire_in!(GetProductCats {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductCatsV2 {
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: i64,
 }
 
@@ -2528,9 +2528,9 @@ wire_in!(GetProductCatsV2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductAttrs {
-    /// `attr_key`.
+    /// Name of the attribute.
     pub attr_key: String,
-    /// `attr_value`.
+    /// Value of the attribute.
     pub attr_value: String,
 }
 
@@ -2558,27 +2558,27 @@ wire_in!(GetProductExpressInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSkus {
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `out_sku_id`.
+    /// The shop's own id of the SKU.
     pub out_sku_id: Option<String>,
-    /// `thumb_img`.
+    /// Address of the small picture of the SKU.
     pub thumb_img: String,
-    /// `sale_price`.
+    /// Selling price, fen.
     pub sale_price: i64,
-    /// `market_price`.
+    /// List price, fen, above the selling price.
     pub market_price: Option<i64>,
-    /// `stock_num`.
+    /// Pieces in stock.
     pub stock_num: i64,
-    /// `sku_code`.
+    /// The shop's own code of the SKU, at most 100 characters.
     pub sku_code: Option<String>,
-    /// `bar_code`.
+    /// Bar code.
     pub bar_code: Option<String>,
-    /// `sku_attrs`.
+    /// Sale attributes of the SKU.
     pub sku_attrs: Vec<GetSkusSkuAttrs>,
     /// `status`.
     pub status: i64,
-    /// `sku_deliver_info`.
+    /// How and when the SKU is shipped.
     pub sku_deliver_info: Option<GetSkusSkuDeliverInfo>,
 }
 
@@ -2600,9 +2600,9 @@ wire_in!(GetSkus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSkusSkuAttrs {
-    /// `attr_key`.
+    /// Name of the attribute.
     pub attr_key: String,
-    /// `attr_value`.
+    /// Value of the attribute.
     pub attr_value: String,
 }
 
@@ -2615,17 +2615,17 @@ wire_in!(GetSkusSkuAttrs {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSkusSkuDeliverInfo {
-    /// `stock_type`.
+    /// 0 in stock, 1 presale with full payment.
     pub stock_type: i64,
-    /// `full_payment_presale_delivery_type`.
+    /// 0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1.
     pub full_payment_presale_delivery_type: i64,
-    /// Unix seconds.
+    /// Begin of the presale, Unix seconds.
     pub presale_begin_time: i64,
-    /// Unix seconds.
+    /// End of the presale, Unix seconds, at most 30 days ahead.
     pub presale_end_time: i64,
-    /// `full_payment_presale_delivery_time`.
+    /// The n of the shipping rule, days.
     pub full_payment_presale_delivery_time: i64,
-    /// `spot_after_presale_end`.
+    /// Whether it is sold from stock after the presale ends.
     pub spot_after_presale_end: bool,
 }
 
@@ -2696,9 +2696,9 @@ wire_in!(GetProductAfterSaleInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductProductQuaInfos {
-    /// `qua_id`.
+    /// Id of the qualification.
     pub qua_id: i64,
-    /// `qua_url`.
+    /// Addresses of the qualification pictures.
     pub qua_url: Vec<String>,
 }
 
@@ -2791,7 +2791,7 @@ wire_in!(GetProductTimingOnsaleInfo {
 pub struct GetProductSpuDeliverInfo {
     /// `is_spu_range`.
     pub is_spu_range: bool,
-    /// `sku_deliver_info`.
+    /// How and when the SKU is shipped.
     pub sku_deliver_info: Option<GetSpuDeliverInfoSkuDeliverInfo>,
 }
 
@@ -2804,17 +2804,17 @@ wire_in!(GetProductSpuDeliverInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSpuDeliverInfoSkuDeliverInfo {
-    /// `stock_type`.
+    /// 0 in stock, 1 presale with full payment.
     pub stock_type: i64,
-    /// `full_payment_presale_delivery_type`.
+    /// 0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1.
     pub full_payment_presale_delivery_type: i64,
-    /// Unix seconds.
+    /// Begin of the presale, Unix seconds.
     pub presale_begin_time: i64,
-    /// Unix seconds.
+    /// End of the presale, Unix seconds, at most 30 days ahead.
     pub presale_end_time: i64,
-    /// `full_payment_presale_delivery_time`.
+    /// The n of the shipping rule, days.
     pub full_payment_presale_delivery_time: i64,
-    /// `spot_after_presale_end`.
+    /// Whether it is sold from stock after the presale ends.
     pub spot_after_presale_end: bool,
 }
 
@@ -2831,27 +2831,27 @@ wire_in!(GetSpuDeliverInfoSkuDeliverInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEditProduct {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `out_product_id`.
+    /// The shop's own id of the product.
     pub out_product_id: Option<String>,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
     /// `short_title`.
     pub short_title: Option<String>,
-    /// `head_imgs`.
+    /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
-    /// `desc_info`.
+    /// Description on the detail page.
     pub desc_info: GetEditProductDescInfo,
-    /// `cats`.
+    /// Old category tree, exactly three levels from the top.
     pub cats: Vec<GetEditProductCats>,
-    /// `cats_v2`.
+    /// New category tree, all levels from the top.
     pub cats_v2: Vec<GetEditProductCatsV2>,
     /// `attrs`.
     pub attrs: Vec<GetEditProductAttrs>,
-    /// `spu_code`.
+    /// The shop's own code of the product.
     pub spu_code: Option<String>,
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 means no brand.
     pub brand_id: Option<i64>,
     /// `deliver_method`.
     pub deliver_method: Option<i64>,
@@ -2863,9 +2863,9 @@ pub struct GetEditProduct {
     pub status: i64,
     /// `edit_status`.
     pub edit_status: i64,
-    /// `min_price`.
+    /// Lowest selling price among the SKUs, fen.
     pub min_price: i64,
-    /// `skus`.
+    /// Variants of the product.
     pub skus: Vec<GetEditProductSkus>,
     /// `limited_info`.
     pub limited_info: Option<GetEditProductLimitedInfo>,
@@ -2930,7 +2930,7 @@ wire_in!(GetEditProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEditProductDescInfo {
-    /// `imgs`.
+    /// Addresses of the detail pictures.
     pub imgs: Vec<String>,
     /// `desc`.
     pub desc: Option<String>,
@@ -2945,7 +2945,7 @@ wire_in!(GetEditProductDescInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEditProductCats {
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: i64,
 }
 
@@ -2957,7 +2957,7 @@ wire_in!(GetEditProductCats {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEditProductCatsV2 {
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: i64,
 }
 
@@ -2969,9 +2969,9 @@ wire_in!(GetEditProductCatsV2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEditProductAttrs {
-    /// `attr_key`.
+    /// Name of the attribute.
     pub attr_key: String,
-    /// `attr_value`.
+    /// Value of the attribute.
     pub attr_value: String,
 }
 
@@ -2999,27 +2999,27 @@ wire_in!(GetEditProductExpressInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEditProductSkus {
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `out_sku_id`.
+    /// The shop's own id of the SKU.
     pub out_sku_id: Option<String>,
-    /// `thumb_img`.
+    /// Address of the small picture of the SKU.
     pub thumb_img: String,
-    /// `sale_price`.
+    /// Selling price, fen.
     pub sale_price: i64,
-    /// `market_price`.
+    /// List price, fen, above the selling price.
     pub market_price: i64,
-    /// `stock_num`.
+    /// Pieces in stock.
     pub stock_num: i64,
-    /// `sku_code`.
+    /// The shop's own code of the SKU, at most 100 characters.
     pub sku_code: Option<String>,
-    /// `bar_code`.
+    /// Bar code.
     pub bar_code: Option<String>,
-    /// `sku_attrs`.
+    /// Sale attributes of the SKU.
     pub sku_attrs: Vec<GetSkusSkuAttrs>,
     /// `status`.
     pub status: i64,
-    /// `sku_deliver_info`.
+    /// How and when the SKU is shipped.
     pub sku_deliver_info: Option<GetSkusSkuDeliverInfo>,
 }
 
@@ -3095,9 +3095,9 @@ wire_in!(GetEditProductAfterSaleInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEditProductProductQuaInfos {
-    /// `qua_id`.
+    /// Id of the qualification.
     pub qua_id: i64,
-    /// `qua_url`.
+    /// Addresses of the qualification pictures.
     pub qua_url: Vec<String>,
 }
 
@@ -3148,7 +3148,7 @@ wire_in!(GetEditProductTimingOnsaleInfo {
 pub struct GetEditProductSpuDeliverInfo {
     /// `is_spu_range`.
     pub is_spu_range: bool,
-    /// `sku_deliver_info`.
+    /// How and when the SKU is shipped.
     pub sku_deliver_info: Option<GetSpuDeliverInfoSkuDeliverInfo>,
 }
 
@@ -3163,9 +3163,9 @@ wire_in!(GetEditProductSpuDeliverInfo {
 pub struct GetSaleLimitInfo {
     /// `is_limited`.
     pub is_limited: bool,
-    /// `title`.
+    /// Title of the product.
     pub title: Option<String>,
-    /// `sub_title`.
+    /// Subtitle of the product.
     pub sub_title: Option<String>,
 }
 
@@ -3227,7 +3227,7 @@ wire_in!(GetCmpPriceInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSkuResultList {
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
     /// `is_expensive_warning`.
     pub is_expensive_warning: bool,
@@ -3327,11 +3327,11 @@ wire_in!(GetAuditQuotaAuditQuota {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct H5urlGet {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `wecom_corp_id`.
+    /// WeCom (企业微信) corp id, to attribute the visit to an employee.
     pub wecom_corp_id: Option<String>,
-    /// `wecom_user_id`.
+    /// WeCom user id of the employee the visit is attributed to.
     pub wecom_user_id: Option<String>,
 }
 
@@ -3345,13 +3345,13 @@ impl H5urlGet {
         }
     }
 
-    /// `wecom_corp_id`.
+    /// WeCom (企业微信) corp id, to attribute the visit to an employee.
     pub fn wecom_corp_id(mut self, wecom_corp_id: impl Into<String>) -> Self {
         self.wecom_corp_id = Some(wecom_corp_id.into());
         self
     }
 
-    /// `wecom_user_id`.
+    /// WeCom user id of the employee the visit is attributed to.
     pub fn wecom_user_id(mut self, wecom_user_id: impl Into<String>) -> Self {
         self.wecom_user_id = Some(wecom_user_id.into());
         self
@@ -3405,9 +3405,9 @@ impl Endpoint for H5urlGet {
 pub struct ListGet {
     /// `status`.
     pub status: Option<i64>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -3426,13 +3426,13 @@ impl ListGet {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -3464,9 +3464,9 @@ wire_out!(ListGet {
 pub struct ListGetResponse {
     /// `product_ids`.
     pub product_ids: Vec<i64>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `total_num`.
+    /// Number of all matching entries.
     pub total_num: i64,
 }
 
@@ -3503,7 +3503,7 @@ impl Endpoint for ListGet {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Listing {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
 }
 
@@ -3554,11 +3554,11 @@ impl Endpoint for Listing {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QrcodeGet {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `wecom_corp_id`.
+    /// WeCom (企业微信) corp id, to attribute the visit to an employee.
     pub wecom_corp_id: Option<String>,
-    /// `wecom_user_id`.
+    /// WeCom user id of the employee the visit is attributed to.
     pub wecom_user_id: Option<String>,
 }
 
@@ -3572,13 +3572,13 @@ impl QrcodeGet {
         }
     }
 
-    /// `wecom_corp_id`.
+    /// WeCom (企业微信) corp id, to attribute the visit to an employee.
     pub fn wecom_corp_id(mut self, wecom_corp_id: impl Into<String>) -> Self {
         self.wecom_corp_id = Some(wecom_corp_id.into());
         self
     }
 
-    /// `wecom_user_id`.
+    /// WeCom user id of the employee the visit is attributed to.
     pub fn wecom_user_id(mut self, wecom_user_id: impl Into<String>) -> Self {
         self.wecom_user_id = Some(wecom_user_id.into());
         self
@@ -3630,7 +3630,7 @@ impl Endpoint for QrcodeGet {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SchemeGet {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `from_appid`.
     pub from_appid: String,
@@ -3708,11 +3708,11 @@ impl Endpoint for SchemeGet {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TaglinkGet {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `wecom_corp_id`.
+    /// WeCom (企业微信) corp id, to attribute the visit to an employee.
     pub wecom_corp_id: Option<String>,
-    /// `wecom_user_id`.
+    /// WeCom user id of the employee the visit is attributed to.
     pub wecom_user_id: Option<String>,
 }
 
@@ -3726,13 +3726,13 @@ impl TaglinkGet {
         }
     }
 
-    /// `wecom_corp_id`.
+    /// WeCom (企业微信) corp id, to attribute the visit to an employee.
     pub fn wecom_corp_id(mut self, wecom_corp_id: impl Into<String>) -> Self {
         self.wecom_corp_id = Some(wecom_corp_id.into());
         self
     }
 
-    /// `wecom_user_id`.
+    /// WeCom user id of the employee the visit is attributed to.
     pub fn wecom_user_id(mut self, wecom_user_id: impl Into<String>) -> Self {
         self.wecom_user_id = Some(wecom_user_id.into());
         self
@@ -3784,25 +3784,25 @@ impl Endpoint for TaglinkGet {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
     /// `short_title`.
     pub short_title: Option<String>,
-    /// `head_imgs`.
+    /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
-    /// `desc_info`.
+    /// Description on the detail page.
     pub desc_info: DescInfo,
-    /// `cats`.
+    /// Old category tree, exactly three levels from the top.
     pub cats: Option<Vec<Cats>>,
-    /// `cats_v2`.
+    /// New category tree, all levels from the top.
     pub cats_v2: Option<Vec<CatsV2>>,
     /// `attrs`.
     pub attrs: Option<Vec<Attrs>>,
-    /// `spu_code`.
+    /// The shop's own code of the product.
     pub spu_code: Option<String>,
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 means no brand.
     pub brand_id: Option<i64>,
     /// `qualifications`.
     pub qualifications: Option<Vec<String>>,
@@ -3816,7 +3816,7 @@ pub struct Update {
     pub express_info: Option<ExpressInfo>,
     /// `aftersale_desc`.
     pub aftersale_desc: Option<String>,
-    /// `skus`.
+    /// Variants of the product.
     pub skus: Option<Vec<UpdateSkus>>,
     /// `limited_info`.
     pub limited_info: Option<LimitedInfo>,
@@ -3879,13 +3879,13 @@ impl Update {
         self
     }
 
-    /// `cats`.
+    /// Old category tree, exactly three levels from the top.
     pub fn cats(mut self, cats: impl IntoIterator<Item = impl Into<Cats>>) -> Self {
         self.cats = Some(cats.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `cats_v2`.
+    /// New category tree, all levels from the top.
     pub fn cats_v2(mut self, cats_v2: impl IntoIterator<Item = impl Into<CatsV2>>) -> Self {
         self.cats_v2 = Some(cats_v2.into_iter().map(Into::into).collect());
         self
@@ -3897,13 +3897,13 @@ impl Update {
         self
     }
 
-    /// `spu_code`.
+    /// The shop's own code of the product.
     pub fn spu_code(mut self, spu_code: impl Into<String>) -> Self {
         self.spu_code = Some(spu_code.into());
         self
     }
 
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 means no brand.
     pub fn brand_id(mut self, brand_id: impl Into<i64>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
@@ -3954,7 +3954,7 @@ impl Update {
         self
     }
 
-    /// `skus`.
+    /// Variants of the product.
     pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<UpdateSkus>>) -> Self {
         self.skus = Some(skus.into_iter().map(Into::into).collect());
         self
@@ -4072,25 +4072,25 @@ impl Endpoint for Update {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateSkus {
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: Option<i64>,
-    /// `out_sku_id`.
+    /// The shop's own id of the SKU.
     pub out_sku_id: Option<String>,
-    /// `thumb_img`.
+    /// Address of the small picture of the SKU.
     pub thumb_img: String,
-    /// `sale_price`.
+    /// Selling price, fen.
     pub sale_price: i64,
-    /// `market_price`.
+    /// List price, fen, above the selling price.
     pub market_price: i64,
-    /// `stock_num`.
+    /// Pieces in stock.
     pub stock_num: Option<i64>,
-    /// `sku_code`.
+    /// The shop's own code of the SKU, at most 100 characters.
     pub sku_code: Option<String>,
-    /// `bar_code`.
+    /// Bar code.
     pub bar_code: Option<String>,
-    /// `sku_attrs`.
+    /// Sale attributes of the SKU.
     pub sku_attrs: Option<Vec<SkuAttrs>>,
-    /// `sku_deliver_info`.
+    /// How and when the SKU is shipped.
     pub sku_deliver_info: Option<SkuDeliverInfo>,
 }
 
@@ -4116,49 +4116,49 @@ impl UpdateSkus {
         }
     }
 
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     #[must_use]
     pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
         self.sku_id = Some(sku_id.into());
         self
     }
 
-    /// `out_sku_id`.
+    /// The shop's own id of the SKU.
     #[must_use]
     pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
         self.out_sku_id = Some(out_sku_id.into());
         self
     }
 
-    /// `stock_num`.
+    /// Pieces in stock.
     #[must_use]
     pub fn stock_num(mut self, stock_num: impl Into<i64>) -> Self {
         self.stock_num = Some(stock_num.into());
         self
     }
 
-    /// `sku_code`.
+    /// The shop's own code of the SKU, at most 100 characters.
     #[must_use]
     pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
         self.sku_code = Some(sku_code.into());
         self
     }
 
-    /// `bar_code`.
+    /// Bar code.
     #[must_use]
     pub fn bar_code(mut self, bar_code: impl Into<String>) -> Self {
         self.bar_code = Some(bar_code.into());
         self
     }
 
-    /// `sku_attrs`.
+    /// Sale attributes of the SKU.
     #[must_use]
     pub fn sku_attrs(mut self, sku_attrs: impl IntoIterator<Item = impl Into<SkuAttrs>>) -> Self {
         self.sku_attrs = Some(sku_attrs.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `sku_deliver_info`.
+    /// How and when the SKU is shipped.
     #[must_use]
     pub fn sku_deliver_info(mut self, sku_deliver_info: impl Into<SkuDeliverInfo>) -> Self {
         self.sku_deliver_info = Some(sku_deliver_info.into());
@@ -4183,9 +4183,9 @@ wire_out!(UpdateSkus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateData {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// When it was last changed, Unix seconds.
     pub update_time: String,
 }
 

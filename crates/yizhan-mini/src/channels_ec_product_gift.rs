@@ -15,23 +15,23 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
-    /// `out_product_id`.
+    /// The shop's own id of the product.
     pub out_product_id: Option<String>,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
-    /// `head_imgs`.
+    /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
-    /// `desc_info`.
+    /// Description on the detail page.
     pub desc_info: DescInfo,
-    /// `cats_v2`.
+    /// New category tree, all levels from the top.
     pub cats_v2: Option<Vec<CatsV2>>,
     /// `attrs`.
     pub attrs: Option<Vec<Attrs>>,
-    /// `spu_code`.
+    /// The shop's own code of the product.
     pub spu_code: Option<String>,
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 means no brand.
     pub brand_id: Option<i64>,
-    /// `skus`.
+    /// Variants of the product.
     pub skus: Option<Vec<AddSkus>>,
     /// `listing`.
     pub listing: Option<bool>,
@@ -58,13 +58,13 @@ impl Add {
         }
     }
 
-    /// `out_product_id`.
+    /// The shop's own id of the product.
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
         self
     }
 
-    /// `cats_v2`.
+    /// New category tree, all levels from the top.
     pub fn cats_v2(mut self, cats_v2: impl IntoIterator<Item = impl Into<CatsV2>>) -> Self {
         self.cats_v2 = Some(cats_v2.into_iter().map(Into::into).collect());
         self
@@ -76,19 +76,19 @@ impl Add {
         self
     }
 
-    /// `spu_code`.
+    /// The shop's own code of the product.
     pub fn spu_code(mut self, spu_code: impl Into<String>) -> Self {
         self.spu_code = Some(spu_code.into());
         self
     }
 
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 means no brand.
     pub fn brand_id(mut self, brand_id: impl Into<i64>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
-    /// `skus`.
+    /// Variants of the product.
     pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<AddSkus>>) -> Self {
         self.skus = Some(skus.into_iter().map(Into::into).collect());
         self
@@ -149,7 +149,7 @@ impl Endpoint for Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescInfo {
-    /// `imgs`.
+    /// Addresses of the detail pictures.
     pub imgs: Vec<String>,
     /// `desc`.
     pub desc: Option<String>,
@@ -182,7 +182,7 @@ wire_out!(DescInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CatsV2 {
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: i64,
 }
 
@@ -204,9 +204,9 @@ wire_out!(CatsV2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Attrs {
-    /// `attr_key`.
+    /// Name of the attribute.
     pub attr_key: String,
-    /// `attr_value`.
+    /// Value of the attribute.
     pub attr_value: String,
 }
 
@@ -230,13 +230,13 @@ wire_out!(Attrs {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddSkus {
-    /// `out_sku_id`.
+    /// The shop's own id of the SKU.
     pub out_sku_id: Option<String>,
-    /// `sale_price`.
+    /// Selling price, fen.
     pub sale_price: i64,
-    /// `stock_num`.
+    /// Pieces in stock.
     pub stock_num: Option<i64>,
-    /// `sku_code`.
+    /// The shop's own code of the SKU, at most 100 characters.
     pub sku_code: Option<String>,
 }
 
@@ -252,21 +252,21 @@ impl AddSkus {
         }
     }
 
-    /// `out_sku_id`.
+    /// The shop's own id of the SKU.
     #[must_use]
     pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
         self.out_sku_id = Some(out_sku_id.into());
         self
     }
 
-    /// `stock_num`.
+    /// Pieces in stock.
     #[must_use]
     pub fn stock_num(mut self, stock_num: impl Into<i64>) -> Self {
         self.stock_num = Some(stock_num.into());
         self
     }
 
-    /// `sku_code`.
+    /// The shop's own code of the SKU, at most 100 characters.
     #[must_use]
     pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
         self.sku_code = Some(sku_code.into());
@@ -285,9 +285,9 @@ wire_out!(AddSkus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddData {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// When it was created, Unix seconds.
     pub create_time: String,
 }
 
@@ -305,7 +305,7 @@ wire_in!(AddData {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `data_type`.
     pub data_type: Option<i64>,
@@ -369,29 +369,29 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProduct {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `out_product_id`.
+    /// The shop's own id of the product.
     pub out_product_id: Option<String>,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
-    /// `head_imgs`.
+    /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
-    /// `desc_info`.
+    /// Description on the detail page.
     pub desc_info: GetProductDescInfo,
-    /// `cats_v2`.
+    /// New category tree, all levels from the top.
     pub cats_v2: Vec<GetProductCatsV2>,
     /// `attrs`.
     pub attrs: Vec<GetProductAttrs>,
-    /// `spu_code`.
+    /// The shop's own code of the product.
     pub spu_code: Option<String>,
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 means no brand.
     pub brand_id: Option<i64>,
     /// `status`.
     pub status: Option<i64>,
     /// `edit_status`.
     pub edit_status: Option<i64>,
-    /// `skus`.
+    /// Variants of the product.
     pub skus: Vec<GetSkus>,
     /// `product_type`.
     pub product_type: Option<i64>,
@@ -423,7 +423,7 @@ wire_in!(GetProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductDescInfo {
-    /// `imgs`.
+    /// Addresses of the detail pictures.
     pub imgs: Vec<String>,
     /// `desc`.
     pub desc: Option<String>,
@@ -438,7 +438,7 @@ wire_in!(GetProductDescInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductCatsV2 {
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: i64,
 }
 
@@ -450,9 +450,9 @@ wire_in!(GetProductCatsV2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductAttrs {
-    /// `attr_key`.
+    /// Name of the attribute.
     pub attr_key: String,
-    /// `attr_value`.
+    /// Value of the attribute.
     pub attr_value: String,
 }
 
@@ -465,15 +465,15 @@ wire_in!(GetProductAttrs {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSkus {
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `out_sku_id`.
+    /// The shop's own id of the SKU.
     pub out_sku_id: Option<String>,
-    /// `sale_price`.
+    /// Selling price, fen.
     pub sale_price: i64,
-    /// `stock_num`.
+    /// Pieces in stock.
     pub stock_num: Option<i64>,
-    /// `sku_code`.
+    /// The shop's own code of the SKU, at most 100 characters.
     pub sku_code: Option<String>,
     /// `status`.
     pub status: Option<i64>,
@@ -492,29 +492,29 @@ wire_in!(GetSkus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEditProduct {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `out_product_id`.
+    /// The shop's own id of the product.
     pub out_product_id: Option<String>,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
-    /// `head_imgs`.
+    /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
-    /// `desc_info`.
+    /// Description on the detail page.
     pub desc_info: GetEditProductDescInfo,
-    /// `cats_v2`.
+    /// New category tree, all levels from the top.
     pub cats_v2: Vec<GetEditProductCatsV2>,
     /// `attrs`.
     pub attrs: Vec<GetEditProductAttrs>,
-    /// `spu_code`.
+    /// The shop's own code of the product.
     pub spu_code: Option<String>,
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 means no brand.
     pub brand_id: Option<i64>,
     /// `status`.
     pub status: i64,
     /// `edit_status`.
     pub edit_status: i64,
-    /// `skus`.
+    /// Variants of the product.
     pub skus: Vec<GetEditProductSkus>,
     /// `product_type`.
     pub product_type: Option<i64>,
@@ -546,7 +546,7 @@ wire_in!(GetEditProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEditProductDescInfo {
-    /// `imgs`.
+    /// Addresses of the detail pictures.
     pub imgs: Vec<String>,
     /// `desc`.
     pub desc: Option<String>,
@@ -561,7 +561,7 @@ wire_in!(GetEditProductDescInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEditProductCatsV2 {
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: i64,
 }
 
@@ -573,9 +573,9 @@ wire_in!(GetEditProductCatsV2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEditProductAttrs {
-    /// `attr_key`.
+    /// Name of the attribute.
     pub attr_key: String,
-    /// `attr_value`.
+    /// Value of the attribute.
     pub attr_value: String,
 }
 
@@ -588,15 +588,15 @@ wire_in!(GetEditProductAttrs {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEditProductSkus {
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `out_sku_id`.
+    /// The shop's own id of the SKU.
     pub out_sku_id: Option<String>,
-    /// `sale_price`.
+    /// Selling price, fen.
     pub sale_price: i64,
-    /// `stock_num`.
+    /// Pieces in stock.
     pub stock_num: i64,
-    /// `sku_code`.
+    /// The shop's own code of the SKU, at most 100 characters.
     pub sku_code: Option<String>,
     /// `status`.
     pub status: i64,
@@ -622,9 +622,9 @@ wire_in!(GetEditProductSkus {
 pub struct ListGet {
     /// `status`.
     pub status: Option<i64>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -643,13 +643,13 @@ impl ListGet {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -681,9 +681,9 @@ wire_out!(ListGet {
 pub struct ListGetResponse {
     /// `product_ids`.
     pub product_ids: Vec<i64>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `total_num`.
+    /// Number of all matching entries.
     pub total_num: i64,
 }
 
@@ -720,9 +720,9 @@ impl Endpoint for ListGet {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OnsaleSet {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `skus`.
+    /// Variants of the product.
     pub skus: Option<Vec<OnsaleSetSkus>>,
 }
 
@@ -735,7 +735,7 @@ impl OnsaleSet {
         }
     }
 
-    /// `skus`.
+    /// Variants of the product.
     pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<OnsaleSetSkus>>) -> Self {
         self.skus = Some(skus.into_iter().map(Into::into).collect());
         self
@@ -781,9 +781,9 @@ impl Endpoint for OnsaleSet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OnsaleSetSkus {
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: Option<i64>,
-    /// `stock_num`.
+    /// Pieces in stock.
     pub stock_num: Option<i64>,
 }
 
@@ -795,14 +795,14 @@ impl OnsaleSetSkus {
         Self::default()
     }
 
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     #[must_use]
     pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
         self.sku_id = Some(sku_id.into());
         self
     }
 
-    /// `stock_num`.
+    /// Pieces in stock.
     #[must_use]
     pub fn stock_num(mut self, stock_num: impl Into<i64>) -> Self {
         self.stock_num = Some(stock_num.into());
@@ -857,9 +857,9 @@ wire_in!(OnsaleSetSkuMappings {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct StockUpdate {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
     /// `diff_type`.
     pub diff_type: i64,
@@ -925,23 +925,23 @@ impl Endpoint for StockUpdate {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
-    /// `head_imgs`.
+    /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
-    /// `desc_info`.
+    /// Description on the detail page.
     pub desc_info: DescInfo,
-    /// `cats_v2`.
+    /// New category tree, all levels from the top.
     pub cats_v2: Option<Vec<CatsV2>>,
     /// `attrs`.
     pub attrs: Option<Vec<Attrs>>,
-    /// `spu_code`.
+    /// The shop's own code of the product.
     pub spu_code: Option<String>,
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 means no brand.
     pub brand_id: Option<i64>,
-    /// `skus`.
+    /// Variants of the product.
     pub skus: Option<Vec<UpdateSkus>>,
     /// `listing`.
     pub listing: Option<bool>,
@@ -969,7 +969,7 @@ impl Update {
         }
     }
 
-    /// `cats_v2`.
+    /// New category tree, all levels from the top.
     pub fn cats_v2(mut self, cats_v2: impl IntoIterator<Item = impl Into<CatsV2>>) -> Self {
         self.cats_v2 = Some(cats_v2.into_iter().map(Into::into).collect());
         self
@@ -981,19 +981,19 @@ impl Update {
         self
     }
 
-    /// `spu_code`.
+    /// The shop's own code of the product.
     pub fn spu_code(mut self, spu_code: impl Into<String>) -> Self {
         self.spu_code = Some(spu_code.into());
         self
     }
 
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 means no brand.
     pub fn brand_id(mut self, brand_id: impl Into<i64>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
-    /// `skus`.
+    /// Variants of the product.
     pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<UpdateSkus>>) -> Self {
         self.skus = Some(skus.into_iter().map(Into::into).collect());
         self
@@ -1054,17 +1054,17 @@ impl Endpoint for Update {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateSkus {
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: Option<i64>,
-    /// `out_sku_id`.
+    /// The shop's own id of the SKU.
     pub out_sku_id: Option<String>,
-    /// `sale_price`.
+    /// Selling price, fen.
     pub sale_price: i64,
-    /// `stock_num`.
+    /// Pieces in stock.
     pub stock_num: Option<i64>,
     /// `stock_diff`.
     pub stock_diff: Option<UpdateStockDiff>,
-    /// `sku_code`.
+    /// The shop's own code of the SKU, at most 100 characters.
     pub sku_code: Option<String>,
 }
 
@@ -1082,21 +1082,21 @@ impl UpdateSkus {
         }
     }
 
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     #[must_use]
     pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
         self.sku_id = Some(sku_id.into());
         self
     }
 
-    /// `out_sku_id`.
+    /// The shop's own id of the SKU.
     #[must_use]
     pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
         self.out_sku_id = Some(out_sku_id.into());
         self
     }
 
-    /// `stock_num`.
+    /// Pieces in stock.
     #[must_use]
     pub fn stock_num(mut self, stock_num: impl Into<i64>) -> Self {
         self.stock_num = Some(stock_num.into());
@@ -1110,7 +1110,7 @@ impl UpdateSkus {
         self
     }
 
-    /// `sku_code`.
+    /// The shop's own code of the SKU, at most 100 characters.
     #[must_use]
     pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
         self.sku_code = Some(sku_code.into());
@@ -1157,9 +1157,9 @@ wire_out!(UpdateStockDiff {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateData {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// When it was last changed, Unix seconds.
     pub update_time: String,
 }
 

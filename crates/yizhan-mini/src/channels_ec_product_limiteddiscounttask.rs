@@ -15,11 +15,11 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: i64,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: i64,
     /// `limited_discount_skus`.
     pub limited_discount_skus: Vec<AddLimitedDiscountSkus>,
@@ -83,9 +83,9 @@ impl Endpoint for Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddLimitedDiscountSkus {
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `sale_price`.
+    /// Selling price, fen.
     pub sale_price: i64,
     /// `sale_stock`.
     pub sale_stock: i64,
@@ -175,9 +175,9 @@ impl Endpoint for Delete {
 pub struct ListGet {
     /// `status`.
     pub status: Option<i64>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -196,13 +196,13 @@ impl ListGet {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -234,9 +234,9 @@ wire_out!(ListGet {
 pub struct ListGetResponse {
     /// `limited_discount_tasks`.
     pub limited_discount_tasks: Vec<ListGetLimitedDiscountTasks>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `total_num`.
+    /// Number of all matching entries.
     pub total_num: i64,
 }
 
@@ -270,17 +270,17 @@ impl Endpoint for ListGet {
 pub struct ListGetLimitedDiscountTasks {
     /// `task_id`.
     pub task_id: i64,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: i64,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: i64,
     /// `limited_discount_skus`.
     pub limited_discount_skus: Vec<ListGetLimitedDiscountSkus>,
     /// `status`.
     pub status: i64,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: i64,
 }
 
@@ -298,9 +298,9 @@ wire_in!(ListGetLimitedDiscountTasks {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListGetLimitedDiscountSkus {
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `sale_price`.
+    /// Selling price, fen.
     pub sale_price: i64,
     /// `sale_stock`.
     pub sale_stock: i64,

@@ -15,7 +15,7 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
-    /// `out_product_id`.
+    /// The shop's own id of the product.
     pub out_product_id: Option<String>,
     /// `product_type`.
     pub product_type: i64,
@@ -23,9 +23,9 @@ pub struct Add {
     pub product_name: String,
     /// `category_id`.
     pub category_id: i64,
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 means no brand.
     pub brand_id: i64,
-    /// `head_imgs`.
+    /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
     /// `product_qua_infos`.
     pub product_qua_infos: Option<Vec<ProductQuaInfos>>,
@@ -37,7 +37,7 @@ pub struct Add {
     pub code_source_type: i64,
     /// `attr_kv_map`.
     pub attr_kv_map: std::collections::BTreeMap<String, String>,
-    /// `skus`.
+    /// Variants of the product.
     pub skus: Vec<AddSkus>,
 }
 
@@ -60,7 +60,7 @@ impl Add {
         }
     }
 
-    /// `out_product_id`.
+    /// The shop's own id of the product.
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
         self
@@ -78,13 +78,13 @@ impl Add {
         self
     }
 
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 means no brand.
     pub fn brand_id(mut self, brand_id: impl Into<i64>) -> Self {
         self.brand_id = brand_id.into();
         self
     }
 
-    /// `head_imgs`.
+    /// Addresses of the main images, at most 9.
     pub fn head_imgs(mut self, head_imgs: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.head_imgs = head_imgs.into_iter().map(Into::into).collect();
         self
@@ -126,7 +126,7 @@ impl Add {
         self
     }
 
-    /// `skus`.
+    /// Variants of the product.
     pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<AddSkus>>) -> Self {
         self.skus = skus.into_iter().map(Into::into).collect();
         self
@@ -182,9 +182,9 @@ impl Endpoint for Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductQuaInfos {
-    /// `qua_id`.
+    /// Id of the qualification.
     pub qua_id: i64,
-    /// `qua_url`.
+    /// Addresses of the qualification pictures.
     pub qua_url: Vec<String>,
 }
 
@@ -237,7 +237,7 @@ wire_out!(VerifyPage {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddSkus {
-    /// `sale_price`.
+    /// Selling price, fen.
     pub sale_price: i64,
     /// `sku_attr_map`.
     pub sku_attr_map: Option<std::collections::BTreeMap<String, String>>,
@@ -273,7 +273,7 @@ wire_out!(AddSkus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddData {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `sku_ids`.
     pub sku_ids: Vec<i64>,
@@ -293,9 +293,9 @@ wire_in!(AddData {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AuditFree {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `skus`.
+    /// Variants of the product.
     pub skus: Vec<AuditFreeSkus>,
 }
 
@@ -346,9 +346,9 @@ impl Endpoint for AuditFree {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AuditFreeSkus {
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `sale_price`.
+    /// Selling price, fen.
     pub sale_price: i64,
 }
 
@@ -377,7 +377,7 @@ wire_out!(AuditFreeSkus {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `data_type`.
     pub data_type: Option<i64>,
@@ -441,19 +441,19 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOnlineData {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `out_product_id`.
+    /// The shop's own id of the product.
     pub out_product_id: Option<String>,
     /// `product_type`.
     pub product_type: i64,
     /// `product_name`.
     pub product_name: String,
-    /// `head_imgs`.
+    /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
     /// `category_id`.
     pub category_id: i64,
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 means no brand.
     pub brand_id: i64,
     /// `online_status`.
     pub online_status: i64,
@@ -471,7 +471,7 @@ pub struct GetOnlineData {
     pub attr_kv_map: std::collections::BTreeMap<String, String>,
     /// `audit_result`.
     pub audit_result: Option<GetAuditResult>,
-    /// `skus`.
+    /// Variants of the product.
     pub skus: Vec<GetSkus>,
 }
 
@@ -498,9 +498,9 @@ wire_in!(GetOnlineData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOnlineDataProductQuaInfos {
-    /// `qua_id`.
+    /// Id of the qualification.
     pub qua_id: i64,
-    /// `qua_url`.
+    /// Addresses of the qualification pictures.
     pub qua_url: Vec<String>,
 }
 
@@ -543,11 +543,11 @@ wire_in!(GetAuditResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSkus {
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `sale_price`.
+    /// Selling price, fen.
     pub sale_price: i64,
-    /// `stock_num`.
+    /// Pieces in stock.
     pub stock_num: i64,
     /// `sku_attr_map`.
     pub sku_attr_map: std::collections::BTreeMap<String, String>,
@@ -564,19 +564,19 @@ wire_in!(GetSkus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDraftData {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `out_product_id`.
+    /// The shop's own id of the product.
     pub out_product_id: Option<String>,
     /// `product_type`.
     pub product_type: i64,
     /// `product_name`.
     pub product_name: String,
-    /// `head_imgs`.
+    /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
     /// `category_id`.
     pub category_id: i64,
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 means no brand.
     pub brand_id: i64,
     /// `online_status`.
     pub online_status: Option<i64>,
@@ -594,7 +594,7 @@ pub struct GetDraftData {
     pub attr_kv_map: std::collections::BTreeMap<String, String>,
     /// `audit_result`.
     pub audit_result: Option<GetAuditResult>,
-    /// `skus`.
+    /// Variants of the product.
     pub skus: Vec<GetSkus>,
 }
 
@@ -621,9 +621,9 @@ wire_in!(GetDraftData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDraftDataProductQuaInfos {
-    /// `qua_id`.
+    /// Id of the qualification.
     pub qua_id: i64,
-    /// `qua_url`.
+    /// Addresses of the qualification pictures.
     pub qua_url: Vec<String>,
 }
 
@@ -658,9 +658,9 @@ wire_in!(GetDraftDataVerifyPage {
 pub struct ListGet {
     /// `status`.
     pub status: Option<i64>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -679,13 +679,13 @@ impl ListGet {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -717,9 +717,9 @@ wire_out!(ListGet {
 pub struct ListGetResponse {
     /// `product_ids`.
     pub product_ids: Vec<i64>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `total_num`.
+    /// Number of all matching entries.
     pub total_num: i64,
 }
 
@@ -756,9 +756,9 @@ impl Endpoint for ListGet {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `out_product_id`.
+    /// The shop's own id of the product.
     pub out_product_id: Option<String>,
     /// `product_type`.
     pub product_type: i64,
@@ -766,9 +766,9 @@ pub struct Update {
     pub product_name: String,
     /// `category_id`.
     pub category_id: i64,
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 means no brand.
     pub brand_id: i64,
-    /// `head_imgs`.
+    /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
     /// `product_qua_infos`.
     pub product_qua_infos: Option<Vec<ProductQuaInfos>>,
@@ -780,7 +780,7 @@ pub struct Update {
     pub code_source_type: i64,
     /// `attr_kv_map`.
     pub attr_kv_map: std::collections::BTreeMap<String, String>,
-    /// `skus`.
+    /// Variants of the product.
     pub skus: Vec<UpdateSkus>,
 }
 
@@ -804,7 +804,7 @@ impl Update {
         }
     }
 
-    /// `out_product_id`.
+    /// The shop's own id of the product.
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
         self
@@ -828,13 +828,13 @@ impl Update {
         self
     }
 
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 means no brand.
     pub fn brand_id(mut self, brand_id: impl Into<i64>) -> Self {
         self.brand_id = brand_id.into();
         self
     }
 
-    /// `head_imgs`.
+    /// Addresses of the main images, at most 9.
     pub fn head_imgs(mut self, head_imgs: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.head_imgs = head_imgs.into_iter().map(Into::into).collect();
         self
@@ -876,7 +876,7 @@ impl Update {
         self
     }
 
-    /// `skus`.
+    /// Variants of the product.
     pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<UpdateSkus>>) -> Self {
         self.skus = skus.into_iter().map(Into::into).collect();
         self
@@ -928,11 +928,11 @@ impl Endpoint for Update {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateSkus {
-    /// `sale_price`.
+    /// Selling price, fen.
     pub sale_price: i64,
     /// `sku_attr_map`.
     pub sku_attr_map: Option<std::collections::BTreeMap<String, String>>,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
 }
 

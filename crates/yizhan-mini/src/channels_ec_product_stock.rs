@@ -15,7 +15,7 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Batchget {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: Vec<i64>,
 }
 
@@ -78,7 +78,7 @@ wire_in!(BatchgetData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchgetSpuStockList {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `sku_stock`.
     pub sku_stock: Vec<BatchgetSkuStock>,
@@ -101,7 +101,7 @@ pub struct BatchgetSkuStock {
     pub warehouse_stocks: Vec<WarehouseStocks>,
     /// `total_stock_num`.
     pub total_stock_num: i64,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
     /// `finder_total_num`.
     pub finder_total_num: Option<i64>,
@@ -120,7 +120,7 @@ wire_in!(BatchgetSkuStock {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WarehouseStocks {
-    /// `out_warehouse_id`.
+    /// The shop's own id of the warehouse.
     pub out_warehouse_id: String,
     /// `num`.
     pub num: i64,
@@ -143,9 +143,9 @@ wire_in!(WarehouseStocks {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
 }
 
@@ -224,23 +224,23 @@ wire_in!(GetData {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFlow {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `stock_type`.
+    /// 0 in stock, 1 presale with full payment.
     pub stock_type: i64,
-    /// `finder_id`.
+    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
     pub finder_id: Option<String>,
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub begin_time: i64,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: i64,
     /// `op_type_list`.
     pub op_type_list: Option<Vec<i64>>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -262,31 +262,31 @@ impl GetFlow {
         }
     }
 
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
         self.sku_id = sku_id.into();
         self
     }
 
-    /// `stock_type`.
+    /// 0 in stock, 1 presale with full payment.
     pub fn stock_type(mut self, stock_type: impl Into<i64>) -> Self {
         self.stock_type = stock_type.into();
         self
     }
 
-    /// `finder_id`.
+    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
     pub fn finder_id(mut self, finder_id: impl Into<String>) -> Self {
         self.finder_id = Some(finder_id.into());
         self
     }
 
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub fn begin_time(mut self, begin_time: impl Into<i64>) -> Self {
         self.begin_time = begin_time.into();
         self
     }
 
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = end_time.into();
         self
@@ -298,13 +298,13 @@ impl GetFlow {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -361,7 +361,7 @@ impl Endpoint for GetFlow {
 pub struct GetFlowData {
     /// `stock_flow_info_list`.
     pub stock_flow_info_list: Vec<GetFlowStockFlowInfoList>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -384,7 +384,7 @@ pub struct GetFlowStockFlowInfoList {
     pub stock_sub_type: i64,
     /// `op_type`.
     pub op_type: i64,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
     /// `ext_info`.
     pub ext_info: Option<GetFlowExtInfo>,
@@ -410,13 +410,13 @@ pub struct GetFlowExtInfo {
     pub move_to_stock_sub_type: Option<i64>,
     /// `upload_source`.
     pub upload_source: Option<i64>,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: Option<String>,
-    /// `out_warehouse_id`.
+    /// The shop's own id of the warehouse.
     pub out_warehouse_id: Option<String>,
     /// `limited_discount_id`.
     pub limited_discount_id: Option<i64>,
-    /// `finder_id`.
+    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
     pub finder_id: Option<String>,
 }
 
@@ -439,9 +439,9 @@ wire_in!(GetFlowExtInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
     /// `diff_type`.
     pub diff_type: i64,

@@ -15,13 +15,13 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetBindSharerList {
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: Option<String>,
-    /// `sharer_openid`.
+    /// Openid of the sharer.
     pub sharer_openid: Option<String>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `page_size`.
+    /// Number of entries per page.
     pub page_size: i64,
 }
 
@@ -36,19 +36,19 @@ impl GetBindSharerList {
         }
     }
 
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
     }
 
-    /// `sharer_openid`.
+    /// Openid of the sharer.
     pub fn sharer_openid(mut self, sharer_openid: impl Into<String>) -> Self {
         self.sharer_openid = Some(sharer_openid.into());
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -68,7 +68,7 @@ wire_out!(GetBindSharerList {
 pub struct GetBindSharerListResponse {
     /// `sharer_info_list`.
     pub sharer_info_list: Vec<GetBindSharerListSharerInfoList>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -99,13 +99,13 @@ impl Endpoint for GetBindSharerList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBindSharerListSharerInfoList {
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: String,
     /// `nickname`.
     pub nickname: String,
-    /// `head_img_url`.
+    /// Address of the avatar.
     pub head_img_url: String,
-    /// `bind_time`.
+    /// When they were bound, Unix seconds.
     pub bind_time: i64,
     /// `commission_type`.
     pub commission_type: i64,
@@ -131,9 +131,9 @@ wire_in!(GetBindSharerListSharerInfoList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetBindShopList {
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `page_size`.
+    /// Number of entries per page.
     pub page_size: i64,
 }
 
@@ -146,7 +146,7 @@ impl GetBindShopList {
         }
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -164,9 +164,9 @@ wire_out!(GetBindShopList {
 pub struct GetBindShopListResponse {
     /// `shop_list`.
     pub shop_list: Vec<GetBindShopListShopList>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: bool,
 }
 
@@ -198,13 +198,13 @@ impl Endpoint for GetBindShopList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBindShopListShopList {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
     /// `shop_nickname`.
     pub shop_nickname: String,
     /// `shop_head_img`.
     pub shop_head_img: String,
-    /// `bind_time`.
+    /// When they were bound, Unix seconds.
     pub bind_time: i64,
 }
 
@@ -224,11 +224,11 @@ wire_in!(GetBindShopListShopList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetBindShopPromoterList {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `page_size`.
+    /// Number of entries per page.
     pub page_size: i64,
 }
 
@@ -242,7 +242,7 @@ impl GetBindShopPromoterList {
         }
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -261,9 +261,9 @@ wire_out!(GetBindShopPromoterList {
 pub struct GetBindShopPromoterListResponse {
     /// `promoter_list`.
     pub promoter_list: Vec<GetBindShopPromoterListPromoterList>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: bool,
 }
 
@@ -321,11 +321,11 @@ wire_in!(GetBindShopPromoterListPromoterList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetBindTalentList {
-    /// `talent_appid`.
+    /// Appid of the talent (带货者).
     pub talent_appid: Option<String>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `page_size`.
+    /// Number of entries per page.
     pub page_size: i64,
 }
 
@@ -339,13 +339,13 @@ impl GetBindTalentList {
         }
     }
 
-    /// `talent_appid`.
+    /// Appid of the talent (带货者).
     pub fn talent_appid(mut self, talent_appid: impl Into<String>) -> Self {
         self.talent_appid = Some(talent_appid.into());
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -364,9 +364,9 @@ wire_out!(GetBindTalentList {
 pub struct GetBindTalentListResponse {
     /// `talent_list`.
     pub talent_list: Vec<GetBindTalentListTalentList>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: bool,
 }
 
@@ -398,13 +398,13 @@ impl Endpoint for GetBindTalentList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBindTalentListTalentList {
-    /// `talent_appid`.
+    /// Appid of the talent (带货者).
     pub talent_appid: String,
     /// `talent_nickname`.
     pub talent_nickname: String,
     /// `talent_head_img`.
     pub talent_head_img: String,
-    /// `bind_time`.
+    /// When they were bound, Unix seconds.
     pub bind_time: i64,
     /// `related_finder_exportname_list`.
     pub related_finder_exportname_list: Vec<String>,
@@ -430,15 +430,15 @@ wire_in!(GetBindTalentListTalentList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCooperativeCouponList {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: Option<String>,
     /// `is_from_head_supplier`.
     pub is_from_head_supplier: Option<bool>,
     /// `from_head_supplier_appid`.
     pub from_head_supplier_appid: Option<String>,
-    /// `page_size`.
+    /// Number of entries per page.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -454,7 +454,7 @@ impl GetCooperativeCouponList {
         }
     }
 
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub fn shop_appid(mut self, shop_appid: impl Into<String>) -> Self {
         self.shop_appid = Some(shop_appid.into());
         self
@@ -472,7 +472,7 @@ impl GetCooperativeCouponList {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -493,9 +493,9 @@ wire_out!(GetCooperativeCouponList {
 pub struct GetCooperativeCouponListResponse {
     /// `coupons`.
     pub coupons: Vec<GetCooperativeCouponListCoupons>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: bool,
 }
 
@@ -527,7 +527,7 @@ impl Endpoint for GetCooperativeCouponList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCooperativeCouponListCoupons {
-    /// `coupon_id`.
+    /// Id of the coupon.
     pub coupon_id: i64,
     /// `from_head_supplier_appid`.
     pub from_head_supplier_appid: Option<String>,
@@ -549,7 +549,7 @@ wire_in!(GetCooperativeCouponListCoupons {
 pub struct GetCouponDetail {
     /// `from_head_supplier_appid`.
     pub from_head_supplier_appid: Option<String>,
-    /// `coupon_id`.
+    /// Id of the coupon.
     pub coupon_id: i64,
 }
 
@@ -609,7 +609,7 @@ impl Endpoint for GetCouponDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCouponDetailCoupon {
-    /// `coupon_id`.
+    /// Id of the coupon.
     pub coupon_id: i64,
     /// `type`.
     pub r#type: i64,
@@ -619,9 +619,9 @@ pub struct GetCouponDetailCoupon {
     pub coupon_info: GetCouponDetailCouponInfo,
     /// `stock_info`.
     pub stock_info: GetCouponDetailStockInfo,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: i64,
     /// `is_can_up`.
     pub is_can_up: Option<bool>,
@@ -677,9 +677,9 @@ wire_in!(GetCouponDetailCouponInfo {
 pub struct GetCouponDetailDiscountInfo {
     /// `discount_condition`.
     pub discount_condition: Option<GetCouponDetailDiscountCondition>,
-    /// `discount_fee`.
+    /// Reduction, fen.
     pub discount_fee: Option<i64>,
-    /// `discount_num`.
+    /// Discount times 1000, e.g. 5100 is 5.1折 (49% off).
     pub discount_num: Option<i64>,
 }
 
@@ -693,11 +693,11 @@ wire_in!(GetCouponDetailDiscountInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCouponDetailDiscountCondition {
-    /// `product_cnt`.
+    /// Number of pieces.
     pub product_cnt: Option<i64>,
     /// `product_ids`.
     pub product_ids: Vec<i64>,
-    /// `product_price`.
+    /// Price threshold of the coupon, fen.
     pub product_price: Option<i64>,
 }
 
@@ -746,11 +746,11 @@ wire_in!(GetCouponDetailPromoteInfo {
 pub struct GetCouponDetailReceiveInfo {
     /// `limit_num_one_person`.
     pub limit_num_one_person: Option<i64>,
-    /// `total_num`.
+    /// Number of all matching entries.
     pub total_num: Option<i64>,
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: Option<i64>,
 }
 
@@ -769,9 +769,9 @@ pub struct GetCouponDetailValidInfo {
     pub valid_type: i64,
     /// `valid_day_num`.
     pub valid_day_num: Option<i64>,
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: Option<i64>,
 }
 
@@ -809,11 +809,11 @@ wire_in!(GetCouponDetailStockInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCouponPromoterShareLink {
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: Option<String>,
     /// `from_head_supplier_appid`.
     pub from_head_supplier_appid: Option<String>,
-    /// `coupon_id`.
+    /// Id of the coupon.
     pub coupon_id: i64,
 }
 
@@ -827,7 +827,7 @@ impl GetCouponPromoterShareLink {
         }
     }
 
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -851,7 +851,7 @@ wire_out!(GetCouponPromoterShareLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCouponPromoterShareLinkResponse {
-    /// `promoter_share_link`.
+    /// Promotion parameter for the embedded component.
     pub promoter_share_link: String,
 }
 
@@ -886,13 +886,13 @@ impl Endpoint for GetCouponPromoterShareLink {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCouponQrCode {
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: Option<String>,
-    /// `sharer_openid`.
+    /// Openid of the sharer.
     pub sharer_openid: Option<String>,
     /// `from_head_supplier_appid`.
     pub from_head_supplier_appid: Option<String>,
-    /// `coupon_id`.
+    /// Id of the coupon.
     pub coupon_id: i64,
 }
 
@@ -907,13 +907,13 @@ impl GetCouponQrCode {
         }
     }
 
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
     }
 
-    /// `sharer_openid`.
+    /// Openid of the sharer.
     pub fn sharer_openid(mut self, sharer_openid: impl Into<String>) -> Self {
         self.sharer_openid = Some(sharer_openid.into());
         self
@@ -938,7 +938,7 @@ wire_out!(GetCouponQrCode {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCouponQrCodeResponse {
-    /// `qrcode_url`.
+    /// Address of the QR code picture.
     pub qrcode_url: String,
 }
 
@@ -973,11 +973,11 @@ impl Endpoint for GetCouponQrCode {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCouponShortLink {
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: Option<String>,
     /// `from_head_supplier_appid`.
     pub from_head_supplier_appid: Option<String>,
-    /// `coupon_id`.
+    /// Id of the coupon.
     pub coupon_id: i64,
 }
 
@@ -991,7 +991,7 @@ impl GetCouponShortLink {
         }
     }
 
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -1052,9 +1052,9 @@ impl Endpoint for GetCouponShortLink {
 pub struct GetCouponToHeadsupplier {
     /// `to_head_supplier_appid`.
     pub to_head_supplier_appid: String,
-    /// `limit`.
+    /// Number of entries wanted.
     pub limit: i64,
-    /// `page_context`.
+    /// Cursor of the next page, empty for the first page.
     pub page_context: Option<String>,
 }
 
@@ -1068,7 +1068,7 @@ impl GetCouponToHeadsupplier {
         }
     }
 
-    /// `page_context`.
+    /// Cursor of the next page, empty for the first page.
     pub fn page_context(mut self, page_context: impl Into<String>) -> Self {
         self.page_context = Some(page_context.into());
         self
@@ -1087,9 +1087,9 @@ wire_out!(GetCouponToHeadsupplier {
 pub struct GetCouponToHeadsupplierResponse {
     /// `list`.
     pub list: Vec<GetCouponToHeadsupplierList>,
-    /// `total_count`.
+    /// Number of all matching entries.
     pub total_count: i64,
-    /// `page_context`.
+    /// Cursor of the next page, empty for the first page.
     pub page_context: Option<String>,
 }
 
@@ -1121,7 +1121,7 @@ impl Endpoint for GetCouponToHeadsupplier {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCouponToHeadsupplierList {
-    /// `coupon_id`.
+    /// Id of the coupon.
     pub coupon_id: i64,
     /// `to_head_supplier_appid`.
     pub to_head_supplier_appid: String,
@@ -1144,13 +1144,13 @@ wire_in!(GetCouponToHeadsupplierList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFeedList {
-    /// `talent_appid`.
+    /// Appid of the talent (带货者).
     pub talent_appid: String,
     /// `finder_exportusername`.
     pub finder_exportusername: Option<String>,
-    /// `page_size`.
+    /// Number of entries per page.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -1171,7 +1171,7 @@ impl GetFeedList {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -1191,9 +1191,9 @@ wire_out!(GetFeedList {
 pub struct GetFeedListResponse {
     /// `feed_list`.
     pub feed_list: Vec<GetFeedListAnswerFeedList>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: bool,
 }
 
@@ -1225,11 +1225,11 @@ impl Endpoint for GetFeedList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFeedListAnswerFeedList {
-    /// `export_id`.
+    /// Id of the live session or video, export/.
     pub export_id: String,
-    /// `talent_appid`.
+    /// Appid of the talent (带货者).
     pub talent_appid: String,
-    /// `predict_commission_amount`.
+    /// Expected commission of the agency, fen.
     pub predict_commission_amount: i64,
     /// `product_info`.
     pub product_info: ProductInfo,
@@ -1246,11 +1246,11 @@ wire_in!(GetFeedListAnswerFeedList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductInfo {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `product_name`.
     pub product_name: String,
-    /// `product_img_url`.
+    /// Address of the main image of the product.
     pub product_img_url: String,
     /// `product_mini_price`.
     pub product_mini_price: i64,
@@ -1272,9 +1272,9 @@ wire_in!(ProductInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFeedPromotionInfo {
-    /// `talent_appid`.
+    /// Appid of the talent (带货者).
     pub talent_appid: String,
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: Option<String>,
     /// `mini_program_appid`.
     pub mini_program_appid: String,
@@ -1297,7 +1297,7 @@ impl GetFeedPromotionInfo {
         }
     }
 
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -1345,7 +1345,7 @@ impl Endpoint for GetFeedPromotionInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FeedList {
-    /// `export_id`.
+    /// Id of the live session or video, export/.
     pub export_id: String,
 }
 
@@ -1367,11 +1367,11 @@ wire_out!(FeedList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FeedListAnswer {
-    /// `export_id`.
+    /// Id of the live session or video, export/.
     pub export_id: String,
     /// `feed_token`.
     pub feed_token: String,
-    /// `promoter_share_link`.
+    /// Promotion parameter for the embedded component.
     pub promoter_share_link: String,
 }
 
@@ -1390,11 +1390,11 @@ wire_in!(FeedListAnswer {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLiveCommissionProductList {
-    /// `talent_appid`.
+    /// Appid of the talent (带货者).
     pub talent_appid: String,
-    /// `page_size`.
+    /// Number of entries per page.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -1408,7 +1408,7 @@ impl GetLiveCommissionProductList {
         }
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -1427,9 +1427,9 @@ wire_out!(GetLiveCommissionProductList {
 pub struct GetLiveCommissionProductListResponse {
     /// `product_list`.
     pub product_list: Vec<GetLiveCommissionProductListProductList>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: bool,
 }
 
@@ -1461,15 +1461,15 @@ impl Endpoint for GetLiveCommissionProductList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveCommissionProductListProductList {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `product_name`.
     pub product_name: String,
-    /// `product_img_url`.
+    /// Address of the main image of the product.
     pub product_img_url: String,
-    /// `product_price`.
+    /// Price threshold of the coupon, fen.
     pub product_price: i64,
-    /// `predict_commission_amount`.
+    /// Expected commission of the agency, fen.
     pub predict_commission_amount: i64,
 }
 
@@ -1490,13 +1490,13 @@ wire_in!(GetLiveCommissionProductListProductList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLiveNoticePromoterShareLink {
-    /// `talent_appid`.
+    /// Appid of the talent (带货者).
     pub talent_appid: String,
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: Option<String>,
     /// `mini_program_appid`.
     pub mini_program_appid: String,
-    /// `notice_id`.
+    /// Id of the live preview.
     pub notice_id: String,
 }
 
@@ -1515,7 +1515,7 @@ impl GetLiveNoticePromoterShareLink {
         }
     }
 
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -1533,7 +1533,7 @@ wire_out!(GetLiveNoticePromoterShareLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveNoticePromoterShareLinkResponse {
-    /// `promoter_share_link`.
+    /// Promotion parameter for the embedded component.
     pub promoter_share_link: String,
 }
 
@@ -1568,9 +1568,9 @@ impl Endpoint for GetLiveNoticePromoterShareLink {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLiveNoticeRecordList {
-    /// `talent_appid`.
+    /// Appid of the talent (带货者).
     pub talent_appid: String,
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: Option<String>,
     /// `mini_program_appid`.
     pub mini_program_appid: String,
@@ -1586,7 +1586,7 @@ impl GetLiveNoticeRecordList {
         }
     }
 
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -1633,11 +1633,11 @@ impl Endpoint for GetLiveNoticeRecordList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveNoticeRecordListLiveNoticeRecordList {
-    /// `notice_id`.
+    /// Id of the live preview.
     pub notice_id: String,
     /// `description`.
     pub description: String,
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: i64,
 }
 
@@ -1656,11 +1656,11 @@ wire_in!(GetLiveNoticeRecordListLiveNoticeRecordList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLiveNoticeRecordQrCode {
-    /// `talent_appid`.
+    /// Appid of the talent (带货者).
     pub talent_appid: String,
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: Option<String>,
-    /// `notice_id`.
+    /// Id of the live preview.
     pub notice_id: String,
 }
 
@@ -1674,7 +1674,7 @@ impl GetLiveNoticeRecordQrCode {
         }
     }
 
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -1691,7 +1691,7 @@ wire_out!(GetLiveNoticeRecordQrCode {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveNoticeRecordQrCodeResponse {
-    /// `qrcode_url`.
+    /// Address of the QR code picture.
     pub qrcode_url: String,
 }
 
@@ -1726,7 +1726,7 @@ impl Endpoint for GetLiveNoticeRecordQrCode {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLiveNoticeReservationInfo {
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: Option<String>,
     /// `live_notice_id`.
     pub live_notice_id: String,
@@ -1741,7 +1741,7 @@ impl GetLiveNoticeReservationInfo {
         }
     }
 
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -1792,9 +1792,9 @@ impl Endpoint for GetLiveNoticeReservationInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLiveRecordList {
-    /// `talent_appid`.
+    /// Appid of the talent (带货者).
     pub talent_appid: String,
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: Option<String>,
     /// `mini_program_appid`.
     pub mini_program_appid: String,
@@ -1810,7 +1810,7 @@ impl GetLiveRecordList {
         }
     }
 
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -1857,11 +1857,11 @@ impl Endpoint for GetLiveRecordList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LiveRecordList {
-    /// `export_id`.
+    /// Id of the live session or video, export/.
     pub export_id: String,
     /// `description`.
     pub description: String,
-    /// `promoter_share_link`.
+    /// Promotion parameter for the embedded component.
     pub promoter_share_link: String,
 }
 
@@ -1880,11 +1880,11 @@ wire_in!(LiveRecordList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLiveRecordQrCode {
-    /// `talent_appid`.
+    /// Appid of the talent (带货者).
     pub talent_appid: String,
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: Option<String>,
-    /// `export_id`.
+    /// Id of the live session or video, export/.
     pub export_id: String,
 }
 
@@ -1898,7 +1898,7 @@ impl GetLiveRecordQrCode {
         }
     }
 
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -1915,7 +1915,7 @@ wire_out!(GetLiveRecordQrCode {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveRecordQrCodeResponse {
-    /// `qrcode_url`.
+    /// Address of the QR code picture.
     pub qrcode_url: String,
 }
 
@@ -1950,15 +1950,15 @@ impl Endpoint for GetLiveRecordQrCode {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetProductPromotionLinkInfo {
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: Option<String>,
-    /// `sharer_openid`.
+    /// Openid of the sharer.
     pub sharer_openid: Option<String>,
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: Option<String>,
-    /// `head_supplier_appid`.
+    /// Appid of the agency that supplies the product.
     pub head_supplier_appid: Option<String>,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: Option<i64>,
     /// `product_short_link`.
     pub product_short_link: Option<String>,
@@ -1971,31 +1971,31 @@ impl GetProductPromotionLinkInfo {
         Self::default()
     }
 
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
     }
 
-    /// `sharer_openid`.
+    /// Openid of the sharer.
     pub fn sharer_openid(mut self, sharer_openid: impl Into<String>) -> Self {
         self.sharer_openid = Some(sharer_openid.into());
         self
     }
 
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub fn shop_appid(mut self, shop_appid: impl Into<String>) -> Self {
         self.shop_appid = Some(shop_appid.into());
         self
     }
 
-    /// `head_supplier_appid`.
+    /// Appid of the agency that supplies the product.
     pub fn head_supplier_appid(mut self, head_supplier_appid: impl Into<String>) -> Self {
         self.head_supplier_appid = Some(head_supplier_appid.into());
         self
     }
 
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
@@ -2056,15 +2056,15 @@ impl Endpoint for GetProductPromotionLinkInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetProductPromotionQrcodeInfo {
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: Option<String>,
-    /// `sharer_openid`.
+    /// Openid of the sharer.
     pub sharer_openid: Option<String>,
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: Option<String>,
-    /// `head_supplier_appid`.
+    /// Appid of the agency that supplies the product.
     pub head_supplier_appid: Option<String>,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: Option<i64>,
     /// `product_short_link`.
     pub product_short_link: Option<String>,
@@ -2077,31 +2077,31 @@ impl GetProductPromotionQrcodeInfo {
         Self::default()
     }
 
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
     }
 
-    /// `sharer_openid`.
+    /// Openid of the sharer.
     pub fn sharer_openid(mut self, sharer_openid: impl Into<String>) -> Self {
         self.sharer_openid = Some(sharer_openid.into());
         self
     }
 
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub fn shop_appid(mut self, shop_appid: impl Into<String>) -> Self {
         self.shop_appid = Some(shop_appid.into());
         self
     }
 
-    /// `head_supplier_appid`.
+    /// Appid of the agency that supplies the product.
     pub fn head_supplier_appid(mut self, head_supplier_appid: impl Into<String>) -> Self {
         self.head_supplier_appid = Some(head_supplier_appid.into());
         self
     }
 
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
@@ -2127,7 +2127,7 @@ wire_out!(GetProductPromotionQrcodeInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductPromotionQrcodeInfoResponse {
-    /// `qrcode_url`.
+    /// Address of the QR code picture.
     pub qrcode_url: String,
 }
 
@@ -2162,11 +2162,11 @@ impl Endpoint for GetProductPromotionQrcodeInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPromoteProductDetail {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
-    /// `head_supplier_appid`.
+    /// Appid of the agency that supplies the product.
     pub head_supplier_appid: Option<String>,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `plan_type`.
     pub plan_type: i64,
@@ -2191,7 +2191,7 @@ impl GetPromoteProductDetail {
         }
     }
 
-    /// `head_supplier_appid`.
+    /// Appid of the agency that supplies the product.
     pub fn head_supplier_appid(mut self, head_supplier_appid: impl Into<String>) -> Self {
         self.head_supplier_appid = Some(head_supplier_appid.into());
         self
@@ -2246,9 +2246,9 @@ impl Endpoint for GetPromoteProductDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPromoteProductDetailProduct {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
     /// `product_promotion_link`.
     pub product_promotion_link: String,
@@ -2273,19 +2273,19 @@ wire_in!(GetPromoteProductDetailProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPromoteProductDetailProductProductInfo {
-    /// `title`.
+    /// Title of the product.
     pub title: String,
-    /// `sub_title`.
+    /// Subtitle of the product.
     pub sub_title: Option<String>,
-    /// `head_imgs`.
+    /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
-    /// `desc_info`.
+    /// Description on the detail page.
     pub desc_info: GetPromoteProductDetailDescInfo,
-    /// `cats_v2`.
+    /// New category tree, all levels from the top.
     pub cats_v2: Vec<GetPromoteProductDetailCatsV2>,
     /// `status`.
     pub status: Option<i64>,
-    /// `skus`.
+    /// Variants of the product.
     pub skus: Vec<GetPromoteProductDetailSkus>,
 }
 
@@ -2303,7 +2303,7 @@ wire_in!(GetPromoteProductDetailProductProductInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPromoteProductDetailDescInfo {
-    /// `imgs`.
+    /// Addresses of the detail pictures.
     pub imgs: Vec<String>,
     /// `desc`.
     pub desc: Option<String>,
@@ -2318,7 +2318,7 @@ wire_in!(GetPromoteProductDetailDescInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPromoteProductDetailCatsV2 {
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: i64,
 }
 
@@ -2330,17 +2330,17 @@ wire_in!(GetPromoteProductDetailCatsV2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPromoteProductDetailSkus {
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `thumb_img`.
+    /// Address of the small picture of the SKU.
     pub thumb_img: String,
-    /// `sale_price`.
+    /// Selling price, fen.
     pub sale_price: i64,
-    /// `stock_num`.
+    /// Pieces in stock.
     pub stock_num: i64,
-    /// `sku_attrs`.
+    /// Sale attributes of the SKU.
     pub sku_attrs: Vec<GetPromoteProductDetailSkuAttrs>,
-    /// `sku_deliver_info`.
+    /// How and when the SKU is shipped.
     pub sku_deliver_info: Option<GetPromoteProductDetailSkuDeliverInfo>,
 }
 
@@ -2357,9 +2357,9 @@ wire_in!(GetPromoteProductDetailSkus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPromoteProductDetailSkuAttrs {
-    /// `attr_key`.
+    /// Name of the attribute.
     pub attr_key: String,
-    /// `attr_value`.
+    /// Value of the attribute.
     pub attr_value: String,
 }
 
@@ -2372,17 +2372,17 @@ wire_in!(GetPromoteProductDetailSkuAttrs {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPromoteProductDetailSkuDeliverInfo {
-    /// `stock_type`.
+    /// 0 in stock, 1 presale with full payment.
     pub stock_type: i64,
-    /// `full_payment_presale_delivery_type`.
+    /// 0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1.
     pub full_payment_presale_delivery_type: i64,
-    /// Unix seconds.
+    /// Begin of the presale, Unix seconds.
     pub presale_begin_time: i64,
-    /// Unix seconds.
+    /// End of the presale, Unix seconds, at most 30 days ahead.
     pub presale_end_time: i64,
-    /// `full_payment_presale_delivery_time`.
+    /// The n of the shipping rule, days.
     pub full_payment_presale_delivery_time: i64,
-    /// `spot_after_presale_end`.
+    /// Whether it is sold from stock after the presale ends.
     pub spot_after_presale_end: bool,
 }
 
@@ -2401,11 +2401,11 @@ wire_in!(GetPromoteProductDetailSkuDeliverInfo {
 pub struct GetPromoteProductDetailCommissionInfo {
     /// `status`.
     pub status: i64,
-    /// `service_ratio`.
+    /// Service fee rate, parts per million.
     pub service_ratio: i64,
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: i64,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: i64,
 }
 
@@ -2420,7 +2420,7 @@ wire_in!(GetPromoteProductDetailCommissionInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPromoteProductDetailHeadSupplierInfo {
-    /// `head_supplier_appid`.
+    /// Appid of the agency that supplies the product.
     pub head_supplier_appid: String,
     /// `name`.
     pub name: String,
@@ -2435,7 +2435,7 @@ wire_in!(GetPromoteProductDetailHeadSupplierInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPromoteProductDetailPublicCoupons {
-    /// `coupon_id`.
+    /// Id of the coupon.
     pub coupon_id: i64,
 }
 
@@ -2447,7 +2447,7 @@ wire_in!(GetPromoteProductDetailPublicCoupons {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPromoteProductDetailCooperativeCoupons {
-    /// `coupon_id`.
+    /// Id of the coupon.
     pub coupon_id: i64,
 }
 
@@ -2464,7 +2464,7 @@ wire_in!(GetPromoteProductDetailCooperativeCoupons {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPromoteProductList {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: Option<String>,
     /// `keyword`.
     pub keyword: Option<String>,
@@ -2474,9 +2474,9 @@ pub struct GetPromoteProductList {
     pub spu_item_condition: Option<GetPromoteProductListSpuItemCondition>,
     /// `category`.
     pub category: Option<GetPromoteProductListCategory>,
-    /// `page_size`.
+    /// Number of entries per page.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -2494,7 +2494,7 @@ impl GetPromoteProductList {
         }
     }
 
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub fn shop_appid(mut self, shop_appid: impl Into<String>) -> Self {
         self.shop_appid = Some(shop_appid.into());
         self
@@ -2521,7 +2521,7 @@ impl GetPromoteProductList {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -2544,7 +2544,7 @@ wire_out!(GetPromoteProductList {
 pub struct GetPromoteProductListResponse {
     /// `product_list`.
     pub product_list: Vec<GetPromoteProductListProductList>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -2875,11 +2875,11 @@ wire_out!(GetPromoteProductListCategory {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPromoteProductListProductList {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
-    /// `head_supplier_appid`.
+    /// Appid of the agency that supplies the product.
     pub head_supplier_appid: Option<String>,
 }
 
@@ -2898,9 +2898,9 @@ wire_in!(GetPromoteProductListProductList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPromoterRegisterAndBindStatus {
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: Option<String>,
-    /// `sharer_openid`.
+    /// Openid of the sharer.
     pub sharer_openid: Option<String>,
     /// `is_simple_register`.
     pub is_simple_register: bool,
@@ -2916,13 +2916,13 @@ impl GetPromoterRegisterAndBindStatus {
         }
     }
 
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
     }
 
-    /// `sharer_openid`.
+    /// Openid of the sharer.
     pub fn sharer_openid(mut self, sharer_openid: impl Into<String>) -> Self {
         self.sharer_openid = Some(sharer_openid.into());
         self
@@ -2951,7 +2951,7 @@ pub struct GetPromoterRegisterAndBindStatusResponse {
     pub register_business_type: Option<String>,
     /// `register_query_string`.
     pub register_query_string: Option<String>,
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: Option<String>,
 }
 
@@ -2992,15 +2992,15 @@ impl Endpoint for GetPromoterRegisterAndBindStatus {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPromoterSingleProductPromotionInfo {
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: Option<String>,
-    /// `sharer_openid`.
+    /// Openid of the sharer.
     pub sharer_openid: Option<String>,
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: Option<String>,
-    /// `head_supplier_appid`.
+    /// Appid of the agency that supplies the product.
     pub head_supplier_appid: Option<String>,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: Option<i64>,
     /// `product_short_link`.
     pub product_short_link: Option<String>,
@@ -3013,31 +3013,31 @@ impl GetPromoterSingleProductPromotionInfo {
         Self::default()
     }
 
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
     }
 
-    /// `sharer_openid`.
+    /// Openid of the sharer.
     pub fn sharer_openid(mut self, sharer_openid: impl Into<String>) -> Self {
         self.sharer_openid = Some(sharer_openid.into());
         self
     }
 
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub fn shop_appid(mut self, shop_appid: impl Into<String>) -> Self {
         self.shop_appid = Some(shop_appid.into());
         self
     }
 
-    /// `head_supplier_appid`.
+    /// Appid of the agency that supplies the product.
     pub fn head_supplier_appid(mut self, head_supplier_appid: impl Into<String>) -> Self {
         self.head_supplier_appid = Some(head_supplier_appid.into());
         self
     }
 
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
@@ -3098,11 +3098,11 @@ impl Endpoint for GetPromoterSingleProductPromotionInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPublicCouponList {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: Option<String>,
-    /// `page_size`.
+    /// Number of entries per page.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -3116,13 +3116,13 @@ impl GetPublicCouponList {
         }
     }
 
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub fn shop_appid(mut self, shop_appid: impl Into<String>) -> Self {
         self.shop_appid = Some(shop_appid.into());
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -3141,9 +3141,9 @@ wire_out!(GetPublicCouponList {
 pub struct GetPublicCouponListResponse {
     /// `coupons`.
     pub coupons: Vec<GetPublicCouponListCoupons>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: bool,
 }
 
@@ -3175,7 +3175,7 @@ impl Endpoint for GetPublicCouponList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPublicCouponListCoupons {
-    /// `coupon_id`.
+    /// Id of the coupon.
     pub coupon_id: i64,
 }
 
@@ -3192,9 +3192,9 @@ wire_in!(GetPublicCouponListCoupons {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetSharerProductCommissionInfo {
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: String,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
 }
 
@@ -3255,15 +3255,15 @@ impl Endpoint for GetSharerProductCommissionInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetShopFeedList {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
     /// `promoter_id`.
     pub promoter_id: String,
     /// `promoter_type`.
     pub promoter_type: i64,
-    /// `page_size`.
+    /// Number of entries per page.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -3284,7 +3284,7 @@ impl GetShopFeedList {
         }
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -3305,9 +3305,9 @@ wire_out!(GetShopFeedList {
 pub struct GetShopFeedListResponse {
     /// `feed_list`.
     pub feed_list: Vec<GetShopFeedListAnswerFeedList>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: bool,
 }
 
@@ -3339,9 +3339,9 @@ impl Endpoint for GetShopFeedList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopFeedListAnswerFeedList {
-    /// `export_id`.
+    /// Id of the live session or video, export/.
     pub export_id: String,
-    /// `predict_commission_amount`.
+    /// Expected commission of the agency, fen.
     pub predict_commission_amount: i64,
     /// `product_info`.
     pub product_info: ProductInfo,
@@ -3362,9 +3362,9 @@ wire_in!(GetShopFeedListAnswerFeedList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetShopFeedPromotionInfo {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: Option<String>,
     /// `promoter_id`.
     pub promoter_id: String,
@@ -3389,7 +3389,7 @@ impl GetShopFeedPromotionInfo {
         }
     }
 
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -3468,15 +3468,15 @@ impl Endpoint for GetShopFeedPromotionInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetShopLiveCommissionProductList {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
     /// `promoter_id`.
     pub promoter_id: String,
     /// `promoter_type`.
     pub promoter_type: i64,
-    /// `page_size`.
+    /// Number of entries per page.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -3497,7 +3497,7 @@ impl GetShopLiveCommissionProductList {
         }
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -3518,9 +3518,9 @@ wire_out!(GetShopLiveCommissionProductList {
 pub struct GetShopLiveCommissionProductListResponse {
     /// `product_list`.
     pub product_list: Vec<GetShopLiveCommissionProductListProductList>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: bool,
 }
 
@@ -3552,15 +3552,15 @@ impl Endpoint for GetShopLiveCommissionProductList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopLiveCommissionProductListProductList {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `product_name`.
     pub product_name: String,
-    /// `product_img_url`.
+    /// Address of the main image of the product.
     pub product_img_url: String,
-    /// `product_price`.
+    /// Price threshold of the coupon, fen.
     pub product_price: i64,
-    /// `predict_commission_amount`.
+    /// Expected commission of the agency, fen.
     pub predict_commission_amount: i64,
     /// `commission_rate`.
     pub commission_rate: i64,
@@ -3584,15 +3584,15 @@ wire_in!(GetShopLiveCommissionProductListProductList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetShopLiveNoticePromoterShareLink {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
     /// `promoter_id`.
     pub promoter_id: String,
     /// `promoter_type`.
     pub promoter_type: i64,
-    /// `notice_id`.
+    /// Id of the live preview.
     pub notice_id: String,
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: Option<String>,
 }
 
@@ -3613,7 +3613,7 @@ impl GetShopLiveNoticePromoterShareLink {
         }
     }
 
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -3632,7 +3632,7 @@ wire_out!(GetShopLiveNoticePromoterShareLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopLiveNoticePromoterShareLinkResponse {
-    /// `promoter_share_link`.
+    /// Promotion parameter for the embedded component.
     pub promoter_share_link: String,
 }
 
@@ -3667,7 +3667,7 @@ impl Endpoint for GetShopLiveNoticePromoterShareLink {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetShopLiveNoticeRecordList {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
     /// `promoter_id`.
     pub promoter_id: String,
@@ -3730,11 +3730,11 @@ impl Endpoint for GetShopLiveNoticeRecordList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopLiveNoticeRecordListAnswerLiveRecordList {
-    /// `notice_id`.
+    /// Id of the live preview.
     pub notice_id: String,
     /// `description`.
     pub description: String,
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: i64,
 }
 
@@ -3753,15 +3753,15 @@ wire_in!(GetShopLiveNoticeRecordListAnswerLiveRecordList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetShopLiveNoticeRecordQrCode {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: Option<String>,
     /// `promoter_id`.
     pub promoter_id: String,
     /// `promoter_type`.
     pub promoter_type: i64,
-    /// `notice_id`.
+    /// Id of the live preview.
     pub notice_id: String,
 }
 
@@ -3782,7 +3782,7 @@ impl GetShopLiveNoticeRecordQrCode {
         }
     }
 
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -3801,7 +3801,7 @@ wire_out!(GetShopLiveNoticeRecordQrCode {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopLiveNoticeRecordQrCodeResponse {
-    /// `qrcode_url`.
+    /// Address of the QR code picture.
     pub qrcode_url: String,
 }
 
@@ -3836,9 +3836,9 @@ impl Endpoint for GetShopLiveNoticeRecordQrCode {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetShopLiveRecordList {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: Option<String>,
     /// `mini_program_appid`.
     pub mini_program_appid: String,
@@ -3865,7 +3865,7 @@ impl GetShopLiveRecordList {
         }
     }
 
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -3919,15 +3919,15 @@ impl Endpoint for GetShopLiveRecordList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetShopLiveRecordQrCode {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: Option<String>,
     /// `promoter_id`.
     pub promoter_id: String,
     /// `promoter_type`.
     pub promoter_type: i64,
-    /// `export_id`.
+    /// Id of the live session or video, export/.
     pub export_id: String,
 }
 
@@ -3948,7 +3948,7 @@ impl GetShopLiveRecordQrCode {
         }
     }
 
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -3967,7 +3967,7 @@ wire_out!(GetShopLiveRecordQrCode {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopLiveRecordQrCodeResponse {
-    /// `qrcode_url`.
+    /// Address of the QR code picture.
     pub qrcode_url: String,
 }
 
@@ -4002,17 +4002,17 @@ impl Endpoint for GetShopLiveRecordQrCode {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetShopMpArticleList {
-    /// `shop_appid`.
+    /// Appid of the shop.
     pub shop_appid: String,
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: Option<String>,
     /// `promoter_id`.
     pub promoter_id: String,
     /// `promoter_type`.
     pub promoter_type: i64,
-    /// `page_size`.
+    /// Number of entries per page.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -4034,13 +4034,13 @@ impl GetShopMpArticleList {
         }
     }
 
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -4062,9 +4062,9 @@ wire_out!(GetShopMpArticleList {
 pub struct GetShopMpArticleListResponse {
     /// `article_list`.
     pub article_list: Vec<GetShopMpArticleListArticleList>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: bool,
 }
 
@@ -4100,9 +4100,9 @@ pub struct GetShopMpArticleListArticleList {
     pub product_list: Vec<GetShopMpArticleListProductList>,
     /// `article_info`.
     pub article_info: ArticleInfo,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: i64,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
 }
 
@@ -4117,13 +4117,13 @@ wire_in!(GetShopMpArticleListArticleList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopMpArticleListProductList {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `product_name`.
     pub product_name: String,
-    /// `product_img_url`.
+    /// Address of the main image of the product.
     pub product_img_url: String,
-    /// `predict_commission_amount`.
+    /// Expected commission of the agency, fen.
     pub predict_commission_amount: i64,
     /// `commission_rate`.
     pub commission_rate: i64,
@@ -4147,7 +4147,7 @@ pub struct ArticleInfo {
     pub cover_image: String,
     /// `article_url`.
     pub article_url: String,
-    /// `promoter_share_link`.
+    /// Promotion parameter for the embedded component.
     pub promoter_share_link: String,
 }
 
@@ -4167,15 +4167,15 @@ wire_in!(ArticleInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetTalentBizArticleList {
-    /// `talent_appid`.
+    /// Appid of the talent (带货者).
     pub talent_appid: String,
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: Option<String>,
     /// `biz_appid`.
     pub biz_appid: Option<String>,
-    /// `page_size`.
+    /// Number of entries per page.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -4191,7 +4191,7 @@ impl GetTalentBizArticleList {
         }
     }
 
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -4203,7 +4203,7 @@ impl GetTalentBizArticleList {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -4224,9 +4224,9 @@ wire_out!(GetTalentBizArticleList {
 pub struct GetTalentBizArticleListResponse {
     /// `article_list`.
     pub article_list: Vec<GetTalentBizArticleListArticleList>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: bool,
 }
 
@@ -4262,9 +4262,9 @@ pub struct GetTalentBizArticleListArticleList {
     pub product_info_list: Vec<GetTalentBizArticleListProductInfoList>,
     /// `article_info`.
     pub article_info: ArticleInfo,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: i64,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
 }
 
@@ -4279,13 +4279,13 @@ wire_in!(GetTalentBizArticleListArticleList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTalentBizArticleListProductInfoList {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `product_name`.
     pub product_name: String,
-    /// `product_img_url`.
+    /// Address of the main image of the product.
     pub product_img_url: String,
-    /// `predict_commission_amount`.
+    /// Expected commission of the agency, fen.
     pub predict_commission_amount: i64,
     /// `product_mini_price`.
     pub product_mini_price: i64,
@@ -4308,7 +4308,7 @@ wire_in!(GetTalentBizArticleListProductInfoList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct HeadsupplierUnbindPromoter {
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: String,
 }
 
@@ -4361,7 +4361,7 @@ impl Endpoint for HeadsupplierUnbindPromoter {
 pub struct SetCouponToHeadsupplier {
     /// `to_head_supplier_appid`.
     pub to_head_supplier_appid: String,
-    /// `coupon_id`.
+    /// Id of the coupon.
     pub coupon_id: i64,
 }
 
@@ -4415,7 +4415,7 @@ impl Endpoint for SetCouponToHeadsupplier {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetSharerCommissionInfo {
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: String,
     /// `commission_type`.
     pub commission_type: i64,
@@ -4478,9 +4478,9 @@ impl Endpoint for SetSharerCommissionInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetSharerProductCommissionInfo {
-    /// `sharer_appid`.
+    /// Appid of the sharer (推客) on the promotion platform.
     pub sharer_appid: String,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `commission_ratio`.
     pub commission_ratio: i64,

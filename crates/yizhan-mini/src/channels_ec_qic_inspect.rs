@@ -15,7 +15,7 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CodePrint {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
 }
 
@@ -348,13 +348,13 @@ impl Endpoint for RegisterLogistics {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RegisterLogisticsLogisticsInfo {
-    /// `waybill_id`.
+    /// Waybill number of the carrier.
     pub waybill_id: String,
     /// `delivery_type`.
     pub delivery_type: i64,
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: Option<String>,
-    /// `delivery_name`.
+    /// Name of the carrier.
     pub delivery_name: Option<String>,
 }
 
@@ -370,14 +370,14 @@ impl RegisterLogisticsLogisticsInfo {
         }
     }
 
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     #[must_use]
     pub fn delivery_id(mut self, delivery_id: impl Into<String>) -> Self {
         self.delivery_id = Some(delivery_id.into());
         self
     }
 
-    /// `delivery_name`.
+    /// Name of the carrier.
     #[must_use]
     pub fn delivery_name(mut self, delivery_name: impl Into<String>) -> Self {
         self.delivery_name = Some(delivery_name.into());
@@ -401,7 +401,7 @@ wire_out!(RegisterLogisticsLogisticsInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Submit {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
     /// `inspect_info`.
     pub inspect_info: SubmitInspectInfo,
@@ -451,7 +451,7 @@ impl Endpoint for Submit {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitInspectInfo {
-    /// `delivery_id`.
+    /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
     /// `backup_delivery_id`.
     pub backup_delivery_id: Option<String>,
@@ -483,7 +483,7 @@ pub struct SubmitInspectInfo {
     pub inspect_org_id: String,
     /// `inspect_org_name`.
     pub inspect_org_name: String,
-    /// `remark`.
+    /// Free remark.
     pub remark: String,
 }
 
@@ -626,7 +626,7 @@ impl SubmitInspectInfo {
         self
     }
 
-    /// `remark`.
+    /// Free remark.
     #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = remark.into();
@@ -663,7 +663,7 @@ wire_out!(SubmitInspectInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SubmitConfigGet {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: Option<String>,
 }
 
@@ -674,7 +674,7 @@ impl SubmitConfigGet {
         Self::default()
     }
 
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self

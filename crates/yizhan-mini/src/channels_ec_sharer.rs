@@ -78,11 +78,11 @@ impl Endpoint for Bind {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetSharerList {
-    /// `page`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -100,7 +100,7 @@ impl GetSharerList {
         }
     }
 
-    /// `page`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -108,7 +108,7 @@ impl GetSharerList {
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -159,13 +159,13 @@ impl Endpoint for GetSharerList {
 pub struct GetSharerListSharerInfoList {
     /// `openid`.
     pub openid: String,
-    /// `unionid`.
+    /// Unionid of the user, only if the account is bound to an Open Platform account.
     pub unionid: Option<String>,
     /// `nickname`.
     pub nickname: String,
     /// `sharer_type`.
     pub sharer_type: i64,
-    /// `bind_time`.
+    /// When they were bound, Unix seconds.
     pub bind_time: i64,
 }
 
@@ -192,15 +192,15 @@ pub struct GetSharerOrderList {
     pub openid: Option<String>,
     /// `share_scene`.
     pub share_scene: Option<i64>,
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: Option<i64>,
-    /// `page`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -225,19 +225,19 @@ impl GetSharerOrderList {
         self
     }
 
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// `page`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -245,7 +245,7 @@ impl GetSharerOrderList {
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -311,11 +311,11 @@ impl Endpoint for GetSharerOrderList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSharerOrderListOrderList {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
     /// `share_scene`.
     pub share_scene: i64,
-    /// `sharer_openid`.
+    /// Openid of the sharer.
     pub sharer_openid: String,
     /// `sharer_type`.
     pub sharer_type: i64,
@@ -368,7 +368,7 @@ wire_in!(GetSharerOrderListFinderSceneInfo {
 pub struct GetSharerProductH5url {
     /// `openid`.
     pub openid: String,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
 }
 
@@ -430,7 +430,7 @@ impl Endpoint for GetSharerProductH5url {
 pub struct GetSharerProductQrcode {
     /// `openid`.
     pub openid: String,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
 }
 
@@ -492,7 +492,7 @@ impl Endpoint for GetSharerProductQrcode {
 pub struct GetSharerProductTaglink {
     /// `openid`.
     pub openid: String,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
 }
 
@@ -552,9 +552,9 @@ impl Endpoint for GetSharerProductTaglink {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetShopFinderLiveNoticeSharerUrl {
-    /// `notice_id`.
+    /// Id of the live preview.
     pub notice_id: String,
-    /// `finder_id`.
+    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
     pub finder_id: String,
 }
 
@@ -614,9 +614,9 @@ impl Endpoint for GetShopFinderLiveNoticeSharerUrl {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetShopFinderLiveSharerUrl {
-    /// `export_id`.
+    /// Id of the live session or video, export/.
     pub export_id: String,
-    /// `finder_id`.
+    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
     pub finder_id: String,
 }
 
@@ -713,13 +713,13 @@ wire_out!(SearchSharer {
 pub struct SearchSharerResponse {
     /// `openid`.
     pub openid: String,
-    /// `unionid`.
+    /// Unionid of the user, only if the account is bound to an Open Platform account.
     pub unionid: Option<String>,
     /// `nickname`.
     pub nickname: String,
     /// `sharer_type`.
     pub sharer_type: i64,
-    /// `bind_time`.
+    /// When they were bound, Unix seconds.
     pub bind_time: i64,
 }
 

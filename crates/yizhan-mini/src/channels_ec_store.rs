@@ -316,11 +316,11 @@ pub struct ClassificationTreeProductGetReq2 {
     pub level_1_id: i64,
     /// `level_2_id`.
     pub level_2_id: i64,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `page_context`.
+    /// Cursor of the next page, empty for the first page.
     pub page_context: Option<String>,
 }
 
@@ -336,7 +336,7 @@ impl ClassificationTreeProductGetReq2 {
         }
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     #[must_use]
@@ -345,7 +345,7 @@ impl ClassificationTreeProductGetReq2 {
         self
     }
 
-    /// `page_context`.
+    /// Cursor of the next page, empty for the first page.
     #[must_use]
     pub fn page_context(mut self, page_context: impl Into<String>) -> Self {
         self.page_context = Some(page_context.into());
@@ -378,9 +378,9 @@ wire_out!(ClassificationTreeProductGetReq2 {
 pub struct ClassificationTreeProductGetResp {
     /// `product_ids`.
     pub product_ids: Vec<i64>,
-    /// `total_count`.
+    /// Number of all matching entries.
     pub total_count: i64,
-    /// `page_context`.
+    /// Cursor of the next page, empty for the first page.
     pub page_context: Option<String>,
 }
 
@@ -613,7 +613,7 @@ wire_in!(ClassificationTreeSetAuditResults {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WindowProductHide {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `is_set_hide`.
     pub is_set_hide: bool,
@@ -669,11 +669,11 @@ impl Endpoint for WindowProductHide {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WindowProductListGet {
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -684,7 +684,7 @@ impl WindowProductListGet {
         Self::default()
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -692,7 +692,7 @@ impl WindowProductListGet {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -720,9 +720,9 @@ wire_out!(WindowProductListGet {
 pub struct WindowProductListGetResponse {
     /// `products`.
     pub products: Vec<WindowProductListGetProducts>,
-    /// `total_num`.
+    /// Number of all matching entries.
     pub total_num: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -754,7 +754,7 @@ impl Endpoint for WindowProductListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WindowProductListGetProducts {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `is_set_hide`.
     pub is_set_hide: bool,
@@ -777,7 +777,7 @@ wire_in!(WindowProductListGetProducts {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WindowProductReorder {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `index_num`.
     pub index_num: i64,
@@ -832,7 +832,7 @@ impl Endpoint for WindowProductReorder {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WindowProductSetTop {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `is_set_top`.
     pub is_set_top: bool,

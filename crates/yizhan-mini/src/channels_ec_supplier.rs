@@ -121,9 +121,9 @@ impl Endpoint for RelationGetDistribute {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RelationGetEcList {
-    /// `offset`.
+    /// Index of the first entry, from 0.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Number of entries wanted.
     pub limit: Option<i64>,
 }
 
@@ -134,13 +134,13 @@ impl RelationGetEcList {
         Self::default()
     }
 
-    /// `offset`.
+    /// Index of the first entry, from 0.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Number of entries wanted.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -158,7 +158,7 @@ wire_out!(RelationGetEcList {
 pub struct RelationGetEcListResponse {
     /// `list`.
     pub list: Vec<RelationGetEcListList>,
-    /// `total_count`.
+    /// Number of all matching entries.
     pub total_count: i64,
 }
 
@@ -199,7 +199,7 @@ pub struct RelationGetEcListList {
     pub status: i64,
     /// `bind_audit_status`.
     pub bind_audit_status: i64,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
 }
 
@@ -221,7 +221,7 @@ wire_in!(RelationGetEcListList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RelationGetProductDefaultDistribute {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
 }
 
@@ -244,7 +244,7 @@ wire_out!(RelationGetProductDefaultDistribute {
 pub struct RelationGetProductDefaultDistributeResponse {
     /// `exist_default_supplier`.
     pub exist_default_supplier: bool,
-    /// `supplier_appid`.
+    /// Appid of the supplier.
     pub supplier_appid: Option<String>,
 }
 
@@ -290,11 +290,11 @@ pub struct RelationGetProductList {
     pub product_status: Option<i64>,
     /// `is_filter_supplier_appid`.
     pub is_filter_supplier_appid: Option<bool>,
-    /// `supplier_appid`.
+    /// Appid of the supplier.
     pub supplier_appid: Option<String>,
-    /// `page_context`.
+    /// Cursor of the next page, empty for the first page.
     pub page_context: Option<String>,
-    /// `limit`.
+    /// Number of entries wanted.
     pub limit: Option<i64>,
 }
 
@@ -338,19 +338,19 @@ impl RelationGetProductList {
         self
     }
 
-    /// `supplier_appid`.
+    /// Appid of the supplier.
     pub fn supplier_appid(mut self, supplier_appid: impl Into<String>) -> Self {
         self.supplier_appid = Some(supplier_appid.into());
         self
     }
 
-    /// `page_context`.
+    /// Cursor of the next page, empty for the first page.
     pub fn page_context(mut self, page_context: impl Into<String>) -> Self {
         self.page_context = Some(page_context.into());
         self
     }
 
-    /// `limit`.
+    /// Number of entries wanted.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -374,9 +374,9 @@ wire_out!(RelationGetProductList {
 pub struct RelationGetProductListResponse {
     /// `list`.
     pub list: Vec<RelationGetProductListList>,
-    /// `page_context`.
+    /// Cursor of the next page, empty for the first page.
     pub page_context: Option<String>,
-    /// `total_count`.
+    /// Number of all matching entries.
     pub total_count: i64,
 }
 
@@ -408,9 +408,9 @@ impl Endpoint for RelationGetProductList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RelationGetProductListList {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `supplier_appid`.
+    /// Appid of the supplier.
     pub supplier_appid: String,
     /// `supplier_name`.
     pub supplier_name: String,
@@ -434,9 +434,9 @@ wire_in!(RelationGetProductListList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RelationGetSupplierList {
-    /// `offset`.
+    /// Index of the first entry, from 0.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Number of entries wanted.
     pub limit: Option<i64>,
 }
 
@@ -447,13 +447,13 @@ impl RelationGetSupplierList {
         Self::default()
     }
 
-    /// `offset`.
+    /// Index of the first entry, from 0.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Number of entries wanted.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -471,7 +471,7 @@ wire_out!(RelationGetSupplierList {
 pub struct RelationGetSupplierListResponse {
     /// `list`.
     pub list: Vec<RelationGetSupplierListList>,
-    /// `total_count`.
+    /// Number of all matching entries.
     pub total_count: i64,
 }
 
@@ -510,7 +510,7 @@ pub struct RelationGetSupplierListList {
     pub status: i64,
     /// `bind_audit_status`.
     pub bind_audit_status: i64,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
 }
 
@@ -531,11 +531,11 @@ wire_in!(RelationGetSupplierListList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RelationInviteSupplier {
-    /// `supplier_appid`.
+    /// Appid of the supplier.
     pub supplier_appid: String,
     /// `service_id`.
     pub service_id: Option<i64>,
-    /// `remark`.
+    /// Free remark.
     pub remark: Option<String>,
 }
 
@@ -555,7 +555,7 @@ impl RelationInviteSupplier {
         self
     }
 
-    /// `remark`.
+    /// Free remark.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
@@ -602,7 +602,7 @@ impl Endpoint for RelationInviteSupplier {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RelationSetAllDistribution {
-    /// `supplier_appid`.
+    /// Appid of the supplier.
     pub supplier_appid: String,
 }
 
@@ -746,9 +746,9 @@ impl Endpoint for RelationSetProductDistribute {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RelationSetProductDistributeList {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `supplier_appid`.
+    /// Appid of the supplier.
     pub supplier_appid: String,
     /// `is_distribute`.
     pub is_distribute: bool,

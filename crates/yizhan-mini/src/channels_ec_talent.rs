@@ -15,9 +15,9 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetOrderDetail {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
 }
 
@@ -76,13 +76,13 @@ impl Endpoint for GetOrderDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderDetailBaseInfo {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
     /// `special_id`.
     pub special_id: Option<String>,
     /// `spu_id`.
     pub spu_id: String,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
     /// `order_status`.
     pub order_status: i64,
@@ -120,7 +120,7 @@ wire_in!(GetOrderDetailBaseInfo {
 pub struct GetOrderDetailBuyerInfo {
     /// `open_id`.
     pub open_id: String,
-    /// `union_id`.
+    /// Unionid of the user, if known.
     pub union_id: Option<String>,
 }
 
@@ -191,17 +191,17 @@ pub struct GetOrderList {
     pub update_time_gt: Option<i64>,
     /// `update_time_lt`.
     pub update_time_lt: Option<i64>,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: Option<String>,
     /// `special_id`.
     pub special_id: Option<String>,
     /// `spu_id`.
     pub spu_id: Option<String>,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -236,7 +236,7 @@ impl GetOrderList {
         self
     }
 
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
@@ -254,7 +254,7 @@ impl GetOrderList {
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -262,7 +262,7 @@ impl GetOrderList {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -304,9 +304,9 @@ wire_out!(GetOrderList {
 pub struct GetOrderListResponse {
     /// `order_list`.
     pub order_list: Vec<GetOrderListOrderList>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: bool,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -338,11 +338,11 @@ impl Endpoint for GetOrderList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderListOrderList {
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: String,
     /// `special_id`.
     pub special_id: Option<String>,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
 }
 
@@ -361,7 +361,7 @@ wire_in!(GetOrderListOrderList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WindowProductGet {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
 }
 
@@ -412,13 +412,13 @@ impl Endpoint for WindowProductGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WindowProductGetProduct {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `appid`.
     pub appid: Option<String>,
-    /// `out_product_id`.
+    /// The shop's own id of the product.
     pub out_product_id: Option<String>,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
     /// `img_url`.
     pub img_url: String,
@@ -462,13 +462,13 @@ wire_in!(WindowProductGetProduct {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WindowProductListGet {
-    /// `page_index`.
+    /// Number of the page, from 1.
     pub page_index: Option<i64>,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub last_buffer: Option<String>,
 }
 
@@ -479,13 +479,13 @@ impl WindowProductListGet {
         Self::default()
     }
 
-    /// `page_index`.
+    /// Number of the page, from 1.
     pub fn page_index(mut self, page_index: impl Into<i64>) -> Self {
         self.page_index = Some(page_index.into());
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -493,7 +493,7 @@ impl WindowProductListGet {
         self
     }
 
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub fn last_buffer(mut self, last_buffer: impl Into<String>) -> Self {
         self.last_buffer = Some(last_buffer.into());
         self
@@ -523,7 +523,7 @@ wire_out!(WindowProductListGet {
 pub struct WindowProductListGetResponse {
     /// `products`.
     pub products: Vec<WindowProductListGetProducts>,
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub last_buffer: Option<String>,
 }
 
@@ -554,13 +554,13 @@ impl Endpoint for WindowProductListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WindowProductListGetProducts {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `product_source`.
     pub product_source: i64,
     /// `appid`.
     pub appid: Option<String>,
-    /// `out_product_id`.
+    /// The shop's own id of the product.
     pub out_product_id: Option<String>,
 }
 

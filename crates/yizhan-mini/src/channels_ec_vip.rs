@@ -68,7 +68,7 @@ impl Endpoint for UserInfoGet {
 pub struct UserInfoGetInfo {
     /// `openid`.
     pub openid: String,
-    /// `unionid`.
+    /// Unionid of the user, only if the account is bound to an Open Platform account.
     pub unionid: Option<String>,
     /// `user_grade_info`.
     pub user_grade_info: Option<UserGradeInfo>,
@@ -104,11 +104,11 @@ wire_in!(UserGradeInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserListGet {
-    /// `page_num`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub page_num: i64,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -121,7 +121,7 @@ impl UserListGet {
         Self::default()
     }
 
-    /// `page_num`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub fn page_num(mut self, page_num: impl Into<i64>) -> Self {
@@ -129,7 +129,7 @@ impl UserListGet {
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -159,7 +159,7 @@ wire_out!(UserListGet {
 pub struct UserListGetResponse {
     /// `list`.
     pub list: Vec<UserListGetList>,
-    /// `total_num`.
+    /// Number of all matching entries.
     pub total_num: i64,
 }
 
@@ -192,7 +192,7 @@ impl Endpoint for UserListGet {
 pub struct UserListGetList {
     /// `openid`.
     pub openid: String,
-    /// `unionid`.
+    /// Unionid of the user, only if the account is bound to an Open Platform account.
     pub unionid: Option<String>,
     /// `user_grade_info`.
     pub user_grade_info: Option<UserGradeInfo>,
@@ -215,11 +215,11 @@ wire_in!(UserListGetList {
 pub struct UserScoreFlowRecordGet {
     /// `openid`.
     pub openid: String,
-    /// `page_num`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub page_num: i64,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -235,7 +235,7 @@ impl UserScoreFlowRecordGet {
         }
     }
 
-    /// `page_num`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub fn page_num(mut self, page_num: impl Into<i64>) -> Self {
@@ -243,7 +243,7 @@ impl UserScoreFlowRecordGet {
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -264,7 +264,7 @@ wire_out!(UserScoreFlowRecordGet {
 pub struct UserScoreFlowRecordGetResponse {
     /// `list`.
     pub list: Vec<UserScoreFlowRecordGetList>,
-    /// `total_num`.
+    /// Number of all matching entries.
     pub total_num: i64,
 }
 
@@ -299,7 +299,7 @@ pub struct UserScoreFlowRecordGetList {
     pub score: i64,
     /// `source`.
     pub source: i64,
-    /// `remark`.
+    /// Free remark.
     pub remark: Option<String>,
 }
 

@@ -15,9 +15,9 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CodesUpload {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
     /// `codes`.
     pub codes: Vec<String>,
@@ -48,9 +48,9 @@ wire_out!(CodesUpload {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CodesUploadResponse {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `total_count`.
+    /// Number of all matching entries.
     pub total_count: i64,
     /// `success_codes`.
     pub success_codes: Vec<String>,
@@ -128,7 +128,7 @@ pub struct Consume {
     pub encrypted_codes: Option<Vec<String>>,
     /// `codes`.
     pub codes: Option<Vec<String>>,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: Option<i64>,
 }
 
@@ -179,7 +179,7 @@ impl Consume {
         self
     }
 
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
         self.sku_id = Some(sku_id.into());
         self
@@ -233,9 +233,9 @@ impl Endpoint for Consume {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VoucherList {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
     /// `voucher_type`.
     pub voucher_type: i64,
@@ -249,15 +249,15 @@ pub struct VoucherList {
     pub code: String,
     /// `status`.
     pub status: i64,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: Option<i64>,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
     /// Unix seconds.
     pub send_time: i64,
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: i64,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: i64,
     /// `consume_time`.
     pub consume_time: Option<i64>,
@@ -269,11 +269,11 @@ pub struct VoucherList {
     pub refund_time: Option<i64>,
     /// `openid`.
     pub openid: String,
-    /// `union_id`.
+    /// Unionid of the user, if known.
     pub union_id: Option<String>,
     /// `telphone_no`.
     pub telphone_no: Option<String>,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: Option<String>,
     /// `voucher_settle_status`.
     pub voucher_settle_status: Option<i64>,
@@ -318,7 +318,7 @@ pub struct FailVoucherList {
     pub encrypted_code: Option<String>,
     /// `code`.
     pub code: Option<String>,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: Option<i64>,
     /// `ret_code`.
     pub ret_code: i64,
@@ -347,7 +347,7 @@ pub struct Get {
     pub encrypted_code: Option<String>,
     /// `code`.
     pub code: Option<String>,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: Option<i64>,
 }
 
@@ -370,7 +370,7 @@ impl Get {
         self
     }
 
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
         self.sku_id = Some(sku_id.into());
         self
@@ -417,9 +417,9 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetVoucher {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
     /// `voucher_type`.
     pub voucher_type: i64,
@@ -433,15 +433,15 @@ pub struct GetVoucher {
     pub code: String,
     /// `status`.
     pub status: i64,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: Option<i64>,
-    /// Unix seconds.
+    /// When it was last changed, Unix seconds.
     pub update_time: i64,
     /// Unix seconds.
     pub send_time: i64,
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: i64,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: i64,
     /// `consume_time`.
     pub consume_time: Option<i64>,
@@ -453,11 +453,11 @@ pub struct GetVoucher {
     pub refund_time: Option<i64>,
     /// `openid`.
     pub openid: String,
-    /// `union_id`.
+    /// Unionid of the user, if known.
     pub union_id: Option<String>,
     /// `telphone_no`.
     pub telphone_no: Option<String>,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: Option<String>,
     /// `voucher_settle_status`.
     pub voucher_settle_status: Option<i64>,
@@ -501,7 +501,7 @@ wire_in!(GetVoucher {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTimeCard {
-    /// `total_count`.
+    /// Number of all matching entries.
     pub total_count: i64,
     /// `available_count`.
     pub available_count: i64,
@@ -527,15 +527,15 @@ wire_in!(GetTimeCard {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetBillList {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `bill_date`.
     pub bill_date: String,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `page_ctx`.
+    /// Cursor of the next page, empty for the first page.
     pub page_ctx: Option<String>,
 }
 
@@ -550,7 +550,7 @@ impl GetBillList {
         }
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -558,7 +558,7 @@ impl GetBillList {
         self
     }
 
-    /// `page_ctx`.
+    /// Cursor of the next page, empty for the first page.
     pub fn page_ctx(mut self, page_ctx: impl Into<String>) -> Self {
         self.page_ctx = Some(page_ctx.into());
         self
@@ -578,7 +578,7 @@ wire_out!(GetBillList {
 pub struct GetBillListResponse {
     /// `bill_list`.
     pub bill_list: Vec<GetBillListBillList>,
-    /// `page_ctx`.
+    /// Cursor of the next page, empty for the first page.
     pub page_ctx: Option<String>,
 }
 
@@ -609,7 +609,7 @@ impl Endpoint for GetBillList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBillListBillList {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `voucher_name`.
     pub voucher_name: String,
@@ -637,7 +637,7 @@ pub struct GetBillListBillList {
     pub consume_store_name: Option<String>,
     /// `out_store_id`.
     pub out_store_id: Option<String>,
-    /// `order_id`.
+    /// Id of the shop order, a string of digits.
     pub order_id: Option<String>,
     /// `time_index`.
     pub time_index: Option<i64>,
@@ -675,11 +675,11 @@ pub struct GetList {
     pub openid: String,
     /// `status`.
     pub status: Option<i64>,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `page_ctx`.
+    /// Cursor of the next page, empty for the first page.
     pub page_ctx: Option<String>,
 }
 
@@ -700,7 +700,7 @@ impl GetList {
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -708,7 +708,7 @@ impl GetList {
         self
     }
 
-    /// `page_ctx`.
+    /// Cursor of the next page, empty for the first page.
     pub fn page_ctx(mut self, page_ctx: impl Into<String>) -> Self {
         self.page_ctx = Some(page_ctx.into());
         self
@@ -730,7 +730,7 @@ pub struct GetListResponse {
     pub openid: String,
     /// `voucher_list`.
     pub voucher_list: Vec<VoucherList>,
-    /// `page_ctx`.
+    /// Cursor of the next page, empty for the first page.
     pub page_ctx: Option<String>,
 }
 
@@ -842,7 +842,7 @@ pub struct RevokeReovkeVouchers {
     pub encrypted_code: Option<String>,
     /// `code`.
     pub code: Option<String>,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: Option<i64>,
 }
 
@@ -868,7 +868,7 @@ impl RevokeReovkeVouchers {
         self
     }
 
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     #[must_use]
     pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
         self.sku_id = Some(sku_id.into());

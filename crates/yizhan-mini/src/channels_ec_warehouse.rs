@@ -201,7 +201,7 @@ impl Endpoint for AddressPrioritySortSet {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CoverLocationsAdd {
-    /// `out_warehouse_id`.
+    /// The shop's own id of the warehouse.
     pub out_warehouse_id: String,
     /// `cover_locations`.
     pub cover_locations: Vec<CoverLocations>,
@@ -314,7 +314,7 @@ wire_out!(CoverLocations {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CoverLocationsDel {
-    /// `out_warehouse_id`.
+    /// The shop's own id of the warehouse.
     pub out_warehouse_id: String,
     /// `cover_locations`.
     pub cover_locations: Vec<CoverLocations>,
@@ -372,7 +372,7 @@ impl Endpoint for CoverLocationsDel {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
-    /// `out_warehouse_id`.
+    /// The shop's own id of the warehouse.
     pub out_warehouse_id: String,
     /// `name`.
     pub name: String,
@@ -448,7 +448,7 @@ impl Endpoint for Create {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DetailUpdate {
-    /// `out_warehouse_id`.
+    /// The shop's own id of the warehouse.
     pub out_warehouse_id: String,
     /// `name`.
     pub name: String,
@@ -511,7 +511,7 @@ impl Endpoint for DetailUpdate {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `out_warehouse_id`.
+    /// The shop's own id of the warehouse.
     pub out_warehouse_id: String,
 }
 
@@ -562,7 +562,7 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetData {
-    /// `out_warehouse_id`.
+    /// The shop's own id of the warehouse.
     pub out_warehouse_id: String,
     /// `name`.
     pub name: String,
@@ -609,11 +609,11 @@ wire_in!(GetDataCoverLocations {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ListGet {
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -624,7 +624,7 @@ impl ListGet {
         Self::default()
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -632,7 +632,7 @@ impl ListGet {
         self
     }
 
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -690,7 +690,7 @@ impl Endpoint for ListGet {
 pub struct ListGetData {
     /// `out_warehouse_ids`.
     pub out_warehouse_ids: Vec<String>,
-    /// `next_key`.
+    /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
 }
 
@@ -708,11 +708,11 @@ wire_in!(ListGetData {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct StockGet {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `out_warehouse_id`.
+    /// The shop's own id of the warehouse.
     pub out_warehouse_id: String,
 }
 
@@ -788,11 +788,11 @@ wire_in!(StockGetData {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct StockUpdate {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `out_warehouse_id`.
+    /// The shop's own id of the warehouse.
     pub out_warehouse_id: String,
     /// `diff_type`.
     pub diff_type: i64,
@@ -812,13 +812,13 @@ impl StockUpdate {
         }
     }
 
-    /// `sku_id`.
+    /// Id of the SKU of the product.
     pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
         self.sku_id = sku_id.into();
         self
     }
 
-    /// `out_warehouse_id`.
+    /// The shop's own id of the warehouse.
     pub fn out_warehouse_id(mut self, out_warehouse_id: impl Into<String>) -> Self {
         self.out_warehouse_id = out_warehouse_id.into();
         self

@@ -15,7 +15,7 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `appid`.
     pub appid: String,
@@ -80,7 +80,7 @@ impl Endpoint for Add {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `appid`.
     pub appid: String,
@@ -147,11 +147,11 @@ impl Endpoint for Get {
 pub struct GetProduct {
     /// `appid`.
     pub appid: String,
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
-    /// `out_product_id`.
+    /// The shop's own id of the product.
     pub out_product_id: Option<String>,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
     /// `img_url`.
     pub img_url: String,
@@ -161,7 +161,7 @@ pub struct GetProduct {
     pub leaf_category_id: Option<i64>,
     /// `status`.
     pub status: i64,
-    /// `market_price`.
+    /// List price, fen, above the selling price.
     pub market_price: i64,
     /// `selling_price`.
     pub selling_price: i64,
@@ -298,17 +298,17 @@ pub struct ListGet {
     pub appid: Option<String>,
     /// `branch_id`.
     pub branch_id: Option<i64>,
-    /// `page_index`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub page_index: i64,
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub last_buffer: Option<String>,
-    /// `need_total_num`.
+    /// Whether to count all matching entries.
     pub need_total_num: Option<bool>,
     /// `query_cps_product`.
     pub query_cps_product: Option<bool>,
@@ -333,7 +333,7 @@ impl ListGet {
         self
     }
 
-    /// `page_index`.
+    /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub fn page_index(mut self, page_index: impl Into<i64>) -> Self {
@@ -341,7 +341,7 @@ impl ListGet {
         self
     }
 
-    /// `page_size`.
+    /// Number of entries per page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -349,13 +349,13 @@ impl ListGet {
         self
     }
 
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub fn last_buffer(mut self, last_buffer: impl Into<String>) -> Self {
         self.last_buffer = Some(last_buffer.into());
         self
     }
 
-    /// `need_total_num`.
+    /// Whether to count all matching entries.
     pub fn need_total_num(mut self, need_total_num: impl Into<bool>) -> Self {
         self.need_total_num = Some(need_total_num.into());
         self
@@ -399,9 +399,9 @@ wire_out!(ListGet {
 pub struct ListGetResponse {
     /// `products`.
     pub products: Vec<ListGetProducts>,
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub last_buffer: Option<String>,
-    /// `total_num`.
+    /// Number of all matching entries.
     pub total_num: Option<i64>,
 }
 
@@ -433,7 +433,7 @@ impl Endpoint for ListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListGetProducts {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `appid`.
     pub appid: String,
@@ -453,7 +453,7 @@ wire_in!(ListGetProducts {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Off {
-    /// `product_id`.
+    /// Id of the product (SPU).
     pub product_id: i64,
     /// `appid`.
     pub appid: String,

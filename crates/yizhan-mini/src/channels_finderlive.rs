@@ -83,11 +83,11 @@ wire_in!(GetFinderAttrByAppidFinderAttr {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFinderLiveDataList {
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: Option<i64>,
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub last_buffer: Option<String>,
 }
 
@@ -98,19 +98,19 @@ impl GetFinderLiveDataList {
         Self::default()
     }
 
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub fn last_buffer(mut self, last_buffer: impl Into<String>) -> Self {
         self.last_buffer = Some(last_buffer.into());
         self
@@ -129,9 +129,9 @@ wire_out!(GetFinderLiveDataList {
 pub struct GetFinderLiveDataListResponse {
     /// `item`.
     pub item: Vec<GetFinderLiveDataListItem>,
-    /// `continue_flag`.
+    /// Whether there are more pages.
     pub continue_flag: bool,
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub last_buffer: Option<String>,
 }
 
@@ -163,7 +163,7 @@ impl Endpoint for GetFinderLiveDataList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFinderLiveDataListItem {
-    /// `export_id`.
+    /// Id of the live session or video, export/.
     pub export_id: String,
     /// Unix seconds.
     pub live_start_time: i64,
@@ -210,9 +210,9 @@ wire_in!(GetFinderLiveDataListItem {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFinderLiveLeadsData {
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: Option<i64>,
     /// `source_type`.
     pub source_type: Option<i64>,
@@ -225,13 +225,13 @@ impl GetFinderLiveLeadsData {
         Self::default()
     }
 
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
         self

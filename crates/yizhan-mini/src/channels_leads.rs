@@ -15,7 +15,7 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLeadsComponentId {
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub last_buffer: Option<String>,
 }
 
@@ -26,7 +26,7 @@ impl GetLeadsComponentId {
         Self::default()
     }
 
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub fn last_buffer(mut self, last_buffer: impl Into<String>) -> Self {
         self.last_buffer = Some(last_buffer.into());
         self
@@ -43,9 +43,9 @@ wire_out!(GetLeadsComponentId {
 pub struct GetLeadsComponentIdResponse {
     /// `item`.
     pub item: Vec<GetLeadsComponentIdItem>,
-    /// `continue_flag`.
+    /// Whether there are more pages.
     pub continue_flag: bool,
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub last_buffer: Option<String>,
 }
 
@@ -102,11 +102,11 @@ wire_in!(GetLeadsComponentIdItem {
 pub struct GetLeadsComponentPromoteRecord {
     /// `leads_component_id`.
     pub leads_component_id: String,
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: Option<i64>,
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub last_buffer: Option<String>,
 }
 
@@ -121,19 +121,19 @@ impl GetLeadsComponentPromoteRecord {
         }
     }
 
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub fn last_buffer(mut self, last_buffer: impl Into<String>) -> Self {
         self.last_buffer = Some(last_buffer.into());
         self
@@ -153,9 +153,9 @@ wire_out!(GetLeadsComponentPromoteRecord {
 pub struct GetLeadsComponentPromoteRecordResponse {
     /// `record_data`.
     pub record_data: Vec<GetLeadsComponentPromoteRecordRecordData>,
-    /// `continue_flag`.
+    /// Whether there are more pages.
     pub continue_flag: bool,
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub last_buffer: Option<String>,
 }
 
@@ -224,11 +224,11 @@ wire_in!(GetLeadsComponentPromoteRecordRecordData {
 pub struct GetLeadsInfoByComponentId {
     /// `leads_component_id`.
     pub leads_component_id: String,
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub end_time: Option<i64>,
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub last_buffer: Option<String>,
 }
 
@@ -243,19 +243,19 @@ impl GetLeadsInfoByComponentId {
         }
     }
 
-    /// Unix seconds.
+    /// Begin of the period, Unix seconds.
     pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// End of the period, Unix seconds.
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub fn last_buffer(mut self, last_buffer: impl Into<String>) -> Self {
         self.last_buffer = Some(last_buffer.into());
         self
@@ -275,9 +275,9 @@ wire_out!(GetLeadsInfoByComponentId {
 pub struct GetLeadsInfoByComponentIdResponse {
     /// `user_data`.
     pub user_data: Vec<UserData>,
-    /// `continue_flag`.
+    /// Whether there are more pages.
     pub continue_flag: bool,
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub last_buffer: Option<String>,
 }
 
@@ -328,7 +328,7 @@ wire_in!(UserData {
 pub struct GetLeadsInfoByRequestId {
     /// `request_id`.
     pub request_id: String,
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub last_buffer: Option<String>,
 }
 
@@ -341,7 +341,7 @@ impl GetLeadsInfoByRequestId {
         }
     }
 
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub fn last_buffer(mut self, last_buffer: impl Into<String>) -> Self {
         self.last_buffer = Some(last_buffer.into());
         self
@@ -359,9 +359,9 @@ wire_out!(GetLeadsInfoByRequestId {
 pub struct GetLeadsInfoByRequestIdResponse {
     /// `user_data`.
     pub user_data: Vec<UserData>,
-    /// `continue_flag`.
+    /// Whether there are more pages.
     pub continue_flag: bool,
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub last_buffer: Option<String>,
 }
 
@@ -400,7 +400,7 @@ impl Endpoint for GetLeadsInfoByRequestId {
 pub struct GetLeadsRequestId {
     /// `leads_component_id`.
     pub leads_component_id: String,
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub last_buffer: Option<String>,
 }
 
@@ -413,7 +413,7 @@ impl GetLeadsRequestId {
         }
     }
 
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub fn last_buffer(mut self, last_buffer: impl Into<String>) -> Self {
         self.last_buffer = Some(last_buffer.into());
         self
@@ -431,9 +431,9 @@ wire_out!(GetLeadsRequestId {
 pub struct GetLeadsRequestIdResponse {
     /// `item`.
     pub item: Vec<GetLeadsRequestIdItem>,
-    /// `continue_flag`.
+    /// Whether there are more pages.
     pub continue_flag: bool,
-    /// `last_buffer`.
+    /// Cursor of the next page, empty for the first page.
     pub last_buffer: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLiveData {
-    /// `export_id`.
+    /// Id of the live session or video, export/.
     pub export_id: String,
 }
 
@@ -92,7 +92,7 @@ impl Endpoint for GetLiveData {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLiveList {
-    /// `ds`.
+    /// Day, yyyyMMdd.
     pub ds: String,
 }
 
@@ -113,7 +113,7 @@ wire_out!(GetLiveList {} via {
 pub struct GetLiveListResponse {
     /// `live_items`.
     pub live_items: Vec<GetLiveListLiveItems>,
-    /// `has_more`.
+    /// Whether there are more pages.
     pub has_more: bool,
     /// `trace_id`.
     pub trace_id: String,
@@ -147,9 +147,9 @@ impl Endpoint for GetLiveList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveListLiveItems {
-    /// `export_id`.
+    /// Id of the live session or video, export/.
     pub export_id: String,
-    /// Unix seconds.
+    /// When it was created, Unix seconds.
     pub create_time: i64,
 }
 

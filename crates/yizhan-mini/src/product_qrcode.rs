@@ -3,7 +3,8 @@
 //! Mini store: confirmation QR codes (小商店·二维码)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
+    wire_in, wire_out,
 };
 
 /// Check whether a code has been scanned (查询扫码状态).
@@ -16,12 +17,12 @@ use yizhan_core::{
 #[non_exhaustive]
 pub struct Check {
     /// `ticket`.
-    pub ticket: String,
+    pub ticket: SecretString,
 }
 
 impl Check {
     /// Starts with the required members.
-    pub fn new(ticket: impl Into<String>) -> Self {
+    pub fn new(ticket: impl Into<SecretString>) -> Self {
         Self {
             ticket: ticket.into(),
         }
@@ -137,12 +138,12 @@ impl Endpoint for Gen {
 #[non_exhaustive]
 pub struct Get {
     /// `ticket`.
-    pub ticket: String,
+    pub ticket: SecretString,
 }
 
 impl Get {
     /// Starts with the required members.
-    pub fn new(ticket: impl Into<String>) -> Self {
+    pub fn new(ticket: impl Into<SecretString>) -> Self {
         Self {
             ticket: ticket.into(),
         }

@@ -3,7 +3,8 @@
 //! Custom trade component: orders (自定义版交易组件·订单)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
+    wire_in, wire_out,
 };
 
 /// Create an order (生成订单).
@@ -616,7 +617,7 @@ pub struct AddData {
     /// `out_order_id`.
     pub out_order_id: String,
     /// `ticket`.
-    pub ticket: String,
+    pub ticket: SecretString,
     /// Yyyy-MM-dd HH:mm:ss, China time.
     pub ticket_expire_time: String,
     /// `final_price`.

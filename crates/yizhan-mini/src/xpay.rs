@@ -501,7 +501,8 @@ wire_out!(CreateWithdrawOrder {
     "user_ip" => user_ip,
     "device_type" => device_type,
     "withdraw_no" => withdraw_no,
-    "withdraw_amount" => withdraw_amount,
+} via {
+    "withdraw_amount" => withdraw_amount: yizhan_core::wire::NumberAsString,
 });
 
 /// The answer to [`CreateWithdrawOrder`].

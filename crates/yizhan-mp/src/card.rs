@@ -3,7 +3,8 @@
 //! Cards and coupons (微信卡券)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
+    wire_in, wire_out,
 };
 
 /// List cards (批量查询卡券列表).
@@ -4555,7 +4556,7 @@ wire_in!(GetApplyProtocolSecondaryCategory {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#3)
 ///
-/// At most one page of up to several cards; sends users to a list from which they receive them.
+/// Makes a web page listing several cards, from which users receive them.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -5139,7 +5140,7 @@ pub struct QrcodeCreateResponse {
     /// Seconds until the QR code expires, 60 to 1800; for good if left out.
     pub expire_seconds: i64,
     /// Serves to get the picture of the QR code.
-    pub ticket: String,
+    pub ticket: SecretString,
     /// The text of the QR code.
     pub url: String,
     /// Link to the picture of the QR code.

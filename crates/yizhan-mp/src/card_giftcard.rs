@@ -88,7 +88,7 @@ impl Endpoint for MaintainSet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MaintainSetControlInfo {
-    /// E_PAGE_CONTROL_TYPE state set by the merchant.
+    /// State set by the merchant.
     pub biz_control_type: String,
     /// State set by WeChat.
     pub system_biz_control_type: String,
@@ -108,7 +108,7 @@ wire_in!(MaintainSetControlInfo {
 pub struct MaintainSetList {
     /// Id of the page (货架).
     pub page_id: String,
-    /// E_PAGE_CONTROL_TYPE state set by the merchant.
+    /// State set by the merchant.
     pub page_control_type: String,
     /// State set by WeChat.
     pub system_page_control_type: String,

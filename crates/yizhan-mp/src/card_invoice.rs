@@ -3,7 +3,8 @@
 //! Electronic invoices (电子发票)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
+    wire_in, wire_out,
 };
 
 /// Get the link by which a user submits an invoice title (获取商户专属开票链接).
@@ -499,12 +500,12 @@ pub struct GetAuthUrl {
     pub money: i64,
     /// Unix seconds.
     pub timestamp: Option<i64>,
-    /// App for applications, web for web pages and mini programs (wxa), wap for pages in WeChat.
+    /// App for an application, web for a web page in WeChat, wxa for a mini program, wap for an ordinary web page.
     pub source: String,
     /// Page opened after the authorization.
     pub redirect_url: Option<String>,
     /// Api ticket of type wx_card.
-    pub ticket: String,
+    pub ticket: SecretString,
     /// 0 issue an invoice, 1 fill in fields and issue an invoice, 2 receive an issued invoice.
     pub r#type: i64,
 }
@@ -542,7 +543,7 @@ impl GetAuthUrl {
         self
     }
 
-    /// App for applications, web for web pages and mini programs (wxa), wap for pages in WeChat.
+    /// App for an application, web for a web page in WeChat, wxa for a mini program, wap for an ordinary web page.
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = source.into();
         self
@@ -555,7 +556,7 @@ impl GetAuthUrl {
     }
 
     /// Api ticket of type wx_card.
-    pub fn ticket(mut self, ticket: impl Into<String>) -> Self {
+    pub fn ticket(mut self, ticket: impl Into<SecretString>) -> Self {
         self.ticket = ticket.into();
         self
     }

@@ -9,11 +9,13 @@ use yizhan_core::{
 /// Get the photo of a face verification (获取人脸核身照片).
 ///
 /// `POST /cityservice/face/identify/getimage`, token in `access_token`.
+///
+/// No documentation page is known.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FaceIdentifyGetImage {
-    /// `verify_result`.
+    /// From wx.startFacialRecognitionVerify, usable for a short time.
     pub verify_result: String,
 }
 
@@ -58,11 +60,13 @@ impl Endpoint for FaceIdentifyGetImage {
 /// Get the result of a face verification (获取人脸核身结果).
 ///
 /// `POST /cityservice/face/identify/getinfo`, token in `access_token`.
+///
+/// To be called by the server after each verification: the client's result alone is not proof.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FaceIdentifyGetInfo {
-    /// `verify_result`.
+    /// From wx.startFacialRecognitionVerify, usable for a short time.
     pub verify_result: String,
 }
 
@@ -83,19 +87,19 @@ wire_out!(FaceIdentifyGetInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FaceIdentifyGetInfoResponse {
-    /// `identify_ret`.
+    /// 0 if the verification passed.
     pub identify_ret: i64,
-    /// `identify_time`.
+    /// Unix seconds.
     pub identify_time: i64,
-    /// `validate_data`.
+    /// Data the user read aloud, if the check asked for it.
     pub validate_data: Option<String>,
-    /// `openid`.
+    /// User's openid.
     pub openid: Option<String>,
-    /// `user_id_key`.
+    /// Key that stands for a name and identity number.
     pub user_id_key: Option<String>,
-    /// `name_utf8_md5`.
+    /// MD5 of the name in UTF-8.
     pub name_utf8_md5: Option<String>,
-    /// `id_card_number_md5`.
+    /// MD5 of the identity number.
     pub id_card_number_md5: Option<String>,
     /// Unix seconds.
     pub finish_time: Option<i64>,
@@ -133,6 +137,8 @@ impl Endpoint for FaceIdentifyGetInfo {
 /// Get an identity key for a face verification (获取人脸核身 user_id_key).
 ///
 /// `POST /cityservice/face/identify/getuseridkey`, token in `access_token`.
+///
+/// The key is handed to the client, so that name and number do not pass through it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -162,9 +168,9 @@ wire_out!(FaceIdentifyGetUseridKey {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FaceIdentifyGetUseridKeyResponse {
-    /// `user_id_key`.
+    /// Key that stands for a name and identity number.
     pub user_id_key: String,
-    /// `expires_in`.
+    /// Seconds.
     pub expires_in: i64,
 }
 
@@ -196,15 +202,17 @@ impl Endpoint for FaceIdentifyGetUseridKey {
 /// `POST /cityservice/getmedrealname`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/elderMedical/elderMedical-api.html)
+///
+/// Decrypt with the hospital's 256-bit key given by WeChat.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetMedRealName {
-    /// `app_id`.
+    /// Appid of the caller's account.
     pub app_id: Option<String>,
-    /// `open_id`.
+    /// User's openid.
     pub open_id: String,
-    /// `wxmed_authcode`.
+    /// From the link of the page, valid for 10 minutes.
     pub wxmed_authcode: String,
 }
 
@@ -218,7 +226,7 @@ impl GetMedRealName {
         }
     }
 
-    /// `app_id`.
+    /// Appid of the caller's account.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self
@@ -235,15 +243,15 @@ wire_out!(GetMedRealName {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMedRealNameResponse {
-    /// `app_id`.
+    /// Appid of the caller's account.
     pub app_id: String,
-    /// `open_id`.
+    /// User's openid.
     pub open_id: String,
-    /// `key_version`.
+    /// Version of the key, from 0.
     pub key_version: i64,
-    /// `cipher_real_name`.
+    /// Real-name data as JSON, encrypted and Base64-encoded.
     pub cipher_real_name: String,
-    /// `cipher_algorithm`.
+    /// AES_256_ECB_PKCS7Padding by default.
     pub cipher_algorithm: String,
 }
 
@@ -282,9 +290,9 @@ impl Endpoint for GetMedRealName {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetMsgRelation {
-    /// `business_id`.
+    /// Kind of business, given by WeChat.
     pub business_id: i64,
-    /// `open_id`.
+    /// User's openid.
     pub open_id: String,
 }
 
@@ -307,7 +315,7 @@ wire_out!(GetMsgRelation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMsgRelationResponse {
-    /// `is_subscribed`.
+    /// Whether the user activated it.
     pub is_subscribed: bool,
 }
 
@@ -354,9 +362,9 @@ pub struct GetServicePath {
     pub service_id: Option<i64>,
     /// `content_name`.
     pub content_name: Option<String>,
-    /// `params`.
+    /// Parameters of the service's page.
     pub params: Option<Vec<GetServicePathParams>>,
-    /// `ext_params`.
+    /// Parameters of the service's page.
     pub ext_params: Option<Vec<GetServicePathExtParams>>,
 }
 
@@ -399,7 +407,7 @@ impl GetServicePath {
         self
     }
 
-    /// `params`.
+    /// Parameters of the service's page.
     pub fn params(
         mut self,
         params: impl IntoIterator<Item = impl Into<GetServicePathParams>>,
@@ -408,7 +416,7 @@ impl GetServicePath {
         self
     }
 
-    /// `ext_params`.
+    /// Parameters of the service's page.
     pub fn ext_params(
         mut self,
         ext_params: impl IntoIterator<Item = impl Into<GetServicePathExtParams>>,
@@ -434,15 +442,15 @@ wire_out!(GetServicePath {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetServicePathResponse {
-    /// `app_id`.
+    /// Appid of the mini program that provides the service.
     pub app_id: Option<String>,
     /// `path`.
     pub path: String,
-    /// `query_string`.
+    /// Parameters of the path.
     pub query_string: String,
     /// `business_type`.
     pub business_type: Option<String>,
-    /// `username`.
+    /// Original id of the mini program.
     pub username: Option<String>,
 }
 
@@ -533,21 +541,21 @@ wire_out!(GetServicePathExtParams {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SendChannelMsg {
-    /// `app_id`.
+    /// Appid of the caller's account.
     pub app_id: String,
-    /// `open_id`.
+    /// User's openid.
     pub open_id: String,
     /// `order_id`.
     pub order_id: Option<String>,
-    /// `msg_id`.
+    /// Caller's id of the message, unique.
     pub msg_id: String,
-    /// `status`.
+    /// State the message tells, by kind of business.
     pub status: i64,
-    /// `business_id`.
+    /// Kind of business, given by WeChat.
     pub business_id: i64,
-    /// `testonly_is_trial`.
+    /// True in tests, opens the trial version.
     pub testonly_is_trial: Option<bool>,
-    /// `business_info`.
+    /// Content by kind of business.
     pub business_info: Option<yizhan_core::Value>,
 }
 
@@ -566,7 +574,7 @@ impl SendChannelMsg {
         }
     }
 
-    /// `open_id`.
+    /// User's openid.
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = open_id.into();
         self
@@ -578,31 +586,31 @@ impl SendChannelMsg {
         self
     }
 
-    /// `msg_id`.
+    /// Caller's id of the message, unique.
     pub fn msg_id(mut self, msg_id: impl Into<String>) -> Self {
         self.msg_id = msg_id.into();
         self
     }
 
-    /// `status`.
+    /// State the message tells, by kind of business.
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = status.into();
         self
     }
 
-    /// `business_id`.
+    /// Kind of business, given by WeChat.
     pub fn business_id(mut self, business_id: impl Into<i64>) -> Self {
         self.business_id = business_id.into();
         self
     }
 
-    /// `testonly_is_trial`.
+    /// True in tests, opens the trial version.
     pub fn testonly_is_trial(mut self, testonly_is_trial: impl Into<bool>) -> Self {
         self.testonly_is_trial = Some(testonly_is_trial.into());
         self
     }
 
-    /// `business_info`.
+    /// Content by kind of business.
     pub fn business_info(mut self, business_info: impl Into<yizhan_core::Value>) -> Self {
         self.business_info = Some(business_info.into());
         self
@@ -655,21 +663,21 @@ impl Endpoint for SendChannelMsg {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SendMsgData {
-    /// `openid`.
+    /// User's openid.
     pub openid: String,
-    /// `biz_template_id`.
+    /// Template given by WeChat.
     pub biz_template_id: String,
-    /// `result_page_style_id`.
+    /// Style of the template.
     pub result_page_style_id: Option<String>,
-    /// `deal_msg_style_id`.
+    /// Style of the template.
     pub deal_msg_style_id: Option<String>,
-    /// `card_style_id`.
+    /// Style of the template.
     pub card_style_id: Option<String>,
     /// `order_no`.
     pub order_no: String,
     /// `url`.
     pub url: Option<String>,
-    /// `data`.
+    /// Values by key of the template.
     pub data: Option<std::collections::BTreeMap<String, SendMsgDataData>>,
 }
 
@@ -692,19 +700,19 @@ impl SendMsgData {
         }
     }
 
-    /// `result_page_style_id`.
+    /// Style of the template.
     pub fn result_page_style_id(mut self, result_page_style_id: impl Into<String>) -> Self {
         self.result_page_style_id = Some(result_page_style_id.into());
         self
     }
 
-    /// `deal_msg_style_id`.
+    /// Style of the template.
     pub fn deal_msg_style_id(mut self, deal_msg_style_id: impl Into<String>) -> Self {
         self.deal_msg_style_id = Some(deal_msg_style_id.into());
         self
     }
 
-    /// `card_style_id`.
+    /// Style of the template.
     pub fn card_style_id(mut self, card_style_id: impl Into<String>) -> Self {
         self.card_style_id = Some(card_style_id.into());
         self
@@ -716,7 +724,7 @@ impl SendMsgData {
         self
     }
 
-    /// `data`.
+    /// Values by key of the template.
     pub fn data(
         mut self,
         data: impl Into<std::collections::BTreeMap<String, SendMsgDataData>>,
@@ -741,7 +749,7 @@ wire_out!(SendMsgData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendMsgDataResponse {
-    /// `result_page_url`.
+    /// Link to the result page.
     pub result_page_url: Option<String>,
 }
 

@@ -15,9 +15,9 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Close {
-    /// `msg_data_id`.
+    /// From the result of the mass sending or of the publication.
     pub msg_data_id: i64,
-    /// `index`.
+    /// Which article of the message, from 0 (default).
     pub index: Option<i64>,
 }
 
@@ -30,7 +30,7 @@ impl Close {
         }
     }
 
-    /// `index`.
+    /// Which article of the message, from 0 (default).
     pub fn index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
@@ -76,11 +76,11 @@ impl Endpoint for Close {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
-    /// `msg_data_id`.
+    /// From the result of the mass sending or of the publication.
     pub msg_data_id: i64,
-    /// `index`.
+    /// Which article of the message, from 0 (default).
     pub index: Option<i64>,
-    /// `user_comment_id`.
+    /// Id of the comment.
     pub user_comment_id: i64,
 }
 
@@ -94,7 +94,7 @@ impl Delete {
         }
     }
 
-    /// `index`.
+    /// Which article of the message, from 0 (default).
     pub fn index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
@@ -141,17 +141,17 @@ impl Endpoint for Delete {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct List {
-    /// `msg_data_id`.
+    /// From the result of the mass sending or of the publication.
     pub msg_data_id: i64,
-    /// `index`.
+    /// Which article of the message, from 0 (default).
     pub index: Option<i64>,
-    /// `begin`.
+    /// From 0.
     pub begin: i64,
-    /// `count`.
+    /// At most 49.
     ///
     /// `10` unless set.
     pub count: i64,
-    /// `type`.
+    /// 0 all, 1 ordinary ones, 2 featured ones.
     pub r#type: i64,
 }
 
@@ -167,13 +167,13 @@ impl List {
         }
     }
 
-    /// `index`.
+    /// Which article of the message, from 0 (default).
     pub fn index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
     }
 
-    /// `count`.
+    /// At most 49.
     ///
     /// `10` unless set.
     pub fn count(mut self, count: impl Into<i64>) -> Self {
@@ -196,7 +196,7 @@ wire_out!(List {
 pub struct ListResponse {
     /// `comment`.
     pub comment: Vec<ListComment>,
-    /// `total`.
+    /// Number of comments.
     pub total: i64,
 }
 
@@ -227,13 +227,13 @@ impl Endpoint for List {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListComment {
-    /// `user_comment_id`.
+    /// Id of the comment.
     pub user_comment_id: i64,
-    /// `openid`.
+    /// Of the user who wrote the comment.
     pub openid: String,
-    /// `content`.
+    /// Text.
     pub content: String,
-    /// `comment_type`.
+    /// Whether the comment is featured.
     pub comment_type: bool,
     /// `reply`.
     pub reply: Vec<ListReply>,
@@ -254,7 +254,7 @@ wire_in!(ListComment {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListReply {
-    /// `content`.
+    /// Text.
     pub content: String,
     /// Unix seconds.
     pub create_time: i64,
@@ -274,11 +274,11 @@ wire_in!(ListReply {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MarkElect {
-    /// `msg_data_id`.
+    /// From the result of the mass sending or of the publication.
     pub msg_data_id: i64,
-    /// `index`.
+    /// Which article of the message, from 0 (default).
     pub index: Option<i64>,
-    /// `user_comment_id`.
+    /// Id of the comment.
     pub user_comment_id: i64,
 }
 
@@ -292,7 +292,7 @@ impl MarkElect {
         }
     }
 
-    /// `index`.
+    /// Which article of the message, from 0 (default).
     pub fn index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
@@ -335,13 +335,15 @@ impl Endpoint for MarkElect {
 /// `POST /cgi-bin/comment/open`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Comments_management/Image_Comments_Management_Interface.html)
+///
+/// Only for accounts that have the comment function.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Open {
-    /// `msg_data_id`.
+    /// From the result of the mass sending or of the publication.
     pub msg_data_id: i64,
-    /// `index`.
+    /// Which article of the message, from 0 (default).
     pub index: Option<i64>,
 }
 
@@ -354,7 +356,7 @@ impl Open {
         }
     }
 
-    /// `index`.
+    /// Which article of the message, from 0 (default).
     pub fn index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
@@ -396,17 +398,19 @@ impl Endpoint for Open {
 /// `POST /cgi-bin/comment/reply/add`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Comments_management/Image_Comments_Management_Interface.html)
+///
+/// One reply for each comment.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ReplyAdd {
-    /// `msg_data_id`.
+    /// From the result of the mass sending or of the publication.
     pub msg_data_id: i64,
-    /// `index`.
+    /// Which article of the message, from 0 (default).
     pub index: Option<i64>,
-    /// `user_comment_id`.
+    /// Id of the comment.
     pub user_comment_id: i64,
-    /// `content`.
+    /// Text.
     pub content: String,
 }
 
@@ -425,7 +429,7 @@ impl ReplyAdd {
         }
     }
 
-    /// `index`.
+    /// Which article of the message, from 0 (default).
     pub fn index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
@@ -473,11 +477,11 @@ impl Endpoint for ReplyAdd {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ReplyDelete {
-    /// `msg_data_id`.
+    /// From the result of the mass sending or of the publication.
     pub msg_data_id: i64,
-    /// `index`.
+    /// Which article of the message, from 0 (default).
     pub index: Option<i64>,
-    /// `user_comment_id`.
+    /// Id of the comment.
     pub user_comment_id: i64,
 }
 
@@ -491,7 +495,7 @@ impl ReplyDelete {
         }
     }
 
-    /// `index`.
+    /// Which article of the message, from 0 (default).
     pub fn index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
@@ -538,11 +542,11 @@ impl Endpoint for ReplyDelete {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UnmarkElect {
-    /// `msg_data_id`.
+    /// From the result of the mass sending or of the publication.
     pub msg_data_id: i64,
-    /// `index`.
+    /// Which article of the message, from 0 (default).
     pub index: Option<i64>,
-    /// `user_comment_id`.
+    /// Id of the comment.
     pub user_comment_id: i64,
 }
 
@@ -556,7 +560,7 @@ impl UnmarkElect {
         }
     }
 
-    /// `index`.
+    /// Which article of the message, from 0 (default).
     pub fn index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self

@@ -61,23 +61,23 @@ impl Endpoint for CustomServiceGetkflist {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CustomServiceGetkflistKfList {
-    /// `kf_id`.
+    /// Number of the service account.
     pub kf_id: String,
-    /// `kf_account`.
+    /// Account in the form name@account's WeChat id, the name at most 10 characters.
     pub kf_account: String,
-    /// `kf_nick`.
+    /// Nickname.
     pub kf_nick: String,
-    /// `kf_headimgurl`.
+    /// Link to the avatar.
     pub kf_headimgurl: String,
-    /// `kf_wx`.
+    /// WeChat id bound to the service account.
     pub kf_wx: Option<String>,
-    /// `kf_openid`.
+    /// Openid of the service member, in mini programs.
     pub kf_openid: Option<String>,
-    /// `invite_wx`.
+    /// WeChat id invited.
     pub invite_wx: Option<String>,
     /// Unix seconds.
     pub invite_expire_time: Option<i64>,
-    /// `invite_status`.
+    /// Waiting, rejected or expired.
     pub invite_status: Option<String>,
 }
 
@@ -147,15 +147,15 @@ impl Endpoint for CustomServiceGetonlinekflist {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CustomServiceGetonlinekflistKfOnlineList {
-    /// `kf_id`.
+    /// Number of the service account.
     pub kf_id: String,
-    /// `kf_account`.
+    /// Account in the form name@account's WeChat id, the name at most 10 characters.
     pub kf_account: String,
-    /// `status`.
+    /// 1 online on the web.
     pub status: i64,
-    /// `kf_openid`.
+    /// Openid of the service member, in mini programs.
     pub kf_openid: Option<String>,
-    /// `accepted_case`.
+    /// Sessions the account is serving now.
     pub accepted_case: i64,
 }
 
@@ -172,17 +172,19 @@ wire_in!(CustomServiceGetonlinekflistKfOnlineList {
 /// `POST /customservice/kfaccount/add`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Service_Center_messages.html#1) [(2)](https://developers.weixin.qq.com/doc/offiaccount/Customer_Service/Customer_Service_Management.html#2) [(3)](https://developers.weixin.qq.com/miniprogram/introduction/custom.html#%E6%B7%BB%E5%8A%A0%E5%AE%A2%E6%9C%8D%E8%B4%A6%E5%8F%B7)
+///
+/// At most 100 accounts; each then has to be bound to a WeChat user by an invitation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KfaccountAdd {
-    /// `kf_account`.
+    /// Account in the form name@account's WeChat id, the name at most 10 characters.
     pub kf_account: Option<String>,
-    /// `nickname`.
+    /// At most 16 characters.
     pub nickname: Option<String>,
-    /// `password`.
+    /// MD5 of the password, no longer used.
     pub password: Option<SecretString>,
-    /// `kf_wx`.
+    /// WeChat id bound to the service account.
     pub kf_wx: Option<String>,
 }
 
@@ -193,25 +195,25 @@ impl KfaccountAdd {
         Self::default()
     }
 
-    /// `kf_account`.
+    /// Account in the form name@account's WeChat id, the name at most 10 characters.
     pub fn kf_account(mut self, kf_account: impl Into<String>) -> Self {
         self.kf_account = Some(kf_account.into());
         self
     }
 
-    /// `nickname`.
+    /// At most 16 characters.
     pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
         self.nickname = Some(nickname.into());
         self
     }
 
-    /// `password`.
+    /// MD5 of the password, no longer used.
     pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.password = Some(password.into());
         self
     }
 
-    /// `kf_wx`.
+    /// WeChat id bound to the service account.
     pub fn kf_wx(mut self, kf_wx: impl Into<String>) -> Self {
         self.kf_wx = Some(kf_wx.into());
         self
@@ -259,7 +261,7 @@ impl Endpoint for KfaccountAdd {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KfaccountCancelAdmin {
-    /// `kf_openid`.
+    /// Openid of the service member, in mini programs.
     pub kf_openid: String,
 }
 
@@ -310,7 +312,7 @@ impl Endpoint for KfaccountCancelAdmin {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KfaccountDel {
-    /// `kf_account`.
+    /// Account in the form name@account's WeChat id, the name at most 10 characters.
     pub kf_account: String,
 }
 
@@ -361,7 +363,7 @@ impl Endpoint for KfaccountDel {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CustomServiceKfaccountDel {
-    /// `kf_openid`.
+    /// Openid of the service member, in mini programs.
     pub kf_openid: String,
 }
 
@@ -408,13 +410,15 @@ impl Endpoint for CustomServiceKfaccountDel {
 /// `POST /customservice/kfaccount/inviteworker`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Customer_Service/Customer_Service_Management.html#3)
+///
+/// The user confirms in WeChat; only then can the account serve.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KfaccountInviteWorker {
-    /// `kf_account`.
+    /// Account in the form name@account's WeChat id, the name at most 10 characters.
     pub kf_account: String,
-    /// `invite_wx`.
+    /// WeChat id invited.
     pub invite_wx: String,
 }
 
@@ -467,7 +471,7 @@ impl Endpoint for KfaccountInviteWorker {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KfaccountSetAdmin {
-    /// `kf_openid`.
+    /// Openid of the service member, in mini programs.
     pub kf_openid: String,
 }
 
@@ -518,13 +522,13 @@ impl Endpoint for KfaccountSetAdmin {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KfaccountUpdate {
-    /// `kf_account`.
+    /// Account in the form name@account's WeChat id, the name at most 10 characters.
     pub kf_account: Option<String>,
-    /// `nickname`.
+    /// At most 16 characters.
     pub nickname: Option<String>,
-    /// `password`.
+    /// MD5 of the password, no longer used.
     pub password: Option<SecretString>,
-    /// `kf_wx`.
+    /// WeChat id bound to the service account.
     pub kf_wx: Option<String>,
 }
 
@@ -535,25 +539,25 @@ impl KfaccountUpdate {
         Self::default()
     }
 
-    /// `kf_account`.
+    /// Account in the form name@account's WeChat id, the name at most 10 characters.
     pub fn kf_account(mut self, kf_account: impl Into<String>) -> Self {
         self.kf_account = Some(kf_account.into());
         self
     }
 
-    /// `nickname`.
+    /// At most 16 characters.
     pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
         self.nickname = Some(nickname.into());
         self
     }
 
-    /// `password`.
+    /// MD5 of the password, no longer used.
     pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.password = Some(password.into());
         self
     }
 
-    /// `kf_wx`.
+    /// WeChat id bound to the service account.
     pub fn kf_wx(mut self, kf_wx: impl Into<String>) -> Self {
         self.kf_wx = Some(kf_wx.into());
         self
@@ -603,7 +607,7 @@ impl Endpoint for KfaccountUpdate {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KfaccountUploadHeadimg {
-    /// `kf_account`.
+    /// Account in the form name@account's WeChat id, the name at most 10 characters.
     pub kf_account: String,
 }
 
@@ -650,13 +654,15 @@ impl Endpoint for KfaccountUploadHeadimg {
 /// `POST /customservice/kfsession/close`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Customer_Service/Session_control.html)
+///
+/// Closes a session between this account and the customer.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KfsessionClose {
-    /// `kf_account`.
+    /// Account in the form name@account's WeChat id, the name at most 10 characters.
     pub kf_account: String,
-    /// `openid`.
+    /// Customer's openid.
     pub openid: String,
 }
 
@@ -705,13 +711,15 @@ impl Endpoint for KfsessionClose {
 /// `POST /customservice/kfsession/create`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Customer_Service/Session_control.html)
+///
+/// The service account must be online.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KfsessionCreate {
-    /// `kf_account`.
+    /// Account in the form name@account's WeChat id, the name at most 10 characters.
     pub kf_account: String,
-    /// `openid`.
+    /// Customer's openid.
     pub openid: String,
 }
 
@@ -764,7 +772,7 @@ impl Endpoint for KfsessionCreate {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KfsessionGetSession {
-    /// `openid`.
+    /// Customer's openid.
     pub openid: String,
 }
 
@@ -785,9 +793,9 @@ wire_out!(KfsessionGetSession {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KfsessionGetSessionResponse {
-    /// `kf_account`.
+    /// Empty if no account is serving the customer.
     pub kf_account: Option<String>,
-    /// `createtime`.
+    /// When the session began, Unix seconds.
     pub createtime: Option<i64>,
 }
 
@@ -823,7 +831,7 @@ impl Endpoint for KfsessionGetSession {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KfsessionGetSessionList {
-    /// `kf_account`.
+    /// Account in the form name@account's WeChat id, the name at most 10 characters.
     pub kf_account: String,
 }
 
@@ -874,9 +882,9 @@ impl Endpoint for KfsessionGetSessionList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KfsessionGetSessionListSessionlist {
-    /// `openid`.
+    /// Customer's openid.
     pub openid: String,
-    /// `createtime`.
+    /// When the session began, Unix seconds.
     pub createtime: i64,
 }
 
@@ -909,7 +917,7 @@ wire_out!(KfsessionGetWaitCase {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KfsessionGetWaitCaseResponse {
-    /// `count`.
+    /// Number of customers waiting, of whom at most 100 are listed.
     pub count: i64,
     /// `waitcaselist`.
     pub waitcaselist: Vec<KfsessionGetWaitCaseWaitcaselist>,
@@ -942,9 +950,9 @@ impl Endpoint for KfsessionGetWaitCase {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KfsessionGetWaitCaseWaitcaselist {
-    /// `openid`.
+    /// Customer's openid.
     pub openid: String,
-    /// `latest_time`.
+    /// Last message, Unix seconds.
     pub latest_time: i64,
 }
 
@@ -962,15 +970,15 @@ wire_in!(KfsessionGetWaitCaseWaitcaselist {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MsgRecordGetMsgList {
-    /// `starttime`.
+    /// Unix seconds; both within one day.
     pub starttime: i64,
-    /// `endtime`.
+    /// Unix seconds; both within one day.
     pub endtime: i64,
-    /// `msgid`.
+    /// From 1 at first, then the msgid of the response.
     ///
     /// `1` unless set.
     pub msgid: i64,
-    /// `number`.
+    /// At most 10000.
     ///
     /// `10` unless set.
     pub number: i64,
@@ -987,7 +995,7 @@ impl MsgRecordGetMsgList {
         }
     }
 
-    /// `msgid`.
+    /// From 1 at first, then the msgid of the response.
     ///
     /// `1` unless set.
     pub fn msgid(mut self, msgid: impl Into<i64>) -> Self {
@@ -995,7 +1003,7 @@ impl MsgRecordGetMsgList {
         self
     }
 
-    /// `number`.
+    /// At most 10000.
     ///
     /// `10` unless set.
     pub fn number(mut self, number: impl Into<i64>) -> Self {
@@ -1015,9 +1023,9 @@ wire_out!(MsgRecordGetMsgList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MsgRecordGetMsgListResponse {
-    /// `msgid`.
+    /// Msgid to go on with.
     pub msgid: i64,
-    /// `number`.
+    /// Number of records returned; fewer than asked for at the end.
     pub number: i64,
     /// `recordlist`.
     pub recordlist: Vec<MsgRecordGetMsgListRecordlist>,
@@ -1051,15 +1059,15 @@ impl Endpoint for MsgRecordGetMsgList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MsgRecordGetMsgListRecordlist {
-    /// `openid`.
+    /// Customer's openid.
     pub openid: String,
-    /// `worker`.
+    /// Service account in full.
     pub worker: String,
-    /// `opercode`.
+    /// 2002 sent by the service, 2003 received by the service.
     pub opercode: i64,
     /// `text`.
     pub text: String,
-    /// `time`.
+    /// Unix seconds.
     pub time: i64,
 }
 
@@ -1076,11 +1084,13 @@ wire_in!(MsgRecordGetMsgListRecordlist {
 /// `POST /customservice/work/bind`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/kf-work/bindKfWork.html)
+///
+/// The enterprise must use WeChat customer service in WeCom.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WorkBind {
-    /// `corpid`.
+    /// Of the enterprise in WeCom.
     pub corpid: String,
 }
 
@@ -1146,11 +1156,11 @@ wire_out!(WorkGet {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WorkGetResponse {
-    /// `entityName`.
+    /// Owner of the enterprise.
     pub entity_name: Option<String>,
-    /// `corpid`.
+    /// Of the enterprise in WeCom.
     pub corpid: Option<String>,
-    /// `bindTime`.
+    /// Unix seconds.
     pub bind_time: Option<i64>,
 }
 
@@ -1187,7 +1197,7 @@ impl Endpoint for WorkGet {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WorkUnbind {
-    /// `corpid`.
+    /// Of the enterprise in WeCom.
     pub corpid: String,
 }
 

@@ -15,7 +15,7 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ImgAicropByUrl {
-    /// `img_url`.
+    /// Link to the image; if left out, the image is sent as the form file img.
     pub img_url: Option<String>,
 }
 
@@ -26,7 +26,7 @@ impl ImgAicropByUrl {
         Self::default()
     }
 
-    /// `img_url`.
+    /// Link to the image; if left out, the image is sent as the form file img.
     pub fn img_url(mut self, img_url: impl Into<String>) -> Self {
         self.img_url = Some(img_url.into());
         self
@@ -43,7 +43,7 @@ wire_out!(ImgAicropByUrl {
 pub struct ImgAicropByUrlResponse {
     /// `results`.
     pub results: Vec<Results>,
-    /// `img_size`.
+    /// Size of the image.
     pub img_size: ImgSize,
 }
 
@@ -74,13 +74,13 @@ impl Endpoint for ImgAicropByUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Results {
-    /// `crop_left`.
+    /// In pixels.
     pub crop_left: i64,
-    /// `crop_top`.
+    /// In pixels.
     pub crop_top: i64,
-    /// `crop_right`.
+    /// In pixels.
     pub crop_right: i64,
-    /// `crop_bottom`.
+    /// In pixels.
     pub crop_bottom: i64,
 }
 
@@ -95,9 +95,9 @@ wire_in!(Results {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImgSize {
-    /// `w`.
+    /// Width in pixels.
     pub w: i64,
-    /// `h`.
+    /// Height in pixels.
     pub h: i64,
 }
 
@@ -132,7 +132,7 @@ wire_out!(ImgAicropJson {});
 pub struct ImgAicropJsonResponse {
     /// `results`.
     pub results: Vec<Results>,
-    /// `img_size`.
+    /// Size of the image.
     pub img_size: ImgSize,
 }
 
@@ -168,7 +168,7 @@ impl Endpoint for ImgAicropJson {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ImgQrcodeByUrl {
-    /// `img_url`.
+    /// Link to the image; if left out, the image is sent as the form file img.
     pub img_url: Option<String>,
 }
 
@@ -179,7 +179,7 @@ impl ImgQrcodeByUrl {
         Self::default()
     }
 
-    /// `img_url`.
+    /// Link to the image; if left out, the image is sent as the form file img.
     pub fn img_url(mut self, img_url: impl Into<String>) -> Self {
         self.img_url = Some(img_url.into());
         self
@@ -196,7 +196,7 @@ wire_out!(ImgQrcodeByUrl {
 pub struct ImgQrcodeByUrlResponse {
     /// `code_results`.
     pub code_results: Vec<CodeResults>,
-    /// `img_size`.
+    /// Size of the image.
     pub img_size: ImgSize,
 }
 
@@ -227,11 +227,11 @@ impl Endpoint for ImgQrcodeByUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CodeResults {
-    /// `type_name`.
+    /// Kind of code, such as QR_CODE.
     pub type_name: String,
-    /// `data`.
+    /// Content of the code.
     pub data: Option<String>,
-    /// `pos`.
+    /// Corners of the area, in pixels.
     pub pos: Option<Pos>,
 }
 
@@ -266,9 +266,9 @@ wire_in!(Pos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LeftTop {
-    /// `x`.
+    /// In pixels.
     pub x: i64,
-    /// `y`.
+    /// In pixels.
     pub y: i64,
 }
 
@@ -281,9 +281,9 @@ wire_in!(LeftTop {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RightTop {
-    /// `x`.
+    /// In pixels.
     pub x: i64,
-    /// `y`.
+    /// In pixels.
     pub y: i64,
 }
 
@@ -296,9 +296,9 @@ wire_in!(RightTop {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RightBottom {
-    /// `x`.
+    /// In pixels.
     pub x: i64,
-    /// `y`.
+    /// In pixels.
     pub y: i64,
 }
 
@@ -311,9 +311,9 @@ wire_in!(RightBottom {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LeftBottom {
-    /// `x`.
+    /// In pixels.
     pub x: i64,
-    /// `y`.
+    /// In pixels.
     pub y: i64,
 }
 
@@ -348,7 +348,7 @@ wire_out!(ImgQrcodeJson {});
 pub struct ImgQrcodeJsonResponse {
     /// `code_results`.
     pub code_results: Vec<CodeResults>,
-    /// `img_size`.
+    /// Size of the image.
     pub img_size: ImgSize,
 }
 
@@ -380,11 +380,13 @@ impl Endpoint for ImgQrcodeJson {
 /// `POST /cv/img/superresolution`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/Img_Proc.html#%E4%B8%89%E3%80%81%E5%9B%BE%E7%89%87%E9%AB%98%E6%B8%85%E5%8C%96%E6%8E%A5%E5%8F%A3) [(2)](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/img/img.superresolution.html)
+///
+/// Doubles the size of the image; the result is fetched as a temporary file, valid for three days.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ImgSuperResolutionByUrl {
-    /// `img_url`.
+    /// Link to the image; if left out, the image is sent as the form file img.
     pub img_url: Option<String>,
 }
 
@@ -395,7 +397,7 @@ impl ImgSuperResolutionByUrl {
         Self::default()
     }
 
-    /// `img_url`.
+    /// Link to the image; if left out, the image is sent as the form file img.
     pub fn img_url(mut self, img_url: impl Into<String>) -> Self {
         self.img_url = Some(img_url.into());
         self
@@ -410,7 +412,7 @@ wire_out!(ImgSuperResolutionByUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImgSuperResolutionByUrlResponse {
-    /// `media_id`.
+    /// Temporary media id of the enhanced image.
     pub media_id: String,
 }
 
@@ -441,6 +443,8 @@ impl Endpoint for ImgSuperResolutionByUrl {
 /// `POST /cv/img/superresolution`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/Img_Proc.html#%E4%B8%89%E3%80%81%E5%9B%BE%E7%89%87%E9%AB%98%E6%B8%85%E5%8C%96%E6%8E%A5%E5%8F%A3) [(2)](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/img/img.superresolution.html)
+///
+/// Doubles the size of the image; the result is fetched as a temporary file, valid for three days.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -460,7 +464,7 @@ wire_out!(ImgSuperResolutionJson {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImgSuperResolutionJsonResponse {
-    /// `media_id`.
+    /// Temporary media id of the enhanced image.
     pub media_id: String,
 }
 
@@ -495,7 +499,7 @@ impl Endpoint for ImgSuperResolutionJson {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OcrBankCardByUrl {
-    /// `img_url`.
+    /// Link to the image; if left out, the image is sent as the form file img.
     pub img_url: Option<String>,
 }
 
@@ -506,7 +510,7 @@ impl OcrBankCardByUrl {
         Self::default()
     }
 
-    /// `img_url`.
+    /// Link to the image; if left out, the image is sent as the form file img.
     pub fn img_url(mut self, img_url: impl Into<String>) -> Self {
         self.img_url = Some(img_url.into());
         self
@@ -521,7 +525,7 @@ wire_out!(OcrBankCardByUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OcrBankCardByUrlResponse {
-    /// `number`.
+    /// Number read.
     pub number: String,
 }
 
@@ -571,7 +575,7 @@ wire_out!(OcrBankCardJson {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OcrBankCardJsonResponse {
-    /// `number`.
+    /// Number read.
     pub number: String,
 }
 
@@ -606,7 +610,7 @@ impl Endpoint for OcrBankCardJson {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OcrBizLicenseByUrl {
-    /// `img_url`.
+    /// Link to the image; if left out, the image is sent as the form file img.
     pub img_url: Option<String>,
 }
 
@@ -617,7 +621,7 @@ impl OcrBizLicenseByUrl {
         Self::default()
     }
 
-    /// `img_url`.
+    /// Link to the image; if left out, the image is sent as the form file img.
     pub fn img_url(mut self, img_url: impl Into<String>) -> Self {
         self.img_url = Some(img_url.into());
         self
@@ -632,17 +636,17 @@ wire_out!(OcrBizLicenseByUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OcrBizLicenseByUrlResponse {
-    /// `reg_num`.
+    /// Registration number.
     pub reg_num: String,
-    /// `serial`.
+    /// Number of the licence.
     pub serial: String,
-    /// `legal_representative`.
+    /// Legal representative.
     pub legal_representative: String,
-    /// `type_of_organization`.
+    /// Form of organization.
     pub type_of_organization: String,
     /// `enterprise_name`.
     pub enterprise_name: String,
-    /// `type_of_enterprise`.
+    /// Form of enterprise.
     pub type_of_enterprise: String,
     /// `address`.
     pub address: String,
@@ -650,15 +654,15 @@ pub struct OcrBizLicenseByUrlResponse {
     pub business_scope: String,
     /// `registered_capital`.
     pub registered_capital: String,
-    /// `paid_in_capital`.
+    /// Capital paid in.
     pub paid_in_capital: Option<String>,
-    /// `valid_period`.
+    /// Period of operation.
     pub valid_period: String,
-    /// `registered_date`.
+    /// Date of registration.
     pub registered_date: String,
-    /// `cert_position`.
+    /// Where the licence is in the image.
     pub cert_position: Option<CertPosition>,
-    /// `img_size`.
+    /// Size of the image.
     pub img_size: ImgSize,
 }
 
@@ -701,7 +705,7 @@ impl Endpoint for OcrBizLicenseByUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CertPosition {
-    /// `pos`.
+    /// Corners of the area, in pixels.
     pub pos: Pos,
 }
 
@@ -733,17 +737,17 @@ wire_out!(OcrBizLicenseJson {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OcrBizLicenseJsonResponse {
-    /// `reg_num`.
+    /// Registration number.
     pub reg_num: String,
-    /// `serial`.
+    /// Number of the licence.
     pub serial: String,
-    /// `legal_representative`.
+    /// Legal representative.
     pub legal_representative: String,
-    /// `type_of_organization`.
+    /// Form of organization.
     pub type_of_organization: String,
     /// `enterprise_name`.
     pub enterprise_name: String,
-    /// `type_of_enterprise`.
+    /// Form of enterprise.
     pub type_of_enterprise: String,
     /// `address`.
     pub address: String,
@@ -751,15 +755,15 @@ pub struct OcrBizLicenseJsonResponse {
     pub business_scope: String,
     /// `registered_capital`.
     pub registered_capital: String,
-    /// `paid_in_capital`.
+    /// Capital paid in.
     pub paid_in_capital: Option<String>,
-    /// `valid_period`.
+    /// Period of operation.
     pub valid_period: String,
-    /// `registered_date`.
+    /// Date of registration.
     pub registered_date: String,
-    /// `cert_position`.
+    /// Where the licence is in the image.
     pub cert_position: Option<CertPosition>,
-    /// `img_size`.
+    /// Size of the image.
     pub img_size: ImgSize,
 }
 
@@ -807,7 +811,7 @@ impl Endpoint for OcrBizLicenseJson {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OcrCommByUrl {
-    /// `img_url`.
+    /// Link to the image; if left out, the image is sent as the form file img.
     pub img_url: Option<String>,
 }
 
@@ -818,7 +822,7 @@ impl OcrCommByUrl {
         Self::default()
     }
 
-    /// `img_url`.
+    /// Link to the image; if left out, the image is sent as the form file img.
     pub fn img_url(mut self, img_url: impl Into<String>) -> Self {
         self.img_url = Some(img_url.into());
         self
@@ -835,7 +839,7 @@ wire_out!(OcrCommByUrl {
 pub struct OcrCommByUrlResponse {
     /// `items`.
     pub items: Vec<Items>,
-    /// `img_size`.
+    /// Size of the image.
     pub img_size: ImgSize,
 }
 
@@ -868,7 +872,7 @@ impl Endpoint for OcrCommByUrl {
 pub struct Items {
     /// `text`.
     pub text: String,
-    /// `pos`.
+    /// Corners of the area, in pixels.
     pub pos: Pos,
 }
 
@@ -903,7 +907,7 @@ wire_out!(OcrCommJson {});
 pub struct OcrCommJsonResponse {
     /// `items`.
     pub items: Vec<Items>,
-    /// `img_size`.
+    /// Size of the image.
     pub img_size: ImgSize,
 }
 
@@ -939,7 +943,7 @@ impl Endpoint for OcrCommJson {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OcrDrivingByUrl {
-    /// `img_url`.
+    /// Link to the image; if left out, the image is sent as the form file img.
     pub img_url: Option<String>,
 }
 
@@ -950,7 +954,7 @@ impl OcrDrivingByUrl {
         Self::default()
     }
 
-    /// `img_url`.
+    /// Link to the image; if left out, the image is sent as the form file img.
     pub fn img_url(mut self, img_url: impl Into<String>) -> Self {
         self.img_url = Some(img_url.into());
         self
@@ -965,43 +969,43 @@ wire_out!(OcrDrivingByUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OcrDrivingByUrlResponse {
-    /// `plate_num`.
+    /// Number plate, on the front and the back page.
     pub plate_num: String,
-    /// `vehicle_type`.
+    /// Kind of vehicle.
     pub vehicle_type: String,
     /// `owner`.
     pub owner: String,
     /// `addr`.
     pub addr: String,
-    /// `use_character`.
+    /// Use of the vehicle.
     pub use_character: String,
-    /// `model`.
+    /// Brand and model.
     pub model: String,
-    /// `vin`.
+    /// Vehicle identification number.
     pub vin: String,
-    /// `engine_num`.
+    /// Engine number.
     pub engine_num: String,
-    /// `register_date`.
+    /// Date of registration, yyyyMMdd.
     pub register_date: String,
-    /// `issue_date`.
+    /// Date of issue, yyyyMMdd.
     pub issue_date: String,
-    /// `plate_num_b`.
+    /// Number plate, on the front and the back page.
     pub plate_num_b: String,
-    /// `record`.
+    /// Inspection record.
     pub record: String,
-    /// `passengers_num`.
+    /// Number of persons.
     pub passengers_num: String,
-    /// `total_quality`.
+    /// Total mass.
     pub total_quality: String,
-    /// `prepare_quality`.
+    /// Kerb mass.
     pub prepare_quality: String,
-    /// `overall_size`.
+    /// Outer dimensions.
     pub overall_size: String,
-    /// `card_position_front`.
+    /// Where the page is in the image.
     pub card_position_front: Option<CardPositionFront>,
-    /// `card_position_back`.
+    /// Where the page is in the image.
     pub card_position_back: Option<CardPositionBack>,
-    /// `img_size`.
+    /// Size of the image.
     pub img_size: ImgSize,
 }
 
@@ -1049,7 +1053,7 @@ impl Endpoint for OcrDrivingByUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CardPositionFront {
-    /// `pos`.
+    /// Corners of the area, in pixels.
     pub pos: Pos,
 }
 
@@ -1061,7 +1065,7 @@ wire_in!(CardPositionFront {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CardPositionBack {
-    /// `pos`.
+    /// Corners of the area, in pixels.
     pub pos: Pos,
 }
 
@@ -1093,43 +1097,43 @@ wire_out!(OcrDrivingJson {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OcrDrivingJsonResponse {
-    /// `plate_num`.
+    /// Number plate, on the front and the back page.
     pub plate_num: String,
-    /// `vehicle_type`.
+    /// Kind of vehicle.
     pub vehicle_type: String,
     /// `owner`.
     pub owner: String,
     /// `addr`.
     pub addr: String,
-    /// `use_character`.
+    /// Use of the vehicle.
     pub use_character: String,
-    /// `model`.
+    /// Brand and model.
     pub model: String,
-    /// `vin`.
+    /// Vehicle identification number.
     pub vin: String,
-    /// `engine_num`.
+    /// Engine number.
     pub engine_num: String,
-    /// `register_date`.
+    /// Date of registration, yyyyMMdd.
     pub register_date: String,
-    /// `issue_date`.
+    /// Date of issue, yyyyMMdd.
     pub issue_date: String,
-    /// `plate_num_b`.
+    /// Number plate, on the front and the back page.
     pub plate_num_b: String,
-    /// `record`.
+    /// Inspection record.
     pub record: String,
-    /// `passengers_num`.
+    /// Number of persons.
     pub passengers_num: String,
-    /// `total_quality`.
+    /// Total mass.
     pub total_quality: String,
-    /// `prepare_quality`.
+    /// Kerb mass.
     pub prepare_quality: String,
-    /// `overall_size`.
+    /// Outer dimensions.
     pub overall_size: String,
-    /// `card_position_front`.
+    /// Where the page is in the image.
     pub card_position_front: Option<CardPositionFront>,
-    /// `card_position_back`.
+    /// Where the page is in the image.
     pub card_position_back: Option<CardPositionBack>,
-    /// `img_size`.
+    /// Size of the image.
     pub img_size: ImgSize,
 }
 
@@ -1182,7 +1186,7 @@ impl Endpoint for OcrDrivingJson {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OcrDrivinglicenseByUrl {
-    /// `img_url`.
+    /// Link to the image; if left out, the image is sent as the form file img.
     pub img_url: Option<String>,
 }
 
@@ -1193,7 +1197,7 @@ impl OcrDrivinglicenseByUrl {
         Self::default()
     }
 
-    /// `img_url`.
+    /// Link to the image; if left out, the image is sent as the form file img.
     pub fn img_url(mut self, img_url: impl Into<String>) -> Self {
         self.img_url = Some(img_url.into());
         self
@@ -1208,7 +1212,7 @@ wire_out!(OcrDrivinglicenseByUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OcrDrivinglicenseByUrlResponse {
-    /// `id_num`.
+    /// Number of the licence.
     pub id_num: String,
     /// `name`.
     pub name: String,
@@ -1218,17 +1222,17 @@ pub struct OcrDrivinglicenseByUrlResponse {
     pub nationality: String,
     /// `address`.
     pub address: String,
-    /// `birth_date`.
+    /// Date, yyyyMMdd.
     pub birth_date: String,
-    /// `issue_date`.
+    /// Date of issue, yyyyMMdd.
     pub issue_date: String,
-    /// `car_class`.
+    /// Class of vehicles.
     pub car_class: String,
-    /// `valid_from`.
+    /// Date, yyyyMMdd.
     pub valid_from: String,
-    /// `valid_to`.
+    /// Date, yyyyMMdd.
     pub valid_to: String,
-    /// `official_seal`.
+    /// Text of the seal.
     pub official_seal: String,
 }
 
@@ -1288,7 +1292,7 @@ wire_out!(OcrDrivinglicenseJson {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OcrDrivinglicenseJsonResponse {
-    /// `id_num`.
+    /// Number of the licence.
     pub id_num: String,
     /// `name`.
     pub name: String,
@@ -1298,17 +1302,17 @@ pub struct OcrDrivinglicenseJsonResponse {
     pub nationality: String,
     /// `address`.
     pub address: String,
-    /// `birth_date`.
+    /// Date, yyyyMMdd.
     pub birth_date: String,
-    /// `issue_date`.
+    /// Date of issue, yyyyMMdd.
     pub issue_date: String,
-    /// `car_class`.
+    /// Class of vehicles.
     pub car_class: String,
-    /// `valid_from`.
+    /// Date, yyyyMMdd.
     pub valid_from: String,
-    /// `valid_to`.
+    /// Date, yyyyMMdd.
     pub valid_to: String,
-    /// `official_seal`.
+    /// Text of the seal.
     pub official_seal: String,
 }
 
@@ -1349,11 +1353,13 @@ impl Endpoint for OcrDrivinglicenseJson {
 /// `POST /cv/ocr/idcard`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/OCR.html) [(2)](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/ocr/ocr.idcard.html)
+///
+/// Images at most 2 MB. Front and back are recognized one by one.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OcrIdCardByUrl {
-    /// `img_url`.
+    /// Link to the image; if left out, the image is sent as the form file img.
     pub img_url: Option<String>,
 }
 
@@ -1364,7 +1370,7 @@ impl OcrIdCardByUrl {
         Self::default()
     }
 
-    /// `img_url`.
+    /// Link to the image; if left out, the image is sent as the form file img.
     pub fn img_url(mut self, img_url: impl Into<String>) -> Self {
         self.img_url = Some(img_url.into());
         self
@@ -1379,19 +1385,19 @@ wire_out!(OcrIdCardByUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OcrIdCardByUrlResponse {
-    /// `type`.
+    /// Front or Back.
     pub r#type: String,
-    /// `id`.
+    /// Identity number.
     pub id: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// `addr`.
+    /// Address, on the front.
     pub addr: Option<String>,
     /// `gender`.
     pub gender: Option<String>,
     /// `nationality`.
     pub nationality: Option<String>,
-    /// `valid_date`.
+    /// Validity, on the back.
     pub valid_date: Option<String>,
 }
 
@@ -1428,6 +1434,8 @@ impl Endpoint for OcrIdCardByUrl {
 /// `POST /cv/ocr/idcard`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/OCR.html) [(2)](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/ocr/ocr.idcard.html)
+///
+/// Images at most 2 MB. Front and back are recognized one by one.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -1447,19 +1455,19 @@ wire_out!(OcrIdCardJson {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OcrIdCardJsonResponse {
-    /// `type`.
+    /// Front or Back.
     pub r#type: String,
-    /// `id`.
+    /// Identity number.
     pub id: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// `addr`.
+    /// Address, on the front.
     pub addr: Option<String>,
     /// `gender`.
     pub gender: Option<String>,
     /// `nationality`.
     pub nationality: Option<String>,
-    /// `valid_date`.
+    /// Validity, on the back.
     pub valid_date: Option<String>,
 }
 
@@ -1500,7 +1508,7 @@ impl Endpoint for OcrIdCardJson {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OcrPlateNumByUrl {
-    /// `img_url`.
+    /// Link to the image; if left out, the image is sent as the form file img.
     pub img_url: Option<String>,
 }
 
@@ -1511,7 +1519,7 @@ impl OcrPlateNumByUrl {
         Self::default()
     }
 
-    /// `img_url`.
+    /// Link to the image; if left out, the image is sent as the form file img.
     pub fn img_url(mut self, img_url: impl Into<String>) -> Self {
         self.img_url = Some(img_url.into());
         self
@@ -1526,7 +1534,7 @@ wire_out!(OcrPlateNumByUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OcrPlateNumByUrlResponse {
-    /// `number`.
+    /// Number read.
     pub number: String,
 }
 
@@ -1576,7 +1584,7 @@ wire_out!(OcrPlateNumJson {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OcrPlateNumJsonResponse {
-    /// `number`.
+    /// Number read.
     pub number: String,
 }
 

@@ -11,13 +11,15 @@ use yizhan_core::{
 /// `POST /datacube/getarticlesummary`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Graphic_Analysis_Data_Interface.html)
+///
+/// One day at most. Figures of a day are there from 8 o'clock the next morning.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetArticleSummary {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -70,27 +72,27 @@ impl Endpoint for GetArticleSummary {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetArticleSummaryAnswerList {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `msgid`.
+    /// Message data id and number of the article, joined by _.
     pub msgid: String,
     /// `title`.
     pub title: String,
-    /// `int_page_read_user`.
+    /// Users who read the article's page.
     pub int_page_read_user: i64,
-    /// `int_page_read_count`.
+    /// Reads of the article's page.
     pub int_page_read_count: i64,
-    /// `ori_page_read_user`.
+    /// Users who opened the original page (阅读原文).
     pub ori_page_read_user: i64,
-    /// `ori_page_read_count`.
+    /// Openings of the original page (阅读原文).
     pub ori_page_read_count: i64,
-    /// `share_user`.
+    /// Users who shared.
     pub share_user: i64,
-    /// `share_count`.
+    /// Shares.
     pub share_count: i64,
-    /// `add_to_fav_user`.
+    /// Users who saved it as a favourite.
     pub add_to_fav_user: i64,
-    /// `add_to_fav_count`.
+    /// Times it was saved as a favourite.
     pub add_to_fav_count: i64,
 }
 
@@ -113,13 +115,15 @@ wire_in!(GetArticleSummaryAnswerList {
 /// `POST /datacube/getarticletotal`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Graphic_Analysis_Data_Interface.html)
+///
+/// One day at most: the day of sending, with figures of each of the seven days after it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetArticleTotal {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -172,9 +176,9 @@ impl Endpoint for GetArticleTotal {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetArticleTotalAnswerList {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `msgid`.
+    /// Message data id and number of the article, joined by _.
     pub msgid: String,
     /// `title`.
     pub title: String,
@@ -193,57 +197,57 @@ wire_in!(GetArticleTotalAnswerList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetArticleTotalDetails {
-    /// `stat_date`.
+    /// Day of the figures, yyyy-MM-dd.
     pub stat_date: String,
-    /// `target_user`.
+    /// Users to whom it was sent.
     pub target_user: i64,
-    /// `int_page_read_user`.
+    /// Users who read the article's page.
     pub int_page_read_user: i64,
-    /// `int_page_read_count`.
+    /// Reads of the article's page.
     pub int_page_read_count: i64,
-    /// `ori_page_read_user`.
+    /// Users who opened the original page (阅读原文).
     pub ori_page_read_user: i64,
-    /// `ori_page_read_count`.
+    /// Openings of the original page (阅读原文).
     pub ori_page_read_count: i64,
-    /// `share_user`.
+    /// Users who shared.
     pub share_user: i64,
-    /// `share_count`.
+    /// Shares.
     pub share_count: i64,
-    /// `add_to_fav_user`.
+    /// Users who saved it as a favourite.
     pub add_to_fav_user: i64,
-    /// `add_to_fav_count`.
+    /// Times it was saved as a favourite.
     pub add_to_fav_count: i64,
-    /// `int_page_from_session_read_user`.
+    /// Users who read it from this source (session, history, moments, friends, other).
     pub int_page_from_session_read_user: i64,
-    /// `int_page_from_session_read_count`.
+    /// Reads from this source (session, history, moments, friends, other).
     pub int_page_from_session_read_count: i64,
-    /// `int_page_from_hist_msg_read_user`.
+    /// Users who read it from this source (session, history, moments, friends, other).
     pub int_page_from_hist_msg_read_user: i64,
-    /// `int_page_from_hist_msg_read_count`.
+    /// Reads from this source (session, history, moments, friends, other).
     pub int_page_from_hist_msg_read_count: i64,
-    /// `int_page_from_feed_read_user`.
+    /// Users who read it from this source (session, history, moments, friends, other).
     pub int_page_from_feed_read_user: i64,
-    /// `int_page_from_feed_read_count`.
+    /// Reads from this source (session, history, moments, friends, other).
     pub int_page_from_feed_read_count: i64,
-    /// `int_page_from_friends_read_user`.
+    /// Users who read it from this source (session, history, moments, friends, other).
     pub int_page_from_friends_read_user: i64,
-    /// `int_page_from_friends_read_count`.
+    /// Reads from this source (session, history, moments, friends, other).
     pub int_page_from_friends_read_count: i64,
-    /// `int_page_from_other_read_user`.
+    /// Users who read it from this source (session, history, moments, friends, other).
     pub int_page_from_other_read_user: i64,
-    /// `int_page_from_other_read_count`.
+    /// Reads from this source (session, history, moments, friends, other).
     pub int_page_from_other_read_count: i64,
-    /// `feed_share_from_session_user`.
+    /// Users who shared it to moments from this source.
     pub feed_share_from_session_user: i64,
-    /// `feed_share_from_session_cnt`.
+    /// Shares to moments from this source.
     pub feed_share_from_session_cnt: i64,
-    /// `feed_share_from_feed_user`.
+    /// Users who shared it to moments from this source.
     pub feed_share_from_feed_user: i64,
-    /// `feed_share_from_feed_cnt`.
+    /// Shares to moments from this source.
     pub feed_share_from_feed_cnt: i64,
-    /// `feed_share_from_other_user`.
+    /// Users who shared it to moments from this source.
     pub feed_share_from_other_user: i64,
-    /// `feed_share_from_other_cnt`.
+    /// Shares to moments from this source.
     pub feed_share_from_other_cnt: i64,
 }
 
@@ -281,15 +285,17 @@ wire_in!(GetArticleTotalDetails {
 /// `POST /datacube/getcardbizuininfo`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#10)
+///
+/// At most 62 days; no figures of today.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCardBizUinInfo {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
-    /// `cond_source`.
+    /// 0 cards made on the platform's site, 1 cards made by the API.
     pub cond_source: i64,
 }
 
@@ -348,27 +354,27 @@ impl Endpoint for GetCardBizUinInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCardBizUinInfoAnswerList {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `view_cnt`.
+    /// Views.
     pub view_cnt: i64,
-    /// `view_user`.
+    /// Users who viewed.
     pub view_user: i64,
-    /// `receive_cnt`.
+    /// Cards received.
     pub receive_cnt: i64,
-    /// `receive_user`.
+    /// Users who received.
     pub receive_user: i64,
-    /// `verify_cnt`.
+    /// Cards redeemed.
     pub verify_cnt: i64,
-    /// `verify_user`.
+    /// Users who redeemed.
     pub verify_user: i64,
-    /// `given_cnt`.
+    /// Cards given to friends.
     pub given_cnt: i64,
-    /// `given_user`.
+    /// Users who gave cards to friends.
     pub given_user: i64,
-    /// `expire_cnt`.
+    /// Cards expired.
     pub expire_cnt: i64,
-    /// `expire_user`.
+    /// Users whose cards expired.
     pub expire_user: i64,
 }
 
@@ -391,17 +397,19 @@ wire_in!(GetCardBizUinInfoAnswerList {
 /// `POST /datacube/getcardcardinfo`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#11)
+///
+/// At most 62 days; no figures of today.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCardCardInfo {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
-    /// `cond_source`.
+    /// 0 cards made on the platform's site, 1 cards made by the API.
     pub cond_source: i64,
-    /// `card_id`.
+    /// Kind of card.
     pub card_id: Option<String>,
 }
 
@@ -420,7 +428,7 @@ impl GetCardCardInfo {
         }
     }
 
-    /// `card_id`.
+    /// Kind of card.
     pub fn card_id(mut self, card_id: impl Into<String>) -> Self {
         self.card_id = Some(card_id.into());
         self
@@ -468,31 +476,31 @@ impl Endpoint for GetCardCardInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCardCardInfoAnswerList {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `view_cnt`.
+    /// Views.
     pub view_cnt: i64,
-    /// `view_user`.
+    /// Users who viewed.
     pub view_user: i64,
-    /// `receive_cnt`.
+    /// Cards received.
     pub receive_cnt: i64,
-    /// `receive_user`.
+    /// Users who received.
     pub receive_user: i64,
-    /// `verify_cnt`.
+    /// Cards redeemed.
     pub verify_cnt: i64,
-    /// `verify_user`.
+    /// Users who redeemed.
     pub verify_user: i64,
-    /// `given_cnt`.
+    /// Cards given to friends.
     pub given_cnt: i64,
-    /// `given_user`.
+    /// Users who gave cards to friends.
     pub given_user: i64,
-    /// `expire_cnt`.
+    /// Cards expired.
     pub expire_cnt: i64,
-    /// `expire_user`.
+    /// Users whose cards expired.
     pub expire_user: i64,
-    /// `card_id`.
+    /// Kind of card.
     pub card_id: String,
-    /// `card_type`.
+    /// 0 discount, 1 cash, 2 gift, 3 other coupon, 4 group purchase.
     pub card_type: i64,
 }
 
@@ -521,11 +529,11 @@ wire_in!(GetCardCardInfoAnswerList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCardMembercardDetail {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
-    /// `card_id`.
+    /// Kind of card.
     pub card_id: String,
 }
 
@@ -584,27 +592,27 @@ impl Endpoint for GetCardMembercardDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCardMembercardDetailAnswerList {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `view_cnt`.
+    /// Views.
     pub view_cnt: i64,
-    /// `view_user`.
+    /// Users who viewed.
     pub view_user: i64,
-    /// `receive_cnt`.
+    /// Cards received.
     pub receive_cnt: i64,
-    /// `receive_user`.
+    /// Users who received.
     pub receive_user: i64,
-    /// `verify_cnt`.
+    /// Cards redeemed.
     pub verify_cnt: i64,
-    /// `verify_user`.
+    /// Users who redeemed.
     pub verify_user: i64,
-    /// `active_cnt`.
+    /// Cards activated.
     pub active_cnt: i64,
-    /// `active_user`.
+    /// Users who activated.
     pub active_user: i64,
-    /// `total_user`.
+    /// Members with an activated card.
     pub total_user: i64,
-    /// `total_receive_user`.
+    /// Users who received a card, in all.
     pub total_receive_user: Option<i64>,
     /// `cardid`.
     pub cardid: String,
@@ -612,11 +620,11 @@ pub struct GetCardMembercardDetailAnswerList {
     pub merchanttype: Option<i64>,
     /// `submerchantid`.
     pub submerchantid: Option<String>,
-    /// `new_user`.
+    /// New members.
     pub new_user: i64,
-    /// `payOriginalFee`.
+    /// Amount before discounts, in fen.
     pub pay_original_fee: i64,
-    /// `fee`.
+    /// Amount paid, in fen.
     pub fee: i64,
 }
 
@@ -645,15 +653,17 @@ wire_in!(GetCardMembercardDetailAnswerList {
 /// `POST /datacube/getcardmembercardinfo`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#12)
+///
+/// At most 62 days; no figures of today.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCardMembercardInfo {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
-    /// `cond_source`.
+    /// 0 cards made on the platform's site, 1 cards made by the API.
     pub cond_source: i64,
 }
 
@@ -712,27 +722,27 @@ impl Endpoint for GetCardMembercardInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCardMembercardInfoAnswerList {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `view_cnt`.
+    /// Views.
     pub view_cnt: i64,
-    /// `view_user`.
+    /// Users who viewed.
     pub view_user: i64,
-    /// `receive_cnt`.
+    /// Cards received.
     pub receive_cnt: i64,
-    /// `receive_user`.
+    /// Users who received.
     pub receive_user: i64,
-    /// `verify_cnt`.
+    /// Cards redeemed.
     pub verify_cnt: i64,
-    /// `verify_user`.
+    /// Users who redeemed.
     pub verify_user: i64,
-    /// `active_cnt`.
+    /// Cards activated.
     pub active_cnt: Option<i64>,
-    /// `active_user`.
+    /// Users who activated.
     pub active_user: i64,
-    /// `total_user`.
+    /// Members with an activated card.
     pub total_user: i64,
-    /// `total_receive_user`.
+    /// Users who received a card, in all.
     pub total_receive_user: i64,
 }
 
@@ -759,9 +769,9 @@ wire_in!(GetCardMembercardInfoAnswerList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGameAnalysisData {
-    /// `metric`.
+    /// Figure asked for.
     pub metric: String,
-    /// `granularity`.
+    /// Length of a period.
     pub granularity: i64,
     /// Unix seconds.
     pub start_time: i64,
@@ -769,7 +779,7 @@ pub struct GetGameAnalysisData {
     pub end_time: i64,
     /// `filter_list`.
     pub filter_list: Option<Vec<GetGameAnalysisDataFilterList>>,
-    /// `group_list`.
+    /// Dimensions by which the figure is broken down.
     pub group_list: Option<Vec<String>>,
 }
 
@@ -800,7 +810,7 @@ impl GetGameAnalysisData {
         self
     }
 
-    /// `group_list`.
+    /// Dimensions by which the figure is broken down.
     pub fn group_list(mut self, group_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.group_list = Some(group_list.into_iter().map(Into::into).collect());
         self
@@ -850,7 +860,7 @@ impl Endpoint for GetGameAnalysisData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGameAnalysisDataFilterList {
-    /// `dimension`.
+    /// Name of a dimension.
     pub dimension: String,
     /// `value`.
     pub value: String,
@@ -913,13 +923,15 @@ wire_in!(GetGameAnalysisDataGroupDimensionList {
 /// `POST /datacube/getinterfacesummary`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Analytics_API.html)
+///
+/// Thirty days at most.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetInterfaceSummary {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -972,15 +984,15 @@ impl Endpoint for GetInterfaceSummary {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInterfaceSummaryAnswerList {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `callback_count`.
+    /// Messages and events sent to the account's server.
     pub callback_count: i64,
-    /// `fail_count`.
+    /// Of them failed.
     pub fail_count: i64,
-    /// `total_time_cost`.
+    /// Milliseconds in all.
     pub total_time_cost: i64,
-    /// `max_time_cost`.
+    /// Milliseconds of the slowest.
     pub max_time_cost: i64,
 }
 
@@ -997,13 +1009,15 @@ wire_in!(GetInterfaceSummaryAnswerList {
 /// `POST /datacube/getinterfacesummaryhour`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Analytics_API.html)
+///
+/// One day at most.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetInterfaceSummaryHour {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -1056,17 +1070,17 @@ impl Endpoint for GetInterfaceSummaryHour {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInterfaceSummaryHourAnswerList {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `callback_count`.
+    /// Messages and events sent to the account's server.
     pub callback_count: i64,
-    /// `fail_count`.
+    /// Of them failed.
     pub fail_count: i64,
-    /// `total_time_cost`.
+    /// Milliseconds in all.
     pub total_time_cost: i64,
-    /// `max_time_cost`.
+    /// Milliseconds of the slowest.
     pub max_time_cost: i64,
-    /// `ref_hour`.
+    /// 0 to 2300, the hour in hundreds.
     pub ref_hour: i64,
 }
 
@@ -1084,13 +1098,15 @@ wire_in!(GetInterfaceSummaryHourAnswerList {
 /// `POST /datacube/getupstreammsg`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Message_analysis_data_interface.html)
+///
+/// Seven days at most.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUpstreamMsg {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -1143,13 +1159,13 @@ impl Endpoint for GetUpstreamMsg {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `msg_type`.
+    /// 1 text, 2 image, 3 voice, 4 video, 6 third-party application message.
     pub msg_type: i64,
-    /// `msg_user`.
+    /// Users who sent messages.
     pub msg_user: i64,
-    /// `msg_count`.
+    /// Messages sent.
     pub msg_count: i64,
 }
 
@@ -1165,13 +1181,15 @@ wire_in!(List {
 /// `POST /datacube/getupstreammsgdist`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Message_analysis_data_interface.html)
+///
+/// Fifteen days at most.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUpstreamMsgDist {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -1224,11 +1242,11 @@ impl Endpoint for GetUpstreamMsgDist {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUpstreamMsgDistAnswerList {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `count_interval`.
+    /// Messages by one user: 0 none, 1 for 1 to 5, 2 for 6 to 10, 3 more than 10.
     pub count_interval: i64,
-    /// `msg_user`.
+    /// Users who sent messages.
     pub msg_user: i64,
 }
 
@@ -1243,13 +1261,15 @@ wire_in!(GetUpstreamMsgDistAnswerList {
 /// `POST /datacube/getupstreammsgdistmonth`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Message_analysis_data_interface.html)
+///
+/// Thirty days at most.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUpstreamMsgDistMonth {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -1302,11 +1322,11 @@ impl Endpoint for GetUpstreamMsgDistMonth {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUpstreamMsgDistMonthAnswerList {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `count_interval`.
+    /// Messages by one user: 0 none, 1 for 1 to 5, 2 for 6 to 10, 3 more than 10.
     pub count_interval: i64,
-    /// `msg_user`.
+    /// Users who sent messages.
     pub msg_user: i64,
 }
 
@@ -1321,13 +1341,15 @@ wire_in!(GetUpstreamMsgDistMonthAnswerList {
 /// `POST /datacube/getupstreammsgdistweek`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Message_analysis_data_interface.html)
+///
+/// Thirty days at most.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUpstreamMsgDistWeek {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -1380,11 +1402,11 @@ impl Endpoint for GetUpstreamMsgDistWeek {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUpstreamMsgDistWeekAnswerList {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `count_interval`.
+    /// Messages by one user: 0 none, 1 for 1 to 5, 2 for 6 to 10, 3 more than 10.
     pub count_interval: i64,
-    /// `msg_user`.
+    /// Users who sent messages.
     pub msg_user: i64,
 }
 
@@ -1399,13 +1421,15 @@ wire_in!(GetUpstreamMsgDistWeekAnswerList {
 /// `POST /datacube/getupstreammsghour`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Message_analysis_data_interface.html)
+///
+/// One day at most.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUpstreamMsgHour {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -1458,15 +1482,15 @@ impl Endpoint for GetUpstreamMsgHour {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUpstreamMsgHourAnswerList {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `msg_type`.
+    /// 1 text, 2 image, 3 voice, 4 video, 6 third-party application message.
     pub msg_type: i64,
-    /// `msg_user`.
+    /// Users who sent messages.
     pub msg_user: i64,
-    /// `msg_count`.
+    /// Messages sent.
     pub msg_count: i64,
-    /// `ref_hour`.
+    /// 0 to 2300, the hour in hundreds.
     pub ref_hour: i64,
 }
 
@@ -1483,13 +1507,15 @@ wire_in!(GetUpstreamMsgHourAnswerList {
 /// `POST /datacube/getupstreammsgmonth`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Message_analysis_data_interface.html)
+///
+/// Thirty days at most.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUpstreamMsgMonth {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -1543,13 +1569,15 @@ impl Endpoint for GetUpstreamMsgMonth {
 /// `POST /datacube/getupstreammsgweek`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Message_analysis_data_interface.html)
+///
+/// Thirty days at most.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUpstreamMsgWeek {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -1603,13 +1631,15 @@ impl Endpoint for GetUpstreamMsgWeek {
 /// `POST /datacube/getusercumulate`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/User_Analysis_Data_Interface.html)
+///
+/// Seven days at most.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserCumulate {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -1662,9 +1692,9 @@ impl Endpoint for GetUserCumulate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUserCumulateAnswerList {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `cumulate_user`.
+    /// Followers in all.
     pub cumulate_user: i64,
 }
 
@@ -1678,13 +1708,15 @@ wire_in!(GetUserCumulateAnswerList {
 /// `POST /datacube/getuserread`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Graphic_Analysis_Data_Interface.html)
+///
+/// Three days at most.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserRead {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -1737,25 +1769,25 @@ impl Endpoint for GetUserRead {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUserReadAnswerList {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `user_source`.
+    /// 0 session, 1 friend, 2 moments, 4 history, 5 other, 6 look (看一看), 7 search, 99999999 all.
     pub user_source: i64,
-    /// `int_page_read_user`.
+    /// Users who read the article's page.
     pub int_page_read_user: i64,
-    /// `int_page_read_count`.
+    /// Reads of the article's page.
     pub int_page_read_count: i64,
-    /// `ori_page_read_user`.
+    /// Users who opened the original page (阅读原文).
     pub ori_page_read_user: i64,
-    /// `ori_page_read_count`.
+    /// Openings of the original page (阅读原文).
     pub ori_page_read_count: i64,
-    /// `share_user`.
+    /// Users who shared.
     pub share_user: i64,
-    /// `share_count`.
+    /// Shares.
     pub share_count: i64,
-    /// `add_to_fav_user`.
+    /// Users who saved it as a favourite.
     pub add_to_fav_user: i64,
-    /// `add_to_fav_count`.
+    /// Times it was saved as a favourite.
     pub add_to_fav_count: i64,
 }
 
@@ -1777,13 +1809,15 @@ wire_in!(GetUserReadAnswerList {
 /// `POST /datacube/getuserreadhour`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Graphic_Analysis_Data_Interface.html)
+///
+/// One day at most.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserReadHour {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -1836,27 +1870,27 @@ impl Endpoint for GetUserReadHour {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUserReadHourAnswerList {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `user_source`.
+    /// 0 session, 1 friend, 2 moments, 4 history, 5 other, 6 look (看一看), 7 search, 99999999 all.
     pub user_source: i64,
-    /// `int_page_read_user`.
+    /// Users who read the article's page.
     pub int_page_read_user: i64,
-    /// `int_page_read_count`.
+    /// Reads of the article's page.
     pub int_page_read_count: i64,
-    /// `ori_page_read_user`.
+    /// Users who opened the original page (阅读原文).
     pub ori_page_read_user: i64,
-    /// `ori_page_read_count`.
+    /// Openings of the original page (阅读原文).
     pub ori_page_read_count: i64,
-    /// `share_user`.
+    /// Users who shared.
     pub share_user: i64,
-    /// `share_count`.
+    /// Shares.
     pub share_count: i64,
-    /// `add_to_fav_user`.
+    /// Users who saved it as a favourite.
     pub add_to_fav_user: i64,
-    /// `add_to_fav_count`.
+    /// Times it was saved as a favourite.
     pub add_to_fav_count: i64,
-    /// `ref_hour`.
+    /// 0 to 2300, the hour in hundreds.
     pub ref_hour: i64,
 }
 
@@ -1879,13 +1913,15 @@ wire_in!(GetUserReadHourAnswerList {
 /// `POST /datacube/getusershare`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Graphic_Analysis_Data_Interface.html)
+///
+/// Seven days at most.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserShare {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -1938,13 +1974,13 @@ impl Endpoint for GetUserShare {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUserShareAnswerList {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `share_scene`.
+    /// 1 to a friend, 2 to moments, 3 Tencent Weibo, 255 other.
     pub share_scene: i64,
-    /// `share_user`.
+    /// Users who shared.
     pub share_user: i64,
-    /// `share_count`.
+    /// Shares.
     pub share_count: i64,
 }
 
@@ -1960,13 +1996,15 @@ wire_in!(GetUserShareAnswerList {
 /// `POST /datacube/getusersharehour`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Graphic_Analysis_Data_Interface.html)
+///
+/// One day at most.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserShareHour {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -2019,15 +2057,15 @@ impl Endpoint for GetUserShareHour {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUserShareHourAnswerList {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `share_scene`.
+    /// 1 to a friend, 2 to moments, 3 Tencent Weibo, 255 other.
     pub share_scene: i64,
-    /// `share_user`.
+    /// Users who shared.
     pub share_user: i64,
-    /// `share_count`.
+    /// Shares.
     pub share_count: i64,
-    /// `ref_hour`.
+    /// 0 to 2300, the hour in hundreds.
     pub ref_hour: i64,
 }
 
@@ -2044,13 +2082,15 @@ wire_in!(GetUserShareHourAnswerList {
 /// `POST /datacube/getusersummary`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/User_Analysis_Data_Interface.html)
+///
+/// Seven days at most.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserSummary {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -2103,13 +2143,13 @@ impl Endpoint for GetUserSummary {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUserSummaryAnswerList {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `user_source`.
+    /// 0 other, 1 search, 17 business card shared, 30 scan of a code, 51 after a payment, 57 account name in an article, 100 advertisement, 149 mini program, 161 article reposted by another account, 200 video channel, 201 live broadcast.
     pub user_source: i64,
-    /// `new_user`.
+    /// New ones on that day.
     pub new_user: i64,
-    /// `cancel_user`.
+    /// Followers lost; new_user minus cancel_user is the net gain.
     pub cancel_user: i64,
 }
 
@@ -2125,13 +2165,15 @@ wire_in!(GetUserSummaryAnswerList {
 /// `POST /datacube/getweanalysisappiddailyretaininfo`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/visit-retain/analysis.getDailyRetain.html)
+///
+/// One day: both dates are the same.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidDailyRetainInfo {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -2154,11 +2196,11 @@ wire_out!(GetWeanalysisAppidDailyRetainInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidDailyRetainInfoResponse {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `visit_uv_new`.
+    /// New visitors.
     pub visit_uv_new: Vec<VisitUvNew>,
-    /// `visit_uv`.
+    /// Visitors.
     pub visit_uv: Vec<VisitUv>,
 }
 
@@ -2190,7 +2232,7 @@ impl Endpoint for GetWeanalysisAppidDailyRetainInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VisitUvNew {
-    /// `key`.
+    /// Period counted from 0, or number of a class.
     pub key: i64,
     /// `value`.
     pub value: i64,
@@ -2205,7 +2247,7 @@ wire_in!(VisitUvNew {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VisitUv {
-    /// `key`.
+    /// Period counted from 0, or number of a class.
     pub key: i64,
     /// `value`.
     pub value: i64,
@@ -2221,13 +2263,15 @@ wire_in!(VisitUv {
 /// `POST /datacube/getweanalysisappiddailysummarytrend`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/analysis.getDailySummary.html)
+///
+/// One day: both dates are the same.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidDailySummaryTrend {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -2280,13 +2324,13 @@ impl Endpoint for GetWeanalysisAppidDailySummaryTrend {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidDailySummaryTrendAnswerList {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `visit_total`.
+    /// Users in all.
     pub visit_total: i64,
-    /// `share_pv`.
+    /// Shares.
     pub share_pv: i64,
-    /// `share_uv`.
+    /// Users who shared.
     pub share_uv: i64,
 }
 
@@ -2302,13 +2346,15 @@ wire_in!(GetWeanalysisAppidDailySummaryTrendAnswerList {
 /// `POST /datacube/getweanalysisappiddailyvisittrend`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/visit-trend/analysis.getDailyVisitTrend.html)
+///
+/// One day: both dates are the same.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidDailyVisitTrend {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -2361,21 +2407,21 @@ impl Endpoint for GetWeanalysisAppidDailyVisitTrend {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidDailyVisitTrendAnswerList {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `session_cnt`.
+    /// Openings.
     pub session_cnt: i64,
-    /// `visit_pv`.
+    /// Visits of pages.
     pub visit_pv: i64,
-    /// `visit_uv`.
+    /// Visitors.
     pub visit_uv: i64,
-    /// `visit_uv_new`.
+    /// New visitors.
     pub visit_uv_new: i64,
-    /// `stay_time_uv`.
+    /// Seconds spent by each user on average.
     pub stay_time_uv: Option<f64>,
-    /// `stay_time_session`.
+    /// Seconds spent in each session on average.
     pub stay_time_session: f64,
-    /// `visit_depth`.
+    /// Average depth of visit.
     pub visit_depth: f64,
 }
 
@@ -2395,13 +2441,15 @@ wire_in!(GetWeanalysisAppidDailyVisitTrendAnswerList {
 /// `POST /datacube/getweanalysisappidmonthlyretaininfo`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/visit-retain/analysis.getMonthlyRetain.html)
+///
+/// One natural month: from its first to its last day.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidMonthlyRetainInfo {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -2424,11 +2472,11 @@ wire_out!(GetWeanalysisAppidMonthlyRetainInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidMonthlyRetainInfoResponse {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `visit_uv_new`.
+    /// New visitors.
     pub visit_uv_new: Vec<VisitUvNew>,
-    /// `visit_uv`.
+    /// Visitors.
     pub visit_uv: Vec<VisitUv>,
 }
 
@@ -2461,13 +2509,15 @@ impl Endpoint for GetWeanalysisAppidMonthlyRetainInfo {
 /// `POST /datacube/getweanalysisappidmonthlyvisittrend`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/visit-trend/analysis.getMonthlyVisitTrend.html)
+///
+/// One natural month: from its first to its last day.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidMonthlyVisitTrend {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -2520,21 +2570,21 @@ impl Endpoint for GetWeanalysisAppidMonthlyVisitTrend {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidMonthlyVisitTrendAnswerList {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `session_cnt`.
+    /// Openings.
     pub session_cnt: i64,
-    /// `visit_pv`.
+    /// Visits of pages.
     pub visit_pv: i64,
-    /// `visit_uv`.
+    /// Visitors.
     pub visit_uv: i64,
-    /// `visit_uv_new`.
+    /// New visitors.
     pub visit_uv_new: i64,
-    /// `stay_time_uv`.
+    /// Seconds spent by each user on average.
     pub stay_time_uv: Option<f64>,
-    /// `stay_time_session`.
+    /// Seconds spent in each session on average.
     pub stay_time_session: f64,
-    /// `visit_depth`.
+    /// Average depth of visit.
     pub visit_depth: f64,
 }
 
@@ -2554,13 +2604,15 @@ wire_in!(GetWeanalysisAppidMonthlyVisitTrendAnswerList {
 /// `POST /datacube/getweanalysisappiduserportrait`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/analysis.getUserPortrait.html)
+///
+/// The dates span 1, 7 or 30 days, ending yesterday.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidUserPortrait {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -2583,11 +2635,11 @@ wire_out!(GetWeanalysisAppidUserPortrait {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidUserPortraitResponse {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `visit_uv_new`.
+    /// Active users, and new users, broken down.
     pub visit_uv_new: GetWeanalysisAppidUserPortraitAnswerVisitUvNew,
-    /// `visit_uv`.
+    /// Active users, and new users, broken down.
     pub visit_uv: GetWeanalysisAppidUserPortraitAnswerVisitUv,
 }
 
@@ -2619,17 +2671,17 @@ impl Endpoint for GetWeanalysisAppidUserPortrait {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidUserPortraitAnswerVisitUvNew {
-    /// `province`.
+    /// Number of users by class.
     pub province: Vec<GetWeanalysisAppidUserPortraitProvince>,
-    /// `city`.
+    /// Number of users by class.
     pub city: Vec<GetWeanalysisAppidUserPortraitCity>,
-    /// `genders`.
+    /// Number of users by class.
     pub genders: Vec<GetWeanalysisAppidUserPortraitGenders>,
-    /// `platforms`.
+    /// Number of users by class.
     pub platforms: Vec<GetWeanalysisAppidUserPortraitPlatforms>,
-    /// `devices`.
+    /// Number of users by class.
     pub devices: Vec<GetWeanalysisAppidUserPortraitDevices>,
-    /// `ages`.
+    /// Number of users by class.
     pub ages: Vec<GetWeanalysisAppidUserPortraitAges>,
 }
 
@@ -2646,7 +2698,7 @@ wire_in!(GetWeanalysisAppidUserPortraitAnswerVisitUvNew {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidUserPortraitProvince {
-    /// `id`.
+    /// Number of the class.
     pub id: Option<i64>,
     /// `name`.
     pub name: String,
@@ -2664,7 +2716,7 @@ wire_in!(GetWeanalysisAppidUserPortraitProvince {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidUserPortraitCity {
-    /// `id`.
+    /// Number of the class.
     pub id: Option<i64>,
     /// `name`.
     pub name: String,
@@ -2682,7 +2734,7 @@ wire_in!(GetWeanalysisAppidUserPortraitCity {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidUserPortraitGenders {
-    /// `id`.
+    /// Number of the class.
     pub id: Option<i64>,
     /// `name`.
     pub name: String,
@@ -2700,7 +2752,7 @@ wire_in!(GetWeanalysisAppidUserPortraitGenders {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidUserPortraitPlatforms {
-    /// `id`.
+    /// Number of the class.
     pub id: Option<i64>,
     /// `name`.
     pub name: String,
@@ -2718,7 +2770,7 @@ wire_in!(GetWeanalysisAppidUserPortraitPlatforms {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidUserPortraitDevices {
-    /// `id`.
+    /// Number of the class.
     pub id: Option<i64>,
     /// `name`.
     pub name: String,
@@ -2736,7 +2788,7 @@ wire_in!(GetWeanalysisAppidUserPortraitDevices {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidUserPortraitAges {
-    /// `id`.
+    /// Number of the class.
     pub id: Option<i64>,
     /// `name`.
     pub name: String,
@@ -2754,17 +2806,17 @@ wire_in!(GetWeanalysisAppidUserPortraitAges {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidUserPortraitAnswerVisitUv {
-    /// `province`.
+    /// Number of users by class.
     pub province: Vec<GetWeanalysisAppidUserPortraitProvince>,
-    /// `city`.
+    /// Number of users by class.
     pub city: Vec<GetWeanalysisAppidUserPortraitCity>,
-    /// `genders`.
+    /// Number of users by class.
     pub genders: Vec<GetWeanalysisAppidUserPortraitGenders>,
-    /// `platforms`.
+    /// Number of users by class.
     pub platforms: Vec<GetWeanalysisAppidUserPortraitPlatforms>,
-    /// `devices`.
+    /// Number of users by class.
     pub devices: Vec<GetWeanalysisAppidUserPortraitDevices>,
-    /// `ages`.
+    /// Number of users by class.
     pub ages: Vec<GetWeanalysisAppidUserPortraitAges>,
 }
 
@@ -2782,13 +2834,15 @@ wire_in!(GetWeanalysisAppidUserPortraitAnswerVisitUv {
 /// `POST /datacube/getweanalysisappidvisitdistribution`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/analysis.getVisitDistribution.html)
+///
+/// One day: both dates are the same.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidVisitDistribution {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -2811,7 +2865,7 @@ wire_out!(GetWeanalysisAppidVisitDistribution {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidVisitDistributionResponse {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
     /// `list`.
     pub list: Vec<GetWeanalysisAppidVisitDistributionAnswerList>,
@@ -2844,7 +2898,7 @@ impl Endpoint for GetWeanalysisAppidVisitDistribution {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidVisitDistributionAnswerList {
-    /// `index`.
+    /// Access_source_session_cnt (openings by source), access_staytime_info (by time spent) or access_depth_info (by depth).
     pub index: String,
     /// `item_list`.
     pub item_list: Vec<GetWeanalysisAppidVisitDistributionItemList>,
@@ -2859,7 +2913,7 @@ wire_in!(GetWeanalysisAppidVisitDistributionAnswerList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidVisitDistributionItemList {
-    /// `key`.
+    /// Period counted from 0, or number of a class.
     pub key: i64,
     /// `value`.
     pub value: i64,
@@ -2875,13 +2929,15 @@ wire_in!(GetWeanalysisAppidVisitDistributionItemList {
 /// `POST /datacube/getweanalysisappidvisitpage`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/analysis.getVisitPage.html)
+///
+/// One day: both dates are the same. The 200 most visited pages.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidVisitPage {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -2904,7 +2960,7 @@ wire_out!(GetWeanalysisAppidVisitPage {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidVisitPageResponse {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
     /// `list`.
     pub list: Vec<GetWeanalysisAppidVisitPageAnswerList>,
@@ -2937,21 +2993,21 @@ impl Endpoint for GetWeanalysisAppidVisitPage {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidVisitPageAnswerList {
-    /// `page_path`.
+    /// Path of the page.
     pub page_path: String,
-    /// `page_visit_pv`.
+    /// Visits of the page.
     pub page_visit_pv: i64,
-    /// `page_visit_uv`.
+    /// Visitors of the page.
     pub page_visit_uv: i64,
-    /// `page_staytime_pv`.
+    /// Seconds spent on average.
     pub page_staytime_pv: f64,
-    /// `entrypage_pv`.
+    /// Times it was the entry page.
     pub entrypage_pv: i64,
-    /// `exitpage_pv`.
+    /// Times it was the exit page.
     pub exitpage_pv: i64,
-    /// `page_share_pv`.
+    /// Shares of the page.
     pub page_share_pv: i64,
-    /// `page_share_uv`.
+    /// Users who shared the page.
     pub page_share_uv: i64,
 }
 
@@ -2971,13 +3027,15 @@ wire_in!(GetWeanalysisAppidVisitPageAnswerList {
 /// `POST /datacube/getweanalysisappidweeklyretaininfo`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/visit-retain/analysis.getWeeklyRetain.html)
+///
+/// One natural week: from a Monday to the Sunday after.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidWeeklyRetainInfo {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -3000,11 +3058,11 @@ wire_out!(GetWeanalysisAppidWeeklyRetainInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidWeeklyRetainInfoResponse {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `visit_uv_new`.
+    /// New visitors.
     pub visit_uv_new: Vec<VisitUvNew>,
-    /// `visit_uv`.
+    /// Visitors.
     pub visit_uv: Vec<VisitUv>,
 }
 
@@ -3037,13 +3095,15 @@ impl Endpoint for GetWeanalysisAppidWeeklyRetainInfo {
 /// `POST /datacube/getweanalysisappidweeklyvisittrend`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/visit-trend/analysis.getWeeklyVisitTrend.html)
+///
+/// One natural week: from a Monday to the Sunday after.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidWeeklyVisitTrend {
-    /// `begin_date`.
+    /// Yyyy-MM-dd; in mini program figures yyyyMMdd.
     pub begin_date: String,
-    /// `end_date`.
+    /// Last day, included, at the latest yesterday; same format as begin_date.
     pub end_date: String,
 }
 
@@ -3096,21 +3156,21 @@ impl Endpoint for GetWeanalysisAppidWeeklyVisitTrend {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidWeeklyVisitTrendAnswerList {
-    /// `ref_date`.
+    /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// `session_cnt`.
+    /// Openings.
     pub session_cnt: i64,
-    /// `visit_pv`.
+    /// Visits of pages.
     pub visit_pv: i64,
-    /// `visit_uv`.
+    /// Visitors.
     pub visit_uv: i64,
-    /// `visit_uv_new`.
+    /// New visitors.
     pub visit_uv_new: i64,
-    /// `stay_time_uv`.
+    /// Seconds spent by each user on average.
     pub stay_time_uv: Option<f64>,
-    /// `stay_time_session`.
+    /// Seconds spent in each session on average.
     pub stay_time_session: f64,
-    /// `visit_depth`.
+    /// Average depth of visit.
     pub visit_depth: f64,
 }
 

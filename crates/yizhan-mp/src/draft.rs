@@ -11,6 +11,8 @@ use yizhan_core::{
 /// `POST /cgi-bin/draft/add`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Add_draft.html)
+///
+/// Drafts do not count towards the number of permanent materials; a draft disappears when it is published.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -36,7 +38,7 @@ wire_out!(Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddResponse {
-    /// `media_id`.
+    /// Id of the draft.
     pub media_id: String,
 }
 
@@ -66,23 +68,23 @@ impl Endpoint for Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Articles {
-    /// `thumb_media_id`.
+    /// Cover, a permanent material.
     pub thumb_media_id: String,
     /// `title`.
     pub title: String,
     /// `author`.
     pub author: Option<String>,
-    /// `digest`.
+    /// Summary; taken from the text if empty.
     pub digest: Option<String>,
-    /// `content_source_url`.
+    /// Link of the original page (阅读原文).
     pub content_source_url: Option<String>,
-    /// `content`.
+    /// HTML, less than 20000 characters and 1 MB; images only by links from the upload of article images.
     pub content: String,
-    /// `show_cover_pic`.
+    /// Whether the cover is shown in the text.
     pub show_cover_pic: Option<bool>,
-    /// `need_open_comment`.
+    /// Whether comments are open.
     pub need_open_comment: Option<bool>,
-    /// `only_fans_can_comment`.
+    /// Whether only followers can comment.
     pub only_fans_can_comment: Option<bool>,
 }
 
@@ -114,35 +116,35 @@ impl Articles {
         self
     }
 
-    /// `digest`.
+    /// Summary; taken from the text if empty.
     #[must_use]
     pub fn digest(mut self, digest: impl Into<String>) -> Self {
         self.digest = Some(digest.into());
         self
     }
 
-    /// `content_source_url`.
+    /// Link of the original page (阅读原文).
     #[must_use]
     pub fn content_source_url(mut self, content_source_url: impl Into<String>) -> Self {
         self.content_source_url = Some(content_source_url.into());
         self
     }
 
-    /// `show_cover_pic`.
+    /// Whether the cover is shown in the text.
     #[must_use]
     pub fn show_cover_pic(mut self, show_cover_pic: impl Into<bool>) -> Self {
         self.show_cover_pic = Some(show_cover_pic.into());
         self
     }
 
-    /// `need_open_comment`.
+    /// Whether comments are open.
     #[must_use]
     pub fn need_open_comment(mut self, need_open_comment: impl Into<bool>) -> Self {
         self.need_open_comment = Some(need_open_comment.into());
         self
     }
 
-    /// `only_fans_can_comment`.
+    /// Whether only followers can comment.
     #[must_use]
     pub fn only_fans_can_comment(mut self, only_fans_can_comment: impl Into<bool>) -> Self {
         self.only_fans_can_comment = Some(only_fans_can_comment.into());
@@ -172,13 +174,13 @@ wire_out!(Articles {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Batchget {
-    /// `offset`.
+    /// From 0.
     pub offset: i64,
-    /// `count`.
+    /// 1 to 20.
     ///
     /// `10` unless set.
     pub count: i64,
-    /// `no_content`.
+    /// True to leave the content out.
     pub no_content: Option<bool>,
 }
 
@@ -192,7 +194,7 @@ impl Batchget {
         }
     }
 
-    /// `count`.
+    /// 1 to 20.
     ///
     /// `10` unless set.
     pub fn count(mut self, count: impl Into<i64>) -> Self {
@@ -200,7 +202,7 @@ impl Batchget {
         self
     }
 
-    /// `no_content`.
+    /// True to leave the content out.
     pub fn no_content(mut self, no_content: impl Into<bool>) -> Self {
         self.no_content = Some(no_content.into());
         self
@@ -220,9 +222,9 @@ wire_out!(Batchget {
 pub struct BatchgetResponse {
     /// `item`.
     pub item: Vec<BatchgetItem>,
-    /// `item_count`.
+    /// Drafts returned.
     pub item_count: i64,
-    /// `total_count`.
+    /// Drafts in all.
     pub total_count: i64,
 }
 
@@ -254,9 +256,9 @@ impl Endpoint for Batchget {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchgetItem {
-    /// `media_id`.
+    /// Id of the draft.
     pub media_id: String,
-    /// `content`.
+    /// Articles of the draft.
     pub content: Option<BatchgetContent>,
     /// Unix seconds.
     pub update_time: i64,
@@ -272,7 +274,7 @@ wire_in!(BatchgetItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchgetContent {
-    /// `news_item`.
+    /// Articles of the draft.
     pub news_item: Vec<NewsItem>,
 }
 
@@ -284,25 +286,25 @@ wire_in!(BatchgetContent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NewsItem {
-    /// `thumb_media_id`.
+    /// Cover, a permanent material.
     pub thumb_media_id: String,
     /// `title`.
     pub title: String,
     /// `author`.
     pub author: String,
-    /// `digest`.
+    /// Summary; taken from the text if empty.
     pub digest: String,
-    /// `content_source_url`.
+    /// Link of the original page (阅读原文).
     pub content_source_url: String,
-    /// `content`.
+    /// HTML, less than 20000 characters and 1 MB; images only by links from the upload of article images.
     pub content: String,
-    /// `url`.
+    /// Temporary link of the draft.
     pub url: String,
-    /// `show_cover_pic`.
+    /// Whether the cover is shown in the text.
     pub show_cover_pic: bool,
-    /// `need_open_comment`.
+    /// Whether comments are open.
     pub need_open_comment: Option<bool>,
-    /// `only_fans_can_comment`.
+    /// Whether only followers can comment.
     pub only_fans_can_comment: Option<bool>,
 }
 
@@ -343,7 +345,7 @@ wire_out!(Count {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CountResponse {
-    /// `total_count`.
+    /// Drafts in all.
     pub total_count: i64,
 }
 
@@ -374,11 +376,13 @@ impl Endpoint for Count {
 /// `POST /cgi-bin/draft/delete`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Delete_draft.html)
+///
+/// Cannot be undone.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
-    /// `media_id`.
+    /// Id of the draft.
     pub media_id: String,
 }
 
@@ -429,7 +433,7 @@ impl Endpoint for Delete {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `media_id`.
+    /// Id of the draft.
     pub media_id: String,
 }
 
@@ -450,7 +454,7 @@ wire_out!(Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// `news_item`.
+    /// Articles of the draft.
     pub news_item: Vec<NewsItem>,
 }
 
@@ -481,13 +485,15 @@ impl Endpoint for Get {
 /// `POST /cgi-bin/draft/update`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Update_draft.html)
+///
+/// Changes one article of the draft, chosen by index.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
-    /// `media_id`.
+    /// Id of the draft.
     pub media_id: String,
-    /// `index`.
+    /// Which article, from 0.
     pub index: i64,
     /// `articles`.
     pub articles: Articles,

@@ -15,13 +15,13 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Batchget {
-    /// `offset`.
+    /// From 0.
     pub offset: i64,
-    /// `count`.
+    /// 1 to 20.
     ///
     /// `10` unless set.
     pub count: i64,
-    /// `no_content`.
+    /// True to leave the content out.
     pub no_content: Option<bool>,
 }
 
@@ -35,7 +35,7 @@ impl Batchget {
         }
     }
 
-    /// `count`.
+    /// 1 to 20.
     ///
     /// `10` unless set.
     pub fn count(mut self, count: impl Into<i64>) -> Self {
@@ -43,7 +43,7 @@ impl Batchget {
         self
     }
 
-    /// `no_content`.
+    /// True to leave the content out.
     pub fn no_content(mut self, no_content: impl Into<bool>) -> Self {
         self.no_content = Some(no_content.into());
         self
@@ -63,9 +63,9 @@ wire_out!(Batchget {
 pub struct BatchgetResponse {
     /// `item`.
     pub item: Vec<BatchgetItem>,
-    /// `item_count`.
+    /// Messages returned.
     pub item_count: i64,
-    /// `total_count`.
+    /// Messages in all.
     pub total_count: i64,
 }
 
@@ -97,9 +97,9 @@ impl Endpoint for Batchget {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchgetItem {
-    /// `article_id`.
+    /// Id of the published article message.
     pub article_id: String,
-    /// `content`.
+    /// Articles of the message.
     pub content: Option<BatchgetContent>,
     /// Unix seconds.
     pub update_time: i64,
@@ -127,27 +127,27 @@ wire_in!(BatchgetContent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NewsItem {
-    /// `thumb_media_id`.
+    /// Cover.
     pub thumb_media_id: String,
     /// `title`.
     pub title: String,
     /// `author`.
     pub author: String,
-    /// `digest`.
+    /// Summary.
     pub digest: String,
-    /// `content_source_url`.
+    /// Link of the original page (阅读原文).
     pub content_source_url: String,
-    /// `content`.
+    /// HTML of the article.
     pub content: String,
     /// `url`.
     pub url: String,
-    /// `show_cover_pic`.
+    /// Whether the cover is shown in the text.
     pub show_cover_pic: bool,
-    /// `need_open_comment`.
+    /// Whether comments are open.
     pub need_open_comment: Option<bool>,
-    /// `only_fans_can_comment`.
+    /// Whether only followers can comment.
     pub only_fans_can_comment: Option<bool>,
-    /// `is_deleted`.
+    /// Whether the article was deleted.
     pub is_deleted: bool,
 }
 
@@ -170,13 +170,15 @@ wire_in!(NewsItem {
 /// `POST /cgi-bin/freepublish/delete`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Publish/Delete_posts.html)
+///
+/// Cannot be undone.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
-    /// `article_id`.
+    /// Id of the published article message.
     pub article_id: String,
-    /// `index`.
+    /// Number of the article, from 1; 0 or left out deletes all.
     pub index: Option<i64>,
 }
 
@@ -189,7 +191,7 @@ impl Delete {
         }
     }
 
-    /// `index`.
+    /// Number of the article, from 1; 0 or left out deletes all.
     pub fn index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
@@ -235,7 +237,7 @@ impl Endpoint for Delete {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `publish_id`.
+    /// Id of the publication task.
     pub publish_id: i64,
 }
 
@@ -256,15 +258,15 @@ wire_out!(Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// `publish_id`.
+    /// Id of the publication task.
     pub publish_id: i64,
-    /// `publish_status`.
+    /// 0 published, 1 in progress, 2 failed by the check of originality, 3 failed, 4 refused by review, 5 deleted by the user after publication, 6 blocked by WeChat after publication.
     pub publish_status: i64,
-    /// `article_id`.
+    /// Id of the published article message.
     pub article_id: Option<String>,
-    /// `article_detail`.
+    /// The published articles, if publish_status is 0.
     pub article_detail: Option<GetArticleDetail>,
-    /// `fail_idx`.
+    /// Numbers of the articles that failed, with publish_status 2 or 4.
     pub fail_idx: Vec<i64>,
 }
 
@@ -298,7 +300,7 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetArticleDetail {
-    /// `count`.
+    /// Number of articles.
     pub count: i64,
     /// `item`.
     pub item: Vec<GetItem>,
@@ -313,7 +315,7 @@ wire_in!(GetArticleDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetItem {
-    /// `idx`.
+    /// Number of the article, from 1.
     pub idx: i64,
     /// `article_url`.
     pub article_url: String,
@@ -333,7 +335,7 @@ wire_in!(GetItem {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetArticle {
-    /// `article_id`.
+    /// Id of the published article message.
     pub article_id: String,
 }
 
@@ -385,11 +387,13 @@ impl Endpoint for GetArticle {
 /// `POST /cgi-bin/freepublish/submit`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Publish/Publish.html)
+///
+/// Success means only that the task was accepted; the result arrives as the event PUBLISHJOBFINISH and by query. Followers are not notified.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Submit {
-    /// `media_id`.
+    /// Id of the draft.
     pub media_id: String,
 }
 
@@ -410,9 +414,9 @@ wire_out!(Submit {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitResponse {
-    /// `publish_id`.
+    /// Id of the publication task.
     pub publish_id: i64,
-    /// `msg_data_id`.
+    /// Data id of the message, for comments.
     pub msg_data_id: Option<String>,
 }
 

@@ -15,9 +15,9 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Addguide2guidegroup {
-    /// `group_id`.
+    /// Id of the group of guides.
     pub group_id: i64,
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: String,
 }
 
@@ -66,17 +66,19 @@ impl Endpoint for Addguide2guidegroup {
 /// `POST /cgi-bin/guide/addguideacct`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.addGuideAcct.html)
+///
+/// The WeChat user must follow the account's guide assistant and confirm.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddGuideAcct {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: Option<String>,
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub guide_openid: Option<String>,
-    /// `guide_nickname`.
+    /// Guide's nickname.
     pub guide_nickname: Option<String>,
-    /// `guide_headimgurl`.
+    /// Link to the guide's avatar, uploaded to WeChat.
     pub guide_headimgurl: Option<String>,
 }
 
@@ -87,25 +89,25 @@ impl AddGuideAcct {
         Self::default()
     }
 
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub fn guide_account(mut self, guide_account: impl Into<String>) -> Self {
         self.guide_account = Some(guide_account.into());
         self
     }
 
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub fn guide_openid(mut self, guide_openid: impl Into<String>) -> Self {
         self.guide_openid = Some(guide_openid.into());
         self
     }
 
-    /// `guide_nickname`.
+    /// Guide's nickname.
     pub fn guide_nickname(mut self, guide_nickname: impl Into<String>) -> Self {
         self.guide_nickname = Some(guide_nickname.into());
         self
     }
 
-    /// `guide_headimgurl`.
+    /// Link to the guide's avatar, uploaded to WeChat.
     pub fn guide_headimgurl(mut self, guide_headimgurl: impl Into<String>) -> Self {
         self.guide_headimgurl = Some(guide_headimgurl.into());
         self
@@ -153,13 +155,13 @@ impl Endpoint for AddGuideAcct {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddGuideBuyerDisplayTag {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: Option<String>,
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub guide_openid: Option<String>,
-    /// `openid`.
+    /// Customer's openid.
     pub openid: String,
-    /// `display_tag_list`.
+    /// Tags shown with the customer, free text.
     pub display_tag_list: Vec<String>,
 }
 
@@ -177,13 +179,13 @@ impl AddGuideBuyerDisplayTag {
         }
     }
 
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub fn guide_account(mut self, guide_account: impl Into<String>) -> Self {
         self.guide_account = Some(guide_account.into());
         self
     }
 
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub fn guide_openid(mut self, guide_openid: impl Into<String>) -> Self {
         self.guide_openid = Some(guide_openid.into());
         self
@@ -227,19 +229,21 @@ impl Endpoint for AddGuideBuyerDisplayTag {
 /// `POST /cgi-bin/guide/addguidebuyerrelation`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.addGuideBuyerRelation.html)
+///
+/// Give openid or buyer_list; a customer has one guide at a time.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddGuideBuyerRelation {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: Option<String>,
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub guide_openid: Option<String>,
-    /// `openid`.
+    /// Customer's openid.
     pub openid: Option<String>,
-    /// `buyer_nickname`.
+    /// Customer's nickname.
     pub buyer_nickname: Option<String>,
-    /// `buyer_list`.
+    /// Customers, at most 200; instead of openid and buyer_nickname.
     pub buyer_list: Option<Vec<AddGuideBuyerRelationBuyerList>>,
 }
 
@@ -250,31 +254,31 @@ impl AddGuideBuyerRelation {
         Self::default()
     }
 
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub fn guide_account(mut self, guide_account: impl Into<String>) -> Self {
         self.guide_account = Some(guide_account.into());
         self
     }
 
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub fn guide_openid(mut self, guide_openid: impl Into<String>) -> Self {
         self.guide_openid = Some(guide_openid.into());
         self
     }
 
-    /// `openid`.
+    /// Customer's openid.
     pub fn openid(mut self, openid: impl Into<String>) -> Self {
         self.openid = Some(openid.into());
         self
     }
 
-    /// `buyer_nickname`.
+    /// Customer's nickname.
     pub fn buyer_nickname(mut self, buyer_nickname: impl Into<String>) -> Self {
         self.buyer_nickname = Some(buyer_nickname.into());
         self
     }
 
-    /// `buyer_list`.
+    /// Customers, at most 200; instead of openid and buyer_nickname.
     pub fn buyer_list(
         mut self,
         buyer_list: impl IntoIterator<Item = impl Into<AddGuideBuyerRelationBuyerList>>,
@@ -296,7 +300,7 @@ wire_out!(AddGuideBuyerRelation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddGuideBuyerRelationResponse {
-    /// `buyer_resp`.
+    /// Result for each customer, if a list was given.
     pub buyer_resp: Vec<BuyerResp>,
 }
 
@@ -326,9 +330,9 @@ impl Endpoint for AddGuideBuyerRelation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddGuideBuyerRelationBuyerList {
-    /// `openid`.
+    /// Customer's openid.
     pub openid: String,
-    /// `buyer_nickname`.
+    /// Customer's nickname.
     pub buyer_nickname: Option<String>,
 }
 
@@ -342,7 +346,7 @@ impl AddGuideBuyerRelationBuyerList {
         }
     }
 
-    /// `buyer_nickname`.
+    /// Customer's nickname.
     #[must_use]
     pub fn buyer_nickname(mut self, buyer_nickname: impl Into<String>) -> Self {
         self.buyer_nickname = Some(buyer_nickname.into());
@@ -359,11 +363,11 @@ wire_out!(AddGuideBuyerRelationBuyerList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BuyerResp {
-    /// `errcode`.
+    /// 0 if it worked for this customer.
     pub errcode: i64,
     /// `errmsg`.
     pub errmsg: String,
-    /// `openid`.
+    /// Customer's openid.
     pub openid: String,
 }
 
@@ -378,19 +382,21 @@ wire_in!(BuyerResp {
 /// `POST /cgi-bin/guide/addguidebuyertag`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.addGuideBuyerTag.html)
+///
+/// Give openid or openid_list.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddGuideBuyerTag {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: Option<String>,
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub guide_openid: Option<String>,
-    /// `openid`.
+    /// Customer's openid.
     pub openid: Option<String>,
-    /// `openid_list`.
+    /// Customers' openids, at most 200.
     pub openid_list: Option<Vec<String>>,
-    /// `tag_value`.
+    /// Value of a tag type that exists.
     pub tag_value: String,
 }
 
@@ -406,25 +412,25 @@ impl AddGuideBuyerTag {
         }
     }
 
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub fn guide_account(mut self, guide_account: impl Into<String>) -> Self {
         self.guide_account = Some(guide_account.into());
         self
     }
 
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub fn guide_openid(mut self, guide_openid: impl Into<String>) -> Self {
         self.guide_openid = Some(guide_openid.into());
         self
     }
 
-    /// `openid`.
+    /// Customer's openid.
     pub fn openid(mut self, openid: impl Into<String>) -> Self {
         self.openid = Some(openid.into());
         self
     }
 
-    /// `openid_list`.
+    /// Customers' openids, at most 200.
     pub fn openid_list(mut self, openid_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.openid_list = Some(openid_list.into_iter().map(Into::into).collect());
         self
@@ -443,7 +449,7 @@ wire_out!(AddGuideBuyerTag {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddGuideBuyerTagResponse {
-    /// `buyer_resp`.
+    /// Result for each customer, if a list was given.
     pub buyer_resp: Vec<BuyerResp>,
 }
 
@@ -474,23 +480,25 @@ impl Endpoint for AddGuideBuyerTag {
 /// `POST /cgi-bin/guide/addguidemassendjob`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.addGuideMassendJob.html)
+///
+/// The guide gets a task and sends the messages himself. A list of many customers is split into several tasks, see task_result.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddGuideMassEndJob {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: Option<String>,
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub guide_openid: Option<String>,
-    /// `task_name`.
+    /// Name of the task, shown to the guide.
     pub task_name: String,
-    /// `task_remark`.
+    /// Remark, shown to the guide.
     pub task_remark: Option<String>,
-    /// `push_time`.
+    /// When the guide is asked to send it, Unix seconds.
     pub push_time: i64,
-    /// `openid`.
+    /// Customers who get the messages.
     pub openid: Vec<String>,
-    /// `material`.
+    /// Messages of the task, at most 3.
     pub material: Vec<Material>,
 }
 
@@ -513,19 +521,19 @@ impl AddGuideMassEndJob {
         }
     }
 
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub fn guide_account(mut self, guide_account: impl Into<String>) -> Self {
         self.guide_account = Some(guide_account.into());
         self
     }
 
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub fn guide_openid(mut self, guide_openid: impl Into<String>) -> Self {
         self.guide_openid = Some(guide_openid.into());
         self
     }
 
-    /// `task_remark`.
+    /// Remark, shown to the guide.
     pub fn task_remark(mut self, task_remark: impl Into<String>) -> Self {
         self.task_remark = Some(task_remark.into());
         self
@@ -576,17 +584,17 @@ impl Endpoint for AddGuideMassEndJob {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Material {
-    /// `type`.
+    /// 1 text, 2 image, 3 mini program card.
     pub r#type: i64,
-    /// `media_id`.
+    /// Media id of an uploaded image.
     pub media_id: Option<String>,
-    /// `word`.
+    /// Text.
     pub word: Option<String>,
-    /// `appid`.
+    /// Of the mini program of the card.
     pub appid: Option<String>,
-    /// `title`.
+    /// Title of the mini program card.
     pub title: Option<String>,
-    /// `path`.
+    /// Page of the mini program of the card.
     pub path: Option<String>,
 }
 
@@ -604,35 +612,35 @@ impl Material {
         }
     }
 
-    /// `media_id`.
+    /// Media id of an uploaded image.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// `word`.
+    /// Text.
     #[must_use]
     pub fn word(mut self, word: impl Into<String>) -> Self {
         self.word = Some(word.into());
         self
     }
 
-    /// `appid`.
+    /// Of the mini program of the card.
     #[must_use]
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `title`.
+    /// Title of the mini program card.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// `path`.
+    /// Page of the mini program of the card.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
@@ -653,9 +661,9 @@ wire_out!(Material {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddGuideMassEndJobTaskResult {
-    /// `task_id`.
+    /// Id of the mass sending task.
     pub task_id: i64,
-    /// `openid`.
+    /// Customers in this task.
     pub openid: Vec<String>,
 }
 
@@ -673,9 +681,9 @@ wire_in!(AddGuideMassEndJobTaskResult {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddGuideTagOption {
-    /// `tag_name`.
+    /// Tag type.
     pub tag_name: String,
-    /// `tag_values`.
+    /// Values of tag types.
     pub tag_values: Vec<String>,
 }
 
@@ -727,11 +735,13 @@ impl Endpoint for AddGuideTagOption {
 /// `POST /cgi-bin/guide/cancelguidemassendjob`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.cancelGuideMassendJob.html)
+///
+/// Only tasks that are not finished.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CancelGuideMassEndJob {
-    /// `task_id`.
+    /// Id of the mass sending task.
     pub task_id: i64,
 }
 
@@ -782,9 +792,9 @@ impl Endpoint for CancelGuideMassEndJob {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delguide2guidegroup {
-    /// `group_id`.
+    /// Id of the group of guides.
     pub group_id: i64,
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: String,
 }
 
@@ -837,9 +847,9 @@ impl Endpoint for Delguide2guidegroup {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelGuideAcct {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: Option<String>,
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub guide_openid: Option<String>,
 }
 
@@ -850,13 +860,13 @@ impl DelGuideAcct {
         Self::default()
     }
 
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub fn guide_account(mut self, guide_account: impl Into<String>) -> Self {
         self.guide_account = Some(guide_account.into());
         self
     }
 
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub fn guide_openid(mut self, guide_openid: impl Into<String>) -> Self {
         self.guide_openid = Some(guide_openid.into());
         self
@@ -898,17 +908,19 @@ impl Endpoint for DelGuideAcct {
 /// `POST /cgi-bin/guide/delguidebuyerrelation`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.delGuideBuyerRelation.html)
+///
+/// Give openid or openid_list.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelGuideBuyerRelation {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: Option<String>,
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub guide_openid: Option<String>,
-    /// `openid`.
+    /// Customer's openid.
     pub openid: Option<String>,
-    /// `openid_list`.
+    /// Customers' openids, at most 200.
     pub openid_list: Option<Vec<String>>,
 }
 
@@ -919,25 +931,25 @@ impl DelGuideBuyerRelation {
         Self::default()
     }
 
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub fn guide_account(mut self, guide_account: impl Into<String>) -> Self {
         self.guide_account = Some(guide_account.into());
         self
     }
 
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub fn guide_openid(mut self, guide_openid: impl Into<String>) -> Self {
         self.guide_openid = Some(guide_openid.into());
         self
     }
 
-    /// `openid`.
+    /// Customer's openid.
     pub fn openid(mut self, openid: impl Into<String>) -> Self {
         self.openid = Some(openid.into());
         self
     }
 
-    /// `openid_list`.
+    /// Customers' openids, at most 200.
     pub fn openid_list(mut self, openid_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.openid_list = Some(openid_list.into_iter().map(Into::into).collect());
         self
@@ -955,7 +967,7 @@ wire_out!(DelGuideBuyerRelation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DelGuideBuyerRelationResponse {
-    /// `buyer_resp`.
+    /// Result for each customer, if a list was given.
     pub buyer_resp: Vec<BuyerResp>,
 }
 
@@ -986,19 +998,21 @@ impl Endpoint for DelGuideBuyerRelation {
 /// `POST /cgi-bin/guide/delguidebuyertag`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.delGuideBuyerTag.html)
+///
+/// Give openid or openid_list.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelGuideBuyerTag {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: Option<String>,
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub guide_openid: Option<String>,
-    /// `openid`.
+    /// Customer's openid.
     pub openid: Option<String>,
-    /// `openid_list`.
+    /// Customers' openids, at most 200.
     pub openid_list: Option<Vec<String>>,
-    /// `tag_value`.
+    /// Value of a tag type that exists.
     pub tag_value: String,
 }
 
@@ -1014,25 +1028,25 @@ impl DelGuideBuyerTag {
         }
     }
 
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub fn guide_account(mut self, guide_account: impl Into<String>) -> Self {
         self.guide_account = Some(guide_account.into());
         self
     }
 
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub fn guide_openid(mut self, guide_openid: impl Into<String>) -> Self {
         self.guide_openid = Some(guide_openid.into());
         self
     }
 
-    /// `openid`.
+    /// Customer's openid.
     pub fn openid(mut self, openid: impl Into<String>) -> Self {
         self.openid = Some(openid.into());
         self
     }
 
-    /// `openid_list`.
+    /// Customers' openids, at most 200.
     pub fn openid_list(mut self, openid_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.openid_list = Some(openid_list.into_iter().map(Into::into).collect());
         self
@@ -1051,7 +1065,7 @@ wire_out!(DelGuideBuyerTag {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DelGuideBuyerTagResponse {
-    /// `buyer_resp`.
+    /// Result for each customer, if a list was given.
     pub buyer_resp: Vec<BuyerResp>,
 }
 
@@ -1086,13 +1100,13 @@ impl Endpoint for DelGuideBuyerTag {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelGuideCardMaterial {
-    /// `type`.
+    /// Kind of use, 0 for materials offered to all guides.
     pub r#type: i64,
-    /// `appid`.
+    /// Of the mini program of the card.
     pub appid: String,
-    /// `title`.
+    /// Title of the mini program card.
     pub title: String,
-    /// `path`.
+    /// Page of the mini program of the card.
     pub path: String,
 }
 
@@ -1154,7 +1168,7 @@ impl Endpoint for DelGuideCardMaterial {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelGuideGroup {
-    /// `group_id`.
+    /// Id of the group of guides.
     pub group_id: i64,
 }
 
@@ -1205,9 +1219,9 @@ impl Endpoint for DelGuideGroup {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelGuideImageMaterial {
-    /// `type`.
+    /// Kind of use, 0 for materials offered to all guides.
     pub r#type: i64,
-    /// `picurl`.
+    /// Link to the image.
     pub picurl: String,
 }
 
@@ -1260,7 +1274,7 @@ impl Endpoint for DelGuideImageMaterial {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelGuideTagOption {
-    /// `tag_name`.
+    /// Tag type.
     pub tag_name: String,
 }
 
@@ -1311,9 +1325,9 @@ impl Endpoint for DelGuideTagOption {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelGuideWordMaterial {
-    /// `type`.
+    /// Kind of use, 0 for materials offered to all guides.
     pub r#type: i64,
-    /// `word`.
+    /// Text.
     pub word: String,
 }
 
@@ -1366,7 +1380,7 @@ impl Endpoint for DelGuideWordMaterial {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGroupByGuide {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: String,
 }
 
@@ -1387,7 +1401,7 @@ wire_out!(GetGroupByGuide {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGroupByGuideResponse {
-    /// `group_id_list`.
+    /// Ids of groups.
     pub group_id_list: Vec<i64>,
 }
 
@@ -1422,13 +1436,13 @@ impl Endpoint for GetGroupByGuide {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGroupInfo {
-    /// `group_id`.
+    /// Id of the group of guides.
     pub group_id: i64,
-    /// `page`.
+    /// From 1 by number of the page.
     ///
     /// `0` unless set.
     pub page: i64,
-    /// `num`.
+    /// Number wanted.
     ///
     /// `10` unless set.
     pub num: i64,
@@ -1444,7 +1458,7 @@ impl GetGroupInfo {
         }
     }
 
-    /// `page`.
+    /// From 1 by number of the page.
     ///
     /// `0` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -1452,7 +1466,7 @@ impl GetGroupInfo {
         self
     }
 
-    /// `num`.
+    /// Number wanted.
     ///
     /// `10` unless set.
     pub fn num(mut self, num: impl Into<i64>) -> Self {
@@ -1473,7 +1487,7 @@ wire_out!(GetGroupInfo {
 pub struct GetGroupInfoResponse {
     /// `guide_list`.
     pub guide_list: Vec<GetGroupInfoGuideList>,
-    /// `total_num`.
+    /// Number found.
     pub total_num: i64,
 }
 
@@ -1504,13 +1518,13 @@ impl Endpoint for GetGroupInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGroupInfoGuideList {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: Option<String>,
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub guide_openid: Option<String>,
-    /// `guide_nickname`.
+    /// Guide's nickname.
     pub guide_nickname: String,
-    /// `guide_headimgurl`.
+    /// Link to the guide's avatar, uploaded to WeChat.
     pub guide_headimgurl: String,
     /// Unix seconds.
     pub create_time: i64,
@@ -1533,9 +1547,9 @@ wire_in!(GetGroupInfoGuideList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGuideAcct {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: Option<String>,
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub guide_openid: Option<String>,
 }
 
@@ -1546,13 +1560,13 @@ impl GetGuideAcct {
         Self::default()
     }
 
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub fn guide_account(mut self, guide_account: impl Into<String>) -> Self {
         self.guide_account = Some(guide_account.into());
         self
     }
 
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub fn guide_openid(mut self, guide_openid: impl Into<String>) -> Self {
         self.guide_openid = Some(guide_openid.into());
         self
@@ -1568,15 +1582,15 @@ wire_out!(GetGuideAcct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGuideAcctResponse {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: Option<String>,
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub guide_openid: Option<String>,
-    /// `guide_nickname`.
+    /// Guide's nickname.
     pub guide_nickname: String,
-    /// `guide_headimgurl`.
+    /// Link to the guide's avatar, uploaded to WeChat.
     pub guide_headimgurl: String,
-    /// `status`.
+    /// State of the guide, a code.
     pub status: Option<i64>,
 }
 
@@ -1630,9 +1644,9 @@ wire_out!(GetGuideAcctConfig {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGuideAcctConfigResponse {
-    /// `black_keyword`.
+    /// Sensitive words.
     pub black_keyword: Option<GetGuideAcctConfigBlackKeyword>,
-    /// `guide_auto_reply`.
+    /// Message sent by itself.
     pub guide_auto_reply: Option<GetGuideAcctConfigGuideAutoReply>,
 }
 
@@ -1663,9 +1677,9 @@ impl Endpoint for GetGuideAcctConfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGuideAcctConfigBlackKeyword {
-    /// `values`.
+    /// The words.
     pub values: Vec<String>,
-    /// `updatetime`.
+    /// Unix seconds.
     pub updatetime: i64,
 }
 
@@ -1678,9 +1692,9 @@ wire_in!(GetGuideAcctConfigBlackKeyword {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGuideAcctConfigGuideAutoReply {
-    /// `content`.
+    /// Reply while the guide is away.
     pub content: String,
-    /// `updatetime`.
+    /// Unix seconds.
     pub updatetime: Option<i64>,
 }
 
@@ -1698,21 +1712,21 @@ wire_in!(GetGuideAcctConfigGuideAutoReply {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGuideBuyerChatRecord {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: Option<String>,
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub guide_openid: Option<String>,
-    /// `openid`.
+    /// Customer's openid.
     pub openid: Option<String>,
     /// Unix seconds.
     pub begin_time: Option<i64>,
     /// Unix seconds.
     pub end_time: Option<i64>,
-    /// `page`.
+    /// From 1 by number of the page.
     ///
     /// `0` unless set.
     pub page: i64,
-    /// `num`.
+    /// Number wanted.
     ///
     /// `10` unless set.
     pub num: i64,
@@ -1725,19 +1739,19 @@ impl GetGuideBuyerChatRecord {
         Self::default()
     }
 
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub fn guide_account(mut self, guide_account: impl Into<String>) -> Self {
         self.guide_account = Some(guide_account.into());
         self
     }
 
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub fn guide_openid(mut self, guide_openid: impl Into<String>) -> Self {
         self.guide_openid = Some(guide_openid.into());
         self
     }
 
-    /// `openid`.
+    /// Customer's openid.
     pub fn openid(mut self, openid: impl Into<String>) -> Self {
         self.openid = Some(openid.into());
         self
@@ -1755,7 +1769,7 @@ impl GetGuideBuyerChatRecord {
         self
     }
 
-    /// `page`.
+    /// From 1 by number of the page.
     ///
     /// `0` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -1763,7 +1777,7 @@ impl GetGuideBuyerChatRecord {
         self
     }
 
-    /// `num`.
+    /// Number wanted.
     ///
     /// `10` unless set.
     pub fn num(mut self, num: impl Into<i64>) -> Self {
@@ -1803,7 +1817,7 @@ wire_out!(GetGuideBuyerChatRecord {
 pub struct GetGuideBuyerChatRecordResponse {
     /// `msg_list`.
     pub msg_list: Vec<GetGuideBuyerChatRecordMsgList>,
-    /// `total_num`.
+    /// Number found.
     pub total_num: i64,
 }
 
@@ -1834,15 +1848,15 @@ impl Endpoint for GetGuideBuyerChatRecord {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGuideBuyerChatRecordMsgList {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: String,
-    /// `openid`.
+    /// Customer's openid.
     pub openid: String,
-    /// `content`.
+    /// Text, or media id or material by msgtype.
     pub content: String,
-    /// `content_type`.
+    /// Kind of message, a code.
     pub content_type: i64,
-    /// `direction`.
+    /// Who sent the message, a code.
     pub direction: i64,
     /// Unix seconds.
     pub create_time: i64,
@@ -1866,11 +1880,11 @@ wire_in!(GetGuideBuyerChatRecordMsgList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGuideBuyerDisplayTag {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: Option<String>,
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub guide_openid: Option<String>,
-    /// `openid`.
+    /// Customer's openid.
     pub openid: String,
 }
 
@@ -1884,13 +1898,13 @@ impl GetGuideBuyerDisplayTag {
         }
     }
 
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub fn guide_account(mut self, guide_account: impl Into<String>) -> Self {
         self.guide_account = Some(guide_account.into());
         self
     }
 
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub fn guide_openid(mut self, guide_openid: impl Into<String>) -> Self {
         self.guide_openid = Some(guide_openid.into());
         self
@@ -1907,7 +1921,7 @@ wire_out!(GetGuideBuyerDisplayTag {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGuideBuyerDisplayTagResponse {
-    /// `display_tag_list`.
+    /// Tags shown with the customer, free text.
     pub display_tag_list: Vec<String>,
 }
 
@@ -1942,11 +1956,11 @@ impl Endpoint for GetGuideBuyerDisplayTag {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGuideBuyerRelation {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: Option<String>,
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub guide_openid: Option<String>,
-    /// `openid`.
+    /// Customer's openid.
     pub openid: String,
 }
 
@@ -1960,13 +1974,13 @@ impl GetGuideBuyerRelation {
         }
     }
 
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub fn guide_account(mut self, guide_account: impl Into<String>) -> Self {
         self.guide_account = Some(guide_account.into());
         self
     }
 
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub fn guide_openid(mut self, guide_openid: impl Into<String>) -> Self {
         self.guide_openid = Some(guide_openid.into());
         self
@@ -1983,9 +1997,9 @@ wire_out!(GetGuideBuyerRelation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGuideBuyerRelationResponse {
-    /// `openid`.
+    /// Customer's openid.
     pub openid: String,
-    /// `buyer_nickname`.
+    /// Customer's nickname.
     pub buyer_nickname: String,
     /// Unix seconds.
     pub create_time: i64,
@@ -2024,7 +2038,7 @@ impl Endpoint for GetGuideBuyerRelation {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGuideBuyerRelationByBuyer {
-    /// `openid`.
+    /// Customer's openid.
     pub openid: String,
 }
 
@@ -2045,13 +2059,13 @@ wire_out!(GetGuideBuyerRelationByBuyer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGuideBuyerRelationByBuyerResponse {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: Option<String>,
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub guide_openid: Option<String>,
-    /// `openid`.
+    /// Customer's openid.
     pub openid: String,
-    /// `buyer_nickname`.
+    /// Customer's nickname.
     pub buyer_nickname: String,
     /// Unix seconds.
     pub create_time: i64,
@@ -2092,15 +2106,15 @@ impl Endpoint for GetGuideBuyerRelationByBuyer {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGuideBuyerRelationList {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: Option<String>,
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub guide_openid: Option<String>,
-    /// `page`.
+    /// From 1 by number of the page.
     ///
     /// `0` unless set.
     pub page: i64,
-    /// `num`.
+    /// Number wanted.
     ///
     /// `10` unless set.
     pub num: i64,
@@ -2113,19 +2127,19 @@ impl GetGuideBuyerRelationList {
         Self::default()
     }
 
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub fn guide_account(mut self, guide_account: impl Into<String>) -> Self {
         self.guide_account = Some(guide_account.into());
         self
     }
 
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub fn guide_openid(mut self, guide_openid: impl Into<String>) -> Self {
         self.guide_openid = Some(guide_openid.into());
         self
     }
 
-    /// `page`.
+    /// From 1 by number of the page.
     ///
     /// `0` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -2133,7 +2147,7 @@ impl GetGuideBuyerRelationList {
         self
     }
 
-    /// `num`.
+    /// Number wanted.
     ///
     /// `10` unless set.
     pub fn num(mut self, num: impl Into<i64>) -> Self {
@@ -2167,7 +2181,7 @@ wire_out!(GetGuideBuyerRelationList {
 pub struct GetGuideBuyerRelationListResponse {
     /// `list`.
     pub list: Vec<GetGuideBuyerRelationListList>,
-    /// `total_num`.
+    /// Number found.
     pub total_num: i64,
 }
 
@@ -2198,9 +2212,9 @@ impl Endpoint for GetGuideBuyerRelationList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGuideBuyerRelationListList {
-    /// `openid`.
+    /// Customer's openid.
     pub openid: String,
-    /// `buyer_nickname`.
+    /// Customer's nickname.
     pub buyer_nickname: String,
     /// Unix seconds.
     pub create_time: i64,
@@ -2221,11 +2235,11 @@ wire_in!(GetGuideBuyerRelationListList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGuideBuyerTag {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: Option<String>,
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub guide_openid: Option<String>,
-    /// `openid`.
+    /// Customer's openid.
     pub openid: String,
 }
 
@@ -2239,13 +2253,13 @@ impl GetGuideBuyerTag {
         }
     }
 
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub fn guide_account(mut self, guide_account: impl Into<String>) -> Self {
         self.guide_account = Some(guide_account.into());
         self
     }
 
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub fn guide_openid(mut self, guide_openid: impl Into<String>) -> Self {
         self.guide_openid = Some(guide_openid.into());
         self
@@ -2262,7 +2276,7 @@ wire_out!(GetGuideBuyerTag {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGuideBuyerTagResponse {
-    /// `tag_values`.
+    /// Values of tag types.
     pub tag_values: Vec<String>,
 }
 
@@ -2297,7 +2311,7 @@ impl Endpoint for GetGuideBuyerTag {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGuideCardMaterial {
-    /// `type`.
+    /// Kind of use, 0 for materials offered to all guides.
     pub r#type: i64,
 }
 
@@ -2348,13 +2362,13 @@ impl Endpoint for GetGuideCardMaterial {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGuideCardMaterialCardList {
-    /// `appid`.
+    /// Of the mini program of the card.
     pub appid: String,
-    /// `title`.
+    /// Title of the mini program card.
     pub title: String,
-    /// `path`.
+    /// Page of the mini program of the card.
     pub path: String,
-    /// `picurl`.
+    /// Link to the image.
     pub picurl: String,
     /// `master_id`.
     pub master_id: Option<i64>,
@@ -2380,9 +2394,9 @@ wire_in!(GetGuideCardMaterialCardList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGuideConfig {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: Option<String>,
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub guide_openid: Option<String>,
 }
 
@@ -2393,13 +2407,13 @@ impl GetGuideConfig {
         Self::default()
     }
 
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub fn guide_account(mut self, guide_account: impl Into<String>) -> Self {
         self.guide_account = Some(guide_account.into());
         self
     }
 
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub fn guide_openid(mut self, guide_openid: impl Into<String>) -> Self {
         self.guide_openid = Some(guide_openid.into());
         self
@@ -2415,11 +2429,11 @@ wire_out!(GetGuideConfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGuideConfigResponse {
-    /// `guide_fast_reply_list`.
+    /// Quick replies to choose from.
     pub guide_fast_reply_list: Vec<GetGuideConfigGuideFastReplyList>,
-    /// `guide_auto_reply`.
+    /// Message sent by itself.
     pub guide_auto_reply: Option<GetGuideConfigGuideAutoReply>,
-    /// `guide_auto_reply_plus`.
+    /// Second message sent by itself.
     pub guide_auto_reply_plus: Option<GetGuideConfigGuideAutoReplyPlus>,
 }
 
@@ -2451,9 +2465,9 @@ impl Endpoint for GetGuideConfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGuideConfigGuideFastReplyList {
-    /// `content`.
+    /// Text, or media id or material by msgtype.
     pub content: String,
-    /// `updatetime`.
+    /// Unix seconds.
     pub updatetime: i64,
 }
 
@@ -2466,11 +2480,11 @@ wire_in!(GetGuideConfigGuideFastReplyList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGuideConfigGuideAutoReply {
-    /// `msgtype`.
+    /// 1 text, 2 image, 3 mini program.
     pub msgtype: i64,
-    /// `content`.
+    /// Text, or media id or material by msgtype.
     pub content: String,
-    /// `updatetime`.
+    /// Unix seconds.
     pub updatetime: i64,
 }
 
@@ -2484,11 +2498,11 @@ wire_in!(GetGuideConfigGuideAutoReply {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGuideConfigGuideAutoReplyPlus {
-    /// `msgtype`.
+    /// 1 text, 2 image, 3 mini program.
     pub msgtype: i64,
-    /// `content`.
+    /// Text, or media id or material by msgtype.
     pub content: String,
-    /// `updatetime`.
+    /// Unix seconds.
     pub updatetime: i64,
 }
 
@@ -2552,7 +2566,7 @@ impl Endpoint for GetGuideGroupList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGuideGroupListGroupList {
-    /// `id`.
+    /// Id of the group of guides.
     pub id: i64,
     /// `name`.
     pub name: String,
@@ -2578,11 +2592,11 @@ wire_in!(GetGuideGroupListGroupList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGuideImageMaterial {
-    /// `type`.
+    /// Kind of use, 0 for materials offered to all guides.
     pub r#type: i64,
-    /// `start`.
+    /// From 0.
     pub start: i64,
-    /// `num`.
+    /// Number wanted.
     ///
     /// `10` unless set.
     pub num: i64,
@@ -2598,7 +2612,7 @@ impl GetGuideImageMaterial {
         }
     }
 
-    /// `num`.
+    /// Number wanted.
     ///
     /// `10` unless set.
     pub fn num(mut self, num: impl Into<i64>) -> Self {
@@ -2619,7 +2633,7 @@ wire_out!(GetGuideImageMaterial {
 pub struct GetGuideImageMaterialResponse {
     /// `model_list`.
     pub model_list: Vec<GetGuideImageMaterialModelList>,
-    /// `total_num`.
+    /// Number found.
     pub total_num: i64,
 }
 
@@ -2650,7 +2664,7 @@ impl Endpoint for GetGuideImageMaterial {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGuideImageMaterialModelList {
-    /// `picurl`.
+    /// Link to the image.
     pub picurl: String,
 }
 
@@ -2667,7 +2681,7 @@ wire_in!(GetGuideImageMaterialModelList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGuideMassEndJob {
-    /// `task_id`.
+    /// Id of the mass sending task.
     pub task_id: i64,
 }
 
@@ -2718,19 +2732,19 @@ impl Endpoint for GetGuideMassEndJob {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGuideMassEndJobJob {
-    /// `task_id`.
+    /// Id of the mass sending task.
     pub task_id: i64,
-    /// `task_name`.
+    /// Name of the task, shown to the guide.
     pub task_name: String,
-    /// `task_remark`.
+    /// Remark, shown to the guide.
     pub task_remark: Option<String>,
-    /// `task_status`.
+    /// 1 not begun, 2 begun, 3 finished, 4 cancelled.
     pub task_status: i64,
-    /// `material`.
+    /// Messages of the task, at most 3.
     pub material: Vec<MaterialAnswer>,
     /// `buyer_info`.
     pub buyer_info: Vec<BuyerInfo>,
-    /// `push_time`.
+    /// When the guide is asked to send it, Unix seconds.
     pub push_time: i64,
     /// Unix seconds.
     pub finish_time: i64,
@@ -2757,17 +2771,17 @@ wire_in!(GetGuideMassEndJobJob {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MaterialAnswer {
-    /// `type`.
+    /// 1 text, 2 image, 3 mini program card.
     pub r#type: i64,
-    /// `pic_url`.
+    /// Link to the image.
     pub pic_url: Option<String>,
-    /// `word`.
+    /// Text.
     pub word: Option<String>,
-    /// `appid`.
+    /// Of the mini program of the card.
     pub appid: Option<String>,
-    /// `title`.
+    /// Title of the mini program card.
     pub title: Option<String>,
-    /// `path`.
+    /// Page of the mini program of the card.
     pub path: Option<String>,
 }
 
@@ -2784,9 +2798,9 @@ wire_in!(MaterialAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BuyerInfo {
-    /// `openid`.
+    /// Customer's openid.
     pub openid: String,
-    /// `send_status`.
+    /// Whether the guide sent it to this customer, a code.
     pub send_status: i64,
 }
 
@@ -2804,13 +2818,13 @@ wire_in!(BuyerInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGuideMassEndJobList {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: Option<String>,
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub guide_openid: Option<String>,
-    /// `task_status`.
+    /// 1 not begun, 2 begun, 3 finished, 4 cancelled.
     pub task_status: Option<Vec<i64>>,
-    /// `offset`.
+    /// From 0.
     pub offset: Option<i64>,
     /// `limit`.
     pub limit: Option<i64>,
@@ -2823,25 +2837,25 @@ impl GetGuideMassEndJobList {
         Self::default()
     }
 
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub fn guide_account(mut self, guide_account: impl Into<String>) -> Self {
         self.guide_account = Some(guide_account.into());
         self
     }
 
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub fn guide_openid(mut self, guide_openid: impl Into<String>) -> Self {
         self.guide_openid = Some(guide_openid.into());
         self
     }
 
-    /// `task_status`.
+    /// 1 not begun, 2 begun, 3 finished, 4 cancelled.
     pub fn task_status(mut self, task_status: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.task_status = Some(task_status.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `offset`.
+    /// From 0.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
@@ -2868,7 +2882,7 @@ wire_out!(GetGuideMassEndJobList {
 pub struct GetGuideMassEndJobListResponse {
     /// `list`.
     pub list: Vec<GetGuideMassEndJobListList>,
-    /// `total_count`.
+    /// Number found.
     pub total_count: i64,
 }
 
@@ -2899,19 +2913,19 @@ impl Endpoint for GetGuideMassEndJobList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGuideMassEndJobListList {
-    /// `task_id`.
+    /// Id of the mass sending task.
     pub task_id: i64,
-    /// `task_name`.
+    /// Name of the task, shown to the guide.
     pub task_name: String,
-    /// `task_remark`.
+    /// Remark, shown to the guide.
     pub task_remark: Option<String>,
-    /// `task_status`.
+    /// 1 not begun, 2 begun, 3 finished, 4 cancelled.
     pub task_status: i64,
-    /// `material`.
+    /// Messages of the task, at most 3.
     pub material: Vec<MaterialAnswer>,
     /// `buyer_info`.
     pub buyer_info: Vec<BuyerInfo>,
-    /// `push_time`.
+    /// When the guide is asked to send it, Unix seconds.
     pub push_time: i64,
     /// Unix seconds.
     pub finish_time: i64,
@@ -2958,7 +2972,7 @@ wire_out!(GetGuideTagOption {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGuideTagOptionResponse {
-    /// `options`.
+    /// Tag types with their values.
     pub options: Vec<GetGuideTagOptionOptions>,
 }
 
@@ -2988,9 +3002,9 @@ impl Endpoint for GetGuideTagOption {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGuideTagOptionOptions {
-    /// `tag_name`.
+    /// Tag type.
     pub tag_name: String,
-    /// `tag_values`.
+    /// Values of tag types.
     pub tag_values: Vec<String>,
 }
 
@@ -3008,11 +3022,11 @@ wire_in!(GetGuideTagOptionOptions {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGuideWordMaterial {
-    /// `type`.
+    /// Kind of use, 0 for materials offered to all guides.
     pub r#type: i64,
-    /// `start`.
+    /// From 0.
     pub start: i64,
-    /// `num`.
+    /// Number wanted.
     ///
     /// `10` unless set.
     pub num: i64,
@@ -3028,7 +3042,7 @@ impl GetGuideWordMaterial {
         }
     }
 
-    /// `num`.
+    /// Number wanted.
     ///
     /// `10` unless set.
     pub fn num(mut self, num: impl Into<i64>) -> Self {
@@ -3049,7 +3063,7 @@ wire_out!(GetGuideWordMaterial {
 pub struct GetGuideWordMaterialResponse {
     /// `word_list`.
     pub word_list: Vec<GetGuideWordMaterialWordList>,
-    /// `total_num`.
+    /// Number found.
     pub total_num: i64,
 }
 
@@ -3080,7 +3094,7 @@ impl Endpoint for GetGuideWordMaterial {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGuideWordMaterialWordList {
-    /// `word`.
+    /// Text.
     pub word: String,
     /// Unix seconds.
     pub create_time: i64,
@@ -3100,11 +3114,11 @@ wire_in!(GetGuideWordMaterialWordList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GuideCreateQrcode {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: Option<String>,
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub guide_openid: Option<String>,
-    /// `qrcode_info`.
+    /// Text returned when the code is scanned.
     pub qrcode_info: Option<String>,
 }
 
@@ -3115,19 +3129,19 @@ impl GuideCreateQrcode {
         Self::default()
     }
 
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub fn guide_account(mut self, guide_account: impl Into<String>) -> Self {
         self.guide_account = Some(guide_account.into());
         self
     }
 
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub fn guide_openid(mut self, guide_openid: impl Into<String>) -> Self {
         self.guide_openid = Some(guide_openid.into());
         self
     }
 
-    /// `qrcode_info`.
+    /// Text returned when the code is scanned.
     pub fn qrcode_info(mut self, qrcode_info: impl Into<String>) -> Self {
         self.qrcode_info = Some(qrcode_info.into());
         self
@@ -3144,7 +3158,7 @@ wire_out!(GuideCreateQrcode {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GuideCreateQrcodeResponse {
-    /// `qrcode_url`.
+    /// Link to the picture of the QR code.
     pub qrcode_url: String,
 }
 
@@ -3200,7 +3214,7 @@ wire_out!(NewGuideGroup {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NewGuideGroupResponse {
-    /// `group_id`.
+    /// Id of the group of guides.
     pub group_id: i64,
 }
 
@@ -3231,13 +3245,15 @@ impl Endpoint for NewGuideGroup {
 /// `POST /cgi-bin/guide/newguidetagoption`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.newGuideTagOption.html)
+///
+/// Tag types have to be created before customers can be tagged.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct NewGuideTagOption {
-    /// `tag_name`.
+    /// Tag type.
     pub tag_name: String,
-    /// `tag_values`.
+    /// Values of tag types.
     pub tag_values: Vec<String>,
 }
 
@@ -3293,13 +3309,13 @@ impl Endpoint for NewGuideTagOption {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryGuideBuyerByTag {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: Option<String>,
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub guide_openid: Option<String>,
-    /// `tag_values`.
+    /// Values of tag types.
     pub tag_values: Vec<String>,
-    /// `push_count`.
+    /// Only customers who got at most this number of messages.
     pub push_count: Option<i64>,
 }
 
@@ -3314,19 +3330,19 @@ impl QueryGuideBuyerByTag {
         }
     }
 
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub fn guide_account(mut self, guide_account: impl Into<String>) -> Self {
         self.guide_account = Some(guide_account.into());
         self
     }
 
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub fn guide_openid(mut self, guide_openid: impl Into<String>) -> Self {
         self.guide_openid = Some(guide_openid.into());
         self
     }
 
-    /// `push_count`.
+    /// Only customers who got at most this number of messages.
     pub fn push_count(mut self, push_count: impl Into<i64>) -> Self {
         self.push_count = Some(push_count.into());
         self
@@ -3344,7 +3360,7 @@ wire_out!(QueryGuideBuyerByTag {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct QueryGuideBuyerByTagResponse {
-    /// `openid_list`.
+    /// Customers' openids, at most 200.
     pub openid_list: Vec<String>,
 }
 
@@ -3375,21 +3391,23 @@ impl Endpoint for QueryGuideBuyerByTag {
 /// `POST /cgi-bin/guide/rebindguideacctforbuyer`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.rebindGuideAcctForBuyer.html)
+///
+/// Give openid or openid_list.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RebindGuideAcctForBuyer {
-    /// `old_guide_account`.
+    /// Guide until now; one of the two is needed.
     pub old_guide_account: Option<String>,
-    /// `old_guide_openid`.
+    /// Guide until now; one of the two is needed.
     pub old_guide_openid: Option<String>,
-    /// `new_guide_account`.
+    /// Guide from now on; one of the two is needed.
     pub new_guide_account: Option<String>,
-    /// `new_guide_openid`.
+    /// Guide from now on; one of the two is needed.
     pub new_guide_openid: Option<String>,
-    /// `openid`.
+    /// Customer's openid.
     pub openid: Option<String>,
-    /// `openid_list`.
+    /// Customers' openids, at most 200.
     pub openid_list: Option<Vec<String>>,
 }
 
@@ -3400,37 +3418,37 @@ impl RebindGuideAcctForBuyer {
         Self::default()
     }
 
-    /// `old_guide_account`.
+    /// Guide until now; one of the two is needed.
     pub fn old_guide_account(mut self, old_guide_account: impl Into<String>) -> Self {
         self.old_guide_account = Some(old_guide_account.into());
         self
     }
 
-    /// `old_guide_openid`.
+    /// Guide until now; one of the two is needed.
     pub fn old_guide_openid(mut self, old_guide_openid: impl Into<String>) -> Self {
         self.old_guide_openid = Some(old_guide_openid.into());
         self
     }
 
-    /// `new_guide_account`.
+    /// Guide from now on; one of the two is needed.
     pub fn new_guide_account(mut self, new_guide_account: impl Into<String>) -> Self {
         self.new_guide_account = Some(new_guide_account.into());
         self
     }
 
-    /// `new_guide_openid`.
+    /// Guide from now on; one of the two is needed.
     pub fn new_guide_openid(mut self, new_guide_openid: impl Into<String>) -> Self {
         self.new_guide_openid = Some(new_guide_openid.into());
         self
     }
 
-    /// `openid`.
+    /// Customer's openid.
     pub fn openid(mut self, openid: impl Into<String>) -> Self {
         self.openid = Some(openid.into());
         self
     }
 
-    /// `openid_list`.
+    /// Customers' openids, at most 200.
     pub fn openid_list(mut self, openid_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.openid_list = Some(openid_list.into_iter().map(Into::into).collect());
         self
@@ -3450,7 +3468,7 @@ wire_out!(RebindGuideAcctForBuyer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RebindGuideAcctForBuyerResponse {
-    /// `buyer_resp`.
+    /// Result for each customer, if a list was given.
     pub buyer_resp: Vec<BuyerResp>,
 }
 
@@ -3485,11 +3503,11 @@ impl Endpoint for RebindGuideAcctForBuyer {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetGuideAcctConfig {
-    /// `is_delete`.
+    /// True to delete the settings given.
     pub is_delete: bool,
-    /// `black_keyword`.
+    /// Sensitive words.
     pub black_keyword: Option<SetGuideAcctConfigBlackKeyword>,
-    /// `guide_auto_reply`.
+    /// Message sent by itself.
     pub guide_auto_reply: Option<SetGuideAcctConfigGuideAutoReply>,
 }
 
@@ -3503,7 +3521,7 @@ impl SetGuideAcctConfig {
         }
     }
 
-    /// `black_keyword`.
+    /// Sensitive words.
     pub fn black_keyword(
         mut self,
         black_keyword: impl Into<SetGuideAcctConfigBlackKeyword>,
@@ -3512,7 +3530,7 @@ impl SetGuideAcctConfig {
         self
     }
 
-    /// `guide_auto_reply`.
+    /// Message sent by itself.
     pub fn guide_auto_reply(
         mut self,
         guide_auto_reply: impl Into<SetGuideAcctConfigGuideAutoReply>,
@@ -3557,7 +3575,7 @@ impl Endpoint for SetGuideAcctConfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetGuideAcctConfigBlackKeyword {
-    /// `values`.
+    /// The words.
     pub values: Vec<String>,
 }
 
@@ -3579,7 +3597,7 @@ wire_out!(SetGuideAcctConfigBlackKeyword {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetGuideAcctConfigGuideAutoReply {
-    /// `content`.
+    /// Reply while the guide is away.
     pub content: String,
 }
 
@@ -3606,15 +3624,15 @@ wire_out!(SetGuideAcctConfigGuideAutoReply {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetGuideCardMaterial {
-    /// `type`.
+    /// Kind of use, 0 for materials offered to all guides.
     pub r#type: i64,
-    /// `appid`.
+    /// Of the mini program of the card.
     pub appid: String,
-    /// `title`.
+    /// Title of the mini program card.
     pub title: String,
-    /// `path`.
+    /// Page of the mini program of the card.
     pub path: String,
-    /// `media_id`.
+    /// Media id of an uploaded image.
     pub media_id: String,
 }
 
@@ -3630,25 +3648,25 @@ impl SetGuideCardMaterial {
         }
     }
 
-    /// `appid`.
+    /// Of the mini program of the card.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = appid.into();
         self
     }
 
-    /// `title`.
+    /// Title of the mini program card.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = title.into();
         self
     }
 
-    /// `path`.
+    /// Page of the mini program of the card.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = path.into();
         self
     }
 
-    /// `media_id`.
+    /// Media id of an uploaded image.
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = media_id.into();
         self
@@ -3697,17 +3715,17 @@ impl Endpoint for SetGuideCardMaterial {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetGuideConfig {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: Option<String>,
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub guide_openid: Option<String>,
-    /// `is_delete`.
+    /// True to delete the settings given.
     pub is_delete: bool,
-    /// `guide_fast_reply_list`.
+    /// Quick replies to choose from.
     pub guide_fast_reply_list: Option<Vec<SetGuideConfigGuideFastReplyList>>,
-    /// `guide_auto_reply`.
+    /// Message sent by itself.
     pub guide_auto_reply: Option<SetGuideConfigGuideAutoReply>,
-    /// `guide_auto_reply_plus`.
+    /// Second message sent by itself.
     pub guide_auto_reply_plus: Option<SetGuideConfigGuideAutoReplyPlus>,
 }
 
@@ -3724,19 +3742,19 @@ impl SetGuideConfig {
         }
     }
 
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub fn guide_account(mut self, guide_account: impl Into<String>) -> Self {
         self.guide_account = Some(guide_account.into());
         self
     }
 
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub fn guide_openid(mut self, guide_openid: impl Into<String>) -> Self {
         self.guide_openid = Some(guide_openid.into());
         self
     }
 
-    /// `guide_fast_reply_list`.
+    /// Quick replies to choose from.
     pub fn guide_fast_reply_list(
         mut self,
         guide_fast_reply_list: impl IntoIterator<Item = impl Into<SetGuideConfigGuideFastReplyList>>,
@@ -3746,7 +3764,7 @@ impl SetGuideConfig {
         self
     }
 
-    /// `guide_auto_reply`.
+    /// Message sent by itself.
     pub fn guide_auto_reply(
         mut self,
         guide_auto_reply: impl Into<SetGuideConfigGuideAutoReply>,
@@ -3755,7 +3773,7 @@ impl SetGuideConfig {
         self
     }
 
-    /// `guide_auto_reply_plus`.
+    /// Second message sent by itself.
     pub fn guide_auto_reply_plus(
         mut self,
         guide_auto_reply_plus: impl Into<SetGuideConfigGuideAutoReplyPlus>,
@@ -3803,7 +3821,7 @@ impl Endpoint for SetGuideConfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetGuideConfigGuideFastReplyList {
-    /// `content`.
+    /// Text, or media id or material by msgtype.
     pub content: String,
 }
 
@@ -3825,9 +3843,9 @@ wire_out!(SetGuideConfigGuideFastReplyList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetGuideConfigGuideAutoReply {
-    /// `msgtype`.
+    /// 1 text, 2 image, 3 mini program.
     pub msgtype: i64,
-    /// `content`.
+    /// Text, or media id or material by msgtype.
     pub content: String,
 }
 
@@ -3851,9 +3869,9 @@ wire_out!(SetGuideConfigGuideAutoReply {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetGuideConfigGuideAutoReplyPlus {
-    /// `msgtype`.
+    /// 1 text, 2 image, 3 mini program.
     pub msgtype: i64,
-    /// `content`.
+    /// Text, or media id or material by msgtype.
     pub content: String,
 }
 
@@ -3882,9 +3900,9 @@ wire_out!(SetGuideConfigGuideAutoReplyPlus {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetGuideImageMaterial {
-    /// `type`.
+    /// Kind of use, 0 for materials offered to all guides.
     pub r#type: i64,
-    /// `media_id`.
+    /// Media id of an uploaded image.
     pub media_id: String,
 }
 
@@ -3937,9 +3955,9 @@ impl Endpoint for SetGuideImageMaterial {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetGuideWordMaterial {
-    /// `type`.
+    /// Kind of use, 0 for materials offered to all guides.
     pub r#type: i64,
-    /// `word`.
+    /// Text.
     pub word: String,
 }
 
@@ -3992,13 +4010,13 @@ impl Endpoint for SetGuideWordMaterial {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateGuideAcct {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: Option<String>,
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub guide_openid: Option<String>,
-    /// `guide_nickname`.
+    /// Guide's nickname.
     pub guide_nickname: Option<String>,
-    /// `guide_headimgurl`.
+    /// Link to the guide's avatar, uploaded to WeChat.
     pub guide_headimgurl: Option<String>,
 }
 
@@ -4009,25 +4027,25 @@ impl UpdateGuideAcct {
         Self::default()
     }
 
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub fn guide_account(mut self, guide_account: impl Into<String>) -> Self {
         self.guide_account = Some(guide_account.into());
         self
     }
 
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub fn guide_openid(mut self, guide_openid: impl Into<String>) -> Self {
         self.guide_openid = Some(guide_openid.into());
         self
     }
 
-    /// `guide_nickname`.
+    /// Guide's nickname.
     pub fn guide_nickname(mut self, guide_nickname: impl Into<String>) -> Self {
         self.guide_nickname = Some(guide_nickname.into());
         self
     }
 
-    /// `guide_headimgurl`.
+    /// Link to the guide's avatar, uploaded to WeChat.
     pub fn guide_headimgurl(mut self, guide_headimgurl: impl Into<String>) -> Self {
         self.guide_headimgurl = Some(guide_headimgurl.into());
         self
@@ -4075,13 +4093,13 @@ impl Endpoint for UpdateGuideAcct {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateGuideBuyerRelation {
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub guide_account: Option<String>,
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub guide_openid: Option<String>,
-    /// `openid`.
+    /// Customer's openid.
     pub openid: String,
-    /// `buyer_nickname`.
+    /// Customer's nickname.
     pub buyer_nickname: String,
 }
 
@@ -4096,13 +4114,13 @@ impl UpdateGuideBuyerRelation {
         }
     }
 
-    /// `guide_account`.
+    /// Guide's WeChat id; guide_account or guide_openid is needed.
     pub fn guide_account(mut self, guide_account: impl Into<String>) -> Self {
         self.guide_account = Some(guide_account.into());
         self
     }
 
-    /// `guide_openid`.
+    /// Guide's openid or unionid; used if guide_account is empty.
     pub fn guide_openid(mut self, guide_openid: impl Into<String>) -> Self {
         self.guide_openid = Some(guide_openid.into());
         self
@@ -4150,17 +4168,17 @@ impl Endpoint for UpdateGuideBuyerRelation {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateGuideMassEndJob {
-    /// `task_id`.
+    /// Id of the mass sending task.
     pub task_id: i64,
-    /// `task_name`.
+    /// Name of the task, shown to the guide.
     pub task_name: Option<String>,
-    /// `task_remark`.
+    /// Remark, shown to the guide.
     pub task_remark: Option<String>,
-    /// `push_time`.
+    /// When the guide is asked to send it, Unix seconds.
     pub push_time: Option<i64>,
-    /// `openid`.
+    /// Customers who get the messages.
     pub openid: Option<Vec<String>>,
-    /// `material`.
+    /// Messages of the task, at most 3.
     pub material: Option<Vec<Material>>,
 }
 
@@ -4177,31 +4195,31 @@ impl UpdateGuideMassEndJob {
         }
     }
 
-    /// `task_name`.
+    /// Name of the task, shown to the guide.
     pub fn task_name(mut self, task_name: impl Into<String>) -> Self {
         self.task_name = Some(task_name.into());
         self
     }
 
-    /// `task_remark`.
+    /// Remark, shown to the guide.
     pub fn task_remark(mut self, task_remark: impl Into<String>) -> Self {
         self.task_remark = Some(task_remark.into());
         self
     }
 
-    /// `push_time`.
+    /// When the guide is asked to send it, Unix seconds.
     pub fn push_time(mut self, push_time: impl Into<i64>) -> Self {
         self.push_time = Some(push_time.into());
         self
     }
 
-    /// `openid`.
+    /// Customers who get the messages.
     pub fn openid(mut self, openid: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.openid = Some(openid.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `material`.
+    /// Messages of the task, at most 3.
     pub fn material(mut self, material: impl IntoIterator<Item = impl Into<Material>>) -> Self {
         self.material = Some(material.into_iter().map(Into::into).collect());
         self

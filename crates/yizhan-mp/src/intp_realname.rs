@@ -15,9 +15,9 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QuickCheckStudentIdentity {
-    /// `openid`.
+    /// User's openid.
     pub openid: String,
-    /// `wx_studentcheck_code`.
+    /// From the mini program's student check, usable for a short time.
     pub wx_studentcheck_code: String,
 }
 
@@ -40,9 +40,9 @@ wire_out!(QuickCheckStudentIdentity {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct QuickCheckStudentIdentityResponse {
-    /// `bind_status`.
+    /// State of the user's student identity at WeChat, a code.
     pub bind_status: i64,
-    /// `is_student`.
+    /// Whether the user is a student.
     pub is_student: bool,
 }
 
@@ -74,21 +74,23 @@ impl Endpoint for QuickCheckStudentIdentity {
 /// `POST /intp/realname/checkrealnameinfo`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/cityservice/cityservice-checkrealnameinfo.html)
+///
+/// Compares the data with the user's real-name data at WeChat Pay without disclosing it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RealNameCheckRealNameInfo {
-    /// `openid`.
+    /// User's openid.
     pub openid: String,
-    /// `real_name`.
+    /// Name to compare.
     pub real_name: String,
-    /// `cred_type`.
+    /// Kind of document, 1 identity card.
     ///
     /// `1` unless set.
     pub cred_type: i64,
-    /// `cred_id`.
+    /// Number of the document.
     pub cred_id: String,
-    /// `code`.
+    /// From the authorization of the user.
     pub code: String,
 }
 
@@ -109,7 +111,7 @@ impl RealNameCheckRealNameInfo {
         }
     }
 
-    /// `cred_type`.
+    /// Kind of document, 1 identity card.
     ///
     /// `1` unless set.
     pub fn cred_type(mut self, cred_type: impl Into<i64>) -> Self {
@@ -130,9 +132,9 @@ wire_out!(RealNameCheckRealNameInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RealNameCheckRealNameInfoResponse {
-    /// `verify_openid`.
+    /// V_OP_OK if code and openid belong to the same user, otherwise a code that begins with V_OP_.
     pub verify_openid: String,
-    /// `verify_real_name`.
+    /// V_NM_ID_MATCH if name and number match those at WeChat Pay, otherwise a code that begins with V_NM_.
     pub verify_real_name: Option<String>,
 }
 
@@ -164,11 +166,13 @@ impl Endpoint for RealNameCheckRealNameInfo {
 /// `POST /intp/realname/getauthurl`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/API_document.html#9.2)
+///
+/// The user returns with a token that serves to get the real-name information.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RealNameGetAuthUrl {
-    /// `redirect_url`.
+    /// Page opened after the authorization.
     pub redirect_url: String,
 }
 
@@ -189,11 +193,11 @@ wire_out!(RealNameGetAuthUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RealNameGetAuthUrlResponse {
-    /// `auth_url`.
+    /// Page on which the user authorizes.
     pub auth_url: String,
-    /// `expires_in`.
+    /// Seconds.
     pub expires_in: i64,
-    /// `appid`.
+    /// Of the mini program that shows the page.
     pub appid: Option<String>,
 }
 

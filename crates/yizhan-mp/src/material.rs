@@ -121,14 +121,16 @@ wire_in!(GetMaterialArticle {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Adding_Permanent_Assets.html#%E6%96%B0%E5%A2%9E%E5%85%B6%E4%BB%96%E7%B1%BB%E5%9E%8B%E6%B0%B8%E4%B9%85%E7%B4%A0%E6%9D%90)
 ///
+/// Limits: image 10 MB, voice 2 MB and 60 seconds, video 10 MB (MP4), thumb 64 KB (JPG). At most 100000 images and 1000 of each other type.
+///
 /// Files beside the request: `media`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddMaterial {
-    /// `type`.
+    /// Image, voice, video or thumb; in lists news instead of thumb.
     pub r#type: String,
-    /// `description`.
+    /// For videos: title and introduction as JSON.
     pub description: AddMaterialDescription,
 }
 
@@ -152,9 +154,9 @@ wire_out!(AddMaterial {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddMaterialResponse {
-    /// `media_id`.
+    /// Id of the permanent material.
     pub media_id: String,
-    /// `url`.
+    /// Link to the picture, images only.
     pub url: Option<String>,
 }
 
@@ -187,7 +189,7 @@ impl Endpoint for AddMaterial {
 pub struct AddMaterialDescription {
     /// `title`.
     pub title: Option<String>,
-    /// `introduction`.
+    /// About the video.
     pub introduction: Option<String>,
 }
 
@@ -206,7 +208,7 @@ impl AddMaterialDescription {
         self
     }
 
-    /// `introduction`.
+    /// About the video.
     #[must_use]
     pub fn introduction(mut self, introduction: impl Into<String>) -> Self {
         self.introduction = Some(introduction.into());
@@ -228,11 +230,11 @@ wire_out!(AddMaterialDescription {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchgetMaterial {
-    /// `type`.
+    /// Image, voice, video or thumb; in lists news instead of thumb.
     pub r#type: String,
-    /// `offset`.
+    /// From 0.
     pub offset: i64,
-    /// `count`.
+    /// 1 to 20.
     ///
     /// `10` unless set.
     pub count: i64,
@@ -248,7 +250,7 @@ impl BatchgetMaterial {
         }
     }
 
-    /// `count`.
+    /// 1 to 20.
     ///
     /// `10` unless set.
     pub fn count(mut self, count: impl Into<i64>) -> Self {
@@ -267,9 +269,9 @@ wire_out!(BatchgetMaterial {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchgetMaterialResponse {
-    /// `total_count`.
+    /// Materials of this type.
     pub total_count: i64,
-    /// `item_count`.
+    /// Materials returned.
     pub item_count: i64,
     /// `item`.
     pub item: Vec<BatchgetMaterialItem>,
@@ -303,13 +305,13 @@ impl Endpoint for BatchgetMaterial {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchgetMaterialItem {
-    /// `media_id`.
+    /// Id of the permanent material.
     pub media_id: String,
-    /// `name`.
+    /// File name.
     pub name: Option<String>,
-    /// `url`.
+    /// Link to the picture, or to the file.
     pub url: Option<String>,
-    /// `content`.
+    /// Articles, for type news.
     pub content: Option<BatchgetMaterialContent>,
     /// Unix seconds.
     pub update_time: i64,
@@ -345,27 +347,27 @@ wire_in!(BatchgetMaterialContent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchgetMaterialNewsItem {
-    /// `thumb_media_id`.
+    /// Cover.
     pub thumb_media_id: String,
-    /// `thumb_url`.
+    /// Link to the cover.
     pub thumb_url: Option<String>,
     /// `title`.
     pub title: String,
     /// `author`.
     pub author: String,
-    /// `digest`.
+    /// Summary.
     pub digest: String,
-    /// `content_source_url`.
+    /// Link of the original page (阅读原文).
     pub content_source_url: String,
-    /// `content`.
+    /// HTML of the article.
     pub content: String,
     /// `url`.
     pub url: String,
-    /// `show_cover_pic`.
+    /// Whether the cover is shown in the text.
     pub show_cover_pic: bool,
-    /// `need_open_comment`.
+    /// Whether comments are open.
     pub need_open_comment: Option<bool>,
-    /// `only_fans_can_comment`.
+    /// Whether only followers can comment.
     pub only_fans_can_comment: Option<bool>,
 }
 
@@ -388,11 +390,13 @@ wire_in!(BatchgetMaterialNewsItem {
 /// `POST /cgi-bin/material/del_material`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Deleting_Permanent_Assets.html)
+///
+/// Cannot be undone. Temporary files cannot be deleted.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelMaterial {
-    /// `media_id`.
+    /// Id of the permanent material.
     pub media_id: String,
 }
 
@@ -458,13 +462,13 @@ wire_out!(GetMaterialCount {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMaterialCountResponse {
-    /// `voice_count`.
+    /// Number of permanent materials, with those made on the platform's site.
     pub voice_count: i64,
-    /// `video_count`.
+    /// Number of permanent materials, with those made on the platform's site.
     pub video_count: i64,
-    /// `image_count`.
+    /// Number of permanent materials, with those made on the platform's site.
     pub image_count: i64,
-    /// `news_count`.
+    /// Number of permanent materials, with those made on the platform's site.
     pub news_count: i64,
 }
 

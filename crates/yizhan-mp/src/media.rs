@@ -250,9 +250,9 @@ impl Endpoint for UploadImg {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFeedbackMedia {
-    /// `record_id`.
+    /// Id of the feedback.
     pub record_id: i64,
-    /// `media_id`.
+    /// Id of the image, from the list of feedback.
     pub media_id: String,
 }
 
@@ -305,7 +305,7 @@ impl Endpoint for GetFeedbackMedia {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UploadNews {
-    /// `articles`.
+    /// 1 to 8 articles.
     pub articles: Vec<UploadNewsArticles>,
 }
 
@@ -326,11 +326,11 @@ wire_out!(UploadNews {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadNewsResponse {
-    /// `type`.
+    /// News.
     pub r#type: String,
-    /// `media_id`.
+    /// Id for the mass message, valid for three days.
     pub media_id: String,
-    /// `created_at`.
+    /// Unix seconds.
     pub created_at: i64,
 }
 
@@ -362,23 +362,23 @@ impl Endpoint for UploadNews {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadNewsArticles {
-    /// `thumb_media_id`.
+    /// Cover.
     pub thumb_media_id: String,
     /// `title`.
     pub title: String,
     /// `author`.
     pub author: Option<String>,
-    /// `digest`.
+    /// Summary; taken from the text if empty.
     pub digest: Option<String>,
-    /// `content_source_url`.
+    /// Link of the original page (阅读原文).
     pub content_source_url: Option<String>,
-    /// `content`.
+    /// HTML; images only by links from the upload of article images.
     pub content: String,
-    /// `show_cover_pic`.
+    /// Whether the cover is shown in the text.
     pub show_cover_pic: Option<bool>,
-    /// `need_open_comment`.
+    /// Whether comments are open.
     pub need_open_comment: Option<bool>,
-    /// `only_fans_can_comment`.
+    /// Whether only followers can comment.
     pub only_fans_can_comment: Option<bool>,
 }
 
@@ -410,35 +410,35 @@ impl UploadNewsArticles {
         self
     }
 
-    /// `digest`.
+    /// Summary; taken from the text if empty.
     #[must_use]
     pub fn digest(mut self, digest: impl Into<String>) -> Self {
         self.digest = Some(digest.into());
         self
     }
 
-    /// `content_source_url`.
+    /// Link of the original page (阅读原文).
     #[must_use]
     pub fn content_source_url(mut self, content_source_url: impl Into<String>) -> Self {
         self.content_source_url = Some(content_source_url.into());
         self
     }
 
-    /// `show_cover_pic`.
+    /// Whether the cover is shown in the text.
     #[must_use]
     pub fn show_cover_pic(mut self, show_cover_pic: impl Into<bool>) -> Self {
         self.show_cover_pic = Some(show_cover_pic.into());
         self
     }
 
-    /// `need_open_comment`.
+    /// Whether comments are open.
     #[must_use]
     pub fn need_open_comment(mut self, need_open_comment: impl Into<bool>) -> Self {
         self.need_open_comment = Some(need_open_comment.into());
         self
     }
 
-    /// `only_fans_can_comment`.
+    /// Whether only followers can comment.
     #[must_use]
     pub fn only_fans_can_comment(mut self, only_fans_can_comment: impl Into<bool>) -> Self {
         self.only_fans_can_comment = Some(only_fans_can_comment.into());
@@ -468,7 +468,7 @@ wire_out!(UploadNewsArticles {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UploadVideo {
-    /// `media_id`.
+    /// Id of the uploaded video.
     pub media_id: String,
     /// `title`.
     pub title: Option<String>,
@@ -509,11 +509,11 @@ wire_out!(UploadVideo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadVideoResponse {
-    /// `type`.
+    /// Video.
     pub r#type: String,
-    /// `media_id`.
+    /// Id for the mass message.
     pub media_id: String,
-    /// `created_at`.
+    /// Unix seconds.
     pub created_at: i64,
 }
 
@@ -546,17 +546,19 @@ impl Endpoint for UploadVideo {
 /// `POST /cgi-bin/media/voice/addvoicetorecofortext`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/AI_Open_API.html#%E6%8E%A5%E5%8F%A3%E6%96%87%E6%A1%A3%E2%80%94%E2%80%94%E6%8F%90%E4%BA%A4%E8%AF%AD%E9%9F%B3)
+///
+/// The sound file is the request's body. The text is there after about ten seconds and is kept for a day.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VoiceAddVoiceToRecoForText {
-    /// `format`.
+    /// Mp3; 16 kHz, mono, at most 1 MB.
     ///
     /// `mp3` unless set.
     pub format: String,
-    /// `voice_id`.
+    /// Caller's own id of the speech.
     pub voice_id: String,
-    /// `lang`.
+    /// Zh_CN (default) or en_US.
     pub lang: Option<String>,
 }
 
@@ -570,7 +572,7 @@ impl VoiceAddVoiceToRecoForText {
         }
     }
 
-    /// `format`.
+    /// Mp3; 16 kHz, mono, at most 1 MB.
     ///
     /// `mp3` unless set.
     pub fn format(mut self, format: impl Into<String>) -> Self {
@@ -578,7 +580,7 @@ impl VoiceAddVoiceToRecoForText {
         self
     }
 
-    /// `lang`.
+    /// Zh_CN (default) or en_US.
     pub fn lang(mut self, lang: impl Into<String>) -> Self {
         self.lang = Some(lang.into());
         self
@@ -627,9 +629,9 @@ impl Endpoint for VoiceAddVoiceToRecoForText {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VoiceQueryRecoResultForText {
-    /// `voice_id`.
+    /// Caller's own id of the speech.
     pub voice_id: String,
-    /// `lang`.
+    /// Zh_CN (default) or en_US.
     pub lang: Option<String>,
 }
 
@@ -642,7 +644,7 @@ impl VoiceQueryRecoResultForText {
         }
     }
 
-    /// `lang`.
+    /// Zh_CN (default) or en_US.
     pub fn lang(mut self, lang: impl Into<String>) -> Self {
         self.lang = Some(lang.into());
         self
@@ -658,7 +660,7 @@ wire_out!(VoiceQueryRecoResultForText {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VoiceQueryRecoResultForTextResponse {
-    /// `result`.
+    /// The text.
     pub result: String,
 }
 
@@ -689,13 +691,15 @@ impl Endpoint for VoiceQueryRecoResultForText {
 /// `POST /cgi-bin/media/voice/translatecontent`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/AI_Open_API.html#%E6%8E%A5%E5%8F%A3%E6%96%87%E6%A1%A3%E2%80%94%E2%80%94%E5%BE%AE%E4%BF%A1%E7%BF%BB%E8%AF%91)
+///
+/// The text in UTF-8 is the request's body, at most 600 bytes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VoiceTranslateContent {
-    /// `lfrom`.
+    /// Language of the text, zh_CN or en_US.
     pub lfrom: String,
-    /// `lto`.
+    /// Language wanted, zh_CN or en_US.
     pub lto: String,
 }
 
@@ -718,9 +722,9 @@ wire_out!(VoiceTranslateContent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VoiceTranslateContentResponse {
-    /// `from_content`.
+    /// The text.
     pub from_content: String,
-    /// `to_content`.
+    /// The translation.
     pub to_content: String,
 }
 

@@ -11,6 +11,8 @@ use yizhan_core::{
 /// `GET /cgi-bin/get_current_selfmenu_info`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Querying_Custom_Menus.html)
+///
+/// Also shows menus made on the platform's site.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -30,7 +32,7 @@ wire_out!(GetCurrentSelfmenuInfo {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCurrentSelfmenuInfoResponse {
-    /// `is_menu_open`.
+    /// Whether the menu is switched on.
     pub is_menu_open: bool,
     /// `selfmenu_info`.
     pub selfmenu_info: GetCurrentSelfmenuInfoSelfmenuInfo,
@@ -63,7 +65,7 @@ impl Endpoint for GetCurrentSelfmenuInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCurrentSelfmenuInfoSelfmenuInfo {
-    /// `button`.
+    /// 1 to 3 buttons.
     pub button: Vec<GetCurrentSelfmenuInfoButton>,
 }
 
@@ -75,19 +77,19 @@ wire_in!(GetCurrentSelfmenuInfoSelfmenuInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCurrentSelfmenuInfoButton {
-    /// `type`.
+    /// As for menus made by the API, besides text, img, voice, video and news for menus made on the platform's site.
     pub r#type: Option<String>,
-    /// `name`.
+    /// At most 16 bytes, of a sub-button 60 bytes.
     pub name: String,
-    /// `key`.
+    /// Returned with the event, at most 128 bytes; for click and the other event types.
     pub key: Option<String>,
-    /// `value`.
+    /// Text, media id or link, by type.
     pub value: Option<String>,
-    /// `url`.
+    /// Page opened, at most 1024 bytes; for miniprogram the page shown by old clients.
     pub url: Option<String>,
     /// `news_info`.
     pub news_info: Option<GetCurrentSelfmenuInfoNewsInfo>,
-    /// `sub_button`.
+    /// 1 to 5 buttons below this one.
     pub sub_button: Option<GetCurrentSelfmenuInfoSubButton>,
 }
 
@@ -123,13 +125,13 @@ pub struct GetCurrentSelfmenuInfoList {
     pub author: Option<String>,
     /// `digest`.
     pub digest: Option<String>,
-    /// `show_cover`.
+    /// Whether the cover is shown in the text.
     pub show_cover: bool,
-    /// `cover_url`.
+    /// Link to the cover.
     pub cover_url: String,
-    /// `content_url`.
+    /// Link to the article.
     pub content_url: String,
-    /// `source_url`.
+    /// Link of the original page (阅读原文).
     pub source_url: Option<String>,
 }
 
@@ -160,13 +162,15 @@ wire_in!(GetCurrentSelfmenuInfoSubButton {
 /// `POST /cgi-bin/menu/addconditional`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Personalized_menu_interface.html#0)
+///
+/// An ordinary menu must exist. The menu made last is matched first.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddConditional {
-    /// `button`.
+    /// 1 to 3 buttons.
     pub button: Vec<AddConditionalButton>,
-    /// `matchrule`.
+    /// Who sees the menu; at least one member.
     pub matchrule: AddConditionalMatchrule,
 }
 
@@ -192,7 +196,7 @@ wire_out!(AddConditional {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddConditionalResponse {
-    /// `menuid`.
+    /// Id of the menu.
     pub menuid: i64,
 }
 
@@ -222,23 +226,23 @@ impl Endpoint for AddConditional {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddConditionalButton {
-    /// `type`.
+    /// Click, view, miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select, media_id, article_id or article_view_limited; absent if there are sub-buttons.
     pub r#type: String,
-    /// `name`.
+    /// At most 16 bytes, of a sub-button 60 bytes.
     pub name: String,
-    /// `key`.
+    /// Returned with the event, at most 128 bytes; for click and the other event types.
     pub key: Option<String>,
-    /// `url`.
+    /// Page opened, at most 1024 bytes; for miniprogram the page shown by old clients.
     pub url: Option<String>,
-    /// `media_id`.
+    /// Permanent material sent, for media_id.
     pub media_id: Option<String>,
-    /// `article_id`.
+    /// Published article, for article_id and article_view_limited.
     pub article_id: Option<String>,
-    /// `appid`.
+    /// Mini program opened, must be linked to the account.
     pub appid: Option<String>,
-    /// `pagepath`.
+    /// Page of the mini program.
     pub pagepath: Option<String>,
-    /// `sub_button`.
+    /// 1 to 5 buttons below this one.
     pub sub_button: Option<Vec<AddConditionalSubButton>>,
 }
 
@@ -259,49 +263,49 @@ impl AddConditionalButton {
         }
     }
 
-    /// `key`.
+    /// Returned with the event, at most 128 bytes; for click and the other event types.
     #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
     }
 
-    /// `url`.
+    /// Page opened, at most 1024 bytes; for miniprogram the page shown by old clients.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
-    /// `media_id`.
+    /// Permanent material sent, for media_id.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// `article_id`.
+    /// Published article, for article_id and article_view_limited.
     #[must_use]
     pub fn article_id(mut self, article_id: impl Into<String>) -> Self {
         self.article_id = Some(article_id.into());
         self
     }
 
-    /// `appid`.
+    /// Mini program opened, must be linked to the account.
     #[must_use]
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `pagepath`.
+    /// Page of the mini program.
     #[must_use]
     pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {
         self.pagepath = Some(pagepath.into());
         self
     }
 
-    /// `sub_button`.
+    /// 1 to 5 buttons below this one.
     #[must_use]
     pub fn sub_button(
         mut self,
@@ -328,23 +332,23 @@ wire_out!(AddConditionalButton {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddConditionalSubButton {
-    /// `type`.
+    /// Click, view, miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select, media_id, article_id or article_view_limited; absent if there are sub-buttons.
     pub r#type: String,
-    /// `name`.
+    /// At most 16 bytes, of a sub-button 60 bytes.
     pub name: String,
-    /// `key`.
+    /// Returned with the event, at most 128 bytes; for click and the other event types.
     pub key: Option<String>,
-    /// `url`.
+    /// Page opened, at most 1024 bytes; for miniprogram the page shown by old clients.
     pub url: Option<String>,
-    /// `media_id`.
+    /// Permanent material sent, for media_id.
     pub media_id: Option<String>,
-    /// `article_id`.
+    /// Published article, for article_id and article_view_limited.
     pub article_id: Option<String>,
-    /// `appid`.
+    /// Mini program opened, must be linked to the account.
     pub appid: Option<String>,
-    /// `pagepath`.
+    /// Page of the mini program.
     pub pagepath: Option<String>,
-    /// `sub_button`.
+    /// 1 to 5 buttons below this one.
     pub sub_button: Option<Vec<AddConditionalSubButton>>,
 }
 
@@ -365,49 +369,49 @@ impl AddConditionalSubButton {
         }
     }
 
-    /// `key`.
+    /// Returned with the event, at most 128 bytes; for click and the other event types.
     #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
     }
 
-    /// `url`.
+    /// Page opened, at most 1024 bytes; for miniprogram the page shown by old clients.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
-    /// `media_id`.
+    /// Permanent material sent, for media_id.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// `article_id`.
+    /// Published article, for article_id and article_view_limited.
     #[must_use]
     pub fn article_id(mut self, article_id: impl Into<String>) -> Self {
         self.article_id = Some(article_id.into());
         self
     }
 
-    /// `appid`.
+    /// Mini program opened, must be linked to the account.
     #[must_use]
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `pagepath`.
+    /// Page of the mini program.
     #[must_use]
     pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {
         self.pagepath = Some(pagepath.into());
         self
     }
 
-    /// `sub_button`.
+    /// 1 to 5 buttons below this one.
     #[must_use]
     pub fn sub_button(
         mut self,
@@ -434,11 +438,11 @@ wire_out!(AddConditionalSubButton {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddConditionalMatchrule {
-    /// `tag_id`.
+    /// Id of a user tag.
     pub tag_id: Option<i64>,
-    /// `client_platform_type`.
+    /// 1 iOS, 2 Android, 3 others.
     pub client_platform_type: Option<i64>,
-    /// `language`.
+    /// User's language, such as zh_CN.
     pub language: Option<String>,
 }
 
@@ -450,21 +454,21 @@ impl AddConditionalMatchrule {
         Self::default()
     }
 
-    /// `tag_id`.
+    /// Id of a user tag.
     #[must_use]
     pub fn tag_id(mut self, tag_id: impl Into<i64>) -> Self {
         self.tag_id = Some(tag_id.into());
         self
     }
 
-    /// `client_platform_type`.
+    /// 1 iOS, 2 Android, 3 others.
     #[must_use]
     pub fn client_platform_type(mut self, client_platform_type: impl Into<i64>) -> Self {
         self.client_platform_type = Some(client_platform_type.into());
         self
     }
 
-    /// `language`.
+    /// User's language, such as zh_CN.
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
@@ -483,11 +487,13 @@ wire_out!(AddConditionalMatchrule {
 /// `POST /cgi-bin/menu/create`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Creating_Custom-Defined_Menu.html)
+///
+/// Users may see the change only after some minutes or after following anew. Replaces the menu.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
-    /// `button`.
+    /// 1 to 3 buttons.
     pub button: Vec<CreateButton>,
 }
 
@@ -533,23 +539,23 @@ impl Endpoint for Create {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateButton {
-    /// `type`.
+    /// Click, view, miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select, media_id, article_id or article_view_limited; absent if there are sub-buttons.
     pub r#type: String,
-    /// `name`.
+    /// At most 16 bytes, of a sub-button 60 bytes.
     pub name: String,
-    /// `key`.
+    /// Returned with the event, at most 128 bytes; for click and the other event types.
     pub key: Option<String>,
-    /// `url`.
+    /// Page opened, at most 1024 bytes; for miniprogram the page shown by old clients.
     pub url: Option<String>,
-    /// `media_id`.
+    /// Permanent material sent, for media_id.
     pub media_id: Option<String>,
-    /// `article_id`.
+    /// Published article, for article_id and article_view_limited.
     pub article_id: Option<String>,
-    /// `appid`.
+    /// Mini program opened, must be linked to the account.
     pub appid: Option<String>,
-    /// `pagepath`.
+    /// Page of the mini program.
     pub pagepath: Option<String>,
-    /// `sub_button`.
+    /// 1 to 5 buttons below this one.
     pub sub_button: Option<Vec<CreateButton>>,
 }
 
@@ -570,49 +576,49 @@ impl CreateButton {
         }
     }
 
-    /// `key`.
+    /// Returned with the event, at most 128 bytes; for click and the other event types.
     #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
     }
 
-    /// `url`.
+    /// Page opened, at most 1024 bytes; for miniprogram the page shown by old clients.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
-    /// `media_id`.
+    /// Permanent material sent, for media_id.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// `article_id`.
+    /// Published article, for article_id and article_view_limited.
     #[must_use]
     pub fn article_id(mut self, article_id: impl Into<String>) -> Self {
         self.article_id = Some(article_id.into());
         self
     }
 
-    /// `appid`.
+    /// Mini program opened, must be linked to the account.
     #[must_use]
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `pagepath`.
+    /// Page of the mini program.
     #[must_use]
     pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {
         self.pagepath = Some(pagepath.into());
         self
     }
 
-    /// `sub_button`.
+    /// 1 to 5 buttons below this one.
     #[must_use]
     pub fn sub_button(
         mut self,
@@ -644,7 +650,7 @@ wire_out!(CreateButton {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelConditional {
-    /// `menuid`.
+    /// Id of the menu.
     pub menuid: i64,
 }
 
@@ -691,6 +697,8 @@ impl Endpoint for DelConditional {
 /// `GET /cgi-bin/menu/delete`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Deleting_Custom-Defined_Menu.html)
+///
+/// Deletes the conditional menus as well.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -736,6 +744,8 @@ impl Endpoint for Delete {
 /// `GET /cgi-bin/menu/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Getting_Custom_Menu_Configurations.html)
+///
+/// Only menus made by the API.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -757,7 +767,7 @@ wire_out!(Get {});
 pub struct GetResponse {
     /// `menu`.
     pub menu: GetMenu,
-    /// `conditionalmenu`.
+    /// Conditional menus.
     pub conditionalmenu: Vec<GetConditionalmenu>,
 }
 
@@ -788,9 +798,9 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMenu {
-    /// `button`.
+    /// 1 to 3 buttons.
     pub button: Vec<GetButton>,
-    /// `menuid`.
+    /// Id of the menu.
     pub menuid: Option<i64>,
 }
 
@@ -803,23 +813,23 @@ wire_in!(GetMenu {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetButton {
-    /// `type`.
+    /// Click, view, miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select, media_id, article_id or article_view_limited; absent if there are sub-buttons.
     pub r#type: String,
-    /// `name`.
+    /// At most 16 bytes, of a sub-button 60 bytes.
     pub name: String,
-    /// `key`.
+    /// Returned with the event, at most 128 bytes; for click and the other event types.
     pub key: Option<String>,
-    /// `url`.
+    /// Page opened, at most 1024 bytes; for miniprogram the page shown by old clients.
     pub url: Option<String>,
-    /// `media_id`.
+    /// Permanent material sent, for media_id.
     pub media_id: Option<String>,
-    /// `article_id`.
+    /// Published article, for article_id and article_view_limited.
     pub article_id: Option<String>,
-    /// `appid`.
+    /// Mini program opened, must be linked to the account.
     pub appid: Option<String>,
-    /// `pagepath`.
+    /// Page of the mini program.
     pub pagepath: Option<String>,
-    /// `sub_button`.
+    /// 1 to 5 buttons below this one.
     pub sub_button: Vec<GetButton>,
 }
 
@@ -839,11 +849,11 @@ wire_in!(GetButton {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetConditionalmenu {
-    /// `button`.
+    /// 1 to 3 buttons.
     pub button: Vec<GetConditionalmenuButton>,
-    /// `menuid`.
+    /// Id of the menu.
     pub menuid: Option<i64>,
-    /// `matchrule`.
+    /// Who sees the menu; at least one member.
     pub matchrule: GetMatchrule,
 }
 
@@ -857,23 +867,23 @@ wire_in!(GetConditionalmenu {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetConditionalmenuButton {
-    /// `type`.
+    /// Click, view, miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select, media_id, article_id or article_view_limited; absent if there are sub-buttons.
     pub r#type: Option<String>,
-    /// `name`.
+    /// At most 16 bytes, of a sub-button 60 bytes.
     pub name: String,
-    /// `key`.
+    /// Returned with the event, at most 128 bytes; for click and the other event types.
     pub key: Option<String>,
-    /// `url`.
+    /// Page opened, at most 1024 bytes; for miniprogram the page shown by old clients.
     pub url: Option<String>,
-    /// `media_id`.
+    /// Permanent material sent, for media_id.
     pub media_id: Option<String>,
-    /// `article_id`.
+    /// Published article, for article_id and article_view_limited.
     pub article_id: Option<String>,
-    /// `appid`.
+    /// Mini program opened, must be linked to the account.
     pub appid: Option<String>,
-    /// `pagepath`.
+    /// Page of the mini program.
     pub pagepath: Option<String>,
-    /// `sub_button`.
+    /// 1 to 5 buttons below this one.
     pub sub_button: Vec<GetConditionalmenuButton>,
 }
 
@@ -893,21 +903,21 @@ wire_in!(GetConditionalmenuButton {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMatchrule {
-    /// `group_id`.
+    /// Id of a user group, replaced by tags.
     pub group_id: Option<i64>,
-    /// `tag_id`.
+    /// Id of a user tag.
     pub tag_id: Option<i64>,
-    /// `sex`.
+    /// 1 male, 2 female.
     pub sex: Option<i64>,
-    /// `client_platform_type`.
+    /// 1 iOS, 2 Android, 3 others.
     pub client_platform_type: Option<i64>,
-    /// `country`.
+    /// User's region, no longer effective.
     pub country: Option<String>,
-    /// `province`.
+    /// User's region, no longer effective.
     pub province: Option<String>,
-    /// `city`.
+    /// User's region, no longer effective.
     pub city: Option<String>,
-    /// `language`.
+    /// User's language, such as zh_CN.
     pub language: Option<String>,
 }
 
@@ -931,7 +941,7 @@ wire_in!(GetMatchrule {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Trymatch {
-    /// `user_id`.
+    /// Openid or WeChat id.
     pub user_id: String,
 }
 
@@ -952,7 +962,7 @@ wire_out!(Trymatch {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TrymatchResponse {
-    /// `button`.
+    /// 1 to 3 buttons.
     pub button: Vec<TrymatchButton>,
 }
 
@@ -982,23 +992,23 @@ impl Endpoint for Trymatch {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TrymatchButton {
-    /// `type`.
+    /// Click, view, miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select, media_id, article_id or article_view_limited; absent if there are sub-buttons.
     pub r#type: String,
-    /// `name`.
+    /// At most 16 bytes, of a sub-button 60 bytes.
     pub name: String,
-    /// `key`.
+    /// Returned with the event, at most 128 bytes; for click and the other event types.
     pub key: Option<String>,
-    /// `url`.
+    /// Page opened, at most 1024 bytes; for miniprogram the page shown by old clients.
     pub url: Option<String>,
-    /// `media_id`.
+    /// Permanent material sent, for media_id.
     pub media_id: Option<String>,
-    /// `article_id`.
+    /// Published article, for article_id and article_view_limited.
     pub article_id: Option<String>,
-    /// `appid`.
+    /// Mini program opened, must be linked to the account.
     pub appid: Option<String>,
-    /// `pagepath`.
+    /// Page of the mini program.
     pub pagepath: Option<String>,
-    /// `sub_button`.
+    /// 1 to 5 buttons below this one.
     pub sub_button: Vec<TrymatchSubButton>,
 }
 
@@ -1018,23 +1028,23 @@ wire_in!(TrymatchButton {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TrymatchSubButton {
-    /// `type`.
+    /// Click, view, miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select, media_id, article_id or article_view_limited; absent if there are sub-buttons.
     pub r#type: String,
-    /// `name`.
+    /// At most 16 bytes, of a sub-button 60 bytes.
     pub name: String,
-    /// `key`.
+    /// Returned with the event, at most 128 bytes; for click and the other event types.
     pub key: Option<String>,
-    /// `url`.
+    /// Page opened, at most 1024 bytes; for miniprogram the page shown by old clients.
     pub url: Option<String>,
-    /// `media_id`.
+    /// Permanent material sent, for media_id.
     pub media_id: Option<String>,
-    /// `article_id`.
+    /// Published article, for article_id and article_view_limited.
     pub article_id: Option<String>,
-    /// `appid`.
+    /// Mini program opened, must be linked to the account.
     pub appid: Option<String>,
-    /// `pagepath`.
+    /// Page of the mini program.
     pub pagepath: Option<String>,
-    /// `sub_button`.
+    /// 1 to 5 buttons below this one.
     pub sub_button: Vec<TrymatchSubButton>,
 }
 

@@ -667,13 +667,15 @@ impl Endpoint for Typing {
 /// `POST /cgi-bin/message/custom/business/send`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/introduction/custom.html#%E5%8F%91%E9%80%81%E5%AE%A2%E6%9C%8D%E6%B6%88%E6%81%AF)
+///
+/// As for the account itself, but in the name of a merchant of the mini program.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BusinessSend {
-    /// `touser`.
+    /// Receiver's openid.
     pub touser: String,
-    /// `msgtype`.
+    /// Text, image, voice, video, music, news, mpnews, mpnewsarticle, msgmenu, wxcard, miniprogrampage or link; names the member that is given.
     pub msgtype: String,
     /// `text`.
     pub text: Option<BusinessSendText>,
@@ -697,9 +699,9 @@ pub struct BusinessSend {
     pub msgmenu: Option<BusinessSendMsgmenu>,
     /// `miniprogrampage`.
     pub miniprogrampage: Option<BusinessSendMiniprogrampage>,
-    /// `customservice`.
+    /// To send in the name of a service account.
     pub customservice: Option<BusinessSendCustomservice>,
-    /// `businessid`.
+    /// Id of the merchant.
     pub businessid: i64,
 }
 
@@ -798,7 +800,7 @@ impl BusinessSend {
         self
     }
 
-    /// `customservice`.
+    /// To send in the name of a service account.
     pub fn customservice(mut self, customservice: impl Into<BusinessSendCustomservice>) -> Self {
         self.customservice = Some(customservice.into());
         self
@@ -852,7 +854,7 @@ impl Endpoint for BusinessSend {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BusinessSendText {
-    /// `content`.
+    /// Text, may hold links.
     pub content: String,
 }
 
@@ -874,7 +876,7 @@ wire_out!(BusinessSendText {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BusinessSendNews {
-    /// `articles`.
+    /// One article.
     pub articles: Vec<BusinessSendArticles>,
 }
 
@@ -902,7 +904,7 @@ pub struct BusinessSendArticles {
     pub description: String,
     /// `url`.
     pub url: String,
-    /// `picurl`.
+    /// Link to the picture.
     pub picurl: String,
 }
 
@@ -935,7 +937,7 @@ wire_out!(BusinessSendArticles {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BusinessSendMpnewsarticle {
-    /// `article_id`.
+    /// Published article.
     pub article_id: String,
 }
 
@@ -963,7 +965,7 @@ pub struct BusinessSendLink {
     pub description: String,
     /// `url`.
     pub url: String,
-    /// `thumb_url`.
+    /// Link to the picture.
     pub thumb_url: String,
 }
 
@@ -996,7 +998,7 @@ wire_out!(BusinessSendLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BusinessSendImage {
-    /// `media_id`.
+    /// Temporary or permanent material.
     pub media_id: String,
 }
 
@@ -1018,7 +1020,7 @@ wire_out!(BusinessSendImage {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BusinessSendVoice {
-    /// `media_id`.
+    /// Temporary or permanent material.
     pub media_id: String,
 }
 
@@ -1040,9 +1042,9 @@ wire_out!(BusinessSendVoice {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BusinessSendVideo {
-    /// `media_id`.
+    /// Temporary or permanent material.
     pub media_id: String,
-    /// `thumb_media_id`.
+    /// Cover, a temporary or permanent material.
     pub thumb_media_id: String,
     /// `title`.
     pub title: Option<String>,
@@ -1088,11 +1090,11 @@ wire_out!(BusinessSendVideo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BusinessSendMusic {
-    /// `thumb_media_id`.
+    /// Cover, a temporary or permanent material.
     pub thumb_media_id: String,
-    /// `musicurl`.
+    /// Link to the music.
     pub musicurl: String,
-    /// `hqmusicurl`.
+    /// Link to the music in high quality, used on Wi-Fi.
     pub hqmusicurl: Option<String>,
     /// `title`.
     pub title: Option<String>,
@@ -1113,7 +1115,7 @@ impl BusinessSendMusic {
         }
     }
 
-    /// `hqmusicurl`.
+    /// Link to the music in high quality, used on Wi-Fi.
     #[must_use]
     pub fn hqmusicurl(mut self, hqmusicurl: impl Into<String>) -> Self {
         self.hqmusicurl = Some(hqmusicurl.into());
@@ -1147,7 +1149,7 @@ wire_out!(BusinessSendMusic {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BusinessSendWxcard {
-    /// `card_id`.
+    /// Card, for wxcard.
     pub card_id: String,
 }
 
@@ -1169,11 +1171,11 @@ wire_out!(BusinessSendWxcard {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BusinessSendMsgmenu {
-    /// `head_content`.
+    /// Text before the choices.
     pub head_content: Option<String>,
-    /// `list`.
+    /// Choices; the user's choice arrives as a text message with bizmsgmenuid.
     pub list: Vec<BusinessSendList>,
-    /// `tail_content`.
+    /// Text after the choices.
     pub tail_content: Option<String>,
 }
 
@@ -1188,14 +1190,14 @@ impl BusinessSendMsgmenu {
         }
     }
 
-    /// `head_content`.
+    /// Text before the choices.
     #[must_use]
     pub fn head_content(mut self, head_content: impl Into<String>) -> Self {
         self.head_content = Some(head_content.into());
         self
     }
 
-    /// `tail_content`.
+    /// Text after the choices.
     #[must_use]
     pub fn tail_content(mut self, tail_content: impl Into<String>) -> Self {
         self.tail_content = Some(tail_content.into());
@@ -1213,9 +1215,9 @@ wire_out!(BusinessSendMsgmenu {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BusinessSendList {
-    /// `id`.
+    /// Id of the choice.
     pub id: String,
-    /// `content`.
+    /// Text, may hold links.
     pub content: String,
 }
 
@@ -1239,13 +1241,13 @@ wire_out!(BusinessSendList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BusinessSendMiniprogrampage {
-    /// `thumb_media_id`.
+    /// Cover, a temporary or permanent material.
     pub thumb_media_id: Option<String>,
     /// `title`.
     pub title: Option<String>,
-    /// `appid`.
+    /// Mini program; must be linked to the official account.
     pub appid: String,
-    /// `pagepath`.
+    /// Page of the mini program.
     pub pagepath: String,
 }
 
@@ -1261,7 +1263,7 @@ impl BusinessSendMiniprogrampage {
         }
     }
 
-    /// `thumb_media_id`.
+    /// Cover, a temporary or permanent material.
     #[must_use]
     pub fn thumb_media_id(mut self, thumb_media_id: impl Into<String>) -> Self {
         self.thumb_media_id = Some(thumb_media_id.into());
@@ -1287,7 +1289,7 @@ wire_out!(BusinessSendMiniprogrampage {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BusinessSendCustomservice {
-    /// `kf_account`.
+    /// Service account in full.
     pub kf_account: Option<String>,
 }
 
@@ -1299,7 +1301,7 @@ impl BusinessSendCustomservice {
         Self::default()
     }
 
-    /// `kf_account`.
+    /// Service account in full.
     #[must_use]
     pub fn kf_account(mut self, kf_account: impl Into<String>) -> Self {
         self.kf_account = Some(kf_account.into());
@@ -1320,13 +1322,13 @@ wire_out!(BusinessSendCustomservice {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BusinessTyping {
-    /// `touser`.
+    /// Receiver's openid.
     pub touser: String,
-    /// `command`.
+    /// Typing or CancelTyping.
     ///
     /// `Typing` unless set.
     pub command: String,
-    /// `businessid`.
+    /// Id of the merchant.
     pub businessid: i64,
 }
 
@@ -1340,7 +1342,7 @@ impl BusinessTyping {
         }
     }
 
-    /// `command`.
+    /// Typing or CancelTyping.
     ///
     /// `Typing` unless set.
     pub fn command(mut self, command: impl Into<String>) -> Self {

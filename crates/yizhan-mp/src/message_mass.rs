@@ -11,13 +11,15 @@ use yizhan_core::{
 /// `POST /cgi-bin/message/mass/delete`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#4)
+///
+/// Only articles and videos already sent; users can still see that there was a message, but not open it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
-    /// `msg_id`.
+    /// Id of the mass message.
     pub msg_id: i64,
-    /// `article_idx`.
+    /// Which article, from 1; 0 or left out deletes all.
     pub article_idx: Option<i64>,
 }
 
@@ -30,7 +32,7 @@ impl Delete {
         }
     }
 
-    /// `article_idx`.
+    /// Which article, from 1; 0 or left out deletes all.
     pub fn article_idx(mut self, article_idx: impl Into<i64>) -> Self {
         self.article_idx = Some(article_idx.into());
         self
@@ -76,7 +78,7 @@ impl Endpoint for Delete {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `msg_id`.
+    /// Id of the mass message.
     pub msg_id: i64,
 }
 
@@ -97,9 +99,9 @@ wire_out!(Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// `msg_id`.
+    /// Id of the mass message.
     pub msg_id: i64,
-    /// `msg_status`.
+    /// SEND_SUCCESS, SENDING, SEND_FAIL or DELETE.
     pub msg_status: String,
 }
 
@@ -131,15 +133,17 @@ impl Endpoint for Get {
 /// `POST /cgi-bin/message/mass/preview`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#5)
+///
+/// At most 100 times a day.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Preview {
-    /// `touser`.
+    /// Receiver's openid.
     pub touser: Option<String>,
-    /// `towxname`.
+    /// Receiver's WeChat id, takes precedence over touser.
     pub towxname: Option<String>,
-    /// `msgtype`.
+    /// Text, mpnews, image, voice, mpvideo or wxcard; names the member that is given.
     pub msgtype: String,
     /// `text`.
     pub text: Option<Text>,
@@ -174,13 +178,13 @@ impl Preview {
         }
     }
 
-    /// `touser`.
+    /// Receiver's openid.
     pub fn touser(mut self, touser: impl Into<String>) -> Self {
         self.touser = Some(touser.into());
         self
     }
 
-    /// `towxname`.
+    /// Receiver's WeChat id, takes precedence over touser.
     pub fn towxname(mut self, towxname: impl Into<String>) -> Self {
         self.towxname = Some(towxname.into());
         self
@@ -293,7 +297,7 @@ wire_out!(Text {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Mpnews {
-    /// `media_id`.
+    /// Material to send.
     pub media_id: String,
 }
 
@@ -315,7 +319,7 @@ wire_out!(Mpnews {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PreviewImage {
-    /// `media_id`.
+    /// Material to send.
     pub media_id: String,
 }
 
@@ -337,13 +341,13 @@ wire_out!(PreviewImage {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Images {
-    /// `media_ids`.
+    /// Images to send, at most 20.
     pub media_ids: Vec<String>,
-    /// `recommend`.
+    /// Text with the images.
     pub recommend: Option<String>,
-    /// `need_open_comment`.
+    /// Whether comments are open.
     pub need_open_comment: Option<bool>,
-    /// `only_fans_can_comment`.
+    /// Whether only followers can comment.
     pub only_fans_can_comment: Option<bool>,
 }
 
@@ -359,21 +363,21 @@ impl Images {
         }
     }
 
-    /// `recommend`.
+    /// Text with the images.
     #[must_use]
     pub fn recommend(mut self, recommend: impl Into<String>) -> Self {
         self.recommend = Some(recommend.into());
         self
     }
 
-    /// `need_open_comment`.
+    /// Whether comments are open.
     #[must_use]
     pub fn need_open_comment(mut self, need_open_comment: impl Into<bool>) -> Self {
         self.need_open_comment = Some(need_open_comment.into());
         self
     }
 
-    /// `only_fans_can_comment`.
+    /// Whether only followers can comment.
     #[must_use]
     pub fn only_fans_can_comment(mut self, only_fans_can_comment: impl Into<bool>) -> Self {
         self.only_fans_can_comment = Some(only_fans_can_comment.into());
@@ -393,7 +397,7 @@ wire_out!(Images {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Voice {
-    /// `media_id`.
+    /// Material to send.
     pub media_id: String,
 }
 
@@ -415,7 +419,7 @@ wire_out!(Voice {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Mpvideo {
-    /// `media_id`.
+    /// Material to send.
     pub media_id: String,
     /// `title`.
     pub title: Option<String>,
@@ -459,9 +463,9 @@ wire_out!(Mpvideo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Wxcard {
-    /// `card_id`.
+    /// Card to send.
     pub card_id: String,
-    /// `card_ext`.
+    /// JSON text with code, openid, timestamp and signature.
     pub card_ext: Option<String>,
 }
 
@@ -475,7 +479,7 @@ impl Wxcard {
         }
     }
 
-    /// `card_ext`.
+    /// JSON text with code, openid, timestamp and signature.
     #[must_use]
     pub fn card_ext(mut self, card_ext: impl Into<String>) -> Self {
         self.card_ext = Some(card_ext.into());
@@ -493,13 +497,15 @@ wire_out!(Wxcard {
 /// `POST /cgi-bin/message/mass/send`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#3)
+///
+/// For verified service accounts. Success means that the task was accepted; the result arrives as the event MASSSENDJOBFINISH.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Send {
-    /// `touser`.
+    /// 2 to 10000 openids.
     pub touser: Vec<String>,
-    /// `msgtype`.
+    /// Text, mpnews, image, voice, mpvideo or wxcard; names the member that is given.
     pub msgtype: String,
     /// `text`.
     pub text: Option<Text>,
@@ -513,9 +519,9 @@ pub struct Send {
     pub mpvideo: Option<Mpvideo>,
     /// `wxcard`.
     pub wxcard: Option<Wxcard>,
-    /// `send_ignore_reprint`.
+    /// Whether to go on if the check finds a reprint that is allowed.
     pub send_ignore_reprint: Option<bool>,
-    /// `clientmsgid`.
+    /// Caller's id, at most 64 bytes; the same one is not sent twice within 24 hours.
     pub clientmsgid: Option<String>,
 }
 
@@ -575,13 +581,13 @@ impl Send {
         self
     }
 
-    /// `send_ignore_reprint`.
+    /// Whether to go on if the check finds a reprint that is allowed.
     pub fn send_ignore_reprint(mut self, send_ignore_reprint: impl Into<bool>) -> Self {
         self.send_ignore_reprint = Some(send_ignore_reprint.into());
         self
     }
 
-    /// `clientmsgid`.
+    /// Caller's id, at most 64 bytes; the same one is not sent twice within 24 hours.
     pub fn clientmsgid(mut self, clientmsgid: impl Into<String>) -> Self {
         self.clientmsgid = Some(clientmsgid.into());
         self
@@ -606,9 +612,9 @@ wire_out!(Send {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendResponse {
-    /// `msg_id`.
+    /// Id of the mass message.
     pub msg_id: i64,
-    /// `msg_data_id`.
+    /// Id by which figures and comments of the articles are found.
     pub msg_data_id: Option<i64>,
 }
 
@@ -640,13 +646,15 @@ impl Endpoint for Send {
 /// `POST /cgi-bin/message/mass/sendall`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#2)
+///
+/// Counts towards the monthly or daily limit of mass messages. Success means that the task was accepted; the result arrives as the event MASSSENDJOBFINISH.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SendAll {
     /// `filter`.
     pub filter: SendAllFilter,
-    /// `msgtype`.
+    /// Text, mpnews, image, voice, mpvideo or wxcard; names the member that is given.
     pub msgtype: String,
     /// `text`.
     pub text: Option<Text>,
@@ -660,9 +668,9 @@ pub struct SendAll {
     pub mpvideo: Option<Mpvideo>,
     /// `wxcard`.
     pub wxcard: Option<Wxcard>,
-    /// `send_ignore_reprint`.
+    /// Whether to go on if the check finds a reprint that is allowed.
     pub send_ignore_reprint: Option<bool>,
-    /// `clientmsgid`.
+    /// Caller's id, at most 64 bytes; the same one is not sent twice within 24 hours.
     pub clientmsgid: Option<String>,
 }
 
@@ -719,13 +727,13 @@ impl SendAll {
         self
     }
 
-    /// `send_ignore_reprint`.
+    /// Whether to go on if the check finds a reprint that is allowed.
     pub fn send_ignore_reprint(mut self, send_ignore_reprint: impl Into<bool>) -> Self {
         self.send_ignore_reprint = Some(send_ignore_reprint.into());
         self
     }
 
-    /// `clientmsgid`.
+    /// Caller's id, at most 64 bytes; the same one is not sent twice within 24 hours.
     pub fn clientmsgid(mut self, clientmsgid: impl Into<String>) -> Self {
         self.clientmsgid = Some(clientmsgid.into());
         self
@@ -750,9 +758,9 @@ wire_out!(SendAll {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendAllResponse {
-    /// `msg_id`.
+    /// Id of the mass message.
     pub msg_id: i64,
-    /// `msg_data_id`.
+    /// Id by which figures and comments of the articles are found.
     pub msg_data_id: Option<i64>,
 }
 
@@ -783,9 +791,9 @@ impl Endpoint for SendAll {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendAllFilter {
-    /// `is_to_all`.
+    /// True to send to all followers.
     pub is_to_all: Option<bool>,
-    /// `tag_id`.
+    /// Users with this tag, if is_to_all is false.
     pub tag_id: Option<i64>,
 }
 
@@ -797,14 +805,14 @@ impl SendAllFilter {
         Self::default()
     }
 
-    /// `is_to_all`.
+    /// True to send to all followers.
     #[must_use]
     pub fn is_to_all(mut self, is_to_all: impl Into<bool>) -> Self {
         self.is_to_all = Some(is_to_all.into());
         self
     }
 
-    /// `tag_id`.
+    /// Users with this tag, if is_to_all is false.
     #[must_use]
     pub fn tag_id(mut self, tag_id: impl Into<i64>) -> Self {
         self.tag_id = Some(tag_id.into());
@@ -841,9 +849,9 @@ wire_out!(SpeedGet {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SpeedGetResponse {
-    /// `speed`.
+    /// 0 to 4: 800000, 600000, 450000, 300000 or 100000 a minute.
     pub speed: i64,
-    /// `realspeed`.
+    /// Messages a minute, in ten thousands.
     pub realspeed: i64,
 }
 
@@ -879,7 +887,7 @@ impl Endpoint for SpeedGet {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SpeedSet {
-    /// `speed`.
+    /// 0 to 4: 800000, 600000, 450000, 300000 or 100000 a minute.
     pub speed: i64,
 }
 

@@ -11,21 +11,23 @@ use yizhan_core::{
 /// `POST /cgi-bin/message/template/send`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html#5)
+///
+/// Opens neither page nor mini program if both are left out. Whether it was delivered arrives as an event.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Send {
-    /// `touser`.
+    /// Receiver's openid.
     pub touser: String,
-    /// `template_id`.
+    /// Id of the template in this account.
     pub template_id: String,
-    /// `url`.
+    /// Page opened by the message; if miniprogram is given, only for old clients.
     pub url: Option<String>,
     /// `miniprogram`.
     pub miniprogram: Option<Miniprogram>,
-    /// `data`.
+    /// Values by key of the template.
     pub data: Option<std::collections::BTreeMap<String, Data>>,
-    /// `client_msg_id`.
+    /// Caller's id against sending twice.
     pub client_msg_id: Option<String>,
 }
 
@@ -42,7 +44,7 @@ impl Send {
         }
     }
 
-    /// `url`.
+    /// Page opened by the message; if miniprogram is given, only for old clients.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -54,13 +56,13 @@ impl Send {
         self
     }
 
-    /// `data`.
+    /// Values by key of the template.
     pub fn data(mut self, data: impl Into<std::collections::BTreeMap<String, Data>>) -> Self {
         self.data = Some(data.into());
         self
     }
 
-    /// `client_msg_id`.
+    /// Caller's id against sending twice.
     pub fn client_msg_id(mut self, client_msg_id: impl Into<String>) -> Self {
         self.client_msg_id = Some(client_msg_id.into());
         self
@@ -80,7 +82,7 @@ wire_out!(Send {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendResponse {
-    /// `msgid`.
+    /// Id of the message, also in the event TEMPLATESENDJOBFINISH.
     pub msgid: i64,
 }
 
@@ -110,9 +112,9 @@ impl Endpoint for Send {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Miniprogram {
-    /// `appid`.
+    /// Mini program opened, must be linked to the account.
     pub appid: String,
-    /// `pagepath`.
+    /// Page of the mini program, may carry parameters.
     pub pagepath: String,
 }
 
@@ -138,7 +140,7 @@ wire_out!(Miniprogram {
 pub struct Data {
     /// `value`.
     pub value: String,
-    /// `color`.
+    /// RRGGBB with a leading number sign.
     pub color: Option<String>,
 }
 
@@ -152,7 +154,7 @@ impl Data {
         }
     }
 
-    /// `color`.
+    /// RRGGBB with a leading number sign.
     #[must_use]
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.color = Some(color.into());
@@ -170,23 +172,25 @@ wire_out!(Data {
 /// `POST /cgi-bin/message/template/subscribe`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/One-time_subscription_info.html) [(2)](https://developers.weixin.qq.com/doc/oplatform/Mobile_App/One-time_subscription_info.html)
+///
+/// One message for each authorization by the user.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Subscribe {
-    /// `touser`.
+    /// Receiver's openid.
     pub touser: String,
-    /// `template_id`.
+    /// Id of the template in this account.
     pub template_id: String,
-    /// `url`.
+    /// Page opened by the message; if miniprogram is given, only for old clients.
     pub url: Option<String>,
     /// `miniprogram`.
     pub miniprogram: Option<Miniprogram>,
-    /// `scene`.
+    /// 0 to 10000, from the authorization.
     pub scene: Option<String>,
-    /// `title`.
+    /// At most 15 characters.
     pub title: String,
-    /// `data`.
+    /// Values by key of the template.
     pub data: Option<std::collections::BTreeMap<String, Data>>,
 }
 
@@ -208,7 +212,7 @@ impl Subscribe {
         }
     }
 
-    /// `url`.
+    /// Page opened by the message; if miniprogram is given, only for old clients.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -220,13 +224,13 @@ impl Subscribe {
         self
     }
 
-    /// `scene`.
+    /// 0 to 10000, from the authorization.
     pub fn scene(mut self, scene: impl Into<String>) -> Self {
         self.scene = Some(scene.into());
         self
     }
 
-    /// `data`.
+    /// Values by key of the template.
     pub fn data(mut self, data: impl Into<std::collections::BTreeMap<String, Data>>) -> Self {
         self.data = Some(data.into());
         self

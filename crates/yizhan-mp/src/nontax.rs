@@ -3,7 +3,8 @@
 //! Non-tax payments and fiscal e-bills (非税缴费与财政电子票据)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
+    wire_in, wire_out,
 };
 
 /// Create a fiscal e-bill template (创建财政电子票据模板).
@@ -213,7 +214,7 @@ pub struct GetBillAuthUrl {
     /// `redirect_url`.
     pub redirect_url: Option<String>,
     /// `ticket`.
-    pub ticket: String,
+    pub ticket: SecretString,
 }
 
 impl GetBillAuthUrl {
@@ -261,7 +262,7 @@ impl GetBillAuthUrl {
     }
 
     /// `ticket`.
-    pub fn ticket(mut self, ticket: impl Into<String>) -> Self {
+    pub fn ticket(mut self, ticket: impl Into<SecretString>) -> Self {
         self.ticket = ticket.into();
         self
     }

@@ -3,7 +3,8 @@
 //! Mini programs managed for authorizers (代商家管理小程序)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
+    wire_in, wire_out,
 };
 
 /// Add a draft to the template library (将草稿添加到模板库).
@@ -2768,12 +2769,12 @@ pub struct MpVerifyBetaWeapp {
     /// `mp_appid`.
     pub mp_appid: String,
     /// `ticket`.
-    pub ticket: String,
+    pub ticket: SecretString,
 }
 
 impl MpVerifyBetaWeapp {
     /// Starts with the required members.
-    pub fn new(mp_appid: impl Into<String>, ticket: impl Into<String>) -> Self {
+    pub fn new(mp_appid: impl Into<String>, ticket: impl Into<SecretString>) -> Self {
         Self {
             mp_appid: mp_appid.into(),
             ticket: ticket.into(),

@@ -11,11 +11,13 @@ use yizhan_core::{
 /// `POST /cgi-bin/advanced_api/cancel_order`, token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100258)
+///
+/// Called with the provider's token, for orders that are not paid.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CancelOrder {
-    /// `order_id`.
+    /// Id of the order.
     pub order_id: String,
 }
 
@@ -62,21 +64,23 @@ impl Endpoint for CancelOrder {
 /// `POST /cgi-bin/advanced_api/create_order`, token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100257)
+///
+/// Called with the provider's token.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateOrder {
-    /// `advanced_api_type`.
+    /// 1 conversation content interface, the only kind so far.
     ///
     /// `1` unless set.
     pub advanced_api_type: i64,
-    /// `custom_corpid`.
+    /// Id of the customer's company.
     pub custom_corpid: String,
-    /// `buyer_userid`.
+    /// Member of the provider who places the order and has the right to buy.
     pub buyer_userid: String,
-    /// `order_type`.
+    /// 0 new, 1 more seats, 2 renewal, 3 upgrade.
     pub order_type: Option<i64>,
-    /// `chat_archive_api`.
+    /// Data of an order of the conversation content interface.
     pub chat_archive_api: Option<CreateOrderChatArchiveApi>,
 }
 
@@ -92,7 +96,7 @@ impl CreateOrder {
         }
     }
 
-    /// `advanced_api_type`.
+    /// 1 conversation content interface, the only kind so far.
     ///
     /// `1` unless set.
     pub fn advanced_api_type(mut self, advanced_api_type: impl Into<i64>) -> Self {
@@ -100,13 +104,13 @@ impl CreateOrder {
         self
     }
 
-    /// `order_type`.
+    /// 0 new, 1 more seats, 2 renewal, 3 upgrade.
     pub fn order_type(mut self, order_type: impl Into<i64>) -> Self {
         self.order_type = Some(order_type.into());
         self
     }
 
-    /// `chat_archive_api`.
+    /// Data of an order of the conversation content interface.
     pub fn chat_archive_api(
         mut self,
         chat_archive_api: impl Into<CreateOrderChatArchiveApi>,
@@ -128,7 +132,7 @@ wire_out!(CreateOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateOrderResponse {
-    /// `order_id`.
+    /// Id of the order.
     pub order_id: String,
 }
 
@@ -158,17 +162,17 @@ impl Endpoint for CreateOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateOrderChatArchiveApi {
-    /// `edition`.
+    /// 1 internal (old), 2 internal and external conversations, 3 also voice calls.
     pub edition: i64,
-    /// `target_edition_info`.
+    /// Period of the edition it is upgraded to.
     pub target_edition_info: Option<CreateOrderTargetEditionInfo>,
-    /// `old_edition`.
+    /// Edition that is upgraded, 2.
     pub old_edition: Option<i64>,
-    /// `old_edition_info`.
+    /// Period of the edition that is upgraded.
     pub old_edition_info: Option<CreateOrderOldEditionInfo>,
-    /// `purchase_count`.
+    /// Number of members, 1 to 1000000.
     pub purchase_count: Option<i64>,
-    /// `take_effect_time`.
+    /// Unix seconds.
     pub take_effect_time: Option<i64>,
 }
 
@@ -186,7 +190,7 @@ impl CreateOrderChatArchiveApi {
         }
     }
 
-    /// `target_edition_info`.
+    /// Period of the edition it is upgraded to.
     #[must_use]
     pub fn target_edition_info(
         mut self,
@@ -196,14 +200,14 @@ impl CreateOrderChatArchiveApi {
         self
     }
 
-    /// `old_edition`.
+    /// Edition that is upgraded, 2.
     #[must_use]
     pub fn old_edition(mut self, old_edition: impl Into<i64>) -> Self {
         self.old_edition = Some(old_edition.into());
         self
     }
 
-    /// `old_edition_info`.
+    /// Period of the edition that is upgraded.
     #[must_use]
     pub fn old_edition_info(
         mut self,
@@ -213,14 +217,14 @@ impl CreateOrderChatArchiveApi {
         self
     }
 
-    /// `purchase_count`.
+    /// Number of members, 1 to 1000000.
     #[must_use]
     pub fn purchase_count(mut self, purchase_count: impl Into<i64>) -> Self {
         self.purchase_count = Some(purchase_count.into());
         self
     }
 
-    /// `take_effect_time`.
+    /// Unix seconds.
     #[must_use]
     pub fn take_effect_time(mut self, take_effect_time: impl Into<i64>) -> Self {
         self.take_effect_time = Some(take_effect_time.into());
@@ -294,15 +298,17 @@ wire_out!(CreateOrderOldEditionInfo {
 /// `POST /cgi-bin/advanced_api/get_corp_buy_info`, token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100271)
+///
+/// Called with the provider's token. Trial editions are not listed.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCorpBuyInfo {
-    /// `advanced_api_type`.
+    /// 1 conversation content interface, the only kind so far.
     ///
     /// `1` unless set.
     pub advanced_api_type: i64,
-    /// `custom_corpid`.
+    /// Id of the customer's company.
     pub custom_corpid: String,
 }
 
@@ -315,7 +321,7 @@ impl GetCorpBuyInfo {
         }
     }
 
-    /// `advanced_api_type`.
+    /// 1 conversation content interface, the only kind so far.
     ///
     /// `1` unless set.
     pub fn advanced_api_type(mut self, advanced_api_type: impl Into<i64>) -> Self {
@@ -375,9 +381,9 @@ wire_in!(GetCorpBuyInfoChatArchiveApiBuyInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCorpBuyInfoEditionList {
-    /// `edition`.
+    /// 1 internal (old), 2 internal and external conversations, 3 also voice calls.
     pub edition: i64,
-    /// `purchase_count`.
+    /// Number of members, 1 to 1000000.
     pub purchase_count: i64,
     /// Unix seconds.
     pub begin_time: i64,
@@ -401,7 +407,7 @@ wire_in!(GetCorpBuyInfoEditionList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetOrder {
-    /// `order_id`.
+    /// Id of the order.
     pub order_id: String,
 }
 
@@ -452,23 +458,23 @@ impl Endpoint for GetOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderOrder {
-    /// `order_id`.
+    /// Id of the order.
     pub order_id: String,
-    /// `advanced_api_type`.
+    /// 1 conversation content interface, the only kind so far.
     pub advanced_api_type: i64,
-    /// `custom_corpid`.
+    /// Id of the customer's company.
     pub custom_corpid: String,
-    /// `buyer_userid`.
+    /// Member of the provider who places the order and has the right to buy.
     pub buyer_userid: String,
-    /// `order_type`.
+    /// 0 new, 1 more seats, 2 renewal, 3 upgrade.
     pub order_type: i64,
-    /// `order_status`.
+    /// 0 to be paid, 1 paid, 2 cancelled, 3 expired unpaid, 4 refund asked for, 5 refunded, 6 refund refused.
     pub order_status: i64,
     /// Unix seconds.
     pub create_time: i64,
-    /// `paid_price`.
+    /// Fen.
     pub paid_price: i64,
-    /// `chat_archive_api`.
+    /// Data of an order of the conversation content interface.
     pub chat_archive_api: Option<GetOrderChatArchiveApi>,
 }
 
@@ -488,17 +494,17 @@ wire_in!(GetOrderOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderChatArchiveApi {
-    /// `edition`.
+    /// 1 internal (old), 2 internal and external conversations, 3 also voice calls.
     pub edition: i64,
-    /// `purchase_count`.
+    /// Number of members, 1 to 1000000.
     pub purchase_count: i64,
-    /// `purchase_duration_days`.
+    /// Days.
     pub purchase_duration_days: i64,
-    /// `take_effect_time`.
+    /// Unix seconds.
     pub take_effect_time: i64,
     /// Unix seconds.
     pub end_time: i64,
-    /// `original_price`.
+    /// Fen.
     pub original_price: Option<i64>,
 }
 
@@ -520,17 +526,17 @@ wire_in!(GetOrderChatArchiveApi {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ListOrder {
-    /// `custom_corpid`.
+    /// Id of the customer's company.
     pub custom_corpid: Option<String>,
-    /// Unix seconds.
+    /// Unix seconds of ordering, given together with end_time.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// Unix seconds of ordering, exclusive, given together with start_time.
     pub end_time: Option<i64>,
-    /// `advanced_api_type`.
+    /// 1 conversation content interface, the only kind so far.
     pub advanced_api_type: Option<i64>,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Most orders to return, 500 if absent, at most 1000.
     pub limit: Option<i64>,
 }
 
@@ -541,37 +547,37 @@ impl ListOrder {
         Self::default()
     }
 
-    /// `custom_corpid`.
+    /// Id of the customer's company.
     pub fn custom_corpid(mut self, custom_corpid: impl Into<String>) -> Self {
         self.custom_corpid = Some(custom_corpid.into());
         self
     }
 
-    /// Unix seconds.
+    /// Unix seconds of ordering, given together with end_time.
     pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// Unix seconds of ordering, exclusive, given together with start_time.
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// `advanced_api_type`.
+    /// 1 conversation content interface, the only kind so far.
     pub fn advanced_api_type(mut self, advanced_api_type: impl Into<i64>) -> Self {
         self.advanced_api_type = Some(advanced_api_type.into());
         self
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Most orders to return, 500 if absent, at most 1000.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -593,9 +599,9 @@ wire_out!(ListOrder {
 pub struct ListOrderResponse {
     /// `order_list`.
     pub order_list: Vec<ListOrderOrderList>,
-    /// `next_cursor`.
+    /// Cursor of the next page.
     pub next_cursor: Option<String>,
-    /// `has_more`.
+    /// Whether there is another page.
     pub has_more: bool,
 }
 
@@ -627,11 +633,11 @@ impl Endpoint for ListOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListOrderOrderList {
-    /// `order_id`.
+    /// Id of the order.
     pub order_id: String,
-    /// `order_type`.
+    /// 0 new, 1 more seats, 2 renewal, 3 upgrade.
     pub order_type: i64,
-    /// `order_status`.
+    /// 0 to be paid, 1 paid, 2 cancelled, 3 expired unpaid, 4 refund asked for, 5 refunded, 6 refund refused.
     pub order_status: i64,
     /// Unix seconds.
     pub create_time: i64,
@@ -649,13 +655,15 @@ wire_in!(ListOrderOrderList {
 /// `POST /cgi-bin/advanced_api/submit_pay`, token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100259)
+///
+/// Pays from the provider's balance, with the provider's token.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SubmitPay {
-    /// `order_id`.
+    /// Id of the order.
     pub order_id: String,
-    /// `payer_userid`.
+    /// Member of the provider who pays from the balance.
     pub payer_userid: String,
 }
 

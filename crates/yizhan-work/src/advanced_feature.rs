@@ -11,19 +11,21 @@ use yizhan_core::{
 /// `POST /cgi-bin/advanced_feature/get_apply_id_list`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99883)
+///
+/// For own applications that are set up for the applications of advanced features.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetApplyIdList {
-    /// `business_type`.
+    /// 1 mail, 2 documents, 3 drive, 4 meetings.
     pub business_type: i64,
-    /// `userid`.
+    /// User id of the member who applies.
     pub userid: String,
-    /// `req_type`.
+    /// 0 all (default), 1 through the API, 2 not through the API.
     pub req_type: Option<i64>,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Most ids to return, 100 if absent, at most 200.
     pub limit: Option<i64>,
 }
 
@@ -39,19 +41,19 @@ impl GetApplyIdList {
         }
     }
 
-    /// `req_type`.
+    /// 0 all (default), 1 through the API, 2 not through the API.
     pub fn req_type(mut self, req_type: impl Into<i64>) -> Self {
         self.req_type = Some(req_type.into());
         self
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Most ids to return, 100 if absent, at most 200.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -70,11 +72,11 @@ wire_out!(GetApplyIdList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApplyIdListResponse {
-    /// `apply_id_list`.
+    /// Ids of applications.
     pub apply_id_list: Vec<String>,
-    /// `next_cursor`.
+    /// Cursor of the next page.
     pub next_cursor: Option<String>,
-    /// `has_more`.
+    /// Whether there is another page.
     pub has_more: bool,
 }
 
@@ -111,7 +113,7 @@ impl Endpoint for GetApplyIdList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetApprovalInfo {
-    /// `apply_id`.
+    /// Id of the application.
     pub apply_id: String,
 }
 
@@ -162,19 +164,19 @@ impl Endpoint for GetApprovalInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalInfoApprovalInfo {
-    /// `business_type`.
+    /// 1 mail, 2 documents, 3 drive, 4 meetings.
     pub business_type: i64,
-    /// `apply_id`.
+    /// Id of the application.
     pub apply_id: String,
-    /// `approval_id`.
+    /// Own id of the approval; it belongs to one application for ever.
     pub approval_id: String,
-    /// `approval_type`.
+    /// 0 default, 1 custom approval, 2 through the API.
     pub approval_type: i64,
-    /// `approval_status`.
+    /// 0 old record, 1 in approval, 2 refused by an approver, 3 agreed, 4 refused by an administrator, 5 assigned by an administrator.
     pub approval_status: i64,
-    /// `approval_url`.
+    /// Page of the approval, http or https.
     pub approval_url: String,
-    /// `applicant`.
+    /// User id of the member who applies.
     pub applicant: String,
     /// `request_reason`.
     pub request_reason: String,
@@ -203,13 +205,13 @@ wire_in!(GetApprovalInfoApprovalInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetApprovalDetail {
-    /// `apply_id`.
+    /// Id of the application.
     pub apply_id: String,
-    /// `approval_id`.
+    /// Own id of the approval; it belongs to one application for ever.
     pub approval_id: String,
-    /// `approval_status`.
+    /// 1 in approval, 2 refused, 3 agreed, 101 withdrawn.
     pub approval_status: i64,
-    /// `approval_url`.
+    /// Page of the approval, http or https.
     pub approval_url: String,
     /// `process_list`.
     pub process_list: SetApprovalDetailProcessList,
@@ -227,19 +229,19 @@ impl SetApprovalDetail {
         }
     }
 
-    /// `approval_id`.
+    /// Own id of the approval; it belongs to one application for ever.
     pub fn approval_id(mut self, approval_id: impl Into<String>) -> Self {
         self.approval_id = approval_id.into();
         self
     }
 
-    /// `approval_status`.
+    /// 1 in approval, 2 refused, 3 agreed, 101 withdrawn.
     pub fn approval_status(mut self, approval_status: impl Into<i64>) -> Self {
         self.approval_status = approval_status.into();
         self
     }
 
-    /// `approval_url`.
+    /// Page of the approval, http or https.
     pub fn approval_url(mut self, approval_url: impl Into<String>) -> Self {
         self.approval_url = approval_url.into();
         self
@@ -289,7 +291,7 @@ impl Endpoint for SetApprovalDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetApprovalDetailProcessList {
-    /// `node_list`.
+    /// All nodes of the approval, also those that did not change.
     pub node_list: Vec<SetApprovalDetailNodeList>,
 }
 
@@ -311,13 +313,13 @@ wire_out!(SetApprovalDetailProcessList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetApprovalDetailNodeList {
-    /// `node_apv_status`.
+    /// 1 in approval, 2 refused, 3 agreed, 101 withdrawn, 102 not reached.
     pub node_apv_status: i64,
-    /// `node_apv_rel`.
+    /// 1 all approve, 2 one approves, 3 one after another.
     pub node_apv_rel: i64,
-    /// `current_approvers`.
+    /// User ids of those who still have to decide, at most 100.
     pub current_approvers: Option<Vec<String>>,
-    /// `completed_approvers`.
+    /// User ids of those who have decided.
     pub completed_approvers: Option<Vec<String>>,
     /// Unix seconds.
     pub apv_update_time: i64,
@@ -340,7 +342,7 @@ impl SetApprovalDetailNodeList {
         }
     }
 
-    /// `current_approvers`.
+    /// User ids of those who still have to decide, at most 100.
     #[must_use]
     pub fn current_approvers(
         mut self,
@@ -350,7 +352,7 @@ impl SetApprovalDetailNodeList {
         self
     }
 
-    /// `completed_approvers`.
+    /// User ids of those who have decided.
     #[must_use]
     pub fn completed_approvers(
         mut self,

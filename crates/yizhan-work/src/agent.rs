@@ -16,11 +16,11 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchSetWorkbenchData {
-    /// `agentid`.
+    /// Id of the application; absent for suite and customised apps.
     pub agentid: Option<i64>,
-    /// `userid_list`.
+    /// User ids of at most 1000 members.
     pub userid_list: Vec<String>,
-    /// `data`.
+    /// Workbench data that all these members get.
     pub data: BatchSetWorkbenchDataData,
 }
 
@@ -37,7 +37,7 @@ impl BatchSetWorkbenchData {
         }
     }
 
-    /// `agentid`.
+    /// Id of the application; absent for suite and customised apps.
     pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
         self.agentid = Some(agentid.into());
         self
@@ -79,15 +79,15 @@ impl Endpoint for BatchSetWorkbenchData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchSetWorkbenchDataData {
-    /// `type`.
+    /// Image, keydata, list, webview or normal for the usual icon.
     pub r#type: String,
-    /// `keydata`.
+    /// Key figures, with type keydata.
     pub keydata: Option<Keydata>,
-    /// `image`.
+    /// Picture, with type image.
     pub image: Option<Image>,
-    /// `list`.
+    /// List, with type list.
     pub list: Option<BatchSetWorkbenchDataList>,
-    /// `webview`.
+    /// Embedded page, with type webview.
     pub webview: Option<Webview>,
 }
 
@@ -104,28 +104,28 @@ impl BatchSetWorkbenchDataData {
         }
     }
 
-    /// `keydata`.
+    /// Key figures, with type keydata.
     #[must_use]
     pub fn keydata(mut self, keydata: impl Into<Keydata>) -> Self {
         self.keydata = Some(keydata.into());
         self
     }
 
-    /// `image`.
+    /// Picture, with type image.
     #[must_use]
     pub fn image(mut self, image: impl Into<Image>) -> Self {
         self.image = Some(image.into());
         self
     }
 
-    /// `list`.
+    /// List, with type list.
     #[must_use]
     pub fn list(mut self, list: impl Into<BatchSetWorkbenchDataList>) -> Self {
         self.list = Some(list.into());
         self
     }
 
-    /// `webview`.
+    /// Embedded page, with type webview.
     #[must_use]
     pub fn webview(mut self, webview: impl Into<Webview>) -> Self {
         self.webview = Some(webview.into());
@@ -145,7 +145,7 @@ wire_out!(BatchSetWorkbenchDataData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Keydata {
-    /// `items`.
+    /// At most 4 for key figures, at most 3 for a list.
     pub items: Vec<Items>,
 }
 
@@ -167,13 +167,13 @@ wire_out!(Keydata {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Items {
-    /// `key`.
+    /// Name of the figure.
     pub key: Option<String>,
-    /// `data`.
+    /// Value of the figure.
     pub data: String,
-    /// `jump_url`.
+    /// Page that opens on a tap.
     pub jump_url: Option<String>,
-    /// `pagepath`.
+    /// Mini program page that opens on a tap, instead of jump_url.
     pub pagepath: Option<String>,
 }
 
@@ -189,21 +189,21 @@ impl Items {
         }
     }
 
-    /// `key`.
+    /// Name of the figure.
     #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
     }
 
-    /// `jump_url`.
+    /// Page that opens on a tap.
     #[must_use]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
     }
 
-    /// `pagepath`.
+    /// Mini program page that opens on a tap, instead of jump_url.
     #[must_use]
     pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {
         self.pagepath = Some(pagepath.into());
@@ -222,11 +222,11 @@ wire_out!(Items {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Image {
-    /// `url`.
+    /// Address of the picture or page.
     pub url: Option<String>,
-    /// `jump_url`.
+    /// Page that opens on a tap.
     pub jump_url: Option<String>,
-    /// `pagepath`.
+    /// Mini program page that opens on a tap, instead of jump_url.
     pub pagepath: Option<String>,
 }
 
@@ -238,21 +238,21 @@ impl Image {
         Self::default()
     }
 
-    /// `url`.
+    /// Address of the picture or page.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
-    /// `jump_url`.
+    /// Page that opens on a tap.
     #[must_use]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
     }
 
-    /// `pagepath`.
+    /// Mini program page that opens on a tap, instead of jump_url.
     #[must_use]
     pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {
         self.pagepath = Some(pagepath.into());
@@ -270,7 +270,7 @@ wire_out!(Image {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchSetWorkbenchDataList {
-    /// `items`.
+    /// At most 4 for key figures, at most 3 for a list.
     pub items: Vec<BatchSetWorkbenchDataListItems>,
 }
 
@@ -292,11 +292,11 @@ wire_out!(BatchSetWorkbenchDataList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchSetWorkbenchDataListItems {
-    /// `title`.
+    /// Text of the item.
     pub title: String,
-    /// `jump_url`.
+    /// Page that opens on a tap.
     pub jump_url: Option<String>,
-    /// `pagepath`.
+    /// Mini program page that opens on a tap, instead of jump_url.
     pub pagepath: Option<String>,
 }
 
@@ -311,14 +311,14 @@ impl BatchSetWorkbenchDataListItems {
         }
     }
 
-    /// `jump_url`.
+    /// Page that opens on a tap.
     #[must_use]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
     }
 
-    /// `pagepath`.
+    /// Mini program page that opens on a tap, instead of jump_url.
     #[must_use]
     pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {
         self.pagepath = Some(pagepath.into());
@@ -336,17 +336,17 @@ wire_out!(BatchSetWorkbenchDataListItems {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Webview {
-    /// `url`.
+    /// Address of the picture or page.
     pub url: Option<String>,
-    /// `jump_url`.
+    /// Page that opens on a tap.
     pub jump_url: Option<String>,
-    /// `pagepath`.
+    /// Mini program page that opens on a tap, instead of jump_url.
     pub pagepath: Option<String>,
-    /// `height`.
+    /// Single_row or double_row.
     pub height: Option<String>,
-    /// `hide_title`.
+    /// Whether the title of the application is hidden.
     pub hide_title: Option<bool>,
-    /// `enable_webview_click`.
+    /// Whether the page takes taps itself.
     pub enable_webview_click: Option<bool>,
 }
 
@@ -358,42 +358,42 @@ impl Webview {
         Self::default()
     }
 
-    /// `url`.
+    /// Address of the picture or page.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
-    /// `jump_url`.
+    /// Page that opens on a tap.
     #[must_use]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
     }
 
-    /// `pagepath`.
+    /// Mini program page that opens on a tap, instead of jump_url.
     #[must_use]
     pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {
         self.pagepath = Some(pagepath.into());
         self
     }
 
-    /// `height`.
+    /// Single_row or double_row.
     #[must_use]
     pub fn height(mut self, height: impl Into<String>) -> Self {
         self.height = Some(height.into());
         self
     }
 
-    /// `hide_title`.
+    /// Whether the title of the application is hidden.
     #[must_use]
     pub fn hide_title(mut self, hide_title: impl Into<bool>) -> Self {
         self.hide_title = Some(hide_title.into());
         self
     }
 
-    /// `enable_webview_click`.
+    /// Whether the page takes taps itself.
     #[must_use]
     pub fn enable_webview_click(mut self, enable_webview_click: impl Into<bool>) -> Self {
         self.enable_webview_click = Some(enable_webview_click.into());
@@ -419,7 +419,7 @@ wire_out!(Webview {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `agentid`.
+    /// Id of the application; absent for suite and customised apps.
     pub agentid: Option<i64>,
 }
 
@@ -430,7 +430,7 @@ impl Get {
         Self::default()
     }
 
-    /// `agentid`.
+    /// Id of the application; absent for suite and customised apps.
     pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
         self.agentid = Some(agentid.into());
         self
@@ -445,31 +445,31 @@ wire_out!(Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// `agentid`.
+    /// Id of the application; absent for suite and customised apps.
     pub agentid: i64,
-    /// `name`.
+    /// Name of the application, at most 32 characters.
     pub name: String,
-    /// `square_logo_url`.
+    /// Address of the square logo.
     pub square_logo_url: String,
-    /// `description`.
+    /// Description of the application, 4 to 120 characters.
     pub description: String,
-    /// `allow_userinfos`.
+    /// Visible members.
     pub allow_userinfos: GetAllowUserinfos,
-    /// `allow_partys`.
+    /// Visible departments.
     pub allow_partys: GetAllowPartys,
-    /// `allow_tags`.
+    /// Visible tags.
     pub allow_tags: GetAllowTags,
-    /// `close`.
+    /// Whether the application is disabled.
     pub close: bool,
-    /// `report_location_flag`.
+    /// Whether the place of members is reported when they enter.
     pub report_location_flag: bool,
-    /// `isreportenter`.
+    /// Whether an event is sent when a member enters.
     pub isreportenter: bool,
-    /// `redirect_domain`.
+    /// Trusted domain of the application.
     pub redirect_domain: Option<String>,
-    /// `home_url`.
+    /// Page of the application, http or https.
     pub home_url: Option<String>,
-    /// `customized_publish_status`.
+    /// 0 to be developed, 1 in development, 2 online, 3 with an offline version.
     pub customized_publish_status: Option<i64>,
 }
 
@@ -523,7 +523,7 @@ wire_in!(GetAllowUserinfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUser {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
 }
 
@@ -535,7 +535,7 @@ wire_in!(GetUser {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAllowPartys {
-    /// `partyid`.
+    /// Department ids.
     pub partyid: Vec<i64>,
 }
 
@@ -547,7 +547,7 @@ wire_in!(GetAllowPartys {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAllowTags {
-    /// `tagid`.
+    /// Tag ids.
     pub tagid: Vec<i64>,
 }
 
@@ -609,9 +609,9 @@ impl Endpoint for GetAdminList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAdminListAdmin {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
-    /// `auth_type`.
+    /// 0 may send messages, 1 may manage.
     pub auth_type: i64,
 }
 
@@ -644,7 +644,7 @@ wire_out!(GetPermissions {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPermissionsResponse {
-    /// `app_permissions`.
+    /// Names of the permissions.
     pub app_permissions: Vec<String>,
 }
 
@@ -679,7 +679,7 @@ impl Endpoint for GetPermissions {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWorkbenchTemplate {
-    /// `agentid`.
+    /// Id of the application; absent for suite and customised apps.
     pub agentid: Option<i64>,
 }
 
@@ -690,7 +690,7 @@ impl GetWorkbenchTemplate {
         Self::default()
     }
 
-    /// `agentid`.
+    /// Id of the application; absent for suite and customised apps.
     pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
         self.agentid = Some(agentid.into());
         self
@@ -705,17 +705,17 @@ wire_out!(GetWorkbenchTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWorkbenchTemplateResponse {
-    /// `type`.
+    /// Image, keydata, list, webview or normal for the usual icon.
     pub r#type: String,
-    /// `keydata`.
+    /// Key figures, with type keydata.
     pub keydata: Option<GetWorkbenchTemplateAnswerKeydata>,
-    /// `image`.
+    /// Picture, with type image.
     pub image: Option<GetWorkbenchTemplateAnswerImage>,
-    /// `list`.
+    /// List, with type list.
     pub list: Option<GetWorkbenchTemplateList>,
-    /// `webview`.
+    /// Embedded page, with type webview.
     pub webview: Option<GetWorkbenchTemplateAnswerWebview>,
-    /// `replace_user_data`.
+    /// Whether data set for members is overwritten.
     pub replace_user_data: bool,
 }
 
@@ -750,7 +750,7 @@ impl Endpoint for GetWorkbenchTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWorkbenchTemplateAnswerKeydata {
-    /// `items`.
+    /// At most 4 for key figures, at most 3 for a list.
     pub items: Vec<GetWorkbenchTemplateKeydataItems>,
 }
 
@@ -762,13 +762,13 @@ wire_in!(GetWorkbenchTemplateAnswerKeydata {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWorkbenchTemplateKeydataItems {
-    /// `key`.
+    /// Name of the figure.
     pub key: Option<String>,
-    /// `data`.
+    /// Value of the figure.
     pub data: String,
-    /// `jump_url`.
+    /// Page that opens on a tap.
     pub jump_url: Option<String>,
-    /// `pagepath`.
+    /// Mini program page that opens on a tap, instead of jump_url.
     pub pagepath: Option<String>,
 }
 
@@ -783,11 +783,11 @@ wire_in!(GetWorkbenchTemplateKeydataItems {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWorkbenchTemplateAnswerImage {
-    /// `url`.
+    /// Address of the picture or page.
     pub url: Option<String>,
-    /// `jump_url`.
+    /// Page that opens on a tap.
     pub jump_url: Option<String>,
-    /// `pagepath`.
+    /// Mini program page that opens on a tap, instead of jump_url.
     pub pagepath: Option<String>,
 }
 
@@ -801,7 +801,7 @@ wire_in!(GetWorkbenchTemplateAnswerImage {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWorkbenchTemplateList {
-    /// `items`.
+    /// At most 4 for key figures, at most 3 for a list.
     pub items: Vec<GetWorkbenchTemplateListItems>,
 }
 
@@ -813,11 +813,11 @@ wire_in!(GetWorkbenchTemplateList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWorkbenchTemplateListItems {
-    /// `title`.
+    /// Text of the item.
     pub title: String,
-    /// `jump_url`.
+    /// Page that opens on a tap.
     pub jump_url: Option<String>,
-    /// `pagepath`.
+    /// Mini program page that opens on a tap, instead of jump_url.
     pub pagepath: Option<String>,
 }
 
@@ -831,17 +831,17 @@ wire_in!(GetWorkbenchTemplateListItems {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWorkbenchTemplateAnswerWebview {
-    /// `url`.
+    /// Address of the picture or page.
     pub url: Option<String>,
-    /// `jump_url`.
+    /// Page that opens on a tap.
     pub jump_url: Option<String>,
-    /// `pagepath`.
+    /// Mini program page that opens on a tap, instead of jump_url.
     pub pagepath: Option<String>,
-    /// `height`.
+    /// Single_row or double_row.
     pub height: Option<String>,
-    /// `hide_title`.
+    /// Whether the title of the application is hidden.
     pub hide_title: Option<bool>,
-    /// `enable_webview_click`.
+    /// Whether the page takes taps itself.
     pub enable_webview_click: Option<bool>,
 }
 
@@ -908,11 +908,11 @@ impl Endpoint for List {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListAgentlist {
-    /// `agentid`.
+    /// Id of the application; absent for suite and customised apps.
     pub agentid: i64,
-    /// `name`.
+    /// Name of the application, at most 32 characters.
     pub name: String,
-    /// `square_logo_url`.
+    /// Address of the square logo.
     pub square_logo_url: String,
 }
 
@@ -927,11 +927,13 @@ wire_in!(ListAgentlist {
 /// `POST /cgi-bin/agent/migrate_to_customized_app`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96072)
+///
+/// Irreversible.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MigrateToCustomizedApp {
-    /// `suite_access_token`.
+    /// Token of the suite.
     pub suite_access_token: SecretString,
 }
 
@@ -978,25 +980,27 @@ impl Endpoint for MigrateToCustomizedApp {
 /// `POST /cgi-bin/agent/set`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90228)
+///
+/// Only the given members change.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Set {
-    /// `agentid`.
+    /// Id of the application; absent for suite and customised apps.
     pub agentid: Option<i64>,
-    /// `name`.
+    /// Name of the application, at most 32 characters.
     pub name: Option<String>,
-    /// `logo_mediaid`.
+    /// Media id of the logo.
     pub logo_mediaid: Option<String>,
-    /// `description`.
+    /// Description of the application, 4 to 120 characters.
     pub description: Option<String>,
-    /// `report_location_flag`.
+    /// Whether the place of members is reported when they enter.
     pub report_location_flag: Option<bool>,
-    /// `isreportenter`.
+    /// Whether an event is sent when a member enters.
     pub isreportenter: Option<bool>,
-    /// `redirect_domain`.
+    /// Trusted domain of the application.
     pub redirect_domain: Option<String>,
-    /// `home_url`.
+    /// Page of the application, http or https.
     pub home_url: Option<String>,
 }
 
@@ -1007,49 +1011,49 @@ impl Set {
         Self::default()
     }
 
-    /// `agentid`.
+    /// Id of the application; absent for suite and customised apps.
     pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
         self.agentid = Some(agentid.into());
         self
     }
 
-    /// `name`.
+    /// Name of the application, at most 32 characters.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// `logo_mediaid`.
+    /// Media id of the logo.
     pub fn logo_mediaid(mut self, logo_mediaid: impl Into<String>) -> Self {
         self.logo_mediaid = Some(logo_mediaid.into());
         self
     }
 
-    /// `description`.
+    /// Description of the application, 4 to 120 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// `report_location_flag`.
+    /// Whether the place of members is reported when they enter.
     pub fn report_location_flag(mut self, report_location_flag: impl Into<bool>) -> Self {
         self.report_location_flag = Some(report_location_flag.into());
         self
     }
 
-    /// `isreportenter`.
+    /// Whether an event is sent when a member enters.
     pub fn isreportenter(mut self, isreportenter: impl Into<bool>) -> Self {
         self.isreportenter = Some(isreportenter.into());
         self
     }
 
-    /// `redirect_domain`.
+    /// Trusted domain of the application.
     pub fn redirect_domain(mut self, redirect_domain: impl Into<String>) -> Self {
         self.redirect_domain = Some(redirect_domain.into());
         self
     }
 
-    /// `home_url`.
+    /// Page of the application, http or https.
     pub fn home_url(mut self, home_url: impl Into<String>) -> Self {
         self.home_url = Some(home_url.into());
         self
@@ -1098,17 +1102,19 @@ impl Endpoint for Set {
 /// `POST /cgi-bin/agent/set_scope`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90583) [(2)](https://developer.work.weixin.qq.com/document/path/90807)
+///
+/// Replaces the visible scope.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetScope {
-    /// `agentid`.
+    /// Id of the application; absent for suite and customised apps.
     pub agentid: Option<i64>,
-    /// `allow_user`.
+    /// User ids of members who see the application.
     pub allow_user: Option<Vec<String>>,
-    /// `allow_party`.
+    /// Department ids.
     pub allow_party: Option<Vec<i64>>,
-    /// `allow_tag`.
+    /// Tag ids.
     pub allow_tag: Option<Vec<i64>>,
 }
 
@@ -1119,25 +1125,25 @@ impl SetScope {
         Self::default()
     }
 
-    /// `agentid`.
+    /// Id of the application; absent for suite and customised apps.
     pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
         self.agentid = Some(agentid.into());
         self
     }
 
-    /// `allow_user`.
+    /// User ids of members who see the application.
     pub fn allow_user(mut self, allow_user: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.allow_user = Some(allow_user.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `allow_party`.
+    /// Department ids.
     pub fn allow_party(mut self, allow_party: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.allow_party = Some(allow_party.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `allow_tag`.
+    /// Tag ids.
     pub fn allow_tag(mut self, allow_tag: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.allow_tag = Some(allow_tag.into_iter().map(Into::into).collect());
         self
@@ -1155,11 +1161,11 @@ wire_out!(SetScope {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetScopeResponse {
-    /// `invaliduser`.
+    /// User ids that were not accepted.
     pub invaliduser: Vec<String>,
-    /// `invalidparty`.
+    /// Department ids that were not accepted.
     pub invalidparty: Vec<i64>,
-    /// `invalidtag`.
+    /// Tag ids that were not accepted.
     pub invalidtag: Vec<i64>,
 }
 
@@ -1177,7 +1183,7 @@ impl Endpoint for SetScope {
         method: Method::Post,
         host: Host::Work,
         path: "/cgi-bin/agent/set_scope",
-        token: TokenKind::Access,
+        token: TokenKind::ContactSync,
         token_param: "access_token",
         query: &[],
         body: BodyKind::Json,
@@ -1192,23 +1198,25 @@ impl Endpoint for SetScope {
 /// `POST /cgi-bin/agent/set_workbench_data`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92535) [(2)](https://developer.work.weixin.qq.com/document/path/94620)
+///
+/// The template must have been set with the same type. Limited to 10 calls a minute for a member.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetWorkbenchData {
-    /// `agentid`.
+    /// Id of the application; absent for suite and customised apps.
     pub agentid: Option<i64>,
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
-    /// `type`.
+    /// Image, keydata, list, webview or normal for the usual icon.
     pub r#type: String,
-    /// `keydata`.
+    /// Key figures, with type keydata.
     pub keydata: Option<Keydata>,
-    /// `image`.
+    /// Picture, with type image.
     pub image: Option<Image>,
-    /// `list`.
+    /// List, with type list.
     pub list: Option<SetWorkbenchDataList>,
-    /// `webview`.
+    /// Embedded page, with type webview.
     pub webview: Option<Webview>,
 }
 
@@ -1226,31 +1234,31 @@ impl SetWorkbenchData {
         }
     }
 
-    /// `agentid`.
+    /// Id of the application; absent for suite and customised apps.
     pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
         self.agentid = Some(agentid.into());
         self
     }
 
-    /// `keydata`.
+    /// Key figures, with type keydata.
     pub fn keydata(mut self, keydata: impl Into<Keydata>) -> Self {
         self.keydata = Some(keydata.into());
         self
     }
 
-    /// `image`.
+    /// Picture, with type image.
     pub fn image(mut self, image: impl Into<Image>) -> Self {
         self.image = Some(image.into());
         self
     }
 
-    /// `list`.
+    /// List, with type list.
     pub fn list(mut self, list: impl Into<SetWorkbenchDataList>) -> Self {
         self.list = Some(list.into());
         self
     }
 
-    /// `webview`.
+    /// Embedded page, with type webview.
     pub fn webview(mut self, webview: impl Into<Webview>) -> Self {
         self.webview = Some(webview.into());
         self
@@ -1296,7 +1304,7 @@ impl Endpoint for SetWorkbenchData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetWorkbenchDataList {
-    /// `items`.
+    /// At most 4 for key figures, at most 3 for a list.
     pub items: Vec<SetWorkbenchDataListItems>,
 }
 
@@ -1318,11 +1326,11 @@ wire_out!(SetWorkbenchDataList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetWorkbenchDataListItems {
-    /// `title`.
+    /// Text of the item.
     pub title: String,
-    /// `jump_url`.
+    /// Page that opens on a tap.
     pub jump_url: Option<String>,
-    /// `pagepath`.
+    /// Mini program page that opens on a tap, instead of jump_url.
     pub pagepath: Option<String>,
 }
 
@@ -1337,14 +1345,14 @@ impl SetWorkbenchDataListItems {
         }
     }
 
-    /// `jump_url`.
+    /// Page that opens on a tap.
     #[must_use]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
     }
 
-    /// `pagepath`.
+    /// Mini program page that opens on a tap, instead of jump_url.
     #[must_use]
     pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {
         self.pagepath = Some(pagepath.into());
@@ -1363,23 +1371,25 @@ wire_out!(SetWorkbenchDataListItems {
 /// `POST /cgi-bin/agent/set_workbench_template`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92535) [(2)](https://developer.work.weixin.qq.com/document/path/94620)
+///
+/// Sets the default for all members; data can then be set member by member.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetWorkbenchTemplate {
-    /// `agentid`.
+    /// Id of the application; absent for suite and customised apps.
     pub agentid: Option<i64>,
-    /// `type`.
+    /// Image, keydata, list, webview or normal for the usual icon.
     pub r#type: String,
-    /// `keydata`.
+    /// Key figures, with type keydata.
     pub keydata: Option<Keydata>,
-    /// `image`.
+    /// Picture, with type image.
     pub image: Option<Image>,
-    /// `list`.
+    /// List, with type list.
     pub list: Option<SetWorkbenchTemplateList>,
-    /// `webview`.
+    /// Embedded page, with type webview.
     pub webview: Option<Webview>,
-    /// `replace_user_data`.
+    /// Whether data set for members is overwritten.
     pub replace_user_data: Option<bool>,
 }
 
@@ -1397,37 +1407,37 @@ impl SetWorkbenchTemplate {
         }
     }
 
-    /// `agentid`.
+    /// Id of the application; absent for suite and customised apps.
     pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
         self.agentid = Some(agentid.into());
         self
     }
 
-    /// `keydata`.
+    /// Key figures, with type keydata.
     pub fn keydata(mut self, keydata: impl Into<Keydata>) -> Self {
         self.keydata = Some(keydata.into());
         self
     }
 
-    /// `image`.
+    /// Picture, with type image.
     pub fn image(mut self, image: impl Into<Image>) -> Self {
         self.image = Some(image.into());
         self
     }
 
-    /// `list`.
+    /// List, with type list.
     pub fn list(mut self, list: impl Into<SetWorkbenchTemplateList>) -> Self {
         self.list = Some(list.into());
         self
     }
 
-    /// `webview`.
+    /// Embedded page, with type webview.
     pub fn webview(mut self, webview: impl Into<Webview>) -> Self {
         self.webview = Some(webview.into());
         self
     }
 
-    /// `replace_user_data`.
+    /// Whether data set for members is overwritten.
     pub fn replace_user_data(mut self, replace_user_data: impl Into<bool>) -> Self {
         self.replace_user_data = Some(replace_user_data.into());
         self
@@ -1473,7 +1483,7 @@ impl Endpoint for SetWorkbenchTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetWorkbenchTemplateList {
-    /// `items`.
+    /// At most 4 for key figures, at most 3 for a list.
     pub items: Vec<SetWorkbenchTemplateListItems>,
 }
 
@@ -1495,11 +1505,11 @@ wire_out!(SetWorkbenchTemplateList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetWorkbenchTemplateListItems {
-    /// `title`.
+    /// Text of the item.
     pub title: String,
-    /// `jump_url`.
+    /// Page that opens on a tap.
     pub jump_url: Option<String>,
-    /// `pagepath`.
+    /// Mini program page that opens on a tap, instead of jump_url.
     pub pagepath: Option<String>,
 }
 
@@ -1514,14 +1524,14 @@ impl SetWorkbenchTemplateListItems {
         }
     }
 
-    /// `jump_url`.
+    /// Page that opens on a tap.
     #[must_use]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
     }
 
-    /// `pagepath`.
+    /// Mini program page that opens on a tap, instead of jump_url.
     #[must_use]
     pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {
         self.pagepath = Some(pagepath.into());

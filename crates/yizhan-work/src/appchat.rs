@@ -11,17 +11,19 @@ use yizhan_core::{
 /// `POST /cgi-bin/appchat/create`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90245)
+///
+/// Works only for groups made by this application.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
-    /// `chatid`.
+    /// Id of the group chat, at most 32 letters and digits, made up by WeCom if absent.
     pub chatid: Option<String>,
-    /// `name`.
+    /// Name of the group, at most 50 characters.
     pub name: String,
-    /// `owner`.
+    /// User id of the owner, a random member if absent.
     pub owner: Option<String>,
-    /// `userlist`.
+    /// User ids of the members, 2 to 2000.
     pub userlist: Vec<String>,
 }
 
@@ -39,13 +41,13 @@ impl Create {
         }
     }
 
-    /// `chatid`.
+    /// Id of the group chat, at most 32 letters and digits, made up by WeCom if absent.
     pub fn chatid(mut self, chatid: impl Into<String>) -> Self {
         self.chatid = Some(chatid.into());
         self
     }
 
-    /// `owner`.
+    /// User id of the owner, a random member if absent.
     pub fn owner(mut self, owner: impl Into<String>) -> Self {
         self.owner = Some(owner.into());
         self
@@ -63,7 +65,7 @@ wire_out!(Create {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// `chatid`.
+    /// Id of the group chat, at most 32 letters and digits, made up by WeCom if absent.
     pub chatid: String,
 }
 
@@ -94,11 +96,13 @@ impl Endpoint for Create {
 /// `GET /cgi-bin/appchat/get`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90247)
+///
+/// Works only for groups made by this application.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `chatid`.
+    /// Id of the group chat, at most 32 letters and digits, made up by WeCom if absent.
     pub chatid: String,
 }
 
@@ -149,13 +153,13 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetChatInfo {
-    /// `chatid`.
+    /// Id of the group chat, at most 32 letters and digits, made up by WeCom if absent.
     pub chatid: String,
-    /// `name`.
+    /// Name of the group, at most 50 characters.
     pub name: String,
-    /// `owner`.
+    /// User id of the owner, a random member if absent.
     pub owner: String,
-    /// `userlist`.
+    /// User ids of the members, 2 to 2000.
     pub userlist: Vec<String>,
 }
 
@@ -171,13 +175,15 @@ wire_in!(GetChatInfo {
 /// `POST /cgi-bin/appchat/send`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90248)
+///
+/// Works only for groups made by this application.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Send {
-    /// `chatid`.
+    /// Id of the group chat, at most 32 letters and digits, made up by WeCom if absent.
     pub chatid: String,
-    /// `msgtype`.
+    /// Text, image, voice, video, file, textcard, news, mpnews or markdown.
     pub msgtype: String,
     /// `text`.
     pub text: Option<SendText>,
@@ -197,7 +203,7 @@ pub struct Send {
     pub mpnews: Option<SendMpnews>,
     /// `markdown`.
     pub markdown: Option<SendMarkdown>,
-    /// `safe`.
+    /// Whether the message is confidential.
     pub safe: Option<bool>,
 }
 
@@ -274,7 +280,7 @@ impl Send {
         self
     }
 
-    /// `safe`.
+    /// Whether the message is confidential.
     pub fn safe(mut self, safe: impl Into<bool>) -> Self {
         self.safe = Some(safe.into());
         self
@@ -326,11 +332,11 @@ impl Endpoint for Send {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendText {
-    /// `content`.
+    /// At most 2048 bytes.
     pub content: String,
-    /// `mentioned_list`.
+    /// User ids to mention, @all for everybody.
     pub mentioned_list: Option<Vec<String>>,
-    /// `mentioned_mobile_list`.
+    /// Phone numbers to mention, @all for everybody.
     pub mentioned_mobile_list: Option<Vec<String>>,
 }
 
@@ -345,7 +351,7 @@ impl SendText {
         }
     }
 
-    /// `mentioned_list`.
+    /// User ids to mention, @all for everybody.
     #[must_use]
     pub fn mentioned_list(
         mut self,
@@ -355,7 +361,7 @@ impl SendText {
         self
     }
 
-    /// `mentioned_mobile_list`.
+    /// Phone numbers to mention, @all for everybody.
     #[must_use]
     pub fn mentioned_mobile_list(
         mut self,
@@ -377,7 +383,7 @@ wire_out!(SendText {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendImage {
-    /// `media_id`.
+    /// Media id of a temporary file.
     pub media_id: String,
 }
 
@@ -399,7 +405,7 @@ wire_out!(SendImage {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendVoice {
-    /// `media_id`.
+    /// Media id of a temporary file.
     pub media_id: String,
 }
 
@@ -421,7 +427,7 @@ wire_out!(SendVoice {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendVideo {
-    /// `media_id`.
+    /// Media id of a temporary file.
     pub media_id: String,
     /// `title`.
     pub title: Option<String>,
@@ -465,7 +471,7 @@ wire_out!(SendVideo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendFile {
-    /// `media_id`.
+    /// Media id of a temporary file.
     pub media_id: String,
 }
 
@@ -487,13 +493,13 @@ wire_out!(SendFile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendTextcard {
-    /// `url`.
+    /// Page that opens on a tap.
     pub url: String,
     /// `title`.
     pub title: String,
     /// `description`.
     pub description: String,
-    /// `btntxt`.
+    /// Text of the button, at most 4 characters.
     pub btntxt: Option<String>,
 }
 
@@ -513,7 +519,7 @@ impl SendTextcard {
         }
     }
 
-    /// `btntxt`.
+    /// Text of the button, at most 4 characters.
     #[must_use]
     pub fn btntxt(mut self, btntxt: impl Into<String>) -> Self {
         self.btntxt = Some(btntxt.into());
@@ -532,7 +538,7 @@ wire_out!(SendTextcard {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendNews {
-    /// `articles`.
+    /// 1 to 8 articles.
     pub articles: Vec<SendArticles>,
 }
 
@@ -554,19 +560,19 @@ wire_out!(SendNews {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendArticles {
-    /// `url`.
+    /// Page that opens on a tap.
     pub url: String,
     /// `title`.
     pub title: String,
     /// `description`.
     pub description: Option<String>,
-    /// `picurl`.
+    /// Address of the picture, JPG or PNG.
     pub picurl: Option<String>,
-    /// `btntxt`.
+    /// Text of the button, at most 4 characters.
     pub btntxt: Option<String>,
-    /// `appid`.
+    /// App id of the mini program that opens on a tap.
     pub appid: Option<String>,
-    /// `pagepath`.
+    /// Mini program page that opens on a tap.
     pub pagepath: Option<String>,
 }
 
@@ -592,28 +598,28 @@ impl SendArticles {
         self
     }
 
-    /// `picurl`.
+    /// Address of the picture, JPG or PNG.
     #[must_use]
     pub fn picurl(mut self, picurl: impl Into<String>) -> Self {
         self.picurl = Some(picurl.into());
         self
     }
 
-    /// `btntxt`.
+    /// Text of the button, at most 4 characters.
     #[must_use]
     pub fn btntxt(mut self, btntxt: impl Into<String>) -> Self {
         self.btntxt = Some(btntxt.into());
         self
     }
 
-    /// `appid`.
+    /// App id of the mini program that opens on a tap.
     #[must_use]
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `pagepath`.
+    /// Mini program page that opens on a tap.
     #[must_use]
     pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {
         self.pagepath = Some(pagepath.into());
@@ -635,7 +641,7 @@ wire_out!(SendArticles {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendMpnews {
-    /// `articles`.
+    /// 1 to 8 articles.
     pub articles: Vec<SendMpnewsArticles>,
 }
 
@@ -657,19 +663,19 @@ wire_out!(SendMpnews {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendMpnewsArticles {
-    /// `url`.
+    /// Page that opens on a tap.
     pub url: String,
     /// `title`.
     pub title: String,
-    /// `digest`.
+    /// Summary of the article.
     pub digest: Option<String>,
     /// `author`.
     pub author: Option<String>,
     /// `content`.
     pub content: String,
-    /// `content_source_url`.
+    /// Page that opens with read more.
     pub content_source_url: Option<String>,
-    /// `thumb_media_id`.
+    /// Media id of a temporary file.
     pub thumb_media_id: Option<String>,
 }
 
@@ -692,7 +698,7 @@ impl SendMpnewsArticles {
         }
     }
 
-    /// `digest`.
+    /// Summary of the article.
     #[must_use]
     pub fn digest(mut self, digest: impl Into<String>) -> Self {
         self.digest = Some(digest.into());
@@ -706,14 +712,14 @@ impl SendMpnewsArticles {
         self
     }
 
-    /// `content_source_url`.
+    /// Page that opens with read more.
     #[must_use]
     pub fn content_source_url(mut self, content_source_url: impl Into<String>) -> Self {
         self.content_source_url = Some(content_source_url.into());
         self
     }
 
-    /// `thumb_media_id`.
+    /// Media id of a temporary file.
     #[must_use]
     pub fn thumb_media_id(mut self, thumb_media_id: impl Into<String>) -> Self {
         self.thumb_media_id = Some(thumb_media_id.into());
@@ -735,11 +741,11 @@ wire_out!(SendMpnewsArticles {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendMarkdown {
-    /// `content`.
+    /// Markdown of at most 2048 bytes.
     pub content: String,
-    /// `mentioned_list`.
+    /// User ids to mention, @all for everybody.
     pub mentioned_list: Option<Vec<String>>,
-    /// `mentioned_mobile_list`.
+    /// Phone numbers to mention, @all for everybody.
     pub mentioned_mobile_list: Option<Vec<String>>,
 }
 
@@ -754,7 +760,7 @@ impl SendMarkdown {
         }
     }
 
-    /// `mentioned_list`.
+    /// User ids to mention, @all for everybody.
     #[must_use]
     pub fn mentioned_list(
         mut self,
@@ -764,7 +770,7 @@ impl SendMarkdown {
         self
     }
 
-    /// `mentioned_mobile_list`.
+    /// Phone numbers to mention, @all for everybody.
     #[must_use]
     pub fn mentioned_mobile_list(
         mut self,
@@ -787,19 +793,21 @@ wire_out!(SendMarkdown {
 /// `POST /cgi-bin/appchat/update`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90246)
+///
+/// Only the given members change.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
-    /// `chatid`.
+    /// Id of the group chat, at most 32 letters and digits, made up by WeCom if absent.
     pub chatid: String,
-    /// `name`.
+    /// Name of the group, at most 50 characters.
     pub name: Option<String>,
-    /// `owner`.
+    /// User id of the owner, a random member if absent.
     pub owner: Option<String>,
-    /// `add_user_list`.
+    /// User ids of members to add.
     pub add_user_list: Option<Vec<String>>,
-    /// `del_user_list`.
+    /// User ids of members to remove.
     pub del_user_list: Option<Vec<String>>,
 }
 
@@ -815,19 +823,19 @@ impl Update {
         }
     }
 
-    /// `name`.
+    /// Name of the group, at most 50 characters.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// `owner`.
+    /// User id of the owner, a random member if absent.
     pub fn owner(mut self, owner: impl Into<String>) -> Self {
         self.owner = Some(owner.into());
         self
     }
 
-    /// `add_user_list`.
+    /// User ids of members to add.
     pub fn add_user_list(
         mut self,
         add_user_list: impl IntoIterator<Item = impl Into<String>>,
@@ -836,7 +844,7 @@ impl Update {
         self
     }
 
-    /// `del_user_list`.
+    /// User ids of members to remove.
     pub fn del_user_list(
         mut self,
         del_user_list: impl IntoIterator<Item = impl Into<String>>,

@@ -15,7 +15,7 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetTfaInfo {
-    /// `code`.
+    /// Code from the sign-in redirect, valid once and for five minutes.
     pub code: String,
 }
 
@@ -34,9 +34,9 @@ wire_out!(GetTfaInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTfaInfoResponse {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
-    /// `tfa_code`.
+    /// Code to pass the second verification with.
     pub tfa_code: String,
 }
 
@@ -68,11 +68,13 @@ impl Endpoint for GetTfaInfo {
 /// `POST /cgi-bin/auth/getuserdetail`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95833)
+///
+/// Members must have agreed in the sign-in page; members are empty otherwise.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserDetail {
-    /// `user_ticket`.
+    /// Ticket for sensitive information, with scope snsapi_privateinfo, valid for 1800 seconds.
     pub user_ticket: String,
 }
 
@@ -93,19 +95,19 @@ wire_out!(GetUserDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUserDetailResponse {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
-    /// `gender`.
+    /// 0 undefined, 1 male, 2 female.
     pub gender: i64,
-    /// `avatar`.
+    /// Address of the picture.
     pub avatar: Option<String>,
-    /// `qr_code`.
+    /// Address of the member's personal QR code.
     pub qr_code: Option<String>,
     /// `mobile`.
     pub mobile: Option<String>,
     /// `email`.
     pub email: Option<String>,
-    /// `biz_mail`.
+    /// Company mailbox.
     pub biz_mail: Option<String>,
     /// `address`.
     pub address: Option<String>,
@@ -145,11 +147,13 @@ impl Endpoint for GetUserDetail {
 /// `GET /cgi-bin/auth/getuserinfo`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91023) [(2)](https://developer.work.weixin.qq.com/document/path/91437)
+///
+/// For members user id and perhaps user_ticket come back, for others open id and perhaps the external user id.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserInfo {
-    /// `code`.
+    /// Code from the sign-in redirect, valid once and for five minutes.
     pub code: String,
 }
 
@@ -168,13 +172,13 @@ wire_out!(GetUserInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUserInfoResponse {
-    /// `userid`.
+    /// User id of the member.
     pub userid: Option<String>,
-    /// `user_ticket`.
+    /// Ticket for sensitive information, with scope snsapi_privateinfo, valid for 1800 seconds.
     pub user_ticket: Option<String>,
-    /// `openid`.
+    /// Open id of a visitor who is no member.
     pub openid: Option<String>,
-    /// `external_userid`.
+    /// External user id of a visitor who is a customer.
     pub external_userid: Option<String>,
 }
 

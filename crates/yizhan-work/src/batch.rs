@@ -15,7 +15,7 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `jobid`.
+    /// Id of the task.
     pub jobid: String,
 }
 
@@ -36,13 +36,13 @@ wire_out!(GetResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetResultResponse {
-    /// `type`.
+    /// Sync_user, replace_user, invite_user or replace_party.
     pub r#type: String,
-    /// `status`.
+    /// 1 started, 2 running, 3 finished.
     pub status: i64,
-    /// `total`.
+    /// Number of records.
     pub total: i64,
-    /// `percentage`.
+    /// Progress in percent, finished at 100.
     pub percentage: i64,
     /// `result`.
     pub result: Vec<GetResultResult>,
@@ -78,15 +78,15 @@ impl Endpoint for GetResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetResultResult {
-    /// `errcode`.
+    /// 0 if this record succeeded.
     pub errcode: i64,
     /// `errmsg`.
     pub errmsg: Option<String>,
-    /// `action`.
+    /// Kind of change of a department: 1 created, 2 renamed, 4 moved, 8 sorted, as bits.
     pub action: Option<i64>,
-    /// `userid`.
+    /// User id of the member.
     pub userid: Option<String>,
-    /// `partyid`.
+    /// Department id.
     pub partyid: Option<i64>,
 }
 
@@ -107,11 +107,11 @@ wire_in!(GetResultResult {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Invite {
-    /// `user`.
+    /// User ids, at most 1000.
     pub user: Option<Vec<String>>,
-    /// `party`.
+    /// Department ids, at most 100.
     pub party: Option<Vec<i64>>,
-    /// `tag`.
+    /// Tag ids, at most 100.
     pub tag: Option<Vec<i64>>,
 }
 
@@ -122,19 +122,19 @@ impl Invite {
         Self::default()
     }
 
-    /// `user`.
+    /// User ids, at most 1000.
     pub fn user(mut self, user: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.user = Some(user.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `party`.
+    /// Department ids, at most 100.
     pub fn party(mut self, party: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.party = Some(party.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `tag`.
+    /// Tag ids, at most 100.
     pub fn tag(mut self, tag: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.tag = Some(tag.into_iter().map(Into::into).collect());
         self
@@ -151,11 +151,11 @@ wire_out!(Invite {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InviteResponse {
-    /// `invaliduser`.
+    /// User ids that were not accepted.
     pub invaliduser: Vec<String>,
-    /// `invalidparty`.
+    /// Department ids that were not accepted.
     pub invalidparty: Vec<i64>,
-    /// `invalidtag`.
+    /// Tag ids that were not accepted.
     pub invalidtag: Vec<i64>,
 }
 
@@ -188,13 +188,15 @@ impl Endpoint for Invite {
 /// `POST /cgi-bin/batch/replaceparty`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90981) [(2)](https://developer.work.weixin.qq.com/document/path/91132) [(3)](https://developer.work.weixin.qq.com/document/path/91165)
+///
+/// Departments that are not in the file are deleted. They must be empty.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ReplaceParty {
-    /// `media_id`.
+    /// Media id of the uploaded CSV file.
     pub media_id: String,
-    /// `callback`.
+    /// Where the end of the task is reported.
     pub callback: Option<Callback>,
 }
 
@@ -207,7 +209,7 @@ impl ReplaceParty {
         }
     }
 
-    /// `callback`.
+    /// Where the end of the task is reported.
     pub fn callback(mut self, callback: impl Into<Callback>) -> Self {
         self.callback = Some(callback.into());
         self
@@ -223,7 +225,7 @@ wire_out!(ReplaceParty {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReplacePartyResponse {
-    /// `jobid`.
+    /// Id of the task.
     pub jobid: String,
 }
 
@@ -253,11 +255,11 @@ impl Endpoint for ReplaceParty {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Callback {
-    /// `url`.
+    /// Address the callback is sent to.
     pub url: String,
-    /// `token`.
+    /// Token to sign the callback with.
     pub token: String,
-    /// `encodingaeskey`.
+    /// Key to encrypt the callback with.
     pub encodingaeskey: String,
 }
 
@@ -288,15 +290,17 @@ wire_out!(Callback {
 /// `POST /cgi-bin/batch/replaceuser`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90981) [(2)](https://developer.work.weixin.qq.com/document/path/91131) [(3)](https://developer.work.weixin.qq.com/document/path/91164)
+///
+/// Members that are not in the file are deleted.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ReplaceUser {
-    /// `media_id`.
+    /// Media id of the uploaded CSV file.
     pub media_id: String,
-    /// `to_invite`.
+    /// Whether new members are invited, true if absent.
     pub to_invite: Option<bool>,
-    /// `callback`.
+    /// Where the end of the task is reported.
     pub callback: Option<Callback>,
 }
 
@@ -310,13 +314,13 @@ impl ReplaceUser {
         }
     }
 
-    /// `to_invite`.
+    /// Whether new members are invited, true if absent.
     pub fn to_invite(mut self, to_invite: impl Into<bool>) -> Self {
         self.to_invite = Some(to_invite.into());
         self
     }
 
-    /// `callback`.
+    /// Where the end of the task is reported.
     pub fn callback(mut self, callback: impl Into<Callback>) -> Self {
         self.callback = Some(callback.into());
         self
@@ -333,7 +337,7 @@ wire_out!(ReplaceUser {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReplaceUserResponse {
-    /// `jobid`.
+    /// Id of the task.
     pub jobid: String,
 }
 
@@ -364,15 +368,17 @@ impl Endpoint for ReplaceUser {
 /// `POST /cgi-bin/batch/syncuser`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90980) [(2)](https://developer.work.weixin.qq.com/document/path/91130) [(3)](https://developer.work.weixin.qq.com/document/path/91163)
+///
+/// Members in the file are created or updated, none is deleted.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SyncUser {
-    /// `media_id`.
+    /// Media id of the uploaded CSV file.
     pub media_id: String,
-    /// `to_invite`.
+    /// Whether new members are invited, true if absent.
     pub to_invite: Option<bool>,
-    /// `callback`.
+    /// Where the end of the task is reported.
     pub callback: Option<Callback>,
 }
 
@@ -386,13 +392,13 @@ impl SyncUser {
         }
     }
 
-    /// `to_invite`.
+    /// Whether new members are invited, true if absent.
     pub fn to_invite(mut self, to_invite: impl Into<bool>) -> Self {
         self.to_invite = Some(to_invite.into());
         self
     }
 
-    /// `callback`.
+    /// Where the end of the task is reported.
     pub fn callback(mut self, callback: impl Into<Callback>) -> Self {
         self.callback = Some(callback.into());
         self
@@ -409,7 +415,7 @@ wire_out!(SyncUser {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncUserResponse {
-    /// `jobid`.
+    /// Id of the task.
     pub jobid: String,
 }
 
@@ -444,7 +450,7 @@ impl Endpoint for SyncUser {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UseridToOpenUserid {
-    /// `userid_list`.
+    /// User ids of at most 1000 members.
     pub userid_list: Vec<String>,
 }
 
@@ -467,7 +473,7 @@ wire_out!(UseridToOpenUserid {
 pub struct UseridToOpenUseridResponse {
     /// `open_userid_list`.
     pub open_userid_list: Vec<UseridToOpenUseridOpenUseridList>,
-    /// `invalid_userid_list`.
+    /// User ids that do not exist.
     pub invalid_userid_list: Vec<String>,
 }
 
@@ -498,9 +504,9 @@ impl Endpoint for UseridToOpenUserid {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UseridToOpenUseridOpenUseridList {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
-    /// `open_userid`.
+    /// Encrypted user id for third-party apps.
     pub open_userid: String,
 }
 

@@ -15,9 +15,9 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetInvoiceInfo {
-    /// `card_id`.
+    /// Id of the invoice card.
     pub card_id: String,
-    /// `encrypt_code`.
+    /// Encrypted code of the invoice, from choosing it in the client.
     pub encrypt_code: String,
 }
 
@@ -40,21 +40,21 @@ wire_out!(GetInvoiceInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInvoiceInfoResponse {
-    /// `card_id`.
+    /// Id of the invoice card.
     pub card_id: String,
     /// Unix seconds.
     pub begin_time: i64,
     /// Unix seconds.
     pub end_time: i64,
-    /// `openid`.
+    /// Open id of the owner of the invoice.
     pub openid: String,
-    /// `type`.
+    /// Kind of the invoice.
     pub r#type: String,
-    /// `payee`.
+    /// Who issued the invoice.
     pub payee: String,
-    /// `detail`.
+    /// Content of the invoice.
     pub detail: String,
-    /// `user_info`.
+    /// Invoice as printed.
     pub user_info: GetInvoiceInfoUserInfo,
 }
 
@@ -91,49 +91,49 @@ impl Endpoint for GetInvoiceInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInvoiceInfoUserInfo {
-    /// `title`.
+    /// Name on the invoice.
     pub title: String,
-    /// `fee_without_tax`.
+    /// Fen.
     pub fee_without_tax: i64,
-    /// `fee`.
+    /// Fen.
     pub fee: i64,
-    /// `tax`.
+    /// Fen.
     pub tax: i64,
-    /// `billing_no`.
+    /// Number of the invoice.
     pub billing_no: String,
-    /// `billing_code`.
+    /// Code of the invoice.
     pub billing_code: String,
-    /// `billing_time`.
+    /// Unix seconds.
     pub billing_time: i64,
-    /// `info`.
+    /// Lines of the invoice.
     pub info: Vec<Info>,
-    /// `check_code`.
+    /// Check code of the invoice.
     pub check_code: String,
-    /// `detail`.
+    /// Content of the invoice.
     pub detail: String,
-    /// `reimburse_status`.
+    /// INVOICE_REIMBURSE_INIT, INVOICE_REIMBURSE_LOCK or INVOICE_REIMBURSE_CLOSURE.
     pub reimburse_status: String,
-    /// `pdf_url`.
+    /// Address of the PDF.
     pub pdf_url: String,
-    /// `trip_pdf_url`.
+    /// Address of the PDF with the journeys.
     pub trip_pdf_url: Option<String>,
-    /// `buyer_number`.
+    /// Tax number.
     pub buyer_number: Option<String>,
     /// `buyer_address_and_phone`.
     pub buyer_address_and_phone: Option<String>,
-    /// `buyer_bank_account`.
+    /// Bank and account.
     pub buyer_bank_account: Option<String>,
-    /// `seller_number`.
+    /// Tax number.
     pub seller_number: Option<String>,
     /// `seller_address_and_phone`.
     pub seller_address_and_phone: Option<String>,
-    /// `seller_bank_account`.
+    /// Bank and account.
     pub seller_bank_account: Option<String>,
     /// `remarks`.
     pub remarks: Option<String>,
-    /// `maker`.
+    /// Who drew the invoice.
     pub maker: Option<String>,
-    /// `cashier`.
+    /// Who took the money.
     pub cashier: Option<String>,
 }
 
@@ -168,11 +168,11 @@ wire_in!(GetInvoiceInfoUserInfo {
 pub struct Info {
     /// `name`.
     pub name: String,
-    /// `unit`.
+    /// Unit of the quantity.
     pub unit: Option<String>,
-    /// `num`.
+    /// Quantity.
     pub num: Option<i64>,
-    /// `price`.
+    /// Unit price in fen.
     pub price: i64,
 }
 
@@ -192,7 +192,7 @@ wire_in!(Info {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetInvoiceInfoBatch {
-    /// `item_list`.
+    /// Invoices.
     pub item_list: Vec<GetInvoiceInfoBatchItemList>,
 }
 
@@ -215,7 +215,7 @@ wire_out!(GetInvoiceInfoBatch {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInvoiceInfoBatchResponse {
-    /// `item_list`.
+    /// Invoices.
     pub item_list: Vec<GetInvoiceInfoBatchAnswerItemList>,
 }
 
@@ -245,9 +245,9 @@ impl Endpoint for GetInvoiceInfoBatch {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInvoiceInfoBatchItemList {
-    /// `card_id`.
+    /// Id of the invoice card.
     pub card_id: String,
-    /// `encrypt_code`.
+    /// Encrypted code of the invoice, from choosing it in the client.
     pub encrypt_code: String,
 }
 
@@ -271,23 +271,23 @@ wire_out!(GetInvoiceInfoBatchItemList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInvoiceInfoBatchAnswerItemList {
-    /// `card_id`.
+    /// Id of the invoice card.
     pub card_id: String,
     /// Unix seconds.
     pub begin_time: Option<i64>,
     /// Unix seconds.
     pub end_time: Option<i64>,
-    /// `user_card_status`.
+    /// State of the card.
     pub user_card_status: Option<String>,
-    /// `openid`.
+    /// Open id of the owner of the invoice.
     pub openid: String,
-    /// `type`.
+    /// Kind of the invoice.
     pub r#type: String,
-    /// `payee`.
+    /// Who issued the invoice.
     pub payee: String,
-    /// `detail`.
+    /// Content of the invoice.
     pub detail: String,
-    /// `user_info`.
+    /// Invoice as printed.
     pub user_info: GetInvoiceInfoBatchUserInfo,
 }
 
@@ -307,49 +307,49 @@ wire_in!(GetInvoiceInfoBatchAnswerItemList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInvoiceInfoBatchUserInfo {
-    /// `title`.
+    /// Name on the invoice.
     pub title: String,
-    /// `fee_without_tax`.
+    /// Fen.
     pub fee_without_tax: i64,
-    /// `fee`.
+    /// Fen.
     pub fee: i64,
-    /// `tax`.
+    /// Fen.
     pub tax: i64,
-    /// `billing_no`.
+    /// Number of the invoice.
     pub billing_no: String,
-    /// `billing_code`.
+    /// Code of the invoice.
     pub billing_code: String,
-    /// `billing_time`.
+    /// Unix seconds.
     pub billing_time: i64,
-    /// `info`.
+    /// Lines of the invoice.
     pub info: Vec<Info>,
-    /// `check_code`.
+    /// Check code of the invoice.
     pub check_code: String,
-    /// `detail`.
+    /// Content of the invoice.
     pub detail: String,
-    /// `reimburse_status`.
+    /// INVOICE_REIMBURSE_INIT, INVOICE_REIMBURSE_LOCK or INVOICE_REIMBURSE_CLOSURE.
     pub reimburse_status: String,
-    /// `pdf_url`.
+    /// Address of the PDF.
     pub pdf_url: String,
-    /// `trip_pdf_url`.
+    /// Address of the PDF with the journeys.
     pub trip_pdf_url: Option<String>,
-    /// `buyer_number`.
+    /// Tax number.
     pub buyer_number: String,
     /// `buyer_address_and_phone`.
     pub buyer_address_and_phone: Option<String>,
-    /// `buyer_bank_account`.
+    /// Bank and account.
     pub buyer_bank_account: Option<String>,
-    /// `seller_number`.
+    /// Tax number.
     pub seller_number: Option<String>,
     /// `seller_address_and_phone`.
     pub seller_address_and_phone: Option<String>,
-    /// `seller_bank_account`.
+    /// Bank and account.
     pub seller_bank_account: Option<String>,
     /// `remarks`.
     pub remarks: Option<String>,
-    /// `maker`.
+    /// Who drew the invoice.
     pub maker: Option<String>,
-    /// `cashier`.
+    /// Who took the money.
     pub cashier: Option<String>,
 }
 
@@ -383,15 +383,17 @@ wire_in!(GetInvoiceInfoBatchUserInfo {
 /// `POST /cgi-bin/card/invoice/reimburse/updateinvoicestatus`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90285) [(2)](https://developer.work.weixin.qq.com/document/path/90421) [(3)](https://developer.work.weixin.qq.com/document/path/90903)
+///
+/// INIT unlocks, LOCK locks while it is being reimbursed, CLOSURE ends it and takes the invoice from the owner's cards; that cannot be undone.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateInvoiceStatus {
-    /// `card_id`.
+    /// Id of the invoice card.
     pub card_id: String,
-    /// `encrypt_code`.
+    /// Encrypted code of the invoice, from choosing it in the client.
     pub encrypt_code: String,
-    /// `reimburse_status`.
+    /// INVOICE_REIMBURSE_INIT, INVOICE_REIMBURSE_LOCK or INVOICE_REIMBURSE_CLOSURE.
     pub reimburse_status: String,
 }
 
@@ -446,15 +448,17 @@ impl Endpoint for UpdateInvoiceStatus {
 /// `POST /cgi-bin/card/invoice/reimburse/updatestatusbatch`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90286) [(2)](https://developer.work.weixin.qq.com/document/path/90422) [(3)](https://developer.work.weixin.qq.com/document/path/90904)
+///
+/// All invoices belong to one owner; either all or none change.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateStatusBatch {
-    /// `openid`.
+    /// Open id of the owner of the invoice.
     pub openid: String,
-    /// `reimburse_status`.
+    /// INVOICE_REIMBURSE_INIT, INVOICE_REIMBURSE_LOCK or INVOICE_REIMBURSE_CLOSURE.
     pub reimburse_status: String,
-    /// `invoice_list`.
+    /// Invoices.
     pub invoice_list: Vec<UpdateStatusBatchInvoiceList>,
 }
 
@@ -508,9 +512,9 @@ impl Endpoint for UpdateStatusBatch {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateStatusBatchInvoiceList {
-    /// `card_id`.
+    /// Id of the invoice card.
     pub card_id: String,
-    /// `encrypt_code`.
+    /// Encrypted code of the invoice, from choosing it in the client.
     pub encrypt_code: String,
 }
 

@@ -11,15 +11,17 @@ use yizhan_core::{
 /// `POST /cgi-bin/chatdata/analyze_task_add`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99527)
+///
+/// Messages may be added in several calls with the task id, 1000 in all; then submit the task. Only text messages are analysed.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AnalyzeTaskAdd {
-    /// `analyze_task`.
+    /// 1 sentiment of messages, 2 spam among messages, 3 summary of all messages.
     pub analyze_task: i64,
-    /// `jobid`.
+    /// Id of the task.
     pub jobid: Option<String>,
-    /// `msg_list`.
+    /// Messages, at most 1000.
     pub msg_list: Vec<MsgList>,
 }
 
@@ -36,7 +38,7 @@ impl AnalyzeTaskAdd {
         }
     }
 
-    /// `jobid`.
+    /// Id of the task.
     pub fn jobid(mut self, jobid: impl Into<String>) -> Self {
         self.jobid = Some(jobid.into());
         self
@@ -53,9 +55,9 @@ wire_out!(AnalyzeTaskAdd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AnalyzeTaskAddResponse {
-    /// `jobid`.
+    /// Id of the task.
     pub jobid: Option<String>,
-    /// `fail_list`.
+    /// Messages that were not accepted.
     pub fail_list: Vec<AnalyzeTaskAddFailList>,
 }
 
@@ -86,7 +88,7 @@ impl Endpoint for AnalyzeTaskAdd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MsgList {
-    /// `msgid`.
+    /// Id of the message.
     pub msgid: String,
     /// `encrypt_info`.
     pub encrypt_info: EncryptInfo,
@@ -112,7 +114,7 @@ wire_out!(MsgList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EncryptInfo {
-    /// `secret_key`.
+    /// Key of the message, the decrypted encrypted_secret_key.
     pub secret_key: String,
 }
 
@@ -134,7 +136,7 @@ wire_out!(EncryptInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AnalyzeTaskAddFailList {
-    /// `msgid`.
+    /// Id of the message.
     pub msgid: String,
     /// `errcode`.
     pub errcode: i64,
@@ -157,7 +159,7 @@ wire_in!(AnalyzeTaskAddFailList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AnalyzeTaskResult {
-    /// `jobid`.
+    /// Id of the task.
     pub jobid: String,
 }
 
@@ -214,9 +216,9 @@ impl Endpoint for AnalyzeTaskResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AnalyzeTaskResultAnalyzeResult {
-    /// `result_id`.
+    /// Id of the result, shown by the conversation component.
     pub result_id: String,
-    /// `service_encrypt_info`.
+    /// Key of the message or result.
     pub service_encrypt_info: ServiceEncryptInfo,
 }
 
@@ -229,9 +231,9 @@ wire_in!(AnalyzeTaskResultAnalyzeResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ServiceEncryptInfo {
-    /// `encrypted_secret_key`.
+    /// Key of the message, encrypted with the public key, base64.
     pub encrypted_secret_key: String,
-    /// `public_key_ver`.
+    /// Version of the public key.
     pub public_key_ver: i64,
 }
 
@@ -244,7 +246,7 @@ wire_in!(ServiceEncryptInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AnalyzeTaskResultAnalyzeResultList {
-    /// `msgid`.
+    /// Id of the message.
     pub msgid: String,
     /// `errcode`.
     pub errcode: i64,
@@ -273,7 +275,7 @@ wire_in!(AnalyzeTaskResultAnalyzeResultList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AnalyzeTaskSubmit {
-    /// `jobid`.
+    /// Id of the task.
     pub jobid: String,
 }
 
@@ -324,7 +326,7 @@ impl Endpoint for AnalyzeTaskSubmit {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AsyncProgramResult {
-    /// `jobid`.
+    /// Id of the task.
     pub jobid: String,
 }
 
@@ -345,9 +347,9 @@ wire_out!(AsyncProgramResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AsyncProgramResultResponse {
-    /// `response_errcode`.
+    /// Code the program reported.
     pub response_errcode: i64,
-    /// `response_data`.
+    /// JSON text as the ability's output protocol defines.
     pub response_data: Option<String>,
 }
 
@@ -383,11 +385,11 @@ impl Endpoint for AsyncProgramResult {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AsyncProgramTask {
-    /// `program_id`.
+    /// Id of the zone program.
     pub program_id: String,
-    /// `ability_id`.
+    /// Id of the program's ability.
     pub ability_id: String,
-    /// `request_data`.
+    /// JSON text as the ability's input protocol demands.
     pub request_data: Option<String>,
 }
 
@@ -401,7 +403,7 @@ impl AsyncProgramTask {
         }
     }
 
-    /// `request_data`.
+    /// JSON text as the ability's input protocol demands.
     pub fn request_data(mut self, request_data: impl Into<String>) -> Self {
         self.request_data = Some(request_data.into());
         self
@@ -418,7 +420,7 @@ wire_out!(AsyncProgramTask {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AsyncProgramTaskResponse {
-    /// `jobid`.
+    /// Id of the task.
     pub jobid: String,
 }
 
@@ -453,7 +455,7 @@ impl Endpoint for AsyncProgramTask {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CheckDebugMode {
-    /// `program_id`.
+    /// Id of the zone program.
     pub program_id: String,
 }
 
@@ -474,7 +476,7 @@ wire_out!(CheckDebugMode {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckDebugModeResponse {
-    /// `debug_mode_status`.
+    /// Whether the debug mode is open.
     pub debug_mode_status: i64,
 }
 
@@ -509,7 +511,7 @@ impl Endpoint for CheckDebugMode {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CloseDebugMode {
-    /// `program_id`.
+    /// Id of the zone program.
     pub program_id: String,
 }
 
@@ -585,7 +587,7 @@ wire_out!(ExportCreateJob {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExportCreateJobResponse {
-    /// `jobid`.
+    /// Id of the task.
     pub jobid: String,
 }
 
@@ -620,7 +622,7 @@ impl Endpoint for ExportCreateJob {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ExportGetJobStatus {
-    /// `jobid`.
+    /// Id of the task.
     pub jobid: String,
 }
 
@@ -643,7 +645,7 @@ wire_out!(ExportGetJobStatus {
 pub struct ExportGetJobStatusResponse {
     /// `status`.
     pub status: i64,
-    /// `result_id`.
+    /// Id of the result, shown by the conversation component.
     pub result_id: Option<String>,
     /// `result_errcode`.
     pub result_errcode: Option<i64>,
@@ -685,9 +687,9 @@ impl Endpoint for ExportGetJobStatus {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAuthUserList {
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Most items to return.
     pub limit: Option<i64>,
 }
 
@@ -698,13 +700,13 @@ impl GetAuthUserList {
         Self::default()
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Most items to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -722,9 +724,9 @@ wire_out!(GetAuthUserList {
 pub struct GetAuthUserListResponse {
     /// `auth_user_list`.
     pub auth_user_list: Vec<GetAuthUserListAuthUserList>,
-    /// `next_cursor`.
+    /// Cursor of the next page.
     pub next_cursor: Option<String>,
-    /// `has_more`.
+    /// Whether there is another page.
     pub has_more: bool,
 }
 
@@ -756,9 +758,9 @@ impl Endpoint for GetAuthUserList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAuthUserListAuthUserList {
-    /// `open_userid`.
+    /// Encrypted user id of the member.
     pub open_userid: String,
-    /// `edition_list`.
+    /// Editions the member has.
     pub edition_list: Vec<i64>,
 }
 
@@ -821,9 +823,9 @@ impl Endpoint for GetCorpAuthInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCorpAuthInfoAuthEditionList {
-    /// `edition`.
+    /// 1 internal, 2 internal and external conversations, 3 also voice calls.
     pub edition: i64,
-    /// `auth_scope`.
+    /// Members, departments and tags that are archived.
     pub auth_scope: GetCorpAuthInfoAuthScope,
     /// `status`.
     pub status: i64,
@@ -831,9 +833,9 @@ pub struct GetCorpAuthInfoAuthEditionList {
     pub begin_time: i64,
     /// Unix seconds.
     pub end_time: i64,
-    /// `msg_duration_days`.
+    /// Days the messages are kept.
     pub msg_duration_days: i64,
-    /// `auth_user_count`.
+    /// Most members that can be archived.
     pub auth_user_count: Option<i64>,
 }
 
@@ -874,7 +876,7 @@ wire_in!(GetCorpAuthInfoAuthScope {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetHideSensitiveInfoConfig {
-    /// `open_userid`.
+    /// Encrypted user id of the member.
     pub open_userid: String,
 }
 
@@ -925,11 +927,11 @@ impl Endpoint for GetHideSensitiveInfoConfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetHideSensitiveInfoConfigConfig {
-    /// `hide_mobile`.
+    /// Whether phone numbers are hidden.
     pub hide_mobile: bool,
-    /// `hide_idcard`.
+    /// Whether identity card numbers are hidden.
     pub hide_idcard: bool,
-    /// `hide_bankno`.
+    /// Whether bank card numbers are hidden.
     pub hide_bankno: bool,
 }
 
@@ -948,7 +950,7 @@ wire_in!(GetHideSensitiveInfoConfigConfig {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAgreeStatusRoom {
-    /// `chatid`.
+    /// Id of the group chat.
     pub chatid: String,
 }
 
@@ -999,11 +1001,11 @@ impl Endpoint for GetAgreeStatusRoom {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAgreeStatusRoomAgreeinfo {
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: String,
-    /// `agree_status`.
+    /// Agree, Disagree or Default_Agree.
     pub agree_status: String,
-    /// `status_change_time`.
+    /// Unix seconds.
     pub status_change_time: i64,
 }
 
@@ -1073,9 +1075,9 @@ impl Endpoint for GetAgreeStatusSingle {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAgreeStatusSingleItem {
-    /// `open_userid`.
+    /// Encrypted user id of the member.
     pub open_userid: Option<String>,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: Option<String>,
 }
 
@@ -1087,14 +1089,14 @@ impl GetAgreeStatusSingleItem {
         Self::default()
     }
 
-    /// `open_userid`.
+    /// Encrypted user id of the member.
     #[must_use]
     pub fn open_userid(mut self, open_userid: impl Into<String>) -> Self {
         self.open_userid = Some(open_userid.into());
         self
     }
 
-    /// `external_userid`.
+    /// External user id of the customer.
     #[must_use]
     pub fn external_userid(mut self, external_userid: impl Into<String>) -> Self {
         self.external_userid = Some(external_userid.into());
@@ -1111,13 +1113,13 @@ wire_out!(GetAgreeStatusSingleItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAgreeStatusSingleAgreeinfo {
-    /// `open_userid`.
+    /// Encrypted user id of the member.
     pub open_userid: Option<String>,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: Option<String>,
-    /// `agree_status`.
+    /// Agree, Disagree or Default_Agree.
     pub agree_status: String,
-    /// `status_change_time`.
+    /// Unix seconds.
     pub status_change_time: i64,
 }
 
@@ -1137,7 +1139,7 @@ wire_in!(GetAgreeStatusSingleAgreeinfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GroupChatGet {
-    /// `chatid`.
+    /// Id of the group chat.
     pub chatid: String,
 }
 
@@ -1160,7 +1162,7 @@ wire_out!(GroupChatGet {
 pub struct GroupChatGetResponse {
     /// `members`.
     pub members: Vec<GroupChatGetMembers>,
-    /// `creator`.
+    /// Who made the group.
     pub creator: String,
     /// Unix seconds.
     pub room_create_time: i64,
@@ -1196,9 +1198,9 @@ impl Endpoint for GroupChatGet {
 pub struct GroupChatGetMembers {
     /// `type`.
     pub r#type: i64,
-    /// `memberid`.
+    /// Id of the member or customer.
     pub memberid: String,
-    /// `jointime`.
+    /// Unix seconds.
     pub jointime: i64,
 }
 
@@ -1223,7 +1225,7 @@ pub struct KeywordCreateRule {
     pub keyword: Keyword,
     /// `semantics`.
     pub semantics: Option<Semantics>,
-    /// `applicable_range`.
+    /// Conversations the rule holds for, absent for all.
     pub applicable_range: Option<KeywordCreateRuleApplicableRange>,
 }
 
@@ -1244,7 +1246,7 @@ impl KeywordCreateRule {
         self
     }
 
-    /// `applicable_range`.
+    /// Conversations the rule holds for, absent for all.
     pub fn applicable_range(
         mut self,
         applicable_range: impl Into<KeywordCreateRuleApplicableRange>,
@@ -1265,7 +1267,7 @@ wire_out!(KeywordCreateRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KeywordCreateRuleResponse {
-    /// `rule_id`.
+    /// Id of the keyword rule.
     pub rule_id: String,
 }
 
@@ -1295,7 +1297,7 @@ impl Endpoint for KeywordCreateRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Keyword {
-    /// `word_list`.
+    /// Keywords.
     pub word_list: Vec<String>,
 }
 
@@ -1317,7 +1319,7 @@ wire_out!(Keyword {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Semantics {
-    /// `semantics_list`.
+    /// 1 phone number, 2 mail address, 3 bank card.
     pub semantics_list: Vec<i64>,
 }
 
@@ -1341,7 +1343,7 @@ wire_out!(Semantics {
 pub struct KeywordCreateRuleApplicableRange {
     /// `target_type`.
     pub target_type: Option<TargetType>,
-    /// `chat_type`.
+    /// Kind of conversation.
     pub chat_type: Option<ChatType>,
     /// `department`.
     pub department: Option<Department>,
@@ -1376,7 +1378,7 @@ impl KeywordCreateRuleApplicableRange {
         self
     }
 
-    /// `chat_type`.
+    /// Kind of conversation.
     #[must_use]
     pub fn chat_type(mut self, chat_type: impl Into<ChatType>) -> Self {
         self.chat_type = Some(chat_type.into());
@@ -1457,7 +1459,7 @@ wire_out!(KeywordCreateRuleApplicableRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TargetType {
-    /// `type_list`.
+    /// Kinds the rule holds for.
     pub type_list: Option<Vec<i64>>,
 }
 
@@ -1469,7 +1471,7 @@ impl TargetType {
         Self::default()
     }
 
-    /// `type_list`.
+    /// Kinds the rule holds for.
     #[must_use]
     pub fn type_list(mut self, type_list: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.type_list = Some(type_list.into_iter().map(Into::into).collect());
@@ -1485,7 +1487,7 @@ wire_out!(TargetType {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ChatType {
-    /// `type_list`.
+    /// Kinds the rule holds for.
     pub type_list: Option<Vec<i64>>,
 }
 
@@ -1497,7 +1499,7 @@ impl ChatType {
         Self::default()
     }
 
-    /// `type_list`.
+    /// Kinds the rule holds for.
     #[must_use]
     pub fn type_list(mut self, type_list: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.type_list = Some(type_list.into_iter().map(Into::into).collect());
@@ -1625,7 +1627,7 @@ wire_out!(Chat {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KeywordCreateRuleSessionType {
-    /// `session_type_list`.
+    /// Kinds the rule holds for.
     pub session_type_list: Option<Vec<i64>>,
 }
 
@@ -1637,7 +1639,7 @@ impl KeywordCreateRuleSessionType {
         Self::default()
     }
 
-    /// `session_type_list`.
+    /// Kinds the rule holds for.
     #[must_use]
     pub fn session_type_list(
         mut self,
@@ -1656,7 +1658,7 @@ wire_out!(KeywordCreateRuleSessionType {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExcludeMobile {
-    /// `mobile_list`.
+    /// Values that do not hit.
     pub mobile_list: Option<Vec<String>>,
 }
 
@@ -1668,7 +1670,7 @@ impl ExcludeMobile {
         Self::default()
     }
 
-    /// `mobile_list`.
+    /// Values that do not hit.
     #[must_use]
     pub fn mobile_list(mut self, mobile_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.mobile_list = Some(mobile_list.into_iter().map(Into::into).collect());
@@ -1684,7 +1686,7 @@ wire_out!(ExcludeMobile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExcludeEmail {
-    /// `email_list`.
+    /// Values that do not hit.
     pub email_list: Option<Vec<String>>,
 }
 
@@ -1696,7 +1698,7 @@ impl ExcludeEmail {
         Self::default()
     }
 
-    /// `email_list`.
+    /// Values that do not hit.
     #[must_use]
     pub fn email_list(mut self, email_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.email_list = Some(email_list.into_iter().map(Into::into).collect());
@@ -1712,7 +1714,7 @@ wire_out!(ExcludeEmail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExcludeBankCard {
-    /// `bank_card_list`.
+    /// Values that do not hit.
     pub bank_card_list: Option<Vec<String>>,
 }
 
@@ -1724,7 +1726,7 @@ impl ExcludeBankCard {
         Self::default()
     }
 
-    /// `bank_card_list`.
+    /// Values that do not hit.
     #[must_use]
     pub fn bank_card_list(
         mut self,
@@ -1748,7 +1750,7 @@ wire_out!(ExcludeBankCard {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KeywordDeleteRule {
-    /// `rule_id`.
+    /// Id of the keyword rule.
     pub rule_id: String,
 }
 
@@ -1799,11 +1801,11 @@ impl Endpoint for KeywordDeleteRule {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KeywordGetHitMsgList {
-    /// `token`.
+    /// Token from the event, for better frequency limits.
     pub token: Option<String>,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Most items to return.
     pub limit: Option<i64>,
 }
 
@@ -1814,19 +1816,19 @@ impl KeywordGetHitMsgList {
         Self::default()
     }
 
-    /// `token`.
+    /// Token from the event, for better frequency limits.
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(token.into());
         self
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Most items to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -1843,11 +1845,11 @@ wire_out!(KeywordGetHitMsgList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KeywordGetHitMsgListResponse {
-    /// `msg_list`.
+    /// Messages, at most 1000.
     pub msg_list: Vec<KeywordGetHitMsgListAnswerMsgList>,
-    /// `next_cursor`.
+    /// Cursor of the next page.
     pub next_cursor: Option<String>,
-    /// `has_more`.
+    /// Whether there is another page.
     pub has_more: bool,
 }
 
@@ -1879,9 +1881,9 @@ impl Endpoint for KeywordGetHitMsgList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KeywordGetHitMsgListAnswerMsgList {
-    /// `msgid`.
+    /// Id of the message.
     pub msgid: String,
-    /// `hit_rule_list`.
+    /// Rules that were hit.
     pub hit_rule_list: Vec<KeywordGetHitMsgListHitRuleList>,
 }
 
@@ -1894,11 +1896,11 @@ wire_in!(KeywordGetHitMsgListAnswerMsgList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KeywordGetHitMsgListHitRuleList {
-    /// `rule_id`.
+    /// Id of the keyword rule.
     pub rule_id: String,
-    /// `has_hit_keyword`.
+    /// Whether a keyword was hit.
     pub has_hit_keyword: bool,
-    /// `semantics_list`.
+    /// 1 phone number, 2 mail address, 3 bank card.
     pub semantics_list: Vec<i64>,
 }
 
@@ -1917,7 +1919,7 @@ wire_in!(KeywordGetHitMsgListHitRuleList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KeywordGetRuleDetail {
-    /// `rule_id`.
+    /// Id of the keyword rule.
     pub rule_id: String,
 }
 
@@ -1944,7 +1946,7 @@ pub struct KeywordGetRuleDetailResponse {
     pub keyword: KeywordGetRuleDetailAnswerKeyword,
     /// `semantics`.
     pub semantics: Option<KeywordGetRuleDetailAnswerSemantics>,
-    /// `applicable_range`.
+    /// Conversations the rule holds for, absent for all.
     pub applicable_range: Option<KeywordGetRuleDetailApplicableRange>,
 }
 
@@ -1977,7 +1979,7 @@ impl Endpoint for KeywordGetRuleDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KeywordGetRuleDetailAnswerKeyword {
-    /// `word_list`.
+    /// Keywords.
     pub word_list: Vec<String>,
 }
 
@@ -1989,7 +1991,7 @@ wire_in!(KeywordGetRuleDetailAnswerKeyword {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KeywordGetRuleDetailAnswerSemantics {
-    /// `semantics_list`.
+    /// 1 phone number, 2 mail address, 3 bank card.
     pub semantics_list: Vec<i64>,
 }
 
@@ -2003,7 +2005,7 @@ wire_in!(KeywordGetRuleDetailAnswerSemantics {
 pub struct KeywordGetRuleDetailApplicableRange {
     /// `target_type`.
     pub target_type: Option<KeywordGetRuleDetailApplicableRangeTargetType>,
-    /// `chat_type`.
+    /// Kind of conversation.
     pub chat_type: Option<KeywordGetRuleDetailApplicableRangeChatType>,
     /// `department`.
     pub department: Option<KeywordGetRuleDetailApplicableRangeDepartment>,
@@ -2040,7 +2042,7 @@ wire_in!(KeywordGetRuleDetailApplicableRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KeywordGetRuleDetailApplicableRangeTargetType {
-    /// `type_list`.
+    /// Kinds the rule holds for.
     pub type_list: Vec<i64>,
 }
 
@@ -2052,7 +2054,7 @@ wire_in!(KeywordGetRuleDetailApplicableRangeTargetType {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KeywordGetRuleDetailApplicableRangeChatType {
-    /// `type_list`.
+    /// Kinds the rule holds for.
     pub type_list: Vec<i64>,
 }
 
@@ -2112,7 +2114,7 @@ wire_in!(KeywordGetRuleDetailApplicableRangeChat {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KeywordGetRuleDetailSessionType {
-    /// `session_type_list`.
+    /// Kinds the rule holds for.
     pub session_type_list: Vec<i64>,
 }
 
@@ -2124,7 +2126,7 @@ wire_in!(KeywordGetRuleDetailSessionType {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KeywordGetRuleDetailApplicableRangeExcludeMobile {
-    /// `mobile_list`.
+    /// Values that do not hit.
     pub mobile_list: Vec<String>,
 }
 
@@ -2136,7 +2138,7 @@ wire_in!(KeywordGetRuleDetailApplicableRangeExcludeMobile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KeywordGetRuleDetailApplicableRangeExcludeEmail {
-    /// `email_list`.
+    /// Values that do not hit.
     pub email_list: Vec<String>,
 }
 
@@ -2148,7 +2150,7 @@ wire_in!(KeywordGetRuleDetailApplicableRangeExcludeEmail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KeywordGetRuleDetailApplicableRangeExcludeBankCard {
-    /// `bank_card_list`.
+    /// Values that do not hit.
     pub bank_card_list: Vec<String>,
 }
 
@@ -2165,9 +2167,9 @@ wire_in!(KeywordGetRuleDetailApplicableRangeExcludeBankCard {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KeywordGetRuleList {
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Most items to return.
     pub limit: Option<i64>,
 }
 
@@ -2178,13 +2180,13 @@ impl KeywordGetRuleList {
         Self::default()
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Most items to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -2202,9 +2204,9 @@ wire_out!(KeywordGetRuleList {
 pub struct KeywordGetRuleListResponse {
     /// `rule_list`.
     pub rule_list: Vec<KeywordGetRuleListRuleList>,
-    /// `next_cursor`.
+    /// Cursor of the next page.
     pub next_cursor: Option<String>,
-    /// `has_more`.
+    /// Whether there is another page.
     pub has_more: bool,
 }
 
@@ -2236,7 +2238,7 @@ impl Endpoint for KeywordGetRuleList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KeywordGetRuleListRuleList {
-    /// `rule_id`.
+    /// Id of the keyword rule.
     pub rule_id: String,
     /// `name`.
     pub name: String,
@@ -2259,7 +2261,7 @@ wire_in!(KeywordGetRuleListRuleList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KeywordUpdateRule {
-    /// `rule_id`.
+    /// Id of the keyword rule.
     pub rule_id: String,
     /// `name`.
     pub name: Option<String>,
@@ -2267,7 +2269,7 @@ pub struct KeywordUpdateRule {
     pub keyword: Option<Keyword>,
     /// `semantics`.
     pub semantics: Option<Semantics>,
-    /// `applicable_range`.
+    /// Conversations the rule holds for, absent for all.
     pub applicable_range: Option<KeywordUpdateRuleApplicableRange>,
 }
 
@@ -2301,7 +2303,7 @@ impl KeywordUpdateRule {
         self
     }
 
-    /// `applicable_range`.
+    /// Conversations the rule holds for, absent for all.
     pub fn applicable_range(
         mut self,
         applicable_range: impl Into<KeywordUpdateRuleApplicableRange>,
@@ -2350,7 +2352,7 @@ impl Endpoint for KeywordUpdateRule {
 pub struct KeywordUpdateRuleApplicableRange {
     /// `target_type`.
     pub target_type: Option<TargetType>,
-    /// `chat_type`.
+    /// Kind of conversation.
     pub chat_type: Option<ChatType>,
     /// `department`.
     pub department: Option<Department>,
@@ -2385,7 +2387,7 @@ impl KeywordUpdateRuleApplicableRange {
         self
     }
 
-    /// `chat_type`.
+    /// Kind of conversation.
     #[must_use]
     pub fn chat_type(mut self, chat_type: impl Into<ChatType>) -> Self {
         self.chat_type = Some(chat_type.into());
@@ -2499,9 +2501,9 @@ wire_out!(KeywordUpdateRuleSessionType {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenDebugMode {
-    /// `program_id`.
+    /// Id of the zone program.
     pub program_id: String,
-    /// `debug_token`.
+    /// Token from the management page that allows debugging.
     pub debug_token: String,
 }
 
@@ -2554,11 +2556,11 @@ impl Endpoint for OpenDebugMode {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SearchChat {
-    /// `query_word`.
+    /// Text to search for.
     pub query_word: String,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Most items to return.
     pub limit: Option<i64>,
 }
 
@@ -2572,13 +2574,13 @@ impl SearchChat {
         }
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Most items to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -2597,9 +2599,9 @@ wire_out!(SearchChat {
 pub struct SearchChatResponse {
     /// `chat_list`.
     pub chat_list: Vec<SearchChatChatList>,
-    /// `next_cursor`.
+    /// Cursor of the next page.
     pub next_cursor: Option<String>,
-    /// `has_more`.
+    /// Whether there is another page.
     pub has_more: bool,
 }
 
@@ -2631,7 +2633,7 @@ impl Endpoint for SearchChat {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchChatChatList {
-    /// `chatid`.
+    /// Id of the group chat.
     pub chatid: String,
 }
 
@@ -2648,7 +2650,7 @@ wire_in!(SearchChatChatList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SearchMsg {
-    /// `query_word`.
+    /// Text to search for.
     pub query_word: String,
     /// `chat_info`.
     pub chat_info: Option<SearchMsgChatInfo>,
@@ -2656,9 +2658,9 @@ pub struct SearchMsg {
     pub start_time: Option<i64>,
     /// Unix seconds.
     pub end_time: Option<i64>,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Most items to return.
     pub limit: Option<i64>,
 }
 
@@ -2693,13 +2695,13 @@ impl SearchMsg {
         self
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Most items to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -2719,11 +2721,11 @@ wire_out!(SearchMsg {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchMsgResponse {
-    /// `msg_list`.
+    /// Messages, at most 1000.
     pub msg_list: Vec<SearchMsgAnswerMsgList>,
-    /// `next_cursor`.
+    /// Cursor of the next page.
     pub next_cursor: Option<String>,
-    /// `has_more`.
+    /// Whether there is another page.
     pub has_more: bool,
 }
 
@@ -2755,7 +2757,7 @@ impl Endpoint for SearchMsg {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchMsgChatInfo {
-    /// `chat_type`.
+    /// Kind of conversation.
     pub chat_type: i64,
     /// `id_list`.
     pub id_list: Vec<SearchMsgIdList>,
@@ -2784,9 +2786,9 @@ wire_out!(SearchMsgChatInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchMsgIdList {
-    /// `open_userid`.
+    /// Encrypted user id of the member.
     pub open_userid: Option<String>,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: Option<String>,
 }
 
@@ -2798,14 +2800,14 @@ impl SearchMsgIdList {
         Self::default()
     }
 
-    /// `open_userid`.
+    /// Encrypted user id of the member.
     #[must_use]
     pub fn open_userid(mut self, open_userid: impl Into<String>) -> Self {
         self.open_userid = Some(open_userid.into());
         self
     }
 
-    /// `external_userid`.
+    /// External user id of the customer.
     #[must_use]
     pub fn external_userid(mut self, external_userid: impl Into<String>) -> Self {
         self.external_userid = Some(external_userid.into());
@@ -2822,7 +2824,7 @@ wire_out!(SearchMsgIdList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchMsgAnswerMsgList {
-    /// `msgid`.
+    /// Id of the message.
     pub msgid: String,
 }
 
@@ -2839,7 +2841,7 @@ wire_in!(SearchMsgAnswerMsgList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetHideSensitiveInfoConfig {
-    /// `open_userid`.
+    /// Encrypted user id of the member.
     pub open_userid: String,
     /// `config`.
     pub config: SetHideSensitiveInfoConfigConfig,
@@ -2892,11 +2894,11 @@ impl Endpoint for SetHideSensitiveInfoConfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetHideSensitiveInfoConfigConfig {
-    /// `hide_mobile`.
+    /// Whether phone numbers are hidden.
     pub hide_mobile: Option<bool>,
-    /// `hide_idcard`.
+    /// Whether identity card numbers are hidden.
     pub hide_idcard: Option<bool>,
-    /// `hide_bankno`.
+    /// Whether bank card numbers are hidden.
     pub hide_bankno: Option<bool>,
 }
 
@@ -2908,21 +2910,21 @@ impl SetHideSensitiveInfoConfigConfig {
         Self::default()
     }
 
-    /// `hide_mobile`.
+    /// Whether phone numbers are hidden.
     #[must_use]
     pub fn hide_mobile(mut self, hide_mobile: impl Into<bool>) -> Self {
         self.hide_mobile = Some(hide_mobile.into());
         self
     }
 
-    /// `hide_idcard`.
+    /// Whether identity card numbers are hidden.
     #[must_use]
     pub fn hide_idcard(mut self, hide_idcard: impl Into<bool>) -> Self {
         self.hide_idcard = Some(hide_idcard.into());
         self
     }
 
-    /// `hide_bankno`.
+    /// Whether bank card numbers are hidden.
     #[must_use]
     pub fn hide_bankno(mut self, hide_bankno: impl Into<bool>) -> Self {
         self.hide_bankno = Some(hide_bankno.into());
@@ -2945,9 +2947,9 @@ wire_out!(SetHideSensitiveInfoConfigConfig {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetLogLevel {
-    /// `program_id`.
+    /// Id of the zone program.
     pub program_id: String,
-    /// `log_level`.
+    /// Level of logs that are kept.
     pub log_level: i64,
 }
 
@@ -2996,13 +2998,15 @@ impl Endpoint for SetLogLevel {
 /// `POST /cgi-bin/chatdata/set_public_key`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99587)
+///
+/// Keys of later messages are encrypted with it; raise the version with each key.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetPublicKey {
-    /// `public_key`.
+    /// RSA public key.
     pub public_key: String,
-    /// `public_key_ver`.
+    /// Version of the public key.
     pub public_key_ver: i64,
 }
 
@@ -3051,11 +3055,13 @@ impl Endpoint for SetPublicKey {
 /// `POST /cgi-bin/chatdata/set_receive_callback`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100018)
+///
+/// Only one program of an application gets the events; setting another replaces it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetReceiveCallback {
-    /// `program_id`.
+    /// Id of the zone program.
     pub program_id: String,
 }
 
@@ -3103,6 +3109,8 @@ impl Endpoint for SetReceiveCallback {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99460)
 ///
+/// A task is fetched once and kept for seven days; make a new one to try again.
+///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -3110,9 +3118,9 @@ impl Endpoint for SetReceiveCallback {
 pub struct SpecApiCreateJob {
     /// `msg_filter`.
     pub msg_filter: SpecApiCreateJobMsgFilter,
-    /// `custom_id`.
+    /// Own unique id against repetition, at most 128 bytes.
     pub custom_id: String,
-    /// `custom_data`.
+    /// Own data, at most 1024 bytes.
     pub custom_data: Option<String>,
 }
 
@@ -3129,7 +3137,7 @@ impl SpecApiCreateJob {
         }
     }
 
-    /// `custom_data`.
+    /// Own data, at most 1024 bytes.
     pub fn custom_data(mut self, custom_data: impl Into<String>) -> Self {
         self.custom_data = Some(custom_data.into());
         self
@@ -3146,7 +3154,7 @@ wire_out!(SpecApiCreateJob {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SpecApiCreateJobResponse {
-    /// `jobid`.
+    /// Id of the task.
     pub jobid: String,
 }
 
@@ -3176,7 +3184,7 @@ impl Endpoint for SpecApiCreateJob {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SpecApiCreateJobMsgFilter {
-    /// `msg_list`.
+    /// Messages, at most 1000.
     pub msg_list: Vec<MsgList>,
 }
 
@@ -3205,7 +3213,7 @@ wire_out!(SpecApiCreateJobMsgFilter {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SpecApiGetJobResult {
-    /// `jobid`.
+    /// Id of the task.
     pub jobid: String,
 }
 
@@ -3226,13 +3234,13 @@ wire_out!(SpecApiGetJobResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SpecApiGetJobResultResponse {
-    /// `status`.
+    /// 0 initial, 1 running, 2 finished.
     pub status: i64,
-    /// `dispatch_time`.
+    /// Unix seconds.
     pub dispatch_time: i64,
-    /// `progress`.
+    /// Percent.
     pub progress: i64,
-    /// `result`.
+    /// Result, once finished.
     pub result: Option<SpecApiGetJobResultResult>,
 }
 
@@ -3265,7 +3273,7 @@ impl Endpoint for SpecApiGetJobResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SpecApiGetJobResultResult {
-    /// `job_type`.
+    /// Kind of the task as set up by the provider.
     pub job_type: String,
     /// `data`.
     pub data: Option<String>,
@@ -3281,17 +3289,19 @@ wire_in!(SpecApiGetJobResultResult {
 /// `POST /cgi-bin/chatdata/sync_call_program`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100020)
+///
+/// Used after a notice of the program, within its lifetime.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SyncCallProgram {
-    /// `program_id`.
+    /// Id of the zone program.
     pub program_id: String,
-    /// `ability_id`.
+    /// Id of the program's ability.
     pub ability_id: String,
-    /// `notify_id`.
+    /// Id from the notice of the program, valid for 10 minutes.
     pub notify_id: String,
-    /// `request_data`.
+    /// JSON text as the ability's input protocol demands.
     pub request_data: Option<String>,
 }
 
@@ -3310,7 +3320,7 @@ impl SyncCallProgram {
         }
     }
 
-    /// `request_data`.
+    /// JSON text as the ability's input protocol demands.
     pub fn request_data(mut self, request_data: impl Into<String>) -> Self {
         self.request_data = Some(request_data.into());
         self
@@ -3328,7 +3338,7 @@ wire_out!(SyncCallProgram {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncCallProgramResponse {
-    /// `response_data`.
+    /// JSON text as the ability's output protocol defines.
     pub response_data: Option<String>,
 }
 
@@ -3359,15 +3369,17 @@ impl Endpoint for SyncCallProgram {
 /// `POST /cgi-bin/chatdata/sync_msg`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97240)
+///
+/// Gives ids and keys of messages, not their content, which is read in the zone program.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SyncMsg {
-    /// `token`.
+    /// Token from the event, for better frequency limits.
     pub token: Option<String>,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Most items to return.
     pub limit: Option<i64>,
 }
 
@@ -3378,19 +3390,19 @@ impl SyncMsg {
         Self::default()
     }
 
-    /// `token`.
+    /// Token from the event, for better frequency limits.
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(token.into());
         self
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Most items to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -3407,11 +3419,11 @@ wire_out!(SyncMsg {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncMsgResponse {
-    /// `msg_list`.
+    /// Messages, at most 1000.
     pub msg_list: Vec<SyncMsgAnswerMsgList>,
-    /// `next_cursor`.
+    /// Cursor of the next page.
     pub next_cursor: Option<String>,
-    /// `has_more`.
+    /// Whether there is another page.
     pub has_more: bool,
 }
 
@@ -3443,19 +3455,19 @@ impl Endpoint for SyncMsg {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncMsgAnswerMsgList {
-    /// `msgid`.
+    /// Id of the message.
     pub msgid: String,
-    /// `msgtype`.
+    /// Kind of message as a number.
     pub msgtype: i64,
     /// `sender`.
     pub sender: SyncMsgSender,
-    /// `receiver_list`.
+    /// Who got the message, absent for groups.
     pub receiver_list: Vec<SyncMsgReceiverList>,
-    /// `chatid`.
+    /// Id of the group chat.
     pub chatid: Option<String>,
     /// Unix seconds.
     pub send_time: i64,
-    /// `service_encrypt_info`.
+    /// Key of the message or result.
     pub service_encrypt_info: ServiceEncryptInfo,
 }
 
@@ -3510,7 +3522,7 @@ wire_in!(SyncMsgReceiverList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UploadMedia {
-    /// `type`.
+    /// Kind of file.
     pub r#type: String,
 }
 
@@ -3535,7 +3547,7 @@ pub struct UploadMediaResponse {
     pub r#type: String,
     /// `media_id`.
     pub media_id: String,
-    /// `created_at`.
+    /// Unix seconds.
     pub created_at: i64,
 }
 

@@ -30,7 +30,7 @@ wire_out!(ApplyMassCallTicket {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyMassCallTicketResponse {
-    /// `mass_call_ticket`.
+    /// Ticket that lifts the frequency limit of some calls for a time.
     pub mass_call_ticket: String,
 }
 
@@ -65,7 +65,7 @@ impl Endpoint for ApplyMassCallTicket {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetJoinQrcode {
-    /// `size_type`.
+    /// 1 171 px, 2 399 px, 3 741 px, 4 2052 px.
     pub size_type: Option<i64>,
 }
 
@@ -76,7 +76,7 @@ impl GetJoinQrcode {
         Self::default()
     }
 
-    /// `size_type`.
+    /// 1 171 px, 2 399 px, 3 741 px, 4 2052 px.
     pub fn size_type(mut self, size_type: impl Into<i64>) -> Self {
         self.size_type = Some(size_type.into());
         self
@@ -91,7 +91,7 @@ wire_out!(GetJoinQrcode {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetJoinQrcodeResponse {
-    /// `join_qrcode`.
+    /// Address of the code, valid for seven days.
     pub join_qrcode: String,
 }
 
@@ -126,7 +126,7 @@ impl Endpoint for GetJoinQrcode {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetOpenApprovalData {
-    /// `thirdNo`.
+    /// Own number of the approval.
     pub third_no: String,
 }
 
@@ -177,29 +177,29 @@ impl Endpoint for GetOpenApprovalData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOpenApprovalDataData {
-    /// `ThirdNo`.
+    /// Own number of the approval.
     pub third_no: String,
-    /// `OpenTemplateId`.
+    /// Id of the template.
     pub open_template_id: String,
-    /// `OpenSpName`.
+    /// Name of the template.
     pub open_sp_name: String,
-    /// `OpenSpstatus`.
+    /// 1 in approval, 2 agreed, 3 refused, 4 withdrawn.
     pub open_spstatus: i64,
-    /// `ApplyTime`.
+    /// Unix seconds.
     pub apply_time: i64,
-    /// `ApplyUserId`.
+    /// User id of the applicant.
     pub apply_user_id: String,
     /// `ApplyUsername`.
     pub apply_username: String,
-    /// `ApplyUserParty`.
+    /// Name of the department.
     pub apply_user_party: String,
-    /// `ApplyUserImage`.
+    /// Address of the picture.
     pub apply_user_image: String,
     /// `ApprovalNodes`.
     pub approval_nodes: GetOpenApprovalDataApprovalNodes,
-    /// `NotifyNodes`.
+    /// Who gets a copy.
     pub notify_nodes: GetOpenApprovalDataNotifyNodes,
-    /// `ApproverStep`.
+    /// Index of the present node, from 0.
     pub approver_step: i64,
 }
 
@@ -234,11 +234,11 @@ wire_in!(GetOpenApprovalDataApprovalNodes {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOpenApprovalDataApprovalNode {
-    /// `NodeStatus`.
+    /// 1 in approval, 2 agreed, 3 refused, 4 passed on.
     pub node_status: i64,
-    /// `NodeAttr`.
+    /// 1 one approves, 2 all approve.
     pub node_attr: i64,
-    /// `NodeType`.
+    /// 1 named members, 2 tag, 3 head.
     pub node_type: i64,
     /// `Items`.
     pub items: GetOpenApprovalDataItems,
@@ -267,19 +267,19 @@ wire_in!(GetOpenApprovalDataItems {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOpenApprovalDataItem {
-    /// `ItemUserId`.
+    /// User id of the approver.
     pub item_user_id: String,
     /// `ItemName`.
     pub item_name: String,
-    /// `ItemParty`.
+    /// Name of the department.
     pub item_party: String,
-    /// `ItemImage`.
+    /// Address of the picture.
     pub item_image: String,
-    /// `ItemStatus`.
+    /// 1 in approval, 2 agreed, 3 refused, 4 passed on.
     pub item_status: i64,
-    /// `ItemOpTime`.
+    /// Unix seconds of the decision.
     pub item_op_time: Option<i64>,
-    /// `ItemSpeech`.
+    /// Opinion of the approver.
     pub item_speech: Option<String>,
 }
 
@@ -309,13 +309,13 @@ wire_in!(GetOpenApprovalDataNotifyNodes {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOpenApprovalDataNotifyNode {
-    /// `ItemUserId`.
+    /// User id of the approver.
     pub item_user_id: String,
     /// `ItemName`.
     pub item_name: String,
-    /// `ItemParty`.
+    /// Name of the department.
     pub item_party: String,
-    /// `ItemImage`.
+    /// Address of the picture.
     pub item_image: String,
 }
 

@@ -16,11 +16,11 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CorpGetChainCorpInfo {
-    /// `chain_id`.
+    /// Id of the chain.
     pub chain_id: String,
-    /// `corpid`.
+    /// Id of the company.
     pub corpid: Option<String>,
-    /// `pending_corpid`.
+    /// Id of a company that has not joined yet.
     pub pending_corpid: Option<String>,
 }
 
@@ -34,13 +34,13 @@ impl CorpGetChainCorpInfo {
         }
     }
 
-    /// `corpid`.
+    /// Id of the company.
     pub fn corpid(mut self, corpid: impl Into<String>) -> Self {
         self.corpid = Some(corpid.into());
         self
     }
 
-    /// `pending_corpid`.
+    /// Id of a company that has not joined yet.
     pub fn pending_corpid(mut self, pending_corpid: impl Into<String>) -> Self {
         self.pending_corpid = Some(pending_corpid.into());
         self
@@ -59,13 +59,13 @@ wire_out!(CorpGetChainCorpInfo {
 pub struct CorpGetChainCorpInfoResponse {
     /// `corp_name`.
     pub corp_name: String,
-    /// `groupid`.
+    /// Id of the group in the chain.
     pub groupid: i64,
-    /// `custom_id`.
+    /// Own id of the company.
     pub custom_id: Option<String>,
-    /// `qualification_status`.
+    /// Whether the company is verified.
     pub qualification_status: Option<i64>,
-    /// `is_joined`.
+    /// Whether the company has joined.
     pub is_joined: bool,
 }
 
@@ -104,15 +104,15 @@ impl Endpoint for CorpGetChainCorpInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CorpGetChainCorpInfoList {
-    /// `chain_id`.
+    /// Id of the chain.
     pub chain_id: String,
-    /// `groupid`.
+    /// Id of the group in the chain.
     pub groupid: Option<i64>,
-    /// `need_pending`.
+    /// Whether companies that have not joined are listed.
     pub need_pending: Option<bool>,
-    /// `limit`.
+    /// Most items to return.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
 }
 
@@ -128,25 +128,25 @@ impl CorpGetChainCorpInfoList {
         }
     }
 
-    /// `groupid`.
+    /// Id of the group in the chain.
     pub fn groupid(mut self, groupid: impl Into<i64>) -> Self {
         self.groupid = Some(groupid.into());
         self
     }
 
-    /// `need_pending`.
+    /// Whether companies that have not joined are listed.
     pub fn need_pending(mut self, need_pending: impl Into<bool>) -> Self {
         self.need_pending = Some(need_pending.into());
         self
     }
 
-    /// `limit`.
+    /// Most items to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -167,9 +167,9 @@ wire_out!(CorpGetChainCorpInfoList {
 pub struct CorpGetChainCorpInfoListResponse {
     /// `group_corps`.
     pub group_corps: Vec<CorpGetChainCorpInfoListGroupCorps>,
-    /// `has_more`.
+    /// Whether there is another page.
     pub has_more: bool,
-    /// `next_cursor`.
+    /// Cursor of the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -201,19 +201,19 @@ impl Endpoint for CorpGetChainCorpInfoList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CorpGetChainCorpInfoListGroupCorps {
-    /// `groupid`.
+    /// Id of the group in the chain.
     pub groupid: i64,
-    /// `corpid`.
+    /// Id of the company.
     pub corpid: Option<String>,
-    /// `pending_corpid`.
+    /// Id of a company that has not joined yet.
     pub pending_corpid: Option<String>,
     /// `corp_name`.
     pub corp_name: String,
-    /// `custom_id`.
+    /// Own id of the company.
     pub custom_id: Option<String>,
-    /// `invite_userid`.
+    /// User id of the member who invited the company.
     pub invite_userid: Option<String>,
-    /// `is_joined`.
+    /// Whether the company has joined.
     pub is_joined: bool,
 }
 
@@ -236,9 +236,9 @@ wire_in!(CorpGetChainCorpInfoListGroupCorps {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CorpGetChainGroup {
-    /// `chain_id`.
+    /// Id of the chain.
     pub chain_id: String,
-    /// `groupid`.
+    /// Id of the group in the chain.
     pub groupid: Option<i64>,
 }
 
@@ -251,7 +251,7 @@ impl CorpGetChainGroup {
         }
     }
 
-    /// `groupid`.
+    /// Id of the group in the chain.
     pub fn groupid(mut self, groupid: impl Into<i64>) -> Self {
         self.groupid = Some(groupid.into());
         self
@@ -297,13 +297,13 @@ impl Endpoint for CorpGetChainGroup {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CorpGetChainGroupGroups {
-    /// `groupid`.
+    /// Id of the group in the chain.
     pub groupid: i64,
     /// `group_name`.
     pub group_name: String,
-    /// `parentid`.
+    /// Id of the parent group.
     pub parentid: i64,
-    /// `order`.
+    /// Place among its siblings, larger comes first.
     pub order: i64,
 }
 
@@ -368,7 +368,7 @@ impl Endpoint for CorpGetChainList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CorpGetChainListChains {
-    /// `chain_id`.
+    /// Id of the chain.
     pub chain_id: String,
     /// `chain_name`.
     pub chain_name: String,
@@ -388,11 +388,11 @@ wire_in!(CorpGetChainListChains {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CorpGetChainUserCustomId {
-    /// `chain_id`.
+    /// Id of the chain.
     pub chain_id: String,
-    /// `corpid`.
+    /// Id of the company.
     pub corpid: String,
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
 }
 
@@ -421,7 +421,7 @@ wire_out!(CorpGetChainUserCustomId {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CorpGetChainUserCustomIdResponse {
-    /// `user_custom_id`.
+    /// Own id of the member.
     pub user_custom_id: String,
 }
 
@@ -452,15 +452,17 @@ impl Endpoint for CorpGetChainUserCustomId {
 /// `POST /cgi-bin/corpgroup/corp/gettoken`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93359)
+///
+/// For the downstream application's id from the application sharing list.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CorpGetToken {
-    /// `business_type`.
+    /// 0 linked companies, 1 chain.
     pub business_type: Option<i64>,
-    /// `corpid`.
+    /// Id of the company.
     pub corpid: String,
-    /// `agentid`.
+    /// Id of the application.
     pub agentid: i64,
 }
 
@@ -474,7 +476,7 @@ impl CorpGetToken {
         }
     }
 
-    /// `business_type`.
+    /// 0 linked companies, 1 chain.
     pub fn business_type(mut self, business_type: impl Into<i64>) -> Self {
         self.business_type = Some(business_type.into());
         self
@@ -491,9 +493,9 @@ wire_out!(CorpGetToken {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CorpGetTokenResponse {
-    /// `access_token`.
+    /// Token of the downstream company for this application.
     pub access_token: SecretString,
-    /// `expires_in`.
+    /// Seconds.
     pub expires_in: i64,
 }
 
@@ -529,15 +531,15 @@ impl Endpoint for CorpGetToken {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CorpListAppShareInfo {
-    /// `agentid`.
+    /// Id of the application.
     pub agentid: Option<i64>,
-    /// `business_type`.
+    /// 0 linked companies, 1 chain.
     pub business_type: Option<i64>,
-    /// `corpid`.
+    /// Id of the company.
     pub corpid: Option<String>,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Most items to return.
     pub limit: Option<i64>,
 }
 
@@ -548,31 +550,31 @@ impl CorpListAppShareInfo {
         Self::default()
     }
 
-    /// `agentid`.
+    /// Id of the application.
     pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
         self.agentid = Some(agentid.into());
         self
     }
 
-    /// `business_type`.
+    /// 0 linked companies, 1 chain.
     pub fn business_type(mut self, business_type: impl Into<i64>) -> Self {
         self.business_type = Some(business_type.into());
         self
     }
 
-    /// `corpid`.
+    /// Id of the company.
     pub fn corpid(mut self, corpid: impl Into<String>) -> Self {
         self.corpid = Some(corpid.into());
         self
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Most items to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -593,9 +595,9 @@ wire_out!(CorpListAppShareInfo {
 pub struct CorpListAppShareInfoResponse {
     /// `corp_list`.
     pub corp_list: Vec<CorpListAppShareInfoCorpList>,
-    /// `ending`.
+    /// Whether this was the last page.
     pub ending: bool,
-    /// `next_cursor`.
+    /// Cursor of the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -627,11 +629,11 @@ impl Endpoint for CorpListAppShareInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CorpListAppShareInfoCorpList {
-    /// `corpid`.
+    /// Id of the company.
     pub corpid: String,
     /// `corp_name`.
     pub corp_name: String,
-    /// `agentid`.
+    /// Id of the application.
     pub agentid: i64,
 }
 
@@ -650,11 +652,11 @@ wire_in!(CorpListAppShareInfoCorpList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CorpRemoveCorp {
-    /// `chain_id`.
+    /// Id of the chain.
     pub chain_id: String,
-    /// `corpid`.
+    /// Id of the company.
     pub corpid: Option<String>,
-    /// `pending_corpid`.
+    /// Id of a company that has not joined yet.
     pub pending_corpid: Option<String>,
 }
 
@@ -668,13 +670,13 @@ impl CorpRemoveCorp {
         }
     }
 
-    /// `corpid`.
+    /// Id of the company.
     pub fn corpid(mut self, corpid: impl Into<String>) -> Self {
         self.corpid = Some(corpid.into());
         self
     }
 
-    /// `pending_corpid`.
+    /// Id of a company that has not joined yet.
     pub fn pending_corpid(mut self, pending_corpid: impl Into<String>) -> Self {
         self.pending_corpid = Some(pending_corpid.into());
         self
@@ -721,7 +723,7 @@ impl Endpoint for CorpRemoveCorp {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `jobid`.
+    /// Id of the task.
     pub jobid: String,
 }
 
@@ -742,7 +744,7 @@ wire_out!(GetResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetResultResponse {
-    /// `status`.
+    /// 1 started, 2 running, 3 finished.
     pub status: i64,
     /// `result`.
     pub result: Option<GetResultResult>,
@@ -775,7 +777,7 @@ impl Endpoint for GetResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetResultResult {
-    /// `chain_id`.
+    /// Id of the chain.
     pub chain_id: String,
     /// `import_status`.
     pub import_status: i64,
@@ -793,15 +795,15 @@ wire_in!(GetResultResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetResultFailList {
-    /// `errcode`.
+    /// 0 if this one succeeded.
     pub errcode: i64,
     /// `errmsg`.
     pub errmsg: Option<String>,
     /// `corp_name`.
     pub corp_name: String,
-    /// `custom_id`.
+    /// Own id of the company.
     pub custom_id: Option<String>,
-    /// `contact_info_list`.
+    /// Contacts of the company.
     pub contact_info_list: Vec<GetResultContactInfoList>,
 }
 
@@ -817,7 +819,7 @@ wire_in!(GetResultFailList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetResultContactInfoList {
-    /// `errcode`.
+    /// 0 if this one succeeded.
     pub errcode: i64,
     /// `errmsg`.
     pub errmsg: Option<String>,
@@ -836,13 +838,15 @@ wire_in!(GetResultContactInfoList {
 /// `POST /cgi-bin/corpgroup/import_chain_contact`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95821)
+///
+/// Ask for the result with the task id.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ImportChainContact {
-    /// `chain_id`.
+    /// Id of the chain.
     pub chain_id: String,
-    /// `contact_list`.
+    /// Companies to import.
     pub contact_list: Vec<ImportChainContactContactList>,
 }
 
@@ -868,7 +872,7 @@ wire_out!(ImportChainContact {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImportChainContactResponse {
-    /// `jobid`.
+    /// Id of the task.
     pub jobid: String,
 }
 
@@ -900,11 +904,11 @@ impl Endpoint for ImportChainContact {
 pub struct ImportChainContactContactList {
     /// `corp_name`.
     pub corp_name: String,
-    /// `group_path`.
+    /// Names of the groups, separated by slashes.
     pub group_path: Option<String>,
-    /// `custom_id`.
+    /// Own id of the company.
     pub custom_id: Option<String>,
-    /// `contact_info_list`.
+    /// Contacts of the company.
     pub contact_info_list: Vec<ImportChainContactContactInfoList>,
 }
 
@@ -923,14 +927,14 @@ impl ImportChainContactContactList {
         }
     }
 
-    /// `group_path`.
+    /// Names of the groups, separated by slashes.
     #[must_use]
     pub fn group_path(mut self, group_path: impl Into<String>) -> Self {
         self.group_path = Some(group_path.into());
         self
     }
 
-    /// `custom_id`.
+    /// Own id of the company.
     #[must_use]
     pub fn custom_id(mut self, custom_id: impl Into<String>) -> Self {
         self.custom_id = Some(custom_id.into());
@@ -951,11 +955,11 @@ wire_out!(ImportChainContactContactList {
 pub struct ImportChainContactContactInfoList {
     /// `name`.
     pub name: String,
-    /// `identity_type`.
+    /// 1 member, 2 person in charge.
     pub identity_type: i64,
     /// `mobile`.
     pub mobile: Option<String>,
-    /// `user_custom_id`.
+    /// Own id of the member.
     pub user_custom_id: Option<String>,
 }
 
@@ -978,7 +982,7 @@ impl ImportChainContactContactInfoList {
         self
     }
 
-    /// `user_custom_id`.
+    /// Own id of the member.
     #[must_use]
     pub fn user_custom_id(mut self, user_custom_id: impl Into<String>) -> Self {
         self.user_custom_id = Some(user_custom_id.into());
@@ -1002,7 +1006,7 @@ wire_out!(ImportChainContactContactInfoList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RuleAddRule {
-    /// `chain_id`.
+    /// Id of the chain.
     pub chain_id: String,
     /// `rule_info`.
     pub rule_info: RuleInfo,
@@ -1027,7 +1031,7 @@ wire_out!(RuleAddRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RuleAddRuleResponse {
-    /// `rule_id`.
+    /// Id of the rule.
     pub rule_id: i64,
 }
 
@@ -1057,9 +1061,9 @@ impl Endpoint for RuleAddRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RuleInfo {
-    /// `owner_corp_range`.
+    /// Own members and departments that are seen.
     pub owner_corp_range: OwnerCorpRange,
-    /// `member_corp_range`.
+    /// Companies and groups of the chain that see them.
     pub member_corp_range: MemberCorpRange,
 }
 
@@ -1086,9 +1090,9 @@ wire_out!(RuleInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OwnerCorpRange {
-    /// `userids`.
+    /// User ids.
     pub userids: Option<Vec<String>>,
-    /// `departmentids`.
+    /// Department ids.
     pub departmentids: Option<Vec<i64>>,
 }
 
@@ -1100,14 +1104,14 @@ impl OwnerCorpRange {
         Self::default()
     }
 
-    /// `userids`.
+    /// User ids.
     #[must_use]
     pub fn userids(mut self, userids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.userids = Some(userids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `departmentids`.
+    /// Department ids.
     #[must_use]
     pub fn departmentids(
         mut self,
@@ -1127,9 +1131,9 @@ wire_out!(OwnerCorpRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MemberCorpRange {
-    /// `groupids`.
+    /// Id of the group in the chain.
     pub groupids: Option<Vec<i64>>,
-    /// `corpids`.
+    /// Ids of companies.
     pub corpids: Option<Vec<String>>,
 }
 
@@ -1141,14 +1145,14 @@ impl MemberCorpRange {
         Self::default()
     }
 
-    /// `groupids`.
+    /// Id of the group in the chain.
     #[must_use]
     pub fn groupids(mut self, groupids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.groupids = Some(groupids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `corpids`.
+    /// Ids of companies.
     #[must_use]
     pub fn corpids(mut self, corpids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.corpids = Some(corpids.into_iter().map(Into::into).collect());
@@ -1170,9 +1174,9 @@ wire_out!(MemberCorpRange {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RuleDeleteRule {
-    /// `chain_id`.
+    /// Id of the chain.
     pub chain_id: String,
-    /// `rule_id`.
+    /// Id of the rule.
     pub rule_id: i64,
 }
 
@@ -1225,9 +1229,9 @@ impl Endpoint for RuleDeleteRule {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RuleGetRuleInfo {
-    /// `chain_id`.
+    /// Id of the chain.
     pub chain_id: String,
-    /// `rule_id`.
+    /// Id of the rule.
     pub rule_id: i64,
 }
 
@@ -1280,9 +1284,9 @@ impl Endpoint for RuleGetRuleInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RuleGetRuleInfoAnswerRuleInfo {
-    /// `owner_corp_range`.
+    /// Own members and departments that are seen.
     pub owner_corp_range: RuleGetRuleInfoRuleInfoOwnerCorpRange,
-    /// `member_corp_range`.
+    /// Companies and groups of the chain that see them.
     pub member_corp_range: RuleGetRuleInfoRuleInfoMemberCorpRange,
 }
 
@@ -1295,9 +1299,9 @@ wire_in!(RuleGetRuleInfoAnswerRuleInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RuleGetRuleInfoRuleInfoOwnerCorpRange {
-    /// `userids`.
+    /// User ids.
     pub userids: Vec<String>,
-    /// `departmentids`.
+    /// Department ids.
     pub departmentids: Vec<i64>,
 }
 
@@ -1310,9 +1314,9 @@ wire_in!(RuleGetRuleInfoRuleInfoOwnerCorpRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RuleGetRuleInfoRuleInfoMemberCorpRange {
-    /// `groupids`.
+    /// Id of the group in the chain.
     pub groupids: Vec<i64>,
-    /// `corpids`.
+    /// Ids of companies.
     pub corpids: Vec<String>,
 }
 
@@ -1330,7 +1334,7 @@ wire_in!(RuleGetRuleInfoRuleInfoMemberCorpRange {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RuleListIds {
-    /// `chain_id`.
+    /// Id of the chain.
     pub chain_id: String,
 }
 
@@ -1351,7 +1355,7 @@ wire_out!(RuleListIds {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RuleListIdsResponse {
-    /// `rule_ids`.
+    /// Id of the rule.
     pub rule_ids: Vec<i64>,
 }
 
@@ -1386,9 +1390,9 @@ impl Endpoint for RuleListIds {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RuleModifyRule {
-    /// `chain_id`.
+    /// Id of the chain.
     pub chain_id: String,
-    /// `rule_id`.
+    /// Id of the rule.
     pub rule_id: i64,
     /// `rule_info`.
     pub rule_info: RuleInfo,
@@ -1449,13 +1453,13 @@ impl Endpoint for RuleModifyRule {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UnionidToExternalUserid {
-    /// `unionid`.
+    /// Union id of the user.
     pub unionid: Option<String>,
-    /// `openid`.
+    /// Open id of the user.
     pub openid: Option<String>,
-    /// `corpid`.
+    /// Id of the company.
     pub corpid: Option<String>,
-    /// `mass_call_ticket`.
+    /// Ticket for frequent calls.
     pub mass_call_ticket: Option<String>,
 }
 
@@ -1466,25 +1470,25 @@ impl UnionidToExternalUserid {
         Self::default()
     }
 
-    /// `unionid`.
+    /// Union id of the user.
     pub fn unionid(mut self, unionid: impl Into<String>) -> Self {
         self.unionid = Some(unionid.into());
         self
     }
 
-    /// `openid`.
+    /// Open id of the user.
     pub fn openid(mut self, openid: impl Into<String>) -> Self {
         self.openid = Some(openid.into());
         self
     }
 
-    /// `corpid`.
+    /// Id of the company.
     pub fn corpid(mut self, corpid: impl Into<String>) -> Self {
         self.corpid = Some(corpid.into());
         self
     }
 
-    /// `mass_call_ticket`.
+    /// Ticket for frequent calls.
     pub fn mass_call_ticket(mut self, mass_call_ticket: impl Into<String>) -> Self {
         self.mass_call_ticket = Some(mass_call_ticket.into());
         self
@@ -1532,9 +1536,9 @@ impl Endpoint for UnionidToExternalUserid {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UnionidToExternalUseridExternalUseridInfo {
-    /// `corpid`.
+    /// Id of the company.
     pub corpid: String,
-    /// `external_userid`.
+    /// External user id of the customer in that company.
     pub external_userid: String,
 }
 

@@ -11,19 +11,21 @@ use yizhan_core::{
 /// `POST /cgi-bin/department/create`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90205) [(2)](https://developer.work.weixin.qq.com/document/path/90341) [(3)](https://developer.work.weixin.qq.com/document/path/90824)
+///
+/// At most 15 levels; a company has at most 30000 departments.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
-    /// `id`.
+    /// Wanted id, larger than 1, made up if absent.
     pub id: Option<i64>,
-    /// `name`.
+    /// 1 to 64 characters.
     pub name: String,
-    /// `name_en`.
+    /// English name, 1 to 64 characters.
     pub name_en: Option<String>,
-    /// `parentid`.
+    /// Id of the parent department, 1 for the root.
     pub parentid: Option<i64>,
-    /// `order`.
+    /// Place among its siblings, larger comes first.
     pub order: Option<i64>,
 }
 
@@ -39,25 +41,25 @@ impl Create {
         }
     }
 
-    /// `id`.
+    /// Wanted id, larger than 1, made up if absent.
     pub fn id(mut self, id: impl Into<i64>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// `name_en`.
+    /// English name, 1 to 64 characters.
     pub fn name_en(mut self, name_en: impl Into<String>) -> Self {
         self.name_en = Some(name_en.into());
         self
     }
 
-    /// `parentid`.
+    /// Id of the parent department, 1 for the root.
     pub fn parentid(mut self, parentid: impl Into<i64>) -> Self {
         self.parentid = Some(parentid.into());
         self
     }
 
-    /// `order`.
+    /// Place among its siblings, larger comes first.
     pub fn order(mut self, order: impl Into<i64>) -> Self {
         self.order = Some(order.into());
         self
@@ -76,7 +78,7 @@ wire_out!(Create {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// `id`.
+    /// Department id, below 2 to the power of 32; the root is 1.
     pub id: i64,
 }
 
@@ -107,11 +109,13 @@ impl Endpoint for Create {
 /// `GET /cgi-bin/department/delete`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90206) [(2)](https://developer.work.weixin.qq.com/document/path/90343) [(3)](https://developer.work.weixin.qq.com/document/path/90826)
+///
+/// The root and departments with members or sub-departments cannot be deleted.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
-    /// `id`.
+    /// Department id, below 2 to the power of 32; the root is 1.
     pub id: i64,
 }
 
@@ -160,7 +164,7 @@ impl Endpoint for Delete {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `id`.
+    /// Department id, below 2 to the power of 32; the root is 1.
     pub id: i64,
 }
 
@@ -209,17 +213,17 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Department {
-    /// `id`.
+    /// Department id, below 2 to the power of 32; the root is 1.
     pub id: i64,
-    /// `name`.
+    /// 1 to 64 characters.
     pub name: Option<String>,
-    /// `name_en`.
+    /// English name, 1 to 64 characters.
     pub name_en: Option<String>,
-    /// `parentid`.
+    /// Id of the parent department, 1 for the root.
     pub parentid: i64,
-    /// `order`.
+    /// Place among its siblings, larger comes first.
     pub order: i64,
-    /// `department_leader`.
+    /// User ids of the heads.
     pub department_leader: Vec<String>,
 }
 
@@ -241,7 +245,7 @@ wire_in!(Department {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct List {
-    /// `id`.
+    /// Department whose sub-departments are listed, all if absent.
     pub id: Option<i64>,
 }
 
@@ -252,7 +256,7 @@ impl List {
         Self::default()
     }
 
-    /// `id`.
+    /// Department whose sub-departments are listed, all if absent.
     pub fn id(mut self, id: impl Into<i64>) -> Self {
         self.id = Some(id.into());
         self
@@ -302,7 +306,7 @@ impl Endpoint for List {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SimpleList {
-    /// `id`.
+    /// Department whose sub-departments are listed, all if absent.
     pub id: Option<i64>,
 }
 
@@ -313,7 +317,7 @@ impl SimpleList {
         Self::default()
     }
 
-    /// `id`.
+    /// Department whose sub-departments are listed, all if absent.
     pub fn id(mut self, id: impl Into<i64>) -> Self {
         self.id = Some(id.into());
         self
@@ -358,11 +362,11 @@ impl Endpoint for SimpleList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SimpleListDepartmentId {
-    /// `id`.
+    /// Department id, below 2 to the power of 32; the root is 1.
     pub id: i64,
-    /// `parentid`.
+    /// Id of the parent department, 1 for the root.
     pub parentid: i64,
-    /// `order`.
+    /// Place among its siblings, larger comes first.
     pub order: i64,
 }
 
@@ -381,15 +385,15 @@ wire_in!(SimpleListDepartmentId {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
-    /// `id`.
+    /// Department id, below 2 to the power of 32; the root is 1.
     pub id: i64,
-    /// `name`.
+    /// 1 to 64 characters.
     pub name: Option<String>,
-    /// `name_en`.
+    /// English name, 1 to 64 characters.
     pub name_en: Option<String>,
-    /// `parentid`.
+    /// Id of the parent department, 1 for the root.
     pub parentid: Option<i64>,
-    /// `order`.
+    /// Place among its siblings, larger comes first.
     pub order: Option<i64>,
 }
 
@@ -405,25 +409,25 @@ impl Update {
         }
     }
 
-    /// `name`.
+    /// 1 to 64 characters.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// `name_en`.
+    /// English name, 1 to 64 characters.
     pub fn name_en(mut self, name_en: impl Into<String>) -> Self {
         self.name_en = Some(name_en.into());
         self
     }
 
-    /// `parentid`.
+    /// Id of the parent department, 1 for the root.
     pub fn parentid(mut self, parentid: impl Into<i64>) -> Self {
         self.parentid = Some(parentid.into());
         self
     }
 
-    /// `order`.
+    /// Place among its siblings, larger comes first.
     pub fn order(mut self, order: impl Into<i64>) -> Self {
         self.order = Some(order.into());
         self

@@ -17,11 +17,11 @@ use yizhan_core::{
 pub struct AddAccesscontrolRule {
     /// `rule_name`.
     pub rule_name: String,
-    /// `device_sn_list`.
+    /// Serial number of the device.
     pub device_sn_list: Vec<String>,
-    /// `pass_rule`.
+    /// Who may pass, and when.
     pub pass_rule: Option<PassRule>,
-    /// `remote_pass_rule`.
+    /// Who may open the door from afar, and when.
     pub remote_pass_rule: Option<RemotePassRule>,
 }
 
@@ -39,13 +39,13 @@ impl AddAccesscontrolRule {
         }
     }
 
-    /// `pass_rule`.
+    /// Who may pass, and when.
     pub fn pass_rule(mut self, pass_rule: impl Into<PassRule>) -> Self {
         self.pass_rule = Some(pass_rule.into());
         self
     }
 
-    /// `remote_pass_rule`.
+    /// Who may open the door from afar, and when.
     pub fn remote_pass_rule(mut self, remote_pass_rule: impl Into<RemotePassRule>) -> Self {
         self.remote_pass_rule = Some(remote_pass_rule.into());
         self
@@ -63,9 +63,9 @@ wire_out!(AddAccesscontrolRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddAccesscontrolRuleResponse {
-    /// `rule_id`.
+    /// Id of the rule.
     pub rule_id: String,
-    /// `invalid_list`.
+    /// Serial numbers that were not accepted.
     pub invalid_list: Vec<String>,
 }
 
@@ -96,9 +96,9 @@ impl Endpoint for AddAccesscontrolRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PassRule {
-    /// `rule_list`.
+    /// Times that are open, such as 9:00-10:00 * * 1-5 *.
     pub rule_list: Vec<String>,
-    /// `effect_open_userid_list`.
+    /// Members the rule holds for.
     pub effect_open_userid_list: Vec<EffectOpenUseridList>,
 }
 
@@ -128,9 +128,9 @@ wire_out!(PassRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EffectOpenUseridList {
-    /// `open_userid`.
+    /// Encrypted user id.
     pub open_userid: String,
-    /// `user_type`.
+    /// 0 member, 1 visitor, 2 student.
     pub user_type: Option<i64>,
 }
 
@@ -144,7 +144,7 @@ impl EffectOpenUseridList {
         }
     }
 
-    /// `user_type`.
+    /// 0 member, 1 visitor, 2 student.
     #[must_use]
     pub fn user_type(mut self, user_type: impl Into<i64>) -> Self {
         self.user_type = Some(user_type.into());
@@ -161,9 +161,9 @@ wire_out!(EffectOpenUseridList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RemotePassRule {
-    /// `rule_list`.
+    /// Times that are open, such as 9:00-10:00 * * 1-5 *.
     pub rule_list: Vec<String>,
-    /// `effect_open_userid_list`.
+    /// Members the rule holds for.
     pub effect_open_userid_list: Vec<EffectOpenUseridList>,
 }
 
@@ -198,7 +198,7 @@ wire_out!(RemotePassRule {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelAccesscontrolRule {
-    /// `rule_id`.
+    /// Id of the rule.
     pub rule_id: String,
 }
 
@@ -249,23 +249,23 @@ impl Endpoint for DelAccesscontrolRule {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAccesscontrolData {
-    /// `agentid`.
+    /// Id of the application.
     pub agentid: Option<i64>,
-    /// `user_type`.
+    /// 0 member, 1 visitor, 2 student.
     pub user_type: i64,
     /// Unix seconds.
     pub begin_time: i64,
     /// Unix seconds.
     pub end_time: i64,
-    /// `data_filter_type`.
+    /// Whether to filter by devices or by users.
     pub data_filter_type: i64,
-    /// `device_sn_list`.
+    /// Serial number of the device.
     pub device_sn_list: Option<Vec<String>>,
-    /// `open_userid_list`.
+    /// Encrypted user id.
     pub open_userid_list: Option<Vec<String>>,
-    /// `limit`.
+    /// Most records to return.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
 }
 
@@ -290,13 +290,13 @@ impl GetAccesscontrolData {
         }
     }
 
-    /// `agentid`.
+    /// Id of the application.
     pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
         self.agentid = Some(agentid.into());
         self
     }
 
-    /// `device_sn_list`.
+    /// Serial number of the device.
     pub fn device_sn_list(
         mut self,
         device_sn_list: impl IntoIterator<Item = impl Into<String>>,
@@ -305,7 +305,7 @@ impl GetAccesscontrolData {
         self
     }
 
-    /// `open_userid_list`.
+    /// Encrypted user id.
     pub fn open_userid_list(
         mut self,
         open_userid_list: impl IntoIterator<Item = impl Into<String>>,
@@ -314,13 +314,13 @@ impl GetAccesscontrolData {
         self
     }
 
-    /// `limit`.
+    /// Most records to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -345,7 +345,7 @@ wire_out!(GetAccesscontrolData {
 pub struct GetAccesscontrolDataResponse {
     /// `accesscontrol_data`.
     pub accesscontrol_data: GetAccesscontrolDataAccesscontrolData,
-    /// `next_cursor`.
+    /// Cursor of the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -388,17 +388,17 @@ wire_in!(GetAccesscontrolDataAccesscontrolData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAccesscontrolDataItems {
-    /// `user_type`.
+    /// 0 member, 1 visitor, 2 student.
     pub user_type: i64,
-    /// `open_userid`.
+    /// Encrypted user id.
     pub open_userid: String,
-    /// `device_sn`.
+    /// Serial number of the device.
     pub device_sn: String,
     /// Unix seconds.
     pub timestamp: i64,
-    /// `pass_type`.
+    /// 1 in, 2 out, 3 unknown.
     pub pass_type: i64,
-    /// `pass_method`.
+    /// 1 face, 2 QR code, 3 from afar, 4 fingerprint.
     pub pass_method: i64,
 }
 
@@ -420,7 +420,7 @@ wire_in!(GetAccesscontrolDataItems {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAccesscontrolRule {
-    /// `device_sn`.
+    /// Serial number of the device.
     pub device_sn: String,
 }
 
@@ -441,9 +441,9 @@ wire_out!(GetAccesscontrolRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAccesscontrolRuleResponse {
-    /// `pass_rule`.
+    /// Who may pass, and when.
     pub pass_rule: Option<GetAccesscontrolRuleAnswerPassRule>,
-    /// `remote_pass_rule`.
+    /// Who may open the door from afar, and when.
     pub remote_pass_rule: Option<GetAccesscontrolRuleAnswerRemotePassRule>,
 }
 
@@ -486,15 +486,15 @@ wire_in!(GetAccesscontrolRuleAnswerPassRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAccesscontrolRuleItems {
-    /// `rule_id`.
+    /// Id of the rule.
     pub rule_id: String,
     /// `name`.
     pub name: Option<String>,
-    /// `rule_list`.
+    /// Times that are open, such as 9:00-10:00 * * 1-5 *.
     pub rule_list: Vec<String>,
-    /// `effect_open_userid_list`.
+    /// Members the rule holds for.
     pub effect_open_userid_list: Vec<GetAccesscontrolRuleItemsEffectOpenUseridList>,
-    /// `effect_time`.
+    /// Unix seconds.
     pub effect_time: i64,
 }
 
@@ -510,9 +510,9 @@ wire_in!(GetAccesscontrolRuleItems {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAccesscontrolRuleItemsEffectOpenUseridList {
-    /// `open_userid`.
+    /// Encrypted user id.
     pub open_userid: String,
-    /// `user_type`.
+    /// 0 member, 1 visitor, 2 student.
     pub user_type: Option<i64>,
 }
 
@@ -542,7 +542,7 @@ wire_in!(GetAccesscontrolRuleAnswerRemotePassRule {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAuthInfo {
-    /// `agentid`.
+    /// Id of the application.
     pub agentid: Option<i64>,
 }
 
@@ -553,7 +553,7 @@ impl GetAuthInfo {
         Self::default()
     }
 
-    /// `agentid`.
+    /// Id of the application.
     pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
         self.agentid = Some(agentid.into());
         self
@@ -610,15 +610,15 @@ wire_in!(GetAuthInfoDeviceList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAuthInfoItem {
-    /// `device_type`.
+    /// Kind of the device.
     pub device_type: i64,
-    /// `device_sn`.
+    /// Serial number of the device.
     pub device_sn: String,
     /// `model_name`.
     pub model_name: Option<String>,
-    /// `default_name`.
+    /// Name of the device.
     pub default_name: Option<String>,
-    /// `remark_name`.
+    /// Name given by the company.
     pub remark_name: Option<String>,
 }
 
@@ -639,23 +639,23 @@ wire_in!(GetAuthInfoItem {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCheckinData {
-    /// `agentid`.
+    /// Id of the application.
     pub agentid: Option<i64>,
-    /// `user_type`.
+    /// 0 member, 1 visitor, 2 student.
     pub user_type: i64,
     /// Unix seconds.
     pub begin_time: i64,
     /// Unix seconds.
     pub end_time: i64,
-    /// `data_filter_type`.
+    /// Whether to filter by devices or by users.
     pub data_filter_type: i64,
-    /// `device_sn_list`.
+    /// Serial number of the device.
     pub device_sn_list: Option<Vec<String>>,
-    /// `open_userid_list`.
+    /// Encrypted user id.
     pub open_userid_list: Option<Vec<String>>,
-    /// `limit`.
+    /// Most records to return.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
 }
 
@@ -680,13 +680,13 @@ impl GetCheckinData {
         }
     }
 
-    /// `agentid`.
+    /// Id of the application.
     pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
         self.agentid = Some(agentid.into());
         self
     }
 
-    /// `device_sn_list`.
+    /// Serial number of the device.
     pub fn device_sn_list(
         mut self,
         device_sn_list: impl IntoIterator<Item = impl Into<String>>,
@@ -695,7 +695,7 @@ impl GetCheckinData {
         self
     }
 
-    /// `open_userid_list`.
+    /// Encrypted user id.
     pub fn open_userid_list(
         mut self,
         open_userid_list: impl IntoIterator<Item = impl Into<String>>,
@@ -704,13 +704,13 @@ impl GetCheckinData {
         self
     }
 
-    /// `limit`.
+    /// Most records to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -735,7 +735,7 @@ wire_out!(GetCheckinData {
 pub struct GetCheckinDataResponse {
     /// `checkindata`.
     pub checkindata: GetCheckinDataCheckindata,
-    /// `next_cursor`.
+    /// Cursor of the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -778,11 +778,11 @@ wire_in!(GetCheckinDataCheckindata {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCheckinDataItems {
-    /// `open_userid`.
+    /// Encrypted user id.
     pub open_userid: String,
-    /// `device_sn`.
+    /// Serial number of the device.
     pub device_sn: String,
-    /// `checkin_time`.
+    /// Unix seconds.
     pub checkin_time: i64,
 }
 
@@ -801,23 +801,23 @@ wire_in!(GetCheckinDataItems {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetTemperatureData {
-    /// `agentid`.
+    /// Id of the application.
     pub agentid: Option<i64>,
-    /// `user_type`.
+    /// 0 member, 1 visitor, 2 student.
     pub user_type: i64,
     /// Unix seconds.
     pub begin_time: i64,
     /// Unix seconds.
     pub end_time: i64,
-    /// `data_filter_type`.
+    /// Whether to filter by devices or by users.
     pub data_filter_type: i64,
-    /// `device_sn_list`.
+    /// Serial number of the device.
     pub device_sn_list: Option<Vec<String>>,
-    /// `open_userid_list`.
+    /// Encrypted user id.
     pub open_userid_list: Option<Vec<String>>,
-    /// `limit`.
+    /// Most records to return.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
 }
 
@@ -842,13 +842,13 @@ impl GetTemperatureData {
         }
     }
 
-    /// `agentid`.
+    /// Id of the application.
     pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
         self.agentid = Some(agentid.into());
         self
     }
 
-    /// `device_sn_list`.
+    /// Serial number of the device.
     pub fn device_sn_list(
         mut self,
         device_sn_list: impl IntoIterator<Item = impl Into<String>>,
@@ -857,7 +857,7 @@ impl GetTemperatureData {
         self
     }
 
-    /// `open_userid_list`.
+    /// Encrypted user id.
     pub fn open_userid_list(
         mut self,
         open_userid_list: impl IntoIterator<Item = impl Into<String>>,
@@ -866,13 +866,13 @@ impl GetTemperatureData {
         self
     }
 
-    /// `limit`.
+    /// Most records to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -897,7 +897,7 @@ wire_out!(GetTemperatureData {
 pub struct GetTemperatureDataResponse {
     /// `temperature_data`.
     pub temperature_data: GetTemperatureDataTemperatureData,
-    /// `next_cursor`.
+    /// Cursor of the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -940,15 +940,15 @@ wire_in!(GetTemperatureDataTemperatureData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemperatureDataItems {
-    /// `user_type`.
+    /// 0 member, 1 visitor, 2 student.
     pub user_type: i64,
-    /// `open_userid`.
+    /// Encrypted user id.
     pub open_userid: String,
-    /// `device_sn`.
+    /// Serial number of the device.
     pub device_sn: String,
     /// Unix seconds.
     pub timestamp: i64,
-    /// `temperature`.
+    /// Degrees Celsius.
     pub temperature: String,
     /// `status`.
     pub status: i64,
@@ -972,15 +972,15 @@ wire_in!(GetTemperatureDataItems {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ModAccesscontrolRule {
-    /// `rule_id`.
+    /// Id of the rule.
     pub rule_id: String,
     /// `rule_name`.
     pub rule_name: String,
-    /// `device_sn_list`.
+    /// Serial number of the device.
     pub device_sn_list: Vec<String>,
-    /// `pass_rule`.
+    /// Who may pass, and when.
     pub pass_rule: Option<PassRule>,
-    /// `remote_pass_rule`.
+    /// Who may open the door from afar, and when.
     pub remote_pass_rule: Option<RemotePassRule>,
 }
 
@@ -1000,13 +1000,13 @@ impl ModAccesscontrolRule {
         }
     }
 
-    /// `pass_rule`.
+    /// Who may pass, and when.
     pub fn pass_rule(mut self, pass_rule: impl Into<PassRule>) -> Self {
         self.pass_rule = Some(pass_rule.into());
         self
     }
 
-    /// `remote_pass_rule`.
+    /// Who may open the door from afar, and when.
     pub fn remote_pass_rule(mut self, remote_pass_rule: impl Into<RemotePassRule>) -> Self {
         self.remote_pass_rule = Some(remote_pass_rule.into());
         self
@@ -1025,7 +1025,7 @@ wire_out!(ModAccesscontrolRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ModAccesscontrolRuleResponse {
-    /// `invalid_list`.
+    /// Serial numbers that were not accepted.
     pub invalid_list: Vec<String>,
 }
 

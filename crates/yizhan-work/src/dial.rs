@@ -15,13 +15,13 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetDialRecord {
-    /// Unix seconds.
+    /// Unix seconds, at most 30 days apart.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// Unix seconds, at most 30 days apart.
     pub end_time: Option<i64>,
-    /// `offset`.
+    /// Items to skip, from 0.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Most records to return, 100 if absent.
     pub limit: Option<i64>,
 }
 
@@ -32,25 +32,25 @@ impl GetDialRecord {
         Self::default()
     }
 
-    /// Unix seconds.
+    /// Unix seconds, at most 30 days apart.
     pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// Unix seconds, at most 30 days apart.
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// `offset`.
+    /// Items to skip, from 0.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Most records to return, 100 if absent.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -98,11 +98,11 @@ impl Endpoint for GetDialRecord {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDialRecordRecord {
-    /// `call_type`.
+    /// 1 one person, 2 several persons.
     pub call_type: i64,
-    /// `call_time`.
+    /// Unix seconds.
     pub call_time: i64,
-    /// `total_duration`.
+    /// Sum of minutes of all callees.
     pub total_duration: i64,
     /// `caller`.
     pub caller: GetDialRecordCaller,
@@ -122,9 +122,9 @@ wire_in!(GetDialRecordRecord {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDialRecordCaller {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
-    /// `duration`.
+    /// Minutes.
     pub duration: i64,
 }
 
@@ -137,11 +137,11 @@ wire_in!(GetDialRecordCaller {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDialRecordCallee {
-    /// `userid`.
+    /// User id of the member.
     pub userid: Option<String>,
-    /// `phone`.
+    /// Number of a callee outside the company.
     pub phone: Option<String>,
-    /// `duration`.
+    /// Minutes.
     pub duration: Option<i64>,
 }
 

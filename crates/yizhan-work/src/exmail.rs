@@ -16,11 +16,11 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AccountActEmail {
-    /// `userid`.
+    /// User id of the member.
     pub userid: Option<String>,
-    /// `publicemail_id`.
+    /// Id of the shared mailbox, instead of userid.
     pub publicemail_id: Option<i64>,
-    /// `type`.
+    /// 1 enable, 2 disable.
     pub r#type: Option<i64>,
 }
 
@@ -31,19 +31,19 @@ impl AccountActEmail {
         Self::default()
     }
 
-    /// `userid`.
+    /// User id of the member.
     pub fn userid(mut self, userid: impl Into<String>) -> Self {
         self.userid = Some(userid.into());
         self
     }
 
-    /// `publicemail_id`.
+    /// Id of the shared mailbox, instead of userid.
     pub fn publicemail_id(mut self, publicemail_id: impl Into<i64>) -> Self {
         self.publicemail_id = Some(publicemail_id.into());
         self
     }
 
-    /// `type`.
+    /// 1 enable, 2 disable.
     pub fn r#type(mut self, r#type: impl Into<i64>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -86,29 +86,31 @@ impl Endpoint for AccountActEmail {
 /// `POST /cgi-bin/exmail/app/compose_send`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97445) [(2)](https://developer.work.weixin.qq.com/document/path/97854) [(3)](https://developer.work.weixin.qq.com/document/path/97855)
+///
+/// Sent from the application's mailbox. With schedule it is an invitation, with meeting too a meeting.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AppComposeSend {
-    /// `to`.
+    /// Receivers, by address or member.
     pub to: AppComposeSendTo,
-    /// `cc`.
+    /// Who gets a copy.
     pub cc: Option<AppComposeSendCc>,
-    /// `bcc`.
+    /// Who gets a blind copy.
     pub bcc: Option<AppComposeSendBcc>,
     /// `subject`.
     pub subject: String,
     /// `content`.
     pub content: String,
-    /// `content_type`.
+    /// Html (default) or text.
     pub content_type: Option<String>,
-    /// `attachment_list`.
+    /// Attachments.
     pub attachment_list: Option<Vec<AppComposeSendAttachmentList>>,
-    /// `schedule`.
+    /// Makes the mail an invitation.
     pub schedule: Option<AppComposeSendSchedule>,
-    /// `meeting`.
+    /// Makes the mail a meeting invitation, with schedule.
     pub meeting: Option<AppComposeSendMeeting>,
-    /// `enable_id_trans`.
+    /// Whether user ids in the text are replaced by names.
     pub enable_id_trans: Option<bool>,
 }
 
@@ -133,25 +135,25 @@ impl AppComposeSend {
         }
     }
 
-    /// `cc`.
+    /// Who gets a copy.
     pub fn cc(mut self, cc: impl Into<AppComposeSendCc>) -> Self {
         self.cc = Some(cc.into());
         self
     }
 
-    /// `bcc`.
+    /// Who gets a blind copy.
     pub fn bcc(mut self, bcc: impl Into<AppComposeSendBcc>) -> Self {
         self.bcc = Some(bcc.into());
         self
     }
 
-    /// `content_type`.
+    /// Html (default) or text.
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
     }
 
-    /// `attachment_list`.
+    /// Attachments.
     pub fn attachment_list(
         mut self,
         attachment_list: impl IntoIterator<Item = impl Into<AppComposeSendAttachmentList>>,
@@ -160,19 +162,19 @@ impl AppComposeSend {
         self
     }
 
-    /// `schedule`.
+    /// Makes the mail an invitation.
     pub fn schedule(mut self, schedule: impl Into<AppComposeSendSchedule>) -> Self {
         self.schedule = Some(schedule.into());
         self
     }
 
-    /// `meeting`.
+    /// Makes the mail a meeting invitation, with schedule.
     pub fn meeting(mut self, meeting: impl Into<AppComposeSendMeeting>) -> Self {
         self.meeting = Some(meeting.into());
         self
     }
 
-    /// `enable_id_trans`.
+    /// Whether user ids in the text are replaced by names.
     pub fn enable_id_trans(mut self, enable_id_trans: impl Into<bool>) -> Self {
         self.enable_id_trans = Some(enable_id_trans.into());
         self
@@ -222,9 +224,9 @@ impl Endpoint for AppComposeSend {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AppComposeSendTo {
-    /// `emails`.
+    /// Mail addresses.
     pub emails: Option<Vec<String>>,
-    /// `userids`.
+    /// User id of the member.
     pub userids: Option<Vec<String>>,
 }
 
@@ -236,14 +238,14 @@ impl AppComposeSendTo {
         Self::default()
     }
 
-    /// `emails`.
+    /// Mail addresses.
     #[must_use]
     pub fn emails(mut self, emails: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.emails = Some(emails.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `userids`.
+    /// User id of the member.
     #[must_use]
     pub fn userids(mut self, userids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.userids = Some(userids.into_iter().map(Into::into).collect());
@@ -260,9 +262,9 @@ wire_out!(AppComposeSendTo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AppComposeSendCc {
-    /// `emails`.
+    /// Mail addresses.
     pub emails: Option<Vec<String>>,
-    /// `userids`.
+    /// User id of the member.
     pub userids: Option<Vec<String>>,
 }
 
@@ -274,14 +276,14 @@ impl AppComposeSendCc {
         Self::default()
     }
 
-    /// `emails`.
+    /// Mail addresses.
     #[must_use]
     pub fn emails(mut self, emails: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.emails = Some(emails.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `userids`.
+    /// User id of the member.
     #[must_use]
     pub fn userids(mut self, userids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.userids = Some(userids.into_iter().map(Into::into).collect());
@@ -298,9 +300,9 @@ wire_out!(AppComposeSendCc {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AppComposeSendBcc {
-    /// `emails`.
+    /// Mail addresses.
     pub emails: Option<Vec<String>>,
-    /// `userids`.
+    /// User id of the member.
     pub userids: Option<Vec<String>>,
 }
 
@@ -312,14 +314,14 @@ impl AppComposeSendBcc {
         Self::default()
     }
 
-    /// `emails`.
+    /// Mail addresses.
     #[must_use]
     pub fn emails(mut self, emails: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.emails = Some(emails.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `userids`.
+    /// User id of the member.
     #[must_use]
     pub fn userids(mut self, userids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.userids = Some(userids.into_iter().map(Into::into).collect());
@@ -338,7 +340,7 @@ wire_out!(AppComposeSendBcc {
 pub struct AppComposeSendAttachmentList {
     /// `file_name`.
     pub file_name: String,
-    /// `content`.
+    /// Base64 content of the file.
     pub content: String,
 }
 
@@ -362,9 +364,9 @@ wire_out!(AppComposeSendAttachmentList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AppComposeSendSchedule {
-    /// `schedule_id`.
+    /// Id of the schedule, to change or cancel it.
     pub schedule_id: Option<String>,
-    /// `method`.
+    /// Request, or cancel to cancel the schedule.
     pub method: Option<String>,
     /// Unix seconds.
     pub start_time: i64,
@@ -390,14 +392,14 @@ impl AppComposeSendSchedule {
         }
     }
 
-    /// `schedule_id`.
+    /// Id of the schedule, to change or cancel it.
     #[must_use]
     pub fn schedule_id(mut self, schedule_id: impl Into<String>) -> Self {
         self.schedule_id = Some(schedule_id.into());
         self
     }
 
-    /// `method`.
+    /// Request, or cancel to cancel the schedule.
     #[must_use]
     pub fn method(mut self, method: impl Into<String>) -> Self {
         self.method = Some(method.into());
@@ -434,29 +436,29 @@ wire_out!(AppComposeSendSchedule {
 pub struct AppComposeSendReminders {
     /// `is_remind`.
     pub is_remind: Option<bool>,
-    /// `remind_before_event_mins`.
+    /// Minutes before the start.
     pub remind_before_event_mins: Option<i64>,
-    /// `remind_time_diffs`.
+    /// Seconds relative to the start, negative before it.
     pub remind_time_diffs: Option<Vec<i64>>,
     /// `is_repeat`.
     pub is_repeat: Option<bool>,
-    /// `repeat_type`.
+    /// 0 daily, 1 weekly, 2 monthly, 5 yearly, 7 workdays.
     pub repeat_type: Option<i64>,
-    /// `repeat_until`.
+    /// Unix seconds.
     pub repeat_until: Option<i64>,
-    /// `is_custom_repeat`.
+    /// Whether repeat_interval and the lists of days are used.
     pub is_custom_repeat: Option<bool>,
-    /// `repeat_interval`.
+    /// Every how many periods.
     pub repeat_interval: Option<i64>,
-    /// `repeat_day_of_week`.
+    /// 1 to 7 for Monday to Sunday.
     pub repeat_day_of_week: Option<Vec<i64>>,
-    /// `repeat_day_of_month`.
+    /// 1 to 31.
     pub repeat_day_of_month: Option<Vec<i64>>,
-    /// `timezone`.
+    /// Offset of the time zone in hours, 8 if absent.
     pub timezone: Option<i64>,
     /// `repeat_week_of_month`.
     pub repeat_week_of_month: Option<Vec<i64>>,
-    /// `repeat_month_of_year`.
+    /// 1 to 12.
     pub repeat_month_of_year: Option<Vec<i64>>,
 }
 
@@ -475,14 +477,14 @@ impl AppComposeSendReminders {
         self
     }
 
-    /// `remind_before_event_mins`.
+    /// Minutes before the start.
     #[must_use]
     pub fn remind_before_event_mins(mut self, remind_before_event_mins: impl Into<i64>) -> Self {
         self.remind_before_event_mins = Some(remind_before_event_mins.into());
         self
     }
 
-    /// `remind_time_diffs`.
+    /// Seconds relative to the start, negative before it.
     #[must_use]
     pub fn remind_time_diffs(
         mut self,
@@ -499,35 +501,35 @@ impl AppComposeSendReminders {
         self
     }
 
-    /// `repeat_type`.
+    /// 0 daily, 1 weekly, 2 monthly, 5 yearly, 7 workdays.
     #[must_use]
     pub fn repeat_type(mut self, repeat_type: impl Into<i64>) -> Self {
         self.repeat_type = Some(repeat_type.into());
         self
     }
 
-    /// `repeat_until`.
+    /// Unix seconds.
     #[must_use]
     pub fn repeat_until(mut self, repeat_until: impl Into<i64>) -> Self {
         self.repeat_until = Some(repeat_until.into());
         self
     }
 
-    /// `is_custom_repeat`.
+    /// Whether repeat_interval and the lists of days are used.
     #[must_use]
     pub fn is_custom_repeat(mut self, is_custom_repeat: impl Into<bool>) -> Self {
         self.is_custom_repeat = Some(is_custom_repeat.into());
         self
     }
 
-    /// `repeat_interval`.
+    /// Every how many periods.
     #[must_use]
     pub fn repeat_interval(mut self, repeat_interval: impl Into<i64>) -> Self {
         self.repeat_interval = Some(repeat_interval.into());
         self
     }
 
-    /// `repeat_day_of_week`.
+    /// 1 to 7 for Monday to Sunday.
     #[must_use]
     pub fn repeat_day_of_week(
         mut self,
@@ -537,7 +539,7 @@ impl AppComposeSendReminders {
         self
     }
 
-    /// `repeat_day_of_month`.
+    /// 1 to 31.
     #[must_use]
     pub fn repeat_day_of_month(
         mut self,
@@ -547,7 +549,7 @@ impl AppComposeSendReminders {
         self
     }
 
-    /// `timezone`.
+    /// Offset of the time zone in hours, 8 if absent.
     #[must_use]
     pub fn timezone(mut self, timezone: impl Into<i64>) -> Self {
         self.timezone = Some(timezone.into());
@@ -565,7 +567,7 @@ impl AppComposeSendReminders {
         self
     }
 
-    /// `repeat_month_of_year`.
+    /// 1 to 12.
     #[must_use]
     pub fn repeat_month_of_year(
         mut self,
@@ -600,9 +602,9 @@ wire_out!(AppComposeSendReminders {
 pub struct AppComposeSendMeeting {
     /// `option`.
     pub option: Option<AppComposeSendOption>,
-    /// `hosts`.
+    /// Hosts of the meeting.
     pub hosts: Option<AppComposeSendHosts>,
-    /// `meeting_admins`.
+    /// Administrator of the meeting, one member.
     pub meeting_admins: AppComposeSendMeetingAdmins,
 }
 
@@ -624,7 +626,7 @@ impl AppComposeSendMeeting {
         self
     }
 
-    /// `hosts`.
+    /// Hosts of the meeting.
     #[must_use]
     pub fn hosts(mut self, hosts: impl Into<AppComposeSendHosts>) -> Self {
         self.hosts = Some(hosts.into());
@@ -750,7 +752,7 @@ wire_out!(AppComposeSendOption {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AppComposeSendHosts {
-    /// `userids`.
+    /// User id of the member.
     pub userids: Option<Vec<String>>,
 }
 
@@ -762,7 +764,7 @@ impl AppComposeSendHosts {
         Self::default()
     }
 
-    /// `userids`.
+    /// User id of the member.
     #[must_use]
     pub fn userids(mut self, userids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.userids = Some(userids.into_iter().map(Into::into).collect());
@@ -778,7 +780,7 @@ wire_out!(AppComposeSendHosts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AppComposeSendMeetingAdmins {
-    /// `userids`.
+    /// User id of the member.
     pub userids: Option<Vec<String>>,
 }
 
@@ -790,7 +792,7 @@ impl AppComposeSendMeetingAdmins {
         Self::default()
     }
 
-    /// `userids`.
+    /// User id of the member.
     #[must_use]
     pub fn userids(mut self, userids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.userids = Some(userids.into_iter().map(Into::into).collect());
@@ -826,9 +828,9 @@ wire_out!(AppGetEmailAlias {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AppGetEmailAliasResponse {
-    /// `email`.
+    /// Mail address.
     pub email: String,
-    /// `alias_list`.
+    /// Further mail addresses.
     pub alias_list: Vec<String>,
 }
 
@@ -868,9 +870,9 @@ pub struct AppGetMailList {
     pub begin_time: Option<i64>,
     /// Unix seconds.
     pub end_time: Option<i64>,
-    /// `limit`.
+    /// Most mails to return.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
 }
 
@@ -893,13 +895,13 @@ impl AppGetMailList {
         self
     }
 
-    /// `limit`.
+    /// Most mails to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -919,9 +921,9 @@ wire_out!(AppGetMailList {
 pub struct AppGetMailListResponse {
     /// `mail_list`.
     pub mail_list: Vec<AppGetMailListMailList>,
-    /// `has_more`.
+    /// Whether there is another page.
     pub has_more: bool,
-    /// `next_cursor`.
+    /// Cursor of the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -953,7 +955,7 @@ impl Endpoint for AppGetMailList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AppGetMailListMailList {
-    /// `mail_id`.
+    /// Id of the mail.
     pub mail_id: String,
 }
 
@@ -970,7 +972,7 @@ wire_in!(AppGetMailListMailList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AppReadMail {
-    /// `mail_id`.
+    /// Id of the mail.
     pub mail_id: String,
 }
 
@@ -991,7 +993,7 @@ wire_out!(AppReadMail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AppReadMailResponse {
-    /// `mail_data`.
+    /// The mail in EML format.
     pub mail_data: String,
 }
 
@@ -1026,7 +1028,7 @@ impl Endpoint for AppReadMail {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AppUpdateEmailAlias {
-    /// `new_email`.
+    /// Mail address.
     pub new_email: String,
 }
 
@@ -1077,25 +1079,25 @@ impl Endpoint for AppUpdateEmailAlias {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GroupCreate {
-    /// `groupid`.
+    /// Mail address of the mail group.
     pub groupid: String,
     /// `groupname`.
     pub groupname: String,
-    /// `email_list`.
+    /// Addresses in the group.
     pub email_list: Option<EmailList>,
-    /// `group_list`.
+    /// Mail groups in the group.
     pub group_list: Option<GroupList>,
-    /// `tag_list`.
+    /// Tag ids.
     pub tag_list: Option<TagList>,
-    /// `department_list`.
+    /// Department ids.
     pub department_list: Option<DepartmentList>,
-    /// `allow_type`.
+    /// Who may write to the group: 0 company members, 1 anybody, 2 group members, 3 the given ones.
     pub allow_type: Option<i64>,
-    /// `allow_emaillist`.
+    /// Addresses that may write, with allow_type 3.
     pub allow_emaillist: Option<AllowEmaillist>,
-    /// `allow_taglist`.
+    /// Tag ids that may write, with allow_type 3.
     pub allow_taglist: Option<AllowTaglist>,
-    /// `allow_departmentlist`.
+    /// Department ids that may write, with allow_type 3.
     pub allow_departmentlist: Option<AllowDepartmentlist>,
 }
 
@@ -1116,49 +1118,49 @@ impl GroupCreate {
         }
     }
 
-    /// `email_list`.
+    /// Addresses in the group.
     pub fn email_list(mut self, email_list: impl Into<EmailList>) -> Self {
         self.email_list = Some(email_list.into());
         self
     }
 
-    /// `group_list`.
+    /// Mail groups in the group.
     pub fn group_list(mut self, group_list: impl Into<GroupList>) -> Self {
         self.group_list = Some(group_list.into());
         self
     }
 
-    /// `tag_list`.
+    /// Tag ids.
     pub fn tag_list(mut self, tag_list: impl Into<TagList>) -> Self {
         self.tag_list = Some(tag_list.into());
         self
     }
 
-    /// `department_list`.
+    /// Department ids.
     pub fn department_list(mut self, department_list: impl Into<DepartmentList>) -> Self {
         self.department_list = Some(department_list.into());
         self
     }
 
-    /// `allow_type`.
+    /// Who may write to the group: 0 company members, 1 anybody, 2 group members, 3 the given ones.
     pub fn allow_type(mut self, allow_type: impl Into<i64>) -> Self {
         self.allow_type = Some(allow_type.into());
         self
     }
 
-    /// `allow_emaillist`.
+    /// Addresses that may write, with allow_type 3.
     pub fn allow_emaillist(mut self, allow_emaillist: impl Into<AllowEmaillist>) -> Self {
         self.allow_emaillist = Some(allow_emaillist.into());
         self
     }
 
-    /// `allow_taglist`.
+    /// Tag ids that may write, with allow_type 3.
     pub fn allow_taglist(mut self, allow_taglist: impl Into<AllowTaglist>) -> Self {
         self.allow_taglist = Some(allow_taglist.into());
         self
     }
 
-    /// `allow_departmentlist`.
+    /// Department ids that may write, with allow_type 3.
     pub fn allow_departmentlist(
         mut self,
         allow_departmentlist: impl Into<AllowDepartmentlist>,
@@ -1369,7 +1371,7 @@ wire_out!(AllowDepartmentlist {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GroupDelete {
-    /// `groupid`.
+    /// Mail address of the mail group.
     pub groupid: String,
 }
 
@@ -1420,7 +1422,7 @@ impl Endpoint for GroupDelete {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GroupGet {
-    /// `groupid`.
+    /// Mail address of the mail group.
     pub groupid: String,
 }
 
@@ -1441,25 +1443,25 @@ wire_out!(GroupGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GroupGetResponse {
-    /// `groupid`.
+    /// Mail address of the mail group.
     pub groupid: String,
     /// `groupname`.
     pub groupname: String,
-    /// `email_list`.
+    /// Addresses in the group.
     pub email_list: Option<GroupGetAnswerEmailList>,
-    /// `group_list`.
+    /// Mail groups in the group.
     pub group_list: Option<GroupGetAnswerGroupList>,
-    /// `tag_list`.
+    /// Tag ids.
     pub tag_list: Option<TagListAnswer>,
-    /// `department_list`.
+    /// Department ids.
     pub department_list: Option<DepartmentListAnswer>,
-    /// `allow_type`.
+    /// Who may write to the group: 0 company members, 1 anybody, 2 group members, 3 the given ones.
     pub allow_type: i64,
-    /// `allow_emaillist`.
+    /// Addresses that may write, with allow_type 3.
     pub allow_emaillist: Option<GroupGetAnswerAllowEmaillist>,
-    /// `allow_taglist`.
+    /// Tag ids that may write, with allow_type 3.
     pub allow_taglist: Option<GroupGetAnswerAllowTaglist>,
-    /// `allow_departmentlist`.
+    /// Department ids that may write, with allow_type 3.
     pub allow_departmentlist: Option<GroupGetAnswerAllowDepartmentlist>,
 }
 
@@ -1587,9 +1589,9 @@ wire_in!(GroupGetAnswerAllowDepartmentlist {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GroupSearch {
-    /// `groupid`.
+    /// Mail address of the mail group.
     pub groupid: Option<String>,
-    /// `fuzzy`.
+    /// True to search for a part, false for the exact value.
     pub fuzzy: bool,
 }
 
@@ -1602,7 +1604,7 @@ impl GroupSearch {
         }
     }
 
-    /// `groupid`.
+    /// Mail address of the mail group.
     pub fn groupid(mut self, groupid: impl Into<String>) -> Self {
         self.groupid = Some(groupid.into());
         self
@@ -1649,7 +1651,7 @@ impl Endpoint for GroupSearch {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GroupSearchGroups {
-    /// `groupid`.
+    /// Mail address of the mail group.
     pub groupid: String,
     /// `groupname`.
     pub groupname: String,
@@ -1665,29 +1667,31 @@ wire_in!(GroupSearchGroups {
 /// `POST /cgi-bin/exmail/group/update`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97995)
+///
+/// Only the given members change; a given list replaces the old one.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GroupUpdate {
-    /// `groupid`.
+    /// Mail address of the mail group.
     pub groupid: String,
     /// `groupname`.
     pub groupname: Option<String>,
-    /// `email_list`.
+    /// Addresses in the group.
     pub email_list: Option<EmailList>,
-    /// `group_list`.
+    /// Mail groups in the group.
     pub group_list: Option<GroupList>,
-    /// `tag_list`.
+    /// Tag ids.
     pub tag_list: Option<TagList>,
-    /// `department_list`.
+    /// Department ids.
     pub department_list: Option<DepartmentList>,
-    /// `allow_type`.
+    /// Who may write to the group: 0 company members, 1 anybody, 2 group members, 3 the given ones.
     pub allow_type: Option<i64>,
-    /// `allow_emaillist`.
+    /// Addresses that may write, with allow_type 3.
     pub allow_emaillist: Option<AllowEmaillist>,
-    /// `allow_taglist`.
+    /// Tag ids that may write, with allow_type 3.
     pub allow_taglist: Option<AllowTaglist>,
-    /// `allow_departmentlist`.
+    /// Department ids that may write, with allow_type 3.
     pub allow_departmentlist: Option<AllowDepartmentlist>,
 }
 
@@ -1714,49 +1718,49 @@ impl GroupUpdate {
         self
     }
 
-    /// `email_list`.
+    /// Addresses in the group.
     pub fn email_list(mut self, email_list: impl Into<EmailList>) -> Self {
         self.email_list = Some(email_list.into());
         self
     }
 
-    /// `group_list`.
+    /// Mail groups in the group.
     pub fn group_list(mut self, group_list: impl Into<GroupList>) -> Self {
         self.group_list = Some(group_list.into());
         self
     }
 
-    /// `tag_list`.
+    /// Tag ids.
     pub fn tag_list(mut self, tag_list: impl Into<TagList>) -> Self {
         self.tag_list = Some(tag_list.into());
         self
     }
 
-    /// `department_list`.
+    /// Department ids.
     pub fn department_list(mut self, department_list: impl Into<DepartmentList>) -> Self {
         self.department_list = Some(department_list.into());
         self
     }
 
-    /// `allow_type`.
+    /// Who may write to the group: 0 company members, 1 anybody, 2 group members, 3 the given ones.
     pub fn allow_type(mut self, allow_type: impl Into<i64>) -> Self {
         self.allow_type = Some(allow_type.into());
         self
     }
 
-    /// `allow_emaillist`.
+    /// Addresses that may write, with allow_type 3.
     pub fn allow_emaillist(mut self, allow_emaillist: impl Into<AllowEmaillist>) -> Self {
         self.allow_emaillist = Some(allow_emaillist.into());
         self
     }
 
-    /// `allow_taglist`.
+    /// Tag ids that may write, with allow_type 3.
     pub fn allow_taglist(mut self, allow_taglist: impl Into<AllowTaglist>) -> Self {
         self.allow_taglist = Some(allow_taglist.into());
         self
     }
 
-    /// `allow_departmentlist`.
+    /// Department ids that may write, with allow_type 3.
     pub fn allow_departmentlist(
         mut self,
         allow_departmentlist: impl Into<AllowDepartmentlist>,
@@ -1813,7 +1817,7 @@ impl Endpoint for GroupUpdate {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MailGetNewCount {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
 }
 
@@ -1834,7 +1838,7 @@ wire_out!(MailGetNewCount {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MailGetNewCountResponse {
-    /// `count`.
+    /// Unread mails.
     pub count: i64,
 }
 
@@ -1869,17 +1873,17 @@ impl Endpoint for MailGetNewCount {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PublicMailCreate {
-    /// `email`.
+    /// Mail address.
     pub email: String,
     /// `name`.
     pub name: String,
-    /// `userid_list`.
+    /// User id of the member.
     pub userid_list: Option<UseridList>,
-    /// `tag_list`.
+    /// Tag ids.
     pub tag_list: Option<TagList>,
-    /// `department_list`.
+    /// Department ids.
     pub department_list: Option<DepartmentList>,
-    /// `create_auth_code`.
+    /// Whether a client password is made.
     pub create_auth_code: Option<bool>,
     /// `auth_code_info`.
     pub auth_code_info: Option<AuthCodeInfo>,
@@ -1899,25 +1903,25 @@ impl PublicMailCreate {
         }
     }
 
-    /// `userid_list`.
+    /// User id of the member.
     pub fn userid_list(mut self, userid_list: impl Into<UseridList>) -> Self {
         self.userid_list = Some(userid_list.into());
         self
     }
 
-    /// `tag_list`.
+    /// Tag ids.
     pub fn tag_list(mut self, tag_list: impl Into<TagList>) -> Self {
         self.tag_list = Some(tag_list.into());
         self
     }
 
-    /// `department_list`.
+    /// Department ids.
     pub fn department_list(mut self, department_list: impl Into<DepartmentList>) -> Self {
         self.department_list = Some(department_list.into());
         self
     }
 
-    /// `create_auth_code`.
+    /// Whether a client password is made.
     pub fn create_auth_code(mut self, create_auth_code: impl Into<bool>) -> Self {
         self.create_auth_code = Some(create_auth_code.into());
         self
@@ -1945,7 +1949,7 @@ wire_out!(PublicMailCreate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PublicMailCreateResponse {
-    /// `id`.
+    /// Id of the shared mailbox.
     pub id: i64,
 }
 
@@ -2030,7 +2034,7 @@ wire_out!(AuthCodeInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PublicMailDelete {
-    /// `id`.
+    /// Id of the shared mailbox.
     pub id: i64,
 }
 
@@ -2079,9 +2083,9 @@ impl Endpoint for PublicMailDelete {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PublicMailDeleteAuthCode {
-    /// `id`.
+    /// Id of the shared mailbox.
     pub id: i64,
-    /// `auth_code_id`.
+    /// Id of the client password.
     pub auth_code_id: i64,
 }
 
@@ -2134,7 +2138,7 @@ impl Endpoint for PublicMailDeleteAuthCode {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PublicMailGet {
-    /// `id_list`.
+    /// Id of the shared mailbox.
     pub id_list: Vec<i64>,
 }
 
@@ -2185,19 +2189,19 @@ impl Endpoint for PublicMailGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PublicMailGetList {
-    /// `id`.
+    /// Id of the shared mailbox.
     pub id: i64,
-    /// `email`.
+    /// Mail address.
     pub email: String,
     /// `name`.
     pub name: String,
-    /// `userid_list`.
+    /// User id of the member.
     pub userid_list: Option<PublicMailGetListUseridList>,
-    /// `tag_list`.
+    /// Tag ids.
     pub tag_list: Option<TagListAnswer>,
-    /// `department_list`.
+    /// Department ids.
     pub department_list: Option<DepartmentListAnswer>,
-    /// `alias_list`.
+    /// Further mail addresses.
     pub alias_list: Option<PublicMailGetAliasList>,
 }
 
@@ -2244,7 +2248,7 @@ wire_in!(PublicMailGetAliasList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PublicMailGetAuthCodeList {
-    /// `id`.
+    /// Id of the shared mailbox.
     pub id: i64,
 }
 
@@ -2263,7 +2267,7 @@ wire_out!(PublicMailGetAuthCodeList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PublicMailGetAuthCodeListResponse {
-    /// `auth_code_list`.
+    /// Client passwords, without the passwords themselves.
     pub auth_code_list: Vec<PublicMailGetAuthCodeListAuthCodeList>,
 }
 
@@ -2293,11 +2297,11 @@ impl Endpoint for PublicMailGetAuthCodeList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PublicMailGetAuthCodeListAuthCodeList {
-    /// `auth_code_id`.
+    /// Id of the client password.
     pub auth_code_id: i64,
     /// `remark`.
     pub remark: String,
-    /// `last_use_time`.
+    /// Unix seconds, 0 if never used.
     pub last_use_time: i64,
     /// Unix seconds.
     pub create_time: i64,
@@ -2319,9 +2323,9 @@ wire_in!(PublicMailGetAuthCodeListAuthCodeList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PublicMailSearch {
-    /// `email`.
+    /// Mail address.
     pub email: Option<String>,
-    /// `fuzzy`.
+    /// True to search for a part, false for the exact value.
     pub fuzzy: bool,
 }
 
@@ -2334,7 +2338,7 @@ impl PublicMailSearch {
         }
     }
 
-    /// `email`.
+    /// Mail address.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -2381,9 +2385,9 @@ impl Endpoint for PublicMailSearch {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PublicMailSearchList {
-    /// `id`.
+    /// Id of the shared mailbox.
     pub id: i64,
-    /// `email`.
+    /// Mail address.
     pub email: String,
     /// `name`.
     pub name: String,
@@ -2400,23 +2404,25 @@ wire_in!(PublicMailSearchList {
 /// `POST /cgi-bin/exmail/publicmail/update`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98000)
+///
+/// Only the given members change; a given list replaces the old one.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PublicMailUpdate {
-    /// `id`.
+    /// Id of the shared mailbox.
     pub id: i64,
     /// `name`.
     pub name: Option<String>,
-    /// `userid_list`.
+    /// User id of the member.
     pub userid_list: Option<UseridList>,
-    /// `tag_list`.
+    /// Tag ids.
     pub tag_list: Option<TagList>,
-    /// `department_list`.
+    /// Department ids.
     pub department_list: Option<DepartmentList>,
-    /// `alias_list`.
+    /// Further mail addresses.
     pub alias_list: Option<PublicMailUpdateAliasList>,
-    /// `create_auth_code`.
+    /// Whether a client password is made.
     pub create_auth_code: Option<bool>,
     /// `auth_code_info`.
     pub auth_code_info: Option<AuthCodeInfo>,
@@ -2443,31 +2449,31 @@ impl PublicMailUpdate {
         self
     }
 
-    /// `userid_list`.
+    /// User id of the member.
     pub fn userid_list(mut self, userid_list: impl Into<UseridList>) -> Self {
         self.userid_list = Some(userid_list.into());
         self
     }
 
-    /// `tag_list`.
+    /// Tag ids.
     pub fn tag_list(mut self, tag_list: impl Into<TagList>) -> Self {
         self.tag_list = Some(tag_list.into());
         self
     }
 
-    /// `department_list`.
+    /// Department ids.
     pub fn department_list(mut self, department_list: impl Into<DepartmentList>) -> Self {
         self.department_list = Some(department_list.into());
         self
     }
 
-    /// `alias_list`.
+    /// Further mail addresses.
     pub fn alias_list(mut self, alias_list: impl Into<PublicMailUpdateAliasList>) -> Self {
         self.alias_list = Some(alias_list.into());
         self
     }
 
-    /// `create_auth_code`.
+    /// Whether a client password is made.
     pub fn create_auth_code(mut self, create_auth_code: impl Into<bool>) -> Self {
         self.create_auth_code = Some(create_auth_code.into());
         self
@@ -2548,9 +2554,9 @@ wire_out!(PublicMailUpdateAliasList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserOptionGet {
-    /// `userid`.
+    /// User id of the member.
     pub userid: Option<String>,
-    /// `type`.
+    /// 1 force secure sign-in, 2 IMAP/SMTP, 3 POP/SMTP, 4 secure sign-in.
     pub r#type: Vec<i64>,
 }
 
@@ -2563,7 +2569,7 @@ impl UserOptionGet {
         }
     }
 
-    /// `userid`.
+    /// User id of the member.
     pub fn userid(mut self, userid: impl Into<String>) -> Self {
         self.userid = Some(userid.into());
         self
@@ -2621,9 +2627,9 @@ wire_in!(UserOptionGetOption {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserOptionGetList {
-    /// `type`.
+    /// 1 force secure sign-in, 2 IMAP/SMTP, 3 POP/SMTP, 4 secure sign-in.
     pub r#type: i64,
-    /// `value`.
+    /// 0 off, 1 on.
     pub value: String,
 }
 
@@ -2641,7 +2647,7 @@ wire_in!(UserOptionGetList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserOptionUpdate {
-    /// `userid`.
+    /// User id of the member.
     pub userid: Option<String>,
     /// `option`.
     pub option: UserOptionUpdateOption,
@@ -2656,7 +2662,7 @@ impl UserOptionUpdate {
         }
     }
 
-    /// `userid`.
+    /// User id of the member.
     pub fn userid(mut self, userid: impl Into<String>) -> Self {
         self.userid = Some(userid.into());
         self
@@ -2719,9 +2725,9 @@ wire_out!(UserOptionUpdateOption {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserOptionUpdateList {
-    /// `type`.
+    /// 1 force secure sign-in, 2 IMAP/SMTP, 3 POP/SMTP, 4 secure sign-in.
     pub r#type: i64,
-    /// `value`.
+    /// 0 off, 1 on.
     pub value: String,
 }
 

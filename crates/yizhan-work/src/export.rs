@@ -15,9 +15,9 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Department {
-    /// `encoding_aeskey`.
+    /// Key of 43 letters and digits the data is encrypted with.
     pub encoding_aeskey: String,
-    /// `block_size`.
+    /// Records in a file, 1000000 if absent, from 10000 to 1000000.
     pub block_size: Option<i64>,
 }
 
@@ -30,7 +30,7 @@ impl Department {
         }
     }
 
-    /// `block_size`.
+    /// Records in a file, 1000000 if absent, from 10000 to 1000000.
     pub fn block_size(mut self, block_size: impl Into<i64>) -> Self {
         self.block_size = Some(block_size.into());
         self
@@ -46,7 +46,7 @@ wire_out!(Department {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DepartmentResponse {
-    /// `jobid`.
+    /// Id of the task, valid for 24 hours.
     pub jobid: String,
 }
 
@@ -77,11 +77,13 @@ impl Endpoint for Department {
 /// `GET /cgi-bin/export/get_result`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94854) [(2)](https://developer.work.weixin.qq.com/document/path/94954)
+///
+/// Decrypt the files with AES-256-CBC and the key given when the export began.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetResult {
-    /// `jobid`.
+    /// Id of the task, valid for 24 hours.
     pub jobid: String,
 }
 
@@ -102,9 +104,9 @@ wire_out!(GetResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetResultResponse {
-    /// `status`.
+    /// 0 not started, 1 running, 2 finished, 3 failed.
     pub status: i64,
-    /// `data_list`.
+    /// Files with the encrypted data.
     pub data_list: Vec<GetResultDataList>,
 }
 
@@ -135,11 +137,11 @@ impl Endpoint for GetResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetResultDataList {
-    /// `url`.
+    /// Address of the file, valid for two hours.
     pub url: String,
-    /// `size`.
+    /// Bytes of the encrypted file.
     pub size: i64,
-    /// `md5`.
+    /// MD5 of the encrypted file.
     pub md5: String,
 }
 
@@ -158,9 +160,9 @@ wire_in!(GetResultDataList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SimpleUser {
-    /// `encoding_aeskey`.
+    /// Key of 43 letters and digits the data is encrypted with.
     pub encoding_aeskey: String,
-    /// `block_size`.
+    /// Records in a file, 1000000 if absent, from 10000 to 1000000.
     pub block_size: Option<i64>,
 }
 
@@ -173,7 +175,7 @@ impl SimpleUser {
         }
     }
 
-    /// `block_size`.
+    /// Records in a file, 1000000 if absent, from 10000 to 1000000.
     pub fn block_size(mut self, block_size: impl Into<i64>) -> Self {
         self.block_size = Some(block_size.into());
         self
@@ -189,7 +191,7 @@ wire_out!(SimpleUser {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SimpleUserResponse {
-    /// `jobid`.
+    /// Id of the task, valid for 24 hours.
     pub jobid: String,
 }
 
@@ -224,11 +226,11 @@ impl Endpoint for SimpleUser {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TagUser {
-    /// `tagid`.
+    /// Tag id.
     pub tagid: i64,
-    /// `encoding_aeskey`.
+    /// Key of 43 letters and digits the data is encrypted with.
     pub encoding_aeskey: String,
-    /// `block_size`.
+    /// Records in a file, 1000000 if absent, from 10000 to 1000000.
     pub block_size: Option<i64>,
 }
 
@@ -242,7 +244,7 @@ impl TagUser {
         }
     }
 
-    /// `block_size`.
+    /// Records in a file, 1000000 if absent, from 10000 to 1000000.
     pub fn block_size(mut self, block_size: impl Into<i64>) -> Self {
         self.block_size = Some(block_size.into());
         self
@@ -259,7 +261,7 @@ wire_out!(TagUser {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TagUserResponse {
-    /// `jobid`.
+    /// Id of the task, valid for 24 hours.
     pub jobid: String,
 }
 
@@ -294,9 +296,9 @@ impl Endpoint for TagUser {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct User {
-    /// `encoding_aeskey`.
+    /// Key of 43 letters and digits the data is encrypted with.
     pub encoding_aeskey: String,
-    /// `block_size`.
+    /// Records in a file, 1000000 if absent, from 10000 to 1000000.
     pub block_size: Option<i64>,
 }
 
@@ -309,7 +311,7 @@ impl User {
         }
     }
 
-    /// `block_size`.
+    /// Records in a file, 1000000 if absent, from 10000 to 1000000.
     pub fn block_size(mut self, block_size: impl Into<i64>) -> Self {
         self.block_size = Some(block_size.into());
         self
@@ -325,7 +327,7 @@ wire_out!(User {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserResponse {
-    /// `jobid`.
+    /// Id of the task, valid for 24 hours.
     pub jobid: String,
 }
 

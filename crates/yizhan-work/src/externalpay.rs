@@ -15,7 +15,7 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddMerchant {
-    /// `mch_id`.
+    /// WeChat Pay merchant number.
     pub mch_id: String,
     /// `merchant_name`.
     pub merchant_name: String,
@@ -70,7 +70,7 @@ impl Endpoint for AddMerchant {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelMerchant {
-    /// `mch_id`.
+    /// WeChat Pay merchant number.
     pub mch_id: String,
 }
 
@@ -121,15 +121,15 @@ impl Endpoint for DelMerchant {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetBillList {
-    /// Unix seconds.
+    /// Unix seconds, at most a month before the end.
     pub begin_time: i64,
     /// Unix seconds.
     pub end_time: i64,
-    /// `payee_userid`.
+    /// User id of the member who took the money.
     pub payee_userid: Option<String>,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Most records to return, at most 1000.
     pub limit: Option<i64>,
 }
 
@@ -145,19 +145,19 @@ impl GetBillList {
         }
     }
 
-    /// `payee_userid`.
+    /// User id of the member who took the money.
     pub fn payee_userid(mut self, payee_userid: impl Into<String>) -> Self {
         self.payee_userid = Some(payee_userid.into());
         self
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Most records to return, at most 1000.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -178,7 +178,7 @@ wire_out!(GetBillList {
 pub struct GetBillListResponse {
     /// `bill_list`.
     pub bill_list: Vec<GetBillListBillList>,
-    /// `next_cursor`.
+    /// Cursor of the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -209,35 +209,35 @@ impl Endpoint for GetBillList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBillListBillList {
-    /// `mch_id`.
+    /// WeChat Pay merchant number.
     pub mch_id: String,
-    /// `bill_type`.
+    /// 0 payment, 1 refund.
     pub bill_type: i64,
-    /// `out_trade_no`.
+    /// Merchant order number.
     pub out_trade_no: String,
-    /// `out_refund_no`.
+    /// Merchant refund number.
     pub out_refund_no: Option<String>,
-    /// `transaction_id`.
+    /// WeChat Pay order number.
     pub transaction_id: String,
-    /// `trade_state`.
+    /// 1 paid, 3 refunded.
     pub trade_state: i64,
-    /// `external_userid`.
+    /// External user id of the payer.
     pub external_userid: Option<String>,
-    /// `payee_userid`.
+    /// User id of the member who took the money.
     pub payee_userid: Option<String>,
-    /// `total_fee`.
+    /// Fen.
     pub total_fee: i64,
-    /// `total_refund_fee`.
+    /// Fen.
     pub total_refund_fee: i64,
-    /// `payment_type`.
+    /// 0 in a chat, 1 collection code, 2 livestream, 3 product album, 4 transfer, 5 mini program.
     pub payment_type: i64,
     /// Unix seconds.
     pub pay_time: i64,
     /// `remark`.
     pub remark: String,
-    /// `payer_info`.
+    /// Contact that the payer gave.
     pub payer_info: Option<GetBillListPayerInfo>,
-    /// `commodity_list`.
+    /// Goods paid for.
     pub commodity_list: Vec<GetBillListCommodityList>,
     /// `refund_list`.
     pub refund_list: Vec<GetBillListRefundList>,
@@ -289,7 +289,7 @@ wire_in!(GetBillListPayerInfo {
 pub struct GetBillListCommodityList {
     /// `description`.
     pub description: String,
-    /// `amount`.
+    /// Fen.
     pub amount: Option<i64>,
 }
 
@@ -302,17 +302,17 @@ wire_in!(GetBillListCommodityList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBillListRefundList {
-    /// `out_refund_no`.
+    /// Merchant refund number.
     pub out_refund_no: String,
-    /// `refund_userid`.
+    /// User id of the member who refunded.
     pub refund_userid: String,
     /// `refund_comment`.
     pub refund_comment: String,
-    /// `refund_reqtime`.
+    /// Unix seconds.
     pub refund_reqtime: i64,
-    /// `refund_status`.
+    /// 0 asked for, 1 in progress, 2 refunded, 3 failed.
     pub refund_status: i64,
-    /// `refund_fee`.
+    /// Fen.
     pub refund_fee: i64,
 }
 
@@ -329,7 +329,7 @@ wire_in!(GetBillListRefundList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBillListMiniprogramInfo {
-    /// `appid`.
+    /// App id of the mini program.
     pub appid: String,
     /// `name`.
     pub name: String,
@@ -349,7 +349,7 @@ wire_in!(GetBillListMiniprogramInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPaymentInfo {
-    /// `payment_id`.
+    /// Id of the collection item.
     pub payment_id: String,
 }
 
@@ -400,7 +400,7 @@ impl Endpoint for GetPaymentInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPaymentInfoBillList {
-    /// `out_trade_no`.
+    /// Merchant order number.
     pub out_trade_no: String,
 }
 
@@ -417,7 +417,7 @@ wire_in!(GetPaymentInfoBillList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetMerchant {
-    /// `mch_id`.
+    /// WeChat Pay merchant number.
     pub mch_id: String,
 }
 
@@ -438,13 +438,13 @@ wire_out!(GetMerchant {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMerchantResponse {
-    /// `bind_status`.
+    /// 0 not bound, 1 bound, 2 to be confirmed by the merchant.
     pub bind_status: i64,
-    /// `mch_id`.
+    /// WeChat Pay merchant number.
     pub mch_id: String,
     /// `merchant_name`.
     pub merchant_name: String,
-    /// `allow_use_scope`.
+    /// Who may collect with this merchant.
     pub allow_use_scope: Option<GetMerchantAllowUseScope>,
 }
 
@@ -477,11 +477,11 @@ impl Endpoint for GetMerchant {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMerchantAllowUseScope {
-    /// `user`.
+    /// User ids.
     pub user: Vec<String>,
-    /// `partyid`.
+    /// Department ids.
     pub partyid: Vec<i64>,
-    /// `tagid`.
+    /// Tag ids.
     pub tagid: Vec<i64>,
 }
 
@@ -500,9 +500,9 @@ wire_in!(GetMerchantAllowUseScope {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetMchUseScope {
-    /// `mch_id`.
+    /// WeChat Pay merchant number.
     pub mch_id: String,
-    /// `allow_use_scope`.
+    /// Who may collect with this merchant.
     pub allow_use_scope: SetMchUseScopeAllowUseScope,
 }
 
@@ -553,11 +553,11 @@ impl Endpoint for SetMchUseScope {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetMchUseScopeAllowUseScope {
-    /// `user`.
+    /// User ids.
     pub user: Option<Vec<String>>,
-    /// `partyid`.
+    /// Department ids.
     pub partyid: Option<Vec<i64>>,
-    /// `tagid`.
+    /// Tag ids.
     pub tagid: Option<Vec<i64>>,
 }
 
@@ -569,21 +569,21 @@ impl SetMchUseScopeAllowUseScope {
         Self::default()
     }
 
-    /// `user`.
+    /// User ids.
     #[must_use]
     pub fn user(mut self, user: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.user = Some(user.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `partyid`.
+    /// Department ids.
     #[must_use]
     pub fn partyid(mut self, partyid: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.partyid = Some(partyid.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `tagid`.
+    /// Tag ids.
     #[must_use]
     pub fn tagid(mut self, tagid: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.tagid = Some(tagid.into_iter().map(Into::into).collect());

@@ -15,7 +15,7 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetDeviceFeature {
-    /// `device_sn`.
+    /// Serial number of the device.
     pub device_sn: String,
 }
 
@@ -36,7 +36,7 @@ wire_out!(GetDeviceFeature {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDeviceFeatureResponse {
-    /// `device_feature`.
+    /// Text that shows what the device can do.
     pub device_feature: String,
 }
 
@@ -71,13 +71,13 @@ impl Endpoint for GetDeviceFeature {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetHardwareCheckinData {
-    /// `filter_type`.
+    /// 1 by time of attendance (default), 2 by time of upload.
     pub filter_type: Option<i64>,
-    /// `starttime`.
+    /// Unix seconds, at most a month apart.
     pub starttime: i64,
-    /// `endtime`.
+    /// Unix seconds, at most a month apart.
     pub endtime: i64,
-    /// `useridlist`.
+    /// User ids of at most 100 members.
     pub useridlist: Vec<String>,
 }
 
@@ -96,7 +96,7 @@ impl GetHardwareCheckinData {
         }
     }
 
-    /// `filter_type`.
+    /// 1 by time of attendance (default), 2 by time of upload.
     pub fn filter_type(mut self, filter_type: impl Into<i64>) -> Self {
         self.filter_type = Some(filter_type.into());
         self
@@ -144,11 +144,11 @@ impl Endpoint for GetHardwareCheckinData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetHardwareCheckinDataCheckindata {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
-    /// `checkin_time`.
+    /// Unix seconds.
     pub checkin_time: i64,
-    /// `device_sn`.
+    /// Serial number of the device.
     pub device_sn: String,
     /// `device_name`.
     pub device_name: String,

@@ -15,7 +15,7 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetHealthReportStat {
-    /// `date`.
+    /// Yyyy-MM-dd, of the last 30 days.
     pub date: String,
 }
 
@@ -34,9 +34,9 @@ wire_out!(GetHealthReportStat {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetHealthReportStatResponse {
-    /// `pv`.
+    /// Number of visits.
     pub pv: i64,
-    /// `uv`.
+    /// Number of visitors.
     pub uv: i64,
 }
 
@@ -72,13 +72,13 @@ impl Endpoint for GetHealthReportStat {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetReportAnswer {
-    /// `jobid`.
+    /// Id of the report task.
     pub jobid: String,
-    /// `date`.
+    /// Yyyy-MM-dd.
     pub date: String,
-    /// `offset`.
+    /// Items to skip, from 0.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Most items to return, at most 100.
     pub limit: Option<i64>,
 }
 
@@ -93,13 +93,13 @@ impl GetReportAnswer {
         }
     }
 
-    /// `offset`.
+    /// Items to skip, from 0.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Most items to return, at most 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -147,17 +147,17 @@ impl Endpoint for GetReportAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetReportAnswerAnswers {
-    /// `id_type`.
+    /// 1 member, 2 parent.
     pub id_type: i64,
-    /// `userid`.
+    /// User id of the member.
     pub userid: Option<String>,
     /// `student_userid`.
     pub student_userid: Option<String>,
     /// `parent_userid`.
     pub parent_userid: Option<String>,
-    /// `report_values`.
+    /// Answers.
     pub report_values: Vec<GetReportAnswerReportValues>,
-    /// `report_time`.
+    /// Unix seconds.
     pub report_time: i64,
 }
 
@@ -174,19 +174,19 @@ wire_in!(GetReportAnswerAnswers {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetReportAnswerReportValues {
-    /// `question_id`.
+    /// Id of the question.
     pub question_id: i64,
-    /// `single_choice`.
+    /// Id of the chosen option.
     pub single_choice: Option<i64>,
-    /// `multi_choice`.
+    /// Ids of the chosen options.
     pub multi_choice: Vec<i64>,
     /// `text`.
     pub text: Option<String>,
-    /// `fileid`.
+    /// Ids of uploaded files.
     pub fileid: Vec<String>,
     /// `itinerary_card_type`.
     pub itinerary_card_type: Option<i64>,
-    /// `high_risk_area`.
+    /// Areas of risk on the itinerary card.
     pub high_risk_area: Option<String>,
 }
 
@@ -209,9 +209,9 @@ wire_in!(GetReportAnswerReportValues {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetReportJobInfo {
-    /// `jobid`.
+    /// Id of the report task.
     pub jobid: String,
-    /// `date`.
+    /// Yyyy-MM-dd.
     pub date: String,
 }
 
@@ -266,21 +266,21 @@ impl Endpoint for GetReportJobInfo {
 pub struct GetReportJobInfoJobInfo {
     /// `title`.
     pub title: String,
-    /// `creator`.
+    /// User id of the creator.
     pub creator: String,
     /// `type`.
     pub r#type: i64,
-    /// `finish_cnt`.
+    /// Members who have reported.
     pub finish_cnt: i64,
-    /// `report_type`.
+    /// How reports are asked for.
     pub report_type: i64,
-    /// `apply_range`.
+    /// Who has to report.
     pub apply_range: GetReportJobInfoApplyRange,
-    /// `report_to`.
+    /// Who gets the reports.
     pub report_to: GetReportJobInfoReportTo,
-    /// `skip_weekend`.
+    /// Whether weekends are left out.
     pub skip_weekend: bool,
-    /// `question_templates`.
+    /// Questions of the report.
     pub question_templates: Vec<GetReportJobInfoQuestionTemplates>,
 }
 
@@ -300,9 +300,9 @@ wire_in!(GetReportJobInfoJobInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetReportJobInfoApplyRange {
-    /// `userids`.
+    /// User ids.
     pub userids: Vec<String>,
-    /// `partyids`.
+    /// Department ids.
     pub partyids: Vec<i64>,
 }
 
@@ -315,7 +315,7 @@ wire_in!(GetReportJobInfoApplyRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetReportJobInfoReportTo {
-    /// `userids`.
+    /// User ids.
     pub userids: Vec<String>,
 }
 
@@ -327,7 +327,7 @@ wire_in!(GetReportJobInfoReportTo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetReportJobInfoQuestionTemplates {
-    /// `question_id`.
+    /// Id of the question.
     pub question_id: i64,
     /// `title`.
     pub title: String,
@@ -335,7 +335,7 @@ pub struct GetReportJobInfoQuestionTemplates {
     pub question_type: i64,
     /// `is_required`.
     pub is_required: bool,
-    /// `option_list`.
+    /// Options of a choice.
     pub option_list: Vec<GetReportJobInfoOptionList>,
 }
 
@@ -351,7 +351,7 @@ wire_in!(GetReportJobInfoQuestionTemplates {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetReportJobInfoOptionList {
-    /// `option_id`.
+    /// Id of the option.
     pub option_id: i64,
     /// `option_text`.
     pub option_text: String,
@@ -371,9 +371,9 @@ wire_in!(GetReportJobInfoOptionList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetReportJobIds {
-    /// `offset`.
+    /// Items to skip, from 0.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Most items to return, at most 100.
     pub limit: Option<i64>,
 }
 
@@ -384,13 +384,13 @@ impl GetReportJobIds {
         Self::default()
     }
 
-    /// `offset`.
+    /// Items to skip, from 0.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Most items to return, at most 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -406,9 +406,9 @@ wire_out!(GetReportJobIds {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetReportJobIdsResponse {
-    /// `jobids`.
+    /// Id of the report task.
     pub jobids: Vec<String>,
-    /// `ending`.
+    /// Whether this was the last page.
     pub ending: bool,
 }
 

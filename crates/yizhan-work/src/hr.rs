@@ -60,7 +60,7 @@ impl Endpoint for GetFields {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFieldsGroupList {
-    /// `group_id`.
+    /// Id of the group of fields.
     pub group_id: i64,
     /// `group_name`.
     pub group_name: String,
@@ -78,17 +78,17 @@ wire_in!(GetFieldsGroupList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFieldsFieldList {
-    /// `fieldid`.
+    /// Id of the field.
     pub fieldid: i64,
     /// `field_name`.
     pub field_name: String,
-    /// `field_type`.
+    /// Kind of the field.
     pub field_type: i64,
-    /// `value_type`.
+    /// Kind of value, which tells the member that carries it.
     pub value_type: i64,
-    /// `is_must`.
+    /// Whether the field is required.
     pub is_must: bool,
-    /// `option_list`.
+    /// Options of a choice.
     pub option_list: Vec<GetFieldsOptionList>,
 }
 
@@ -121,15 +121,17 @@ wire_in!(GetFieldsOptionList {
 /// `POST /cgi-bin/hr/get_staff_info`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99132)
+///
+/// Sensitive fields need a right of their own.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetStaffInfo {
-    /// `userid`.
+    /// User id of the employee.
     pub userid: String,
-    /// `get_all`.
+    /// Whether all fields are wanted.
     pub get_all: Option<bool>,
-    /// `fieldids`.
+    /// Fields to get, all with get_all.
     pub fieldids: Option<Vec<GetStaffInfoFieldids>>,
 }
 
@@ -143,13 +145,13 @@ impl GetStaffInfo {
         }
     }
 
-    /// `get_all`.
+    /// Whether all fields are wanted.
     pub fn get_all(mut self, get_all: impl Into<bool>) -> Self {
         self.get_all = Some(get_all.into());
         self
     }
 
-    /// `fieldids`.
+    /// Fields to get, all with get_all.
     pub fn fieldids(
         mut self,
         fieldids: impl IntoIterator<Item = impl Into<GetStaffInfoFieldids>>,
@@ -199,9 +201,9 @@ impl Endpoint for GetStaffInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStaffInfoFieldids {
-    /// `fieldid`.
+    /// Id of the field.
     pub fieldid: i64,
-    /// `sub_idx`.
+    /// Index among several entries of a group, from 0.
     pub sub_idx: Option<i64>,
 }
 
@@ -215,7 +217,7 @@ impl GetStaffInfoFieldids {
         }
     }
 
-    /// `sub_idx`.
+    /// Index among several entries of a group, from 0.
     #[must_use]
     pub fn sub_idx(mut self, sub_idx: impl Into<i64>) -> Self {
         self.sub_idx = Some(sub_idx.into());
@@ -232,27 +234,27 @@ wire_out!(GetStaffInfoFieldids {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStaffInfoFieldinfo {
-    /// `fieldid`.
+    /// Id of the field.
     pub fieldid: i64,
-    /// `sub_idx`.
+    /// Index among several entries of a group, from 0.
     pub sub_idx: Option<i64>,
-    /// `result`.
+    /// 0 if this field succeeded.
     pub result: i64,
-    /// `value_type`.
+    /// Kind of value, which tells the member that carries it.
     pub value_type: i64,
-    /// `value_string`.
+    /// Value, if it is text.
     pub value_string: Option<String>,
-    /// `value_uint32`.
+    /// Value, if it is a number of that size.
     pub value_uint32: Option<u64>,
-    /// `value_uint64`.
+    /// Value, if it is a number of that size.
     pub value_uint64: Option<u64>,
-    /// `value_int32`.
+    /// Value, if it is a number of that size.
     pub value_int32: Option<i64>,
-    /// `value_int64`.
+    /// Value, if it is a number of that size.
     pub value_int64: Option<i64>,
-    /// `value_mobile`.
+    /// Value, if it is a phone number.
     pub value_mobile: Option<GetStaffInfoValueMobile>,
-    /// `value_file`.
+    /// Value, if it is files.
     pub value_file: Option<GetStaffInfoValueFile>,
 }
 
@@ -274,9 +276,9 @@ wire_in!(GetStaffInfoFieldinfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStaffInfoValueMobile {
-    /// `value_country_code`.
+    /// Country code of the phone number.
     pub value_country_code: String,
-    /// `value_mobile`.
+    /// Value, if it is a phone number.
     pub value_mobile: String,
 }
 
@@ -289,7 +291,7 @@ wire_in!(GetStaffInfoValueMobile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStaffInfoValueFile {
-    /// `media_id`.
+    /// Media ids of the files.
     pub media_id: Vec<String>,
 }
 
@@ -306,13 +308,13 @@ wire_in!(GetStaffInfoValueFile {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateStaffInfo {
-    /// `userid`.
+    /// User id of the employee.
     pub userid: String,
-    /// `update_items`.
+    /// Fields to change.
     pub update_items: Option<Vec<UpdateStaffInfoUpdateItems>>,
-    /// `insert_items`.
+    /// Entries to add to groups that may have several.
     pub insert_items: Option<Vec<UpdateStaffInfoInsertItems>>,
-    /// `remove_items`.
+    /// Entries to remove from groups that may have several.
     pub remove_items: Option<Vec<UpdateStaffInfoRemoveItems>>,
 }
 
@@ -327,7 +329,7 @@ impl UpdateStaffInfo {
         }
     }
 
-    /// `update_items`.
+    /// Fields to change.
     pub fn update_items(
         mut self,
         update_items: impl IntoIterator<Item = impl Into<UpdateStaffInfoUpdateItems>>,
@@ -336,7 +338,7 @@ impl UpdateStaffInfo {
         self
     }
 
-    /// `insert_items`.
+    /// Entries to add to groups that may have several.
     pub fn insert_items(
         mut self,
         insert_items: impl IntoIterator<Item = impl Into<UpdateStaffInfoInsertItems>>,
@@ -345,7 +347,7 @@ impl UpdateStaffInfo {
         self
     }
 
-    /// `remove_items`.
+    /// Entries to remove from groups that may have several.
     pub fn remove_items(
         mut self,
         remove_items: impl IntoIterator<Item = impl Into<UpdateStaffInfoRemoveItems>>,
@@ -402,23 +404,23 @@ impl Endpoint for UpdateStaffInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateStaffInfoUpdateItems {
-    /// `fieldid`.
+    /// Id of the field.
     pub fieldid: i64,
-    /// `sub_idx`.
+    /// Index among several entries of a group, from 0.
     pub sub_idx: Option<i64>,
-    /// `value_string`.
+    /// Value, if it is text.
     pub value_string: Option<String>,
-    /// `value_uint32`.
+    /// Value, if it is a number of that size.
     pub value_uint32: Option<u64>,
-    /// `value_uint64`.
+    /// Value, if it is a number of that size.
     pub value_uint64: Option<u64>,
-    /// `value_int32`.
+    /// Value, if it is a number of that size.
     pub value_int32: Option<i64>,
-    /// `value_int64`.
+    /// Value, if it is a number of that size.
     pub value_int64: Option<i64>,
-    /// `value_mobile`.
+    /// Value, if it is a phone number.
     pub value_mobile: Option<UpdateStaffInfoValueMobile>,
-    /// `value_file`.
+    /// Value, if it is files.
     pub value_file: Option<UpdateStaffInfoValueFile>,
 }
 
@@ -439,56 +441,56 @@ impl UpdateStaffInfoUpdateItems {
         }
     }
 
-    /// `sub_idx`.
+    /// Index among several entries of a group, from 0.
     #[must_use]
     pub fn sub_idx(mut self, sub_idx: impl Into<i64>) -> Self {
         self.sub_idx = Some(sub_idx.into());
         self
     }
 
-    /// `value_string`.
+    /// Value, if it is text.
     #[must_use]
     pub fn value_string(mut self, value_string: impl Into<String>) -> Self {
         self.value_string = Some(value_string.into());
         self
     }
 
-    /// `value_uint32`.
+    /// Value, if it is a number of that size.
     #[must_use]
     pub fn value_uint32(mut self, value_uint32: impl Into<u64>) -> Self {
         self.value_uint32 = Some(value_uint32.into());
         self
     }
 
-    /// `value_uint64`.
+    /// Value, if it is a number of that size.
     #[must_use]
     pub fn value_uint64(mut self, value_uint64: impl Into<u64>) -> Self {
         self.value_uint64 = Some(value_uint64.into());
         self
     }
 
-    /// `value_int32`.
+    /// Value, if it is a number of that size.
     #[must_use]
     pub fn value_int32(mut self, value_int32: impl Into<i64>) -> Self {
         self.value_int32 = Some(value_int32.into());
         self
     }
 
-    /// `value_int64`.
+    /// Value, if it is a number of that size.
     #[must_use]
     pub fn value_int64(mut self, value_int64: impl Into<i64>) -> Self {
         self.value_int64 = Some(value_int64.into());
         self
     }
 
-    /// `value_mobile`.
+    /// Value, if it is a phone number.
     #[must_use]
     pub fn value_mobile(mut self, value_mobile: impl Into<UpdateStaffInfoValueMobile>) -> Self {
         self.value_mobile = Some(value_mobile.into());
         self
     }
 
-    /// `value_file`.
+    /// Value, if it is files.
     #[must_use]
     pub fn value_file(mut self, value_file: impl Into<UpdateStaffInfoValueFile>) -> Self {
         self.value_file = Some(value_file.into());
@@ -512,9 +514,9 @@ wire_out!(UpdateStaffInfoUpdateItems {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateStaffInfoValueMobile {
-    /// `value_country_code`.
+    /// Country code of the phone number.
     pub value_country_code: String,
-    /// `value_mobile`.
+    /// Value, if it is a phone number.
     pub value_mobile: String,
 }
 
@@ -538,7 +540,7 @@ wire_out!(UpdateStaffInfoValueMobile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateStaffInfoValueFile {
-    /// `media_id`.
+    /// Media ids of the files.
     pub media_id: Vec<String>,
 }
 
@@ -560,7 +562,7 @@ wire_out!(UpdateStaffInfoValueFile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateStaffInfoInsertItems {
-    /// `group_type`.
+    /// Id of the group of fields.
     pub group_type: i64,
     /// `item`.
     pub item: Vec<UpdateStaffInfoItem>,
@@ -589,23 +591,23 @@ wire_out!(UpdateStaffInfoInsertItems {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateStaffInfoItem {
-    /// `fieldid`.
+    /// Id of the field.
     pub fieldid: i64,
-    /// `sub_idx`.
+    /// Index among several entries of a group, from 0.
     pub sub_idx: Option<i64>,
-    /// `value_string`.
+    /// Value, if it is text.
     pub value_string: Option<String>,
-    /// `value_uint32`.
+    /// Value, if it is a number of that size.
     pub value_uint32: Option<u64>,
-    /// `value_uint64`.
+    /// Value, if it is a number of that size.
     pub value_uint64: Option<u64>,
-    /// `value_int32`.
+    /// Value, if it is a number of that size.
     pub value_int32: Option<i64>,
-    /// `value_int64`.
+    /// Value, if it is a number of that size.
     pub value_int64: Option<i64>,
-    /// `value_mobile`.
+    /// Value, if it is a phone number.
     pub value_mobile: Option<UpdateStaffInfoValueMobile>,
-    /// `value_file`.
+    /// Value, if it is files.
     pub value_file: Option<UpdateStaffInfoValueFile>,
 }
 
@@ -626,56 +628,56 @@ impl UpdateStaffInfoItem {
         }
     }
 
-    /// `sub_idx`.
+    /// Index among several entries of a group, from 0.
     #[must_use]
     pub fn sub_idx(mut self, sub_idx: impl Into<i64>) -> Self {
         self.sub_idx = Some(sub_idx.into());
         self
     }
 
-    /// `value_string`.
+    /// Value, if it is text.
     #[must_use]
     pub fn value_string(mut self, value_string: impl Into<String>) -> Self {
         self.value_string = Some(value_string.into());
         self
     }
 
-    /// `value_uint32`.
+    /// Value, if it is a number of that size.
     #[must_use]
     pub fn value_uint32(mut self, value_uint32: impl Into<u64>) -> Self {
         self.value_uint32 = Some(value_uint32.into());
         self
     }
 
-    /// `value_uint64`.
+    /// Value, if it is a number of that size.
     #[must_use]
     pub fn value_uint64(mut self, value_uint64: impl Into<u64>) -> Self {
         self.value_uint64 = Some(value_uint64.into());
         self
     }
 
-    /// `value_int32`.
+    /// Value, if it is a number of that size.
     #[must_use]
     pub fn value_int32(mut self, value_int32: impl Into<i64>) -> Self {
         self.value_int32 = Some(value_int32.into());
         self
     }
 
-    /// `value_int64`.
+    /// Value, if it is a number of that size.
     #[must_use]
     pub fn value_int64(mut self, value_int64: impl Into<i64>) -> Self {
         self.value_int64 = Some(value_int64.into());
         self
     }
 
-    /// `value_mobile`.
+    /// Value, if it is a phone number.
     #[must_use]
     pub fn value_mobile(mut self, value_mobile: impl Into<UpdateStaffInfoValueMobile>) -> Self {
         self.value_mobile = Some(value_mobile.into());
         self
     }
 
-    /// `value_file`.
+    /// Value, if it is files.
     #[must_use]
     pub fn value_file(mut self, value_file: impl Into<UpdateStaffInfoValueFile>) -> Self {
         self.value_file = Some(value_file.into());
@@ -699,9 +701,9 @@ wire_out!(UpdateStaffInfoItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateStaffInfoRemoveItems {
-    /// `group_type`.
+    /// Id of the group of fields.
     pub group_type: i64,
-    /// `sub_idx`.
+    /// Index among several entries of a group, from 0.
     pub sub_idx: i64,
 }
 
@@ -725,11 +727,11 @@ wire_out!(UpdateStaffInfoRemoveItems {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateStaffInfoUpdateResults {
-    /// `fieldid`.
+    /// Id of the field.
     pub fieldid: i64,
-    /// `sub_idx`.
+    /// Index among several entries of a group, from 0.
     pub sub_idx: Option<i64>,
-    /// `result`.
+    /// 0 if this field succeeded.
     pub result: i64,
 }
 
@@ -743,11 +745,11 @@ wire_in!(UpdateStaffInfoUpdateResults {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateStaffInfoInsertResult {
-    /// `group_type`.
+    /// Id of the group of fields.
     pub group_type: i64,
-    /// `idx`.
+    /// Index of the added entry.
     pub idx: Option<i64>,
-    /// `result`.
+    /// 0 if this field succeeded.
     pub result: i64,
 }
 
@@ -761,11 +763,11 @@ wire_in!(UpdateStaffInfoInsertResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateStaffInfoRemoveResults {
-    /// `group_type`.
+    /// Id of the group of fields.
     pub group_type: i64,
-    /// `sub_idx`.
+    /// Index among several entries of a group, from 0.
     pub sub_idx: i64,
-    /// `result`.
+    /// 0 if this field succeeded.
     pub result: i64,
 }
 

@@ -15,7 +15,7 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApplyToUpgradeChatId {
-    /// `upgrade_time`.
+    /// Unix seconds at which the ids change.
     pub upgrade_time: i64,
 }
 
@@ -66,9 +66,9 @@ impl Endpoint for ApplyToUpgradeChatId {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchExternalUseridToPendingId {
-    /// `chat_id`.
+    /// Customer group the users are in.
     pub chat_id: Option<String>,
-    /// `external_userid`.
+    /// External user ids, at most 100.
     pub external_userid: Vec<String>,
 }
 
@@ -81,7 +81,7 @@ impl BatchExternalUseridToPendingId {
         }
     }
 
-    /// `chat_id`.
+    /// Customer group the users are in.
     pub fn chat_id(mut self, chat_id: impl Into<String>) -> Self {
         self.chat_id = Some(chat_id.into());
         self
@@ -127,9 +127,9 @@ impl Endpoint for BatchExternalUseridToPendingId {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchExternalUseridToPendingIdResult {
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: String,
-    /// `pending_id`.
+    /// Temporary id of a user who is not yet a customer, valid for 90 days.
     pub pending_id: String,
 }
 
@@ -147,7 +147,7 @@ wire_in!(BatchExternalUseridToPendingIdResult {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ChatId {
-    /// `chat_id_list`.
+    /// Id of the customer group.
     pub chat_id_list: Vec<String>,
 }
 
@@ -170,7 +170,7 @@ wire_out!(ChatId {
 pub struct ChatIdResponse {
     /// `items`.
     pub items: Vec<ChatIdItems>,
-    /// `invalid_chat_id_list`.
+    /// Values that were not accepted.
     pub invalid_chat_id_list: Vec<String>,
 }
 
@@ -201,9 +201,9 @@ impl Endpoint for ChatId {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ChatIdItems {
-    /// `chat_id`.
+    /// Id of the customer group.
     pub chat_id: String,
-    /// `new_chat_id`.
+    /// Id of the group in the new form.
     pub new_chat_id: String,
 }
 
@@ -221,11 +221,11 @@ wire_in!(ChatIdItems {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ConvertTmpExternalUserid {
-    /// `business_type`.
+    /// 1 meeting, 2 collected form, 3 smart sheet form.
     pub business_type: i64,
-    /// `user_type`.
+    /// 1 customer, 2 linked or chained company, 3 unregistered.
     pub user_type: i64,
-    /// `tmp_external_userid_list`.
+    /// Temporary external id.
     pub tmp_external_userid_list: Vec<String>,
 }
 
@@ -259,7 +259,7 @@ wire_out!(ConvertTmpExternalUserid {
 pub struct ConvertTmpExternalUseridResponse {
     /// `results`.
     pub results: Vec<ConvertTmpExternalUseridResults>,
-    /// `invalid_tmp_external_userid_list`.
+    /// Values that were not accepted.
     pub invalid_tmp_external_userid_list: Vec<String>,
 }
 
@@ -290,13 +290,13 @@ impl Endpoint for ConvertTmpExternalUserid {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConvertTmpExternalUseridResults {
-    /// `tmp_external_userid`.
+    /// Temporary external id.
     pub tmp_external_userid: String,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: Option<String>,
-    /// `corpid`.
+    /// Id of the other company.
     pub corpid: Option<String>,
-    /// `userid`.
+    /// User id in the other company.
     pub userid: Option<String>,
 }
 
@@ -316,7 +316,7 @@ wire_in!(ConvertTmpExternalUseridResults {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ExternalTagid {
-    /// `external_tagid_list`.
+    /// Id of the customer tag.
     pub external_tagid_list: Vec<String>,
 }
 
@@ -339,7 +339,7 @@ wire_out!(ExternalTagid {
 pub struct ExternalTagidResponse {
     /// `items`.
     pub items: Vec<ExternalTagidItems>,
-    /// `invalid_external_tagid_list`.
+    /// Values that were not accepted.
     pub invalid_external_tagid_list: Vec<String>,
 }
 
@@ -370,9 +370,9 @@ impl Endpoint for ExternalTagid {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExternalTagidItems {
-    /// `external_tagid`.
+    /// Id of the customer tag.
     pub external_tagid: String,
-    /// `open_external_tagid`.
+    /// Id of the tag for third-party apps.
     pub open_external_tagid: String,
 }
 
@@ -390,7 +390,7 @@ wire_in!(ExternalTagidItems {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenKfid {
-    /// `open_kfid_list`.
+    /// Id of the customer service account.
     pub open_kfid_list: Vec<String>,
 }
 
@@ -413,7 +413,7 @@ wire_out!(OpenKfid {
 pub struct OpenKfidResponse {
     /// `items`.
     pub items: Vec<OpenKfidItems>,
-    /// `invalid_open_kfid_list`.
+    /// Values that were not accepted.
     pub invalid_open_kfid_list: Vec<String>,
 }
 
@@ -444,9 +444,9 @@ impl Endpoint for OpenKfid {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenKfidItems {
-    /// `open_kfid`.
+    /// Id of the customer service account.
     pub open_kfid: String,
-    /// `new_open_kfid`.
+    /// Id of the account for third-party apps.
     pub new_open_kfid: String,
 }
 
@@ -460,15 +460,17 @@ wire_in!(OpenKfidItems {
 /// `POST /cgi-bin/idconvert/unionid_to_external_userid`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95926)
+///
+/// Union id and open id must belong together. Without a customer a pending id comes back.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UnionidToExternalUserid {
-    /// `unionid`.
+    /// Union id of the user.
     pub unionid: Option<String>,
-    /// `openid`.
+    /// Open id of the user.
     pub openid: Option<String>,
-    /// `subject_type`.
+    /// Whose mini program or official account it is: 0 the company's, 1 the service provider's.
     pub subject_type: i64,
 }
 
@@ -482,13 +484,13 @@ impl UnionidToExternalUserid {
         }
     }
 
-    /// `unionid`.
+    /// Union id of the user.
     pub fn unionid(mut self, unionid: impl Into<String>) -> Self {
         self.unionid = Some(unionid.into());
         self
     }
 
-    /// `openid`.
+    /// Open id of the user.
     pub fn openid(mut self, openid: impl Into<String>) -> Self {
         self.openid = Some(openid.into());
         self
@@ -505,9 +507,9 @@ wire_out!(UnionidToExternalUserid {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UnionidToExternalUseridResponse {
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: Option<String>,
-    /// `pending_id`.
+    /// Temporary id of a user who is not yet a customer, valid for 90 days.
     pub pending_id: Option<String>,
 }
 

@@ -41,7 +41,7 @@ impl Endpoint for ContactSyncSuccess {
         method: Method::Get,
         host: Host::Work,
         path: "/cgi-bin/sync/contact_sync_success",
-        token: TokenKind::Access,
+        token: TokenKind::ContactSync,
         token_param: "access_token",
         query: &[],
         body: BodyKind::None,

@@ -31,7 +31,7 @@ wire_out!(GetApiDomainIp {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApiDomainIpResponse {
-    /// `ip_list`.
+    /// Addresses, also as networks.
     pub ip_list: Vec<String>,
 }
 
@@ -62,6 +62,8 @@ impl Endpoint for GetApiDomainIp {
 /// `GET /cgi-bin/get_jsapi_ticket`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90506) [(2)](https://developer.work.weixin.qq.com/document/path/90539)
+///
+/// Limited calls, so keep the ticket until it expires.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -81,9 +83,9 @@ wire_out!(GetJsapiTicket {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetJsapiTicketResponse {
-    /// `ticket`.
-    pub ticket: String,
-    /// `expires_in`.
+    /// Ticket to sign JS-SDK calls with.
+    pub ticket: SecretString,
+    /// Seconds.
     pub expires_in: i64,
 }
 
@@ -134,7 +136,7 @@ wire_out!(Getcallbackip {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetcallbackipResponse {
-    /// `ip_list`.
+    /// Addresses, also as networks.
     pub ip_list: Vec<String>,
 }
 
@@ -165,13 +167,15 @@ impl Endpoint for Getcallbackip {
 /// `GET /cgi-bin/gettoken`, no token.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91039)
+///
+/// One token for each application; asking again before it expires gives the same one.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetToken {
-    /// `corpid`.
+    /// Id of the company.
     pub corpid: String,
-    /// `corpsecret`.
+    /// Secret of the application.
     pub corpsecret: SecretString,
 }
 
@@ -194,9 +198,9 @@ wire_out!(GetToken {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTokenResponse {
-    /// `access_token`.
+    /// Token, keep it until it expires.
     pub access_token: SecretString,
-    /// `expires_in`.
+    /// Seconds.
     pub expires_in: i64,
 }
 
@@ -228,11 +232,13 @@ impl Endpoint for GetToken {
 /// `GET /cgi-bin/ticket/get`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90506) [(2)](https://developer.work.weixin.qq.com/document/path/90539)
+///
+/// Limited calls, so keep the ticket until it expires.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TicketGet {
-    /// `type`.
+    /// Agent_config.
     ///
     /// `agent_config` unless set.
     pub r#type: String,
@@ -245,7 +251,7 @@ impl TicketGet {
         Self::default()
     }
 
-    /// `type`.
+    /// Agent_config.
     ///
     /// `agent_config` unless set.
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
@@ -271,9 +277,9 @@ wire_out!(TicketGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TicketGetResponse {
-    /// `ticket`.
-    pub ticket: String,
-    /// `expires_in`.
+    /// Ticket to sign JS-SDK calls with.
+    pub ticket: SecretString,
+    /// Seconds.
     pub expires_in: i64,
 }
 

@@ -60,10 +60,10 @@ taskid = string!  id of the rebinding task, handed to the platform's page as a q
             errors: &[],
             obsolete: None,
             shape: r"[request]
-ticket = string!  from the page on which the official account's administrator confirms the registration
+ticket = secret!  from the page on which the official account's administrator confirms the registration
 [response]
 appid = string
-authorization_code = string  to be exchanged for the new mini program's authorization; empty if it was not authorized
+authorization_code = secret  to be exchanged for the new mini program's authorization; empty if it was not authorized
 is_wx_verify_succ = bool as bool_as_string  whether the official account's verification was reused
 is_link_succ = bool as bool_as_string  whether the mini program was linked to the official account
 ",

@@ -30,7 +30,7 @@ pub(super) static ENTRIES: [Entry; 13] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-activity_id = int!
+activity_id = int!  id of the activity
 ",
         },
     ),
@@ -56,11 +56,11 @@ activity_id = int!
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/product/giftactivity/shop.html",
             ],
-            note: "",
+            note: "Ends a gift activity (买赠活动) that is running; a finished one can then be deleted.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-activity_id = int!
+activity_id = int!  id of the activity
 ",
         },
     ),
@@ -90,35 +90,35 @@ activity_id = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-shop_appid = string!
-activity_id = int!
+shop_appid = string!  appid of the shop
+activity_id = int!  id of the activity
 [response]
 activity = {activity}
 [types.activity]
-activity_id = int
-status = int
+activity_id = int  id of the activity
+status = int  1 not begun, 2 running, 4 drawn, 5 invalid
 info = {info}
 [types.info]
 basic_info = {basic_info}
-prize_info = {prize_info}
+prize_info = {prize_info}  products that may be given
 [types.basic_info]
-activity_start_time = int  Unix seconds
-activity_end_time = int  Unix seconds
-shop_info = {shop_info}
+activity_start_time = int  begin of the activity, Unix seconds
+activity_end_time = int  end of the activity, Unix seconds
+shop_info = {shop_info}  shop that shares the activity
 [types.shop_info]
 appid = string
 nickname = string
 [types.prize_info]
 product_info_list = [{product_info_list}]
 [types.product_info_list]
-product_id = int
+product_id = int  id of the product (SPU)
 product_name = string
-product_img_url = string
-sku_id = int
+product_img_url = string  address of the main image of the product
+sku_id = int  id of the SKU of the product
 sku_name = string
-price = int
-stock_num = int
-can_use_stock_num = int
+price = int  price of the product, fen
+stock_num = int  pieces put aside for the activity
+can_use_stock_num = int  pieces still available
 ",
         },
     ),
@@ -145,21 +145,21 @@ can_use_stock_num = int
                 "https://developers.weixin.qq.com/doc/store/shop/API/miniandstore/cooperation_gift/api_list_present_activity.html",
             ],
             note: "",
-            errors: &[],
+            errors: &[40097],
             obsolete: None,
             shape: r"[request]
-shop_appid = string?
-status = int?
-offset = int!
-limit = int! default 100
+shop_appid = string?  appid of the shop
+status = int?  1 not begun, 2 running, 4 drawn, 5 invalid
+offset = int!  index of the first entry, from 0
+limit = int! default 100  number of entries wanted, at most 100
 [response]
 list = [{list}]
-total_num = int
+total_num = int  number of all matching entries
 [types.list]
-shop_appid = string
+shop_appid = string  appid of the shop
 shop_nickname = string
-activity_id = int
-status = int?
+activity_id = int  id of the activity
+status = int?  1 not begun, 2 running, 4 drawn, 5 invalid
 ",
         },
     ),
@@ -185,16 +185,16 @@ status = int?
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/kf/upload_cos/upload_cos_api.html",
             ],
-            note: "",
+            note: "Sends the file as multipart data; the address it answers is used in a customer-service message to the same buyer.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-msg_type = string!
-open_id = string!
+msg_type = string!  kind of message: text, image, file, product_share, order_share
+open_id = string!  openid of the buyer
 [files]
 file = file!
 [response]
-cos_url = string
+cos_url = string  address of the uploaded file, for a message
 ",
         },
     ),
@@ -224,26 +224,26 @@ cos_url = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-request_id = string?
-open_id = string!
-msg_type = string!
-text = {text}?
-image = {image}?
-file = {file}?
-order_share = {order_share}?
-product_share = {product_share}?
+request_id = string?  the caller's id of the message, a repeated id is not sent again
+open_id = string!  openid of the buyer
+msg_type = string!  kind of message: text, image, file, product_share, order_share
+text = {text}?  only for messages of kind text
+image = {image}?  only for messages of kind image
+file = {file}?  only for messages of kind file
+order_share = {order_share}?  only for messages of kind order_share
+product_share = {product_share}?  only for messages of kind product_share
 [response]
-msg_id = string
+msg_id = string  id of the message sent
 [types.text]
 content = string!
 [types.image]
-cos_url = string!
+cos_url = string!  address of the uploaded file, for a message
 [types.file]
-cos_url = string!
+cos_url = string!  address of the uploaded file, for a message
 [types.order_share]
-order_id = string!
+order_id = string!  id of the shop order, a string of digits
 [types.product_share]
-product_id = string!
+product_id = string!  id of the product (SPU)
 ",
         },
     ),
@@ -273,11 +273,11 @@ product_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[response]
-favor_uv_acc_all = int
-favor_uv_acc_shop_homepage = int
-favor_uv_acc_order_detail = int
-favor_uv_acc_product_detail = int
-favor_uv_acc_other_scene = int
+favor_uv_acc_all = int  users who ever added the shop to their favourites
+favor_uv_acc_shop_homepage = int  of these, by way of the shop's homepage
+favor_uv_acc_order_detail = int  of these, by way of an order
+favor_uv_acc_product_detail = int  of these, by way of a product
+favor_uv_acc_other_scene = int  of these, by other ways
 ",
         },
     ),
@@ -309,13 +309,13 @@ favor_uv_acc_other_scene = int
             shape: r"[response]
 live_notice_list = [{live_notice_list}]
 [types.live_notice_list]
-notice_id = string
-status = int
-status_wording = string
-start_time = int  Unix seconds
-description = string
+notice_id = string  id of the live preview
+status = int  state of the preview, see status_wording
+status_wording = string  state of the preview in words
+start_time = int  planned begin, Unix seconds
+description = string  title of the live session or preview
 nickname = string
-head_url = string
+head_url = string  address of the avatar
 ",
         },
     ),
@@ -347,11 +347,11 @@ head_url = string
             shape: r"[response]
 live_list = [{live_list}]
 [types.live_list]
-export_id = string
-description = string
-cover_url = string
+export_id = string  id of the live session or video, export/
+description = string  title of the live session or preview
+cover_url = string  address of the cover
 nickname = string
-head_url = string
+head_url = string  address of the avatar
 ",
         },
     ),
@@ -381,11 +381,11 @@ head_url = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-openid = string!
-order_id = string!
+openid = string!  openid of the user
+order_id = string!  id of the shop order, a string of digits
 [response]
-url = string
-expire_time = int  Unix seconds
+url = string  address to download from, valid for a limited time
+expire_time = int  when the address expires, Unix seconds
 ",
         },
     ),
@@ -411,11 +411,11 @@ expire_time = int  Unix seconds
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/cooperation_shop/upload.html",
             ],
-            note: "",
+            note: "For a mini program connected to a shop: the file is passed to the shop with an order of a customised product.",
             errors: &[],
             obsolete: None,
             shape: r"[response]
-media_id = string
+media_id = string  id of the file, for use in an order
 ",
         },
     ),
@@ -441,15 +441,15 @@ media_id = string
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/cooperation_shop/upload.html",
             ],
-            note: "",
+            note: "For a mini program connected to a shop: the file is passed to the shop with an order of a customised product.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-openid = string!
-upload_type = int!
-file_url = string?
+openid = string!  openid of the user
+upload_type = int!  how the file is given
+file_url = string?  address the file is fetched from
 [response]
-media_id = string
+media_id = string  id of the file, for use in an order
 ",
         },
     ),
@@ -473,17 +473,17 @@ media_id = string
             type_name: "WecomGetWecomId",
             title: "Convert WeCom corp and user ids (转换企业微信ID)",
             docs: &["https://developers.weixin.qq.com/doc/store/shop/API/wecom/getwecomid.html"],
-            note: "",
+            note: "The result fits the members wecom_corp_id and wecom_user_id of the link and QR code interfaces.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-corp_id = string!
-user_id = string!
+corp_id = string!  corp id of the WeCom enterprise
+user_id = string!  user id inside the WeCom enterprise
 [response]
 data = {data}
 [types.data]
-wecom_corp_id = string
-wecom_user_id = string
+wecom_corp_id = string  converted corp id, as the link interfaces expect it
+wecom_user_id = string  converted user id, as the link interfaces expect it
 ",
         },
     ),

@@ -27,22 +27,22 @@ pub(super) static ENTRIES: [Entry; 17] = [
                 "https://developers.weixin.qq.com/doc/channels/API/basics/getaddresscode.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/basics/getaddresscode.html",
             ],
-            note: "",
+            note: "Walks the administrative divisions level by level; without addr_code it answers the provinces.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-addr_code = int?
+addr_code = int?  code of the parent division, empty for the provinces
 [response]
-addrs_msg = {addrs_msg}
-next_level_addrs = [{next_level_addrs}]?
+addrs_msg = {addrs_msg}  the division asked for
+next_level_addrs = [{next_level_addrs}]?  divisions one level below
 [types.addrs_msg]
 name = string
-code = int
-level = int
+code = int  code of the division
+level = int  1 province, 2 city, 3 district, 4 street
 [types.next_level_addrs]
 name = string
-code = int
-level = int
+code = int  code of the division
+level = int  1 province, 2 city, 3 district, 4 street
 ",
         },
     ),
@@ -72,7 +72,7 @@ level = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-apply_id = int!
+apply_id = int!  id of the application
 ",
         },
     ),
@@ -102,9 +102,9 @@ apply_id = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-img_url = string!
+img_url = string!  address of the picture
 [response]
-apply_id = int
+apply_id = int  id of the application
 ",
         },
     ),
@@ -134,13 +134,13 @@ apply_id = int
             errors: &[],
             obsolete: None,
             shape: r"[response]
-img_url = string
-apply = {apply}?
+img_url = string  address of the picture
+apply = {apply}?  application still under way, if any
 [types.apply]
-img_url = string
-apply_id = int
-state = int
-audit_desc = string?
+img_url = string  address of the picture
+apply_id = int  id of the application
+state = int  1 under review, 2 rejected
+audit_desc = string?  why it was rejected
 ",
         },
     ),
@@ -166,7 +166,7 @@ audit_desc = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/homepage/background/remove_background.html",
             ],
-            note: "",
+            note: "Also withdraws an application that is still under review.",
             errors: &[],
             obsolete: None,
             shape: "",
@@ -198,7 +198,7 @@ audit_desc = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-apply_id = int!
+apply_id = int!  id of the application
 ",
         },
     ),
@@ -230,27 +230,27 @@ apply_id = int!
             shape: r"[request]
 banner = {banner}!
 [response]
-apply_id = int
+apply_id = int  id of the application
 [types.banner]
-scale = int!
+scale = int!  1 small pictures, 2 large pictures
 banner = [{banner_banner}]!
 [types.banner_banner]
-type = int!
+type = int!  1 product, 3 Channels account, 4 official account
 banner = {banner_banner_banner}!
-product = {product}?
-finder = {finder}?
-official_account = {official_account}?
+product = {product}?  only for type 1
+finder = {finder}?  only for type 3
+official_account = {official_account}?  only for type 4
 [types.banner_banner_banner]
-img_url = string!
-title = string?
-description = string?
+img_url = string!  address of the picture
+title = string?  title of the banner
+description = string?  description of the banner
 [types.product]
-product_id = int!
+product_id = int!  id of the product
 [types.finder]
-finder_user_name = string?
-feed_id = string?
+finder_user_name = string?  id of the Channels account
+feed_id = string?  id of the video
 [types.official_account]
-url = string?
+url = string?  address of the article
 ",
         },
     ),
@@ -281,35 +281,35 @@ url = string?
             obsolete: None,
             shape: r"[response]
 banner = {banner}
-apply = {apply}?
+apply = {apply}?  application still under way, if any
 [types.banner]
-scale = int
+scale = int  1 small pictures, 2 large pictures
 banner = [{banner_banner}]
 [types.banner_banner]
-type = int
+type = int  1 product, 3 Channels account, 4 official account
 banner = {banner_banner_banner}
-product = {product}?
-finder = {finder}?
-official_account = {official_account}?
+product = {product}?  only for type 1
+finder = {finder}?  only for type 3
+official_account = {official_account}?  only for type 4
 [types.banner_banner_banner]
-img_url = string
-title = string?
-description = string?
+img_url = string  address of the picture
+title = string?  title of the banner
+description = string?  description of the banner
 [types.product]
-product_id = int
+product_id = int  id of the product
 [types.finder]
-finder_user_name = string?
-feed_id = string?
+finder_user_name = string?  id of the Channels account
+feed_id = string?  id of the video
 [types.official_account]
-url = string?
+url = string?  address of the article
 [types.apply]
-apply_id = int
-state = int
-scale = int
+apply_id = int  id of the application
+state = int  1 under review, 2 rejected
+scale = int  1 small pictures, 2 large pictures
 banner = [{apply_banner}]
 [types.apply_banner]
-audit_state = int
-audit_desc = string?
+audit_state = int  1 under review, 2 rejected
+audit_desc = string?  why it was rejected
 banner = {banner_banner}
 ",
         },
@@ -336,7 +336,7 @@ banner = {banner_banner}
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/homepage/banner/remove_banner.html",
             ],
-            note: "",
+            note: "Also withdraws an application that is still under review.",
             errors: &[],
             obsolete: None,
             shape: "",
@@ -365,18 +365,18 @@ banner = {banner_banner}
                 "https://developers.weixin.qq.com/doc/channels/API/basics/img_upload.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/basics/img_upload.html",
             ],
-            note: "",
+            note: "The image is either the body of the request or is fetched from img_url. Product pictures must have an address from this interface.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-upload_type = int! = 1
-img_url = string?
+upload_type = int! = 1  0 the file is in the body, 1 fetch it from img_url
+img_url = string?  address of the picture
 [response]
-pic_file = {pic_file}
+pic_file = {pic_file}  the stored picture
 [types.pic_file]
-media_id = string?
-pay_media_id = string?
-img_url = string?
+media_id = string?  id of the file, for other interfaces
+pay_media_id = string?  id of the picture for WeChat Pay
+img_url = string?  address of the picture
 ",
         },
     ),
@@ -403,19 +403,19 @@ img_url = string?
                 "https://developers.weixin.qq.com/doc/channels/API/basics/img_upload.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/basics/img_upload.html",
             ],
-            note: "",
+            note: "The image is either the body of the request or is fetched from img_url. Product pictures must have an address from this interface.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-upload_type = int! = 0
-height = int?
-width = int?
+upload_type = int! = 0  0 the file is in the body, 1 fetch it from img_url
+height = int?  height of the picture, pixels
+width = int?  width of the picture, pixels
 [response]
-pic_file = {pic_file}
+pic_file = {pic_file}  the stored picture
 [types.pic_file]
-media_id = string?
-pay_media_id = string?
-img_url = string?
+media_id = string?  id of the file, for other interfaces
+pay_media_id = string?  id of the picture for WeChat Pay
+img_url = string?  address of the picture
 ",
         },
     ),
@@ -448,13 +448,13 @@ img_url = string?
             shape: r"[response]
 info = {info}
 [types.info]
-username = string?
+username = string?  original id of the shop, gh_
 nickname = string
-headimg_url = string
-subject_type = string
-status = string
-is_local_life = bool?
-open_timestamp = int?
+headimg_url = string  address of the shop's avatar
+subject_type = string  kind of owner, e.g. enterprise or individual business
+status = string  state of the shop, e.g. open, closed
+is_local_life = bool?  whether it is a local-life shop
+open_timestamp = int?  when the shop was opened, Unix seconds
 ",
         },
     ),
@@ -480,11 +480,11 @@ open_timestamp = int?
             docs: &[
                 "https://developers.weixin.qq.com/doc/channels/API/basics/getdatabymediaid.html",
             ],
-            note: "",
+            note: "Answers the bytes of the file, or JSON if it failed.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-media_id = string!
+media_id = string!  id of the file, for other interfaces
 ",
         },
     ),
@@ -511,7 +511,7 @@ media_id = string!
                 "https://developers.weixin.qq.com/doc/channels/API/basics/qualificationupload.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/basics/qualificationupload.html",
             ],
-            note: "",
+            note: "The file id is used in applications for brands, categories and products.",
             errors: &[],
             obsolete: None,
             shape: r"[files]
@@ -519,7 +519,7 @@ media = file!
 [response]
 data = {data}
 [types.data]
-file_id = string
+file_id = string  id of the qualification picture
 ",
         },
     ),
@@ -547,11 +547,11 @@ file_id = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
-wecom_corp_id = string?
-wecom_user_id = string?
+product_id = int!  id of the product
+wecom_corp_id = string?  WeCom (企业微信) corp id, to attribute the visit to an employee
+wecom_user_id = string?  WeCom user id of the employee the visit is attributed to
 [response]
-shop_h5url = string
+shop_h5url = string  short H5 link of the shop
 ",
         },
     ),
@@ -581,11 +581,11 @@ shop_h5url = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-qrcode_type = int!
-wecom_corp_id = string?
-wecom_user_id = string?
+qrcode_type = int!  kind of QR code wanted
+wecom_corp_id = string?  WeCom (企业微信) corp id, to attribute the visit to an employee
+wecom_user_id = string?  WeCom user id of the employee the visit is attributed to
 [response]
-shop_qrcode = string
+shop_qrcode = string  address of the QR code picture
 ",
         },
     ),
@@ -615,10 +615,10 @@ shop_qrcode = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-wecom_corp_id = string?
-wecom_user_id = string?
+wecom_corp_id = string?  WeCom (企业微信) corp id, to attribute the visit to an employee
+wecom_user_id = string?  WeCom user id of the employee the visit is attributed to
 [response]
-shop_taglink = string
+shop_taglink = string  passphrase text that opens the shop in WeChat
 ",
         },
     ),

@@ -27,42 +27,42 @@ pub(super) static ENTRIES: [Entry; 8] = [
                 "https://developers.weixin.qq.com/doc/channels/API/brand/add.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/brand/add.html",
             ],
-            note: "",
+            note: "Choose the brand from the brand library first; pictures are file ids of the qualification upload interface.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 brand = {brand}!
 [response]
-audit_id = int
+audit_id = int  id of the review
 [types.brand]
-brand_id = int!
-ch_name = string?
-en_name = string?
-classification_no = string!
-trade_mark_symbol = int!
-register_details = {register_details_sent}!
-application_details = {application_details_sent}!
-grant_type = int?
-grant_details = {grant_details}!
+brand_id = int!  id of the brand in WeChat's brand library
+ch_name = string?  Chinese name
+en_name = string?  English name
+classification_no = string!  trademark class, 1 to 45
+trade_mark_symbol = int!  1 registered (R), 2 applied for (TM)
+register_details = {register_details_sent}!  registration, needed for R marks
+application_details = {application_details_sent}!  application, needed for TM marks
+grant_type = int?  1 own brand, 2 licensed brand
+grant_details = {grant_details}!  licence, needed for licensed brands
 [types.register_details_sent]
-registrant = string?
-register_no = string?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
-is_permanent = bool!
-register_certifications = [string]!
-renew_certifications = [string]?
+registrant = string?  holder of the registration, needed for R marks
+register_no = string?  registration number, needed for R marks
+start_time = int?  begin of validity, Unix seconds, may be empty if permanent
+end_time = int?  end of validity, Unix seconds, may be empty if permanent
+is_permanent = bool!  whether it holds without end
+register_certifications = [string]!  file id of the registration certificate, at most 1
+renew_certifications = [string]?  file ids of change or renewal certificates, at most 5
 [types.application_details_sent]
-acceptance_no = string?
-acceptance_time = int?
-acceptance_certification = [string]?
+acceptance_no = string?  application number, needed for TM marks
+acceptance_time = int?  when the application was accepted, Unix seconds, needed for TM marks
+acceptance_certification = [string]?  file id of the notice of acceptance, at most 1
 [types.grant_details]
-grant_level = int?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
-is_permanent = bool!
-grant_certifications = [string]?
-brand_owner_id_photos = [string]?
+grant_level = int?  level of the licence, 1 to 3, needed for licensed brands
+start_time = int?  begin of validity, Unix seconds, may be empty if permanent
+end_time = int?  end of validity, Unix seconds, may be empty if permanent
+is_permanent = bool!  whether it holds without end
+grant_certifications = [string]?  file ids of the licence, at most 9
+brand_owner_id_photos = [string]?  file ids of the owner's identity card, at most 2
 ",
         },
     ),
@@ -89,20 +89,20 @@ brand_owner_id_photos = [string]?
                 "https://developers.weixin.qq.com/doc/channels/API/brand/all_get.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/brand/all_get.html",
             ],
-            note: "",
+            note: "Walks the brand library of the platform, not the shop's own brands.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-page_size = int! default 10
-next_key = string?
+page_size = int! default 10  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
 [response]
 brands = [{answer_brands}]
-continue_flag = bool
-next_key = string?
+continue_flag = bool  whether there are more pages
+next_key = string?  cursor of the next page, empty for the first page
 [types.answer_brands]
-brand_id = int
-ch_name = string?
-en_name = string?
+brand_id = int  id of the brand in WeChat's brand library
+ch_name = string?  Chinese name
+en_name = string?  English name
 ",
         },
     ),
@@ -133,8 +133,8 @@ en_name = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-brand_id = int!
-audit_id = int!
+brand_id = int!  id of the brand in WeChat's brand library
+audit_id = int!  id of the review
 ",
         },
     ),
@@ -165,7 +165,7 @@ audit_id = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-brand_id = int!
+brand_id = int!  id of the brand in WeChat's brand library
 ",
         },
     ),
@@ -196,45 +196,45 @@ brand_id = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-brand_id = int!
+brand_id = int!  id of the brand in WeChat's brand library
 [response]
 brand = {answer_brand}
 [types.answer_brand]
-brand_id = int
-ch_name = string?
-en_name = string?
-classification_no = string
-trade_mark_symbol = int
-register_details = {register_details}
-application_details = {application_details}
-grant_type = int
-grant_details = {brand_grant_details}
-status = int
-create_time = int  Unix seconds
-update_time = int  Unix seconds
-audit_result = {audit_result}?
+brand_id = int  id of the brand in WeChat's brand library
+ch_name = string?  Chinese name
+en_name = string?  English name
+classification_no = string  trademark class, 1 to 45
+trade_mark_symbol = int  1 registered (R), 2 applied for (TM)
+register_details = {register_details}  registration, needed for R marks
+application_details = {application_details}  application, needed for TM marks
+grant_type = int  1 own brand, 2 licensed brand
+grant_details = {brand_grant_details}  licence, needed for licensed brands
+status = int  1 under review, 2 rejected, 3 in force, 4 withdrawn, 5 about to expire, 6 expired
+create_time = int  when it was created, Unix seconds
+update_time = int  when it was last changed, Unix seconds
+audit_result = {audit_result}?  result of the last review
 [types.register_details]
-registrant = string?
-register_no = string?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
-is_permanent = bool
-register_certifications = [string]
-renew_certifications = [string]?
+registrant = string?  holder of the registration, needed for R marks
+register_no = string?  registration number, needed for R marks
+start_time = int?  begin of validity, Unix seconds, may be empty if permanent
+end_time = int?  end of validity, Unix seconds, may be empty if permanent
+is_permanent = bool  whether it holds without end
+register_certifications = [string]  file id of the registration certificate, at most 1
+renew_certifications = [string]?  file ids of change or renewal certificates, at most 5
 [types.application_details]
-acceptance_no = string?
-acceptance_time = int?
-acceptance_certification = [string]?
+acceptance_no = string?  application number, needed for TM marks
+acceptance_time = int?  when the application was accepted, Unix seconds, needed for TM marks
+acceptance_certification = [string]?  file id of the notice of acceptance, at most 1
 [types.brand_grant_details]
-grant_level = int?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
-is_permanent = bool
-grant_certifications = [string]?
-brand_owner_id_photos = [string]?
+grant_level = int?  level of the licence, 1 to 3, needed for licensed brands
+start_time = int?  begin of validity, Unix seconds, may be empty if permanent
+end_time = int?  end of validity, Unix seconds, may be empty if permanent
+is_permanent = bool  whether it holds without end
+grant_certifications = [string]?  file ids of the licence, at most 9
+brand_owner_id_photos = [string]?  file ids of the owner's identity card, at most 2
 [types.audit_result]
-audit_id = int
-reject_reason = string?
+audit_id = int  id of the review
+reject_reason = string?  why it was rejected
 ",
         },
     ),
@@ -265,49 +265,49 @@ reject_reason = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-status = int?
-page_size = int! default 10
-next_key = string?
+status = int?  1 under review, 2 rejected, 3 in force, 4 withdrawn, 5 about to expire, 6 expired
+page_size = int! default 10  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
 [response]
 brands = [{brands}]
-total_num = int
-next_key = string?
+total_num = int  number of all matching entries
+next_key = string?  cursor of the next page, empty for the first page
 [types.brands]
-brand_id = int
-ch_name = string?
-en_name = string?
-classification_no = string
-trade_mark_symbol = int
-register_details = {register_details}
-application_details = {application_details}
-grant_type = int
-grant_details = {grant_details_answer}
-status = int
-create_time = int  Unix seconds
-update_time = int  Unix seconds
-audit_result = {audit_result}?
+brand_id = int  id of the brand in WeChat's brand library
+ch_name = string?  Chinese name
+en_name = string?  English name
+classification_no = string  trademark class, 1 to 45
+trade_mark_symbol = int  1 registered (R), 2 applied for (TM)
+register_details = {register_details}  registration, needed for R marks
+application_details = {application_details}  application, needed for TM marks
+grant_type = int  1 own brand, 2 licensed brand
+grant_details = {grant_details_answer}  licence, needed for licensed brands
+status = int  1 under review, 2 rejected, 3 in force, 4 withdrawn, 5 about to expire, 6 expired
+create_time = int  when it was created, Unix seconds
+update_time = int  when it was last changed, Unix seconds
+audit_result = {audit_result}?  result of the last review
 [types.register_details]
-registrant = string?
-register_no = string?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
-is_permanent = bool
-register_certifications = [string]
-renew_certifications = [string]?
+registrant = string?  holder of the registration, needed for R marks
+register_no = string?  registration number, needed for R marks
+start_time = int?  begin of validity, Unix seconds, may be empty if permanent
+end_time = int?  end of validity, Unix seconds, may be empty if permanent
+is_permanent = bool  whether it holds without end
+register_certifications = [string]  file id of the registration certificate, at most 1
+renew_certifications = [string]?  file ids of change or renewal certificates, at most 5
 [types.application_details]
-acceptance_no = string?
-acceptance_time = int?
-acceptance_certification = [string]?
+acceptance_no = string?  application number, needed for TM marks
+acceptance_time = int?  when the application was accepted, Unix seconds, needed for TM marks
+acceptance_certification = [string]?  file id of the notice of acceptance, at most 1
 [types.grant_details_answer]
-grant_level = int?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
-is_permanent = bool?
-grant_certifications = [string]?
-brand_owner_id_photos = [string]?
+grant_level = int?  level of the licence, 1 to 3, needed for licensed brands
+start_time = int?  begin of validity, Unix seconds, may be empty if permanent
+end_time = int?  end of validity, Unix seconds, may be empty if permanent
+is_permanent = bool?  whether it holds without end
+grant_certifications = [string]?  file ids of the licence, at most 9
+brand_owner_id_photos = [string]?  file ids of the owner's identity card, at most 2
 [types.audit_result]
-audit_id = int
-reject_reason = string?
+audit_id = int  id of the review
+reject_reason = string?  why it was rejected
 ",
         },
     ),
@@ -340,36 +340,36 @@ reject_reason = string?
             shape: r"[request]
 brand = {brand}!
 [response]
-audit_id = int
+audit_id = int  id of the review
 [types.brand]
-brand_id = int!
-ch_name = string?
-en_name = string?
-classification_no = string!
-trade_mark_symbol = int!
-register_details = {register_details_sent}!
-application_details = {application_details_sent}!
-grant_type = int?
-grant_details = {grant_details}!
+brand_id = int!  id of the brand in WeChat's brand library
+ch_name = string?  Chinese name
+en_name = string?  English name
+classification_no = string!  trademark class, 1 to 45
+trade_mark_symbol = int!  1 registered (R), 2 applied for (TM)
+register_details = {register_details_sent}!  registration, needed for R marks
+application_details = {application_details_sent}!  application, needed for TM marks
+grant_type = int?  1 own brand, 2 licensed brand
+grant_details = {grant_details}!  licence, needed for licensed brands
 [types.register_details_sent]
-registrant = string?
-register_no = string?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
-is_permanent = bool!
-register_certifications = [string]!
-renew_certifications = [string]?
+registrant = string?  holder of the registration, needed for R marks
+register_no = string?  registration number, needed for R marks
+start_time = int?  begin of validity, Unix seconds, may be empty if permanent
+end_time = int?  end of validity, Unix seconds, may be empty if permanent
+is_permanent = bool!  whether it holds without end
+register_certifications = [string]!  file id of the registration certificate, at most 1
+renew_certifications = [string]?  file ids of change or renewal certificates, at most 5
 [types.application_details_sent]
-acceptance_no = string?
-acceptance_time = int?
-acceptance_certification = [string]?
+acceptance_no = string?  application number, needed for TM marks
+acceptance_time = int?  when the application was accepted, Unix seconds, needed for TM marks
+acceptance_certification = [string]?  file id of the notice of acceptance, at most 1
 [types.grant_details]
-grant_level = int?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
-is_permanent = bool!
-grant_certifications = [string]?
-brand_owner_id_photos = [string]?
+grant_level = int?  level of the licence, 1 to 3, needed for licensed brands
+start_time = int?  begin of validity, Unix seconds, may be empty if permanent
+end_time = int?  end of validity, Unix seconds, may be empty if permanent
+is_permanent = bool!  whether it holds without end
+grant_certifications = [string]?  file ids of the licence, at most 9
+brand_owner_id_photos = [string]?  file ids of the owner's identity card, at most 2
 ",
         },
     ),
@@ -396,52 +396,52 @@ brand_owner_id_photos = [string]?
                 "https://developers.weixin.qq.com/doc/channels/API/brand/valid_list_get.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/brand/valid_list_get.html",
             ],
-            note: "",
+            note: "Only these brands can be used in products.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-page_size = int! default 10
-next_key = string?
+page_size = int! default 10  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
 [response]
 brands = [{brands}]
-total_num = int
-next_key = string?
+total_num = int  number of all matching entries
+next_key = string?  cursor of the next page, empty for the first page
 [types.brands]
-brand_id = int
-ch_name = string?
-en_name = string?
-classification_no = string
-trade_mark_symbol = int
-register_details = {register_details}
-application_details = {application_details}
-grant_type = int
-grant_details = {grant_details_answer}
-status = int
-create_time = int  Unix seconds
-update_time = int  Unix seconds
-audit_result = {audit_result}?
+brand_id = int  id of the brand in WeChat's brand library
+ch_name = string?  Chinese name
+en_name = string?  English name
+classification_no = string  trademark class, 1 to 45
+trade_mark_symbol = int  1 registered (R), 2 applied for (TM)
+register_details = {register_details}  registration, needed for R marks
+application_details = {application_details}  application, needed for TM marks
+grant_type = int  1 own brand, 2 licensed brand
+grant_details = {grant_details_answer}  licence, needed for licensed brands
+status = int  1 under review, 2 rejected, 3 in force, 4 withdrawn, 5 about to expire, 6 expired
+create_time = int  when it was created, Unix seconds
+update_time = int  when it was last changed, Unix seconds
+audit_result = {audit_result}?  result of the last review
 [types.register_details]
-registrant = string?
-register_no = string?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
-is_permanent = bool
-register_certifications = [string]
-renew_certifications = [string]?
+registrant = string?  holder of the registration, needed for R marks
+register_no = string?  registration number, needed for R marks
+start_time = int?  begin of validity, Unix seconds, may be empty if permanent
+end_time = int?  end of validity, Unix seconds, may be empty if permanent
+is_permanent = bool  whether it holds without end
+register_certifications = [string]  file id of the registration certificate, at most 1
+renew_certifications = [string]?  file ids of change or renewal certificates, at most 5
 [types.application_details]
-acceptance_no = string?
-acceptance_time = int?
-acceptance_certification = [string]?
+acceptance_no = string?  application number, needed for TM marks
+acceptance_time = int?  when the application was accepted, Unix seconds, needed for TM marks
+acceptance_certification = [string]?  file id of the notice of acceptance, at most 1
 [types.grant_details_answer]
-grant_level = int?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
-is_permanent = bool?
-grant_certifications = [string]?
-brand_owner_id_photos = [string]?
+grant_level = int?  level of the licence, 1 to 3, needed for licensed brands
+start_time = int?  begin of validity, Unix seconds, may be empty if permanent
+end_time = int?  end of validity, Unix seconds, may be empty if permanent
+is_permanent = bool?  whether it holds without end
+grant_certifications = [string]?  file ids of the licence, at most 9
+brand_owner_id_photos = [string]?  file ids of the owner's identity card, at most 2
 [types.audit_result]
-audit_id = int
-reject_reason = string?
+audit_id = int  id of the review
+reject_reason = string?  why it was rejected
 ",
         },
     ),

@@ -26,20 +26,20 @@ pub(super) static ENTRIES: [Entry; 14] = [
             docs: &[
                 "https://developers.weixin.qq.com/doc/channels/API/compass/finder/getfinderoverall.html",
             ],
-            note: "",
+            note: "Data of one day for the Channels account itself, not for a shop.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-ds = string!
+ds = string!  day, yyyyMMdd
 [response]
 data = {answer_data}
 [types.answer_data]
-pay_gmv = int
-live_pay_gmv = int
-feed_pay_gmv = int
-window_pay_gmv = int
-product_pay_gmv = int
-other_pay_gmv = int
+pay_gmv = int  paid turnover, fen
+live_pay_gmv = int  paid turnover from live sessions, fen
+feed_pay_gmv = int  paid turnover from videos, fen
+window_pay_gmv = int  paid turnover from the showcase, fen
+product_pay_gmv = int  paid turnover from shared products, fen
+other_pay_gmv = int  paid turnover from other ways, fen
 ",
         },
     ),
@@ -69,45 +69,45 @@ other_pay_gmv = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
-ds = string!
+product_id = int!  id of the product (SPU)
+ds = string!  day, yyyyMMdd
 [response]
 product_info = {product_info}
 [types.product_info]
-product_id = int
-title = string
-head_img_url = string
-price = int
-first_category_id = int
-second_category_id = int
-third_category_id = int
+product_id = int  id of the product (SPU)
+title = string  title of the product
+head_img_url = string  address of the avatar
+price = int  price, fen
+first_category_id = int  category of the product at that level
+second_category_id = int  category of the product at that level
+third_category_id = int  category of the product at that level
 data = {data}
 [types.data]
-create_gmv = int
-create_cnt = int
-create_uv = int
-create_product_cnt = int
-pay_gmv = int
-pay_cnt = int
-pay_uv = int
-pay_product_cnt = int
-pure_pay_gmv = int
-pay_gmv_per_uv = int
-pay_refund_gmv = int
-pay_refund_uv = int
-pay_refund_ratio = float
-pay_refund_after_send_ratio = float
-pay_refund_cnt = int
-pay_refund_product_cnt = int
-pay_refund_before_send_ratio = float
-refund_gmv = int
-refund_uv = int
-refund_cnt = int
-refund_product_cnt = int
-product_click_uv = int
-product_click_cnt = int
-actual_commission = int
-predict_commission = int
+create_gmv = int  turnover of orders placed, fen
+create_cnt = int  orders placed
+create_uv = int  users who placed orders
+create_product_cnt = int  pieces ordered
+pay_gmv = int  paid turnover, fen
+pay_cnt = int  orders paid
+pay_uv = int  users who paid
+pay_product_cnt = int  pieces paid
+pure_pay_gmv = int  paid turnover without refunds, fen
+pay_gmv_per_uv = int  paid turnover per buyer, fen
+pay_refund_gmv = int  refunds of orders paid in the period, fen
+pay_refund_uv = int  buyers refunded, of orders paid in the period
+pay_refund_ratio = float  share of refunds
+pay_refund_after_send_ratio = float  share of refunds after shipment
+pay_refund_cnt = int  orders refunded, of orders paid in the period
+pay_refund_product_cnt = int  pieces refunded, of orders paid in the period
+pay_refund_before_send_ratio = float  share of refunds before shipment
+refund_gmv = int  refunds made in the period, fen
+refund_uv = int  buyers refunded in the period
+refund_cnt = int  orders refunded in the period
+refund_product_cnt = int  pieces refunded in the period
+product_click_uv = int  users who clicked the product
+product_click_cnt = int  clicks on the product
+actual_commission = int  commission settled, fen
+predict_commission = int  commission expected, fen
 ",
         },
     ),
@@ -137,44 +137,44 @@ predict_commission = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-ds = string!
+ds = string!  day, yyyyMMdd
 [response]
 product_list = [{product_list}]
 [types.product_list]
-product_id = int
-title = string
-head_img_url = string
-price = int
-first_category_id = int
-second_category_id = int
-third_category_id = int
+product_id = int  id of the product (SPU)
+title = string  title of the product
+head_img_url = string  address of the avatar
+price = int  price, fen
+first_category_id = int  category of the product at that level
+second_category_id = int  category of the product at that level
+third_category_id = int  category of the product at that level
 data = {data}
 [types.data]
-create_gmv = int
-create_cnt = int
-create_uv = int
-create_product_cnt = int
-pay_gmv = int
-pay_cnt = int
-pay_uv = int
-pay_product_cnt = int
-pure_pay_gmv = int
-pay_gmv_per_uv = int
-pay_refund_gmv = int
-pay_refund_uv = int
-pay_refund_ratio = float
-pay_refund_after_send_ratio = float
-pay_refund_cnt = int
-pay_refund_product_cnt = int
-pay_refund_before_send_ratio = float
-refund_gmv = int
-refund_uv = int
-refund_cnt = int
-refund_product_cnt = int
-product_click_uv = int
-product_click_cnt = int
-actual_commission = int
-predict_commission = int
+create_gmv = int  turnover of orders placed, fen
+create_cnt = int  orders placed
+create_uv = int  users who placed orders
+create_product_cnt = int  pieces ordered
+pay_gmv = int  paid turnover, fen
+pay_cnt = int  orders paid
+pay_uv = int  users who paid
+pay_product_cnt = int  pieces paid
+pure_pay_gmv = int  paid turnover without refunds, fen
+pay_gmv_per_uv = int  paid turnover per buyer, fen
+pay_refund_gmv = int  refunds of orders paid in the period, fen
+pay_refund_uv = int  buyers refunded, of orders paid in the period
+pay_refund_ratio = float  share of refunds
+pay_refund_after_send_ratio = float  share of refunds after shipment
+pay_refund_cnt = int  orders refunded, of orders paid in the period
+pay_refund_product_cnt = int  pieces refunded, of orders paid in the period
+pay_refund_before_send_ratio = float  share of refunds before shipment
+refund_gmv = int  refunds made in the period, fen
+refund_uv = int  buyers refunded in the period
+refund_cnt = int  orders refunded in the period
+refund_product_cnt = int  pieces refunded in the period
+product_click_uv = int  users who clicked the product
+product_click_cnt = int  clicks on the product
+actual_commission = int  commission settled, fen
+predict_commission = int  commission expected, fen
 ",
         },
     ),
@@ -204,18 +204,18 @@ predict_commission = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-type = int!
-ds = string!
+type = int!  1 users who saw products, 2 clicked products, 3 bought, 4 bought for the first time, 5 bought again, 6 watched live
+ds = string!  day, yyyyMMdd
 [response]
 data = {answer_data}
 [types.answer_data]
-field_list = [{field_list}]
+field_list = [{field_list}]  dimensions of the profile
 [types.field_list]
-field_name = string
-data_list = [{data_list}]
+field_name = string  name of the dimension, e.g. sex_distribution, age_distribution, province_distribution
+data_list = [{data_list}]  values of the dimension
 [types.data_list]
-dim_key = string
-dim_value = float
+dim_key = string  value of the dimension, e.g. an age group
+dim_value = float  number or share of users with that value
 ",
         },
     ),
@@ -246,8 +246,8 @@ dim_value = float
             errors: &[],
             obsolete: None,
             shape: r"[response]
-main_finder_id = string
-authorized_finder_id_list = [string]?
+main_finder_id = string  Channels account of the shop itself
+authorized_finder_id_list = [string]?  Channels accounts authorised by the shop
 ",
         },
     ),
@@ -278,24 +278,24 @@ authorized_finder_id_list = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-ds = string!
-version = string?
+ds = string!  day, yyyyMMdd
+version = string?  version of the interface, decides which kinds of accounts are answered
 [response]
 finder_list = [{finder_list}]
 [types.finder_list]
-finder_id = string
-finder_nickname = string
-talent_id = string?
-talent_nickname = string?
-mp_id = string?
-mp_nickname = string?
+finder_id = string  id of the Channels account that promotes or broadcasts
+finder_nickname = string  nickname of the Channels account
+talent_id = string?  id of the talent (带货者)
+talent_nickname = string?  nickname of the talent
+mp_id = string?  id of the official account
+mp_nickname = string?  nickname of the official account
 data = {finder_list_data}
 [types.finder_list_data]
-pay_gmv = int
-pay_uv = int
-pay_refund_gmv = int
-pay_product_id_cnt = int
-refund_gmv = int
+pay_gmv = int  paid turnover, fen
+pay_uv = int  users who paid
+pay_refund_gmv = int  refunds of orders paid in the period, fen
+pay_product_id_cnt = int  products sold
+refund_gmv = int  refunds made in the period, fen
 ",
         },
     ),
@@ -326,14 +326,14 @@ refund_gmv = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-ds = string!
+ds = string!  day, yyyyMMdd
 [response]
 data = {answer_data}
 [types.answer_data]
-pay_gmv = int
-pay_sales_finder_cnt = int
-pay_product_id_cnt = int
-click_to_pay_uv_ratio = float
+pay_gmv = int  paid turnover, fen
+pay_sales_finder_cnt = int  talents who sold something
+pay_product_id_cnt = int  products sold
+click_to_pay_uv_ratio = float  share of clicking users who paid
 ",
         },
     ),
@@ -360,28 +360,28 @@ click_to_pay_uv_ratio = float
                 "https://developers.weixin.qq.com/doc/channels/API/compass/shop/getshopfinderproductlist.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/compass/shop/getshopfinderproductlist.html",
             ],
-            note: "",
+            note: "Give one of finder_id, talent_id and mp_id.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-ds = string!
-finder_id = string?
-talent_id = string?
-mp_id = string?
+ds = string!  day, yyyyMMdd
+finder_id = string?  id of the Channels account that promotes or broadcasts
+talent_id = string?  id of the talent (带货者)
+mp_id = string?  id of the official account
 [response]
 product_list = [{product_list}]
 [types.product_list]
-product_id = int
-title = string
-head_img_url = string
-price = int
-first_category_id = int
-second_category_id = int
-third_category_id = int
+product_id = int  id of the product (SPU)
+title = string  title of the product
+head_img_url = string  address of the avatar
+price = int  price, fen
+first_category_id = int  category of the product at that level
+second_category_id = int  category of the product at that level
+third_category_id = int  category of the product at that level
 data = {product_list_data}
 [types.product_list_data]
-pay_gmv = int
-commission_ratio = float
+pay_gmv = int  paid turnover, fen
+commission_ratio = float  commission rate
 ",
         },
     ),
@@ -408,22 +408,22 @@ commission_ratio = float
                 "https://developers.weixin.qq.com/doc/channels/API/compass/shop/getshopfinderproductoverall.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/compass/shop/getshopfinderproductoverall.html",
             ],
-            note: "",
+            note: "Give one of finder_id, talent_id and mp_id.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-ds = string!
-finder_id = string?
-talent_id = string?
-mp_id = string?
+ds = string!  day, yyyyMMdd
+finder_id = string?  id of the Channels account that promotes or broadcasts
+talent_id = string?  id of the talent (带货者)
+mp_id = string?  id of the official account
 [response]
 data = {answer_data}
 [types.answer_data]
-pay_gmv = int
-pay_uv = int
-pay_product_id_cnt = int
-pay_refund_gmv = int
-refund_gmv = int
+pay_gmv = int  paid turnover, fen
+pay_uv = int  users who paid
+pay_product_id_cnt = int  products sold
+pay_refund_gmv = int  refunds of orders paid in the period, fen
+refund_gmv = int  refunds made in the period, fen
 ",
         },
     ),
@@ -450,20 +450,20 @@ refund_gmv = int
                 "https://developers.weixin.qq.com/doc/channels/API/compass/shop/getshoplivelist.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/compass/shop/getshoplivelist.html",
             ],
-            note: "",
+            note: "Live sessions of one day; finder_id comes from the list of authorised Channels accounts.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-finder_id = string!
-ds = string!
+finder_id = string!  id of the Channels account that promotes or broadcasts
+ds = string!  day, yyyyMMdd
 [response]
 live_list = [{live_list}]
 [types.live_list]
-live_id = string
-live_title = string
-live_time = int
-live_duration = int
-live_cover_img_url = string
+live_id = string  id of the live session
+live_title = string  title of the live session
+live_time = int  begin of the live session, Unix seconds
+live_duration = int  length of the live session, seconds
+live_cover_img_url = string  address of the cover of the live session
 ",
         },
     ),
@@ -490,21 +490,21 @@ live_cover_img_url = string
                 "https://developers.weixin.qq.com/doc/channels/API/compass/shop/getshopoverall.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/compass/shop/getshopoverall.html",
             ],
-            note: "",
+            note: "Data of one day for the shop.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-ds = string!
+ds = string!  day, yyyyMMdd
 [response]
 data = {answer_data}
 [types.answer_data]
-pay_gmv = int
-pay_uv = int
-pay_refund_gmv = int
-pay_order_cnt = int
-live_pay_gmv = int
-feed_pay_gmv = int
-product_click_uv = int
+pay_gmv = int  paid turnover, fen
+pay_uv = int  users who paid
+pay_refund_gmv = int  refunds of orders paid in the period, fen
+pay_order_cnt = int  orders paid
+live_pay_gmv = int  paid turnover from live sessions, fen
+feed_pay_gmv = int  paid turnover from videos, fen
+product_click_uv = int  users who clicked the product
 ",
         },
     ),
@@ -535,56 +535,56 @@ product_click_uv = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
-ds = string!
+product_id = int!  id of the product (SPU)
+ds = string!  day, yyyyMMdd
 [response]
 product_info = {product_info}
 [types.product_info]
-product_id = int
-title = string
-head_img_url = string
-price = int
-first_category_id = int
-second_category_id = int
-third_category_id = int
+product_id = int  id of the product (SPU)
+title = string  title of the product
+head_img_url = string  address of the avatar
+price = int  price, fen
+first_category_id = int  category of the product at that level
+second_category_id = int  category of the product at that level
+third_category_id = int  category of the product at that level
 data = {product_info_data}
 [types.product_info_data]
-create_gmv = int
-create_cnt = int
-create_uv = int
-create_product_cnt = int
-pay_gmv = int
-pay_cnt = int
-pay_uv = int
-pay_product_cnt = int
-pure_pay_gmv = int
-pay_gmv_per_uv = int
-pay_refund_gmv = int
-pay_refund_uv = int
-pay_refund_ratio = float
-pay_refund_after_send_ratio = float
-pay_refund_cnt = int
-pay_refund_product_cnt = int
-pay_refund_before_send_ratio = float
-refund_gmv = int
-refund_uv = int
-refund_cnt = int
-refund_product_cnt = int
-cart_pay_ratio = float?
-cart_pay_uv = int?
-cart_pay_gmv = int?
-product_click_uv = int
-product_click_cnt = int
-pay_finder_cnt = int?
-click_to_pay_cnt_ratio = float?
-seller_actual_settle_amount = int
-platform_actual_commission = int
-finderuin_actual_commission = int
-captain_actual_commission = int
-seller_predict_settle_amount = int
-platform_predict_commission = int
-finderuin_predict_commission = int
-captain_predict_commission = int
+create_gmv = int  turnover of orders placed, fen
+create_cnt = int  orders placed
+create_uv = int  users who placed orders
+create_product_cnt = int  pieces ordered
+pay_gmv = int  paid turnover, fen
+pay_cnt = int  orders paid
+pay_uv = int  users who paid
+pay_product_cnt = int  pieces paid
+pure_pay_gmv = int  paid turnover without refunds, fen
+pay_gmv_per_uv = int  paid turnover per buyer, fen
+pay_refund_gmv = int  refunds of orders paid in the period, fen
+pay_refund_uv = int  buyers refunded, of orders paid in the period
+pay_refund_ratio = float  share of refunds
+pay_refund_after_send_ratio = float  share of refunds after shipment
+pay_refund_cnt = int  orders refunded, of orders paid in the period
+pay_refund_product_cnt = int  pieces refunded, of orders paid in the period
+pay_refund_before_send_ratio = float  share of refunds before shipment
+refund_gmv = int  refunds made in the period, fen
+refund_uv = int  buyers refunded in the period
+refund_cnt = int  orders refunded in the period
+refund_product_cnt = int  pieces refunded in the period
+cart_pay_ratio = float?  share of payments among users who put it into the cart
+cart_pay_uv = int?  users who paid from the cart
+cart_pay_gmv = int?  turnover paid from the cart, fen
+product_click_uv = int  users who clicked the product
+product_click_cnt = int  clicks on the product
+pay_finder_cnt = int?  talents who sold the product
+click_to_pay_cnt_ratio = float?  share of clicks that led to payment
+seller_actual_settle_amount = int  settled to the shop, fen
+platform_actual_commission = int  platform fee settled, fen
+finderuin_actual_commission = int  talents' commission settled, fen
+captain_actual_commission = int  agencies' commission settled, fen
+seller_predict_settle_amount = int  expected for the shop, fen
+platform_predict_commission = int  platform fee expected, fen
+finderuin_predict_commission = int  talents' commission expected, fen
+captain_predict_commission = int  agencies' commission expected, fen
 ",
         },
     ),
@@ -615,57 +615,57 @@ captain_predict_commission = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-ds = string!
-offset = int?
-limit = int?
+ds = string!  day, yyyyMMdd
+offset = int?  index of the first entry, from 0
+limit = int?  number of entries wanted
 [response]
 product_list = [{product_list}]
 [types.product_list]
-product_id = int
-title = string
-head_img_url = string
-price = int
-first_category_id = int
-second_category_id = int
-third_category_id = int
+product_id = int  id of the product (SPU)
+title = string  title of the product
+head_img_url = string  address of the avatar
+price = int  price, fen
+first_category_id = int  category of the product at that level
+second_category_id = int  category of the product at that level
+third_category_id = int  category of the product at that level
 data = {product_list_data}
 [types.product_list_data]
-create_gmv = int
-create_cnt = int
-create_uv = int
-create_product_cnt = int
-pay_gmv = int
-pay_cnt = int
-pay_uv = int
-pay_product_cnt = int
-pure_pay_gmv = int
-pay_gmv_per_uv = int
-pay_refund_gmv = int
-pay_refund_uv = int
-pay_refund_ratio = float
-pay_refund_after_send_ratio = float
-pay_refund_cnt = int
-pay_refund_product_cnt = int
-pay_refund_before_send_ratio = float
-refund_gmv = int
-refund_uv = int
-refund_cnt = int
-refund_product_cnt = int
-cart_pay_ratio = float?
-cart_pay_uv = int?
-cart_pay_gmv = int?
-product_click_uv = int
-product_click_cnt = int
-pay_finder_cnt = int?
-click_to_pay_cnt_ratio = float?
-seller_actual_settle_amount = int
-platform_actual_commission = int
-finderuin_actual_commission = int
-captain_actual_commission = int
-seller_predict_settle_amount = int
-platform_predict_commission = int
-finderuin_predict_commission = int
-captain_predict_commission = int
+create_gmv = int  turnover of orders placed, fen
+create_cnt = int  orders placed
+create_uv = int  users who placed orders
+create_product_cnt = int  pieces ordered
+pay_gmv = int  paid turnover, fen
+pay_cnt = int  orders paid
+pay_uv = int  users who paid
+pay_product_cnt = int  pieces paid
+pure_pay_gmv = int  paid turnover without refunds, fen
+pay_gmv_per_uv = int  paid turnover per buyer, fen
+pay_refund_gmv = int  refunds of orders paid in the period, fen
+pay_refund_uv = int  buyers refunded, of orders paid in the period
+pay_refund_ratio = float  share of refunds
+pay_refund_after_send_ratio = float  share of refunds after shipment
+pay_refund_cnt = int  orders refunded, of orders paid in the period
+pay_refund_product_cnt = int  pieces refunded, of orders paid in the period
+pay_refund_before_send_ratio = float  share of refunds before shipment
+refund_gmv = int  refunds made in the period, fen
+refund_uv = int  buyers refunded in the period
+refund_cnt = int  orders refunded in the period
+refund_product_cnt = int  pieces refunded in the period
+cart_pay_ratio = float?  share of payments among users who put it into the cart
+cart_pay_uv = int?  users who paid from the cart
+cart_pay_gmv = int?  turnover paid from the cart, fen
+product_click_uv = int  users who clicked the product
+product_click_cnt = int  clicks on the product
+pay_finder_cnt = int?  talents who sold the product
+click_to_pay_cnt_ratio = float?  share of clicks that led to payment
+seller_actual_settle_amount = int  settled to the shop, fen
+platform_actual_commission = int  platform fee settled, fen
+finderuin_actual_commission = int  talents' commission settled, fen
+captain_actual_commission = int  agencies' commission settled, fen
+seller_predict_settle_amount = int  expected for the shop, fen
+platform_predict_commission = int  platform fee expected, fen
+finderuin_predict_commission = int  talents' commission expected, fen
+captain_predict_commission = int  agencies' commission expected, fen
 ",
         },
     ),
@@ -696,18 +696,18 @@ captain_predict_commission = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-type = int!
-ds = string!
+type = int!  1 users who saw products, 2 clicked products, 3 bought, 4 bought for the first time, 5 bought again, 6 watched live
+ds = string!  day, yyyyMMdd
 [response]
 data = {answer_data}
 [types.answer_data]
-field_list = [{field_list}]
+field_list = [{field_list}]  dimensions of the profile
 [types.field_list]
-field_name = string
-data_list = [{data_list}]
+field_name = string  name of the dimension, e.g. sex_distribution, age_distribution, province_distribution
+data_list = [{data_list}]  values of the dimension
 [types.data_list]
-dim_key = string
-dim_value = float
+dim_key = string  value of the dimension, e.g. an age group
+dim_value = float  number or share of users with that value
 ",
         },
     ),

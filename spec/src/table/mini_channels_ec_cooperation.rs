@@ -30,8 +30,8 @@ pub(super) static ENTRIES: [Entry; 9] = [
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
-sharer_id = string!
-sharer_type = int!
+sharer_id = string!  id of the account: original id gh_... or appid
+sharer_type = int!  2 official account, 3 mini program
 ",
         },
     ),
@@ -61,12 +61,12 @@ sharer_type = int!
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
-sharer_id = string!
-sharer_type = int!
+sharer_id = string!  id of the account: original id gh_... or appid
+sharer_type = int!  2 official account, 3 mini program
 [response]
 data = {data}
 [types.data]
-status = int
+status = int  1 bound, 2 unbound, 3 refused, 4 being accepted, 5 timed out, 6 failed, 7 cancelled by the shop
 ",
         },
     ),
@@ -92,16 +92,16 @@ status = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/cooperation/generate_invitation_qrcode.html",
             ],
-            note: "",
+            note: "An administrator of the invited account scans the code to accept.",
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
-sharer_id = string!
-sharer_type = int!
+sharer_id = string!  id of the account: original id gh_... or appid
+sharer_type = int!  2 official account, 3 mini program
 [response]
 data = {data}
 [types.data]
-qrcode_base64 = string
+qrcode_base64 = string  QR code picture, base64
 ",
         },
     ),
@@ -129,8 +129,8 @@ qrcode_base64 = string
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
-sharer_id = string!
-sharer_type = int!
+sharer_id = string!  id of the account: original id gh_... or appid
+sharer_type = int!  2 official account, 3 mini program
 ",
         },
     ),
@@ -156,22 +156,22 @@ sharer_type = int!
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/cooperation/list_sharer.html",
             ],
-            note: "",
+            note: "Called by the shop; lists the accounts it invited, with their state.",
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
-sharer_type = int!
+sharer_type = int!  2 official account, 3 mini program
 [response]
-data_list = [{data_list}]
+data_list = [{data_list}]  cooperating accounts
 [types.data_list]
-sharer_id = string
-sharer_name = string
-sharer_type = int
-status = int
-bind_time = int?
-unbind_time = int?
-reject_time = int?
-cancel_time = int?
+sharer_id = string  id of the account: original id gh_... or appid
+sharer_name = string  name of the account
+sharer_type = int  2 official account, 3 mini program
+status = int  1 bound, 2 unbound, 3 refused, 4 being accepted, 5 timed out, 6 failed, 7 cancelled by the shop
+bind_time = int?  when they were bound, Unix seconds
+unbind_time = int?  when it was unbound, Unix seconds
+reject_time = int?  when it was refused, Unix seconds
+cancel_time = int?  when it was cancelled, Unix seconds
 ",
         },
     ),
@@ -201,115 +201,115 @@ cancel_time = int?
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
-shop_appid = string!
-order_id = string!
+shop_appid = string!  appid of the shop
+order_id = string!  id of the shop order, a string of digits
 [response]
 order = {order}
 [types.order]
 order_detail = {order_detail}
-openid = string
-unionid = string?
+openid = string  openid of the buyer under the calling mini program
+unionid = string?  unionid of the user, only if the account is bound to an Open Platform account
 [types.order_detail]
 product_infos = [{product_infos}]
 price_info = {price_info}
 [types.product_infos]
-product_id = int
-sku_id = int
-sku_cnt = int
-sku_code = string?
-on_aftersale_sku_cnt = int
-finish_aftersale_sku_cnt = int
-title = string
-thumb_img = string
-product_unique_id = string?
-market_price = int
-sale_price = int
-real_price = int?
-estimate_price = int?
-merchant_discounted_price = int?
-finder_discounted_price = int?
-bulkbuy_discounted_price = int?
-cash_coupon_discounted_price = int?
-limited_discount_discounted_price = int?
-platform_activity_merchant_discounted_price = int?
-national_subsidy_discounted_price = int?
-national_subsidy_merchant_discounted_price = int?
-is_change_price = bool?
-change_price = int?
-use_deduction = bool?
-deduction_price = int?
-vip_discounted_price = int?
-out_product_id = string?
-out_sku_id = string?
-out_warehouse_id = string?
-sku_attrs = [{sku_attrs}]?
-sku_deliver_info = {sku_deliver_info}?
+product_id = int  id of the product (SPU)
+sku_id = int  id of the SKU of the product
+sku_cnt = int  number of pieces
+sku_code = string?  the shop's own code of the SKU, at most 100 characters
+on_aftersale_sku_cnt = int  pieces in an unfinished after-sale
+finish_aftersale_sku_cnt = int  pieces refunded by after-sales
+title = string  title of the product
+thumb_img = string  address of the small picture of the SKU
+product_unique_id = string?  id of this line of the order
+market_price = int  list price, fen, above the selling price
+sale_price = int  selling price, fen
+real_price = int?  price actually paid for the line, fen
+estimate_price = int?  price of the line after reductions, fen
+merchant_discounted_price = int?  reduction paid by the shop, fen
+finder_discounted_price = int?  reduction paid by the talent, fen
+bulkbuy_discounted_price = int?  reduction for buying together, fen
+cash_coupon_discounted_price = int?  reduction by platform cash coupons, fen
+limited_discount_discounted_price = int?  reduction by limited-time discounts, fen
+platform_activity_merchant_discounted_price = int?  shop's share of a platform activity, fen
+national_subsidy_discounted_price = int?  state subsidy, fen
+national_subsidy_merchant_discounted_price = int?  shop's share of the state subsidy, fen
+is_change_price = bool?  whether the shop changed the price
+change_price = int?  price after the change, fen
+use_deduction = bool?  whether member points were used
+deduction_price = int?  reduction by member points, fen
+vip_discounted_price = int?  reduction for members, fen
+out_product_id = string?  the shop's own id of the product
+out_sku_id = string?  the shop's own id of the SKU
+out_warehouse_id = string?  the shop's own id of the warehouse
+sku_attrs = [{sku_attrs}]?  sale attributes of the SKU
+sku_deliver_info = {sku_deliver_info}?  how and when the SKU is shipped
 extra_service = {extra_service}?
 order_product_coupon_info_list = [{order_product_coupon_info_list}]?
-delivery_deadline = int?
-voucher_list = [{voucher_list}]?
-is_free_gift = bool? as bool_as_int
+delivery_deadline = int?  when it must be shipped at the latest, Unix seconds
+voucher_list = [{voucher_list}]?  vouchers, for local-life and virtual products
+is_free_gift = bool? as bool_as_int  whether the line is a free gift
 free_gift_info = {free_gift_info}?
 change_sku_info = {change_sku_info}?
-dropship_info = {dropship_info}?
-is_flash_sale = bool?
+dropship_info = {dropship_info}?  drop-shipping order that covers the line
+is_flash_sale = bool?  whether it was bought in a flash sale
 [types.sku_attrs]
-attr_key = string
-attr_value = string
+attr_key = string  name of the attribute
+attr_value = string  value of the attribute
 [types.sku_deliver_info]
-stock_type = int
-predict_delivery_time = int?
-full_payment_presale_delivery_type = int?
+stock_type = int  0 in stock, 1 presale with full payment
+predict_delivery_time = int?  expected shipment of a presale, Unix seconds
+full_payment_presale_delivery_type = int?  0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1
 [types.extra_service]
-seven_day_return = int
-freight_insurance = int
+seven_day_return = int  0 no, 1 return within seven days
+freight_insurance = int  0 no, 1 return freight insurance
 [types.order_product_coupon_info_list]
-coupon_type = int
-user_coupon_id = string?
-coupon_id = string?
-discounted_price = int?
+coupon_type = int  1 coupon of the shop, 2 of the talent, 3 of the platform
+user_coupon_id = string?  id of the coupon in the user's hands
+coupon_id = string?  id of the coupon
+discounted_price = int?  reduction, fen
 [types.voucher_list]
-voucher_code = string
-voucher_type = int
-voucher_buy_amount = int
-time_index = int?
+voucher_code = string  code of the voucher
+voucher_type = int  kind of voucher
+voucher_buy_amount = int  price of the voucher, fen
+time_index = int?  which use of a card of several uses
 [types.free_gift_info]
-main_product_list = [{main_product_list}]
+main_product_list = [{main_product_list}]  lines the gift came with
 [types.main_product_list]
-product_id = int
-sku_id = int
-task_id = int
-gift_cnt = int
+product_id = int  id of the product (SPU)
+sku_id = int  id of the SKU of the product
+task_id = int  id of the gift activity
+gift_cnt = int  number of gifts
 [types.change_sku_info]
-preshipment_change_sku_state = int
-old_sku_id = int
-new_sku_id = int
-ddl_time_stamp = int?
+preshipment_change_sku_state = int  3 waiting for the shop, 4 approved, 5 rejected, 6 withdrawn by the buyer, 7 timed out
+old_sku_id = int  SKU before the change
+new_sku_id = int  SKU after the change
+ddl_time_stamp = int?  until when the shop can answer, Unix seconds
 [types.dropship_info]
-ds_order_id = string
+ds_order_id = string  id of the drop-shipping order
 [types.price_info]
-product_price = int
-order_price = int
-freight = int
-discounted_price = int
-is_discounted = bool
-original_order_price = int?
-estimate_product_price = int?
-change_down_price = int?
-change_freight = int?
-is_change_freight = bool?
-use_deduction = bool?
-deduction_price = int?
-merchant_receieve_price = int
-merchant_discounted_price = int
-finder_discounted_price = int
-vip_discounted_price = int?
-cash_coupon_discounted_price = int?
-platform_activity_merchant_discounted_price = int?
-bulkbuy_discounted_price = int?
-limited_discount_discounted_price = int?
-national_subsidy_discounted_price = int?
-national_subsidy_merchant_discounted_price = int?
+product_price = int  sum of the products, fen
+order_price = int  money of the order, fen
+freight = int  freight, fen
+discounted_price = int  reduction, fen
+is_discounted = bool  whether anything was reduced
+original_order_price = int?  money before reductions, fen
+estimate_product_price = int?  sum of the products after reductions, fen
+change_down_price = int?  reduction by changes of price, fen
+change_freight = int?  freight after the change, fen
+is_change_freight = bool?  whether the shop changed the freight
+use_deduction = bool?  whether member points were used
+deduction_price = int?  reduction by member points, fen
+merchant_receieve_price = int  money the shop receives, fen, spelled so
+merchant_discounted_price = int  reduction paid by the shop, fen
+finder_discounted_price = int  reduction paid by the talent, fen
+vip_discounted_price = int?  reduction for members, fen
+cash_coupon_discounted_price = int?  reduction by platform cash coupons, fen
+platform_activity_merchant_discounted_price = int?  shop's share of a platform activity, fen
+bulkbuy_discounted_price = int?  reduction for buying together, fen
+limited_discount_discounted_price = int?  reduction by limited-time discounts, fen
+national_subsidy_discounted_price = int?  state subsidy, fen
+national_subsidy_merchant_discounted_price = int?  shop's share of the state subsidy, fen
 ",
         },
     ),
@@ -339,15 +339,15 @@ national_subsidy_merchant_discounted_price = int?
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
-shop_appid = string!
-product_id = int!
+shop_appid = string!  appid of the shop
+product_id = int!  id of the product (SPU)
 [response]
 product = {product}
 [types.product]
-product_id = int
-title = string
-img_urls = [string]
-min_price = int
+product_id = int  id of the product (SPU)
+title = string  title of the product
+img_urls = [string]  addresses of the main images
+min_price = int  lowest selling price among the SKUs, fen
 ",
         },
     ),
@@ -377,15 +377,15 @@ min_price = int
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
-shop_appid = string!
-page_size = int! default 10
-next_key = string?
+shop_appid = string!  appid of the shop
+page_size = int! default 10  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
 [response]
 products = [{products}]
-total_num = int
-next_key = string?
+total_num = int  number of all matching entries
+next_key = string?  cursor of the next page, empty for the first page
 [types.products]
-product_id = int
+product_id = int  id of the product (SPU)
 ",
         },
     ),
@@ -411,18 +411,18 @@ product_id = int
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/cooperation_shop/list_shop.html",
             ],
-            note: "",
+            note: "Called by the mini program; lists the shops that invited it.",
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[response]
-shop_list = [{shop_list}]
+shop_list = [{shop_list}]  shops that cooperate with the calling mini program
 [types.shop_list]
 appid = string
 nickname = string
-status = int
-bind_time = int?
-unbind_time = int?
-cancel_time = int?
+status = int  1 bound, 2 unbound, 3 refused, 4 being accepted, 5 timed out, 6 failed, 7 cancelled by the shop
+bind_time = int?  when they were bound, Unix seconds
+unbind_time = int?  when it was unbound, Unix seconds
+cancel_time = int?  when it was cancelled, Unix seconds
 ",
         },
     ),

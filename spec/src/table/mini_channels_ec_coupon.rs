@@ -27,46 +27,46 @@ pub(super) static ENTRIES: [Entry; 7] = [
                 "https://developers.weixin.qq.com/doc/channels/API/coupon/create.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/coupon/create.html",
             ],
-            note: "",
+            note: "The new coupon is a draft; change its status to 2 to put it in force.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-type = int!
-name = string!
+type = int!  1 product with condition, 2 product full reduction, 3 product discount, 4 product direct reduction, 101 to 104 the same for the whole shop
+name = string!  name of the coupon, at most 10 Chinese characters
 discount_info = {discount_info}!
-ext_info = {ext_info}?
+ext_info = {ext_info}?  further settings
 promote_info = {promote_info}?
-receive_info = {receive_info}?
-valid_info = {valid_info}!
+receive_info = {receive_info}?  rules for receiving
+valid_info = {valid_info}!  when a received coupon can be used
 [response]
 data = {data}
 [types.discount_info]
-discount_condition = {discount_condition}?
-discount_fee = int?
-discount_num = int?
+discount_condition = {discount_condition}?  when the coupon may be used
+discount_fee = int?  reduction, fen
+discount_num = int?  discount times 1000, e.g. 5100 is 5.1折 (49% off)
 [types.discount_condition]
-product_cnt = int?
-product_ids = [int]?
-product_price = int?
+product_cnt = int?  number of pieces to buy
+product_ids = [int]?  products the coupon is for, only for product coupons
+product_price = int?  price to reach, fen
 [types.ext_info]
-jump_product_id = int?
-notes = string?
-valid_time = int!
-invalid_time = int!
+jump_product_id = int?  product opened when the coupon is tapped
+notes = string?  note on the coupon
+valid_time = int!  when the coupon becomes effective, Unix seconds
+invalid_time = int!  when the coupon stops, Unix seconds
 [types.promote_info]
-promote_type = int!
+promote_type = int!  1 in the shop, 9 for members, 10 gift for new members
 [types.receive_info]
-limit_num_one_person = int?
-total_num = int?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
+limit_num_one_person = int?  coupons per user
+total_num = int?  number of coupons to give out
+start_time = int?  begin of receiving, Unix seconds
+end_time = int?  end of receiving, Unix seconds
 [types.valid_info]
-valid_type = int!
-valid_day_num = int?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
+valid_type = int!  1 fixed period, 2 days after receiving
+valid_day_num = int?  days of validity, only for valid_type 2
+start_time = int?  begin of validity, Unix seconds, only for valid_type 1
+end_time = int?  end of validity, Unix seconds, only for valid_type 1
 [types.data]
-coupon_id = int
+coupon_id = int  id of the coupon
 ",
         },
     ),
@@ -97,53 +97,53 @@ coupon_id = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-coupon_id = int!
+coupon_id = int!  id of the coupon
 [response]
 coupon = {coupon}
 [types.coupon]
-coupon_id = int
-type = int
-status = int
+coupon_id = int  id of the coupon
+type = int  1 product with condition, 2 product full reduction, 3 product discount, 4 product direct reduction, 101 to 104 the same for the whole shop
+status = int  1 draft, 2 in force, 4 void, 5 deleted
 coupon_info = {coupon_info}
-stock_info = {stock_info}
-update_time = int  Unix seconds
-create_time = int  Unix seconds
+stock_info = {stock_info}  how many were given out
+update_time = int  when it was last changed, Unix seconds
+create_time = int  when it was created, Unix seconds
 [types.coupon_info]
-name = string
+name = string  name of the coupon, at most 10 Chinese characters
 discount_info = {coupon_info_discount_info}
-ext_info = {coupon_info_ext_info}?
+ext_info = {coupon_info_ext_info}?  further settings
 promote_info = {coupon_info_promote_info}?
-receive_info = {coupon_info_receive_info}?
-valid_info = {coupon_info_valid_info}
+receive_info = {coupon_info_receive_info}?  rules for receiving
+valid_info = {coupon_info_valid_info}  when a received coupon can be used
 [types.coupon_info_discount_info]
-discount_condition = {discount_info_discount_condition}?
-discount_fee = int?
-discount_num = int?
+discount_condition = {discount_info_discount_condition}?  when the coupon may be used
+discount_fee = int?  reduction, fen
+discount_num = int?  discount times 1000, e.g. 5100 is 5.1折 (49% off)
 [types.discount_info_discount_condition]
-product_cnt = int?
-product_ids = [int]?
-product_price = int?
+product_cnt = int?  number of pieces to buy
+product_ids = [int]?  products the coupon is for, only for product coupons
+product_price = int?  price to reach, fen
 [types.coupon_info_ext_info]
-jump_product_id = int?
-notes = string?
-valid_time = int
-invalid_time = int
+jump_product_id = int?  product opened when the coupon is tapped
+notes = string?  note on the coupon
+valid_time = int  when the coupon becomes effective, Unix seconds
+invalid_time = int  when the coupon stops, Unix seconds
 [types.coupon_info_promote_info]
-promote_type = int
+promote_type = int  1 in the shop, 9 for members, 10 gift for new members
 [types.coupon_info_receive_info]
-limit_num_one_person = int?
-total_num = int?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
+limit_num_one_person = int?  coupons per user
+total_num = int?  number of coupons to give out
+start_time = int?  begin of receiving, Unix seconds
+end_time = int?  end of receiving, Unix seconds
 [types.coupon_info_valid_info]
-valid_type = int
-valid_day_num = int?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
+valid_type = int  1 fixed period, 2 days after receiving
+valid_day_num = int?  days of validity, only for valid_type 2
+start_time = int?  begin of validity, Unix seconds, only for valid_type 1
+end_time = int?  end of validity, Unix seconds, only for valid_type 1
 [types.stock_info]
-issued_num = int
-receive_num = int
-used_num = int
+issued_num = int  coupons issued
+receive_num = int  coupons received
+used_num = int  coupons used
 ",
         },
     ),
@@ -174,16 +174,16 @@ used_num = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-status = int?
-page_ctx = string?
-page = int! default 1
-page_size = int! default 10
+status = int?  1 draft, 2 in force, 4 void, 5 deleted
+page_ctx = string?  cursor of the next page, empty for the first page
+page = int! default 1  number of the page, from 1
+page_size = int! default 10  number of entries per page, at most 200
 [response]
 coupons = [{coupons}]
-page_ctx = string?
-total_num = int
+page_ctx = string?  cursor of the next page, empty for the first page
+total_num = int  number of all matching entries
 [types.coupons]
-coupon_id = int
+coupon_id = int  id of the coupon
 ",
         },
     ),
@@ -214,25 +214,25 @@ coupon_id = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-openid = string!
-user_coupon_id = string!
+openid = string!  openid of the user
+user_coupon_id = string!  id of the coupon in the user's hands
 [response]
-openid = string
-unionid = string?
+openid = string  openid of the user
+unionid = string?  unionid of the user, only if the account is bound to an Open Platform account
 user_coupon = {user_coupon}
 [types.user_coupon]
-user_coupon_id = string
-coupon_id = int
-status = int
-create_time = int  Unix seconds
-update_time = int  Unix seconds
-start_time = int  Unix seconds
-end_time = int  Unix seconds
-ext_info = {user_coupon_ext_info}?
-order_id = string?
-discount_fee = int?
+user_coupon_id = string  id of the coupon in the user's hands
+coupon_id = int  id of the coupon
+status = int  100 in force, 101 expired, 102 used
+create_time = int  when it was created, Unix seconds
+update_time = int  when it was last changed, Unix seconds
+start_time = int  begin of validity, Unix seconds
+end_time = int  end of validity, Unix seconds
+ext_info = {user_coupon_ext_info}?  further settings
+order_id = string?  order it was used for
+discount_fee = int?  reduction, fen
 [types.user_coupon_ext_info]
-use_time = int
+use_time = int  when it was used, Unix seconds
 ",
         },
     ),
@@ -263,18 +263,18 @@ use_time = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-openid = string!
-status = int?
-page_ctx = string?
-page = int! default 1
-page_size = int! default 10
+openid = string!  openid of the user
+status = int?  100 in force, 101 expired, 102 used
+page_ctx = string?  cursor of the next page, empty for the first page
+page = int! default 1  number of the page, from 1
+page_size = int! default 10  number of entries per page, at most 200
 [response]
 user_coupon_list = [{user_coupon_list}]
-page_ctx = string?
-total_num = int
+page_ctx = string?  cursor of the next page, empty for the first page
+total_num = int  number of all matching entries
 [types.user_coupon_list]
-user_coupon_id = string
-coupon_id = int
+user_coupon_id = string  id of the coupon in the user's hands
+coupon_id = int  id of the coupon
 ",
         },
     ),
@@ -301,43 +301,43 @@ coupon_id = int
                 "https://developers.weixin.qq.com/doc/channels/API/coupon/update.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/coupon/update.html",
             ],
-            note: "",
+            note: "Only the coupon as a whole is replaced; what may change depends on its status.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-coupon_id = int!
-type = int!
-name = string!
+coupon_id = int!  id of the coupon
+type = int!  1 product with condition, 2 product full reduction, 3 product discount, 4 product direct reduction, 101 to 104 the same for the whole shop
+name = string!  name of the coupon, at most 10 Chinese characters
 discount_info = {discount_info}!
-ext_info = {ext_info}?
+ext_info = {ext_info}?  further settings
 promote_info = {promote_info}?
-receive_info = {receive_info}?
-valid_info = {valid_info}!
+receive_info = {receive_info}?  rules for receiving
+valid_info = {valid_info}!  when a received coupon can be used
 [types.discount_info]
-discount_condition = {discount_condition}?
-discount_fee = int?
-discount_num = int?
+discount_condition = {discount_condition}?  when the coupon may be used
+discount_fee = int?  reduction, fen
+discount_num = int?  discount times 1000, e.g. 5100 is 5.1折 (49% off)
 [types.discount_condition]
-product_cnt = int?
-product_ids = [int]?
-product_price = int?
+product_cnt = int?  number of pieces to buy
+product_ids = [int]?  products the coupon is for, only for product coupons
+product_price = int?  price to reach, fen
 [types.ext_info]
-jump_product_id = int?
-notes = string?
-valid_time = int!
-invalid_time = int!
+jump_product_id = int?  product opened when the coupon is tapped
+notes = string?  note on the coupon
+valid_time = int!  when the coupon becomes effective, Unix seconds
+invalid_time = int!  when the coupon stops, Unix seconds
 [types.promote_info]
-promote_type = int!
+promote_type = int!  1 in the shop, 9 for members, 10 gift for new members
 [types.receive_info]
-limit_num_one_person = int?
-total_num = int?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
+limit_num_one_person = int?  coupons per user
+total_num = int?  number of coupons to give out
+start_time = int?  begin of receiving, Unix seconds
+end_time = int?  end of receiving, Unix seconds
 [types.valid_info]
-valid_type = int!
-valid_day_num = int?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
+valid_type = int!  1 fixed period, 2 days after receiving
+valid_day_num = int?  days of validity, only for valid_type 2
+start_time = int?  begin of validity, Unix seconds, only for valid_type 1
+end_time = int?  end of validity, Unix seconds, only for valid_type 1
 ",
         },
     ),
@@ -364,12 +364,12 @@ end_time = int?  Unix seconds
                 "https://developers.weixin.qq.com/doc/channels/API/coupon/update_status.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/coupon/update_status.html",
             ],
-            note: "",
+            note: "2 puts it in force, 4 makes it void, 5 deletes it.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-coupon_id = int!
-status = int!
+coupon_id = int!  id of the coupon
+status = int!  1 draft, 2 in force, 4 void, 5 deleted
 ",
         },
     ),

@@ -31,9 +31,9 @@ pub(super) static ENTRIES: [Entry; 8] = [
             errors: &[],
             obsolete: None,
             shape: r"[response]
-available_amount = int
-pending_amount = int
-sub_mchid = string?
+available_amount = int  money that can be withdrawn, fen
+pending_amount = int  money not yet settled, fen
+sub_mchid = string?  WeChat Pay merchant number of the shop
 ",
         },
     ),
@@ -64,16 +64,16 @@ sub_mchid = string?
             errors: &[],
             obsolete: None,
             shape: r"[response]
-account_info = {account_info}
+account_info = {account_info}  bank account
 [types.account_info]
-bank_account_type = string
-account_bank = string
-account_bank4show = string?
-bank_address_code = string
-bank_branch_id = string?
-bank_name = string?
-account_number = string
-account_name = string?
+bank_account_type = string  ACCOUNT_TYPE_BUSINESS of the enterprise, ACCOUNT_TYPE_PRIVATE of the operator
+account_bank = string  bank
+account_bank4show = string?  name of the bank as shown
+bank_address_code = string  code of the administrative division of the branch
+bank_branch_id = string?  id of the branch
+bank_name = string?  full name of the branch
+account_number = string  number of the account
+account_name = string?  holder of the account
 ",
         },
     ),
@@ -104,27 +104,27 @@ account_name = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-flow_id = string!
+flow_id = string!  id of the entry of the funds flow
 [response]
 funds_flow = {funds_flow}
 [types.funds_flow]
-flow_id = string
-funds_type = int
-flow_type = int
-amount = int
-balance = int
-related_info_list = [{related_info_list}]
-remark = string?
-bookkeeping_time = string?  yyyy-MM-dd HH:mm:ss, China time
+flow_id = string  id of the entry of the funds flow
+funds_type = int  1 order income, 2 order fee, 3 refund, 4 withdrawal, 5 withdrawal returned, 7 alliance share, 8 freight insurance share, 11 platform fee, 12 agency fee, 16 freight insurance, 99 share
+flow_type = int  1 income, 2 expense
+amount = int  money, fen
+balance = int  balance after the entry, fen
+related_info_list = [{related_info_list}]  what the entry belongs to
+remark = string?  free remark
+bookkeeping_time = string?  when it was booked, yyyy-MM-dd HH:mm:ss
 [types.related_info_list]
-related_type = int
-order_id = string?
-aftersale_id = string?
-transaction_id = string?
-guarantee_id = string?
-present_id = string?
-group_present_sub_order_id_list = [string]? as csv_comma
-intra_city_shop_id = string?
+related_type = int  1 order, 2 after-sale, 3 withdrawal, 4 freight insurance
+order_id = string?  id of the shop order, a string of digits
+aftersale_id = string?  id of the after-sale order
+transaction_id = string?  WeChat Pay transaction id
+guarantee_id = string?  id of the guarantee order
+present_id = string?  id of the gift order
+group_present_sub_order_id_list = [string]? as csv_comma  ids of the sub-orders of a group gift
+intra_city_shop_id = string?  id of the store for delivery in the same city
 ",
         },
     ),
@@ -152,20 +152,20 @@ intra_city_shop_id = string?
                 "https://developers.weixin.qq.com/doc/channels/locallife/api/Fund.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/funds/getfundsflowlist.html",
             ],
-            note: "",
+            note: "Only ids; get each entry with the detail interface.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-transaction_id = string?
-start_time = int?  Unix seconds
-end_time = int!  Unix seconds
-page = int?
-page_size = int! default 10
-next_key = string?
+transaction_id = string?  WeChat Pay transaction id
+start_time = int?  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
+page = int?  number of the page, from 1
+page_size = int! default 10  number of entries per page, default 10
+next_key = string?  cursor of the last page, needed if page times page_size reaches 10000
 [response]
-flow_ids = [string]
-has_more = bool
-next_key = string?
+flow_ids = [string]  ids of entries of the funds flow
+has_more = bool  whether there are more pages
+next_key = string?  cursor of the last page, needed if page times page_size reaches 10000
 ",
         },
     ),
@@ -196,17 +196,17 @@ next_key = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-withdraw_id = string!
+withdraw_id = string!  id of the withdrawal
 [response]
-amount = int
-remark = string?
-bank_name = string?
-bank_num = string?
-bank_memo = string?
-status = string
-reason = string?
-create_time = int  Unix seconds
-update_time = int  Unix seconds
+amount = int  money, fen
+remark = string?  free remark
+bank_name = string?  full name of the branch
+bank_num = string?  number of the account, masked
+bank_memo = string?  remark on the bank statement
+status = string  INIT, CREATE_SUCCESS accepted, SUCCESS done, FAIL failed, REFUND returned, CLOSE closed
+reason = string?  why it failed
+create_time = int  when it was created, Unix seconds
+update_time = int  when it was last changed, Unix seconds
 ",
         },
     ),
@@ -237,13 +237,13 @@ update_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
-page_num = int! default 1
-page_size = int! default 10
+start_time = int?  begin of the period, Unix seconds
+end_time = int?  end of the period, Unix seconds
+page_num = int! default 1  number of the page, from 1
+page_size = int! default 10  number of entries per page, default 10
 [response]
-withdraw_ids = [string]
-total_num = int
+withdraw_ids = [string]  ids of withdrawals
+total_num = int  number of all matching entries
 ",
         },
     ),
@@ -270,20 +270,20 @@ total_num = int
                 "https://developers.weixin.qq.com/doc/channels/API/funds/setbankacct.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/funds/setbankacct.html",
             ],
-            note: "",
+            note: "Sensitive: the account receives all withdrawals; the holder must fit the shop's owner.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-account_info = {account_info}!
+account_info = {account_info}!  bank account
 [types.account_info]
-bank_account_type = string!
-account_bank = string!
-account_bank4show = string?
-bank_address_code = string!
-bank_branch_id = string?
-bank_name = string?
-account_number = string!
-account_name = string?
+bank_account_type = string!  ACCOUNT_TYPE_BUSINESS of the enterprise, ACCOUNT_TYPE_PRIVATE of the operator
+account_bank = string!  bank
+account_bank4show = string?  name of the bank as shown
+bank_address_code = string!  code of the administrative division of the branch
+bank_branch_id = string?  id of the branch
+bank_name = string?  full name of the branch
+account_number = string!  number of the account
+account_name = string?  holder of the account
 ",
         },
     ),
@@ -310,15 +310,15 @@ account_name = string?
                 "https://developers.weixin.qq.com/doc/channels/API/funds/submitwithdraw.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/funds/submitwithdraw.html",
             ],
-            note: "",
+            note: "The withdrawal only happens after an administrator has scanned the code that belongs to the ticket.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-amount = int!
-remark = string?
-bank_memo = string?
+amount = int!  money, fen
+remark = string?  free remark
+bank_memo = string?  remark on the bank statement
 [response]
-qrcode_ticket = string
+qrcode_ticket = string  ticket for the QR code an administrator has to scan
 ",
         },
     ),

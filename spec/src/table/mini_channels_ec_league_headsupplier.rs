@@ -30,39 +30,39 @@ pub(super) static ENTRIES: [Entry; 31] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
-sku_id = int!
+order_id = string!  id of the shop order, a string of digits
+sku_id = int!  id of the SKU of the product
 [response]
-commssion_clue = {commssion_clue}
+commssion_clue = {commssion_clue}  the clue, spelled so
 [types.commssion_clue]
-order_id = string
-sku_id = int
-status = int
+order_id = string  id of the shop order, a string of digits
+sku_id = int  id of the SKU of the product
+status = int  state of the clue
 clue_detail = {clue_detail}
-create_time = int  Unix seconds
-update_time = int  Unix seconds
+create_time = int  when it was created, Unix seconds
+update_time = int  when it was last changed, Unix seconds
 [types.clue_detail]
-shop_info = {shop_info}
+shop_info = {shop_info}  shop the order belongs to
 product_info = {product_info}
 order_info = {order_info}
-sharer_info = {sharer_info}
+sharer_info = {sharer_info}  sharer (推客) who brought the order
 buyer_info = {buyer_info}
 [types.shop_info]
-appid = string
+appid = string  appid of the shop
 [types.product_info]
-product_id = int
-thumb_img = string
-title = string
-actual_payment = int
+product_id = int  id of the product (SPU)
+thumb_img = string  address of the small picture of the SKU
+title = string  title of the product
+actual_payment = int  money paid for the SKU, fen
 [types.order_info]
-status = int
+status = int  state of the shop order, as in the order interface
 [types.sharer_info]
-sharer_appid = string
+sharer_appid = string  appid of the sharer (推客) on the promotion platform
 nickname = string
-opensharerid = string
+opensharerid = string  id of the sharer for this agency
 [types.buyer_info]
-open_id = string
-union_id = string?
+open_id = string  openid of the buyer
+union_id = string?  unionid of the user, if known
 ",
         },
     ),
@@ -92,21 +92,21 @@ union_id = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-appid = string?
-sharer_appid = string?
-create_time_range = {create_time_range}?
-page_size = int! default 10
-next_key = string?
+appid = string?  appid of the shop
+sharer_appid = string?  appid of the sharer (推客) on the promotion platform
+create_time_range = {create_time_range}?  period of creation; give this or the period of change
+page_size = int! default 10  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
 [response]
-list = [{list}]
-next_key = string?
-has_more = bool
+list = [{list}]  results
+next_key = string?  cursor of the next page, empty for the first page
+has_more = bool  whether there are more pages
 [types.create_time_range]
-start_time = int!  Unix seconds
-end_time = int!  Unix seconds
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
 [types.list]
-order_id = string
-sku_id = int
+order_id = string  id of the shop order, a string of digits
+sku_id = int  id of the SKU of the product
 ",
         },
     ),
@@ -136,10 +136,10 @@ sku_id = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-head_supplier_item_link = string!
-hidden_flag = bool? as bool_as_int
+head_supplier_item_link = string!  promotion link of the product, weixinstorehs/
+hidden_flag = bool? as bool_as_int  whether the product is hidden in the agency's list
 [response]
-cooperative_item_id = int
+cooperative_item_id = int  id of the cooperative product
 ",
         },
     ),
@@ -169,20 +169,20 @@ cooperative_item_id = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-commission_type = int!
-listing_time_range = {listing_time_range}?
-page_size = int! default 10
-next_key = string?
+commission_type = int!  0 the shop sets the talent's commission, 1 the agency sets it by a sub-item
+listing_time_range = {listing_time_range}?  period in which it was put on sale
+page_size = int! default 10  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
 [response]
-list = [{list}]
-next_key = string?
+list = [{list}]  results
+next_key = string?  cursor of the next page, empty for the first page
 [types.listing_time_range]
-min = int!
-max = int!
+min = int!  lower bound
+max = int!  upper bound
 [types.list]
-product_id = int
-cooperative_item_id = int
-head_supplier_item_link = string
+product_id = int  id of the product (SPU)
+cooperative_item_id = int  id of the cooperative product
+head_supplier_item_link = string  promotion link of the product, weixinstorehs/
 ",
         },
     ),
@@ -212,8 +212,8 @@ head_supplier_item_link = string
             errors: &[],
             obsolete: None,
             shape: r"[response]
-available_amount = int
-pending_amount = int
+available_amount = int  money that can be withdrawn, fen
+pending_amount = int  money not yet settled, fen
 ",
         },
     ),
@@ -243,19 +243,19 @@ pending_amount = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-flow_id = string!
+flow_id = string!  id of the entry of the funds flow
 [response]
 funds_flow = {funds_flow}
 [types.funds_flow]
-flow_id = string
-funds_type = int
-flow_type = int?
-amount = int
-balance = int
-remark = string?
-bookkeeping_time = string  yyyy-MM-dd HH:mm:ss, China time
-order_id = string?
-withdraw_id = string?
+flow_id = string  id of the entry of the funds flow
+funds_type = int  1 withdrawal, 2 share of an order
+flow_type = int?  1 income, 2 expense
+amount = int  money, fen
+balance = int  balance after the entry, fen
+remark = string?  free remark
+bookkeeping_time = string  when it was booked, yyyy-MM-dd HH:mm:ss
+order_id = string?  id of the shop order, a string of digits
+withdraw_id = string?  id of the withdrawal
 ",
         },
     ),
@@ -285,17 +285,17 @@ withdraw_id = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-funds_type = int?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
-transaction_id = string?
-page = int! default 1
-page_size = int! default 10
-next_key = string?
+funds_type = int?  1 withdrawal, 2 share of an order
+start_time = int?  begin of the period, Unix seconds
+end_time = int?  end of the period, Unix seconds
+transaction_id = string?  WeChat Pay transaction id
+page = int! default 1  number of the page, from 1
+page_size = int! default 10  number of entries per page
+next_key = string?  cursor of the last page, needed if page times page_size reaches 5000
 [response]
-flow_ids = [string]
-has_more = bool
-next_key = string?
+flow_ids = [string]  ids of entries of the funds flow
+has_more = bool  whether there are more pages
+next_key = string?  cursor of the next page, empty for the first page
 ",
         },
     ),
@@ -325,28 +325,28 @@ next_key = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-appid = string!
-product_id = int!
+appid = string!  appid of the shop
+product_id = int!  id of the product (SPU)
 [response]
 item = {item}
 [types.item]
-appid = string
-product_id = int
+appid = string  appid of the shop
+product_id = int  id of the product (SPU)
 product_info = {item_product_info}
 [types.item_product_info]
-title = string
-sub_title = string?
-head_imgs = [string]
-desc_info = {desc_info}
-cats = [{cats}]?
-cats_v2 = [{cats_v2}]?
+title = string  title of the product
+sub_title = string?  subtitle of the product
+head_imgs = [string]  addresses of the main images, at most 9
+desc_info = {desc_info}  description on the detail page
+cats = [{cats}]?  old category tree, exactly three levels from the top
+cats_v2 = [{cats_v2}]?  new category tree, all levels from the top
 [types.desc_info]
-imgs = [string]
+imgs = [string]  addresses of the detail pictures
 desc = string?
 [types.cats]
-cat_id = int
+cat_id = int  id of the category
 [types.cats_v2]
-cat_id = int
+cat_id = int  id of the category
 ",
         },
     ),
@@ -376,16 +376,16 @@ cat_id = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-appid = string?
-page_size = int! default 10
-next_key = string?
+appid = string?  appid of the shop
+page_size = int! default 10  number of products per page, at most 30
+next_key = string?  cursor of the next page, empty for the first page
 [response]
-list = [{list}]
-has_more = bool
-next_key = string?
+list = [{list}]  results
+has_more = bool  whether there are more pages
+next_key = string?  cursor of the next page, empty for the first page
 [types.list]
-appid = string
-product_id = int
+appid = string  appid of the shop
+product_id = int  id of the product (SPU)
 ",
         },
     ),
@@ -411,38 +411,38 @@ product_id = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/getpromotiondetail.html",
             ],
-            note: "",
+            note: "Terms and link only; the product itself is answered by productdetail/get.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-head_supplier_item_link = string!
+head_supplier_item_link = string!  promotion link of the product, weixinstorehs/
 [response]
 item = {item}
 [types.item]
-shop_appid = string
-product_id = int
-spu_source = int
-commission_info = {commission_info}
-head_supplier_info = {head_supplier_info}
-cooperative_info = {cooperative_info}
+shop_appid = string  appid of the shop
+product_id = int  id of the product (SPU)
+spu_source = int  1 supplied by shops, 2 supplied by agencies
+commission_info = {commission_info}  how the commission is divided
+head_supplier_info = {head_supplier_info}  agency that supplies the product
+cooperative_info = {cooperative_info}  state of the cooperation
 [types.commission_info]
-plan_type = int
-commission_type = int
-ratio = int
-service_ratio = int
-start_time = int  Unix seconds
-end_time = int  Unix seconds
-normal_commission_info = {normal_commission_info}?
+plan_type = int  1 directed plan, 2 public plan
+commission_type = int  0 the shop sets the talent's commission, 1 the agency sets it by a sub-item
+ratio = int  commission rate, parts per million
+service_ratio = int  service fee rate, parts per million
+start_time = int  begin of the period, Unix seconds
+end_time = int  end of the period, Unix seconds
+normal_commission_info = {normal_commission_info}?  commission of the ordinary plan, if the product has one
 [types.normal_commission_info]
-ratio = int
+ratio = int  commission rate, parts per million
 [types.head_supplier_info]
-appid = string
+appid = string  appid of the shop
 name = string
 head_img = string
 [types.cooperative_info]
-cooperative_status = int
-is_hidden = bool
-link = string?
+cooperative_status = int  whether it was added to the own list
+is_hidden = bool  whether it is hidden
+link = string?  promotion link after the cooperation
 ",
         },
     ),
@@ -472,9 +472,9 @@ link = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-appid = string!
-product_id = int!
-type = int!
+appid = string!  appid of the shop
+product_id = int!  id of the product (SPU)
+type = int!  what to do with the promotion
 ",
         },
     ),
@@ -504,7 +504,7 @@ type = int!
             errors: &[],
             obsolete: None,
             shape: r"[response]
-qrcode_url = string
+qrcode_url = string  address of the QR code picture
 ",
         },
     ),
@@ -530,104 +530,104 @@ qrcode_url = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/getorder.html",
             ],
-            note: "",
+            note: "An order can have five parties: shop, supplying agency, helping agency, talent, sharer with its agency; each amount is what that party receives.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
-sku_id = int!
+order_id = string!  id of the shop order, a string of digits
+sku_id = int!  id of the SKU of the product
 [response]
-commssion_order = {commssion_order}
+commssion_order = {commssion_order}  the commission order, spelled so
 [types.commssion_order]
-order_id = string?
-sku_id = int
-status = int
-create_time = int  Unix seconds
-update_time = int  Unix seconds
+order_id = string?  id of the shop order, a string of digits
+sku_id = int  id of the SKU of the product
+status = int  20 not settled, 100 settled, 200 settlement cancelled
+create_time = int  when it was created, Unix seconds
+update_time = int  when it was last changed, Unix seconds
 order_detail = {order_detail}
 [types.order_detail]
-shop_info = {shop_info}
+shop_info = {shop_info}  shop the order belongs to
 product_info = {product_info}
 order_info = {order_info}
-commission_info = {commission_info}
+commission_info = {commission_info}  how the commission is divided
 buyer_info = {buyer_info}?
 [types.shop_info]
-appid = string
+appid = string  appid of the shop
 shop_name = string?
 [types.product_info]
-product_id = int
-thumb_img = string
-title = string
-actual_payment = int
+product_id = int  id of the product (SPU)
+thumb_img = string  address of the small picture of the SKU
+title = string  title of the product
+actual_payment = int  money paid for the SKU, fen
 [types.order_info]
-order_status = int
-pay_time = int?  Unix seconds
-create_time = int?  Unix seconds
-update_time = int?  Unix seconds
+order_status = int  state of the shop order, as in the order interface
+pay_time = int?  when the order was paid, Unix seconds
+create_time = int?  when it was created, Unix seconds
+update_time = int?  when it was last changed, Unix seconds
 [types.commission_info]
-finder_info = {finder_info}
-service_ratio = int
-service_amount = int
-profit_sharding_suc_time = int?
-promotion_channel = int?
-sharer_info = {sharer_info}?
-talent_info = {talent_info}?
-promotion_info = {promotion_info}?
-sub_agency_info = {sub_agency_info}?
-promoter_agency_info = {promoter_agency_info}?
+finder_info = {finder_info}  Channels account that promoted the product
+service_ratio = int  service fee rate, parts per million
+service_amount = int  service fee the agency receives, fen
+profit_sharding_suc_time = int?  when the share was paid out, Unix seconds
+promotion_channel = int?  way of the promotion
+sharer_info = {sharer_info}?  sharer (推客) who brought the order
+talent_info = {talent_info}?  talent that promoted the product
+promotion_info = {promotion_info}?  account whose content brought the order
+sub_agency_info = {sub_agency_info}?  agency that helps to sell (帮卖机构) and its share
+promoter_agency_info = {promoter_agency_info}?  agency of the sharer and its share
 [types.finder_info]
 nickname = string
-head_img_url = string?
-openfinderid = string?
-ratio = int
-amount = int
+head_img_url = string?  address of the avatar
+openfinderid = string?  id of the Channels account for this agency
+ratio = int  commission rate, parts per million
+amount = int  money, fen
 [types.sharer_info]
-sharer_appid = string
+sharer_appid = string  appid of the sharer (推客) on the promotion platform
 nickname = string
-head_img_url = string
-opensharerid = string?
-amount = int
-ratio = int
+head_img_url = string  address of the avatar
+opensharerid = string?  id of the sharer for this agency
+amount = int  money, fen
+ratio = int  commission rate, parts per million
 [types.talent_info]
-talent_appid = string
+talent_appid = string  appid of the talent (带货者)
 nickname = string
-head_img_url = string
-opentalentid = string?
-amount = int
-ratio = int
+head_img_url = string  address of the avatar
+opentalentid = string?  id of the talent for this agency
+amount = int  money, fen
+ratio = int  commission rate, parts per million
 [types.promotion_info]
-channel_type = int
-finder_info = {promotion_info_finder_info}?
-talent_info = {promotion_info_talent_info}?
-mp_info = {mp_info}?
+channel_type = int  kind of the account
+finder_info = {promotion_info_finder_info}?  Channels account that promoted the product
+talent_info = {promotion_info_talent_info}?  talent that promoted the product
+mp_info = {mp_info}?  official account
 [types.promotion_info_finder_info]
-finder_id = string
+finder_id = string  id of the Channels account (视频号), as WeChat's interfaces return it
 nickname = string
-openfinderid = string?
+openfinderid = string?  id of the Channels account for this agency
 [types.promotion_info_talent_info]
-talent_appid = string
+talent_appid = string  appid of the talent (带货者)
 nickname = string
-opentalentid = string?
+opentalentid = string?  id of the talent for this agency
 [types.mp_info]
-appid = string
+appid = string  appid of the shop
 nickname = string
 [types.sub_agency_info]
-appid = string
+appid = string  appid of the shop
 nickname = string
-head_img_url = string
-profit_sharding_suc_time = int
-amount = int
-ratio = int
+head_img_url = string  address of the avatar
+profit_sharding_suc_time = int  when the share was paid out, Unix seconds
+amount = int  money, fen
+ratio = int  commission rate, parts per million
 [types.promoter_agency_info]
-appid = string
+appid = string  appid of the shop
 nickname = string
-head_img_url = string
-profit_sharding_suc_time = int
-amount = int
-ratio = int
+head_img_url = string  address of the avatar
+profit_sharding_suc_time = int  when the share was paid out, Unix seconds
+amount = int  money, fen
+ratio = int  commission rate, parts per million
 [types.buyer_info]
-open_id = string
-union_id = string?
+open_id = string  openid of the buyer
+union_id = string?  unionid of the user, if known
 ",
         },
     ),
@@ -653,32 +653,32 @@ union_id = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/getorderlist.html",
             ],
-            note: "",
+            note: "Give exactly one of the periods of creation and change. Answers pairs of order and SKU for the detail interface.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-appid = string?
-sharer_appid = string?
-finder_id = string?
-openfinderid = string?
-create_time_range = {create_time_range}?
-update_time_range = {update_time_range}?
-order_id = string?
-page_size = int! default 10
-next_key = string?
+appid = string?  appid of the shop
+sharer_appid = string?  appid of the sharer (推客) on the promotion platform
+finder_id = string?  id of the Channels account (视频号), as WeChat's interfaces return it
+openfinderid = string?  id of the Channels account for this agency
+create_time_range = {create_time_range}?  period of creation; give this or the period of change
+update_time_range = {update_time_range}?  period of change; give this or the period of creation
+order_id = string?  id of the shop order, a string of digits
+page_size = int! default 10  number of orders per page, at most 30
+next_key = string?  cursor of the next page, empty for the first page
 [response]
-list = [{list}]
-has_more = bool
-next_key = string?
+list = [{list}]  results
+has_more = bool  whether there are more pages
+next_key = string?  cursor of the next page, empty for the first page
 [types.create_time_range]
-start_time = int!  Unix seconds
-end_time = int!  Unix seconds
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
 [types.update_time_range]
-start_time = int!  Unix seconds
-end_time = int!  Unix seconds
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
 [types.list]
-order_id = string?
-sku_id = int
+order_id = string?  id of the shop order, a string of digits
+sku_id = int  id of the SKU of the product
 ",
         },
     ),
@@ -708,56 +708,56 @@ sku_id = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-shop_appid = string!
-product_id = int!
-plan_type = int?
+shop_appid = string!  appid of the shop
+product_id = int!  id of the product (SPU)
+plan_type = int?  1 directed plan, 2 public plan
 [response]
 product = {product}
 [types.product]
-shop_appid = string
-product_id = int
+shop_appid = string  appid of the shop
+product_id = int  id of the product (SPU)
 product_info = {product_product_info}
 shop = {shop}
 [types.product_product_info]
-title = string
-sub_title = string?
-head_imgs = [string]
-desc_info = {desc_info}
-cats_v2 = [{cats_v2}]?
-skus = [{skus}]
-status = int?
-monthly_sales_range = int?
+title = string  title of the product
+sub_title = string?  subtitle of the product
+head_imgs = [string]  addresses of the main images, at most 9
+desc_info = {desc_info}  description on the detail page
+cats_v2 = [{cats_v2}]?  new category tree, all levels from the top
+skus = [{skus}]  variants of the product
+status = int?  state of the product, 5 on sale
+monthly_sales_range = int?  band of the monthly sales
 [types.desc_info]
-imgs = [string]
+imgs = [string]  addresses of the detail pictures
 desc = string?
 [types.cats_v2]
-cat_id = int
+cat_id = int  id of the category
 [types.skus]
-sku_id = int
-out_sku_id = string?
-thumb_img = string
-sale_price = int
-market_price = int?
-stock_num = int
-sku_code = string?
-bar_code = string?
-sku_attrs = [{sku_attrs}]?
-status = int?
-sku_deliver_info = {sku_deliver_info}?
+sku_id = int  id of the SKU of the product
+out_sku_id = string?  the shop's own id of the SKU
+thumb_img = string  address of the small picture of the SKU
+sale_price = int  selling price, fen
+market_price = int?  list price, fen, above the selling price
+stock_num = int  pieces in stock
+sku_code = string?  the shop's own code of the SKU, at most 100 characters
+bar_code = string?  bar code
+sku_attrs = [{sku_attrs}]?  sale attributes of the SKU
+status = int?  state of the SKU, 5 on sale
+sku_deliver_info = {sku_deliver_info}?  how and when the SKU is shipped
 [types.sku_attrs]
-attr_key = string
-attr_value = string
+attr_key = string  name of the attribute
+attr_value = string  value of the attribute
 [types.sku_deliver_info]
-stock_type = int
-full_payment_presale_delivery_type = int
-presale_begin_time = int  Unix seconds
-presale_end_time = int  Unix seconds
-full_payment_presale_delivery_time = int
-spot_after_presale_end = bool
+stock_type = int  0 in stock, 1 presale with full payment
+full_payment_presale_delivery_type = int  0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1
+presale_begin_time = int  begin of the presale, Unix seconds
+presale_end_time = int  end of the presale, Unix seconds, at most 30 days ahead
+full_payment_presale_delivery_time = int  the n of the shipping rule, days
+spot_after_presale_end = bool  whether it is sold from stock after the presale ends
 [types.shop]
 name = string
-icon = string
-score = int
+icon = string  address of the shop's picture
+score = int  score of the shop
 ",
         },
     ),
@@ -787,13 +787,13 @@ score = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-cooperative_item_id = int?
-head_supplier_item_link = string?
-plan_type = int!
-service_ratio = int!
-to_head_supplier_appid = string?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
+cooperative_item_id = int?  id of the cooperative product
+head_supplier_item_link = string?  promotion link of the product, weixinstorehs/
+plan_type = int!  1 directed plan, 2 public plan
+service_ratio = int!  service fee rate, parts per million
+to_head_supplier_appid = string?  appid of the agency the offer is for, only for a directed plan
+start_time = int?  begin of the period, Unix seconds
+end_time = int?  end of the period, Unix seconds
 ",
         },
     ),
@@ -819,16 +819,16 @@ end_time = int?  Unix seconds
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/leagueheadsupplier/api/opentalent/getshop/api_update_secondheadsupplier_item.html",
             ],
-            note: "",
+            note: "Changes the rate of an offer or ends it.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-cooperative_item_id = int?
-head_supplier_item_link = string?
-plan_type = int!
-update_type = int!
-service_ratio = int?
-to_head_supplier_appid = string?
+cooperative_item_id = int?  id of the cooperative product
+head_supplier_item_link = string?  promotion link of the product, weixinstorehs/
+plan_type = int!  1 directed plan, 2 public plan
+update_type = int!  what to change: the rate or the end of the offer
+service_ratio = int?  service fee rate, parts per million
+to_head_supplier_appid = string?  appid of the agency the offer is for, only for a directed plan
 ",
         },
     ),
@@ -854,56 +854,56 @@ to_head_supplier_appid = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/listselectionproducts.html",
             ],
-            note: "",
+            note: "Public products that shops or agencies put into the pool.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-keyword = string?
-plan_type = int!
-spu_item_condition = {spu_item_condition}?
-category = {category}?
-spu_source = int?
-page_size = int! default 10
-next_key = string?
+keyword = string?  text to search
+plan_type = int!  1 directed plan, 2 public plan
+spu_item_condition = {spu_item_condition}?  further conditions
+category = {category}?  category wanted
+spu_source = int?  1 supplied by shops, 2 supplied by agencies
+page_size = int! default 10  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
 [response]
 product_list = [{product_list}]
-next_key = string?
+next_key = string?  cursor of the next page, empty for the first page
 [types.spu_item_condition]
-selling_price_range = {selling_price_range}?
-monthly_sales_range = {monthly_sales_range}?
-service_fee_rate_range = {service_fee_rate_range}?
-commission_rate_range = {commission_rate_range}?
-promote_time_range = {promote_time_range}?
-create_time_range = {spu_item_condition_create_time_range}?
-flags = [string]?
+selling_price_range = {selling_price_range}?  selling price, fen
+monthly_sales_range = {monthly_sales_range}?  monthly sales
+service_fee_rate_range = {service_fee_rate_range}?  service fee rate
+commission_rate_range = {commission_rate_range}?  commission rate
+promote_time_range = {promote_time_range}?  period of the promotion, Unix seconds
+create_time_range = {spu_item_condition_create_time_range}?  period of creation, Unix seconds
+flags = [string]?  guarantees: 0 return within 7 days, 1 freight insurance, 3 carefree purchase, 4 damage guarantee, 5 compensation for fakes, 6 pay after use, 7 free shipping
 [types.selling_price_range]
-min = int!
-max = int!
+min = int!  lower bound
+max = int!  upper bound
 [types.monthly_sales_range]
-min = int!
-max = int!
+min = int!  lower bound
+max = int!  upper bound
 [types.service_fee_rate_range]
-min = int!
-max = int!
+min = int!  lower bound
+max = int!  upper bound
 [types.commission_rate_range]
-min = int!
-max = int!
+min = int!  lower bound
+max = int!  upper bound
 [types.promote_time_range]
-min = int!
-max = int!
+min = int!  lower bound
+max = int!  upper bound
 [types.spu_item_condition_create_time_range]
-min = int!
-max = int!
+min = int!  lower bound
+max = int!  upper bound
 [types.category]
 category_id = int?
 category_name = string?
-category_ids_1 = [int]?
-category_ids_2 = [int]?
-category_ids_3 = [int]?
+category_ids_1 = [int]?  category ids of that level
+category_ids_2 = [int]?  category ids of that level
+category_ids_3 = [int]?  category ids of that level
 [types.product_list]
-shop_appid = string
-product_id = int
-head_supplier_item_link = string
+shop_appid = string  appid of the shop
+product_id = int  id of the product (SPU)
+head_supplier_item_link = string  promotion link of the product, weixinstorehs/
 ",
         },
     ),
@@ -933,25 +933,25 @@ head_supplier_item_link = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-appid = string!
+appid = string!  appid of the shop
 [response]
 shop_detail = {shop_detail}
 [types.shop_detail]
-status = int
-approved_time = int
+status = int  1 invited, 2 accepted, 3 refused, 4 invitation cancelled, 5 cooperation ended
+approved_time = int  when the cooperation began, Unix seconds
 base_info = {base_info}
 data_info = {data_info}
 [types.base_info]
-appid = string
+appid = string  appid of the shop
 nickname = string
-headimg_url = string
+headimg_url = string  address of the shop's avatar
 [types.data_info]
-gmv = int
-product_number = int
-product_number_today = int
-product_number_sold_today = int
-settle_amount = int
-unsettle_amount = int
+gmv = int  turnover of the cooperation, fen
+product_number = int  products in cooperation
+product_number_today = int  products added today
+product_number_sold_today = int  products sold today
+settle_amount = int  service fee settled, fen
+unsettle_amount = int  service fee expected, fen
 ",
         },
     ),
@@ -981,19 +981,19 @@ unsettle_amount = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-page_size = int! default 10
-next_key = string?
+page_size = int! default 10  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
 [response]
 shop_list = [{shop_list}]
-has_more = bool?
-next_key = string?
+has_more = bool?  whether there are more pages
+next_key = string?  cursor of the next page, empty for the first page
 [types.shop_list]
-status = int
+status = int  1 invited, 2 accepted, 3 refused, 4 invitation cancelled, 5 cooperation ended
 base_info = {base_info}
 [types.base_info]
-appid = string
+appid = string  appid of the shop
 nickname = string
-headimg_url = string
+headimg_url = string  address of the shop's avatar
 ",
         },
     ),
@@ -1019,15 +1019,15 @@ headimg_url = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/addsubitem.html",
             ],
-            note: "",
+            note: "Needed for products whose talent commission the agency sets (commission_type 1), before they can be added to a showcase.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-cooperative_item_id = int!
-ratio = int?
-ratio_ext = int?
+cooperative_item_id = int!  id of the cooperative product
+ratio = int?  commission rate of the talent, percent, 0 to 90
+ratio_ext = int?  exact commission rate of the talent, parts per million
 [response]
-sub_item_id = int
+sub_item_id = int  id of the plan with the talent's commission
 ",
         },
     ),
@@ -1057,19 +1057,19 @@ sub_item_id = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-cooperative_item_id = int!
-page_size = int! default 10
-next_key = string?
+cooperative_item_id = int!  id of the cooperative product
+page_size = int! default 10  number of plans per page, at most 20
+next_key = string?  cursor of the next page, empty for the first page
 [response]
-list = [{list}]
-next_key = string?
+list = [{list}]  results
+next_key = string?  cursor of the next page, empty for the first page
 [types.list]
-sub_item_id = int
-head_supplier_item_link = string
-status = int?
-ratio = int?
-ratio_to_service_rate = int?
-ratio_ext = int?
+sub_item_id = int  id of the plan with the talent's commission
+head_supplier_item_link = string  promotion link of the product, weixinstorehs/
+status = int?  1 on sale, 2 off sale
+ratio = int?  commission rate of the talent, percent, 0 to 90
+ratio_to_service_rate = int?  commission rate relative to the service fee, percent
+ratio_ext = int?  exact commission rate of the talent, parts per million
 ",
         },
     ),
@@ -1099,22 +1099,22 @@ ratio_ext = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-filter = {filter}?
-page_size = int! default 10
-next_key = string?
-need_total_num = bool?
+filter = {filter}?  conditions
+page_size = int! default 10  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
+need_total_num = bool?  whether to count all matching entries
 [response]
 subscribe_info_list = [{subscribe_info_list}]
-total_num = int?
-next_key = string?
-has_more = bool
+total_num = int?  number of all matching entries
+next_key = string?  cursor of the next page, empty for the first page
+has_more = bool  whether there are more pages
 [types.filter]
-appid = string?
-product_id = int?
+appid = string?  appid of the shop
+product_id = int?  id of the product (SPU)
 product_name = string?
 [types.subscribe_info_list]
-shop_appid = string
-product_id = int
+shop_appid = string  appid of the shop
+product_id = int  id of the product (SPU)
 ",
         },
     ),
@@ -1140,11 +1140,11 @@ product_id = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/hs_subscribe.html",
             ],
-            note: "",
+            note: "After that changes of the product are pushed as events.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
+product_id = int!  id of the product (SPU)
 ",
         },
     ),
@@ -1174,7 +1174,7 @@ product_id = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
+product_id = int!  id of the product (SPU)
 ",
         },
     ),
@@ -1198,17 +1198,17 @@ product_id = int!
             type_name: "WindowAdd",
             title: "Add an agency product to a talent's showcase (添加机构商品到橱窗)",
             docs: &["https://developers.weixin.qq.com/doc/channels/API/windowproduct/add.html"],
-            note: "",
+            note: "Needs the talent's authorisation of the showcase.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
-finder_id = string?
-openfinderid = string?
-opentalentid = string?
-product_link = string?
-plan_type = int?
-is_hide_for_window = bool?
+product_id = int!  id of the product (SPU)
+finder_id = string?  id of the Channels account (视频号), as WeChat's interfaces return it
+openfinderid = string?  id of the Channels account for this agency
+opentalentid = string?  id of the talent for this agency
+product_link = string?  promotion link of the product
+plan_type = int?  1 directed plan, 2 public plan
+is_hide_for_window = bool?  whether to hide it in the showcase
 ",
         },
     ),
@@ -1238,23 +1238,23 @@ is_hide_for_window = bool?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-appid = string!
-finder_id = string?
-openfinderid = string?
-opentalentid = string?
-offset = int!
-page_size = int! default 100
-need_total_num = bool?
-is_get_all = bool?
+appid = string!  appid of the shop
+finder_id = string?  id of the Channels account (视频号), as WeChat's interfaces return it
+openfinderid = string?  id of the Channels account for this agency
+opentalentid = string?  id of the talent for this agency
+offset = int!  index of the first entry, from 0
+page_size = int! default 100  number of products per page, default 100, at most 500
+need_total_num = bool?  whether to count all matching entries
+is_get_all = bool?  whether to answer products of all agencies
 [response]
-list = [{list}]
-next_offset = int
-have_more = bool
-total_num = int?
+list = [{list}]  results
+next_offset = int  offset of the next page
+have_more = bool  whether there are more pages
+total_num = int?  number of all matching entries
 [types.list]
-appid = string
-product_id = int
-head_supplier_id = int
+appid = string  appid of the shop
+product_id = int  id of the product (SPU)
+head_supplier_id = int  id of the agency
 ",
         },
     ),
@@ -1284,32 +1284,32 @@ head_supplier_id = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
-appid = string!
-finder_id = string?
-openfinderid = string?
-opentalentid = string?
+product_id = int!  id of the product (SPU)
+appid = string!  appid of the shop
+finder_id = string?  id of the Channels account (视频号), as WeChat's interfaces return it
+openfinderid = string?  id of the Channels account for this agency
+opentalentid = string?  id of the talent for this agency
 [response]
 product_detail = {product_detail}
 [types.product_detail]
-appid = string
-product_id = int
+appid = string  appid of the shop
+product_id = int  id of the product (SPU)
 product_info = {product_detail_product_info}
 [types.product_detail_product_info]
-title = string
-sub_title = string?
-head_imgs = [string]
-desc_info = {desc_info}
-cats = [{cats}]?
-cats_v2 = [{cats_v2}]?
-product_promotion_link = string?
+title = string  title of the product
+sub_title = string?  subtitle of the product
+head_imgs = [string]  addresses of the main images, at most 9
+desc_info = {desc_info}  description on the detail page
+cats = [{cats}]?  old category tree, exactly three levels from the top
+cats_v2 = [{cats_v2}]?  new category tree, all levels from the top
+product_promotion_link = string?  link for embedding the product
 [types.desc_info]
-imgs = [string]
+imgs = [string]  addresses of the detail pictures
 desc = string?
 [types.cats]
-cat_id = int
+cat_id = int  id of the category
 [types.cats_v2]
-cat_id = int
+cat_id = int  id of the category
 ",
         },
     ),
@@ -1339,12 +1339,12 @@ cat_id = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
-product_window_id = int?
-appid = string!
-finder_id = string?
-openfinderid = string?
-opentalentid = string?
+product_id = int!  id of the product (SPU)
+product_window_id = int?  id of the product in the showcase
+appid = string!  appid of the shop
+finder_id = string?  id of the Channels account (视频号), as WeChat's interfaces return it
+openfinderid = string?  id of the Channels account for this agency
+opentalentid = string?  id of the talent for this agency
 ",
         },
     ),
@@ -1370,22 +1370,22 @@ opentalentid = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/getauth.html",
             ],
-            note: "",
+            note: "Give the talent as finder_id or openid or talent_appid.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-finder_id = string?
-openid = string?
-talent_appid = string?
+finder_id = string?  id of the Channels account (视频号), as WeChat's interfaces return it
+openid = string?  openid of the talent
+talent_appid = string?  appid of the talent (带货者)
 [response]
 auth_info = {auth_info}
 [types.auth_info]
-auth_wxa_appid = string
-auth_wxa_path = string
-auth_wxa_username = string
-auth_url = string
+auth_wxa_appid = string  appid of the mini program in which the talent authorises
+auth_wxa_path = string  page of that mini program
+auth_wxa_username = string  original id of that mini program
+auth_url = string  address of the page to authorise
 nickname = string?
-head_img_url = string?
+head_img_url = string?  address of the avatar
 ",
         },
     ),
@@ -1415,14 +1415,14 @@ head_img_url = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-finder_id = string?
-openid = string?
-openfinderid = string?
-talent_appid = string?
+finder_id = string?  id of the Channels account (视频号), as WeChat's interfaces return it
+openid = string?  openid of the talent
+openfinderid = string?  id of the Channels account for this agency
+talent_appid = string?  appid of the talent (带货者)
 [response]
-window_auth_status = int
-openfinderid = string?
-opentalentid = string?
+window_auth_status = int  0 not authorised, 1 authorised
+openfinderid = string?  id of the Channels account for this agency
+opentalentid = string?  id of the talent for this agency
 ",
         },
     ),

@@ -27,26 +27,26 @@ pub(super) static ENTRIES: [Entry; 6] = [
                 "https://developers.weixin.qq.com/doc/channels/API/league/ecleague_batchadditem.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/league/ecleague_batchadditem.html",
             ],
-            note: "",
+            note: "Ordinary and exclusive promotion exclude each other; directed promotion needs the ordinary one first. Results are answered per product.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-type = int!
-list = [{list}]!
-finder_ids = [string]?
-begin_time = int?  Unix seconds
-end_time = int?  Unix seconds
-is_forerver = bool?
+type = int!  1 ordinary, 2 directed, 3 exclusive promotion
+list = [{list}]!  products, at most 20, each once
+finder_ids = [string]?  Channels accounts of the talents, at most 30, needed for directed and exclusive promotion
+begin_time = int?  begin of the period, Unix seconds
+end_time = int?  end of the period, Unix seconds
+is_forerver = bool?  whether it has no end, spelled so
 [response]
-result_info_list = [{result_info_list}]
+result_info_list = [{result_info_list}]  result for each product
 [types.list]
-product_id = int!
-ratio = int?
+product_id = int!  id of the product, needed for ordinary promotion
+ratio = int?  commission rate, percent, 0 to 90
 [types.result_info_list]
-errcode = int
-errmsg = string?
-product_id = int
-info_id = int?
+errcode = int  error code of this product, 0 success
+errmsg = string?  error text of this product
+product_id = int  id of the product, needed for ordinary promotion
+info_id = int?  id of the plan, needed for directed and exclusive promotion
 ",
         },
     ),
@@ -77,9 +77,9 @@ info_id = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-type = int!
-product_id = int?
-info_id = int?
+type = int!  1 ordinary, 2 directed, 3 exclusive promotion
+product_id = int?  id of the product, needed for ordinary promotion
+info_id = int?  id of the plan, needed for directed and exclusive promotion
 ",
         },
     ),
@@ -110,37 +110,37 @@ info_id = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-type = int?
-product_id = int?
-info_id = int?
-need_relation = bool?
-need_total_num = bool?
-page_index = int?
-page_size = int?
+type = int?  1 ordinary, 2 directed, 3 exclusive promotion
+product_id = int?  id of the product, needed for ordinary promotion
+info_id = int?  id of the plan, needed for directed and exclusive promotion
+need_relation = bool?  whether to answer the talents too
+need_total_num = bool?  whether to count all matching entries
+page_index = int?  number of the page, from 1
+page_size = int?  number of talents per page, at most 50, needed with need_relation
 [response]
 item = {item}
 [types.item]
-type = int
-product_id = int?
-ratio = int?
-status = int
-exclusive_info = {exclusive_info}?
-ext_info = {ext_info}?
+type = int  1 ordinary, 2 directed, 3 exclusive promotion
+product_id = int?  id of the product, needed for ordinary promotion
+ratio = int?  commission rate, percent, 0 to 90
+status = int  1 on promotion, 2 ended, 4 deleted, 5 below the standard, 10 not yet effective
+exclusive_info = {exclusive_info}?  plan of a directed or exclusive promotion
+ext_info = {ext_info}?  restrictions of the product
 [types.exclusive_info]
-info_id = int?
-finder_ids = [string]?
-finder_num = int?
+info_id = int?  id of the plan, needed for directed and exclusive promotion
+finder_ids = [string]?  Channels accounts of the talents, at most 30, needed for directed and exclusive promotion
+finder_num = int?  number of talents
 finder_info_list = [{finder_info_list}]?
-begin_time = int?  Unix seconds
-end_time = int?  Unix seconds
-is_forerver = bool
+begin_time = int?  begin of the period, Unix seconds
+end_time = int?  end of the period, Unix seconds
+is_forerver = bool  whether it has no end, spelled so
 [types.finder_info_list]
-finder_id = string
-begin_time = int  Unix seconds
-end_time = int  Unix seconds
+finder_id = string  id of the Channels account (视频号), as WeChat's interfaces return it
+begin_time = int  begin of the period, Unix seconds
+end_time = int  end of the period, Unix seconds
 [types.ext_info]
-is_sale_forbidden = bool
-is_banned = bool
+is_sale_forbidden = bool  whether selling it is forbidden
+is_banned = bool  whether it is banned from promotion
 ",
         },
     ),
@@ -167,26 +167,26 @@ is_banned = bool
                 "https://developers.weixin.qq.com/doc/channels/API/league/ecleague_batchaddheadsupplieritem.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/league/ecleague_batchaddheadsupplieritem.html",
             ],
-            note: "",
+            note: "The agency receives service_ratio on top of the talents' commission.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-headsupplier_appid = string!
-list = [{list}]!
-begin_time = int?  Unix seconds
-end_time = int?  Unix seconds
-is_forerver = bool?
+headsupplier_appid = string!  appid of the agency, shown on the agency's platform
+list = [{list}]!  products, at most 20, each once
+begin_time = int?  begin of the period, Unix seconds
+end_time = int?  end of the period, Unix seconds
+is_forerver = bool?  whether it has no end, spelled so
 [response]
-result_info_list = [{result_info_list}]
+result_info_list = [{result_info_list}]  result for each product
 [types.list]
-product_id = int!
-ratio = int?
-service_ratio = int?
+product_id = int!  id of the product, needed for ordinary promotion
+ratio = int?  commission rate, percent, 0 to 90
+service_ratio = int?  service fee rate, percent, 0 to 90
 [types.result_info_list]
-errcode = int
-errmsg = string?
-product_id = int
-info_id = int?
+errcode = int  error code of this product, 0 success
+errmsg = string?  error text of this product
+product_id = int  id of the product, needed for ordinary promotion
+info_id = int?  id of the plan, needed for directed and exclusive promotion
 ",
         },
     ),
@@ -217,21 +217,21 @@ info_id = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-type = int?
-product_id = int?
-info_id = int?
-need_total_num = bool?
-page_index = int! default 1
-page_size = int! default 10
-last_buffer = string?
+type = int?  1 ordinary, 2 directed, 3 exclusive promotion
+product_id = int?  id of the product, needed for ordinary promotion
+info_id = int?  id of the plan, needed for directed and exclusive promotion
+need_total_num = bool?  whether to count all matching entries
+page_index = int! default 1  number of the page, from 1
+page_size = int! default 10  number of products per page, at most 100
+last_buffer = string?  cursor of the next page, empty for the first page
 [response]
 items = [{items}]
-total_num = int?
-has_more = bool?
-last_buffer = string?
+total_num = int?  number of all matching entries
+has_more = bool?  whether there are more pages
+last_buffer = string?  cursor of the next page, empty for the first page
 [types.items]
-product_id = int?
-info_id = int?
+product_id = int?  id of the product, needed for ordinary promotion
+info_id = int?  id of the plan, needed for directed and exclusive promotion
 ",
         },
     ),
@@ -262,20 +262,20 @@ info_id = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-operate_type = int!
-type = int!
-product_id = int?
-info_id = int?
-ratio = int?
-exclusive_info = {exclusive_info}?
+operate_type = int!  what to do: change, put on or take off
+type = int!  1 ordinary, 2 directed, 3 exclusive promotion
+product_id = int?  id of the product, needed for ordinary promotion
+info_id = int?  id of the plan, needed for directed and exclusive promotion
+ratio = int?  commission rate, percent, 0 to 90
+exclusive_info = {exclusive_info}?  plan of a directed or exclusive promotion
 [response]
-info_id = int?
+info_id = int?  id of the plan, needed for directed and exclusive promotion
 [types.exclusive_info]
-add_finder_ids = [string]?
-del_finder_ids = [string]?
-begin_time = int?  Unix seconds
-end_time = int?  Unix seconds
-is_forerver = bool?
+add_finder_ids = [string]?  Channels accounts to add, at most 30
+del_finder_ids = [string]?  Channels accounts to remove, at most 30
+begin_time = int?  begin of the period, Unix seconds
+end_time = int?  end of the period, Unix seconds
+is_forerver = bool?  whether it has no end, spelled so
 ",
         },
     ),

@@ -27,11 +27,11 @@ pub(super) static ENTRIES: [Entry; 5] = [
                 "https://developers.weixin.qq.com/doc/channels/API/league/ecleague_addpromoter.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/league/ecleague_addpromoter.html",
             ],
-            note: "",
+            note: "Sends an invitation; the talent has to accept it.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-finder_id = string!
+finder_id = string!  id of the talent's Channels account
 ",
         },
     ),
@@ -62,7 +62,7 @@ finder_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-finder_id = string!
+finder_id = string!  id of the talent's Channels account
 ",
         },
     ),
@@ -93,15 +93,15 @@ finder_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-finder_id = string!
+finder_id = string!  id of the talent's Channels account
 [response]
 promoter = {promoter}
 [types.promoter]
-finder_id = string
-status = int
-invite_time = int
-sale_product_number = int
-sale_gmv = int
+finder_id = string  id of the talent's Channels account
+status = int  1 invited, 2 accepted, 3 refused, 4 invitation cancelled, 5 cooperation ended, 10 deleted
+invite_time = int  when the talent was invited, Unix seconds
+sale_product_number = int  products the talent sold
+sale_gmv = int  turnover of the talent, fen
 ",
         },
     ),
@@ -132,12 +132,12 @@ sale_gmv = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-status = int?
-page_index = int! default 1
-page_size = int! default 10
+status = int?  1 invited, 2 accepted, 3 refused, 4 invitation cancelled, 5 cooperation ended, 10 deleted
+page_index = int! default 1  number of the page, from 1
+page_size = int! default 10  number of entries per page
 [response]
-finder_ids = [string]
-total_num = int
+finder_ids = [string]  ids of the talents' Channels accounts
+total_num = int  number of all matching entries
 ",
         },
     ),
@@ -168,8 +168,8 @@ total_num = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-type = int!
-finder_id = string!
+type = int!  what to do with the cooperation
+finder_id = string!  id of the talent's Channels account
 ",
         },
     ),

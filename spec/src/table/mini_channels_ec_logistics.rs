@@ -32,17 +32,17 @@ pub(super) static ENTRIES: [Entry; 20] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-delivery_id = string?
+delivery_id = string?  code of the carrier, see the list of carriers
 acct_id = string?
 status = int?
 need_balance = bool!
-offset = int?
-limit = int! default 10
+offset = int?  index of the first entry, from 0
+limit = int! default 10  number of entries wanted
 [response]
 account_list = [{account_list}]
-total_num = int
+total_num = int  number of all matching entries
 [types.account_list]
-delivery_id = string
+delivery_id = string  code of the carrier, see the list of carriers
 shop_id = string
 acct_id = string
 acct_type = int?
@@ -56,7 +56,7 @@ site_info = {site_info}?
 share = {share}?
 sender_address = {sender_address}?
 [types.site_info]
-delivery_id = string
+delivery_id = string  code of the carrier, see the list of carriers
 site_status = int
 site_code = string
 site_name = string
@@ -66,9 +66,9 @@ contact = {contact}
 [types.address]
 country_code = string?
 province_code = string
-province_name = string
+province_name = string  province, e.g. 广东省
 city_code = string
-city_name = string
+city_name = string  city, e.g. 广州市
 district_code = string
 district_name = string
 street_code = string
@@ -79,7 +79,7 @@ name = string
 mobile = string
 phone = string
 [types.share]
-delivery_id = string
+delivery_id = string  code of the carrier, see the list of carriers
 site_code = string
 site_name = string
 share_id = string
@@ -87,7 +87,7 @@ shop_id = string
 acct_id = string
 nickname = string
 monthly_card = string?
-update_time = int  Unix seconds
+update_time = int  when it was last changed, Unix seconds
 [types.sender_address]
 province = string
 city = string
@@ -130,8 +130,8 @@ status = int?
 list = [{list}]
 shop_id = string
 [types.list]
-delivery_id = string
-delivery_name = string
+delivery_id = string  code of the carrier, see the list of carriers
+delivery_name = string  name of the carrier
 ",
         },
     ),
@@ -163,8 +163,8 @@ delivery_name = string
             obsolete: None,
             shape: r"[request]
 ewaybill_order_id = string!
-waybill_id = string!
-delivery_id = string!
+waybill_id = string!  waybill number of the carrier
+delivery_id = string!  code of the carrier, see the list of carriers
 shop_id = string!
 ewaybill_acct_id = string!
 add_package_quantity = int!
@@ -173,7 +173,7 @@ subpackage_list = [{subpackage_list}]?
 sub_order_ext_info = string?
 [response]
 ewaybill_order_id = string?
-waybill_id = string?
+waybill_id = string?  waybill number of the carrier
 delivery_error_msg = string?
 print_info = string?
 waybill_id_list = [{waybill_id_list}]?
@@ -185,8 +185,8 @@ space_z = int?
 package_no = string?
 [types.waybill_id_list]
 waybill_type = int?
-waybill_id = string?
-create_time = int  Unix seconds
+waybill_id = string?  waybill number of the carrier
+create_time = int  when it was created, Unix seconds
 ",
         },
     ),
@@ -223,9 +223,9 @@ req_list = [{req_list}]!
 succ_ewaybill_order_id = [string]?
 fail_ewaybill_order_id = [string]?
 [types.req_list]
-delivery_id = string!
+delivery_id = string!  code of the carrier, see the list of carriers
 ewaybill_order_id = string!
-waybill_id = string!
+waybill_id = string!  waybill number of the carrier
 re_print = bool! as bool_as_int
 ",
         },
@@ -258,9 +258,9 @@ re_print = bool! as bool_as_int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-delivery_id = string!
+delivery_id = string!  code of the carrier, see the list of carriers
 ewaybill_order_id = string!
-waybill_id = string!
+waybill_id = string!  waybill number of the carrier
 [response]
 delivery_error_msg = string?
 ",
@@ -294,7 +294,7 @@ delivery_error_msg = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-delivery_id = string!
+delivery_id = string!  code of the carrier, see the list of carriers
 ewaybill_order_id = string!
 site_code = string?
 shop_id = string!
@@ -304,14 +304,14 @@ sender = {sender}!
 receiver = {receiver}!
 return_address = {return_address}?
 ec_order_list = [{ec_order_list}]!
-remark = string?
+remark = string?  free remark
 order_type = int?
 order_vas_list = [{order_vas_list}]?
 ext_info = any?
 delivery_info = {delivery_info}?
 [response]
 ewaybill_order_id = string
-waybill_id = string?
+waybill_id = string?  waybill number of the carrier
 delivery_error_msg = string?
 print_info = string?
 waybill_id_list = [{waybill_id_list}]?
@@ -346,8 +346,8 @@ goods_list = [{goods_list}]!
 ewaybill_order_code = string?
 ewaybill_order_appid = string?
 [types.goods_list]
-product_id = int?
-sku_id = int?
+product_id = int?  id of the product (SPU)
+sku_id = int?  id of the SKU of the product
 good_name = string!
 good_count = int!
 [types.order_vas_list]
@@ -369,8 +369,8 @@ space_z = int?
 package_no = string?
 [types.waybill_id_list]
 waybill_type = int?
-waybill_id = string?
-create_time = int  Unix seconds
+waybill_id = string?  waybill number of the carrier
+create_time = int  when it was created, Unix seconds
 [types.order_risk_info]
 risk_msg = string?
 risk_ec_order_info = [{risk_ec_order_info}]?
@@ -413,16 +413,16 @@ ewaybill_order_id = string!
 [response]
 order_info = {order_info}
 [types.order_info]
-delivery_id = string
+delivery_id = string  code of the carrier, see the list of carriers
 ewaybill_order_id = string
-waybill_id = string
+waybill_id = string  waybill number of the carrier
 site_code = string?
 shop_id = string
 ewaybill_acct_id = string
 sender = {order_info_sender}
 receiver = {order_info_receiver}
 ec_order_list = [{order_info_ec_order_list}]
-remark = string?
+remark = string?  free remark
 status = int
 path_info = [{path_info}]
 [types.order_info_sender]
@@ -447,14 +447,14 @@ goods_list = [{ec_order_list_goods_list}]
 ewaybill_order_code = string?
 ewaybill_order_appid = string?
 [types.ec_order_list_goods_list]
-product_id = int?
-sku_id = int?
+product_id = int?  id of the product (SPU)
+sku_id = int?  id of the SKU of the product
 good_name = string
 good_count = int
 [types.path_info]
 status = int
 desc = string
-update_time = int  Unix seconds
+update_time = int  when it was last changed, Unix seconds
 ",
         },
     ),
@@ -520,14 +520,14 @@ print_info = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-delivery_id = string!
+delivery_id = string!  code of the carrier, see the list of carriers
 site_code = string?
 shop_id = string!
 ewaybill_acct_id = string!
 sender = {sender}!
 receiver = {receiver}!
 ec_order_list = [{ec_order_list}]!
-remark = string?
+remark = string?  free remark
 [response]
 ewaybill_order_id = string
 [types.sender]
@@ -552,8 +552,8 @@ goods_list = [{goods_list}]!
 ewaybill_order_code = string?
 ewaybill_order_appid = string?
 [types.goods_list]
-product_id = int?
-sku_id = int?
+product_id = int?  id of the product (SPU)
+sku_id = int?  id of the SKU of the product
 good_name = string!
 good_count = int!
 ",
@@ -587,9 +587,9 @@ good_count = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-delivery_id = string!
+delivery_id = string!  code of the carrier, see the list of carriers
 ewaybill_order_id = string!
-waybill_id = string!
+waybill_id = string!  waybill number of the carrier
 re_print = bool! as bool_as_int
 ",
         },
@@ -703,17 +703,17 @@ left = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-delivery_id = string!
+delivery_id = string!  code of the carrier, see the list of carriers
 info = {info}!
 [response]
-delivery_id = string
+delivery_id = string  code of the carrier, see the list of carriers
 template_id = string
 [types.info]
 template_type = string!
 template_name = string!
 template_desc = string!
 options = [{options}]!
-is_default = bool!
+is_default = bool!  whether it is the default
 [types.options]
 option_id = int!
 font_size = int!
@@ -750,7 +750,7 @@ is_open = bool?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-delivery_id = string!
+delivery_id = string!  code of the carrier, see the list of carriers
 template_id = string!
 ",
         },
@@ -783,11 +783,11 @@ template_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-delivery_id = string?
+delivery_id = string?  code of the carrier, see the list of carriers
 [response]
 total_template = [{total_template}]
 [types.total_template]
-delivery_id = string
+delivery_id = string  code of the carrier, see the list of carriers
 default_template_id = string?
 template_list = [{template_list}]
 [types.template_list]
@@ -796,9 +796,9 @@ template_type = string
 template_name = string
 template_desc = string
 options = [{options_answer}]
-is_default = bool
-create_time = int  Unix seconds
-update_time = int  Unix seconds
+is_default = bool  whether it is the default
+create_time = int  when it was created, Unix seconds
+update_time = int  when it was last changed, Unix seconds
 [types.options_answer]
 option_id = int
 font_size = int
@@ -835,7 +835,7 @@ is_open = bool
             errors: &[],
             obsolete: None,
             shape: r"[request]
-delivery_id = string!
+delivery_id = string!  code of the carrier, see the list of carriers
 template_id = string!
 [response]
 template_info = {template_info}
@@ -845,9 +845,9 @@ template_type = string
 template_name = string
 template_desc = string
 options = [{options_answer}]
-is_default = bool
-create_time = int  Unix seconds
-update_time = int  Unix seconds
+is_default = bool  whether it is the default
+create_time = int  when it was created, Unix seconds
+update_time = int  when it was last changed, Unix seconds
 [types.options_answer]
 option_id = int
 font_size = int
@@ -884,14 +884,14 @@ is_open = bool
             errors: &[],
             obsolete: None,
             shape: r"[request]
-delivery_id = string!
+delivery_id = string!  code of the carrier, see the list of carriers
 info = {info}!
 [types.info]
 template_type = string!
 template_name = string!
 template_desc = string!
 options = [{options}]!
-is_default = bool!
+is_default = bool!  whether it is the default
 template_id = string!
 [types.options]
 option_id = int!
@@ -928,7 +928,7 @@ is_open = bool?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-waybill_id = string!
+waybill_id = string!  waybill number of the carrier
 private_phone = string?
 [response]
 phone = string
@@ -962,13 +962,13 @@ phone = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-page_size = int! default 10
-next_key = string?
+page_size = int! default 10  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
 [response]
 phonenumbers = [string]
-total_num = int
-has_more = bool
-next_key = string?
+total_num = int  number of all matching entries
+has_more = bool  whether there are more pages
+next_key = string?  cursor of the next page, empty for the first page
 ",
         },
     ),
@@ -999,7 +999,7 @@ next_key = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-waybill_id = string!
+waybill_id = string!  waybill number of the carrier
 [response]
 masked_real_phone = string
 main_phone = string

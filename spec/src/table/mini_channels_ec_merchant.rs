@@ -39,21 +39,21 @@ name = string!
 valuation_type = string!
 send_time = string!
 delivery_type = string!
-delivery_id = [string]?
+delivery_id = [string]?  code of the carrier, see the list of carriers
 shipping_method = string!
 address_info = {address_info}?
 not_send_area = {not_send_area}?
-is_default = bool?
+is_default = bool?  whether it is the default
 all_condition_free_detail = {all_condition_free_detail}?
 all_freight_calc_method = {all_freight_calc_method}?
 [types.address_info]
-user_name = string!
-postal_code = string?
-province_name = string!
-city_name = string!
-county_name = string!
-detail_info = string!
-tel_number = string!
+user_name = string!  name of the recipient
+postal_code = string?  postal code
+province_name = string!  province, e.g. 广东省
+city_name = string!  city, e.g. 广州市
+county_name = string!  district or county
+detail_info = string!  street and house, without province, city and district
+tel_number = string!  phone number
 [types.not_send_area]
 address_info = [{address_info}]!
 [types.all_condition_free_detail]
@@ -66,19 +66,19 @@ min_weight = int?
 valuation_flag = bool? as bool_as_int
 amount_flag = bool? as bool_as_int
 [types.address_infos]
-user_name = string!
-postal_code = string?
-province_name = string!
-city_name = string!
-county_name = string!
-detail_info = string!
-tel_number = string!
+user_name = string!  name of the recipient
+postal_code = string?  postal code
+province_name = string!  province, e.g. 广东省
+city_name = string!  city, e.g. 广州市
+county_name = string!  district or county
+detail_info = string!  street and house, without province, city and district
+tel_number = string!  phone number
 [types.all_freight_calc_method]
 freight_calc_method_list = [{freight_calc_method_list}]!
 [types.freight_calc_method_list]
 address_info = [{address_info}]!
-is_default = bool!
-delivery_id = string?
+is_default = bool!  whether it is the default
+delivery_id = string?  code of the carrier, see the list of carriers
 first_val_amount = int!
 first_price = int!
 second_val_amount = int!
@@ -121,22 +121,22 @@ address_id = int
 address_info = {address_detail_address_info}!
 address_type = {address_type}?
 landline = string?
-remark = string?
+remark = string?  free remark
 send_addr = bool? as bool_as_int
 default_send = bool? as bool_as_int
 recv_addr = bool? as bool_as_int
 default_recv = bool? as bool_as_int
 [types.address_detail_address_info]
-user_name = string!
-postal_code = string?
-province_name = string!
-city_name = string!
-county_name = string!
-detail_info = string!
-tel_number = string!
-house_number = string?
-lng = float?
-lat = float?
+user_name = string!  name of the recipient
+postal_code = string?  postal code
+province_name = string!  province, e.g. 广东省
+city_name = string!  city, e.g. 广州市
+county_name = string!  district or county
+detail_info = string!  street and house, without province, city and district
+tel_number = string!  phone number
+house_number = string?  house number
+lng = float?  longitude, degrees
+lat = float?  latitude, degrees
 [types.address_type]
 same_city = bool? as bool_as_int
 pickup = bool? as bool_as_int
@@ -211,24 +211,24 @@ address_id = int
 address_info = {address_detail_address_info}
 address_type = {address_detail_address_type}?
 landline = string?
-remark = string?
+remark = string?  free remark
 send_addr = bool as bool_as_int
 default_send = bool as bool_as_int
 recv_addr = bool as bool_as_int
 default_recv = bool as bool_as_int
-update_time = int  Unix seconds
-create_time = int  Unix seconds
+update_time = int  when it was last changed, Unix seconds
+create_time = int  when it was created, Unix seconds
 [types.address_detail_address_info]
-user_name = string
-province_name = string?
-city_name = string?
-county_name = string?
-detail_info = string?
-tel_number = string
-postal_code = string?
-house_number = string?
-lng = float?
-lat = float?
+user_name = string  name of the recipient
+province_name = string?  province, e.g. 广东省
+city_name = string?  city, e.g. 广州市
+county_name = string?  district or county
+detail_info = string?  street and house, without province, city and district
+tel_number = string  phone number
+postal_code = string?  postal code
+house_number = string?  house number
+lng = float?  longitude, degrees
+lat = float?  latitude, degrees
 [types.address_detail_address_type]
 same_city = bool as bool_as_int
 pickup = bool as bool_as_int
@@ -263,8 +263,8 @@ pickup = bool as bool_as_int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-offset = int!
-limit = int! default 10
+offset = int!  index of the first entry, from 0
+limit = int! default 10  number of entries wanted
 [response]
 address_id_list = [int]
 ",
@@ -303,23 +303,23 @@ address_detail = {address_detail}!
 address_info = {address_detail_address_info}!
 address_type = {address_type}?
 landline = string?
-remark = string?
+remark = string?  free remark
 send_addr = bool? as bool_as_int
 default_send = bool? as bool_as_int
 recv_addr = bool? as bool_as_int
 default_recv = bool? as bool_as_int
 address_id = int!
 [types.address_detail_address_info]
-user_name = string!
-postal_code = string?
-province_name = string!
-city_name = string!
-county_name = string!
-detail_info = string!
-tel_number = string!
-house_number = string?
-lng = float?
-lat = float?
+user_name = string!  name of the recipient
+postal_code = string?  postal code
+province_name = string!  province, e.g. 广东省
+city_name = string!  city, e.g. 广州市
+county_name = string!  district or county
+detail_info = string!  street and house, without province, city and district
+tel_number = string!  phone number
+house_number = string?  house number
+lng = float?  longitude, degrees
+lat = float?  latitude, degrees
 [types.address_type]
 same_city = bool? as bool_as_int
 pickup = bool? as bool_as_int
@@ -362,33 +362,33 @@ name = string
 valuation_type = string
 send_time = string
 delivery_type = string
-delivery_id = [string]
+delivery_id = [string]  code of the carrier, see the list of carriers
 shipping_method = string
 address_info = {freight_template_address_info}
 not_send_area = {freight_template_not_send_area}
-is_default = bool
+is_default = bool  whether it is the default
 all_condition_free_detail = {freight_template_all_condition_free_detail}
 all_freight_calc_method = {freight_template_all_freight_calc_method}
-update_time = int  Unix seconds
-create_time = int  Unix seconds
+update_time = int  when it was last changed, Unix seconds
+create_time = int  when it was created, Unix seconds
 [types.freight_template_address_info]
-user_name = string
-province_name = string?
-city_name = string?
-county_name = string?
-detail_info = string?
-tel_number = string
-postal_code = string?
+user_name = string  name of the recipient
+province_name = string?  province, e.g. 广东省
+city_name = string?  city, e.g. 广州市
+county_name = string?  district or county
+detail_info = string?  street and house, without province, city and district
+tel_number = string  phone number
+postal_code = string?  postal code
 [types.freight_template_not_send_area]
 address_info = [{not_send_area_address_info}]
 [types.not_send_area_address_info]
-user_name = string
-province_name = string?
-city_name = string?
-county_name = string?
-detail_info = string?
-tel_number = string
-postal_code = string?
+user_name = string  name of the recipient
+province_name = string?  province, e.g. 广东省
+city_name = string?  city, e.g. 广州市
+county_name = string?  district or county
+detail_info = string?  street and house, without province, city and district
+tel_number = string  phone number
+postal_code = string?  postal code
 [types.freight_template_all_condition_free_detail]
 condition_free_detail_list = [{all_condition_free_detail_condition_free_detail_list}]
 [types.all_condition_free_detail_condition_free_detail_list]
@@ -399,31 +399,31 @@ min_weight = int?
 valuation_flag = bool? as bool_as_int
 amount_flag = bool? as bool_as_int
 [types.condition_free_detail_list_address_infos]
-user_name = string
-province_name = string?
-city_name = string?
-county_name = string?
-detail_info = string?
-tel_number = string
-postal_code = string?
+user_name = string  name of the recipient
+province_name = string?  province, e.g. 广东省
+city_name = string?  city, e.g. 广州市
+county_name = string?  district or county
+detail_info = string?  street and house, without province, city and district
+tel_number = string  phone number
+postal_code = string?  postal code
 [types.freight_template_all_freight_calc_method]
 freight_calc_method_list = [{all_freight_calc_method_freight_calc_method_list}]
 [types.all_freight_calc_method_freight_calc_method_list]
 address_info = [{freight_calc_method_list_address_info}]
-is_default = bool
-delivery_id = string?
+is_default = bool  whether it is the default
+delivery_id = string?  code of the carrier, see the list of carriers
 first_val_amount = int
 first_price = int
 second_val_amount = int
 second_price = int
 [types.freight_calc_method_list_address_info]
-user_name = string
-province_name = string?
-city_name = string?
-county_name = string?
-detail_info = string?
-tel_number = string
-postal_code = string?
+user_name = string  name of the recipient
+province_name = string?  province, e.g. 广东省
+city_name = string?  city, e.g. 广州市
+county_name = string?  district or county
+detail_info = string?  street and house, without province, city and district
+tel_number = string  phone number
+postal_code = string?  postal code
 ",
         },
     ),
@@ -454,8 +454,8 @@ postal_code = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-offset = int!
-limit = int! default 10
+offset = int!  index of the first entry, from 0
+limit = int! default 10  number of entries wanted
 [response]
 template_id_list = [int]
 ",
@@ -491,7 +491,7 @@ mobile = string!
 verify_code = string!
 wxusername = string?
 [response]
-qrcode_url = string
+qrcode_url = string  address of the QR code picture
 status = int
 ",
         },
@@ -592,22 +592,22 @@ name = string!
 valuation_type = string!
 send_time = string!
 delivery_type = string!
-delivery_id = [string]?
+delivery_id = [string]?  code of the carrier, see the list of carriers
 shipping_method = string!
 address_info = {address_info}?
 not_send_area = {not_send_area}?
-is_default = bool?
+is_default = bool?  whether it is the default
 all_condition_free_detail = {all_condition_free_detail}?
 all_freight_calc_method = {all_freight_calc_method}?
 template_id = int!
 [types.address_info]
-user_name = string!
-postal_code = string?
-province_name = string!
-city_name = string!
-county_name = string!
-detail_info = string!
-tel_number = string!
+user_name = string!  name of the recipient
+postal_code = string?  postal code
+province_name = string!  province, e.g. 广东省
+city_name = string!  city, e.g. 广州市
+county_name = string!  district or county
+detail_info = string!  street and house, without province, city and district
+tel_number = string!  phone number
 [types.not_send_area]
 address_info = [{address_info}]!
 [types.all_condition_free_detail]
@@ -620,19 +620,19 @@ min_weight = int?
 valuation_flag = bool? as bool_as_int
 amount_flag = bool? as bool_as_int
 [types.address_infos]
-user_name = string!
-postal_code = string?
-province_name = string!
-city_name = string!
-county_name = string!
-detail_info = string!
-tel_number = string!
+user_name = string!  name of the recipient
+postal_code = string?  postal code
+province_name = string!  province, e.g. 广东省
+city_name = string!  city, e.g. 广州市
+county_name = string!  district or county
+detail_info = string!  street and house, without province, city and district
+tel_number = string!  phone number
 [types.all_freight_calc_method]
 freight_calc_method_list = [{freight_calc_method_list}]!
 [types.freight_calc_method_list]
 address_info = [{address_info}]!
-is_default = bool!
-delivery_id = string?
+is_default = bool!  whether it is the default
+delivery_id = string?  code of the carrier, see the list of carriers
 first_val_amount = int!
 first_price = int!
 second_val_amount = int!

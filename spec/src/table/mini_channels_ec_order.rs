@@ -31,16 +31,16 @@ pub(super) static ENTRIES: [Entry; 26] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
+order_id = string!  id of the shop order, a string of digits
 user_address = {user_address}!
 [types.user_address]
-user_name = string!
-postal_code = string?
-province_name = string!
-city_name = string!
-county_name = string!
-detail_info = string!
-tel_number = string!
+user_name = string!  name of the recipient
+postal_code = string?  postal code
+province_name = string!  province, e.g. 广东省
+city_name = string!  city, e.g. 广州市
+county_name = string!  district or county
+detail_info = string!  street and house, without province, city and district
+tel_number = string!  phone number
 ",
         },
     ),
@@ -71,7 +71,7 @@ tel_number = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
+order_id = string!  id of the shop order, a string of digits
 ",
         },
     ),
@@ -102,7 +102,7 @@ order_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
+order_id = string!  id of the shop order, a string of digits
 ",
         },
     ),
@@ -132,18 +132,18 @@ order_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
+order_id = string!  id of the shop order, a string of digits
 delivery_list = [{delivery_list}]!
 reason = int!
 [types.delivery_list]
-delivery_id = string!
-waybill_id = string?
+delivery_id = string!  code of the carrier, see the list of carriers
+waybill_id = string?  waybill number of the carrier
 deliver_type = int!
 product_infos = [{product_infos}]!
 [types.product_infos]
-product_id = int!
-sku_id = int!
-product_cnt = int!
+product_id = int!  id of the product (SPU)
+sku_id = int!  id of the SKU of the product
+product_cnt = int!  number of pieces
 ",
         },
     ),
@@ -174,21 +174,21 @@ product_cnt = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
+order_id = string!  id of the shop order, a string of digits
 delivery_list = [{delivery_list_2}]!
 [types.delivery_list_2]
-delivery_id = string!
-waybill_id = string?
+delivery_id = string!  code of the carrier, see the list of carriers
+waybill_id = string?  waybill number of the carrier
 deliver_type = int!
 product_infos = [{product_infos}]!
 course_info = {course_info}?
 [types.product_infos]
-product_id = int!
-sku_id = int!
-product_cnt = int!
+product_id = int!  id of the product (SPU)
+sku_id = int!  id of the SKU of the product
+product_cnt = int!  number of pieces
 [types.course_info]
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
+start_time = int?  begin of the period, Unix seconds
+end_time = int?  end of the period, Unix seconds
 course_path = {course_path}!
 [types.course_path]
 type = int!
@@ -226,8 +226,8 @@ wxa_path = string?
             shape: r"[response]
 company_list = [{company_list}]
 [types.company_list]
-delivery_id = string
-delivery_name = string
+delivery_id = string  code of the carrier, see the list of carriers
+delivery_name = string  name of the carrier
 ",
         },
     ),
@@ -262,8 +262,8 @@ ewaybill_only = bool?
 [response]
 company_list = [{company_list}]
 [types.company_list]
-delivery_id = string
-delivery_name = string
+delivery_id = string  code of the carrier, see the list of carriers
+delivery_name = string  name of the carrier
 ",
         },
     ),
@@ -294,28 +294,28 @@ delivery_name = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
+order_id = string!  id of the shop order, a string of digits
 delivery_list = [{delivery_list}]?
 change_infos = [{change_infos}]?
 [types.delivery_list]
-delivery_id = string!
-waybill_id = string?
+delivery_id = string!  code of the carrier, see the list of carriers
+waybill_id = string?  waybill number of the carrier
 deliver_type = int!
 product_infos = [{product_infos}]!
 [types.product_infos]
-product_id = int!
-sku_id = int!
-product_cnt = int!
+product_id = int!  id of the product (SPU)
+sku_id = int!  id of the SKU of the product
+product_cnt = int!  number of pieces
 [types.change_infos]
 old = {old}!
 new = {new}!
 [types.old]
-delivery_id = string!
-waybill_id = string!
+delivery_id = string!  code of the carrier, see the list of carriers
+waybill_id = string!  waybill number of the carrier
 product_infos = [{product_infos}]!
 [types.new]
-delivery_id = string!
-waybill_id = string!
+delivery_id = string!  code of the carrier, see the list of carriers
+waybill_id = string!  waybill number of the carrier
 product_infos = [{product_infos}]!
 ",
         },
@@ -347,7 +347,7 @@ product_infos = [{product_infos}]!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
+order_id = string!  id of the shop order, a string of digits
 audit_items = [{audit_items}]!
 [types.audit_items]
 item_name = string!
@@ -383,19 +383,19 @@ item_value = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
+order_id = string!  id of the shop order, a string of digits
 encode_sensitive_info = bool?
 [response]
 order = {order}
 [types.order]
-order_id = string
+order_id = string  id of the shop order, a string of digits
 status = int
 order_detail = {order_detail}
 aftersale_detail = {aftersale_detail}?
 openid = string
-unionid = string?
-update_time = int  Unix seconds
-create_time = int  Unix seconds
+unionid = string?  unionid of the user, only if the account is bound to an Open Platform account
+update_time = int  when it was last changed, Unix seconds
+create_time = int  when it was created, Unix seconds
 is_present = bool?
 present_send_type = int?
 present_order_id_str = string?
@@ -422,17 +422,17 @@ refund_info = {refund_info}?
 greeting_card_info = {greeting_card_info}?
 custom_info = {custom_info}?
 [types.order_detail_product_infos]
-product_id = int
-sku_id = int
+product_id = int  id of the product (SPU)
+sku_id = int  id of the SKU of the product
 sku_cnt = int
-sku_code = string?
+sku_code = string?  the shop's own code of the SKU, at most 100 characters
 on_aftersale_sku_cnt = int
 finish_aftersale_sku_cnt = int
-title = string
-thumb_img = string
+title = string  title of the product
+thumb_img = string  address of the small picture of the SKU
 product_unique_id = string?
-market_price = int
-sale_price = int
+market_price = int  list price, fen, above the selling price
+sale_price = int  selling price, fen
 real_price = int?
 estimate_price = int?
 merchant_discounted_price = int?
@@ -448,11 +448,11 @@ change_price = int?
 use_deduction = bool?
 deduction_price = int?
 vip_discounted_price = int?
-out_product_id = string?
-out_sku_id = string?
-out_warehouse_id = string?
-sku_attrs = [{sku_attrs}]?
-sku_deliver_info = {sku_deliver_info}?
+out_product_id = string?  the shop's own id of the product
+out_sku_id = string?  the shop's own id of the SKU
+out_warehouse_id = string?  the shop's own id of the warehouse
+sku_attrs = [{sku_attrs}]?  sale attributes of the SKU
+sku_deliver_info = {sku_deliver_info}?  how and when the SKU is shipped
 extra_service = {extra_service}?
 order_product_coupon_info_list = [{order_product_coupon_info_list}]?
 delivery_deadline = int?
@@ -463,19 +463,19 @@ change_sku_info = {change_sku_info}?
 dropship_info = {dropship_info}?
 is_flash_sale = bool?
 [types.sku_attrs]
-attr_key = string
-attr_value = string
+attr_key = string  name of the attribute
+attr_value = string  value of the attribute
 [types.sku_deliver_info]
-stock_type = int
+stock_type = int  0 in stock, 1 presale with full payment
 predict_delivery_time = int?
-full_payment_presale_delivery_type = int?
+full_payment_presale_delivery_type = int?  0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1
 [types.extra_service]
 seven_day_return = int
 freight_insurance = int
 [types.order_product_coupon_info_list]
 coupon_type = int
-user_coupon_id = string?
-coupon_id = string?
+user_coupon_id = string?  id of the coupon in the user's hands
+coupon_id = string?  id of the coupon
 discounted_price = int?
 [types.voucher_list]
 voucher_code = string
@@ -485,8 +485,8 @@ time_index = int?
 [types.free_gift_info]
 main_product_list = [{main_product_list}]
 [types.main_product_list]
-product_id = int
-sku_id = int
+product_id = int  id of the product (SPU)
+sku_id = int  id of the SKU of the product
 task_id = int
 gift_cnt = int
 [types.change_sku_info]
@@ -495,15 +495,15 @@ old_sku_id = int
 new_sku_id = int
 ddl_time_stamp = int?
 [types.dropship_info]
-ds_order_id = string
+ds_order_id = string  id of the drop-shipping order
 [types.pay_info]
 prepay_id = string
 prepay_time = int
-transaction_id = string?
+transaction_id = string?  WeChat Pay transaction id
 pay_time = int?  Unix seconds
 payment_method = int?
 [types.price_info]
-product_price = int
+product_price = int  price threshold of the coupon, fen
 order_price = int
 freight = int
 discounted_price = int
@@ -538,63 +538,63 @@ quality_inspect_info = {quality_inspect_info}?
 recharge_info = {recharge_info}?
 dropship_flag = int?
 [types.address_info]
-user_name = string
-province_name = string?
-city_name = string?
-county_name = string?
-detail_info = string?
-tel_number = string
-postal_code = string?
-house_number = string?
-lng = float?
-lat = float?
+user_name = string  name of the recipient
+province_name = string?  province, e.g. 广东省
+city_name = string?  city, e.g. 广州市
+county_name = string?  district or county
+detail_info = string?  street and house, without province, city and district
+tel_number = string  phone number
+postal_code = string?  postal code
+house_number = string?  house number
+lng = float?  longitude, degrees
+lat = float?  latitude, degrees
 hash_code = string?
 virtual_order_tel_number = string?
 use_tel_number = bool? as bool_as_int
 tel_number_ext_info = {tel_number_ext_info}?
 [types.tel_number_ext_info]
 real_tel_number = string?
-virtual_tel_number = string?
-virtual_tel_expire_time = int?  Unix seconds
-get_virtual_tel_cnt = int?
+virtual_tel_number = string?  virtual number that forwards to the buyer's phone
+virtual_tel_expire_time = int?  when the virtual number expires, Unix seconds
+get_virtual_tel_cnt = int?  how often a virtual number has been requested, at most 3
 [types.address_under_review]
-user_name = string
-province_name = string?
-city_name = string?
-county_name = string?
-detail_info = string?
-tel_number = string
-postal_code = string?
-house_number = string?
-lng = float?
-lat = float?
+user_name = string  name of the recipient
+province_name = string?  province, e.g. 广东省
+city_name = string?  city, e.g. 广州市
+county_name = string?  district or county
+detail_info = string?  street and house, without province, city and district
+tel_number = string  phone number
+postal_code = string?  postal code
+house_number = string?  house number
+lng = float?  longitude, degrees
+lat = float?  latitude, degrees
 hash_code = string?
 virtual_order_tel_number = string?
 use_tel_number = bool? as bool_as_int
 tel_number_ext_info = {tel_number_ext_info}?
 [types.delivery_product_info]
 deliver_type = int
-delivery_id = string
-delivery_name = string?
-waybill_id = string
+delivery_id = string  code of the carrier, see the list of carriers
+delivery_name = string?  name of the carrier
+waybill_id = string  waybill number of the carrier
 delivery_time = int
 product_infos = [{delivery_product_info_product_infos}]
 delivery_address = {delivery_address}?
 [types.delivery_product_info_product_infos]
-product_id = int
-sku_id = int
-product_cnt = int
+product_id = int  id of the product (SPU)
+sku_id = int  id of the SKU of the product
+product_cnt = int  number of pieces
 [types.delivery_address]
-user_name = string
-province_name = string?
-city_name = string?
-county_name = string?
-detail_info = string?
-tel_number = string
-postal_code = string?
-house_number = string?
-lng = float?
-lat = float?
+user_name = string  name of the recipient
+province_name = string?  province, e.g. 广东省
+city_name = string?  city, e.g. 广州市
+county_name = string?  district or county
+detail_info = string?  street and house, without province, city and district
+tel_number = string  phone number
+postal_code = string?  postal code
+house_number = string?  house number
+lng = float?  longitude, degrees
+lat = float?  latitude, degrees
 hash_code = string?
 virtual_order_tel_number = string?
 use_tel_number = bool? as bool_as_int
@@ -606,24 +606,24 @@ account_type = string?
 account_no = string?
 wx_openid = string?
 [types.coupon_info]
-user_coupon_id = string?
+user_coupon_id = string?  id of the coupon in the user's hands
 [types.ext_info]
 customer_notes = string?
 merchant_notes = string?
 confirm_receipt_time = int?
-finder_id = string?
+finder_id = string?  id of the Channels account (视频号), as WeChat's interfaces return it
 live_id = string?
 order_scene = int?
 vip_order_session_id = string?
 commission_handling_progress = int?
 [types.commission_infos]
-sku_id = int
+sku_id = int  id of the SKU of the product
 nickname = string
 type = int
 status = int
 amount = int
-finder_id = string?
-openfinderid = string?
+finder_id = string?  id of the Channels account (视频号), as WeChat's interfaces return it
+openfinderid = string?  id of the Channels account for this agency
 talent_id = string?
 agency_id = string?
 [types.settle_info]
@@ -633,24 +633,24 @@ predict_wecoin_commission = int?
 wecoin_commission = int?
 settle_time = int?
 [types.sharer_info]
-sharer_openid = string
+sharer_openid = string  openid of the sharer
 sharer_unionid = string?
 sharer_type = int
 share_scene = int
 handling_progress = int
 [types.sku_sharer_infos]
-sharer_openid = string
+sharer_openid = string  openid of the sharer
 sharer_unionid = string?
 sharer_type = int
 share_scene = int
 handling_progress = int?
-sku_id = int
+sku_id = int  id of the SKU of the product
 from_wecom = bool?
 [types.agent_info]
 agent_finder_id = string
 agent_finder_nickname = string
 [types.source_infos]
-sku_id = int
+sku_id = int  id of the SKU of the product
 sale_channel = int
 account_type = int
 account_id = string?
@@ -722,18 +722,18 @@ create_time_range = {create_time_range}?
 update_time_range = {update_time_range}?
 status = int?
 openid = string?
-page_size = int! default 10
-next_key = string?
+page_size = int! default 10  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
 [response]
 order_id_list = [string]
-next_key = string?
-has_more = bool
+next_key = string?  cursor of the next page, empty for the first page
+has_more = bool  whether there are more pages
 [types.create_time_range]
-start_time = int!  Unix seconds
-end_time = int!  Unix seconds
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
 [types.update_time_range]
-start_time = int!  Unix seconds
-end_time = int!  Unix seconds
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
 ",
         },
     ),
@@ -764,7 +764,7 @@ end_time = int!  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
+order_id = string!  id of the shop order, a string of digits
 merchant_notes = string!
 ",
         },
@@ -795,26 +795,26 @@ merchant_notes = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-present_order_id = string!
+present_order_id = string!  id of the gift order
 [response]
 present = {present}
 [types.present]
-present_order_id = string
+present_order_id = string  id of the gift order
 is_b2c_free_present = bool
 present_detail = {present_detail}
 sub_order_list = [{sub_order_list}]
 activity_id = int?
-create_time = int  Unix seconds
+create_time = int  when it was created, Unix seconds
 [types.present_detail]
 price_info = {price_info}?
 pay_info = {pay_info}?
-wishmessage = string?
+wishmessage = string?  greeting that goes with the gift
 [types.price_info]
 order_price = int
 [types.pay_info]
 pay_time = int  Unix seconds
 [types.sub_order_list]
-order_id = string
+order_id = string  id of the shop order, a string of digits
 openid = string?
 status = int
 ",
@@ -846,22 +846,22 @@ status = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-shop_appid = string!
+shop_appid = string!  appid of the shop
 create_time_range = {create_time_range}?
 update_time_range = {update_time_range}?
-page_size = int! default 10
-next_key = string?
+page_size = int! default 10  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
 [response]
 present_order_list = [{present_order_list}]
-next_key = string?
+next_key = string?  cursor of the next page, empty for the first page
 [types.create_time_range]
-start_time = int!  Unix seconds
-end_time = int!  Unix seconds
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
 [types.update_time_range]
-start_time = int!  Unix seconds
-end_time = int!  Unix seconds
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
 [types.present_order_list]
-present_order_id = string
+present_order_id = string  id of the gift order
 ",
         },
     ),
@@ -891,7 +891,7 @@ present_order_id = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-present_order_id = string!
+present_order_id = string!  id of the gift order
 notes = string!
 ",
         },
@@ -922,24 +922,24 @@ notes = string!
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
-shop_appid = string!
+shop_appid = string!  appid of the shop
 open_id = string?
 create_time_range = {create_time_range}?
 update_time_range = {update_time_range}?
-page_size = int! default 10
-next_key = string?
+page_size = int! default 10  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
 [response]
 present_order_list = [{present_order_list}]
-next_key = string?
+next_key = string?  cursor of the next page, empty for the first page
 [types.create_time_range]
-start_time = int!  Unix seconds
-end_time = int!  Unix seconds
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
 [types.update_time_range]
-start_time = int!  Unix seconds
-end_time = int!  Unix seconds
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
 [types.present_order_list]
-present_order_id = string
-order_id = [string]
+present_order_id = string  id of the gift order
+order_id = [string]  id of the shop order, a string of digits
 ",
         },
     ),
@@ -969,7 +969,7 @@ order_id = [string]
             errors: &[],
             obsolete: None,
             shape: r"[request]
-present_order_id = string!
+present_order_id = string!  id of the gift order
 [response]
 order_ids = [string]
 ",
@@ -1002,13 +1002,13 @@ order_ids = [string]
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
+order_id = string!  id of the shop order, a string of digits
 change_express = bool!
 express_fee = int?
 change_order_infos = [{change_order_infos}]?
 [types.change_order_infos]
-product_id = int!
-sku_id = int!
+product_id = int!  id of the product (SPU)
+sku_id = int!  id of the SKU of the product
 change_price = int!
 ",
         },
@@ -1039,7 +1039,7 @@ change_price = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
+order_id = string!  id of the shop order, a string of digits
 apply_type = int!
 apply_reason = string!
 pic_media_ids = [string]!
@@ -1074,7 +1074,7 @@ task_id = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
+order_id = string!  id of the shop order, a string of digits
 [response]
 task_id = string
 audit_state = int
@@ -1109,24 +1109,24 @@ apply_time = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-shop_appid = string!
+shop_appid = string!  appid of the shop
 openid = string!
 create_time_range = {create_time_range}?
 update_time_range = {update_time_range}?
-page_size = int! default 10
-next_key = string?
+page_size = int! default 10  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
 [response]
 order_list = [{order_list}]
-next_key = string?
+next_key = string?  cursor of the next page, empty for the first page
 [types.create_time_range]
-start_time = int!  Unix seconds
-end_time = int!  Unix seconds
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
 [types.update_time_range]
-start_time = int!  Unix seconds
-end_time = int!  Unix seconds
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
 [types.order_list]
-present_order_id = string
-order_id = string
+present_order_id = string  id of the gift order
+order_id = string  id of the shop order, a string of digits
 ",
         },
     ),
@@ -1160,19 +1160,19 @@ order_id = string
 search_condition = {search_condition}!
 status = int?
 on_aftersale_order_exist = int?
-next_key = string?
-page_size = int! default 10
+next_key = string?  cursor of the next page, empty for the first page
+page_size = int! default 10  number of entries per page
 [response]
 orders = [string]
-next_key = string?
-has_more = bool
+next_key = string?  cursor of the next page, empty for the first page
+has_more = bool  whether there are more pages
 [types.search_condition]
-title = string?
-sku_code = string?
-user_name = string?
-tel_number = string?
+title = string?  title of the product
+sku_code = string?  the shop's own code of the SKU, at most 100 characters
+user_name = string?  name of the recipient
+tel_number = string?  phone number
 tel_number_last4 = string?
-order_id = string?
+order_id = string?  id of the shop order, a string of digits
 ",
         },
     ),
@@ -1203,19 +1203,19 @@ order_id = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
+order_id = string!  id of the shop order, a string of digits
 [response]
 address_info = {address_info}?
 virtual_number_info = {virtual_number_info}?
 [types.address_info]
-user_name = string
-postal_code = string?
-province_name = string?
-city_name = string?
-county_name = string?
-detail_info = string?
-tel_number = string
-house_number = string?
+user_name = string  name of the recipient
+postal_code = string?  postal code
+province_name = string?  province, e.g. 广东省
+city_name = string?  city, e.g. 广州市
+county_name = string?  district or county
+detail_info = string?  street and house, without province, city and district
+tel_number = string  phone number
+house_number = string?  house number
 virtual_order_tel_number = string?
 [types.virtual_number_info]
 virtual_number = string
@@ -1250,7 +1250,7 @@ expiration = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
+order_id = string!  id of the shop order, a string of digits
 [response]
 virtual_number = string
 extension = string?
@@ -1284,7 +1284,7 @@ apply_quota = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
+order_id = string!  id of the shop order, a string of digits
 has_delay_times = int!
 [response]
 expiration = int
@@ -1319,11 +1319,11 @@ available_extend_num = int
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
-order_id = string!
+order_id = string!  id of the shop order, a string of digits
 [response]
-virtual_tel_number = string
-virtual_tel_expire_time = int  Unix seconds
-get_virtual_tel_cnt = int
+virtual_tel_number = string  virtual number that forwards to the buyer's phone
+virtual_tel_expire_time = int  when the virtual number expires, Unix seconds
+get_virtual_tel_cnt = int  how often a virtual number has been requested, at most 3
 ",
         },
     ),

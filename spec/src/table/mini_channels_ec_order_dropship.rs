@@ -30,13 +30,13 @@ pub(super) static ENTRIES: [Entry; 10] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
-supplier_appid = string!
+order_id = string!  id of the shop order, a string of digits
+supplier_appid = string!  appid of the supplier
 dropship_product_list = [{dropship_product_list}]!
 [types.dropship_product_list]
 spu_id = int! as number_as_string
-sku_id = int! as number_as_string
-product_cnt = int!
+sku_id = int! as number_as_string  id of the SKU of the product
+product_cnt = int!  number of pieces
 ",
         },
     ),
@@ -66,13 +66,13 @@ product_cnt = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-ds_order_id = string!
-order_id = string!
+ds_order_id = string!  id of the drop-shipping order
+order_id = string!  id of the shop order, a string of digits
 dropship_product_list = [{dropship_product_list}]!
 [types.dropship_product_list]
 spu_id = int! as number_as_string
-sku_id = int! as number_as_string
-product_cnt = int!
+sku_id = int! as number_as_string  id of the SKU of the product
+product_cnt = int!  number of pieces
 ",
         },
     ),
@@ -102,17 +102,17 @@ product_cnt = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-ds_order_id = string!
+ds_order_id = string!  id of the drop-shipping order
 [response]
 dropship_order = {dropship_order}
 [types.dropship_order]
-supplier_appid = string
+supplier_appid = string  appid of the supplier
 supplier_name = string
-ds_order_id = string
-order_id = string
+ds_order_id = string  id of the drop-shipping order
+order_id = string  id of the shop order, a string of digits
 status = int
-create_time = int  Unix seconds
-update_time = int  Unix seconds
+create_time = int  when it was created, Unix seconds
+update_time = int  when it was last changed, Unix seconds
 ",
         },
     ),
@@ -144,27 +144,27 @@ update_time = int  Unix seconds
             shape: r"[request]
 create_time_range = {create_time_range}?
 update_time_range = {update_time_range}?
-supplier_appid = string?
+supplier_appid = string?  appid of the supplier
 status = int?
-order_id = string?
+order_id = string?  id of the shop order, a string of digits
 page_info = {page_info}?
 [response]
 ds_order_id_list = [string]
 total = int
-has_more = bool?
+has_more = bool?  whether there are more pages
 next_page = {next_page}?
 [types.create_time_range]
-start_time = int!  Unix seconds
-end_time = int!  Unix seconds
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
 [types.update_time_range]
-start_time = int!  Unix seconds
-end_time = int!  Unix seconds
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
 [types.page_info]
-offset = int!
-limit = int!
+offset = int!  index of the first entry, from 0
+limit = int!  number of entries wanted
 [types.next_page]
-offset = int
-limit = int
+offset = int  index of the first entry, from 0
+limit = int  number of entries wanted
 ",
         },
     ),
@@ -199,31 +199,31 @@ page_info = {page_info}?
 [response]
 ds_order_id_list = [string]
 total = int
-has_more = bool?
+has_more = bool?  whether there are more pages
 next_page = {next_page}?
 [types.search_condition]
 create_time_range = {create_time_range}?
 update_time_range = {update_time_range}?
-supplier_appid = string?
+supplier_appid = string?  appid of the supplier
 supplier_appname = string?
 status = int?
-order_id = string?
-waybill_id = string?
+order_id = string?  id of the shop order, a string of digits
+waybill_id = string?  waybill number of the carrier
 product_code = string?
 spu_name = string?
 merchant_notes = string?
 [types.create_time_range]
-start_time = int!  Unix seconds
-end_time = int!  Unix seconds
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
 [types.update_time_range]
-start_time = int!  Unix seconds
-end_time = int!  Unix seconds
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
 [types.page_info]
-offset = int!
-limit = int!
+offset = int!  index of the first entry, from 0
+limit = int!  number of entries wanted
 [types.next_page]
-offset = int
-limit = int
+offset = int  index of the first entry, from 0
+limit = int  number of entries wanted
 ",
         },
     ),
@@ -253,16 +253,16 @@ limit = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-ds_order_id = string!
+ds_order_id = string!  id of the drop-shipping order
 delivery_list = [{delivery_list}]!
 [types.delivery_list]
-delivery_id = string!
-waybill_id = string!
+delivery_id = string!  code of the carrier, see the list of carriers
+waybill_id = string!  waybill number of the carrier
 product_infos = [{product_infos}]!
 [types.product_infos]
-product_id = int!
-sku_id = int!
-product_cnt = int!
+product_id = int!  id of the product (SPU)
+sku_id = int!  id of the SKU of the product
+product_cnt = int!  number of pieces
 ",
         },
     ),
@@ -292,22 +292,22 @@ product_cnt = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-ds_order_id = string!
+ds_order_id = string!  id of the drop-shipping order
 change_infos = [{change_infos}]!
 [types.change_infos]
 old = {old}!
 new = {new}!
 [types.old]
-delivery_id = string!
-waybill_id = string!
+delivery_id = string!  code of the carrier, see the list of carriers
+waybill_id = string!  waybill number of the carrier
 product_infos = [{product_infos}]!
 [types.product_infos]
-product_id = int!
-sku_id = int!
-product_cnt = int!
+product_id = int!  id of the product (SPU)
+sku_id = int!  id of the SKU of the product
+product_cnt = int!  number of pieces
 [types.new]
-delivery_id = string!
-waybill_id = string!
+delivery_id = string!  code of the carrier, see the list of carriers
+waybill_id = string!  waybill number of the carrier
 product_infos = [{product_infos}]!
 ",
         },
@@ -338,17 +338,17 @@ product_infos = [{product_infos}]!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-ds_order_id = string!
+ds_order_id = string!  id of the drop-shipping order
 [response]
 dropship_order = {dropship_order}
 [types.dropship_order]
-shop_appid = string
+shop_appid = string  appid of the shop
 shop_name = string
-ds_order_id = string
-order_id = string
+ds_order_id = string  id of the drop-shipping order
+order_id = string  id of the shop order, a string of digits
 status = int
-create_time = int  Unix seconds
-update_time = int  Unix seconds
+create_time = int  when it was created, Unix seconds
+update_time = int  when it was last changed, Unix seconds
 ",
         },
     ),
@@ -379,24 +379,24 @@ update_time = int  Unix seconds
             obsolete: None,
             shape: r"[request]
 create_time_range = {create_time_range}?
-shop_appid = string?
+shop_appid = string?  appid of the shop
 status = int?
-order_id = string?
+order_id = string?  id of the shop order, a string of digits
 page_info = {page_info}?
 [response]
 ds_order_id_list = [string]
 total = int
-has_more = bool?
+has_more = bool?  whether there are more pages
 next_page = {next_page}?
 [types.create_time_range]
-start_time = int!  Unix seconds
-end_time = int!  Unix seconds
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
 [types.page_info]
-offset = int!
-limit = int!
+offset = int!  index of the first entry, from 0
+limit = int!  number of entries wanted
 [types.next_page]
-offset = int
-limit = int
+offset = int  index of the first entry, from 0
+limit = int  number of entries wanted
 ",
         },
     ),
@@ -431,27 +431,27 @@ page_info = {page_info}?
 [response]
 ds_order_id_list = [string]
 total = int
-has_more = bool?
+has_more = bool?  whether there are more pages
 next_page = {next_page}?
 [types.search_condition]
 create_time_range = {create_time_range}?
-shop_appid = string?
+shop_appid = string?  appid of the shop
 shop_appname = string?
 status = int?
-order_id = string?
-waybill_id = string?
+order_id = string?  id of the shop order, a string of digits
+waybill_id = string?  waybill number of the carrier
 product_code = string?
 spu_name = string?
 merchant_notes = string?
 [types.create_time_range]
-start_time = int!  Unix seconds
-end_time = int!  Unix seconds
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
 [types.page_info]
-offset = int!
-limit = int!
+offset = int!  index of the first entry, from 0
+limit = int!  number of entries wanted
 [types.next_page]
-offset = int
-limit = int
+offset = int  index of the first entry, from 0
+limit = int  number of entries wanted
 ",
         },
     ),

@@ -33,12 +33,12 @@ pub(super) static ENTRIES: [Entry; 3] = [
 idempotent_id = string?
 activity_id = string!
 openid = string!
-shop_appid = string!
-wishmessage = string?
-product_id = int! as number_as_string
-sku_id = int! as number_as_string
+shop_appid = string!  appid of the shop
+wishmessage = string?  greeting that goes with the gift
+product_id = int! as number_as_string  id of the product (SPU)
+sku_id = int! as number_as_string  id of the SKU of the product
 [response]
-present_order_id = string
+present_order_id = string  id of the gift order
 ",
         },
     ),
@@ -68,7 +68,7 @@ present_order_id = string
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
-present_order_id = string!
+present_order_id = string!  id of the gift order
 open_id = string?
 [response]
 present_order_info = {present_order_info}
@@ -79,13 +79,13 @@ cannot_receive_tips = string?
 [types.ecsgift]
 gifts = {gifts}
 user_type = int
-wishmessage = string?
+wishmessage = string?  greeting that goes with the gift
 [types.gifts]
 gift = [{gift}]
 [types.gift]
-order_id = string
+order_id = string  id of the shop order, a string of digits
 giftstatus = int
-wishmessage = string?
+wishmessage = string?  greeting that goes with the gift
 expired_time = int?  Unix seconds
 ",
         },
@@ -116,10 +116,10 @@ expired_time = int?  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-present_order_id = string!
+present_order_id = string!  id of the gift order
 sub_order_list = [{sub_order_list}]!
 [types.sub_order_list]
-order_id = string!
+order_id = string!  id of the shop order, a string of digits
 openid = string!
 ",
         },

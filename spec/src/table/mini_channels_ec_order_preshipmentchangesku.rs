@@ -30,7 +30,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
+order_id = string!  id of the shop order, a string of digits
 ",
         },
     ),
@@ -60,8 +60,8 @@ order_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-page = int! default 1
-page_size = int! default 10
+page = int! default 1  number of the page, from 1
+page_size = int! default 10  number of entries per page
 [response]
 order_ids = [string]
 ",
@@ -93,7 +93,7 @@ order_ids = [string]
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
+order_id = string!  id of the shop order, a string of digits
 ",
         },
     ),

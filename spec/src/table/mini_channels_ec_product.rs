@@ -35,9 +35,9 @@ gift_activity = {gift_activity}!
 activity_id = int
 [types.gift_activity]
 activity_id = int?
-title = string!
-start_time = int!  Unix seconds
-end_time = int!  Unix seconds
+title = string!  title of the product
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
 detail = {detail}!
 [types.detail]
 show_scene = int!
@@ -48,7 +48,7 @@ gift_set = {gift_set}!
 is_limited = bool!
 limit_num = int!
 [types.main_products]
-product_id = int!
+product_id = int!  id of the product (SPU)
 [types.gift_set]
 gift_items = [{gift_items}]!
 gift_set_num = int!
@@ -85,23 +85,23 @@ give_num = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-out_product_id = string?
-title = string!
+out_product_id = string?  the shop's own id of the product
+title = string!  title of the product
 short_title = string?
-head_imgs = [string]!
-desc_info = {desc_info}!
-cats = [{cats}]?
-cats_v2 = [{cats_v2}]?
+head_imgs = [string]!  addresses of the main images, at most 9
+desc_info = {desc_info}!  description on the detail page
+cats = [{cats}]?  old category tree, exactly three levels from the top
+cats_v2 = [{cats_v2}]?  new category tree, all levels from the top
 attrs = [{attrs}]?
-spu_code = string?
-brand_id = int?
+spu_code = string?  the shop's own code of the product
+brand_id = int?  id of the brand, 2100000000 means no brand
 qualifications = [string]?
 product_qua_infos = [{product_qua_infos}]?
 deliver_method = int?
 deliver_acct_type = [int]?
 express_info = {express_info}?
 aftersale_desc = string?
-skus = [{skus}]?
+skus = [{skus}]?  variants of the product
 limited_info = {limited_info}?
 extra_service = {extra_service}?
 listing = bool? as bool_as_int
@@ -113,41 +113,41 @@ release_mode = int?
 [response]
 data = {data}
 [types.desc_info]
-imgs = [string]!
+imgs = [string]!  addresses of the detail pictures
 desc = string?
 [types.cats]
-cat_id = int!
+cat_id = int!  id of the category
 [types.cats_v2]
-cat_id = int!
+cat_id = int!  id of the category
 [types.attrs]
-attr_key = string!
-attr_value = string!
+attr_key = string!  name of the attribute
+attr_value = string!  value of the attribute
 [types.product_qua_infos]
-qua_id = int!
-qua_url = [string]!
+qua_id = int!  id of the qualification
+qua_url = [string]!  addresses of the qualification pictures
 [types.express_info]
 template_id = int!
 weight = int?
 [types.skus]
-out_sku_id = string?
-thumb_img = string!
-sale_price = int!
-market_price = int!
-stock_num = int?
-sku_code = string?
-bar_code = string?
-sku_attrs = [{sku_attrs}]?
-sku_deliver_info = {sku_deliver_info}?
+out_sku_id = string?  the shop's own id of the SKU
+thumb_img = string!  address of the small picture of the SKU
+sale_price = int!  selling price, fen
+market_price = int!  list price, fen, above the selling price
+stock_num = int?  pieces in stock
+sku_code = string?  the shop's own code of the SKU, at most 100 characters
+bar_code = string?  bar code
+sku_attrs = [{sku_attrs}]?  sale attributes of the SKU
+sku_deliver_info = {sku_deliver_info}?  how and when the SKU is shipped
 [types.sku_attrs]
-attr_key = string!
-attr_value = string!
+attr_key = string!  name of the attribute
+attr_value = string!  value of the attribute
 [types.sku_deliver_info]
-stock_type = int?
-presale_begin_time = int?  Unix seconds
-presale_end_time = int?  Unix seconds
-full_payment_presale_delivery_type = int?
-full_payment_presale_delivery_time = int?
-spot_after_presale_end = bool? as bool_as_int
+stock_type = int?  0 in stock, 1 presale with full payment
+presale_begin_time = int?  begin of the presale, Unix seconds
+presale_end_time = int?  end of the presale, Unix seconds, at most 30 days ahead
+full_payment_presale_delivery_type = int?  0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1
+full_payment_presale_delivery_time = int?  the n of the shipping rule, days
+spot_after_presale_end = bool? as bool_as_int  whether it is sold from stock after the presale ends
 [types.limited_info]
 period_type = int!
 limited_buy_num = int?
@@ -179,10 +179,10 @@ onsale_time = int?
 is_hide_price = bool? as bool_as_int
 [types.spu_deliver_info]
 is_spu_range = bool!
-sku_deliver_info = {sku_deliver_info}?
+sku_deliver_info = {sku_deliver_info}?  how and when the SKU is shipped
 [types.data]
-product_id = int
-create_time = string  yyyy-MM-dd HH:mm:ss, China time
+product_id = int  id of the product (SPU)
+create_time = string  when it was created, Unix seconds
 ",
         },
     ),
@@ -215,7 +215,7 @@ create_time = string  yyyy-MM-dd HH:mm:ss, China time
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
+product_id = int!  id of the product (SPU)
 ",
         },
     ),
@@ -243,9 +243,9 @@ product_id = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
-spu_code = string?
-skus = [{skus}]?
+product_id = int!  id of the product (SPU)
+spu_code = string?  the shop's own code of the product
+skus = [{skus}]?  variants of the product
 deliver_method = int?
 express_info = {express_info_2}?
 limited_info = {limited_info_2}?
@@ -253,22 +253,22 @@ extra_service = {extra_service_2}?
 timing_onsale_info = {timing_onsale_info}?
 spu_deliver_info = {spu_deliver_info_2}?
 [types.skus]
-sku_id = int!
-sku_code = string?
-sale_price = int?
+sku_id = int!  id of the SKU of the product
+sku_code = string?  the shop's own code of the SKU, at most 100 characters
+sale_price = int?  selling price, fen
 stock_info = {stock_info}?
-sku_deliver_info = {sku_deliver_info}?
+sku_deliver_info = {sku_deliver_info}?  how and when the SKU is shipped
 is_delete = bool? as bool_as_int
 [types.stock_info]
 diff_type = int?
 num = int!
 [types.sku_deliver_info]
-stock_type = int?
-presale_begin_time = int?  Unix seconds
-presale_end_time = int?  Unix seconds
-full_payment_presale_delivery_type = int?
-full_payment_presale_delivery_time = int?
-spot_after_presale_end = bool? as bool_as_int
+stock_type = int?  0 in stock, 1 presale with full payment
+presale_begin_time = int?  begin of the presale, Unix seconds
+presale_end_time = int?  end of the presale, Unix seconds, at most 30 days ahead
+full_payment_presale_delivery_type = int?  0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1
+full_payment_presale_delivery_time = int?  the n of the shipping rule, days
+spot_after_presale_end = bool? as bool_as_int  whether it is sold from stock after the presale ends
 [types.express_info_2]
 template_id = int?
 weight = int?
@@ -287,7 +287,7 @@ onsale_time = int?
 is_hide_price = bool? as bool_as_int
 [types.spu_deliver_info_2]
 is_spu_range = bool?
-sku_deliver_info = {sku_deliver_info}?
+sku_deliver_info = {sku_deliver_info}?  how and when the SKU is shipped
 ",
         },
     ),
@@ -386,19 +386,19 @@ hit_low_risk_rule_flag = int?
             obsolete: None,
             shape: r"[request]
 req_type = int!
-title = string!
-head_imgs = [string]!
-cat_id = int?
+title = string!  title of the product
+head_imgs = [string]!  addresses of the main images, at most 9
+cat_id = int?  id of the category
 [response]
 categories = [{categories}]
 wrong_cat = bool?
 [types.categories]
-cats = [{categories_cats}]
+cats = [{categories_cats}]  old category tree, exactly three levels from the top
 [types.categories_cats]
 cat_info = {cat_info}
 has_permission = bool
 [types.cat_info]
-cat_id = int
+cat_id = int  id of the category
 ",
         },
     ),
@@ -428,7 +428,7 @@ cat_id = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-cat_id = int?
+cat_id = int?  id of the category
 [response]
 all_pass = bool
 fail_reasons = [string]?
@@ -464,7 +464,7 @@ fail_reasons = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
+product_id = int!  id of the product (SPU)
 ",
         },
     ),
@@ -497,7 +497,7 @@ product_id = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
+product_id = int!  id of the product (SPU)
 ",
         },
     ),
@@ -527,7 +527,7 @@ product_id = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-cat_id = int!
+cat_id = int!  id of the category
 external_attribute_name = string?
 external_attribute_value = string?
 external_category_name = string?
@@ -566,7 +566,7 @@ internal_attribute_value = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
+product_id = int!  id of the product (SPU)
 data_type = int?
 [response]
 product = {product}?
@@ -576,24 +576,24 @@ info_score = {info_score}?
 cmp_price_info = {cmp_price_info}?
 audit_info = {audit_info}?
 [types.product]
-product_id = int
-out_product_id = string?
-title = string
+product_id = int  id of the product (SPU)
+out_product_id = string?  the shop's own id of the product
+title = string  title of the product
 short_title = string?
-head_imgs = [string]
-desc_info = {product_desc_info}
-cats = [{product_cats}]?
-cats_v2 = [{product_cats_v2}]?
+head_imgs = [string]  addresses of the main images, at most 9
+desc_info = {product_desc_info}  description on the detail page
+cats = [{product_cats}]?  old category tree, exactly three levels from the top
+cats_v2 = [{product_cats_v2}]?  new category tree, all levels from the top
 attrs = [{product_attrs}]?
-spu_code = string?
-brand_id = int?
+spu_code = string?  the shop's own code of the product
+brand_id = int?  id of the brand, 2100000000 means no brand
 deliver_method = int?
 express_info = {product_express_info}?
 aftersale_desc = string?
 status = int
 edit_status = int
-min_price = int
-skus = [{skus}]?
+min_price = int  lowest selling price among the SKUs, fen
+skus = [{skus}]?  variants of the product
 limited_info = {product_limited_info}?
 extra_service = {product_extra_service}?
 product_type = int?
@@ -607,40 +607,40 @@ timing_onsale_info = {product_timing_onsale_info}?
 spu_deliver_info = {product_spu_deliver_info}?
 release_mode = int?
 [types.product_desc_info]
-imgs = [string]
+imgs = [string]  addresses of the detail pictures
 desc = string?
 [types.product_cats]
-cat_id = int
+cat_id = int  id of the category
 [types.product_cats_v2]
-cat_id = int
+cat_id = int  id of the category
 [types.product_attrs]
-attr_key = string
-attr_value = string
+attr_key = string  name of the attribute
+attr_value = string  value of the attribute
 [types.product_express_info]
 template_id = int
 weight = int?
 [types.skus]
-sku_id = int
-out_sku_id = string?
-thumb_img = string
-sale_price = int
-market_price = int?
-stock_num = int
-sku_code = string?
-bar_code = string?
-sku_attrs = [{skus_sku_attrs}]?
+sku_id = int  id of the SKU of the product
+out_sku_id = string?  the shop's own id of the SKU
+thumb_img = string  address of the small picture of the SKU
+sale_price = int  selling price, fen
+market_price = int?  list price, fen, above the selling price
+stock_num = int  pieces in stock
+sku_code = string?  the shop's own code of the SKU, at most 100 characters
+bar_code = string?  bar code
+sku_attrs = [{skus_sku_attrs}]?  sale attributes of the SKU
 status = int
-sku_deliver_info = {skus_sku_deliver_info}?
+sku_deliver_info = {skus_sku_deliver_info}?  how and when the SKU is shipped
 [types.skus_sku_attrs]
-attr_key = string
-attr_value = string
+attr_key = string  name of the attribute
+attr_value = string  value of the attribute
 [types.skus_sku_deliver_info]
-stock_type = int
-full_payment_presale_delivery_type = int
-presale_begin_time = int  Unix seconds
-presale_end_time = int  Unix seconds
-full_payment_presale_delivery_time = int
-spot_after_presale_end = bool
+stock_type = int  0 in stock, 1 presale with full payment
+full_payment_presale_delivery_type = int  0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1
+presale_begin_time = int  begin of the presale, Unix seconds
+presale_end_time = int  end of the presale, Unix seconds, at most 30 days ahead
+full_payment_presale_delivery_time = int  the n of the shipping rule, days
+spot_after_presale_end = bool  whether it is sold from stock after the presale ends
 [types.product_limited_info]
 period_type = int
 limited_buy_num = int?
@@ -654,8 +654,8 @@ exchange_support = int?
 [types.product_after_sale_info]
 after_sale_address_id = int?
 [types.product_product_qua_infos]
-qua_id = int
-qua_url = [string]
+qua_id = int  id of the qualification
+qua_url = [string]  addresses of the qualification pictures
 [types.product_size_chart]
 enable = bool
 specification_list = [{size_chart_specification_list}]?
@@ -676,33 +676,33 @@ is_hide_price = bool as bool_as_int
 task_id = int?
 [types.product_spu_deliver_info]
 is_spu_range = bool
-sku_deliver_info = {spu_deliver_info_sku_deliver_info}?
+sku_deliver_info = {spu_deliver_info_sku_deliver_info}?  how and when the SKU is shipped
 [types.spu_deliver_info_sku_deliver_info]
-stock_type = int
-full_payment_presale_delivery_type = int
-presale_begin_time = int  Unix seconds
-presale_end_time = int  Unix seconds
-full_payment_presale_delivery_time = int
-spot_after_presale_end = bool
+stock_type = int  0 in stock, 1 presale with full payment
+full_payment_presale_delivery_type = int  0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1
+presale_begin_time = int  begin of the presale, Unix seconds
+presale_end_time = int  end of the presale, Unix seconds, at most 30 days ahead
+full_payment_presale_delivery_time = int  the n of the shipping rule, days
+spot_after_presale_end = bool  whether it is sold from stock after the presale ends
 [types.edit_product]
-product_id = int
-out_product_id = string?
-title = string
+product_id = int  id of the product (SPU)
+out_product_id = string?  the shop's own id of the product
+title = string  title of the product
 short_title = string?
-head_imgs = [string]
-desc_info = {edit_product_desc_info}
-cats = [{edit_product_cats}]?
-cats_v2 = [{edit_product_cats_v2}]?
+head_imgs = [string]  addresses of the main images, at most 9
+desc_info = {edit_product_desc_info}  description on the detail page
+cats = [{edit_product_cats}]?  old category tree, exactly three levels from the top
+cats_v2 = [{edit_product_cats_v2}]?  new category tree, all levels from the top
 attrs = [{edit_product_attrs}]?
-spu_code = string?
-brand_id = int?
+spu_code = string?  the shop's own code of the product
+brand_id = int?  id of the brand, 2100000000 means no brand
 deliver_method = int?
 express_info = {edit_product_express_info}?
 aftersale_desc = string?
 status = int
 edit_status = int
-min_price = int
-skus = [{edit_product_skus}]?
+min_price = int  lowest selling price among the SKUs, fen
+skus = [{edit_product_skus}]?  variants of the product
 limited_info = {edit_product_limited_info}?
 extra_service = {edit_product_extra_service}?
 product_type = int?
@@ -716,30 +716,30 @@ timing_onsale_info = {edit_product_timing_onsale_info}?
 spu_deliver_info = {edit_product_spu_deliver_info}?
 release_mode = int?
 [types.edit_product_desc_info]
-imgs = [string]
+imgs = [string]  addresses of the detail pictures
 desc = string?
 [types.edit_product_cats]
-cat_id = int
+cat_id = int  id of the category
 [types.edit_product_cats_v2]
-cat_id = int
+cat_id = int  id of the category
 [types.edit_product_attrs]
-attr_key = string
-attr_value = string
+attr_key = string  name of the attribute
+attr_value = string  value of the attribute
 [types.edit_product_express_info]
 template_id = int
 weight = int?
 [types.edit_product_skus]
-sku_id = int
-out_sku_id = string?
-thumb_img = string
-sale_price = int
-market_price = int
-stock_num = int
-sku_code = string?
-bar_code = string?
-sku_attrs = [{skus_sku_attrs}]?
+sku_id = int  id of the SKU of the product
+out_sku_id = string?  the shop's own id of the SKU
+thumb_img = string  address of the small picture of the SKU
+sale_price = int  selling price, fen
+market_price = int  list price, fen, above the selling price
+stock_num = int  pieces in stock
+sku_code = string?  the shop's own code of the SKU, at most 100 characters
+bar_code = string?  bar code
+sku_attrs = [{skus_sku_attrs}]?  sale attributes of the SKU
 status = int
-sku_deliver_info = {skus_sku_deliver_info}?
+sku_deliver_info = {skus_sku_deliver_info}?  how and when the SKU is shipped
 [types.edit_product_limited_info]
 period_type = int
 limited_buy_num = int?
@@ -753,8 +753,8 @@ exchange_support = int?
 [types.edit_product_after_sale_info]
 after_sale_address_id = int?
 [types.edit_product_product_qua_infos]
-qua_id = int
-qua_url = [string]
+qua_id = int  id of the qualification
+qua_url = [string]  addresses of the qualification pictures
 [types.edit_product_size_chart]
 enable = bool
 specification_list = [{size_chart_specification_list}]?
@@ -765,11 +765,11 @@ is_hide_price = bool as bool_as_int
 task_id = int?
 [types.edit_product_spu_deliver_info]
 is_spu_range = bool
-sku_deliver_info = {spu_deliver_info_sku_deliver_info}?
+sku_deliver_info = {spu_deliver_info_sku_deliver_info}?  how and when the SKU is shipped
 [types.sale_limit_info]
 is_limited = bool as bool_as_int
-title = string?
-sub_title = string?
+title = string?  title of the product
+sub_title = string?  subtitle of the product
 [types.info_score]
 release_mode = int
 sub_score_list = [{sub_score_list}]
@@ -781,7 +781,7 @@ audit_remark = string?
 status = int
 sku_result_list = [{sku_result_list}]
 [types.sku_result_list]
-sku_id = int
+sku_id = int  id of the SKU of the product
 is_expensive_warning = bool
 [types.audit_info]
 user_strategy_flag_list = [int]?
@@ -849,9 +849,9 @@ total_quota = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
-wecom_corp_id = string?
-wecom_user_id = string?
+product_id = int!  id of the product (SPU)
+wecom_corp_id = string?  WeCom (企业微信) corp id, to attribute the visit to an employee
+wecom_user_id = string?  WeCom user id of the employee the visit is attributed to
 [response]
 product_h5url = string
 ",
@@ -885,12 +885,12 @@ product_h5url = string
             obsolete: None,
             shape: r"[request]
 status = int?
-next_key = string?
-page_size = int! default 10
+next_key = string?  cursor of the next page, empty for the first page
+page_size = int! default 10  number of entries per page
 [response]
 product_ids = [int]
-next_key = string?
-total_num = int
+next_key = string?  cursor of the next page, empty for the first page
+total_num = int  number of all matching entries
 ",
         },
     ),
@@ -923,7 +923,7 @@ total_num = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
+product_id = int!  id of the product (SPU)
 ",
         },
     ),
@@ -954,9 +954,9 @@ product_id = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
-wecom_corp_id = string?
-wecom_user_id = string?
+product_id = int!  id of the product (SPU)
+wecom_corp_id = string?  WeCom (企业微信) corp id, to attribute the visit to an employee
+wecom_user_id = string?  WeCom user id of the employee the visit is attributed to
 [response]
 product_qrcode = string
 ",
@@ -986,7 +986,7 @@ product_qrcode = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
+product_id = int!  id of the product (SPU)
 from_appid = string!
 expire = int!
 ext_info = string?
@@ -1022,9 +1022,9 @@ openlink = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
-wecom_corp_id = string?
-wecom_user_id = string?
+product_id = int!  id of the product (SPU)
+wecom_corp_id = string?  WeCom (企业微信) corp id, to attribute the visit to an employee
+wecom_user_id = string?  WeCom user id of the employee the visit is attributed to
 [response]
 product_taglink = string
 ",
@@ -1057,23 +1057,23 @@ product_taglink = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
-title = string!
+product_id = int!  id of the product (SPU)
+title = string!  title of the product
 short_title = string?
-head_imgs = [string]!
-desc_info = {desc_info}!
-cats = [{cats}]?
-cats_v2 = [{cats_v2}]?
+head_imgs = [string]!  addresses of the main images, at most 9
+desc_info = {desc_info}!  description on the detail page
+cats = [{cats}]?  old category tree, exactly three levels from the top
+cats_v2 = [{cats_v2}]?  new category tree, all levels from the top
 attrs = [{attrs}]?
-spu_code = string?
-brand_id = int?
+spu_code = string?  the shop's own code of the product
+brand_id = int?  id of the brand, 2100000000 means no brand
 qualifications = [string]?
 product_qua_infos = [{product_qua_infos}]?
 deliver_method = int?
 deliver_acct_type = [int]?
 express_info = {express_info}?
 aftersale_desc = string?
-skus = [{skus}]?
+skus = [{skus}]?  variants of the product
 limited_info = {limited_info}?
 extra_service = {extra_service}?
 listing = bool? as bool_as_int
@@ -1085,42 +1085,42 @@ release_mode = int?
 [response]
 data = {data}
 [types.desc_info]
-imgs = [string]!
+imgs = [string]!  addresses of the detail pictures
 desc = string?
 [types.cats]
-cat_id = int!
+cat_id = int!  id of the category
 [types.cats_v2]
-cat_id = int!
+cat_id = int!  id of the category
 [types.attrs]
-attr_key = string!
-attr_value = string!
+attr_key = string!  name of the attribute
+attr_value = string!  value of the attribute
 [types.product_qua_infos]
-qua_id = int!
-qua_url = [string]!
+qua_id = int!  id of the qualification
+qua_url = [string]!  addresses of the qualification pictures
 [types.express_info]
 template_id = int!
 weight = int?
 [types.skus]
-sku_id = int?
-out_sku_id = string?
-thumb_img = string!
-sale_price = int!
-market_price = int!
-stock_num = int?
-sku_code = string?
-bar_code = string?
-sku_attrs = [{sku_attrs}]?
-sku_deliver_info = {sku_deliver_info}?
+sku_id = int?  id of the SKU of the product
+out_sku_id = string?  the shop's own id of the SKU
+thumb_img = string!  address of the small picture of the SKU
+sale_price = int!  selling price, fen
+market_price = int!  list price, fen, above the selling price
+stock_num = int?  pieces in stock
+sku_code = string?  the shop's own code of the SKU, at most 100 characters
+bar_code = string?  bar code
+sku_attrs = [{sku_attrs}]?  sale attributes of the SKU
+sku_deliver_info = {sku_deliver_info}?  how and when the SKU is shipped
 [types.sku_attrs]
-attr_key = string!
-attr_value = string!
+attr_key = string!  name of the attribute
+attr_value = string!  value of the attribute
 [types.sku_deliver_info]
-stock_type = int?
-presale_begin_time = int?  Unix seconds
-presale_end_time = int?  Unix seconds
-full_payment_presale_delivery_type = int?
-full_payment_presale_delivery_time = int?
-spot_after_presale_end = bool? as bool_as_int
+stock_type = int?  0 in stock, 1 presale with full payment
+presale_begin_time = int?  begin of the presale, Unix seconds
+presale_end_time = int?  end of the presale, Unix seconds, at most 30 days ahead
+full_payment_presale_delivery_type = int?  0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1
+full_payment_presale_delivery_time = int?  the n of the shipping rule, days
+spot_after_presale_end = bool? as bool_as_int  whether it is sold from stock after the presale ends
 [types.limited_info]
 period_type = int!
 limited_buy_num = int?
@@ -1152,10 +1152,10 @@ onsale_time = int?
 is_hide_price = bool? as bool_as_int
 [types.spu_deliver_info]
 is_spu_range = bool!
-sku_deliver_info = {sku_deliver_info}?
+sku_deliver_info = {sku_deliver_info}?  how and when the SKU is shipped
 [types.data]
-product_id = int
-update_time = string  yyyy-MM-dd HH:mm:ss, China time
+product_id = int  id of the product (SPU)
+update_time = string  when it was last changed, Unix seconds
 ",
         },
     ),

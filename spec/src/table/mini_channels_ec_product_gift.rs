@@ -30,34 +30,34 @@ pub(super) static ENTRIES: [Entry; 6] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-out_product_id = string?
-title = string!
-head_imgs = [string]!
-desc_info = {desc_info}!
-cats_v2 = [{cats_v2}]?
+out_product_id = string?  the shop's own id of the product
+title = string!  title of the product
+head_imgs = [string]!  addresses of the main images, at most 9
+desc_info = {desc_info}!  description on the detail page
+cats_v2 = [{cats_v2}]?  new category tree, all levels from the top
 attrs = [{attrs}]?
-spu_code = string?
-brand_id = int?
-skus = [{skus}]?
+spu_code = string?  the shop's own code of the product
+brand_id = int?  id of the brand, 2100000000 means no brand
+skus = [{skus}]?  variants of the product
 listing = bool? as bool_as_int
 [response]
 data = {data}
 [types.desc_info]
-imgs = [string]!
+imgs = [string]!  addresses of the detail pictures
 desc = string?
 [types.cats_v2]
-cat_id = int!
+cat_id = int!  id of the category
 [types.attrs]
-attr_key = string!
-attr_value = string!
+attr_key = string!  name of the attribute
+attr_value = string!  value of the attribute
 [types.skus]
-out_sku_id = string?
-sale_price = int!
-stock_num = int?
-sku_code = string?
+out_sku_id = string?  the shop's own id of the SKU
+sale_price = int!  selling price, fen
+stock_num = int?  pieces in stock
+sku_code = string?  the shop's own code of the SKU, at most 100 characters
 [types.data]
-product_id = int
-create_time = string  yyyy-MM-dd HH:mm:ss, China time
+product_id = int  id of the product (SPU)
+create_time = string  when it was created, Unix seconds
 ",
         },
     ),
@@ -87,72 +87,72 @@ create_time = string  yyyy-MM-dd HH:mm:ss, China time
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
+product_id = int!  id of the product (SPU)
 data_type = int?
 [response]
 product = {product}?
 edit_product = {edit_product}?
 [types.product]
-product_id = int
-out_product_id = string?
-title = string
-head_imgs = [string]
-desc_info = {product_desc_info}
-cats_v2 = [{product_cats_v2}]?
+product_id = int  id of the product (SPU)
+out_product_id = string?  the shop's own id of the product
+title = string  title of the product
+head_imgs = [string]  addresses of the main images, at most 9
+desc_info = {product_desc_info}  description on the detail page
+cats_v2 = [{product_cats_v2}]?  new category tree, all levels from the top
 attrs = [{product_attrs}]?
-spu_code = string?
-brand_id = int?
+spu_code = string?  the shop's own code of the product
+brand_id = int?  id of the brand, 2100000000 means no brand
 status = int?
 edit_status = int?
-skus = [{skus}]?
+skus = [{skus}]?  variants of the product
 product_type = int?
 edit_time = int?
 src_product_id = int?
 [types.product_desc_info]
-imgs = [string]
+imgs = [string]  addresses of the detail pictures
 desc = string?
 [types.product_cats_v2]
-cat_id = int
+cat_id = int  id of the category
 [types.product_attrs]
-attr_key = string
-attr_value = string
+attr_key = string  name of the attribute
+attr_value = string  value of the attribute
 [types.skus]
-sku_id = int
-out_sku_id = string?
-sale_price = int
-stock_num = int?
-sku_code = string?
+sku_id = int  id of the SKU of the product
+out_sku_id = string?  the shop's own id of the SKU
+sale_price = int  selling price, fen
+stock_num = int?  pieces in stock
+sku_code = string?  the shop's own code of the SKU, at most 100 characters
 status = int?
 [types.edit_product]
-product_id = int
-out_product_id = string?
-title = string
-head_imgs = [string]
-desc_info = {edit_product_desc_info}
-cats_v2 = [{edit_product_cats_v2}]?
+product_id = int  id of the product (SPU)
+out_product_id = string?  the shop's own id of the product
+title = string  title of the product
+head_imgs = [string]  addresses of the main images, at most 9
+desc_info = {edit_product_desc_info}  description on the detail page
+cats_v2 = [{edit_product_cats_v2}]?  new category tree, all levels from the top
 attrs = [{edit_product_attrs}]?
-spu_code = string?
-brand_id = int?
+spu_code = string?  the shop's own code of the product
+brand_id = int?  id of the brand, 2100000000 means no brand
 status = int
 edit_status = int
-skus = [{edit_product_skus}]?
+skus = [{edit_product_skus}]?  variants of the product
 product_type = int?
 edit_time = int
 src_product_id = int?
 [types.edit_product_desc_info]
-imgs = [string]
+imgs = [string]  addresses of the detail pictures
 desc = string?
 [types.edit_product_cats_v2]
-cat_id = int
+cat_id = int  id of the category
 [types.edit_product_attrs]
-attr_key = string
-attr_value = string
+attr_key = string  name of the attribute
+attr_value = string  value of the attribute
 [types.edit_product_skus]
-sku_id = int
-out_sku_id = string?
-sale_price = int
-stock_num = int
-sku_code = string?
+sku_id = int  id of the SKU of the product
+out_sku_id = string?  the shop's own id of the SKU
+sale_price = int  selling price, fen
+stock_num = int  pieces in stock
+sku_code = string?  the shop's own code of the SKU, at most 100 characters
 status = int
 ",
         },
@@ -184,12 +184,12 @@ status = int
             obsolete: None,
             shape: r"[request]
 status = int?
-next_key = string?
-page_size = int! default 10
+next_key = string?  cursor of the next page, empty for the first page
+page_size = int! default 10  number of entries per page
 [response]
 product_ids = [int]
-next_key = string?
-total_num = int
+next_key = string?  cursor of the next page, empty for the first page
+total_num = int  number of all matching entries
 ",
         },
     ),
@@ -219,13 +219,13 @@ total_num = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
-skus = [{skus}]?
+product_id = int!  id of the product (SPU)
+skus = [{skus}]?  variants of the product
 [response]
 data = {data}
 [types.skus]
-sku_id = int?
-stock_num = int?
+sku_id = int?  id of the SKU of the product
+stock_num = int?  pieces in stock
 [types.data]
 src_product_id = int
 gift_product_id = int
@@ -262,8 +262,8 @@ gift_sku_id = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
-sku_id = int!
+product_id = int!  id of the product (SPU)
+sku_id = int!  id of the SKU of the product
 diff_type = int!
 num = int!
 ",
@@ -295,39 +295,39 @@ num = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
-title = string!
-head_imgs = [string]!
-desc_info = {desc_info}!
-cats_v2 = [{cats_v2}]?
+product_id = int!  id of the product (SPU)
+title = string!  title of the product
+head_imgs = [string]!  addresses of the main images, at most 9
+desc_info = {desc_info}!  description on the detail page
+cats_v2 = [{cats_v2}]?  new category tree, all levels from the top
 attrs = [{attrs}]?
-spu_code = string?
-brand_id = int?
-skus = [{skus}]?
+spu_code = string?  the shop's own code of the product
+brand_id = int?  id of the brand, 2100000000 means no brand
+skus = [{skus}]?  variants of the product
 listing = bool? as bool_as_int
 [response]
 data = {data}
 [types.desc_info]
-imgs = [string]!
+imgs = [string]!  addresses of the detail pictures
 desc = string?
 [types.cats_v2]
-cat_id = int!
+cat_id = int!  id of the category
 [types.attrs]
-attr_key = string!
-attr_value = string!
+attr_key = string!  name of the attribute
+attr_value = string!  value of the attribute
 [types.skus]
-sku_id = int?
-out_sku_id = string?
-sale_price = int!
-stock_num = int?
+sku_id = int?  id of the SKU of the product
+out_sku_id = string?  the shop's own id of the SKU
+sale_price = int!  selling price, fen
+stock_num = int?  pieces in stock
 stock_diff = {stock_diff}?
-sku_code = string?
+sku_code = string?  the shop's own code of the SKU, at most 100 characters
 [types.stock_diff]
 diff_type = int!
 num = int!
 [types.data]
-product_id = int
-update_time = string  yyyy-MM-dd HH:mm:ss, China time
+product_id = int  id of the product (SPU)
+update_time = string  when it was last changed, Unix seconds
 ",
         },
     ),

@@ -31,15 +31,15 @@ pub(super) static ENTRIES: [Entry; 4] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
-start_time = int!  Unix seconds
-end_time = int!  Unix seconds
+product_id = int!  id of the product (SPU)
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
 limited_discount_skus = [{limited_discount_skus}]!
 [response]
 task_id = int
 [types.limited_discount_skus]
-sku_id = int!
-sale_price = int!
+sku_id = int!  id of the SKU of the product
+sale_price = int!  selling price, fen
 sale_stock = int!
 ",
         },
@@ -103,23 +103,23 @@ task_id = int!
             obsolete: None,
             shape: r"[request]
 status = int?
-next_key = string?
-page_size = int! default 10
+next_key = string?  cursor of the next page, empty for the first page
+page_size = int! default 10  number of entries per page
 [response]
 limited_discount_tasks = [{limited_discount_tasks}]
-next_key = string?
-total_num = int
+next_key = string?  cursor of the next page, empty for the first page
+total_num = int  number of all matching entries
 [types.limited_discount_tasks]
 task_id = int
-product_id = int
-start_time = int  Unix seconds
-end_time = int  Unix seconds
+product_id = int  id of the product (SPU)
+start_time = int  begin of the period, Unix seconds
+end_time = int  end of the period, Unix seconds
 limited_discount_skus = [{limited_discount_skus}]
 status = int
-create_time = int  Unix seconds
+create_time = int  when it was created, Unix seconds
 [types.limited_discount_skus]
-sku_id = int
-sale_price = int
+sku_id = int  id of the SKU of the product
+sale_price = int  selling price, fen
 sale_stock = int
 ",
         },

@@ -28,31 +28,31 @@ pub(super) static ENTRIES: [Entry; 5] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-out_product_id = string?
+out_product_id = string?  the shop's own id of the product
 product_type = int!
 product_name = string!
 category_id = int!
-brand_id = int!
-head_imgs = [string]!
+brand_id = int!  id of the brand, 2100000000 means no brand
+head_imgs = [string]!  addresses of the main images, at most 9
 product_qua_infos = [{product_qua_infos}]?
 verify_page = {verify_page}?
 verify_at_store = int?
 code_source_type = int!
 attr_kv_map = map<string>!
-skus = [{skus}]!
+skus = [{skus}]!  variants of the product
 [response]
 data = {data}
 [types.product_qua_infos]
-qua_id = int!
-qua_url = [string]!
+qua_id = int!  id of the qualification
+qua_url = [string]!  addresses of the qualification pictures
 [types.verify_page]
 appid = string!
 path = string!
 [types.skus]
-sale_price = int!
+sale_price = int!  selling price, fen
 sku_attr_map = map<string>?
 [types.data]
-product_id = int
+product_id = int  id of the product (SPU)
 sku_ids = [int]
 ",
         },
@@ -81,11 +81,11 @@ sku_ids = [int]
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
-skus = [{skus}]!
+product_id = int!  id of the product (SPU)
+skus = [{skus}]!  variants of the product
 [types.skus]
-sku_id = int!
-sale_price = int!
+sku_id = int!  id of the SKU of the product
+sale_price = int!  selling price, fen
 ",
         },
     ),
@@ -115,19 +115,19 @@ sale_price = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
+product_id = int!  id of the product (SPU)
 data_type = int?
 [response]
 online_data = {online_data}?
 draft_data = {draft_data}?
 [types.online_data]
-product_id = int
-out_product_id = string?
+product_id = int  id of the product (SPU)
+out_product_id = string?  the shop's own id of the product
 product_type = int
 product_name = string
-head_imgs = [string]
+head_imgs = [string]  addresses of the main images, at most 9
 category_id = int
-brand_id = int
+brand_id = int  id of the brand, 2100000000 means no brand
 online_status = int
 draft_status = int
 product_qua_infos = [{online_data_product_qua_infos}]?
@@ -136,10 +136,10 @@ verify_at_store = int?
 code_source_type = int
 attr_kv_map = map<string>
 audit_result = {audit_result}?
-skus = [{skus}]
+skus = [{skus}]  variants of the product
 [types.online_data_product_qua_infos]
-qua_id = int
-qua_url = [string]
+qua_id = int  id of the qualification
+qua_url = [string]  addresses of the qualification pictures
 [types.online_data_verify_page]
 appid = string
 path = string
@@ -147,18 +147,18 @@ path = string
 audit_status = int
 audit_reason = string?
 [types.skus]
-sku_id = int
-sale_price = int
-stock_num = int
+sku_id = int  id of the SKU of the product
+sale_price = int  selling price, fen
+stock_num = int  pieces in stock
 sku_attr_map = map<string>?
 [types.draft_data]
-product_id = int
-out_product_id = string?
+product_id = int  id of the product (SPU)
+out_product_id = string?  the shop's own id of the product
 product_type = int
 product_name = string
-head_imgs = [string]
+head_imgs = [string]  addresses of the main images, at most 9
 category_id = int
-brand_id = int
+brand_id = int  id of the brand, 2100000000 means no brand
 online_status = int?
 draft_status = int
 product_qua_infos = [{draft_data_product_qua_infos}]?
@@ -167,10 +167,10 @@ verify_at_store = int?
 code_source_type = int
 attr_kv_map = map<string>
 audit_result = {audit_result}?
-skus = [{skus}]
+skus = [{skus}]  variants of the product
 [types.draft_data_product_qua_infos]
-qua_id = int
-qua_url = [string]
+qua_id = int  id of the qualification
+qua_url = [string]  addresses of the qualification pictures
 [types.draft_data_verify_page]
 appid = string
 path = string
@@ -202,12 +202,12 @@ path = string
             obsolete: None,
             shape: r"[request]
 status = int?
-next_key = string?
-page_size = int! default 10
+next_key = string?  cursor of the next page, empty for the first page
+page_size = int! default 10  number of entries per page
 [response]
 product_ids = [int]
-next_key = string?
-total_num = int
+next_key = string?  cursor of the next page, empty for the first page
+total_num = int  number of all matching entries
 ",
         },
     ),
@@ -235,29 +235,29 @@ total_num = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
-out_product_id = string?
+product_id = int!  id of the product (SPU)
+out_product_id = string?  the shop's own id of the product
 product_type = int!
 product_name = string!
 category_id = int!
-brand_id = int!
-head_imgs = [string]!
+brand_id = int!  id of the brand, 2100000000 means no brand
+head_imgs = [string]!  addresses of the main images, at most 9
 product_qua_infos = [{product_qua_infos}]?
 verify_page = {verify_page}?
 verify_at_store = int?
 code_source_type = int!
 attr_kv_map = map<string>!
-skus = [{skus}]!
+skus = [{skus}]!  variants of the product
 [types.product_qua_infos]
-qua_id = int!
-qua_url = [string]!
+qua_id = int!  id of the qualification
+qua_url = [string]!  addresses of the qualification pictures
 [types.verify_page]
 appid = string!
 path = string!
 [types.skus]
-sale_price = int!
+sale_price = int!  selling price, fen
 sku_attr_map = map<string>?
-sku_id = int!
+sku_id = int!  id of the SKU of the product
 ",
         },
     ),

@@ -31,23 +31,23 @@ pub(super) static ENTRIES: [Entry; 4] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = [int]!
+product_id = [int]!  id of the product (SPU)
 [response]
 data = {data}
 [types.data]
 spu_stock_list = [{spu_stock_list}]
 [types.spu_stock_list]
-product_id = int
+product_id = int  id of the product (SPU)
 sku_stock = [{sku_stock}]
 [types.sku_stock]
 normal_stock_num = int
 limited_discount_stock_num = int
 warehouse_stocks = [{warehouse_stocks}]
 total_stock_num = int
-sku_id = int
+sku_id = int  id of the SKU of the product
 finder_total_num = int?
 [types.warehouse_stocks]
-out_warehouse_id = string
+out_warehouse_id = string  the shop's own id of the warehouse
 num = int
 lock_stock = int?
 ",
@@ -80,8 +80,8 @@ lock_stock = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
-sku_id = int!
+product_id = int!  id of the product (SPU)
+sku_id = int!  id of the SKU of the product
 [response]
 data = {data}
 [types.data]
@@ -90,7 +90,7 @@ limited_discount_stock_num = int
 warehouse_stocks = [{warehouse_stocks}]
 total_stock_num = int
 [types.warehouse_stocks]
-out_warehouse_id = string
+out_warehouse_id = string  the shop's own id of the warehouse
 num = int
 lock_stock = int?
 ",
@@ -123,36 +123,36 @@ lock_stock = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
-sku_id = int!
-stock_type = int!
-finder_id = string?
-begin_time = int!  Unix seconds
-end_time = int!  Unix seconds
+product_id = int!  id of the product (SPU)
+sku_id = int!  id of the SKU of the product
+stock_type = int!  0 in stock, 1 presale with full payment
+finder_id = string?  id of the Channels account (视频号), as WeChat's interfaces return it
+begin_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
 op_type_list = [int]?
-next_key = string?
-page_size = int! default 10
+next_key = string?  cursor of the next page, empty for the first page
+page_size = int! default 10  number of entries per page
 [response]
 data = {data}
 [types.data]
 stock_flow_info_list = [{stock_flow_info_list}]
-next_key = string?
+next_key = string?  cursor of the next page, empty for the first page
 [types.stock_flow_info_list]
 amount = int
 beginning_amount = int
 ending_amount = int
 stock_sub_type = int
 op_type = int
-update_time = int  Unix seconds
+update_time = int  when it was last changed, Unix seconds
 ext_info = {ext_info}?
 [types.ext_info]
 unmove_from_stock_sub_type = int?
 move_to_stock_sub_type = int?
 upload_source = int?
-order_id = string?
-out_warehouse_id = string?
+order_id = string?  id of the shop order, a string of digits
+out_warehouse_id = string?  the shop's own id of the warehouse
 limited_discount_id = int?
-finder_id = string?
+finder_id = string?  id of the Channels account (视频号), as WeChat's interfaces return it
 ",
         },
     ),
@@ -184,8 +184,8 @@ finder_id = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
-sku_id = int!
+product_id = int!  id of the product (SPU)
+sku_id = int!  id of the SKU of the product
 diff_type = int!
 num = int!
 ",

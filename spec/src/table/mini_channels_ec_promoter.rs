@@ -30,18 +30,18 @@ pub(super) static ENTRIES: [Entry; 41] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string?
-sharer_openid = string?
-next_key = string?
-page_size = int!
+sharer_appid = string?  appid of the sharer (推客) on the promotion platform
+sharer_openid = string?  openid of the sharer
+next_key = string?  cursor of the next page, empty for the first page
+page_size = int!  number of entries per page
 [response]
 sharer_info_list = [{sharer_info_list}]
-next_key = string?
+next_key = string?  cursor of the next page, empty for the first page
 [types.sharer_info_list]
-sharer_appid = string
+sharer_appid = string  appid of the sharer (推客) on the promotion platform
 nickname = string
-head_img_url = string
-bind_time = int
+head_img_url = string  address of the avatar
+bind_time = int  when they were bound, Unix seconds
 commission_type = int
 commission_ratio = int
 ",
@@ -73,17 +73,17 @@ commission_ratio = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-next_key = string?
-page_size = int!
+next_key = string?  cursor of the next page, empty for the first page
+page_size = int!  number of entries per page
 [response]
 shop_list = [{shop_list}]
-next_key = string?
-has_more = bool
+next_key = string?  cursor of the next page, empty for the first page
+has_more = bool  whether there are more pages
 [types.shop_list]
-shop_appid = string
+shop_appid = string  appid of the shop
 shop_nickname = string
 shop_head_img = string
-bind_time = int
+bind_time = int  when they were bound, Unix seconds
 ",
         },
     ),
@@ -113,13 +113,13 @@ bind_time = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-shop_appid = string!
-next_key = string?
-page_size = int!
+shop_appid = string!  appid of the shop
+next_key = string?  cursor of the next page, empty for the first page
+page_size = int!  number of entries per page
 [response]
 promoter_list = [{promoter_list}]
-next_key = string?
-has_more = bool
+next_key = string?  cursor of the next page, empty for the first page
+has_more = bool  whether there are more pages
 [types.promoter_list]
 promoter_id = string
 promoter_type = int
@@ -154,18 +154,18 @@ avatar_image_url = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-talent_appid = string?
-next_key = string?
-page_size = int!
+talent_appid = string?  appid of the talent (带货者)
+next_key = string?  cursor of the next page, empty for the first page
+page_size = int!  number of entries per page
 [response]
 talent_list = [{talent_list}]
-next_key = string?
-has_more = bool
+next_key = string?  cursor of the next page, empty for the first page
+has_more = bool  whether there are more pages
 [types.talent_list]
-talent_appid = string
+talent_appid = string  appid of the talent (带货者)
 talent_nickname = string
 talent_head_img = string
-bind_time = int
+bind_time = int  when they were bound, Unix seconds
 related_finder_exportname_list = [string]
 related_mp_biz_appid_list = [string]
 ",
@@ -197,17 +197,17 @@ related_mp_biz_appid_list = [string]
             errors: &[],
             obsolete: None,
             shape: r"[request]
-shop_appid = string?
+shop_appid = string?  appid of the shop
 is_from_head_supplier = bool?
 from_head_supplier_appid = string?
-page_size = int!
-next_key = string?
+page_size = int!  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
 [response]
 coupons = [{coupons}]
-next_key = string?
-has_more = bool
+next_key = string?  cursor of the next page, empty for the first page
+has_more = bool  whether there are more pages
 [types.coupons]
-coupon_id = int
+coupon_id = int  id of the coupon
 from_head_supplier_appid = string?
 ",
         },
@@ -239,17 +239,17 @@ from_head_supplier_appid = string?
             obsolete: None,
             shape: r"[request]
 from_head_supplier_appid = string?
-coupon_id = int! as number_as_string
+coupon_id = int! as number_as_string  id of the coupon
 [response]
 coupon = {coupon}
 [types.coupon]
-coupon_id = int
+coupon_id = int  id of the coupon
 type = int
 status = int
 coupon_info = {coupon_info}
 stock_info = {stock_info}
-update_time = int  Unix seconds
-create_time = int  Unix seconds
+update_time = int  when it was last changed, Unix seconds
+create_time = int  when it was created, Unix seconds
 is_can_up = bool?
 can_up_times = int?
 discount_limit = int?
@@ -262,12 +262,12 @@ receive_info = {receive_info}?
 valid_info = {valid_info}
 [types.discount_info]
 discount_condition = {discount_condition}?
-discount_fee = int?
-discount_num = int?
+discount_fee = int?  reduction, fen
+discount_num = int?  discount times 1000, e.g. 5100 is 5.1折 (49% off)
 [types.discount_condition]
-product_cnt = int?
+product_cnt = int?  number of pieces
 product_ids = [int]?
-product_price = int?
+product_price = int?  price threshold of the coupon, fen
 [types.ext_info]
 jump_product_id = int?
 notes = string?
@@ -277,14 +277,14 @@ invalid_time = int
 promote_type = int
 [types.receive_info]
 limit_num_one_person = int?
-total_num = int?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
+total_num = int?  number of all matching entries
+start_time = int?  begin of the period, Unix seconds
+end_time = int?  end of the period, Unix seconds
 [types.valid_info]
 valid_type = int
 valid_day_num = int?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
+start_time = int?  begin of the period, Unix seconds
+end_time = int?  end of the period, Unix seconds
 [types.stock_info]
 issued_num = int
 receive_num = int
@@ -318,11 +318,11 @@ used_num = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string?
+sharer_appid = string?  appid of the sharer (推客) on the promotion platform
 from_head_supplier_appid = string?
-coupon_id = int! as number_as_string
+coupon_id = int! as number_as_string  id of the coupon
 [response]
-promoter_share_link = string
+promoter_share_link = string  promotion parameter for the embedded component
 ",
         },
     ),
@@ -352,12 +352,12 @@ promoter_share_link = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string?
-sharer_openid = string?
+sharer_appid = string?  appid of the sharer (推客) on the promotion platform
+sharer_openid = string?  openid of the sharer
 from_head_supplier_appid = string?
-coupon_id = int! as number_as_string
+coupon_id = int! as number_as_string  id of the coupon
 [response]
-qrcode_url = string
+qrcode_url = string  address of the QR code picture
 ",
         },
     ),
@@ -387,9 +387,9 @@ qrcode_url = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string?
+sharer_appid = string?  appid of the sharer (推客) on the promotion platform
 from_head_supplier_appid = string?
-coupon_id = int! as number_as_string
+coupon_id = int! as number_as_string  id of the coupon
 [response]
 short_link = string
 ",
@@ -422,14 +422,14 @@ short_link = string
             obsolete: None,
             shape: r"[request]
 to_head_supplier_appid = string!
-limit = int!
-page_context = string?
+limit = int!  number of entries wanted
+page_context = string?  cursor of the next page, empty for the first page
 [response]
 list = [{list}]
-total_count = int
-page_context = string?
+total_count = int  number of all matching entries
+page_context = string?  cursor of the next page, empty for the first page
 [types.list]
-coupon_id = int
+coupon_id = int  id of the coupon
 to_head_supplier_appid = string
 give_time = int
 ",
@@ -461,23 +461,23 @@ give_time = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-talent_appid = string!
+talent_appid = string!  appid of the talent (带货者)
 finder_exportusername = string?
-page_size = int!
-next_key = string?
+page_size = int!  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
 [response]
 feed_list = [{answer_feed_list}]
-next_key = string?
-has_more = bool
+next_key = string?  cursor of the next page, empty for the first page
+has_more = bool  whether there are more pages
 [types.answer_feed_list]
-export_id = string
-talent_appid = string
-predict_commission_amount = int
+export_id = string  id of the live session or video, export/
+talent_appid = string  appid of the talent (带货者)
+predict_commission_amount = int  expected commission of the agency, fen
 product_info = {product_info}
 [types.product_info]
-product_id = int
+product_id = int  id of the product (SPU)
 product_name = string
-product_img_url = string
+product_img_url = string  address of the main image of the product
 product_mini_price = int
 ",
         },
@@ -508,18 +508,18 @@ product_mini_price = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-talent_appid = string!
-sharer_appid = string?
+talent_appid = string!  appid of the talent (带货者)
+sharer_appid = string?  appid of the sharer (推客) on the promotion platform
 mini_program_appid = string!
 feed_list = [{feed_list}]!
 [response]
 feed_list = [{feed_list_answer}]
 [types.feed_list]
-export_id = string!
+export_id = string!  id of the live session or video, export/
 [types.feed_list_answer]
-export_id = string
+export_id = string  id of the live session or video, export/
 feed_token = string
-promoter_share_link = string
+promoter_share_link = string  promotion parameter for the embedded component
 ",
         },
     ),
@@ -549,19 +549,19 @@ promoter_share_link = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-talent_appid = string!
-page_size = int!
-next_key = string?
+talent_appid = string!  appid of the talent (带货者)
+page_size = int!  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
 [response]
 product_list = [{product_list}]
-next_key = string?
-has_more = bool
+next_key = string?  cursor of the next page, empty for the first page
+has_more = bool  whether there are more pages
 [types.product_list]
-product_id = int
+product_id = int  id of the product (SPU)
 product_name = string
-product_img_url = string
-product_price = int
-predict_commission_amount = int
+product_img_url = string  address of the main image of the product
+product_price = int  price threshold of the coupon, fen
+predict_commission_amount = int  expected commission of the agency, fen
 ",
         },
     ),
@@ -591,12 +591,12 @@ predict_commission_amount = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-talent_appid = string!
-sharer_appid = string?
+talent_appid = string!  appid of the talent (带货者)
+sharer_appid = string?  appid of the sharer (推客) on the promotion platform
 mini_program_appid = string!
-notice_id = string!
+notice_id = string!  id of the live preview
 [response]
-promoter_share_link = string
+promoter_share_link = string  promotion parameter for the embedded component
 ",
         },
     ),
@@ -626,15 +626,15 @@ promoter_share_link = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-talent_appid = string!
-sharer_appid = string?
+talent_appid = string!  appid of the talent (带货者)
+sharer_appid = string?  appid of the sharer (推客) on the promotion platform
 mini_program_appid = string!
 [response]
 live_notice_record_list = [{live_notice_record_list}]
 [types.live_notice_record_list]
-notice_id = string
+notice_id = string  id of the live preview
 description = string
-start_time = int  Unix seconds
+start_time = int  begin of the period, Unix seconds
 ",
         },
     ),
@@ -664,11 +664,11 @@ start_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-talent_appid = string!
-sharer_appid = string?
-notice_id = string!
+talent_appid = string!  appid of the talent (带货者)
+sharer_appid = string?  appid of the sharer (推客) on the promotion platform
+notice_id = string!  id of the live preview
 [response]
-qrcode_url = string
+qrcode_url = string  address of the QR code picture
 ",
         },
     ),
@@ -698,7 +698,7 @@ qrcode_url = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string?
+sharer_appid = string?  appid of the sharer (推客) on the promotion platform
 live_notice_id = string!
 [response]
 count = int
@@ -731,15 +731,15 @@ count = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-talent_appid = string!
-sharer_appid = string?
+talent_appid = string!  appid of the talent (带货者)
+sharer_appid = string?  appid of the sharer (推客) on the promotion platform
 mini_program_appid = string!
 [response]
 live_record_list = [{live_record_list}]
 [types.live_record_list]
-export_id = string
+export_id = string  id of the live session or video, export/
 description = string
-promoter_share_link = string
+promoter_share_link = string  promotion parameter for the embedded component
 ",
         },
     ),
@@ -769,11 +769,11 @@ promoter_share_link = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-talent_appid = string!
-sharer_appid = string?
-export_id = string!
+talent_appid = string!  appid of the talent (带货者)
+sharer_appid = string?  appid of the sharer (推客) on the promotion platform
+export_id = string!  id of the live session or video, export/
 [response]
-qrcode_url = string
+qrcode_url = string  address of the QR code picture
 ",
         },
     ),
@@ -803,11 +803,11 @@ qrcode_url = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string?
-sharer_openid = string?
-shop_appid = string?
-head_supplier_appid = string?
-product_id = int?
+sharer_appid = string?  appid of the sharer (推客) on the promotion platform
+sharer_openid = string?  openid of the sharer
+shop_appid = string?  appid of the shop
+head_supplier_appid = string?  appid of the agency that supplies the product
+product_id = int?  id of the product (SPU)
 product_short_link = string?
 [response]
 short_link = string
@@ -840,14 +840,14 @@ short_link = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string?
-sharer_openid = string?
-shop_appid = string?
-head_supplier_appid = string?
-product_id = int?
+sharer_appid = string?  appid of the sharer (推客) on the promotion platform
+sharer_openid = string?  openid of the sharer
+shop_appid = string?  appid of the shop
+head_supplier_appid = string?  appid of the agency that supplies the product
+product_id = int?  id of the product (SPU)
 product_short_link = string?
 [response]
-qrcode_url = string
+qrcode_url = string  address of the QR code picture
 ",
         },
     ),
@@ -877,9 +877,9 @@ qrcode_url = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-shop_appid = string!
-head_supplier_appid = string?
-product_id = int!
+shop_appid = string!  appid of the shop
+head_supplier_appid = string?  appid of the agency that supplies the product
+product_id = int!  id of the product (SPU)
 plan_type = int!
 get_available_coupon = bool!
 [response]
@@ -887,54 +887,54 @@ product = {product}
 public_coupons = [{public_coupons}]?
 cooperative_coupons = [{cooperative_coupons}]?
 [types.product]
-product_id = int
-shop_appid = string
+product_id = int  id of the product (SPU)
+shop_appid = string  appid of the shop
 product_promotion_link = string
 product_info = {product_product_info}
 commission_info = {commission_info}
 head_supplier_info = {head_supplier_info}?
 [types.product_product_info]
-title = string
-sub_title = string?
-head_imgs = [string]
-desc_info = {desc_info}
-cats_v2 = [{cats_v2}]?
+title = string  title of the product
+sub_title = string?  subtitle of the product
+head_imgs = [string]  addresses of the main images, at most 9
+desc_info = {desc_info}  description on the detail page
+cats_v2 = [{cats_v2}]?  new category tree, all levels from the top
 status = int?
-skus = [{skus}]
+skus = [{skus}]  variants of the product
 [types.desc_info]
-imgs = [string]
+imgs = [string]  addresses of the detail pictures
 desc = string?
 [types.cats_v2]
-cat_id = int
+cat_id = int  id of the category
 [types.skus]
-sku_id = int
-thumb_img = string
-sale_price = int
-stock_num = int
-sku_attrs = [{sku_attrs}]?
-sku_deliver_info = {sku_deliver_info}?
+sku_id = int  id of the SKU of the product
+thumb_img = string  address of the small picture of the SKU
+sale_price = int  selling price, fen
+stock_num = int  pieces in stock
+sku_attrs = [{sku_attrs}]?  sale attributes of the SKU
+sku_deliver_info = {sku_deliver_info}?  how and when the SKU is shipped
 [types.sku_attrs]
-attr_key = string
-attr_value = string
+attr_key = string  name of the attribute
+attr_value = string  value of the attribute
 [types.sku_deliver_info]
-stock_type = int
-full_payment_presale_delivery_type = int
-presale_begin_time = int  Unix seconds
-presale_end_time = int  Unix seconds
-full_payment_presale_delivery_time = int
-spot_after_presale_end = bool
+stock_type = int  0 in stock, 1 presale with full payment
+full_payment_presale_delivery_type = int  0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1
+presale_begin_time = int  begin of the presale, Unix seconds
+presale_end_time = int  end of the presale, Unix seconds, at most 30 days ahead
+full_payment_presale_delivery_time = int  the n of the shipping rule, days
+spot_after_presale_end = bool  whether it is sold from stock after the presale ends
 [types.commission_info]
 status = int
-service_ratio = int
-start_time = int  Unix seconds
-end_time = int  Unix seconds
+service_ratio = int  service fee rate, parts per million
+start_time = int  begin of the period, Unix seconds
+end_time = int  end of the period, Unix seconds
 [types.head_supplier_info]
-head_supplier_appid = string
+head_supplier_appid = string  appid of the agency that supplies the product
 name = string
 [types.public_coupons]
-coupon_id = int
+coupon_id = int  id of the coupon
 [types.cooperative_coupons]
-coupon_id = int
+coupon_id = int  id of the coupon
 ",
         },
     ),
@@ -964,16 +964,16 @@ coupon_id = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-shop_appid = string?
+shop_appid = string?  appid of the shop
 keyword = string?
 plan_type = int!
 spu_item_condition = {spu_item_condition}?
 category = {category}?
-page_size = int!
-next_key = string?
+page_size = int!  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
 [response]
 product_list = [{product_list}]
-next_key = string?
+next_key = string?  cursor of the next page, empty for the first page
 [types.spu_item_condition]
 selling_price_range = {selling_price_range}?
 monthly_sales_range = {monthly_sales_range}?
@@ -1003,9 +1003,9 @@ category_ids_1 = [int]?
 category_ids_2 = [int]?
 category_ids_3 = [int]?
 [types.product_list]
-product_id = int
-shop_appid = string
-head_supplier_appid = string?
+product_id = int  id of the product (SPU)
+shop_appid = string  appid of the shop
+head_supplier_appid = string?  appid of the agency that supplies the product
 ",
         },
     ),
@@ -1035,8 +1035,8 @@ head_supplier_appid = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string?
-sharer_openid = string?
+sharer_appid = string?  appid of the sharer (推客) on the promotion platform
+sharer_openid = string?  openid of the sharer
 is_simple_register = bool!
 [response]
 bind_status = int
@@ -1045,7 +1045,7 @@ bind_query_string = string?
 register_status = int
 register_business_type = string?
 register_query_string = string?
-sharer_appid = string?
+sharer_appid = string?  appid of the sharer (推客) on the promotion platform
 ",
         },
     ),
@@ -1075,11 +1075,11 @@ sharer_appid = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string?
-sharer_openid = string?
-shop_appid = string?
-head_supplier_appid = string?
-product_id = int?
+sharer_appid = string?  appid of the sharer (推客) on the promotion platform
+sharer_openid = string?  openid of the sharer
+shop_appid = string?  appid of the shop
+head_supplier_appid = string?  appid of the agency that supplies the product
+product_id = int?  id of the product (SPU)
 product_short_link = string?
 [response]
 product_promotion_link = string
@@ -1112,15 +1112,15 @@ product_promotion_link = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-shop_appid = string?
-page_size = int!
-next_key = string?
+shop_appid = string?  appid of the shop
+page_size = int!  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
 [response]
 coupons = [{coupons}]
-next_key = string?
-has_more = bool
+next_key = string?  cursor of the next page, empty for the first page
+has_more = bool  whether there are more pages
 [types.coupons]
-coupon_id = int
+coupon_id = int  id of the coupon
 ",
         },
     ),
@@ -1150,8 +1150,8 @@ coupon_id = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string!
-product_id = int!
+sharer_appid = string!  appid of the sharer (推客) on the promotion platform
+product_id = int!  id of the product (SPU)
 [response]
 is_set = bool
 commission_ratio = int
@@ -1184,23 +1184,23 @@ commission_ratio = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-shop_appid = string!
+shop_appid = string!  appid of the shop
 promoter_id = string!
 promoter_type = int!
-page_size = int!
-next_key = string?
+page_size = int!  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
 [response]
 feed_list = [{answer_feed_list}]
-next_key = string?
-has_more = bool
+next_key = string?  cursor of the next page, empty for the first page
+has_more = bool  whether there are more pages
 [types.answer_feed_list]
-export_id = string
-predict_commission_amount = int
+export_id = string  id of the live session or video, export/
+predict_commission_amount = int  expected commission of the agency, fen
 product_info = {product_info}
 [types.product_info]
-product_id = int
+product_id = int  id of the product (SPU)
 product_name = string
-product_img_url = string
+product_img_url = string  address of the main image of the product
 product_mini_price = int
 ",
         },
@@ -1231,8 +1231,8 @@ product_mini_price = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-shop_appid = string!
-sharer_appid = string?
+shop_appid = string!  appid of the shop
+sharer_appid = string?  appid of the sharer (推客) on the promotion platform
 promoter_id = string!
 promoter_type = int!
 mini_program_appid = string!
@@ -1240,11 +1240,11 @@ feed_list = [{feed_list}]!
 [response]
 feed_list = [{feed_list_answer}]
 [types.feed_list]
-export_id = string!
+export_id = string!  id of the live session or video, export/
 [types.feed_list_answer]
-export_id = string
+export_id = string  id of the live session or video, export/
 feed_token = string
-promoter_share_link = string
+promoter_share_link = string  promotion parameter for the embedded component
 ",
         },
     ),
@@ -1274,21 +1274,21 @@ promoter_share_link = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-shop_appid = string!
+shop_appid = string!  appid of the shop
 promoter_id = string!
 promoter_type = int!
-page_size = int!
-next_key = string?
+page_size = int!  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
 [response]
 product_list = [{product_list}]
-next_key = string?
-has_more = bool
+next_key = string?  cursor of the next page, empty for the first page
+has_more = bool  whether there are more pages
 [types.product_list]
-product_id = int
+product_id = int  id of the product (SPU)
 product_name = string
-product_img_url = string
-product_price = int
-predict_commission_amount = int
+product_img_url = string  address of the main image of the product
+product_price = int  price threshold of the coupon, fen
+predict_commission_amount = int  expected commission of the agency, fen
 commission_rate = int
 ",
         },
@@ -1319,13 +1319,13 @@ commission_rate = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-shop_appid = string!
+shop_appid = string!  appid of the shop
 promoter_id = string!
 promoter_type = int!
-notice_id = string!
-sharer_appid = string?
+notice_id = string!  id of the live preview
+sharer_appid = string?  appid of the sharer (推客) on the promotion platform
 [response]
-promoter_share_link = string
+promoter_share_link = string  promotion parameter for the embedded component
 ",
         },
     ),
@@ -1355,15 +1355,15 @@ promoter_share_link = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-shop_appid = string!
+shop_appid = string!  appid of the shop
 promoter_id = string!
 promoter_type = int!
 [response]
 live_record_list = [{answer_live_record_list}]
 [types.answer_live_record_list]
-notice_id = string
+notice_id = string  id of the live preview
 description = string
-start_time = int  Unix seconds
+start_time = int  begin of the period, Unix seconds
 ",
         },
     ),
@@ -1393,13 +1393,13 @@ start_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-shop_appid = string!
-sharer_appid = string?
+shop_appid = string!  appid of the shop
+sharer_appid = string?  appid of the sharer (推客) on the promotion platform
 promoter_id = string!
 promoter_type = int!
-notice_id = string!
+notice_id = string!  id of the live preview
 [response]
-qrcode_url = string
+qrcode_url = string  address of the QR code picture
 ",
         },
     ),
@@ -1429,17 +1429,17 @@ qrcode_url = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-shop_appid = string!
-sharer_appid = string?
+shop_appid = string!  appid of the shop
+sharer_appid = string?  appid of the sharer (推客) on the promotion platform
 mini_program_appid = string!
 promoter_id = string!
 promoter_type = int!
 [response]
 live_record_list = [{live_record_list}]
 [types.live_record_list]
-export_id = string
+export_id = string  id of the live session or video, export/
 description = string
-promoter_share_link = string
+promoter_share_link = string  promotion parameter for the embedded component
 ",
         },
     ),
@@ -1469,13 +1469,13 @@ promoter_share_link = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-shop_appid = string!
-sharer_appid = string?
+shop_appid = string!  appid of the shop
+sharer_appid = string?  appid of the sharer (推客) on the promotion platform
 promoter_id = string!
 promoter_type = int!
-export_id = string!
+export_id = string!  id of the live session or video, export/
 [response]
-qrcode_url = string
+qrcode_url = string  address of the QR code picture
 ",
         },
     ),
@@ -1505,32 +1505,32 @@ qrcode_url = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-shop_appid = string!
-sharer_appid = string?
+shop_appid = string!  appid of the shop
+sharer_appid = string?  appid of the sharer (推客) on the promotion platform
 promoter_id = string!
 promoter_type = int!
-page_size = int!
-next_key = string?
+page_size = int!  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
 [response]
 article_list = [{article_list}]
-next_key = string?
-has_more = bool
+next_key = string?  cursor of the next page, empty for the first page
+has_more = bool  whether there are more pages
 [types.article_list]
 product_list = [{product_list}]
 article_info = {article_info}
-create_time = int  Unix seconds
-update_time = int  Unix seconds
+create_time = int  when it was created, Unix seconds
+update_time = int  when it was last changed, Unix seconds
 [types.product_list]
-product_id = int
+product_id = int  id of the product (SPU)
 product_name = string
-product_img_url = string
-predict_commission_amount = int
+product_img_url = string  address of the main image of the product
+predict_commission_amount = int  expected commission of the agency, fen
 commission_rate = int
 [types.article_info]
 article_title = string
 cover_image = string
 article_url = string
-promoter_share_link = string
+promoter_share_link = string  promotion parameter for the embedded component
 ",
         },
     ),
@@ -1560,31 +1560,31 @@ promoter_share_link = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-talent_appid = string!
-sharer_appid = string?
+talent_appid = string!  appid of the talent (带货者)
+sharer_appid = string?  appid of the sharer (推客) on the promotion platform
 biz_appid = string?
-page_size = int!
-next_key = string?
+page_size = int!  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
 [response]
 article_list = [{article_list}]
-next_key = string?
-has_more = bool
+next_key = string?  cursor of the next page, empty for the first page
+has_more = bool  whether there are more pages
 [types.article_list]
 product_info_list = [{product_info_list}]
 article_info = {article_info}
-create_time = int  Unix seconds
-update_time = int  Unix seconds
+create_time = int  when it was created, Unix seconds
+update_time = int  when it was last changed, Unix seconds
 [types.product_info_list]
-product_id = int
+product_id = int  id of the product (SPU)
 product_name = string
-product_img_url = string
-predict_commission_amount = int
+product_img_url = string  address of the main image of the product
+predict_commission_amount = int  expected commission of the agency, fen
 product_mini_price = int
 [types.article_info]
 article_title = string
 cover_image = string
 article_url = string
-promoter_share_link = string
+promoter_share_link = string  promotion parameter for the embedded component
 ",
         },
     ),
@@ -1614,7 +1614,7 @@ promoter_share_link = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string!
+sharer_appid = string!  appid of the sharer (推客) on the promotion platform
 ",
         },
     ),
@@ -1645,7 +1645,7 @@ sharer_appid = string!
             obsolete: None,
             shape: r"[request]
 to_head_supplier_appid = string!
-coupon_id = int! as number_as_string
+coupon_id = int! as number_as_string  id of the coupon
 ",
         },
     ),
@@ -1675,7 +1675,7 @@ coupon_id = int! as number_as_string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string!
+sharer_appid = string!  appid of the sharer (推客) on the promotion platform
 commission_type = int!
 commission_ratio = int!
 ",
@@ -1707,8 +1707,8 @@ commission_ratio = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string!
-product_id = int!
+sharer_appid = string!  appid of the sharer (推客) on the promotion platform
+product_id = int!  id of the product (SPU)
 commission_ratio = int!
 ",
         },

@@ -31,7 +31,7 @@ pub(super) static ENTRIES: [Entry; 5] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
+order_id = string!  id of the shop order, a string of digits
 [response]
 data = {data}
 [types.data]
@@ -145,10 +145,10 @@ contact_phone = string
 order_id_list = [string]!
 logistics_info = {logistics_info}!
 [types.logistics_info]
-waybill_id = string!
+waybill_id = string!  waybill number of the carrier
 delivery_type = int!
-delivery_id = string?
-delivery_name = string?
+delivery_id = string?  code of the carrier, see the list of carriers
+delivery_name = string?  name of the carrier
 ",
         },
     ),
@@ -179,10 +179,10 @@ delivery_name = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
+order_id = string!  id of the shop order, a string of digits
 inspect_info = {inspect_info}!
 [types.inspect_info]
-delivery_id = string!
+delivery_id = string!  code of the carrier, see the list of carriers
 backup_delivery_id = string?
 delivery_product_id = int?
 backup_delivery_product_id = int?
@@ -198,7 +198,7 @@ warehouse_name = string!
 warehouse_addr = string!
 inspect_org_id = string!
 inspect_org_name = string!
-remark = string!
+remark = string!  free remark
 ",
         },
     ),
@@ -229,7 +229,7 @@ remark = string!
             errors: &[],
             obsolete: None,
             shape: r"[query]
-order_id = string?
+order_id = string?  id of the shop order, a string of digits
 [response]
 submit_config = {submit_config}
 [types.submit_config]

@@ -65,17 +65,17 @@ qrcode_img_base64 = string
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
-page = int! default 1
-page_size = int! default 10
+page = int! default 1  number of the page, from 1
+page_size = int! default 10  number of entries per page
 sharer_type = int!
 [response]
 sharer_info_list = [{sharer_info_list}]
 [types.sharer_info_list]
 openid = string
-unionid = string?
+unionid = string?  unionid of the user, only if the account is bound to an Open Platform account
 nickname = string
 sharer_type = int
-bind_time = int
+bind_time = int  when they were bound, Unix seconds
 ",
         },
     ),
@@ -108,16 +108,16 @@ bind_time = int
             shape: r"[request]
 openid = string?
 share_scene = int?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
-page = int! default 1
-page_size = int! default 10
+start_time = int?  begin of the period, Unix seconds
+end_time = int?  end of the period, Unix seconds
+page = int! default 1  number of the page, from 1
+page_size = int! default 10  number of entries per page
 [response]
 order_list = [{order_list}]
 [types.order_list]
-order_id = string
+order_id = string  id of the shop order, a string of digits
 share_scene = int
-sharer_openid = string
+sharer_openid = string  openid of the sharer
 sharer_type = int
 finder_scene_info = {finder_scene_info}?
 [types.finder_scene_info]
@@ -157,7 +157,7 @@ video_title = string?
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
 openid = string!
-product_id = int!
+product_id = int!  id of the product (SPU)
 [response]
 product_h5url = string
 ",
@@ -191,7 +191,7 @@ product_h5url = string
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
 openid = string!
-product_id = int!
+product_id = int!  id of the product (SPU)
 [response]
 product_qrcode = string
 ",
@@ -225,7 +225,7 @@ product_qrcode = string
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
 openid = string!
-product_id = int!
+product_id = int!  id of the product (SPU)
 [response]
 product_taglink = string
 ",
@@ -258,8 +258,8 @@ product_taglink = string
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
-notice_id = string!
-finder_id = string!
+notice_id = string!  id of the live preview
+finder_id = string!  id of the Channels account (视频号), as WeChat's interfaces return it
 [response]
 url = string
 ",
@@ -292,8 +292,8 @@ url = string
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
-export_id = string!
-finder_id = string!
+export_id = string!  id of the live session or video, export/
+finder_id = string!  id of the Channels account (视频号), as WeChat's interfaces return it
 [response]
 url = string
 ",
@@ -330,10 +330,10 @@ openid = string?
 username = string?
 [response]
 openid = string
-unionid = string?
+unionid = string?  unionid of the user, only if the account is bound to an Open Platform account
 nickname = string
 sharer_type = int
-bind_time = int
+bind_time = int  when they were bound, Unix seconds
 ",
         },
     ),

@@ -148,12 +148,12 @@ resp = {resp}
 [types.req_2]
 level_1_id = int!
 level_2_id = int!
-page_size = int! default 10
-page_context = string?
+page_size = int! default 10  number of entries per page
+page_context = string?  cursor of the next page, empty for the first page
 [types.resp]
 product_ids = [int]
-total_count = int
-page_context = string?
+total_count = int  number of all matching entries
+page_context = string?  cursor of the next page, empty for the first page
 ",
         },
     ),
@@ -236,7 +236,7 @@ result_code = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
+product_id = int!  id of the product (SPU)
 is_set_hide = bool! as bool_as_int
 ",
         },
@@ -267,14 +267,14 @@ is_set_hide = bool! as bool_as_int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-page_size = int! default 10
-next_key = string?
+page_size = int! default 10  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
 [response]
 products = [{products}]
-total_num = int
-next_key = string?
+total_num = int  number of all matching entries
+next_key = string?  cursor of the next page, empty for the first page
 [types.products]
-product_id = int
+product_id = int  id of the product (SPU)
 is_set_hide = bool as bool_as_int
 is_set_top = bool as bool_as_int
 ",
@@ -306,7 +306,7 @@ is_set_top = bool as bool_as_int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
+product_id = int!  id of the product (SPU)
 index_num = int!
 ",
         },
@@ -337,7 +337,7 @@ index_num = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
+product_id = int!  id of the product (SPU)
 is_set_top = bool! as bool_as_int
 ",
         },

@@ -92,18 +92,18 @@ all_distribute_supplier_name = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-offset = int?
-limit = int?
+offset = int?  index of the first entry, from 0
+limit = int?  number of entries wanted
 [response]
 list = [{list}]
-total_count = int
+total_count = int  number of all matching entries
 [types.list]
 appid = string
 name = string
 head_img = string
 status = int
 bind_audit_status = int
-update_time = int  Unix seconds
+update_time = int  when it was last changed, Unix seconds
 ",
         },
     ),
@@ -133,10 +133,10 @@ update_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
+product_id = int!  id of the product (SPU)
 [response]
 exist_default_supplier = bool
-supplier_appid = string?
+supplier_appid = string?  appid of the supplier
 ",
         },
     ),
@@ -171,16 +171,16 @@ distribute_status = int?
 is_filter_product_status = bool?
 product_status = int?
 is_filter_supplier_appid = bool?
-supplier_appid = string?
-page_context = string?
-limit = int?
+supplier_appid = string?  appid of the supplier
+page_context = string?  cursor of the next page, empty for the first page
+limit = int?  number of entries wanted
 [response]
 list = [{list}]
-page_context = string?
-total_count = int
+page_context = string?  cursor of the next page, empty for the first page
+total_count = int  number of all matching entries
 [types.list]
-product_id = int
-supplier_appid = string
+product_id = int  id of the product (SPU)
+supplier_appid = string  appid of the supplier
 supplier_name = string
 distribute_status = int
 ",
@@ -212,17 +212,17 @@ distribute_status = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-offset = int?
-limit = int?
+offset = int?  index of the first entry, from 0
+limit = int?  number of entries wanted
 [response]
 list = [{list}]
-total_count = int
+total_count = int  number of all matching entries
 [types.list]
 appid = string
 name = string
 status = int
 bind_audit_status = int
-update_time = int  Unix seconds
+update_time = int  when it was last changed, Unix seconds
 ",
         },
     ),
@@ -252,9 +252,9 @@ update_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-supplier_appid = string!
+supplier_appid = string!  appid of the supplier
 service_id = int?
-remark = string?
+remark = string?  free remark
 ",
         },
     ),
@@ -284,7 +284,7 @@ remark = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-supplier_appid = string!
+supplier_appid = string!  appid of the supplier
 ",
         },
     ),
@@ -344,8 +344,8 @@ supplier_appid = string!
             shape: r"[request]
 list = [{list}]!
 [types.list]
-product_id = int!
-supplier_appid = string!
+product_id = int!  id of the product (SPU)
+supplier_appid = string!  appid of the supplier
 is_distribute = bool!
 ",
         },

@@ -30,17 +30,17 @@ pub(super) static ENTRIES: [Entry; 4] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
-sku_id = int!
+order_id = string!  id of the shop order, a string of digits
+sku_id = int!  id of the SKU of the product
 [response]
 base_info = {base_info}
 commission_info = {commission_info}
 channel_info = {channel_info}
 [types.base_info]
-order_id = string
+order_id = string  id of the shop order, a string of digits
 special_id = string?
 spu_id = string
-sku_id = int
+sku_id = int  id of the SKU of the product
 order_status = int
 actual_payment = string
 settle_payment = string?
@@ -50,7 +50,7 @@ order_update_time = int  Unix seconds
 buyer_info = {buyer_info}
 [types.buyer_info]
 open_id = string
-union_id = string?
+union_id = string?  unionid of the user, if known
 [types.commission_info]
 state = int
 ratio = string
@@ -95,19 +95,19 @@ create_time_gt = int?
 create_time_lt = int?
 update_time_gt = int?
 update_time_lt = int?
-order_id = string?
+order_id = string?  id of the shop order, a string of digits
 special_id = string?
 spu_id = string?
-page_size = int! default 10
-next_key = string?
+page_size = int! default 10  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
 [response]
 order_list = [{order_list}]
-has_more = bool
-next_key = string?
+has_more = bool  whether there are more pages
+next_key = string?  cursor of the next page, empty for the first page
 [types.order_list]
-order_id = string
+order_id = string  id of the shop order, a string of digits
 special_id = string?
-sku_id = int
+sku_id = int  id of the SKU of the product
 ",
         },
     ),
@@ -137,14 +137,14 @@ sku_id = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
+product_id = int!  id of the product (SPU)
 [response]
 product = {product}
 [types.product]
-product_id = int
+product_id = int  id of the product (SPU)
 appid = string?
-out_product_id = string?
-title = string
+out_product_id = string?  the shop's own id of the product
+title = string  title of the product
 img_url = string
 leaf_category_id = int
 status = int
@@ -182,17 +182,17 @@ product_promotion_link = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-page_index = int?
-page_size = int! default 10
-last_buffer = string?
+page_index = int?  number of the page, from 1
+page_size = int! default 10  number of entries per page
+last_buffer = string?  cursor of the next page, empty for the first page
 [response]
 products = [{products}]
-last_buffer = string?
+last_buffer = string?  cursor of the next page, empty for the first page
 [types.products]
-product_id = int
+product_id = int  id of the product (SPU)
 product_source = int
 appid = string?
-out_product_id = string?
+out_product_id = string?  the shop's own id of the product
 ",
         },
     ),

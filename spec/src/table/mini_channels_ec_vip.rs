@@ -33,7 +33,7 @@ openid = string!
 info = {info}
 [types.info]
 openid = string
-unionid = string?
+unionid = string?  unionid of the user, only if the account is bound to an Open Platform account
 user_grade_info = {user_grade_info}?
 [types.user_grade_info]
 grade = int
@@ -65,14 +65,14 @@ experience_value = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-page_num = int! default 1
-page_size = int! default 10
+page_num = int! default 1  number of the page, from 1
+page_size = int! default 10  number of entries per page
 [response]
 list = [{list}]
-total_num = int
+total_num = int  number of all matching entries
 [types.list]
 openid = string
-unionid = string?
+unionid = string?  unionid of the user, only if the account is bound to an Open Platform account
 user_grade_info = {user_grade_info}?
 [types.user_grade_info]
 grade = int
@@ -107,15 +107,15 @@ experience_value = int
             obsolete: None,
             shape: r"[request]
 openid = string!
-page_num = int! default 1
-page_size = int! default 10
+page_num = int! default 1  number of the page, from 1
+page_size = int! default 10  number of entries per page
 [response]
 list = [{list}]
-total_num = int
+total_num = int  number of all matching entries
 [types.list]
 score = int
 source = int
-remark = string?
+remark = string?  free remark
 ",
         },
     ),

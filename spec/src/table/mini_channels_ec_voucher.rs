@@ -28,12 +28,12 @@ pub(super) static ENTRIES: [Entry; 6] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
-sku_id = int!
+product_id = int!  id of the product (SPU)
+sku_id = int!  id of the SKU of the product
 codes = [string]!
 [response]
-product_id = int
-total_count = int
+product_id = int  id of the product (SPU)
+total_count = int  number of all matching entries
 success_codes = [string]?
 success_count = int
 fail_codes = [{fail_codes}]?
@@ -75,39 +75,39 @@ consume_channel = int?
 out_store_id = string?
 encrypted_codes = [string]?
 codes = [string]?
-sku_id = int?
+sku_id = int?  id of the SKU of the product
 [response]
 voucher_list = [{voucher_list}]?
 fail_voucher_list = [{fail_voucher_list}]?
 [types.voucher_list]
-product_id = int
-sku_id = int
+product_id = int  id of the product (SPU)
+sku_id = int  id of the SKU of the product
 voucher_type = int
 voucher_buy_amount = int
 voucher_actual_amount = int
 code_type = int
 code = string
 status = int
-create_time = int?  Unix seconds
-update_time = int  Unix seconds
+create_time = int?  when it was created, Unix seconds
+update_time = int  when it was last changed, Unix seconds
 send_time = int  Unix seconds
-start_time = int  Unix seconds
-end_time = int  Unix seconds
+start_time = int  begin of the period, Unix seconds
+end_time = int  end of the period, Unix seconds
 consume_time = int?
 consume_store_name = string?
 out_store_id = string?
 refund_time = int?
 openid = string
-union_id = string?
+union_id = string?  unionid of the user, if known
 telphone_no = string?
-order_id = string?
+order_id = string?  id of the shop order, a string of digits
 voucher_settle_status = int?
 last_consume_no = string?
 last_withdraw_consume_no = string?
 [types.fail_voucher_list]
 encrypted_code = string?
 code = string?
-sku_id = int?
+sku_id = int?  id of the SKU of the product
 ret_code = int
 ret_msg = string?
 ",
@@ -139,37 +139,37 @@ ret_msg = string?
             shape: r"[request]
 encrypted_code = string?
 code = string?
-sku_id = int?
+sku_id = int?  id of the SKU of the product
 [response]
 voucher = {voucher}
 [types.voucher]
-product_id = int
-sku_id = int
+product_id = int  id of the product (SPU)
+sku_id = int  id of the SKU of the product
 voucher_type = int
 voucher_buy_amount = int
 voucher_actual_amount = int
 code_type = int
 code = string
 status = int
-create_time = int?  Unix seconds
-update_time = int  Unix seconds
+create_time = int?  when it was created, Unix seconds
+update_time = int  when it was last changed, Unix seconds
 send_time = int  Unix seconds
-start_time = int  Unix seconds
-end_time = int  Unix seconds
+start_time = int  begin of the period, Unix seconds
+end_time = int  end of the period, Unix seconds
 consume_time = int?
 consume_store_name = string?
 out_store_id = string?
 refund_time = int?
 openid = string
-union_id = string?
+union_id = string?  unionid of the user, if known
 telphone_no = string?
-order_id = string?
+order_id = string?  id of the shop order, a string of digits
 voucher_settle_status = int?
 last_consume_no = string?
 last_withdraw_consume_no = string?
 time_card = {time_card}?
 [types.time_card]
-total_count = int
+total_count = int  number of all matching entries
 available_count = int
 consumed_count = int
 refunded_count = int
@@ -202,15 +202,15 @@ refunded_count = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
+product_id = int!  id of the product (SPU)
 bill_date = string!
-page_size = int! default 10
-page_ctx = string?
+page_size = int! default 10  number of entries per page
+page_ctx = string?  cursor of the next page, empty for the first page
 [response]
 bill_list = [{bill_list}]
-page_ctx = string?
+page_ctx = string?  cursor of the next page, empty for the first page
 [types.bill_list]
-product_id = int
+product_id = int  id of the product (SPU)
 voucher_name = string
 code = string
 openid = string
@@ -224,7 +224,7 @@ voucher_buy_time = int
 consume_time = int
 consume_store_name = string?
 out_store_id = string?
-order_id = string?
+order_id = string?  id of the shop order, a string of digits
 time_index = int?
 ",
         },
@@ -257,34 +257,34 @@ time_index = int?
             shape: r"[request]
 openid = string!
 status = int?
-page_size = int! default 10
-page_ctx = string?
+page_size = int! default 10  number of entries per page
+page_ctx = string?  cursor of the next page, empty for the first page
 [response]
 openid = string
 voucher_list = [{voucher_list}]
-page_ctx = string?
+page_ctx = string?  cursor of the next page, empty for the first page
 [types.voucher_list]
-product_id = int
-sku_id = int
+product_id = int  id of the product (SPU)
+sku_id = int  id of the SKU of the product
 voucher_type = int
 voucher_buy_amount = int
 voucher_actual_amount = int
 code_type = int
 code = string
 status = int
-create_time = int?  Unix seconds
-update_time = int  Unix seconds
+create_time = int?  when it was created, Unix seconds
+update_time = int  when it was last changed, Unix seconds
 send_time = int  Unix seconds
-start_time = int  Unix seconds
-end_time = int  Unix seconds
+start_time = int  begin of the period, Unix seconds
+end_time = int  end of the period, Unix seconds
 consume_time = int?
 consume_store_name = string?
 out_store_id = string?
 refund_time = int?
 openid = string
-union_id = string?
+union_id = string?  unionid of the user, if known
 telphone_no = string?
-order_id = string?
+order_id = string?  id of the shop order, a string of digits
 voucher_settle_status = int?
 last_consume_no = string?
 last_withdraw_consume_no = string?
@@ -326,36 +326,36 @@ fail_voucher_list = [{fail_voucher_list}]?
 [types.reovke_vouchers]
 encrypted_code = string?
 code = string?
-sku_id = int?
+sku_id = int?  id of the SKU of the product
 [types.voucher_list]
-product_id = int
-sku_id = int
+product_id = int  id of the product (SPU)
+sku_id = int  id of the SKU of the product
 voucher_type = int
 voucher_buy_amount = int
 voucher_actual_amount = int
 code_type = int
 code = string
 status = int
-create_time = int?  Unix seconds
-update_time = int  Unix seconds
+create_time = int?  when it was created, Unix seconds
+update_time = int  when it was last changed, Unix seconds
 send_time = int  Unix seconds
-start_time = int  Unix seconds
-end_time = int  Unix seconds
+start_time = int  begin of the period, Unix seconds
+end_time = int  end of the period, Unix seconds
 consume_time = int?
 consume_store_name = string?
 out_store_id = string?
 refund_time = int?
 openid = string
-union_id = string?
+union_id = string?  unionid of the user, if known
 telphone_no = string?
-order_id = string?
+order_id = string?  id of the shop order, a string of digits
 voucher_settle_status = int?
 last_consume_no = string?
 last_withdraw_consume_no = string?
 [types.fail_voucher_list]
 encrypted_code = string?
 code = string?
-sku_id = int?
+sku_id = int?  id of the SKU of the product
 ret_code = int
 ret_msg = string?
 ",

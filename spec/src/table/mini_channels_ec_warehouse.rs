@@ -104,7 +104,7 @@ priority_sort = [string]!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-out_warehouse_id = string!
+out_warehouse_id = string!  the shop's own id of the warehouse
 cover_locations = [{cover_locations}]!
 [types.cover_locations]
 address_id1 = int!
@@ -141,7 +141,7 @@ address_id4 = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-out_warehouse_id = string!
+out_warehouse_id = string!  the shop's own id of the warehouse
 cover_locations = [{cover_locations}]!
 [types.cover_locations]
 address_id1 = int!
@@ -178,7 +178,7 @@ address_id4 = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-out_warehouse_id = string!
+out_warehouse_id = string!  the shop's own id of the warehouse
 name = string!
 intro = string!
 cover_locations = [{cover_locations}]?
@@ -217,7 +217,7 @@ address_id4 = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-out_warehouse_id = string!
+out_warehouse_id = string!  the shop's own id of the warehouse
 name = string!
 intro = string!
 ",
@@ -250,11 +250,11 @@ intro = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-out_warehouse_id = string!
+out_warehouse_id = string!  the shop's own id of the warehouse
 [response]
 data = {data}
 [types.data]
-out_warehouse_id = string
+out_warehouse_id = string  the shop's own id of the warehouse
 name = string
 intro = string
 cover_locations = [{data_cover_locations}]?
@@ -293,13 +293,13 @@ address_id4 = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-page_size = int! default 10
-next_key = string?
+page_size = int! default 10  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
 [response]
 data = {data}
 [types.data]
 out_warehouse_ids = [string]
-next_key = string?
+next_key = string?  cursor of the next page, empty for the first page
 ",
         },
     ),
@@ -330,9 +330,9 @@ next_key = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
-sku_id = int!
-out_warehouse_id = string!
+product_id = int!  id of the product (SPU)
+sku_id = int!  id of the SKU of the product
+out_warehouse_id = string!  the shop's own id of the warehouse
 [response]
 data = {data}
 [types.data]
@@ -367,9 +367,9 @@ num = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
-sku_id = int!
-out_warehouse_id = string!
+product_id = int!  id of the product (SPU)
+sku_id = int!  id of the SKU of the product
+out_warehouse_id = string!  the shop's own id of the warehouse
 diff_type = int!
 num = int!
 ",

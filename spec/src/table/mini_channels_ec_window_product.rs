@@ -28,7 +28,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
+product_id = int!  id of the product (SPU)
 appid = string!
 is_hide_for_window = bool?
 ",
@@ -58,21 +58,21 @@ is_hide_for_window = bool?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
+product_id = int!  id of the product (SPU)
 appid = string!
 need_cps_product = bool?
 [response]
 product = {product}
 [types.product]
 appid = string
-product_id = int
-out_product_id = string?
-title = string
+product_id = int  id of the product (SPU)
+out_product_id = string?  the shop's own id of the product
+title = string  title of the product
 img_url = string
 third_category_id = int?
 leaf_category_id = int?
 status = int
-market_price = int
+market_price = int  list price, fen, above the selling price
 selling_price = int
 stock = int
 sales = int
@@ -132,17 +132,17 @@ end_time_ms = int
             shape: r"[request]
 appid = string?
 branch_id = int?
-page_index = int! default 1
-page_size = int! default 10
-last_buffer = string?
-need_total_num = bool?
+page_index = int! default 1  number of the page, from 1
+page_size = int! default 10  number of entries per page
+last_buffer = string?  cursor of the next page, empty for the first page
+need_total_num = bool?  whether to count all matching entries
 query_cps_product = bool?
 [response]
 products = [{products}]
-last_buffer = string?
-total_num = int?
+last_buffer = string?  cursor of the next page, empty for the first page
+total_num = int?  number of all matching entries
 [types.products]
-product_id = int
+product_id = int  id of the product (SPU)
 appid = string
 ",
         },
@@ -171,7 +171,7 @@ appid = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
+product_id = int!  id of the product (SPU)
 appid = string!
 ",
         },

@@ -64,15 +64,15 @@ fans_count = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
-last_buffer = string?
+start_time = int?  begin of the period, Unix seconds
+end_time = int?  end of the period, Unix seconds
+last_buffer = string?  cursor of the next page, empty for the first page
 [response]
 item = [{item}]
-continue_flag = bool
-last_buffer = string?
+continue_flag = bool  whether there are more pages
+last_buffer = string?  cursor of the next page, empty for the first page
 [types.item]
-export_id = string
+export_id = string  id of the live session or video, export/
 live_start_time = int  Unix seconds
 live_duration_in_seconds = int
 total_audience_count = int
@@ -112,8 +112,8 @@ new_follow_count_biz = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
+start_time = int?  begin of the period, Unix seconds
+end_time = int?  end of the period, Unix seconds
 source_type = int?
 [response]
 item = [{item}]

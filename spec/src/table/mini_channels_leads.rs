@@ -30,11 +30,11 @@ pub(super) static ENTRIES: [Entry; 5] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-last_buffer = string?
+last_buffer = string?  cursor of the next page, empty for the first page
 [response]
 item = [{item}]
-continue_flag = bool
-last_buffer = string?
+continue_flag = bool  whether there are more pages
+last_buffer = string?  cursor of the next page, empty for the first page
 [types.item]
 leads_component_id = string
 leads_description = string
@@ -69,13 +69,13 @@ status = int
             obsolete: None,
             shape: r"[request]
 leads_component_id = string!
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
-last_buffer = string?
+start_time = int?  begin of the period, Unix seconds
+end_time = int?  end of the period, Unix seconds
+last_buffer = string?  cursor of the next page, empty for the first page
 [response]
 record_data = [{record_data}]
-continue_flag = bool
-last_buffer = string?
+continue_flag = bool  whether there are more pages
+last_buffer = string?  cursor of the next page, empty for the first page
 [types.record_data]
 anchor_nickname = string
 live_description = string
@@ -114,13 +114,13 @@ leads_num = int
             obsolete: None,
             shape: r"[request]
 leads_component_id = string!
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
-last_buffer = string?
+start_time = int?  begin of the period, Unix seconds
+end_time = int?  end of the period, Unix seconds
+last_buffer = string?  cursor of the next page, empty for the first page
 [response]
 user_data = [{user_data}]
-continue_flag = bool
-last_buffer = string?
+continue_flag = bool  whether there are more pages
+last_buffer = string?  cursor of the next page, empty for the first page
 [types.user_data]
 phone = string
 ",
@@ -153,11 +153,11 @@ phone = string
             obsolete: None,
             shape: r"[request]
 request_id = string!
-last_buffer = string?
+last_buffer = string?  cursor of the next page, empty for the first page
 [response]
 user_data = [{user_data}]
-continue_flag = bool
-last_buffer = string?
+continue_flag = bool  whether there are more pages
+last_buffer = string?  cursor of the next page, empty for the first page
 [types.user_data]
 phone = string
 ",
@@ -190,11 +190,11 @@ phone = string
             obsolete: None,
             shape: r"[request]
 leads_component_id = string!
-last_buffer = string?
+last_buffer = string?  cursor of the next page, empty for the first page
 [response]
 item = [{item}]
-continue_flag = bool
-last_buffer = string?
+continue_flag = bool  whether there are more pages
+last_buffer = string?  cursor of the next page, empty for the first page
 [types.item]
 request_id = string
 live_start_time = int  Unix seconds

@@ -30,7 +30,7 @@ pub(super) static ENTRIES: [Entry; 2] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-export_id = string!
+export_id = string!  id of the live session or video, export/
 [response]
 live_dashboard_data = string
 live_comparison_index = string
@@ -69,14 +69,14 @@ trace_id = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-ds = string! as string_as_number
+ds = string! as string_as_number  day, yyyyMMdd
 [response]
 live_items = [{live_items}]
-has_more = bool
+has_more = bool  whether there are more pages
 trace_id = string
 [types.live_items]
-export_id = string
-create_time = int  Unix seconds
+export_id = string  id of the live session or video, export/
+create_time = int  when it was created, Unix seconds
 ",
         },
     ),

@@ -148,7 +148,7 @@ service_name = string  name of the service type
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-business/logistics.addOrder.html",
             ],
             note: "Needs a bound courier account. If the courier refuses the order, delivery_resultcode and delivery_resultmsg tell why.",
-            errors: &[9300501],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 add_source = int!  0 order of a mini program, 2 order of an app or web page
@@ -298,7 +298,7 @@ value = string
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-business/logistics.cancelOrder.html",
             ],
             note: "Only orders the courier has not yet picked up can be cancelled.",
-            errors: &[9300501],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 order_id = string!  merchant's order id, unique within the mini program

@@ -197,7 +197,7 @@ return_id = string!  id of the return order at WeChat
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express-old/express_open_msg.html",
             ],
             note: "WeChat then sends the user messages on the parcel's way.",
-            errors: &[931023],
+            errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
 openid = string!  user's openid at the mini program

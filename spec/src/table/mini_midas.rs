@@ -27,7 +27,7 @@ pub(super) static ENTRIES: [Entry; 8] = [
                 "https://developers.weixin.qq.com/minigame/dev/api-backend/midas-payment/midas.cancelPay.html",
             ],
             note: "Gives the currency of a deduction back; only for Android.",
-            errors: &[90009, 90010, 90011, 90014],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 appid = string? from app_id
@@ -68,7 +68,7 @@ bill_no = string  order number, unique; repeating it does not pay twice
                 "https://developers.weixin.qq.com/minigame/dev/api-backend/midas-payment/midas.getBalance.html",
             ],
             note: "",
-            errors: &[90009, 90010, 90011],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 appid = string? from app_id
@@ -113,7 +113,7 @@ present_sum = int  game currency ever received as gifts
                 "https://developers.weixin.qq.com/minigame/dev/api-backend/midas-payment/midas.pay.html",
             ],
             note: "Requests carry two signatures: sig by the Midas secret and mp_sig by the user's session key, so the login must still be valid.",
-            errors: &[90009, 90010, 90011, 90012, 90013],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 appid = string? from app_id
@@ -158,7 +158,7 @@ used_gen_amt = int  gifted currency used by this deduction
                 "https://developers.weixin.qq.com/minigame/dev/api-backend/midas-payment/midas.present.html",
             ],
             note: "",
-            errors: &[90009, 90010, 90011, 90012],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 appid = string? from app_id
@@ -200,7 +200,7 @@ balance = int  game currency held, with gifts
                 "https://developers.weixin.qq.com/minigame/dev/api-backend/midas-payment/midas.cancelPay.html",
             ],
             note: "",
-            errors: &[90009, 90010, 90011, 90014],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 appid = string? from app_id
@@ -241,7 +241,7 @@ bill_no = string  order number, unique; repeating it does not pay twice
                 "https://developers.weixin.qq.com/minigame/dev/api-backend/midas-payment/midas.getBalance.html",
             ],
             note: "",
-            errors: &[90009, 90010, 90011],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 appid = string? from app_id
@@ -286,7 +286,7 @@ present_sum = int  game currency ever received as gifts
                 "https://developers.weixin.qq.com/minigame/dev/api-backend/midas-payment/midas.pay.html",
             ],
             note: "",
-            errors: &[90009, 90010, 90011, 90012, 90013],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 appid = string? from app_id
@@ -331,7 +331,7 @@ used_gen_amt = int  gifted currency used by this deduction
                 "https://developers.weixin.qq.com/minigame/dev/api-backend/midas-payment/midas.present.html",
             ],
             note: "",
-            errors: &[90009, 90010, 90011, 90012],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 appid = string? from app_id

@@ -30,7 +30,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-ticket = string!
+ticket = secret!
 [response]
 self_check_err_code = int
 self_check_err_msg = string?
@@ -97,7 +97,7 @@ qrcode_ticket = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-ticket = string!
+ticket = secret!
 [response]
 qrcode_buf = string
 ",

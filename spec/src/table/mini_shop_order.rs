@@ -90,7 +90,7 @@ tel_number = string!
 [types.data]
 order_id = int
 out_order_id = string
-ticket = string
+ticket = secret
 ticket_expire_time = string  yyyy-MM-dd HH:mm:ss, China time
 final_price = int
 ",

@@ -211,7 +211,7 @@ openid = string!  payer's openid
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/shopping-orders/confirmProductPermission.html",
             ],
             note: "Takes about six hours; only afterwards do users see the orders. last_result is that of the review before.",
-            errors: &[268486570],
+            errors: &[],
             obsolete: None,
             shape: r"[response]
 last_result = string?  result of the previous review
@@ -241,7 +241,7 @@ last_result = string?  result of the previous review
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/shopping-orders/openShoppingOrderProductPermission.html",
             ],
             note: "For third-party platforms, after the merchant granted the permission set and accepted the agreement.",
-            errors: &[268486612, 268486640, 268485215],
+            errors: &[],
             obsolete: None,
             shape: "",
         },

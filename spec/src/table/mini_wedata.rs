@@ -211,7 +211,7 @@ associate_appid = [string]?  with set_type 2; at most 5, empty deletes them
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/we-analysis/weDataSetUserPerm.html",
             ],
             note: "Replaces all permissions. Not possible for users who bound the WeChat account of an administrator.",
-            errors: &[9900004, 9900013],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 uid = string!  user's id in the platform's own system

@@ -309,7 +309,7 @@ averageData = int  average number of users
                 "https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/login/auth.checkSessionKey.html",
             ],
             note: "The signature is made over an empty string. Error 87009 means that the session key is not the current one.",
-            errors: &[87009],
+            errors: &[],
             obsolete: None,
             shape: r"[query]
 openid = string!  the user's open id in this mini program
@@ -489,7 +489,7 @@ poi_id = string!  id of the place or store
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/plugin-management/pluginManager.setDevPluginApplyStatus.html",
             ],
             note: "One address for several actions: dev_apply_list lists applications, dev_agree accepts one, dev_refuse refuses one, dev_delete deletes refused ones.",
-            errors: &[89244],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 action = string! = dev_agree  dev_apply_list, dev_agree, dev_refuse or dev_delete
@@ -520,7 +520,7 @@ appid = string!  app id of the user to accept, with dev_agree
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/plugin-management/pluginManager.getPluginDevApplyList.html",
             ],
             note: "One address for several actions: dev_apply_list lists applications, dev_agree accepts one, dev_refuse refuses one, dev_delete deletes refused ones.",
-            errors: &[89244],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 action = string! = dev_apply_list  dev_apply_list, dev_agree, dev_refuse or dev_delete
@@ -566,7 +566,7 @@ second = string?  category of the second level
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/plugin-management/pluginManager.setDevPluginApplyStatus.html",
             ],
             note: "One address for several actions: dev_apply_list lists applications, dev_agree accepts one, dev_refuse refuses one, dev_delete deletes refused ones.",
-            errors: &[89244],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 action = string! = dev_delete  dev_apply_list, dev_agree, dev_refuse or dev_delete
@@ -596,7 +596,7 @@ action = string! = dev_delete  dev_apply_list, dev_agree, dev_refuse or dev_dele
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/plugin-management/pluginManager.setDevPluginApplyStatus.html",
             ],
             note: "One address for several actions: dev_apply_list lists applications, dev_agree accepts one, dev_refuse refuses one, dev_delete deletes refused ones.",
-            errors: &[89244],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 action = string! = dev_refuse  dev_apply_list, dev_agree, dev_refuse or dev_delete
@@ -628,7 +628,7 @@ reason = string!  why it is refused, with dev_refuse
                 "https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/url-link/urllink.generate.html",
             ],
             note: "A link lives at most 30 days. It is meant for opening the mini program from SMS, mail and web pages outside WeChat.",
-            errors: &[40002, 40013, 40165, 40212, 44990, 85401, 85402],
+            errors: &[40002, 40013],
             obsolete: None,
             shape: r"[request]
 path = string!  page to open, without query; must be released, empty for the home page
@@ -713,7 +713,7 @@ env_version = string?  release (default), trial or develop
                 "https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/url-scheme/urlscheme.generate.html",
             ],
             note: "A scheme lives at most 30 days. It is meant for opening the mini program from outside WeChat.",
-            errors: &[40002, 40013, 40165, 40212, 44990, 85401, 85402],
+            errors: &[40002, 40013],
             obsolete: None,
             shape: r"[request]
 jump_wxa = {jump_wxa}!  page to open
@@ -1241,7 +1241,7 @@ risk_rank = int  from 0, no risk, to 4, highest risk
                 "https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/qr-code/wxacode.get.html",
             ],
             note: "The answer is the image, or JSON when it fails. Together with the QR code interface at most 100000 codes can be made.",
-            errors: &[40159, 45029, 85096],
+            errors: &[45029],
             obsolete: None,
             shape: r"[request]
 path = string?  page and query, at most 1024 characters
@@ -1281,7 +1281,7 @@ b = int!  0 to 255
                 "https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/qr-code/wxacode.getUnlimited.html",
             ],
             note: "The answer is the image, or JSON when it fails. The number of codes is not limited, the calls per minute are 5000.",
-            errors: &[40129, 40169, 41030, 45009, 85096],
+            errors: &[41030, 45009],
             obsolete: None,
             shape: r"[request]
 scene = string!  own text of at most 32 visible characters, handed to the page
@@ -1566,7 +1566,7 @@ media = file!  PNG, JPEG, JPG or GIF, at most 1 MB and 750 by 1334 pixels
                 "https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/sec-check/security.mediaCheckAsync-v1.html",
             ],
             note: "The result comes as the event wxa_media_check within 30 minutes.",
-            errors: &[40003, 40004, 43104, 44002, 44991, 45009, 47001, 61010],
+            errors: &[40003, 40004, 44002, 45009, 47001],
             obsolete: None,
             shape: r"[request]
 openid = string?  the user's open id, who must have used the mini program in the last two hours
@@ -1636,9 +1636,7 @@ headimg_mediaid = string!  media id of the picture
                 "https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/sec-check/security.msgSecCheck-v1.html",
             ],
             note: "",
-            errors: &[
-                40003, 40129, 43104, 44002, 44991, 45009, 47001, 61010, 87014,
-            ],
+            errors: &[40003, 44002, 45009, 47001, 87014],
             obsolete: None,
             shape: r"[request]
 openid = string?  the user's open id, who must have used the mini program in the last two hours
@@ -1689,9 +1687,7 @@ keyword = string?  word that was hit or is searched
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/plugin-management/pluginManager.applyPlugin.html",
             ],
             note: "One address for several actions: apply asks for a plugin, list shows the plugins, unbind removes one.",
-            errors: &[
-                89236, 89237, 89238, 89239, 89240, 89241, 89242, 89243, 89256, 89257,
-            ],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 action = string! = apply  apply, list or unbind
@@ -1723,9 +1719,7 @@ reason = string!  why the plugin is wanted
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/plugin-management/pluginManager.unbindPlugin.html",
             ],
             note: "One address for several actions: apply asks for a plugin, list shows the plugins, unbind removes one.",
-            errors: &[
-                89236, 89237, 89238, 89239, 89240, 89241, 89242, 89243, 89256, 89257,
-            ],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 action = string! = list  apply, list or unbind
@@ -1762,9 +1756,7 @@ headimgurl = string  address of the picture
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/plugin-management/pluginManager.unbindPlugin.html",
             ],
             note: "One address for several actions: apply asks for a plugin, list shows the plugins, unbind removes one.",
-            errors: &[
-                89236, 89237, 89238, 89239, 89240, 89241, 89242, 89243, 89256, 89257,
-            ],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 action = string! = unbind  apply, list or unbind
@@ -1925,7 +1917,7 @@ key = [string]!  names of the pairs to delete
                 "https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/login/auth.ResetUserSessionKey.html",
             ],
             note: "The signature is made over an empty string with the present session key, which becomes invalid.",
-            errors: &[87009],
+            errors: &[],
             obsolete: None,
             shape: r"[query]
 openid = string!  the user's open id in this mini program

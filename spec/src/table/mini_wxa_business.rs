@@ -223,7 +223,7 @@ subscribe_time = int  Unix seconds
                 "https://developers.weixin.qq.com/miniprogram/dev/framework/liveplayer/studio-api.html#2",
             ],
             note: "Without action it lists rooms, with action get_replay the replays of one room. At most 100000 calls a day, shared.",
-            errors: &[48001, 9410000],
+            errors: &[48001],
             obsolete: None,
             shape: r"[request]
 start = int!  items to skip, from 0
@@ -285,7 +285,7 @@ third_party_appid = string?  app id of the mini program the product belongs to
                 "https://developers.weixin.qq.com/miniprogram/dev/framework/liveplayer/studio-api.html#3",
             ],
             note: "Without action it lists rooms, with action get_replay the replays of one room. At most 100000 calls a day, shared.",
-            errors: &[48001, 9410000],
+            errors: &[48001],
             obsolete: None,
             shape: r"[request]
 action = string! = get_replay  get_replay to list the replays of a room
@@ -325,7 +325,7 @@ create_time = int  Unix seconds
                 "https://developers.weixin.qq.com/minigame/dev/api-backend/midas-payment/business.getPayForOrder.html",
             ],
             note: "Withdrawn by WeChat with the first generation of virtual payment.",
-            errors: &[-10000404],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 appid = string? from app_id
@@ -554,7 +554,7 @@ model_name = string!
                 "https://developers.weixin.qq.com/doc/oplatform/Miniprogram_Frame/api/backend/pushAppMsg.html",
             ],
             note: "Called with the token of the mobile app that runs WMPF or of the mini program.",
-            errors: &[40101, 45002, 48012],
+            errors: &[45002, 48012],
             obsolete: None,
             shape: r"[request]
 msg = string!  content, at most 5 KB

@@ -59,7 +59,7 @@ pay_url = string  page to pay the order
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/freight_insurance.html",
             ],
             note: "Called when the user has sent the return; an order is claimed once.",
-            errors: &[2, 2004, 2007, 2008, 2009, 2011],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 openid = string!  the buyer's open id, the same at insuring and claiming
@@ -94,7 +94,7 @@ report_no = string  number of the claim
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/freight_insurance.html",
             ],
             note: "",
-            errors: &[2003, 2004],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 quota = int!  amount to recharge in fen, at most 10000 yuan
@@ -126,7 +126,7 @@ order_id = string  number of the recharge order
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/freight_insurance.html",
             ],
             note: "Insure when the parcel is sent; the time of payment may differ from WeChat Pay's by at most three days.",
-            errors: &[2, 1010, 1011, 2004, 2011, 2012],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 openid = string!  the buyer's open id, the same at insuring and claiming
@@ -316,7 +316,7 @@ need_close = bool  whether the service cannot be used any more
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/freight_insurance.html",
             ],
             note: "",
-            errors: &[2001],
+            errors: &[],
             obsolete: None,
             shape: "",
         },

@@ -28,7 +28,7 @@ pub(super) static ENTRIES: [Entry; 7] = [
                 "https://developers.weixin.qq.com/minigame/dev/api-backend/midas-payment-v2/pay_v2.cancelPay.html",
             ],
             note: "Gives the deducted coins back.",
-            errors: &[90009, 90010, 90011, 90012, 90018],
+            errors: &[],
             obsolete: None,
             shape: r"[query]
 sig_method = string! = hmac_sha256  hmac_sha256
@@ -170,7 +170,7 @@ keyword = string?  word that was hit
                 "https://developers.weixin.qq.com/minigame/dev/api-backend/midas-payment-v2/pay_v2.getBalance.html",
             ],
             note: "Second generation of virtual payment of mini games. Needs both signatures.",
-            errors: &[90009, 90010, 90011, 90018],
+            errors: &[],
             obsolete: None,
             shape: r"[query]
 sig_method = string! = hmac_sha256  hmac_sha256
@@ -218,7 +218,7 @@ sum_cost = int  game coins spent in all
                 "https://developers.weixin.qq.com/minigame/dev/api-backend/midas-payment-v2/pay_v2.pay.html",
             ],
             note: "When the call fails without an answer, repeat it with the same order number.",
-            errors: &[90009, 90010, 90011, 90012, 90013, 90018],
+            errors: &[],
             obsolete: None,
             shape: r"[query]
 sig_method = string! = hmac_sha256  hmac_sha256
@@ -266,7 +266,7 @@ used_present_amount = int  given coins used by this deduction
                 "https://developers.weixin.qq.com/minigame/dev/api-backend/midas-payment-v2/pay_v2.present.html",
             ],
             note: "",
-            errors: &[90009, 90010, 90011, 90012, 90018],
+            errors: &[],
             obsolete: None,
             shape: r"[query]
 sig_method = string! = hmac_sha256  hmac_sha256
@@ -310,7 +310,7 @@ balance = int  game coins left, with the given ones
                 "https://developers.weixin.qq.com/minigame/dev/api-backend/midas-payment-v2/pay_v2.queryOrder.html",
             ],
             note: "",
-            errors: &[90009, 90010, 90011],
+            errors: &[],
             obsolete: None,
             shape: r"[query]
 sig_method = string! = hmac_sha256  hmac_sha256

@@ -161,7 +161,7 @@ receiver_contact = string?  masked phone number, last four digits open
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html",
             ],
             note: "A service provider needs authorisation set 18 or 142 of the mini program.",
-            errors: &[40013, 40097, 44990, 61003, 61004, 61011],
+            errors: &[40013, 40097],
             obsolete: None,
             shape: r"[request]
 appid = string? from app_id
@@ -193,7 +193,7 @@ is_trade_managed = bool
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html",
             ],
             note: "",
-            errors: &[40013, 40097, 44990, 61003, 61004, 61011],
+            errors: &[40013, 40097],
             obsolete: None,
             shape: r"[request]
 appid = string? from app_id
@@ -225,7 +225,7 @@ completed = bool
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html",
             ],
             note: "Once for each order, only for couriers and after the parcel was received.",
-            errors: &[10060001, 10060006],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 merchant_id = string?  WeChat Pay merchant number
@@ -289,7 +289,7 @@ path = string!  page that opens from shipping and receipt messages
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html",
             ],
             note: "For combined payments: all orders of the payment are uploaded together.",
-            errors: &[10060001, 10060002, 10060003, 10060004, 10060005],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 order_key = {order_key}!  order by WeChat Pay number or by merchant and own number
@@ -343,11 +343,7 @@ receiver_contact = string?  masked phone number, last four digits open
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html",
             ],
             note: "The money of an order is held until its shipping is uploaded. A shipping may be changed once after it is complete.",
-            errors: &[
-                10060001, 10060002, 10060003, 10060004, 10060005, 10060006, 10060007, 10060008,
-                10060009, 10060010, 10060011, 10060012, 10060014, 10060019, 10060020, 10060023,
-                10060024, 10060025, 10060026, 10060031, 268485195, 268485197,
-            ],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 order_key = {order_key}!  order by WeChat Pay number or by merchant and own number

@@ -27,7 +27,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
                 "https://developers.weixin.qq.com/doc/store/shop/API/wxamember/wxa/get_bind_shop_list.html",
             ],
             note: "",
-            errors: &[1, 2],
+            errors: &[],
             obsolete: None,
             shape: r"[response]
 list = [{list}]
@@ -124,7 +124,7 @@ wxa_openid = string!  the user's open id in the mini program
                 "https://developers.weixin.qq.com/doc/store/shop/API/wxamember/wxa/get_vip_member.html",
             ],
             note: "",
-            errors: &[1, 2],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 wxa_openid = string!  the user's open id in the mini program
@@ -194,7 +194,7 @@ outer_userid = string?  own id of the member
                 "https://developers.weixin.qq.com/doc/store/shop/API/wxamember/wxa/get_vip_member_list.html",
             ],
             note: "",
-            errors: &[1],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 offset = int!  items to skip, from 0

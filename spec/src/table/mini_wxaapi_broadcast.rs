@@ -71,10 +71,7 @@ third_party_tag = int?  1 or 2 added through the API, otherwise by hand
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/commodity-api.html#1",
             ],
             note: "The product is added and submitted for review at once.",
-            errors: &[
-                47001, 300001, 300002, 300003, 300004, 300005, 300006, 300007, 300008, 300018,
-                300021,
-            ],
+            errors: &[47001],
             obsolete: None,
             shape: r"[request]
 goodsInfo = {goods_info}!
@@ -115,7 +112,7 @@ thirdPartyAppid = string?  app id of the mini program the product belongs to
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/commodity-api.html#3",
             ],
             note: "",
-            errors: &[300010, 300012, 300013],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 goodsId = int!  id of the product
@@ -147,7 +144,7 @@ auditId = int  id of the review
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/commodity-api.html#4",
             ],
             note: "",
-            errors: &[1003, 300014],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 goodsId = int!  id of the product
@@ -349,7 +346,7 @@ goodsId = int!  id of the product
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/commodity-api.html#2",
             ],
             note: "",
-            errors: &[300009, 300010],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 goodsId = int!  id of the product
@@ -413,9 +410,7 @@ goodsId = int!  id of the product
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/commodity-api.html#5",
             ],
             note: "Products in review cannot be changed; a passed product may only change its price without another review.",
-            errors: &[
-                47001, 300001, 300002, 300003, 300004, 300005, 300006, 300007, 300018,
-            ],
+            errors: &[47001],
             obsolete: None,
             shape: r"[request]
 goodsInfo = {goods_info}!
@@ -593,7 +588,7 @@ nickname = string!
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#4",
             ],
             note: "",
-            errors: &[300022, 300023, 300024, 300025, 300026, 300027, 300033],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 roomId = int!  id of the live room
@@ -655,10 +650,7 @@ username = string!  WeChat number
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#1",
             ],
             note: "Error 300036 means that the anchor has to be verified by name first.",
-            errors: &[
-                300001, 300002, 300006, 300028, 300029, 300030, 300031, 300032, 300034, 300035,
-                300036, 300037, 300038,
-            ],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 name = string!  3 to 17 Chinese characters
@@ -768,10 +760,7 @@ roomId = int!  id of the live room
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#6",
             ],
             note: "",
-            errors: &[
-                300001, 300002, 300006, 300022, 300028, 300029, 300030, 300031, 300032, 300034,
-                300035, 300036, 300037, 300038,
-            ],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 name = string!  3 to 17 Chinese characters

@@ -28,7 +28,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/subscribe-message/subscribeMessage.addTemplate.html",
             ],
             note: "An account keeps a limited number of private templates.",
-            errors: &[200011, 200012, 200014, 200020, 200021],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 tid = string!  id of the public template
@@ -63,7 +63,7 @@ priTmplId = string  id of the private template, used to send messages
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/subscribe-message/subscribeMessage.deleteTemplate.html",
             ],
             note: "",
-            errors: &[200014],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 priTmplId = string!  id of the private template, used to send messages
@@ -128,7 +128,7 @@ name = string
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/subscribe-message/subscribeMessage.getPubTemplateKeyWordsById.html",
             ],
             note: "",
-            errors: &[200014],
+            errors: &[],
             obsolete: None,
             shape: r"[query]
 tid = string!  id of the public template
@@ -166,7 +166,7 @@ rule = string?  kind of value the keyword takes
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/subscribe-message/subscribeMessage.getPubTemplateTitleList.html",
             ],
             note: "",
-            errors: &[200016, 200017, 200018, 200019],
+            errors: &[],
             obsolete: None,
             shape: r"[query]
 ids = [int]! as csv_comma  category ids, joined with commas

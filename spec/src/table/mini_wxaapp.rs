@@ -28,7 +28,7 @@ pub(super) static ENTRIES: [Entry; 1] = [Entry::new(
             "https://api.weixin.qq.com/cgi-bin/wxaapp/createwxaqrcode?access_token=ACCESS_TOKEN",
         ],
         note: "The answer is the image, or JSON when it fails. Together with the mini program code interface at most 100000 codes can be made.",
-        errors: &[40159, 45029],
+        errors: &[45029],
         obsolete: None,
         shape: r"[request]
 path = string!  page and query, at most 128 bytes

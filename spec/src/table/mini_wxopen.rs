@@ -27,7 +27,7 @@ pub(super) static ENTRIES: [Entry; 16] = [
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/category-management/addCategory.html",
             ],
             note: "Counted by month, see the quota of the categories set; categories with documents are reviewed.",
-            errors: &[53300, 53301, 53302, 53303, 53304, 53305, 53306],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 categories = [{categories_2}]!
@@ -524,7 +524,7 @@ version = string!  library version
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/officalaccount-management/link-miniprogram/linkMiniprogram.html",
             ],
             note: "For third-party platforms, called with the official account's token. A mini program of another owner has to confirm.",
-            errors: &[89015],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 appid = string!  of the mini program

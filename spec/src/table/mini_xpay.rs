@@ -27,7 +27,7 @@ pub(super) static ENTRIES: [Entry; 21] = [
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API",
             ],
             note: "",
-            errors: &[-1, 268490002, 268490003],
+            errors: &[-1],
             obsolete: None,
             shape: r"[query]
 pay_sig = string?  HMAC-SHA256 of path, ampersand and request body with the payment app key as key, in hex
@@ -64,7 +64,7 @@ transfer_account_org_name = string!  name of the advertising account or its comp
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API",
             ],
             note: "",
-            errors: &[-1, 268490001, 268490002, 268490003, 268490005, 268490009],
+            errors: &[-1],
             obsolete: None,
             shape: r"[query]
 signature = string?  HMAC-SHA256 of the request body with the user's session key as key, in hex
@@ -105,7 +105,7 @@ order_id = string  own order number
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API",
             ],
             note: "",
-            errors: &[-1, 268490002, 268490003, 268490004],
+            errors: &[-1],
             obsolete: None,
             shape: r"[query]
 pay_sig = string?  HMAC-SHA256 of path, ampersand and request body with the payment app key as key, in hex
@@ -151,7 +151,7 @@ bill_id = string  id of the bill
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API",
             ],
             note: "Money is paid out to the merchant's account asynchronously.",
-            errors: &[-1, 268490002, 268490003],
+            errors: &[-1],
             obsolete: None,
             shape: r"[query]
 pay_sig = string?  HMAC-SHA256 of path, ampersand and request body with the payment app key as key, in hex
@@ -161,7 +161,7 @@ env = int!  0 production, 1 sandbox
 user_ip = string?  the user's IP address, such as 1.1.1.1
 device_type = int?  1 Android, 2 iOS
 withdraw_no = string!  own withdrawal number
-withdraw_amount = float?  yuan, absent for everything
+withdraw_amount = float? as number_as_string  yuan, absent for everything
 [response]
 withdraw_no = string  own withdrawal number
 wx_withdraw_no = string  WeChat's withdrawal number
@@ -191,9 +191,7 @@ wx_withdraw_no = string  WeChat's withdrawal number
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API",
             ],
             note: "Needs both signatures. When the call fails without an answer, repeat it with the same order number.",
-            errors: &[
-                -1, 268490001, 268490002, 268490003, 268490004, 268490006, 268490009,
-            ],
+            errors: &[-1],
             obsolete: None,
             shape: r"[query]
 signature = string?  HMAC-SHA256 of the request body with the user's session key as key, in hex
@@ -237,7 +235,7 @@ used_present_amount = int  given tokens used by this deduction
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API",
             ],
             note: "Error 268490011 means that the bill is being made; call again later.",
-            errors: &[-1, 268490002, 268490003, 268490011],
+            errors: &[-1],
             obsolete: None,
             shape: r"[query]
 pay_sig = string?  HMAC-SHA256 of path, ampersand and request body with the payment app key as key, in hex
@@ -276,7 +274,7 @@ url = string  address of the bill, for a short time
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API",
             ],
             note: "Only for orders that are still waiting for delivery, when the delivery event went wrong.",
-            errors: &[-1, 268490001, 268490002, 268490003],
+            errors: &[-1],
             obsolete: None,
             shape: r"[query]
 pay_sig = string?  HMAC-SHA256 of path, ampersand and request body with the payment app key as key, in hex
@@ -313,7 +311,7 @@ wx_order_id = string?  order number of WeChat's virtual payment, instead of orde
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API",
             ],
             note: "",
-            errors: &[-1, 268490001, 268490002, 268490003, 268490004, 268490008],
+            errors: &[-1],
             obsolete: None,
             shape: r"[query]
 pay_sig = string?  HMAC-SHA256 of path, ampersand and request body with the payment app key as key, in hex
@@ -354,7 +352,7 @@ present_balance = int  tokens left that were given
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API",
             ],
             note: "",
-            errors: &[-1, 268490002, 268490003],
+            errors: &[-1],
             obsolete: None,
             shape: r"[query]
 pay_sig = string?  HMAC-SHA256 of path, ampersand and request body with the payment app key as key, in hex
@@ -407,7 +405,7 @@ expire_time = int?  Unix seconds
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API",
             ],
             note: "",
-            errors: &[-1, 268490002, 268490003],
+            errors: &[-1],
             obsolete: None,
             shape: r"[query]
 pay_sig = string?  HMAC-SHA256 of path, ampersand and request body with the payment app key as key, in hex
@@ -447,7 +445,7 @@ currency_code = string  such as CNY
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API",
             ],
             note: "",
-            errors: &[-1, 268490002, 268490003],
+            errors: &[-1],
             obsolete: None,
             shape: r"[query]
 pay_sig = string?  HMAC-SHA256 of path, ampersand and request body with the payment app key as key, in hex
@@ -502,7 +500,7 @@ status = int
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API",
             ],
             note: "For orders paid with money, not with tokens. Give order_id or wx_order_id.",
-            errors: &[-1, 268490001, 268490002, 268490003],
+            errors: &[-1],
             obsolete: None,
             shape: r"[query]
 pay_sig = string?  HMAC-SHA256 of path, ampersand and request body with the payment app key as key, in hex
@@ -563,7 +561,7 @@ sett_time = int?  Unix seconds
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API",
             ],
             note: "",
-            errors: &[-1, 268490002, 268490003],
+            errors: &[-1],
             obsolete: None,
             shape: r"[query]
 pay_sig = string?  HMAC-SHA256 of path, ampersand and request body with the payment app key as key, in hex
@@ -605,7 +603,7 @@ errmsg = string?
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API",
             ],
             note: "",
-            errors: &[-1, 268490002, 268490003],
+            errors: &[-1],
             obsolete: None,
             shape: r"[query]
 pay_sig = string?  HMAC-SHA256 of path, ampersand and request body with the payment app key as key, in hex
@@ -659,7 +657,7 @@ refund_order_list = [string]?  refunds that caused the recovery
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API",
             ],
             note: "",
-            errors: &[-1, 268490002, 268490003],
+            errors: &[-1],
             obsolete: None,
             shape: r"[query]
 pay_sig = string?  HMAC-SHA256 of path, ampersand and request body with the payment app key as key, in hex
@@ -701,7 +699,7 @@ transfer_account_agency_name = string?
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API",
             ],
             note: "",
-            errors: &[-1, 268490002, 268490003],
+            errors: &[-1],
             obsolete: None,
             shape: r"[query]
 pay_sig = string?  HMAC-SHA256 of path, ampersand and request body with the payment app key as key, in hex
@@ -747,7 +745,7 @@ errmsg = string?
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API",
             ],
             note: "",
-            errors: &[-1, 268490001, 268490002, 268490003, 268490009],
+            errors: &[-1],
             obsolete: None,
             shape: r"[query]
 signature = string?  HMAC-SHA256 of the request body with the user's session key as key, in hex
@@ -791,7 +789,7 @@ sum_cost = int  tokens spent in all
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API",
             ],
             note: "",
-            errors: &[-1, 268490002, 268490003],
+            errors: &[-1],
             obsolete: None,
             shape: r"[query]
 pay_sig = string?  HMAC-SHA256 of path, ampersand and request body with the payment app key as key, in hex
@@ -803,7 +801,7 @@ device_type = int?  1 Android, 2 iOS
 withdraw_no = string!  own withdrawal number
 [response]
 withdraw_no = string  own withdrawal number
-withdraw_amount = float  yuan, absent for everything
+withdraw_amount = float as number_as_string  yuan, absent for everything
 status = int  1 in progress, 2 paid out, 3 failed
 withdraw_success_timestamp = int?  Unix seconds
 fail_reason = string?
@@ -835,9 +833,7 @@ wx_withdraw_no = string  WeChat's withdrawal number
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API",
             ],
             note: "Starts the refund; ask for the order to learn the result.",
-            errors: &[
-                -1, 268490001, 268490002, 268490003, 268490013, 268490014, 268490016,
-            ],
+            errors: &[-1],
             obsolete: None,
             shape: r"[query]
 pay_sig = string?  HMAC-SHA256 of path, ampersand and request body with the payment app key as key, in hex
@@ -885,7 +881,7 @@ refund_wx_order_id = string  order number of WeChat's virtual payment
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API",
             ],
             note: "Items are published asynchronously; one task at a time. Published items can be bought in production.",
-            errors: &[-1, 268490002, 268490003, 268490007, 268490012],
+            errors: &[-1],
             obsolete: None,
             shape: r"[query]
 pay_sig = string?  HMAC-SHA256 of path, ampersand and request body with the payment app key as key, in hex
@@ -923,7 +919,7 @@ id = string!  id of the item
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API",
             ],
             note: "Items are uploaded asynchronously; one task at a time.",
-            errors: &[-1, 268490002, 268490003, 268490007, 268490012],
+            errors: &[-1],
             obsolete: None,
             shape: r"[query]
 pay_sig = string?  HMAC-SHA256 of path, ampersand and request body with the payment app key as key, in hex

@@ -107,7 +107,7 @@ is_cancel = bool?  true to cancel the check-in
                 "https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Third-party_developer_mode.html#7",
             ],
             note: "Exactly one of the members named after card_type is given. WeChat reviews each card; the result arrives as the event card_pass_check or card_not_pass_check.",
-            errors: &[40009, 40053, 40054, 40055, 40079],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 card = {card}!
@@ -787,7 +787,7 @@ need_qualification_stuffs = [string]?  documents needed for the category
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#3",
             ],
-            note: "At most one page of up to several cards; sends users to a list from which they receive them.",
+            note: "Makes a web page listing several cards, from which users receive them.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
@@ -995,7 +995,7 @@ is_open = bool!  whether to switch it on
                 "https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#0",
             ],
             note: "",
-            errors: &[40053],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 expire_seconds = int?  seconds until the QR code expires, 60 to 1800; for good if left out
@@ -1003,7 +1003,7 @@ action_name = string!  QR_CARD for one card, QR_MULTIPLE_CARD for several
 action_info = {action_info}!
 [response]
 expire_seconds = int  seconds until the QR code expires, 60 to 1800; for good if left out
-ticket = string  serves to get the picture of the QR code
+ticket = secret  serves to get the picture of the QR code
 url = string  the text of the QR code
 show_qrcode_url = string  link to the picture of the QR code
 [types.action_info]

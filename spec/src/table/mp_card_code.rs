@@ -62,7 +62,7 @@ not_exist_code = [string]  codes not imported
                 "https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html",
             ],
             note: "Query the code first. A redeemed code cannot be restored; the event user_consume_card follows.",
-            errors: &[40056, 40099, 40127],
+            errors: &[40099],
             obsolete: None,
             shape: r"[request]
 card_id = string?  needed if the codes are the merchant's own; for WeChat's codes it may be left out
@@ -99,7 +99,7 @@ card_id = string  needed if the codes are the merchant's own; for WeChat's codes
                 "https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Invoicing_Platform_API_List.html#8",
             ],
             note: "",
-            errors: &[40056],
+            errors: &[],
             obsolete: None,
             shape: r"[request]
 encrypt_code = string!  encrypted code, from the redemption page's link or from wx.chooseCard
@@ -165,7 +165,7 @@ code = [string]!  at most 100
                 "https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html#_11-4-%E6%9F%A5%E8%AF%A2%E7%A4%BC%E5%93%81%E5%8D%A1%E4%BF%A1%E6%81%AF%E6%8E%A5%E5%8F%A3",
             ],
             note: "",
-            errors: &[40056, 40099, 40127],
+            errors: &[40099],
             obsolete: None,
             shape: r"[request]
 card_id = string?  needed if the codes are the merchant's own; for WeChat's codes it may be left out

@@ -36,12 +36,12 @@ maintain = bool!  true to take offline
 [response]
 control_info = {control_info}
 [types.control_info]
-biz_control_type = string  E_PAGE_CONTROL_TYPE state set by the merchant
+biz_control_type = string  state set by the merchant
 system_biz_control_type = string  state set by WeChat
 list = [{list}]
 [types.list]
 page_id = string  id of the page (货架)
-page_control_type = string  E_PAGE_CONTROL_TYPE state set by the merchant
+page_control_type = string  state set by the merchant
 system_page_control_type = string  state set by WeChat
 ",
         },

@@ -199,9 +199,9 @@ order_id = string!  order's id at the merchant, unique
 s_pappid = string!  identifier of the invoicing platform, from the link of the platform or from its provider
 money = int!  in fen
 timestamp = int?  Unix seconds
-source = string!  app for applications, web for web pages and mini programs (wxa), wap for pages in WeChat
+source = string!  app for an application, web for a web page in WeChat, wxa for a mini program, wap for an ordinary web page
 redirect_url = string?  page opened after the authorization
-ticket = string!  api ticket of type wx_card
+ticket = secret!  api ticket of type wx_card
 type = int!  0 issue an invoice, 1 fill in fields and issue an invoice, 2 receive an issued invoice
 [response]
 auth_url = string  page on which the user authorizes

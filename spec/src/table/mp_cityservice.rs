@@ -24,11 +24,11 @@ pub(super) static ENTRIES: [Entry; 8] = [
             type_name: "FaceIdentifyGetImage",
             title: "Get the photo of a face verification (获取人脸核身照片)",
             docs: &[],
-            note: "",
+            note: "No documentation page is known.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-verify_result = string!
+verify_result = string!  from wx.startFacialRecognitionVerify, usable for a short time
 ",
         },
     ),
@@ -52,19 +52,19 @@ verify_result = string!
             type_name: "FaceIdentifyGetInfo",
             title: "Get the result of a face verification (获取人脸核身结果)",
             docs: &[],
-            note: "",
+            note: "To be called by the server after each verification: the client's result alone is not proof.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-verify_result = string!
+verify_result = string!  from wx.startFacialRecognitionVerify, usable for a short time
 [response]
-identify_ret = int
-identify_time = int
-validate_data = string?
-openid = string?
-user_id_key = string?
-name_utf8_md5 = string?
-id_card_number_md5 = string?
+identify_ret = int  0 if the verification passed
+identify_time = int  Unix seconds
+validate_data = string?  data the user read aloud, if the check asked for it
+openid = string?  user's openid
+user_id_key = string?  key that stands for a name and identity number
+name_utf8_md5 = string?  MD5 of the name in UTF-8
+id_card_number_md5 = string?  MD5 of the identity number
 finish_time = int?  Unix seconds
 ",
         },
@@ -89,15 +89,15 @@ finish_time = int?  Unix seconds
             type_name: "FaceIdentifyGetUseridKey",
             title: "Get an identity key for a face verification (获取人脸核身 user_id_key)",
             docs: &[],
-            note: "",
+            note: "The key is handed to the client, so that name and number do not pass through it.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 name = string!
 id_card_number = string!
 [response]
-user_id_key = string
-expires_in = int
+user_id_key = string  key that stands for a name and identity number
+expires_in = int  seconds
 ",
         },
     ),
@@ -123,19 +123,19 @@ expires_in = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/elderMedical/elderMedical-api.html",
             ],
-            note: "",
+            note: "Decrypt with the hospital's 256-bit key given by WeChat.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-app_id = string? from app_id
-open_id = string!
-wxmed_authcode = string!
+app_id = string? from app_id  appid of the caller's account
+open_id = string!  user's openid
+wxmed_authcode = string!  from the link of the page, valid for 10 minutes
 [response]
-app_id = string from app_id
-open_id = string
-key_version = int
-cipher_real_name = string
-cipher_algorithm = string
+app_id = string from app_id  appid of the caller's account
+open_id = string  user's openid
+key_version = int  version of the key, from 0
+cipher_real_name = string  real-name data as JSON, encrypted and Base64-encoded
+cipher_algorithm = string  AES_256_ECB_PKCS7Padding by default
 ",
         },
     ),
@@ -165,10 +165,10 @@ cipher_algorithm = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-business_id = int!
-open_id = string!
+business_id = int!  kind of business, given by WeChat
+open_id = string!  user's openid
 [response]
-is_subscribed = bool
+is_subscribed = bool  whether the user activated it
 ",
         },
     ),
@@ -204,14 +204,14 @@ city_name = string?
 card_type = int?
 service_id = int?
 content_name = string?
-params = [{params}]? as json_string
-ext_params = [{ext_params}]?
+params = [{params}]? as json_string  parameters of the service's page
+ext_params = [{ext_params}]?  parameters of the service's page
 [response]
-app_id = string?
+app_id = string?  appid of the mini program that provides the service
 path = string
-query_string = string
+query_string = string  parameters of the path
 business_type = string?
-username = string?
+username = string?  original id of the mini program
 [types.params]
 key = string!
 value = string!
@@ -245,14 +245,14 @@ value = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-app_id = string!
-open_id = string!
+app_id = string!  appid of the caller's account
+open_id = string!  user's openid
 order_id = string?
-msg_id = string!
-status = int!
-business_id = int!
-testonly_is_trial = bool? as bool_as_int
-business_info = any?
+msg_id = string!  caller's id of the message, unique
+status = int!  state the message tells, by kind of business
+business_id = int!  kind of business, given by WeChat
+testonly_is_trial = bool? as bool_as_int  true in tests, opens the trial version
+business_info = any?  content by kind of business
 ",
         },
     ),
@@ -282,16 +282,16 @@ business_info = any?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-openid = string!
-biz_template_id = string!
-result_page_style_id = string?
-deal_msg_style_id = string?
-card_style_id = string?
+openid = string!  user's openid
+biz_template_id = string!  template given by WeChat
+result_page_style_id = string?  style of the template
+deal_msg_style_id = string?  style of the template
+card_style_id = string?  style of the template
 order_no = string!
 url = string?
-data = map<{data}>?
+data = map<{data}>?  values by key of the template
 [response]
-result_page_url = string?
+result_page_url = string?  link to the result page
 [types.data]
 value = string!
 color = string?

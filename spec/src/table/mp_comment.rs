@@ -30,8 +30,8 @@ pub(super) static ENTRIES: [Entry; 8] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-msg_data_id = int!
-index = int?
+msg_data_id = int!  from the result of the mass sending or of the publication
+index = int?  which article of the message, from 0 (default)
 ",
         },
     ),
@@ -61,9 +61,9 @@ index = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-msg_data_id = int!
-index = int?
-user_comment_id = int!
+msg_data_id = int!  from the result of the mass sending or of the publication
+index = int?  which article of the message, from 0 (default)
+user_comment_id = int!  id of the comment
 ",
         },
     ),
@@ -93,23 +93,23 @@ user_comment_id = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-msg_data_id = int!
-index = int?
-begin = int!
-count = int! default 10
-type = int!
+msg_data_id = int!  from the result of the mass sending or of the publication
+index = int?  which article of the message, from 0 (default)
+begin = int!  from 0
+count = int! default 10  at most 49
+type = int!  0 all, 1 ordinary ones, 2 featured ones
 [response]
 comment = [{comment}]
-total = int
+total = int  number of comments
 [types.comment]
-user_comment_id = int
-openid = string
-content = string
-comment_type = bool as bool_as_int
+user_comment_id = int  id of the comment
+openid = string  of the user who wrote the comment
+content = string  text
+comment_type = bool as bool_as_int  whether the comment is featured
 reply = [{reply}]?
 create_time = int  Unix seconds
 [types.reply]
-content = string
+content = string  text
 create_time = int  Unix seconds
 ",
         },
@@ -140,9 +140,9 @@ create_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-msg_data_id = int!
-index = int?
-user_comment_id = int!
+msg_data_id = int!  from the result of the mass sending or of the publication
+index = int?  which article of the message, from 0 (default)
+user_comment_id = int!  id of the comment
 ",
         },
     ),
@@ -168,12 +168,12 @@ user_comment_id = int!
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Comments_management/Image_Comments_Management_Interface.html",
             ],
-            note: "",
+            note: "Only for accounts that have the comment function.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-msg_data_id = int!
-index = int?
+msg_data_id = int!  from the result of the mass sending or of the publication
+index = int?  which article of the message, from 0 (default)
 ",
         },
     ),
@@ -199,14 +199,14 @@ index = int?
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Comments_management/Image_Comments_Management_Interface.html",
             ],
-            note: "",
+            note: "One reply for each comment.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-msg_data_id = int!
-index = int?
-user_comment_id = int!
-content = string!
+msg_data_id = int!  from the result of the mass sending or of the publication
+index = int?  which article of the message, from 0 (default)
+user_comment_id = int!  id of the comment
+content = string!  text
 ",
         },
     ),
@@ -236,9 +236,9 @@ content = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-msg_data_id = int!
-index = int?
-user_comment_id = int!
+msg_data_id = int!  from the result of the mass sending or of the publication
+index = int?  which article of the message, from 0 (default)
+user_comment_id = int!  id of the comment
 ",
         },
     ),
@@ -268,9 +268,9 @@ user_comment_id = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-msg_data_id = int!
-index = int?
-user_comment_id = int!
+msg_data_id = int!  from the result of the mass sending or of the publication
+index = int?  which article of the message, from 0 (default)
+user_comment_id = int!  id of the comment
 ",
         },
     ),

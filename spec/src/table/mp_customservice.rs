@@ -34,15 +34,15 @@ pub(super) static ENTRIES: [Entry; 19] = [
             shape: r"[response]
 kf_list = [{kf_list}]
 [types.kf_list]
-kf_id = string
-kf_account = string
-kf_nick = string
-kf_headimgurl = string
-kf_wx = string?
-kf_openid = string?
-invite_wx = string?
+kf_id = string  number of the service account
+kf_account = string  account in the form name@account's WeChat id, the name at most 10 characters
+kf_nick = string  nickname
+kf_headimgurl = string  link to the avatar
+kf_wx = string?  WeChat id bound to the service account
+kf_openid = string?  openid of the service member, in mini programs
+invite_wx = string?  WeChat id invited
 invite_expire_time = int?  Unix seconds
-invite_status = string?
+invite_status = string?  waiting, rejected or expired
 ",
         },
     ),
@@ -75,11 +75,11 @@ invite_status = string?
             shape: r"[response]
 kf_online_list = [{kf_online_list}]
 [types.kf_online_list]
-kf_id = string
-kf_account = string
-status = int
-kf_openid = string?
-accepted_case = int
+kf_id = string  number of the service account
+kf_account = string  account in the form name@account's WeChat id, the name at most 10 characters
+status = int  1 online on the web
+kf_openid = string?  openid of the service member, in mini programs
+accepted_case = int  sessions the account is serving now
 ",
         },
     ),
@@ -107,14 +107,14 @@ accepted_case = int
                 "https://developers.weixin.qq.com/doc/offiaccount/Customer_Service/Customer_Service_Management.html#2",
                 "https://developers.weixin.qq.com/miniprogram/introduction/custom.html#%E6%B7%BB%E5%8A%A0%E5%AE%A2%E6%9C%8D%E8%B4%A6%E5%8F%B7",
             ],
-            note: "",
+            note: "At most 100 accounts; each then has to be bound to a WeChat user by an invitation.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-kf_account = string?
-nickname = string?
-password = secret?
-kf_wx = string?
+kf_account = string?  account in the form name@account's WeChat id, the name at most 10 characters
+nickname = string?  at most 16 characters
+password = secret?  MD5 of the password, no longer used
+kf_wx = string?  WeChat id bound to the service account
 ",
         },
     ),
@@ -144,7 +144,7 @@ kf_wx = string?
             errors: &[],
             obsolete: None,
             shape: r"[query]
-kf_openid = string!
+kf_openid = string!  openid of the service member, in mini programs
 ",
         },
     ),
@@ -175,7 +175,7 @@ kf_openid = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-kf_account = string!
+kf_account = string!  account in the form name@account's WeChat id, the name at most 10 characters
 ",
         },
     ),
@@ -205,7 +205,7 @@ kf_account = string!
             errors: &[],
             obsolete: None,
             shape: r"[query]
-kf_openid = string!
+kf_openid = string!  openid of the service member, in mini programs
 ",
         },
     ),
@@ -231,12 +231,12 @@ kf_openid = string!
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Customer_Service/Customer_Service_Management.html#3",
             ],
-            note: "",
+            note: "The user confirms in WeChat; only then can the account serve.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-kf_account = string!
-invite_wx = string!
+kf_account = string!  account in the form name@account's WeChat id, the name at most 10 characters
+invite_wx = string!  WeChat id invited
 ",
         },
     ),
@@ -266,7 +266,7 @@ invite_wx = string!
             errors: &[],
             obsolete: None,
             shape: r"[query]
-kf_openid = string!
+kf_openid = string!  openid of the service member, in mini programs
 ",
         },
     ),
@@ -297,10 +297,10 @@ kf_openid = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-kf_account = string?
-nickname = string?
-password = secret?
-kf_wx = string?
+kf_account = string?  account in the form name@account's WeChat id, the name at most 10 characters
+nickname = string?  at most 16 characters
+password = secret?  MD5 of the password, no longer used
+kf_wx = string?  WeChat id bound to the service account
 ",
         },
     ),
@@ -331,7 +331,7 @@ kf_wx = string?
             errors: &[],
             obsolete: None,
             shape: r"[query]
-kf_account = string!
+kf_account = string!  account in the form name@account's WeChat id, the name at most 10 characters
 [files]
 media = file!
 ",
@@ -359,12 +359,12 @@ media = file!
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Customer_Service/Session_control.html",
             ],
-            note: "",
+            note: "Closes a session between this account and the customer.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-kf_account = string!
-openid = string!
+kf_account = string!  account in the form name@account's WeChat id, the name at most 10 characters
+openid = string!  customer's openid
 ",
         },
     ),
@@ -390,12 +390,12 @@ openid = string!
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Customer_Service/Session_control.html",
             ],
-            note: "",
+            note: "The service account must be online.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-kf_account = string!
-openid = string!
+kf_account = string!  account in the form name@account's WeChat id, the name at most 10 characters
+openid = string!  customer's openid
 ",
         },
     ),
@@ -425,10 +425,10 @@ openid = string!
             errors: &[],
             obsolete: None,
             shape: r"[query]
-openid = string!
+openid = string!  customer's openid
 [response]
-kf_account = string?
-createtime = int?
+kf_account = string?  empty if no account is serving the customer
+createtime = int?  when the session began, Unix seconds
 ",
         },
     ),
@@ -458,12 +458,12 @@ createtime = int?
             errors: &[],
             obsolete: None,
             shape: r"[query]
-kf_account = string!
+kf_account = string!  account in the form name@account's WeChat id, the name at most 10 characters
 [response]
 sessionlist = [{sessionlist}]
 [types.sessionlist]
-openid = string
-createtime = int
+openid = string  customer's openid
+createtime = int  when the session began, Unix seconds
 ",
         },
     ),
@@ -493,11 +493,11 @@ createtime = int
             errors: &[],
             obsolete: None,
             shape: r"[response]
-count = int
+count = int  number of customers waiting, of whom at most 100 are listed
 waitcaselist = [{waitcaselist}]
 [types.waitcaselist]
-openid = string
-latest_time = int
+openid = string  customer's openid
+latest_time = int  last message, Unix seconds
 ",
         },
     ),
@@ -527,20 +527,20 @@ latest_time = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-starttime = int!
-endtime = int!
-msgid = int! default 1
-number = int! default 10
+starttime = int!  Unix seconds; both within one day
+endtime = int!  Unix seconds; both within one day
+msgid = int! default 1  from 1 at first, then the msgid of the response
+number = int! default 10  at most 10000
 [response]
-msgid = int
-number = int
+msgid = int  msgid to go on with
+number = int  number of records returned; fewer than asked for at the end
 recordlist = [{recordlist}]
 [types.recordlist]
-openid = string
-worker = string
-opercode = int
+openid = string  customer's openid
+worker = string  service account in full
+opercode = int  2002 sent by the service, 2003 received by the service
 text = string
-time = int
+time = int  Unix seconds
 ",
         },
     ),
@@ -566,11 +566,11 @@ time = int
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/kf-work/bindKfWork.html",
             ],
-            note: "",
+            note: "The enterprise must use WeChat customer service in WeCom.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-corpid = string!
+corpid = string!  of the enterprise in WeCom
 ",
         },
     ),
@@ -600,9 +600,9 @@ corpid = string!
             errors: &[],
             obsolete: None,
             shape: r"[response]
-entityName = string?
-corpid = string?
-bindTime = int?
+entityName = string?  owner of the enterprise
+corpid = string?  of the enterprise in WeCom
+bindTime = int?  Unix seconds
 ",
         },
     ),
@@ -632,7 +632,7 @@ bindTime = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-corpid = string!
+corpid = string!  of the enterprise in WeCom
 ",
         },
     ),

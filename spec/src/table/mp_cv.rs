@@ -31,18 +31,18 @@ pub(super) static ENTRIES: [Entry; 20] = [
             errors: &[],
             obsolete: None,
             shape: r"[query]
-img_url = string?
+img_url = string?  link to the image; if left out, the image is sent as the form file img
 [response]
 results = [{results}]
-img_size = {img_size}
+img_size = {img_size}  size of the image
 [types.results]
-crop_left = int
-crop_top = int
-crop_right = int
-crop_bottom = int
+crop_left = int  in pixels
+crop_top = int  in pixels
+crop_right = int  in pixels
+crop_bottom = int  in pixels
 [types.img_size]
-w = int
-h = int
+w = int  width in pixels
+h = int  height in pixels
 ",
         },
     ),
@@ -74,15 +74,15 @@ h = int
             obsolete: None,
             shape: r"[response]
 results = [{results}]
-img_size = {img_size}
+img_size = {img_size}  size of the image
 [types.results]
-crop_left = int
-crop_top = int
-crop_right = int
-crop_bottom = int
+crop_left = int  in pixels
+crop_top = int  in pixels
+crop_right = int  in pixels
+crop_bottom = int  in pixels
 [types.img_size]
-w = int
-h = int
+w = int  width in pixels
+h = int  height in pixels
 ",
         },
     ),
@@ -113,34 +113,34 @@ h = int
             errors: &[],
             obsolete: None,
             shape: r"[query]
-img_url = string?
+img_url = string?  link to the image; if left out, the image is sent as the form file img
 [response]
 code_results = [{code_results}]
-img_size = {img_size}
+img_size = {img_size}  size of the image
 [types.code_results]
-type_name = string
-data = string?
-pos = {pos}?
+type_name = string  kind of code, such as QR_CODE
+data = string?  content of the code
+pos = {pos}?  corners of the area, in pixels
 [types.pos]
 left_top = {left_top}
 right_top = {right_top}
 right_bottom = {right_bottom}
 left_bottom = {left_bottom}
 [types.left_top]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.right_top]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.right_bottom]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.left_bottom]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.img_size]
-w = int
-h = int
+w = int  width in pixels
+h = int  height in pixels
 ",
         },
     ),
@@ -172,31 +172,31 @@ h = int
             obsolete: None,
             shape: r"[response]
 code_results = [{code_results}]
-img_size = {img_size}
+img_size = {img_size}  size of the image
 [types.code_results]
-type_name = string
-data = string?
-pos = {pos}?
+type_name = string  kind of code, such as QR_CODE
+data = string?  content of the code
+pos = {pos}?  corners of the area, in pixels
 [types.pos]
 left_top = {left_top}
 right_top = {right_top}
 right_bottom = {right_bottom}
 left_bottom = {left_bottom}
 [types.left_top]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.right_top]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.right_bottom]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.left_bottom]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.img_size]
-w = int
-h = int
+w = int  width in pixels
+h = int  height in pixels
 ",
         },
     ),
@@ -223,13 +223,13 @@ h = int
                 "https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/Img_Proc.html#%E4%B8%89%E3%80%81%E5%9B%BE%E7%89%87%E9%AB%98%E6%B8%85%E5%8C%96%E6%8E%A5%E5%8F%A3",
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/img/img.superresolution.html",
             ],
-            note: "",
+            note: "Doubles the size of the image; the result is fetched as a temporary file, valid for three days.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-img_url = string?
+img_url = string?  link to the image; if left out, the image is sent as the form file img
 [response]
-media_id = string
+media_id = string  temporary media id of the enhanced image
 ",
         },
     ),
@@ -256,11 +256,11 @@ media_id = string
                 "https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/Img_Proc.html#%E4%B8%89%E3%80%81%E5%9B%BE%E7%89%87%E9%AB%98%E6%B8%85%E5%8C%96%E6%8E%A5%E5%8F%A3",
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/img/img.superresolution.html",
             ],
-            note: "",
+            note: "Doubles the size of the image; the result is fetched as a temporary file, valid for three days.",
             errors: &[],
             obsolete: None,
             shape: r"[response]
-media_id = string
+media_id = string  temporary media id of the enhanced image
 ",
         },
     ),
@@ -291,9 +291,9 @@ media_id = string
             errors: &[],
             obsolete: None,
             shape: r"[query]
-img_url = string?
+img_url = string?  link to the image; if left out, the image is sent as the form file img
 [response]
-number = string
+number = string  number read
 ",
         },
     ),
@@ -324,7 +324,7 @@ number = string
             errors: &[],
             obsolete: None,
             shape: r"[response]
-number = string
+number = string  number read
 ",
         },
     ),
@@ -355,44 +355,44 @@ number = string
             errors: &[],
             obsolete: None,
             shape: r"[query]
-img_url = string?
+img_url = string?  link to the image; if left out, the image is sent as the form file img
 [response]
-reg_num = string
-serial = string
-legal_representative = string
-type_of_organization = string
+reg_num = string  registration number
+serial = string  number of the licence
+legal_representative = string  legal representative
+type_of_organization = string  form of organization
 enterprise_name = string
-type_of_enterprise = string
+type_of_enterprise = string  form of enterprise
 address = string
 business_scope = string
 registered_capital = string
-paid_in_capital = string?
-valid_period = string
-registered_date = string
-cert_position = {cert_position}?
-img_size = {img_size}
+paid_in_capital = string?  capital paid in
+valid_period = string  period of operation
+registered_date = string  date of registration
+cert_position = {cert_position}?  where the licence is in the image
+img_size = {img_size}  size of the image
 [types.cert_position]
-pos = {pos}
+pos = {pos}  corners of the area, in pixels
 [types.pos]
 left_top = {left_top}
 right_top = {right_top}
 right_bottom = {right_bottom}
 left_bottom = {left_bottom}
 [types.left_top]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.right_top]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.right_bottom]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.left_bottom]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.img_size]
-w = int
-h = int
+w = int  width in pixels
+h = int  height in pixels
 ",
         },
     ),
@@ -423,42 +423,42 @@ h = int
             errors: &[],
             obsolete: None,
             shape: r"[response]
-reg_num = string
-serial = string
-legal_representative = string
-type_of_organization = string
+reg_num = string  registration number
+serial = string  number of the licence
+legal_representative = string  legal representative
+type_of_organization = string  form of organization
 enterprise_name = string
-type_of_enterprise = string
+type_of_enterprise = string  form of enterprise
 address = string
 business_scope = string
 registered_capital = string
-paid_in_capital = string?
-valid_period = string
-registered_date = string
-cert_position = {cert_position}?
-img_size = {img_size}
+paid_in_capital = string?  capital paid in
+valid_period = string  period of operation
+registered_date = string  date of registration
+cert_position = {cert_position}?  where the licence is in the image
+img_size = {img_size}  size of the image
 [types.cert_position]
-pos = {pos}
+pos = {pos}  corners of the area, in pixels
 [types.pos]
 left_top = {left_top}
 right_top = {right_top}
 right_bottom = {right_bottom}
 left_bottom = {left_bottom}
 [types.left_top]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.right_top]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.right_bottom]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.left_bottom]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.img_size]
-w = int
-h = int
+w = int  width in pixels
+h = int  height in pixels
 ",
         },
     ),
@@ -489,33 +489,33 @@ h = int
             errors: &[],
             obsolete: None,
             shape: r"[query]
-img_url = string?
+img_url = string?  link to the image; if left out, the image is sent as the form file img
 [response]
 items = [{items}]
-img_size = {img_size}
+img_size = {img_size}  size of the image
 [types.items]
 text = string
-pos = {pos}
+pos = {pos}  corners of the area, in pixels
 [types.pos]
 left_top = {left_top}
 right_top = {right_top}
 right_bottom = {right_bottom}
 left_bottom = {left_bottom}
 [types.left_top]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.right_top]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.right_bottom]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.left_bottom]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.img_size]
-w = int
-h = int
+w = int  width in pixels
+h = int  height in pixels
 ",
         },
     ),
@@ -547,30 +547,30 @@ h = int
             obsolete: None,
             shape: r"[response]
 items = [{items}]
-img_size = {img_size}
+img_size = {img_size}  size of the image
 [types.items]
 text = string
-pos = {pos}
+pos = {pos}  corners of the area, in pixels
 [types.pos]
 left_top = {left_top}
 right_top = {right_top}
 right_bottom = {right_bottom}
 left_bottom = {left_bottom}
 [types.left_top]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.right_top]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.right_bottom]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.left_bottom]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.img_size]
-w = int
-h = int
+w = int  width in pixels
+h = int  height in pixels
 ",
         },
     ),
@@ -601,51 +601,51 @@ h = int
             errors: &[],
             obsolete: None,
             shape: r"[query]
-img_url = string?
+img_url = string?  link to the image; if left out, the image is sent as the form file img
 [response]
-plate_num = string
-vehicle_type = string
+plate_num = string  number plate, on the front and the back page
+vehicle_type = string  kind of vehicle
 owner = string
 addr = string
-use_character = string
-model = string
-vin = string
-engine_num = string
-register_date = string
-issue_date = string
-plate_num_b = string
-record = string
-passengers_num = string
-total_quality = string
-prepare_quality = string
-overall_size = string
-card_position_front = {card_position_front}?
-card_position_back = {card_position_back}?
-img_size = {img_size}
+use_character = string  use of the vehicle
+model = string  brand and model
+vin = string  vehicle identification number
+engine_num = string  engine number
+register_date = string  date of registration, yyyyMMdd
+issue_date = string  date of issue, yyyyMMdd
+plate_num_b = string  number plate, on the front and the back page
+record = string  inspection record
+passengers_num = string  number of persons
+total_quality = string  total mass
+prepare_quality = string  kerb mass
+overall_size = string  outer dimensions
+card_position_front = {card_position_front}?  where the page is in the image
+card_position_back = {card_position_back}?  where the page is in the image
+img_size = {img_size}  size of the image
 [types.card_position_front]
-pos = {pos}
+pos = {pos}  corners of the area, in pixels
 [types.pos]
 left_top = {left_top}
 right_top = {right_top}
 right_bottom = {right_bottom}
 left_bottom = {left_bottom}
 [types.left_top]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.right_top]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.right_bottom]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.left_bottom]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.card_position_back]
-pos = {pos}
+pos = {pos}  corners of the area, in pixels
 [types.img_size]
-w = int
-h = int
+w = int  width in pixels
+h = int  height in pixels
 ",
         },
     ),
@@ -676,49 +676,49 @@ h = int
             errors: &[],
             obsolete: None,
             shape: r"[response]
-plate_num = string
-vehicle_type = string
+plate_num = string  number plate, on the front and the back page
+vehicle_type = string  kind of vehicle
 owner = string
 addr = string
-use_character = string
-model = string
-vin = string
-engine_num = string
-register_date = string
-issue_date = string
-plate_num_b = string
-record = string
-passengers_num = string
-total_quality = string
-prepare_quality = string
-overall_size = string
-card_position_front = {card_position_front}?
-card_position_back = {card_position_back}?
-img_size = {img_size}
+use_character = string  use of the vehicle
+model = string  brand and model
+vin = string  vehicle identification number
+engine_num = string  engine number
+register_date = string  date of registration, yyyyMMdd
+issue_date = string  date of issue, yyyyMMdd
+plate_num_b = string  number plate, on the front and the back page
+record = string  inspection record
+passengers_num = string  number of persons
+total_quality = string  total mass
+prepare_quality = string  kerb mass
+overall_size = string  outer dimensions
+card_position_front = {card_position_front}?  where the page is in the image
+card_position_back = {card_position_back}?  where the page is in the image
+img_size = {img_size}  size of the image
 [types.card_position_front]
-pos = {pos}
+pos = {pos}  corners of the area, in pixels
 [types.pos]
 left_top = {left_top}
 right_top = {right_top}
 right_bottom = {right_bottom}
 left_bottom = {left_bottom}
 [types.left_top]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.right_top]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.right_bottom]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.left_bottom]
-x = int
-y = int
+x = int  in pixels
+y = int  in pixels
 [types.card_position_back]
-pos = {pos}
+pos = {pos}  corners of the area, in pixels
 [types.img_size]
-w = int
-h = int
+w = int  width in pixels
+h = int  height in pixels
 ",
         },
     ),
@@ -749,19 +749,19 @@ h = int
             errors: &[],
             obsolete: None,
             shape: r"[query]
-img_url = string?
+img_url = string?  link to the image; if left out, the image is sent as the form file img
 [response]
-id_num = string
+id_num = string  number of the licence
 name = string
 sex = string
 nationality = string
 address = string
-birth_date = string
-issue_date = string
-car_class = string
-valid_from = string
-valid_to = string
-official_seal = string
+birth_date = string  date, yyyyMMdd
+issue_date = string  date of issue, yyyyMMdd
+car_class = string  class of vehicles
+valid_from = string  date, yyyyMMdd
+valid_to = string  date, yyyyMMdd
+official_seal = string  text of the seal
 ",
         },
     ),
@@ -792,17 +792,17 @@ official_seal = string
             errors: &[],
             obsolete: None,
             shape: r"[response]
-id_num = string
+id_num = string  number of the licence
 name = string
 sex = string
 nationality = string
 address = string
-birth_date = string
-issue_date = string
-car_class = string
-valid_from = string
-valid_to = string
-official_seal = string
+birth_date = string  date, yyyyMMdd
+issue_date = string  date of issue, yyyyMMdd
+car_class = string  class of vehicles
+valid_from = string  date, yyyyMMdd
+valid_to = string  date, yyyyMMdd
+official_seal = string  text of the seal
 ",
         },
     ),
@@ -829,19 +829,19 @@ official_seal = string
                 "https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/OCR.html",
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/ocr/ocr.idcard.html",
             ],
-            note: "",
+            note: "Images at most 2 MB. Front and back are recognized one by one.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-img_url = string?
+img_url = string?  link to the image; if left out, the image is sent as the form file img
 [response]
-type = string
-id = string?
+type = string  Front or Back
+id = string?  identity number
 name = string?
-addr = string?
+addr = string?  address, on the front
 gender = string?
 nationality = string?
-valid_date = string?
+valid_date = string?  validity, on the back
 ",
         },
     ),
@@ -868,17 +868,17 @@ valid_date = string?
                 "https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/OCR.html",
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/ocr/ocr.idcard.html",
             ],
-            note: "",
+            note: "Images at most 2 MB. Front and back are recognized one by one.",
             errors: &[],
             obsolete: None,
             shape: r"[response]
-type = string
-id = string?
+type = string  Front or Back
+id = string?  identity number
 name = string?
-addr = string?
+addr = string?  address, on the front
 gender = string?
 nationality = string?
-valid_date = string?
+valid_date = string?  validity, on the back
 ",
         },
     ),
@@ -908,9 +908,9 @@ valid_date = string?
             errors: &[],
             obsolete: None,
             shape: r"[query]
-img_url = string?
+img_url = string?  link to the image; if left out, the image is sent as the form file img
 [response]
-number = string
+number = string  number read
 ",
         },
     ),
@@ -940,7 +940,7 @@ number = string
             errors: &[],
             obsolete: None,
             shape: r"[response]
-number = string
+number = string  number read
 ",
         },
     ),

@@ -26,26 +26,26 @@ pub(super) static ENTRIES: [Entry; 32] = [
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Analytics/Graphic_Analysis_Data_Interface.html",
             ],
-            note: "",
-            errors: &[],
+            note: "One day at most. Figures of a day are there from 8 o'clock the next morning.",
+            errors: &[61500],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
 list = [{answer_list}]
 [types.answer_list]
-ref_date = string
-msgid = string
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+msgid = string  message data id and number of the article, joined by _
 title = string
-int_page_read_user = int
-int_page_read_count = int
-ori_page_read_user = int
-ori_page_read_count = int
-share_user = int
-share_count = int
-add_to_fav_user = int
-add_to_fav_count = int
+int_page_read_user = int  users who read the article's page
+int_page_read_count = int  reads of the article's page
+ori_page_read_user = int  users who opened the original page (阅读原文)
+ori_page_read_count = int  openings of the original page (阅读原文)
+share_user = int  users who shared
+share_count = int  shares
+add_to_fav_user = int  users who saved it as a favourite
+add_to_fav_count = int  times it was saved as a favourite
 ",
         },
     ),
@@ -71,46 +71,46 @@ add_to_fav_count = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Analytics/Graphic_Analysis_Data_Interface.html",
             ],
-            note: "",
-            errors: &[],
+            note: "One day at most: the day of sending, with figures of each of the seven days after it.",
+            errors: &[61500],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
 list = [{answer_list}]
 [types.answer_list]
-ref_date = string
-msgid = string
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+msgid = string  message data id and number of the article, joined by _
 title = string
 details = [{details}]
 [types.details]
-stat_date = string
-target_user = int
-int_page_read_user = int
-int_page_read_count = int
-ori_page_read_user = int
-ori_page_read_count = int
-share_user = int
-share_count = int
-add_to_fav_user = int
-add_to_fav_count = int
-int_page_from_session_read_user = int
-int_page_from_session_read_count = int
-int_page_from_hist_msg_read_user = int
-int_page_from_hist_msg_read_count = int
-int_page_from_feed_read_user = int
-int_page_from_feed_read_count = int
-int_page_from_friends_read_user = int
-int_page_from_friends_read_count = int
-int_page_from_other_read_user = int
-int_page_from_other_read_count = int
-feed_share_from_session_user = int
-feed_share_from_session_cnt = int
-feed_share_from_feed_user = int
-feed_share_from_feed_cnt = int
-feed_share_from_other_user = int
-feed_share_from_other_cnt = int
+stat_date = string  day of the figures, yyyy-MM-dd
+target_user = int  users to whom it was sent
+int_page_read_user = int  users who read the article's page
+int_page_read_count = int  reads of the article's page
+ori_page_read_user = int  users who opened the original page (阅读原文)
+ori_page_read_count = int  openings of the original page (阅读原文)
+share_user = int  users who shared
+share_count = int  shares
+add_to_fav_user = int  users who saved it as a favourite
+add_to_fav_count = int  times it was saved as a favourite
+int_page_from_session_read_user = int  users who read it from this source (session, history, moments, friends, other)
+int_page_from_session_read_count = int  reads from this source (session, history, moments, friends, other)
+int_page_from_hist_msg_read_user = int  users who read it from this source (session, history, moments, friends, other)
+int_page_from_hist_msg_read_count = int  reads from this source (session, history, moments, friends, other)
+int_page_from_feed_read_user = int  users who read it from this source (session, history, moments, friends, other)
+int_page_from_feed_read_count = int  reads from this source (session, history, moments, friends, other)
+int_page_from_friends_read_user = int  users who read it from this source (session, history, moments, friends, other)
+int_page_from_friends_read_count = int  reads from this source (session, history, moments, friends, other)
+int_page_from_other_read_user = int  users who read it from this source (session, history, moments, friends, other)
+int_page_from_other_read_count = int  reads from this source (session, history, moments, friends, other)
+feed_share_from_session_user = int  users who shared it to moments from this source
+feed_share_from_session_cnt = int  shares to moments from this source
+feed_share_from_feed_user = int  users who shared it to moments from this source
+feed_share_from_feed_cnt = int  shares to moments from this source
+feed_share_from_other_user = int  users who shared it to moments from this source
+feed_share_from_other_cnt = int  shares to moments from this source
 ",
         },
     ),
@@ -136,27 +136,27 @@ feed_share_from_other_cnt = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#10",
             ],
-            note: "",
+            note: "At most 62 days; no figures of today.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
-cond_source = int!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
+cond_source = int!  0 cards made on the platform's site, 1 cards made by the API
 [response]
 list = [{answer_list}]
 [types.answer_list]
-ref_date = string
-view_cnt = int
-view_user = int
-receive_cnt = int
-receive_user = int
-verify_cnt = int
-verify_user = int
-given_cnt = int
-given_user = int
-expire_cnt = int
-expire_user = int
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+view_cnt = int  views
+view_user = int  users who viewed
+receive_cnt = int  cards received
+receive_user = int  users who received
+verify_cnt = int  cards redeemed
+verify_user = int  users who redeemed
+given_cnt = int  cards given to friends
+given_user = int  users who gave cards to friends
+expire_cnt = int  cards expired
+expire_user = int  users whose cards expired
 ",
         },
     ),
@@ -182,30 +182,30 @@ expire_user = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#11",
             ],
-            note: "",
+            note: "At most 62 days; no figures of today.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
-cond_source = int!
-card_id = string?
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
+cond_source = int!  0 cards made on the platform's site, 1 cards made by the API
+card_id = string?  kind of card
 [response]
 list = [{answer_list}]
 [types.answer_list]
-ref_date = string
-view_cnt = int
-view_user = int
-receive_cnt = int
-receive_user = int
-verify_cnt = int
-verify_user = int
-given_cnt = int
-given_user = int
-expire_cnt = int
-expire_user = int
-card_id = string
-card_type = int
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+view_cnt = int  views
+view_user = int  users who viewed
+receive_cnt = int  cards received
+receive_user = int  users who received
+verify_cnt = int  cards redeemed
+verify_user = int  users who redeemed
+given_cnt = int  cards given to friends
+given_user = int  users who gave cards to friends
+expire_cnt = int  cards expired
+expire_user = int  users whose cards expired
+card_id = string  kind of card
+card_type = int  0 discount, 1 cash, 2 gift, 3 other coupon, 4 group purchase
 ",
         },
     ),
@@ -235,29 +235,29 @@ card_type = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
-card_id = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
+card_id = string!  kind of card
 [response]
 list = [{answer_list}]
 [types.answer_list]
-ref_date = string
-view_cnt = int
-view_user = int
-receive_cnt = int
-receive_user = int
-verify_cnt = int
-verify_user = int
-active_cnt = int
-active_user = int
-total_user = int
-total_receive_user = int?
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+view_cnt = int  views
+view_user = int  users who viewed
+receive_cnt = int  cards received
+receive_user = int  users who received
+verify_cnt = int  cards redeemed
+verify_user = int  users who redeemed
+active_cnt = int  cards activated
+active_user = int  users who activated
+total_user = int  members with an activated card
+total_receive_user = int?  users who received a card, in all
 cardid = string
 merchanttype = int?
 submerchantid = string?
-new_user = int
-payOriginalFee = int
-fee = int
+new_user = int  new members
+payOriginalFee = int  amount before discounts, in fen
+fee = int  amount paid, in fen
 ",
         },
     ),
@@ -283,27 +283,27 @@ fee = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#12",
             ],
-            note: "",
+            note: "At most 62 days; no figures of today.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
-cond_source = int!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
+cond_source = int!  0 cards made on the platform's site, 1 cards made by the API
 [response]
 list = [{answer_list}]
 [types.answer_list]
-ref_date = string
-view_cnt = int
-view_user = int
-receive_cnt = int
-receive_user = int
-verify_cnt = int
-verify_user = int
-active_cnt = int?
-active_user = int
-total_user = int
-total_receive_user = int
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+view_cnt = int  views
+view_user = int  users who viewed
+receive_cnt = int  cards received
+receive_user = int  users who received
+verify_cnt = int  cards redeemed
+verify_user = int  users who redeemed
+active_cnt = int?  cards activated
+active_user = int  users who activated
+total_user = int  members with an activated card
+total_receive_user = int  users who received a card, in all
 ",
         },
     ),
@@ -333,16 +333,16 @@ total_receive_user = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-metric = string!
-granularity = int!
+metric = string!  figure asked for
+granularity = int!  length of a period
 start_time = int!  Unix seconds
 end_time = int!  Unix seconds
 filter_list = [{filter_list}]?
-group_list = [string]?
+group_list = [string]?  dimensions by which the figure is broken down
 [response]
 data_list = [{data_list}]
 [types.filter_list]
-dimension = string!
+dimension = string!  name of a dimension
 value = string!
 [types.data_list]
 timestamp = int  Unix seconds
@@ -377,20 +377,20 @@ value = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Analytics/Analytics_API.html",
             ],
-            note: "",
+            note: "Thirty days at most.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
 list = [{answer_list}]
 [types.answer_list]
-ref_date = string
-callback_count = int
-fail_count = int
-total_time_cost = int
-max_time_cost = int
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+callback_count = int  messages and events sent to the account's server
+fail_count = int  of them failed
+total_time_cost = int  milliseconds in all
+max_time_cost = int  milliseconds of the slowest
 ",
         },
     ),
@@ -416,21 +416,21 @@ max_time_cost = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Analytics/Analytics_API.html",
             ],
-            note: "",
+            note: "One day at most.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
 list = [{answer_list}]
 [types.answer_list]
-ref_date = string
-callback_count = int
-fail_count = int
-total_time_cost = int
-max_time_cost = int
-ref_hour = int
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+callback_count = int  messages and events sent to the account's server
+fail_count = int  of them failed
+total_time_cost = int  milliseconds in all
+max_time_cost = int  milliseconds of the slowest
+ref_hour = int  0 to 2300, the hour in hundreds
 ",
         },
     ),
@@ -456,19 +456,19 @@ ref_hour = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Analytics/Message_analysis_data_interface.html",
             ],
-            note: "",
-            errors: &[],
+            note: "Seven days at most.",
+            errors: &[61500],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
 list = [{list}]
 [types.list]
-ref_date = string
-msg_type = int
-msg_user = int
-msg_count = int
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+msg_type = int  1 text, 2 image, 3 voice, 4 video, 6 third-party application message
+msg_user = int  users who sent messages
+msg_count = int  messages sent
 ",
         },
     ),
@@ -494,18 +494,18 @@ msg_count = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Analytics/Message_analysis_data_interface.html",
             ],
-            note: "",
+            note: "Fifteen days at most.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
 list = [{answer_list}]
 [types.answer_list]
-ref_date = string
-count_interval = int
-msg_user = int
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+count_interval = int  messages by one user: 0 none, 1 for 1 to 5, 2 for 6 to 10, 3 more than 10
+msg_user = int  users who sent messages
 ",
         },
     ),
@@ -531,18 +531,18 @@ msg_user = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Analytics/Message_analysis_data_interface.html",
             ],
-            note: "",
+            note: "Thirty days at most.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
 list = [{answer_list}]
 [types.answer_list]
-ref_date = string
-count_interval = int
-msg_user = int
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+count_interval = int  messages by one user: 0 none, 1 for 1 to 5, 2 for 6 to 10, 3 more than 10
+msg_user = int  users who sent messages
 ",
         },
     ),
@@ -568,18 +568,18 @@ msg_user = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Analytics/Message_analysis_data_interface.html",
             ],
-            note: "",
+            note: "Thirty days at most.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
 list = [{answer_list}]
 [types.answer_list]
-ref_date = string
-count_interval = int
-msg_user = int
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+count_interval = int  messages by one user: 0 none, 1 for 1 to 5, 2 for 6 to 10, 3 more than 10
+msg_user = int  users who sent messages
 ",
         },
     ),
@@ -605,20 +605,20 @@ msg_user = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Analytics/Message_analysis_data_interface.html",
             ],
-            note: "",
+            note: "One day at most.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
 list = [{answer_list}]
 [types.answer_list]
-ref_date = string
-msg_type = int
-msg_user = int
-msg_count = int
-ref_hour = int
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+msg_type = int  1 text, 2 image, 3 voice, 4 video, 6 third-party application message
+msg_user = int  users who sent messages
+msg_count = int  messages sent
+ref_hour = int  0 to 2300, the hour in hundreds
 ",
         },
     ),
@@ -644,19 +644,19 @@ ref_hour = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Analytics/Message_analysis_data_interface.html",
             ],
-            note: "",
+            note: "Thirty days at most.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
 list = [{list}]
 [types.list]
-ref_date = string
-msg_type = int
-msg_user = int
-msg_count = int
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+msg_type = int  1 text, 2 image, 3 voice, 4 video, 6 third-party application message
+msg_user = int  users who sent messages
+msg_count = int  messages sent
 ",
         },
     ),
@@ -682,19 +682,19 @@ msg_count = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Analytics/Message_analysis_data_interface.html",
             ],
-            note: "",
+            note: "Thirty days at most.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
 list = [{list}]
 [types.list]
-ref_date = string
-msg_type = int
-msg_user = int
-msg_count = int
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+msg_type = int  1 text, 2 image, 3 voice, 4 video, 6 third-party application message
+msg_user = int  users who sent messages
+msg_count = int  messages sent
 ",
         },
     ),
@@ -720,17 +720,17 @@ msg_count = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Analytics/User_Analysis_Data_Interface.html",
             ],
-            note: "",
-            errors: &[],
+            note: "Seven days at most.",
+            errors: &[61500],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
 list = [{answer_list}]
 [types.answer_list]
-ref_date = string
-cumulate_user = int
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+cumulate_user = int  followers in all
 ",
         },
     ),
@@ -756,25 +756,25 @@ cumulate_user = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Analytics/Graphic_Analysis_Data_Interface.html",
             ],
-            note: "",
-            errors: &[],
+            note: "Three days at most.",
+            errors: &[61500],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
 list = [{answer_list}]
 [types.answer_list]
-ref_date = string
-user_source = int
-int_page_read_user = int
-int_page_read_count = int
-ori_page_read_user = int
-ori_page_read_count = int
-share_user = int
-share_count = int
-add_to_fav_user = int
-add_to_fav_count = int
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+user_source = int  0 session, 1 friend, 2 moments, 4 history, 5 other, 6 look (看一看), 7 search, 99999999 all
+int_page_read_user = int  users who read the article's page
+int_page_read_count = int  reads of the article's page
+ori_page_read_user = int  users who opened the original page (阅读原文)
+ori_page_read_count = int  openings of the original page (阅读原文)
+share_user = int  users who shared
+share_count = int  shares
+add_to_fav_user = int  users who saved it as a favourite
+add_to_fav_count = int  times it was saved as a favourite
 ",
         },
     ),
@@ -800,26 +800,26 @@ add_to_fav_count = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Analytics/Graphic_Analysis_Data_Interface.html",
             ],
-            note: "",
+            note: "One day at most.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
 list = [{answer_list}]
 [types.answer_list]
-ref_date = string
-user_source = int
-int_page_read_user = int
-int_page_read_count = int
-ori_page_read_user = int
-ori_page_read_count = int
-share_user = int
-share_count = int
-add_to_fav_user = int
-add_to_fav_count = int
-ref_hour = int
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+user_source = int  0 session, 1 friend, 2 moments, 4 history, 5 other, 6 look (看一看), 7 search, 99999999 all
+int_page_read_user = int  users who read the article's page
+int_page_read_count = int  reads of the article's page
+ori_page_read_user = int  users who opened the original page (阅读原文)
+ori_page_read_count = int  openings of the original page (阅读原文)
+share_user = int  users who shared
+share_count = int  shares
+add_to_fav_user = int  users who saved it as a favourite
+add_to_fav_count = int  times it was saved as a favourite
+ref_hour = int  0 to 2300, the hour in hundreds
 ",
         },
     ),
@@ -845,19 +845,19 @@ ref_hour = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Analytics/Graphic_Analysis_Data_Interface.html",
             ],
-            note: "",
+            note: "Seven days at most.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
 list = [{answer_list}]
 [types.answer_list]
-ref_date = string
-share_scene = int
-share_user = int
-share_count = int
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+share_scene = int  1 to a friend, 2 to moments, 3 Tencent Weibo, 255 other
+share_user = int  users who shared
+share_count = int  shares
 ",
         },
     ),
@@ -883,20 +883,20 @@ share_count = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Analytics/Graphic_Analysis_Data_Interface.html",
             ],
-            note: "",
+            note: "One day at most.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
 list = [{answer_list}]
 [types.answer_list]
-ref_date = string
-share_scene = int
-share_user = int
-share_count = int
-ref_hour = int
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+share_scene = int  1 to a friend, 2 to moments, 3 Tencent Weibo, 255 other
+share_user = int  users who shared
+share_count = int  shares
+ref_hour = int  0 to 2300, the hour in hundreds
 ",
         },
     ),
@@ -922,19 +922,19 @@ ref_hour = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Analytics/User_Analysis_Data_Interface.html",
             ],
-            note: "",
-            errors: &[],
+            note: "Seven days at most.",
+            errors: &[61500],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
 list = [{answer_list}]
 [types.answer_list]
-ref_date = string
-user_source = int
-new_user = int
-cancel_user = int
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+user_source = int  0 other, 1 search, 17 business card shared, 30 scan of a code, 51 after a payment, 57 account name in an article, 100 advertisement, 149 mini program, 161 article reposted by another account, 200 video channel, 201 live broadcast
+new_user = int  new ones on that day
+cancel_user = int  followers lost; new_user minus cancel_user is the net gain
 ",
         },
     ),
@@ -960,21 +960,21 @@ cancel_user = int
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/visit-retain/analysis.getDailyRetain.html",
             ],
-            note: "",
+            note: "One day: both dates are the same.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
-ref_date = string
-visit_uv_new = [{visit_uv_new}]
-visit_uv = [{visit_uv}]
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+visit_uv_new = [{visit_uv_new}]  new visitors
+visit_uv = [{visit_uv}]  visitors
 [types.visit_uv_new]
-key = int
+key = int  period counted from 0, or number of a class
 value = int
 [types.visit_uv]
-key = int
+key = int  period counted from 0, or number of a class
 value = int
 ",
         },
@@ -1001,19 +1001,19 @@ value = int
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/analysis.getDailySummary.html",
             ],
-            note: "",
+            note: "One day: both dates are the same.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
 list = [{answer_list}]
 [types.answer_list]
-ref_date = string
-visit_total = int
-share_pv = int
-share_uv = int
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+visit_total = int  users in all
+share_pv = int  shares
+share_uv = int  users who shared
 ",
         },
     ),
@@ -1039,23 +1039,23 @@ share_uv = int
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/visit-trend/analysis.getDailyVisitTrend.html",
             ],
-            note: "",
+            note: "One day: both dates are the same.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
 list = [{answer_list}]
 [types.answer_list]
-ref_date = string
-session_cnt = int
-visit_pv = int
-visit_uv = int
-visit_uv_new = int
-stay_time_uv = float?
-stay_time_session = float
-visit_depth = float
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+session_cnt = int  openings
+visit_pv = int  visits of pages
+visit_uv = int  visitors
+visit_uv_new = int  new visitors
+stay_time_uv = float?  seconds spent by each user on average
+stay_time_session = float  seconds spent in each session on average
+visit_depth = float  average depth of visit
 ",
         },
     ),
@@ -1081,21 +1081,21 @@ visit_depth = float
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/visit-retain/analysis.getMonthlyRetain.html",
             ],
-            note: "",
+            note: "One natural month: from its first to its last day.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
-ref_date = string
-visit_uv_new = [{visit_uv_new}]
-visit_uv = [{visit_uv}]
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+visit_uv_new = [{visit_uv_new}]  new visitors
+visit_uv = [{visit_uv}]  visitors
 [types.visit_uv_new]
-key = int
+key = int  period counted from 0, or number of a class
 value = int
 [types.visit_uv]
-key = int
+key = int  period counted from 0, or number of a class
 value = int
 ",
         },
@@ -1122,23 +1122,23 @@ value = int
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/visit-trend/analysis.getMonthlyVisitTrend.html",
             ],
-            note: "",
+            note: "One natural month: from its first to its last day.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
 list = [{answer_list}]
 [types.answer_list]
-ref_date = string
-session_cnt = int
-visit_pv = int
-visit_uv = int
-visit_uv_new = int
-stay_time_uv = float?
-stay_time_session = float
-visit_depth = float
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+session_cnt = int  openings
+visit_pv = int  visits of pages
+visit_uv = int  visitors
+visit_uv_new = int  new visitors
+stay_time_uv = float?  seconds spent by each user on average
+stay_time_session = float  seconds spent in each session on average
+visit_depth = float  average depth of visit
 ",
         },
     ),
@@ -1164,54 +1164,54 @@ visit_depth = float
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/analysis.getUserPortrait.html",
             ],
-            note: "",
+            note: "The dates span 1, 7 or 30 days, ending yesterday.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
-ref_date = string
-visit_uv_new = {answer_visit_uv_new}
-visit_uv = {answer_visit_uv}
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+visit_uv_new = {answer_visit_uv_new}  active users, and new users, broken down
+visit_uv = {answer_visit_uv}  active users, and new users, broken down
 [types.answer_visit_uv_new]
-province = [{province}]
-city = [{city}]
-genders = [{genders}]
-platforms = [{platforms}]
-devices = [{devices}]
-ages = [{ages}]
+province = [{province}]  number of users by class
+city = [{city}]  number of users by class
+genders = [{genders}]  number of users by class
+platforms = [{platforms}]  number of users by class
+devices = [{devices}]  number of users by class
+ages = [{ages}]  number of users by class
 [types.province]
-id = int?
+id = int?  number of the class
 name = string
 value = int
 [types.city]
-id = int?
+id = int?  number of the class
 name = string
 value = int
 [types.genders]
-id = int?
+id = int?  number of the class
 name = string
 value = int
 [types.platforms]
-id = int?
+id = int?  number of the class
 name = string
 value = int
 [types.devices]
-id = int?
+id = int?  number of the class
 name = string
 value = int
 [types.ages]
-id = int?
+id = int?  number of the class
 name = string
 value = int
 [types.answer_visit_uv]
-province = [{province}]
-city = [{city}]
-genders = [{genders}]
-platforms = [{platforms}]
-devices = [{devices}]
-ages = [{ages}]
+province = [{province}]  number of users by class
+city = [{city}]  number of users by class
+genders = [{genders}]  number of users by class
+platforms = [{platforms}]  number of users by class
+devices = [{devices}]  number of users by class
+ages = [{ages}]  number of users by class
 ",
         },
     ),
@@ -1237,20 +1237,20 @@ ages = [{ages}]
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/analysis.getVisitDistribution.html",
             ],
-            note: "",
+            note: "One day: both dates are the same.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
-ref_date = string
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
 list = [{answer_list}]
 [types.answer_list]
-index = string
+index = string  access_source_session_cnt (openings by source), access_staytime_info (by time spent) or access_depth_info (by depth)
 item_list = [{item_list}]
 [types.item_list]
-key = int
+key = int  period counted from 0, or number of a class
 value = int
 ",
         },
@@ -1277,24 +1277,24 @@ value = int
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/analysis.getVisitPage.html",
             ],
-            note: "",
+            note: "One day: both dates are the same. The 200 most visited pages.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
-ref_date = string
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
 list = [{answer_list}]
 [types.answer_list]
-page_path = string
-page_visit_pv = int
-page_visit_uv = int
-page_staytime_pv = float
-entrypage_pv = int
-exitpage_pv = int
-page_share_pv = int
-page_share_uv = int
+page_path = string  path of the page
+page_visit_pv = int  visits of the page
+page_visit_uv = int  visitors of the page
+page_staytime_pv = float  seconds spent on average
+entrypage_pv = int  times it was the entry page
+exitpage_pv = int  times it was the exit page
+page_share_pv = int  shares of the page
+page_share_uv = int  users who shared the page
 ",
         },
     ),
@@ -1320,21 +1320,21 @@ page_share_uv = int
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/visit-retain/analysis.getWeeklyRetain.html",
             ],
-            note: "",
+            note: "One natural week: from a Monday to the Sunday after.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
-ref_date = string
-visit_uv_new = [{visit_uv_new}]
-visit_uv = [{visit_uv}]
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+visit_uv_new = [{visit_uv_new}]  new visitors
+visit_uv = [{visit_uv}]  visitors
 [types.visit_uv_new]
-key = int
+key = int  period counted from 0, or number of a class
 value = int
 [types.visit_uv]
-key = int
+key = int  period counted from 0, or number of a class
 value = int
 ",
         },
@@ -1361,23 +1361,23 @@ value = int
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/visit-trend/analysis.getWeeklyVisitTrend.html",
             ],
-            note: "",
+            note: "One natural week: from a Monday to the Sunday after.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_date = string!
-end_date = string!
+begin_date = string!  yyyy-MM-dd; in mini program figures yyyyMMdd
+end_date = string!  last day, included, at the latest yesterday; same format as begin_date
 [response]
 list = [{answer_list}]
 [types.answer_list]
-ref_date = string
-session_cnt = int
-visit_pv = int
-visit_uv = int
-visit_uv_new = int
-stay_time_uv = float?
-stay_time_session = float
-visit_depth = float
+ref_date = string  day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months
+session_cnt = int  openings
+visit_pv = int  visits of pages
+visit_uv = int  visitors
+visit_uv_new = int  new visitors
+stay_time_uv = float?  seconds spent by each user on average
+stay_time_session = float  seconds spent in each session on average
+visit_depth = float  average depth of visit
 ",
         },
     ),

@@ -24,23 +24,23 @@ pub(super) static ENTRIES: [Entry; 6] = [
             type_name: "Add",
             title: "Add a draft (新建草稿)",
             docs: &["https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Add_draft.html"],
-            note: "",
-            errors: &[],
+            note: "Drafts do not count towards the number of permanent materials; a draft disappears when it is published.",
+            errors: &[40007],
             obsolete: None,
             shape: r"[request]
 articles = [{articles}]!
 [response]
-media_id = string
+media_id = string  id of the draft
 [types.articles]
-thumb_media_id = string!
+thumb_media_id = string!  cover, a permanent material
 title = string!
 author = string?
-digest = string?
-content_source_url = string?
-content = string!
-show_cover_pic = bool? as bool_as_int
-need_open_comment = bool? as bool_as_int
-only_fans_can_comment = bool? as bool_as_int
+digest = string?  summary; taken from the text if empty
+content_source_url = string?  link of the original page (阅读原文)
+content = string!  HTML, less than 20000 characters and 1 MB; images only by links from the upload of article images
+show_cover_pic = bool? as bool_as_int  whether the cover is shown in the text
+need_open_comment = bool? as bool_as_int  whether comments are open
+only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
 ",
         },
     ),
@@ -70,30 +70,30 @@ only_fans_can_comment = bool? as bool_as_int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-offset = int!
-count = int! default 10
-no_content = bool? as bool_as_int
+offset = int!  from 0
+count = int! default 10  1 to 20
+no_content = bool? as bool_as_int  true to leave the content out
 [response]
 item = [{item}]
-item_count = int
-total_count = int
+item_count = int  drafts returned
+total_count = int  drafts in all
 [types.item]
-media_id = string
-content = {content}?
+media_id = string  id of the draft
+content = {content}?  articles of the draft
 update_time = int  Unix seconds
 [types.content]
-news_item = [{news_item}]
+news_item = [{news_item}]  articles of the draft
 [types.news_item]
-thumb_media_id = string
+thumb_media_id = string  cover, a permanent material
 title = string
 author = string
-digest = string
-content_source_url = string
-content = string
-url = string
-show_cover_pic = bool as bool_as_int
-need_open_comment = bool? as bool_as_int
-only_fans_can_comment = bool? as bool_as_int
+digest = string  summary; taken from the text if empty
+content_source_url = string  link of the original page (阅读原文)
+content = string  HTML, less than 20000 characters and 1 MB; images only by links from the upload of article images
+url = string  temporary link of the draft
+show_cover_pic = bool as bool_as_int  whether the cover is shown in the text
+need_open_comment = bool? as bool_as_int  whether comments are open
+only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
 ",
         },
     ),
@@ -121,7 +121,7 @@ only_fans_can_comment = bool? as bool_as_int
             errors: &[],
             obsolete: None,
             shape: r"[response]
-total_count = int
+total_count = int  drafts in all
 ",
         },
     ),
@@ -145,11 +145,11 @@ total_count = int
             type_name: "Delete",
             title: "Delete a draft (删除草稿)",
             docs: &["https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Delete_draft.html"],
-            note: "",
-            errors: &[],
+            note: "Cannot be undone.",
+            errors: &[40007],
             obsolete: None,
             shape: r"[request]
-media_id = string!
+media_id = string!  id of the draft
 ",
         },
     ),
@@ -174,23 +174,23 @@ media_id = string!
             title: "Get a draft (获取草稿)",
             docs: &["https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Add_draft.html"],
             note: "",
-            errors: &[],
+            errors: &[40007],
             obsolete: None,
             shape: r"[request]
-media_id = string!
+media_id = string!  id of the draft
 [response]
-news_item = [{news_item}]
+news_item = [{news_item}]  articles of the draft
 [types.news_item]
-thumb_media_id = string
+thumb_media_id = string  cover, a permanent material
 title = string
 author = string
-digest = string
-content_source_url = string
-content = string
-url = string
-show_cover_pic = bool as bool_as_int
-need_open_comment = bool? as bool_as_int
-only_fans_can_comment = bool? as bool_as_int
+digest = string  summary; taken from the text if empty
+content_source_url = string  link of the original page (阅读原文)
+content = string  HTML, less than 20000 characters and 1 MB; images only by links from the upload of article images
+url = string  temporary link of the draft
+show_cover_pic = bool as bool_as_int  whether the cover is shown in the text
+need_open_comment = bool? as bool_as_int  whether comments are open
+only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
 ",
         },
     ),
@@ -214,23 +214,23 @@ only_fans_can_comment = bool? as bool_as_int
             type_name: "Update",
             title: "Update an article of a draft (修改草稿)",
             docs: &["https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Update_draft.html"],
-            note: "",
-            errors: &[],
+            note: "Changes one article of the draft, chosen by index.",
+            errors: &[40007],
             obsolete: None,
             shape: r"[request]
-media_id = string!
-index = int!
+media_id = string!  id of the draft
+index = int!  which article, from 0
 articles = {articles}!
 [types.articles]
-thumb_media_id = string!
+thumb_media_id = string!  cover, a permanent material
 title = string!
 author = string?
-digest = string?
-content_source_url = string?
-content = string!
-show_cover_pic = bool? as bool_as_int
-need_open_comment = bool? as bool_as_int
-only_fans_can_comment = bool? as bool_as_int
+digest = string?  summary; taken from the text if empty
+content_source_url = string?  link of the original page (阅读原文)
+content = string!  HTML, less than 20000 characters and 1 MB; images only by links from the upload of article images
+show_cover_pic = bool? as bool_as_int  whether the cover is shown in the text
+need_open_comment = bool? as bool_as_int  whether comments are open
+only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
 ",
         },
     ),

@@ -30,31 +30,31 @@ pub(super) static ENTRIES: [Entry; 5] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-offset = int!
-count = int! default 10
-no_content = bool? as bool_as_int
+offset = int!  from 0
+count = int! default 10  1 to 20
+no_content = bool? as bool_as_int  true to leave the content out
 [response]
 item = [{item}]
-item_count = int
-total_count = int
+item_count = int  messages returned
+total_count = int  messages in all
 [types.item]
-article_id = string
-content = {content}?
+article_id = string  id of the published article message
+content = {content}?  articles of the message
 update_time = int  Unix seconds
 [types.content]
 news_item = [{news_item}]
 [types.news_item]
-thumb_media_id = string
+thumb_media_id = string  cover
 title = string
 author = string
-digest = string
-content_source_url = string
-content = string
+digest = string  summary
+content_source_url = string  link of the original page (阅读原文)
+content = string  HTML of the article
 url = string
-show_cover_pic = bool as bool_as_int
-need_open_comment = bool? as bool_as_int
-only_fans_can_comment = bool? as bool_as_int
-is_deleted = bool
+show_cover_pic = bool as bool_as_int  whether the cover is shown in the text
+need_open_comment = bool? as bool_as_int  whether comments are open
+only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
+is_deleted = bool  whether the article was deleted
 ",
         },
     ),
@@ -78,12 +78,12 @@ is_deleted = bool
             type_name: "Delete",
             title: "Delete a published article (删除发布)",
             docs: &["https://developers.weixin.qq.com/doc/offiaccount/Publish/Delete_posts.html"],
-            note: "",
+            note: "Cannot be undone.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-article_id = string!
-index = int?
+article_id = string!  id of the published article message
+index = int?  number of the article, from 1; 0 or left out deletes all
 ",
         },
     ),
@@ -111,18 +111,18 @@ index = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-publish_id = int!
+publish_id = int!  id of the publication task
 [response]
-publish_id = int
-publish_status = int
-article_id = string?
-article_detail = {article_detail}?
-fail_idx = [int]?
+publish_id = int  id of the publication task
+publish_status = int  0 published, 1 in progress, 2 failed by the check of originality, 3 failed, 4 refused by review, 5 deleted by the user after publication, 6 blocked by WeChat after publication
+article_id = string?  id of the published article message
+article_detail = {article_detail}?  the published articles, if publish_status is 0
+fail_idx = [int]?  numbers of the articles that failed, with publish_status 2 or 4
 [types.article_detail]
-count = int
+count = int  number of articles
 item = [{item}]
 [types.item]
-idx = int
+idx = int  number of the article, from 1
 article_url = string
 ",
         },
@@ -153,21 +153,21 @@ article_url = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-article_id = string!
+article_id = string!  id of the published article message
 [response]
 news_item = [{news_item}]
 [types.news_item]
-thumb_media_id = string
+thumb_media_id = string  cover
 title = string
 author = string
-digest = string
-content_source_url = string
-content = string
+digest = string  summary
+content_source_url = string  link of the original page (阅读原文)
+content = string  HTML of the article
 url = string
-show_cover_pic = bool as bool_as_int
-need_open_comment = bool? as bool_as_int
-only_fans_can_comment = bool? as bool_as_int
-is_deleted = bool
+show_cover_pic = bool as bool_as_int  whether the cover is shown in the text
+need_open_comment = bool? as bool_as_int  whether comments are open
+only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
+is_deleted = bool  whether the article was deleted
 ",
         },
     ),
@@ -191,14 +191,14 @@ is_deleted = bool
             type_name: "Submit",
             title: "Publish a draft (发布接口)",
             docs: &["https://developers.weixin.qq.com/doc/offiaccount/Publish/Publish.html"],
-            note: "",
+            note: "Success means only that the task was accepted; the result arrives as the event PUBLISHJOBFINISH and by query. Followers are not notified.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-media_id = string!
+media_id = string!  id of the draft
 [response]
-publish_id = int
-msg_data_id = string?
+publish_id = int  id of the publication task
+msg_data_id = string?  data id of the message, for comments
 ",
         },
     ),

@@ -30,8 +30,8 @@ pub(super) static ENTRIES: [Entry; 48] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-group_id = int!
-guide_account = string!
+group_id = int!  id of the group of guides
+guide_account = string!  guide's WeChat id; guide_account or guide_openid is needed
 ",
         },
     ),
@@ -57,14 +57,14 @@ guide_account = string!
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.addGuideAcct.html",
             ],
-            note: "",
+            note: "The WeChat user must follow the account's guide assistant and confirm.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-guide_account = string?
-guide_openid = string?
-guide_nickname = string?
-guide_headimgurl = string?
+guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
+guide_openid = string?  guide's openid or unionid; used if guide_account is empty
+guide_nickname = string?  guide's nickname
+guide_headimgurl = string?  link to the guide's avatar, uploaded to WeChat
 ",
         },
     ),
@@ -94,10 +94,10 @@ guide_headimgurl = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-guide_account = string?
-guide_openid = string?
-openid = string!
-display_tag_list = [string]!
+guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
+guide_openid = string?  guide's openid or unionid; used if guide_account is empty
+openid = string!  customer's openid
+display_tag_list = [string]!  tags shown with the customer, free text
 ",
         },
     ),
@@ -123,24 +123,24 @@ display_tag_list = [string]!
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.addGuideBuyerRelation.html",
             ],
-            note: "",
+            note: "Give openid or buyer_list; a customer has one guide at a time.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-guide_account = string?
-guide_openid = string?
-openid = string?
-buyer_nickname = string?
-buyer_list = [{buyer_list}]?
+guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
+guide_openid = string?  guide's openid or unionid; used if guide_account is empty
+openid = string?  customer's openid
+buyer_nickname = string?  customer's nickname
+buyer_list = [{buyer_list}]?  customers, at most 200; instead of openid and buyer_nickname
 [response]
-buyer_resp = [{buyer_resp}]?
+buyer_resp = [{buyer_resp}]?  result for each customer, if a list was given
 [types.buyer_list]
-openid = string!
-buyer_nickname = string?
+openid = string!  customer's openid
+buyer_nickname = string?  customer's nickname
 [types.buyer_resp]
-errcode = int
+errcode = int  0 if it worked for this customer
 errmsg = string
-openid = string
+openid = string  customer's openid
 ",
         },
     ),
@@ -166,21 +166,21 @@ openid = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.addGuideBuyerTag.html",
             ],
-            note: "",
+            note: "Give openid or openid_list.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-guide_account = string?
-guide_openid = string?
-openid = string?
-openid_list = [string]?
-tag_value = string!
+guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
+guide_openid = string?  guide's openid or unionid; used if guide_account is empty
+openid = string?  customer's openid
+openid_list = [string]?  customers' openids, at most 200
+tag_value = string!  value of a tag type that exists
 [response]
-buyer_resp = [{buyer_resp}]?
+buyer_resp = [{buyer_resp}]?  result for each customer, if a list was given
 [types.buyer_resp]
-errcode = int
+errcode = int  0 if it worked for this customer
 errmsg = string
-openid = string
+openid = string  customer's openid
 ",
         },
     ),
@@ -206,29 +206,29 @@ openid = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.addGuideMassendJob.html",
             ],
-            note: "",
+            note: "The guide gets a task and sends the messages himself. A list of many customers is split into several tasks, see task_result.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-guide_account = string?
-guide_openid = string?
-task_name = string!
-task_remark = string?
-push_time = int!
-openid = [string]!
-material = [{material}]!
+guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
+guide_openid = string?  guide's openid or unionid; used if guide_account is empty
+task_name = string!  name of the task, shown to the guide
+task_remark = string?  remark, shown to the guide
+push_time = int!  when the guide is asked to send it, Unix seconds
+openid = [string]!  customers who get the messages
+material = [{material}]!  messages of the task, at most 3
 [response]
 task_result = [{task_result}]
 [types.material]
-type = int!
-media_id = string?
-word = string?
-appid = string?
-title = string?
-path = string?
+type = int!  1 text, 2 image, 3 mini program card
+media_id = string?  media id of an uploaded image
+word = string?  text
+appid = string?  of the mini program of the card
+title = string?  title of the mini program card
+path = string?  page of the mini program of the card
 [types.task_result]
-task_id = int
-openid = [string]
+task_id = int  id of the mass sending task
+openid = [string]  customers in this task
 ",
         },
     ),
@@ -258,8 +258,8 @@ openid = [string]
             errors: &[],
             obsolete: None,
             shape: r"[request]
-tag_name = string!
-tag_values = [string]!
+tag_name = string!  tag type
+tag_values = [string]!  values of tag types
 ",
         },
     ),
@@ -285,11 +285,11 @@ tag_values = [string]!
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.cancelGuideMassendJob.html",
             ],
-            note: "",
+            note: "Only tasks that are not finished.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-task_id = int!
+task_id = int!  id of the mass sending task
 ",
         },
     ),
@@ -319,8 +319,8 @@ task_id = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-group_id = int!
-guide_account = string!
+group_id = int!  id of the group of guides
+guide_account = string!  guide's WeChat id; guide_account or guide_openid is needed
 ",
         },
     ),
@@ -350,8 +350,8 @@ guide_account = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-guide_account = string?
-guide_openid = string?
+guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
+guide_openid = string?  guide's openid or unionid; used if guide_account is empty
 ",
         },
     ),
@@ -377,20 +377,20 @@ guide_openid = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.delGuideBuyerRelation.html",
             ],
-            note: "",
+            note: "Give openid or openid_list.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-guide_account = string?
-guide_openid = string?
-openid = string?
-openid_list = [string]?
+guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
+guide_openid = string?  guide's openid or unionid; used if guide_account is empty
+openid = string?  customer's openid
+openid_list = [string]?  customers' openids, at most 200
 [response]
-buyer_resp = [{buyer_resp}]?
+buyer_resp = [{buyer_resp}]?  result for each customer, if a list was given
 [types.buyer_resp]
-errcode = int
+errcode = int  0 if it worked for this customer
 errmsg = string
-openid = string
+openid = string  customer's openid
 ",
         },
     ),
@@ -416,21 +416,21 @@ openid = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.delGuideBuyerTag.html",
             ],
-            note: "",
+            note: "Give openid or openid_list.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-guide_account = string?
-guide_openid = string?
-openid = string?
-openid_list = [string]?
-tag_value = string!
+guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
+guide_openid = string?  guide's openid or unionid; used if guide_account is empty
+openid = string?  customer's openid
+openid_list = [string]?  customers' openids, at most 200
+tag_value = string!  value of a tag type that exists
 [response]
-buyer_resp = [{buyer_resp}]?
+buyer_resp = [{buyer_resp}]?  result for each customer, if a list was given
 [types.buyer_resp]
-errcode = int
+errcode = int  0 if it worked for this customer
 errmsg = string
-openid = string
+openid = string  customer's openid
 ",
         },
     ),
@@ -460,10 +460,10 @@ openid = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-type = int!
-appid = string!
-title = string!
-path = string!
+type = int!  kind of use, 0 for materials offered to all guides
+appid = string!  of the mini program of the card
+title = string!  title of the mini program card
+path = string!  page of the mini program of the card
 ",
         },
     ),
@@ -493,7 +493,7 @@ path = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-group_id = int!
+group_id = int!  id of the group of guides
 ",
         },
     ),
@@ -523,8 +523,8 @@ group_id = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-type = int!
-picurl = string!
+type = int!  kind of use, 0 for materials offered to all guides
+picurl = string!  link to the image
 ",
         },
     ),
@@ -554,7 +554,7 @@ picurl = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-tag_name = string!
+tag_name = string!  tag type
 ",
         },
     ),
@@ -584,8 +584,8 @@ tag_name = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-type = int!
-word = string!
+type = int!  kind of use, 0 for materials offered to all guides
+word = string!  text
 ",
         },
     ),
@@ -615,9 +615,9 @@ word = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-guide_account = string!
+guide_account = string!  guide's WeChat id; guide_account or guide_openid is needed
 [response]
-group_id_list = [int]
+group_id_list = [int]  ids of groups
 ",
         },
     ),
@@ -647,17 +647,17 @@ group_id_list = [int]
             errors: &[],
             obsolete: None,
             shape: r"[request]
-group_id = int!
-page = int! default 0
-num = int! default 10
+group_id = int!  id of the group of guides
+page = int! default 0  from 1 by number of the page
+num = int! default 10  number wanted
 [response]
 guide_list = [{guide_list}]
-total_num = int
+total_num = int  number found
 [types.guide_list]
-guide_account = string?
-guide_openid = string?
-guide_nickname = string
-guide_headimgurl = string
+guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
+guide_openid = string?  guide's openid or unionid; used if guide_account is empty
+guide_nickname = string  guide's nickname
+guide_headimgurl = string  link to the guide's avatar, uploaded to WeChat
 create_time = int  Unix seconds
 ",
         },
@@ -688,14 +688,14 @@ create_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[query]
-guide_account = string?
-guide_openid = string?
+guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
+guide_openid = string?  guide's openid or unionid; used if guide_account is empty
 [response]
-guide_account = string?
-guide_openid = string?
-guide_nickname = string
-guide_headimgurl = string
-status = int?
+guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
+guide_openid = string?  guide's openid or unionid; used if guide_account is empty
+guide_nickname = string  guide's nickname
+guide_headimgurl = string  link to the guide's avatar, uploaded to WeChat
+status = int?  state of the guide, a code
 ",
         },
     ),
@@ -725,14 +725,14 @@ status = int?
             errors: &[],
             obsolete: None,
             shape: r"[response]
-black_keyword = {black_keyword}?
-guide_auto_reply = {guide_auto_reply}?
+black_keyword = {black_keyword}?  sensitive words
+guide_auto_reply = {guide_auto_reply}?  message sent by itself
 [types.black_keyword]
-values = [string]
-updatetime = int
+values = [string]  the words
+updatetime = int  Unix seconds
 [types.guide_auto_reply]
-content = string
-updatetime = int?
+content = string  reply while the guide is away
+updatetime = int?  Unix seconds
 ",
         },
     ),
@@ -762,22 +762,22 @@ updatetime = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-guide_account = string?
-guide_openid = string?
-openid = string?
+guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
+guide_openid = string?  guide's openid or unionid; used if guide_account is empty
+openid = string?  customer's openid
 begin_time = int?  Unix seconds
 end_time = int?  Unix seconds
-page = int! default 0
-num = int! default 10
+page = int! default 0  from 1 by number of the page
+num = int! default 10  number wanted
 [response]
 msg_list = [{msg_list}]
-total_num = int
+total_num = int  number found
 [types.msg_list]
-guide_account = string
-openid = string
-content = string
-content_type = int
-direction = int
+guide_account = string  guide's WeChat id; guide_account or guide_openid is needed
+openid = string  customer's openid
+content = string  text, or media id or material by msgtype
+content_type = int  kind of message, a code
+direction = int  who sent the message, a code
 create_time = int  Unix seconds
 ",
         },
@@ -808,11 +808,11 @@ create_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-guide_account = string?
-guide_openid = string?
-openid = string!
+guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
+guide_openid = string?  guide's openid or unionid; used if guide_account is empty
+openid = string!  customer's openid
 [response]
-display_tag_list = [string]
+display_tag_list = [string]  tags shown with the customer, free text
 ",
         },
     ),
@@ -842,12 +842,12 @@ display_tag_list = [string]
             errors: &[],
             obsolete: None,
             shape: r"[request]
-guide_account = string?
-guide_openid = string?
-openid = string!
+guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
+guide_openid = string?  guide's openid or unionid; used if guide_account is empty
+openid = string!  customer's openid
 [response]
-openid = string
-buyer_nickname = string
+openid = string  customer's openid
+buyer_nickname = string  customer's nickname
 create_time = int  Unix seconds
 ",
         },
@@ -878,12 +878,12 @@ create_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-openid = string!
+openid = string!  customer's openid
 [response]
-guide_account = string?
-guide_openid = string?
-openid = string
-buyer_nickname = string
+guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
+guide_openid = string?  guide's openid or unionid; used if guide_account is empty
+openid = string  customer's openid
+buyer_nickname = string  customer's nickname
 create_time = int  Unix seconds
 ",
         },
@@ -914,16 +914,16 @@ create_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-guide_account = string?
-guide_openid = string?
-page = int! default 0
-num = int! default 10
+guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
+guide_openid = string?  guide's openid or unionid; used if guide_account is empty
+page = int! default 0  from 1 by number of the page
+num = int! default 10  number wanted
 [response]
 list = [{list}]?
-total_num = int
+total_num = int  number found
 [types.list]
-openid = string
-buyer_nickname = string
+openid = string  customer's openid
+buyer_nickname = string  customer's nickname
 create_time = int  Unix seconds
 ",
         },
@@ -954,11 +954,11 @@ create_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-guide_account = string?
-guide_openid = string?
-openid = string!
+guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
+guide_openid = string?  guide's openid or unionid; used if guide_account is empty
+openid = string!  customer's openid
 [response]
-tag_values = [string]
+tag_values = [string]  values of tag types
 ",
         },
     ),
@@ -988,14 +988,14 @@ tag_values = [string]
             errors: &[],
             obsolete: None,
             shape: r"[request]
-type = int!
+type = int!  kind of use, 0 for materials offered to all guides
 [response]
 card_list = [{card_list}]
 [types.card_list]
-appid = string
-title = string
-path = string
-picurl = string
+appid = string  of the mini program of the card
+title = string  title of the mini program card
+path = string  page of the mini program of the card
+picurl = string  link to the image
 master_id = int?
 slave_id = int?
 ",
@@ -1027,23 +1027,23 @@ slave_id = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-guide_account = string?
-guide_openid = string?
+guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
+guide_openid = string?  guide's openid or unionid; used if guide_account is empty
 [response]
-guide_fast_reply_list = [{guide_fast_reply_list}]
-guide_auto_reply = {guide_auto_reply}?
-guide_auto_reply_plus = {guide_auto_reply_plus}?
+guide_fast_reply_list = [{guide_fast_reply_list}]  quick replies to choose from
+guide_auto_reply = {guide_auto_reply}?  message sent by itself
+guide_auto_reply_plus = {guide_auto_reply_plus}?  second message sent by itself
 [types.guide_fast_reply_list]
-content = string
-updatetime = int
+content = string  text, or media id or material by msgtype
+updatetime = int  Unix seconds
 [types.guide_auto_reply]
-msgtype = int
-content = string
-updatetime = int
+msgtype = int  1 text, 2 image, 3 mini program
+content = string  text, or media id or material by msgtype
+updatetime = int  Unix seconds
 [types.guide_auto_reply_plus]
-msgtype = int
-content = string
-updatetime = int
+msgtype = int  1 text, 2 image, 3 mini program
+content = string  text, or media id or material by msgtype
+updatetime = int  Unix seconds
 ",
         },
     ),
@@ -1075,7 +1075,7 @@ updatetime = int
             shape: r"[response]
 group_list = [{group_list}]
 [types.group_list]
-id = int
+id = int  id of the group of guides
 name = string
 create_time = int  Unix seconds
 update_time = int  Unix seconds
@@ -1108,14 +1108,14 @@ update_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-type = int!
-start = int!
-num = int! default 10
+type = int!  kind of use, 0 for materials offered to all guides
+start = int!  from 0
+num = int! default 10  number wanted
 [response]
 model_list = [{model_list}]
-total_num = int
+total_num = int  number found
 [types.model_list]
-picurl = string
+picurl = string  link to the image
 ",
         },
     ),
@@ -1145,30 +1145,30 @@ picurl = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-task_id = int!
+task_id = int!  id of the mass sending task
 [response]
 job = {job}
 [types.job]
-task_id = int
-task_name = string
-task_remark = string?
-task_status = int
-material = [{material_answer}]
+task_id = int  id of the mass sending task
+task_name = string  name of the task, shown to the guide
+task_remark = string?  remark, shown to the guide
+task_status = int  1 not begun, 2 begun, 3 finished, 4 cancelled
+material = [{material_answer}]  messages of the task, at most 3
 buyer_info = [{buyer_info}]
-push_time = int
+push_time = int  when the guide is asked to send it, Unix seconds
 finish_time = int  Unix seconds
 create_time = int  Unix seconds
 update_time = int  Unix seconds
 [types.material_answer]
-type = int
-pic_url = string?
-word = string?
-appid = string?
-title = string?
-path = string?
+type = int  1 text, 2 image, 3 mini program card
+pic_url = string?  link to the image
+word = string?  text
+appid = string?  of the mini program of the card
+title = string?  title of the mini program card
+path = string?  page of the mini program of the card
 [types.buyer_info]
-openid = string
-send_status = int
+openid = string  customer's openid
+send_status = int  whether the guide sent it to this customer, a code
 ",
         },
     ),
@@ -1198,35 +1198,35 @@ send_status = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-guide_account = string?
-guide_openid = string?
-task_status = [int]?
-offset = int?
+guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
+guide_openid = string?  guide's openid or unionid; used if guide_account is empty
+task_status = [int]?  1 not begun, 2 begun, 3 finished, 4 cancelled
+offset = int?  from 0
 limit = int?
 [response]
 list = [{list}]
-total_count = int
+total_count = int  number found
 [types.list]
-task_id = int
-task_name = string
-task_remark = string?
-task_status = int
-material = [{material_answer}]
+task_id = int  id of the mass sending task
+task_name = string  name of the task, shown to the guide
+task_remark = string?  remark, shown to the guide
+task_status = int  1 not begun, 2 begun, 3 finished, 4 cancelled
+material = [{material_answer}]  messages of the task, at most 3
 buyer_info = [{buyer_info}]
-push_time = int
+push_time = int  when the guide is asked to send it, Unix seconds
 finish_time = int  Unix seconds
 create_time = int  Unix seconds
 update_time = int  Unix seconds
 [types.material_answer]
-type = int
-pic_url = string?
-word = string?
-appid = string?
-title = string?
-path = string?
+type = int  1 text, 2 image, 3 mini program card
+pic_url = string?  link to the image
+word = string?  text
+appid = string?  of the mini program of the card
+title = string?  title of the mini program card
+path = string?  page of the mini program of the card
 [types.buyer_info]
-openid = string
-send_status = int
+openid = string  customer's openid
+send_status = int  whether the guide sent it to this customer, a code
 ",
         },
     ),
@@ -1256,10 +1256,10 @@ send_status = int
             errors: &[],
             obsolete: None,
             shape: r"[response]
-options = [{options}]
+options = [{options}]  tag types with their values
 [types.options]
-tag_name = string
-tag_values = [string]
+tag_name = string  tag type
+tag_values = [string]  values of tag types
 ",
         },
     ),
@@ -1289,14 +1289,14 @@ tag_values = [string]
             errors: &[],
             obsolete: None,
             shape: r"[request]
-type = int!
-start = int!
-num = int! default 10
+type = int!  kind of use, 0 for materials offered to all guides
+start = int!  from 0
+num = int! default 10  number wanted
 [response]
 word_list = [{word_list}]
-total_num = int
+total_num = int  number found
 [types.word_list]
-word = string
+word = string  text
 create_time = int  Unix seconds
 ",
         },
@@ -1327,11 +1327,11 @@ create_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-guide_account = string?
-guide_openid = string?
-qrcode_info = string?
+guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
+guide_openid = string?  guide's openid or unionid; used if guide_account is empty
+qrcode_info = string?  text returned when the code is scanned
 [response]
-qrcode_url = string
+qrcode_url = string  link to the picture of the QR code
 ",
         },
     ),
@@ -1363,7 +1363,7 @@ qrcode_url = string
             shape: r"[request]
 group_name = string!
 [response]
-group_id = int
+group_id = int  id of the group of guides
 ",
         },
     ),
@@ -1389,12 +1389,12 @@ group_id = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.newGuideTagOption.html",
             ],
-            note: "",
+            note: "Tag types have to be created before customers can be tagged.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-tag_name = string!
-tag_values = [string]!
+tag_name = string!  tag type
+tag_values = [string]!  values of tag types
 ",
         },
     ),
@@ -1424,12 +1424,12 @@ tag_values = [string]!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-guide_account = string?
-guide_openid = string?
-tag_values = [string]!
-push_count = int?
+guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
+guide_openid = string?  guide's openid or unionid; used if guide_account is empty
+tag_values = [string]!  values of tag types
+push_count = int?  only customers who got at most this number of messages
 [response]
-openid_list = [string]
+openid_list = [string]  customers' openids, at most 200
 ",
         },
     ),
@@ -1455,22 +1455,22 @@ openid_list = [string]
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.rebindGuideAcctForBuyer.html",
             ],
-            note: "",
+            note: "Give openid or openid_list.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-old_guide_account = string?
-old_guide_openid = string?
-new_guide_account = string?
-new_guide_openid = string?
-openid = string?
-openid_list = [string]?
+old_guide_account = string?  guide until now; one of the two is needed
+old_guide_openid = string?  guide until now; one of the two is needed
+new_guide_account = string?  guide from now on; one of the two is needed
+new_guide_openid = string?  guide from now on; one of the two is needed
+openid = string?  customer's openid
+openid_list = [string]?  customers' openids, at most 200
 [response]
-buyer_resp = [{buyer_resp}]?
+buyer_resp = [{buyer_resp}]?  result for each customer, if a list was given
 [types.buyer_resp]
-errcode = int
+errcode = int  0 if it worked for this customer
 errmsg = string
-openid = string
+openid = string  customer's openid
 ",
         },
     ),
@@ -1500,13 +1500,13 @@ openid = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-is_delete = bool!
-black_keyword = {black_keyword}?
-guide_auto_reply = {guide_auto_reply}?
+is_delete = bool!  true to delete the settings given
+black_keyword = {black_keyword}?  sensitive words
+guide_auto_reply = {guide_auto_reply}?  message sent by itself
 [types.black_keyword]
-values = [string]!
+values = [string]!  the words
 [types.guide_auto_reply]
-content = string!
+content = string!  reply while the guide is away
 ",
         },
     ),
@@ -1536,11 +1536,11 @@ content = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-type = int!
-appid = string!
-title = string!
-path = string!
-media_id = string!
+type = int!  kind of use, 0 for materials offered to all guides
+appid = string!  of the mini program of the card
+title = string!  title of the mini program card
+path = string!  page of the mini program of the card
+media_id = string!  media id of an uploaded image
 ",
         },
     ),
@@ -1570,20 +1570,20 @@ media_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-guide_account = string?
-guide_openid = string?
-is_delete = bool!
-guide_fast_reply_list = [{guide_fast_reply_list}]?
-guide_auto_reply = {guide_auto_reply}?
-guide_auto_reply_plus = {guide_auto_reply_plus}?
+guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
+guide_openid = string?  guide's openid or unionid; used if guide_account is empty
+is_delete = bool!  true to delete the settings given
+guide_fast_reply_list = [{guide_fast_reply_list}]?  quick replies to choose from
+guide_auto_reply = {guide_auto_reply}?  message sent by itself
+guide_auto_reply_plus = {guide_auto_reply_plus}?  second message sent by itself
 [types.guide_fast_reply_list]
-content = string!
+content = string!  text, or media id or material by msgtype
 [types.guide_auto_reply]
-msgtype = int!
-content = string!
+msgtype = int!  1 text, 2 image, 3 mini program
+content = string!  text, or media id or material by msgtype
 [types.guide_auto_reply_plus]
-msgtype = int!
-content = string!
+msgtype = int!  1 text, 2 image, 3 mini program
+content = string!  text, or media id or material by msgtype
 ",
         },
     ),
@@ -1613,8 +1613,8 @@ content = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-type = int!
-media_id = string!
+type = int!  kind of use, 0 for materials offered to all guides
+media_id = string!  media id of an uploaded image
 ",
         },
     ),
@@ -1644,8 +1644,8 @@ media_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-type = int!
-word = string!
+type = int!  kind of use, 0 for materials offered to all guides
+word = string!  text
 ",
         },
     ),
@@ -1675,10 +1675,10 @@ word = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-guide_account = string?
-guide_openid = string?
-guide_nickname = string?
-guide_headimgurl = string?
+guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
+guide_openid = string?  guide's openid or unionid; used if guide_account is empty
+guide_nickname = string?  guide's nickname
+guide_headimgurl = string?  link to the guide's avatar, uploaded to WeChat
 ",
         },
     ),
@@ -1708,10 +1708,10 @@ guide_headimgurl = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-guide_account = string?
-guide_openid = string?
-openid = string!
-buyer_nickname = string!
+guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
+guide_openid = string?  guide's openid or unionid; used if guide_account is empty
+openid = string!  customer's openid
+buyer_nickname = string!  customer's nickname
 ",
         },
     ),
@@ -1741,19 +1741,19 @@ buyer_nickname = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-task_id = int!
-task_name = string?
-task_remark = string?
-push_time = int?
-openid = [string]?
-material = [{material}]?
+task_id = int!  id of the mass sending task
+task_name = string?  name of the task, shown to the guide
+task_remark = string?  remark, shown to the guide
+push_time = int?  when the guide is asked to send it, Unix seconds
+openid = [string]?  customers who get the messages
+material = [{material}]?  messages of the task, at most 3
 [types.material]
-type = int!
-media_id = string?
-word = string?
-appid = string?
-title = string?
-path = string?
+type = int!  1 text, 2 image, 3 mini program card
+media_id = string?  media id of an uploaded image
+word = string?  text
+appid = string?  of the mini program of the card
+title = string?  title of the mini program card
+path = string?  page of the mini program of the card
 ",
         },
     ),

@@ -30,11 +30,11 @@ pub(super) static ENTRIES: [Entry; 3] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-openid = string!
-wx_studentcheck_code = string!
+openid = string!  user's openid
+wx_studentcheck_code = string!  from the mini program's student check, usable for a short time
 [response]
-bind_status = int
-is_student = bool
+bind_status = int  state of the user's student identity at WeChat, a code
+is_student = bool  whether the user is a student
 ",
         },
     ),
@@ -60,18 +60,18 @@ is_student = bool
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/cityservice/cityservice-checkrealnameinfo.html",
             ],
-            note: "",
+            note: "Compares the data with the user's real-name data at WeChat Pay without disclosing it.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-openid = string!
-real_name = string!
-cred_type = int! default 1
-cred_id = string!
-code = string!
+openid = string!  user's openid
+real_name = string!  name to compare
+cred_type = int! default 1  kind of document, 1 identity card
+cred_id = string!  number of the document
+code = string!  from the authorization of the user
 [response]
-verify_openid = string
-verify_real_name = string?
+verify_openid = string  V_OP_OK if code and openid belong to the same user, otherwise a code that begins with V_OP_
+verify_real_name = string?  V_NM_ID_MATCH if name and number match those at WeChat Pay, otherwise a code that begins with V_NM_
 ",
         },
     ),
@@ -97,15 +97,15 @@ verify_real_name = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/API_document.html#9.2",
             ],
-            note: "",
+            note: "The user returns with a token that serves to get the real-name information.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-redirect_url = string!
+redirect_url = string!  page opened after the authorization
 [response]
-auth_url = string
-expires_in = int
-appid = string?
+auth_url = string  page on which the user authorizes
+expires_in = int  seconds
+appid = string?  of the mini program that shows the page
 ",
         },
     ),

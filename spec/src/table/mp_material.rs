@@ -73,21 +73,21 @@ only_fans_can_comment = bool? as bool_as_int  only followers comment
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Adding_Permanent_Assets.html#%E6%96%B0%E5%A2%9E%E5%85%B6%E4%BB%96%E7%B1%BB%E5%9E%8B%E6%B0%B8%E4%B9%85%E7%B4%A0%E6%9D%90",
             ],
-            note: "",
-            errors: &[],
+            note: "Limits: image 10 MB, voice 2 MB and 60 seconds, video 10 MB (MP4), thumb 64 KB (JPG). At most 100000 images and 1000 of each other type.",
+            errors: &[40004, 40005, 40006, 40007, 45001],
             obsolete: None,
             shape: r"[query]
-type = string!
+type = string!  image, voice, video or thumb; in lists news instead of thumb
 [request]
-description = {description}! as json_string
+description = {description}! as json_string  for videos: title and introduction as JSON
 [files]
 media = file!
 [response]
-media_id = string
-url = string?
+media_id = string  id of the permanent material
+url = string?  link to the picture, images only
 [types.description]
 title = string?
-introduction = string?
+introduction = string?  about the video
 ",
         },
     ),
@@ -114,38 +114,38 @@ introduction = string?
                 "https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Get_materials_list.html",
             ],
             note: "",
-            errors: &[],
+            errors: &[40004],
             obsolete: None,
             shape: r"[request]
-type = string!
-offset = int!
-count = int! default 10
+type = string!  image, voice, video or thumb; in lists news instead of thumb
+offset = int!  from 0
+count = int! default 10  1 to 20
 [response]
-total_count = int
-item_count = int
+total_count = int  materials of this type
+item_count = int  materials returned
 item = [{item}]
 [types.item]
-media_id = string
-name = string?
-url = string?
-content = {content}?
+media_id = string  id of the permanent material
+name = string?  file name
+url = string?  link to the picture, or to the file
+content = {content}?  articles, for type news
 update_time = int  Unix seconds
 [types.content]
 news_item = [{news_item}]?
 update_time = int  Unix seconds
 create_time = int  Unix seconds
 [types.news_item]
-thumb_media_id = string
-thumb_url = string?
+thumb_media_id = string  cover
+thumb_url = string?  link to the cover
 title = string
 author = string
-digest = string
-content_source_url = string
-content = string
+digest = string  summary
+content_source_url = string  link of the original page (阅读原文)
+content = string  HTML of the article
 url = string
-show_cover_pic = bool as bool_as_int
-need_open_comment = bool? as bool_as_int
-only_fans_can_comment = bool? as bool_as_int
+show_cover_pic = bool as bool_as_int  whether the cover is shown in the text
+need_open_comment = bool? as bool_as_int  whether comments are open
+only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
 ",
         },
     ),
@@ -171,11 +171,11 @@ only_fans_can_comment = bool? as bool_as_int
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Deleting_Permanent_Assets.html",
             ],
-            note: "",
-            errors: &[],
+            note: "Cannot be undone. Temporary files cannot be deleted.",
+            errors: &[40007],
             obsolete: None,
             shape: r"[request]
-media_id = string!
+media_id = string!  id of the permanent material
 ",
         },
     ),
@@ -205,10 +205,10 @@ media_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[response]
-voice_count = int
-video_count = int
-image_count = int
-news_count = int
+voice_count = int  number of permanent materials, with those made on the platform's site
+video_count = int  number of permanent materials, with those made on the platform's site
+image_count = int  number of permanent materials, with those made on the platform's site
+news_count = int  number of permanent materials, with those made on the platform's site
 ",
         },
     ),

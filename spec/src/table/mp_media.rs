@@ -162,8 +162,8 @@ url = string!  address of the picture, for articles only
             errors: &[],
             obsolete: None,
             shape: r"[query]
-record_id = int!
-media_id = string!
+record_id = int!  id of the feedback
+media_id = string!  id of the image, from the list of feedback
 ",
         },
     ),
@@ -193,21 +193,21 @@ media_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-articles = [{articles}]!
+articles = [{articles}]!  1 to 8 articles
 [response]
-type = string
-media_id = string
-created_at = int
+type = string  news
+media_id = string  id for the mass message, valid for three days
+created_at = int  Unix seconds
 [types.articles]
-thumb_media_id = string!
+thumb_media_id = string!  cover
 title = string!
 author = string?
-digest = string?
-content_source_url = string?
-content = string!
-show_cover_pic = bool? as bool_as_int
-need_open_comment = bool? as bool_as_int
-only_fans_can_comment = bool? as bool_as_int
+digest = string?  summary; taken from the text if empty
+content_source_url = string?  link of the original page (阅读原文)
+content = string!  HTML; images only by links from the upload of article images
+show_cover_pic = bool? as bool_as_int  whether the cover is shown in the text
+need_open_comment = bool? as bool_as_int  whether comments are open
+only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
 ",
         },
     ),
@@ -237,13 +237,13 @@ only_fans_can_comment = bool? as bool_as_int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-media_id = string!
+media_id = string!  id of the uploaded video
 title = string?
 description = string?
 [response]
-type = string
-media_id = string
-created_at = int
+type = string  video
+media_id = string  id for the mass message
+created_at = int  Unix seconds
 ",
         },
     ),
@@ -271,13 +271,13 @@ created_at = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/AI_Open_API.html#%E6%8E%A5%E5%8F%A3%E6%96%87%E6%A1%A3%E2%80%94%E2%80%94%E6%8F%90%E4%BA%A4%E8%AF%AD%E9%9F%B3",
             ],
-            note: "",
+            note: "The sound file is the request's body. The text is there after about ten seconds and is kept for a day.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-format = string! default mp3
-voice_id = string!
-lang = string?
+format = string! default mp3  mp3; 16 kHz, mono, at most 1 MB
+voice_id = string!  caller's own id of the speech
+lang = string?  zh_CN (default) or en_US
 ",
         },
     ),
@@ -307,10 +307,10 @@ lang = string?
             errors: &[],
             obsolete: None,
             shape: r"[query]
-voice_id = string!
-lang = string?
+voice_id = string!  caller's own id of the speech
+lang = string?  zh_CN (default) or en_US
 [response]
-result = string
+result = string  the text
 ",
         },
     ),
@@ -338,15 +338,15 @@ result = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/AI_Open_API.html#%E6%8E%A5%E5%8F%A3%E6%96%87%E6%A1%A3%E2%80%94%E2%80%94%E5%BE%AE%E4%BF%A1%E7%BF%BB%E8%AF%91",
             ],
-            note: "",
+            note: "The text in UTF-8 is the request's body, at most 600 bytes.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-lfrom = string!
-lto = string!
+lfrom = string!  language of the text, zh_CN or en_US
+lto = string!  language wanted, zh_CN or en_US
 [response]
-from_content = string
-to_content = string
+from_content = string  the text
+to_content = string  the translation
 ",
         },
     ),

@@ -26,32 +26,32 @@ pub(super) static ENTRIES: [Entry; 7] = [
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Querying_Custom_Menus.html",
             ],
-            note: "",
+            note: "Also shows menus made on the platform's site.",
             errors: &[],
             obsolete: None,
             shape: r"[response]
-is_menu_open = bool as bool_as_int
+is_menu_open = bool as bool_as_int  whether the menu is switched on
 selfmenu_info = {selfmenu_info}
 [types.selfmenu_info]
-button = [{button}]
+button = [{button}]  1 to 3 buttons
 [types.button]
-type = string?
-name = string
-key = string?
-value = string?
-url = string?
+type = string?  as for menus made by the API, besides text, img, voice, video and news for menus made on the platform's site
+name = string  at most 16 bytes, of a sub-button 60 bytes
+key = string?  returned with the event, at most 128 bytes; for click and the other event types
+value = string?  text, media id or link, by type
+url = string?  page opened, at most 1024 bytes; for miniprogram the page shown by old clients
 news_info = {news_info}?
-sub_button = {sub_button}?
+sub_button = {sub_button}?  1 to 5 buttons below this one
 [types.news_info]
 list = [{list}]
 [types.list]
 title = string
 author = string?
 digest = string?
-show_cover = bool as bool_as_int
-cover_url = string
-content_url = string
-source_url = string?
+show_cover = bool as bool_as_int  whether the cover is shown in the text
+cover_url = string  link to the cover
+content_url = string  link to the article
+source_url = string?  link of the original page (阅读原文)
 [types.sub_button]
 list = [{button}]?
 ",
@@ -79,38 +79,40 @@ list = [{button}]?
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Personalized_menu_interface.html#0",
             ],
-            note: "",
-            errors: &[],
+            note: "An ordinary menu must exist. The menu made last is matched first.",
+            errors: &[
+                40015, 40016, 40017, 40018, 40019, 40020, 40023, 40024, 40025, 40026, 40027,
+            ],
             obsolete: None,
             shape: r"[request]
-button = [{button}]!
-matchrule = {matchrule}!
+button = [{button}]!  1 to 3 buttons
+matchrule = {matchrule}!  who sees the menu; at least one member
 [response]
-menuid = int
+menuid = int  id of the menu
 [types.button]
-type = string!
-name = string!
-key = string?
-url = string?
-media_id = string?
-article_id = string?
-appid = string?
-pagepath = string?
-sub_button = [{sub_button}]?
+type = string!  click, view, miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select, media_id, article_id or article_view_limited; absent if there are sub-buttons
+name = string!  at most 16 bytes, of a sub-button 60 bytes
+key = string?  returned with the event, at most 128 bytes; for click and the other event types
+url = string?  page opened, at most 1024 bytes; for miniprogram the page shown by old clients
+media_id = string?  permanent material sent, for media_id
+article_id = string?  published article, for article_id and article_view_limited
+appid = string?  mini program opened, must be linked to the account
+pagepath = string?  page of the mini program
+sub_button = [{sub_button}]?  1 to 5 buttons below this one
 [types.sub_button]
-type = string!
-name = string!
-key = string?
-url = string?
-media_id = string?
-article_id = string?
-appid = string?
-pagepath = string?
-sub_button = [{sub_button}]?
+type = string!  click, view, miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select, media_id, article_id or article_view_limited; absent if there are sub-buttons
+name = string!  at most 16 bytes, of a sub-button 60 bytes
+key = string?  returned with the event, at most 128 bytes; for click and the other event types
+url = string?  page opened, at most 1024 bytes; for miniprogram the page shown by old clients
+media_id = string?  permanent material sent, for media_id
+article_id = string?  published article, for article_id and article_view_limited
+appid = string?  mini program opened, must be linked to the account
+pagepath = string?  page of the mini program
+sub_button = [{sub_button}]?  1 to 5 buttons below this one
 [types.matchrule]
-tag_id = int?
-client_platform_type = int?
-language = string?
+tag_id = int?  id of a user tag
+client_platform_type = int?  1 iOS, 2 Android, 3 others
+language = string?  user's language, such as zh_CN
 ",
         },
     ),
@@ -136,21 +138,23 @@ language = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Creating_Custom-Defined_Menu.html",
             ],
-            note: "",
-            errors: &[],
+            note: "Users may see the change only after some minutes or after following anew. Replaces the menu.",
+            errors: &[
+                40015, 40016, 40017, 40018, 40019, 40020, 40023, 40024, 40025, 40026, 40027,
+            ],
             obsolete: None,
             shape: r"[request]
-button = [{button}]!
+button = [{button}]!  1 to 3 buttons
 [types.button]
-type = string!
-name = string!
-key = string?
-url = string?
-media_id = string?
-article_id = string?
-appid = string?
-pagepath = string?
-sub_button = [{button}]?
+type = string!  click, view, miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select, media_id, article_id or article_view_limited; absent if there are sub-buttons
+name = string!  at most 16 bytes, of a sub-button 60 bytes
+key = string?  returned with the event, at most 128 bytes; for click and the other event types
+url = string?  page opened, at most 1024 bytes; for miniprogram the page shown by old clients
+media_id = string?  permanent material sent, for media_id
+article_id = string?  published article, for article_id and article_view_limited
+appid = string?  mini program opened, must be linked to the account
+pagepath = string?  page of the mini program
+sub_button = [{button}]?  1 to 5 buttons below this one
 ",
         },
     ),
@@ -177,10 +181,10 @@ sub_button = [{button}]?
                 "https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Personalized_menu_interface.html#1",
             ],
             note: "",
-            errors: &[],
+            errors: &[65301, 65302],
             obsolete: None,
             shape: r"[request]
-menuid = int!
+menuid = int!  id of the menu
 ",
         },
     ),
@@ -206,7 +210,7 @@ menuid = int!
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Deleting_Custom-Defined_Menu.html",
             ],
-            note: "",
+            note: "Deletes the conditional menus as well.",
             errors: &[],
             obsolete: None,
             shape: "",
@@ -234,48 +238,48 @@ menuid = int!
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Getting_Custom_Menu_Configurations.html",
             ],
-            note: "",
-            errors: &[],
+            note: "Only menus made by the API.",
+            errors: &[46003],
             obsolete: None,
             shape: r"[response]
 menu = {menu}
-conditionalmenu = [{conditionalmenu}]?
+conditionalmenu = [{conditionalmenu}]?  conditional menus
 [types.menu]
-button = [{button}]
-menuid = int?
+button = [{button}]  1 to 3 buttons
+menuid = int?  id of the menu
 [types.button]
-type = string
-name = string
-key = string?
-url = string?
-media_id = string?
-article_id = string?
-appid = string?
-pagepath = string?
-sub_button = [{button}]?
+type = string  click, view, miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select, media_id, article_id or article_view_limited; absent if there are sub-buttons
+name = string  at most 16 bytes, of a sub-button 60 bytes
+key = string?  returned with the event, at most 128 bytes; for click and the other event types
+url = string?  page opened, at most 1024 bytes; for miniprogram the page shown by old clients
+media_id = string?  permanent material sent, for media_id
+article_id = string?  published article, for article_id and article_view_limited
+appid = string?  mini program opened, must be linked to the account
+pagepath = string?  page of the mini program
+sub_button = [{button}]?  1 to 5 buttons below this one
 [types.conditionalmenu]
-button = [{conditionalmenu_button}]
-menuid = int?
-matchrule = {matchrule}
+button = [{conditionalmenu_button}]  1 to 3 buttons
+menuid = int?  id of the menu
+matchrule = {matchrule}  who sees the menu; at least one member
 [types.conditionalmenu_button]
-type = string?
-name = string
-key = string?
-url = string?
-media_id = string?
-article_id = string?
-appid = string?
-pagepath = string?
-sub_button = [{conditionalmenu_button}]?
+type = string?  click, view, miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select, media_id, article_id or article_view_limited; absent if there are sub-buttons
+name = string  at most 16 bytes, of a sub-button 60 bytes
+key = string?  returned with the event, at most 128 bytes; for click and the other event types
+url = string?  page opened, at most 1024 bytes; for miniprogram the page shown by old clients
+media_id = string?  permanent material sent, for media_id
+article_id = string?  published article, for article_id and article_view_limited
+appid = string?  mini program opened, must be linked to the account
+pagepath = string?  page of the mini program
+sub_button = [{conditionalmenu_button}]?  1 to 5 buttons below this one
 [types.matchrule]
-group_id = int?
-tag_id = int?
-sex = int?
-client_platform_type = int?
-country = string?
-province = string?
-city = string?
-language = string?
+group_id = int?  id of a user group, replaced by tags
+tag_id = int?  id of a user tag
+sex = int?  1 male, 2 female
+client_platform_type = int?  1 iOS, 2 Android, 3 others
+country = string?  user's region, no longer effective
+province = string?  user's region, no longer effective
+city = string?  user's region, no longer effective
+language = string?  user's language, such as zh_CN
 ",
         },
     ),
@@ -302,32 +306,32 @@ language = string?
                 "https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Personalized_menu_interface.html#2",
             ],
             note: "",
-            errors: &[],
+            errors: &[65301],
             obsolete: None,
             shape: r"[request]
-user_id = string!
+user_id = string!  openid or WeChat id
 [response]
-button = [{button}]
+button = [{button}]  1 to 3 buttons
 [types.button]
-type = string
-name = string
-key = string?
-url = string?
-media_id = string?
-article_id = string?
-appid = string?
-pagepath = string?
-sub_button = [{sub_button}]?
+type = string  click, view, miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select, media_id, article_id or article_view_limited; absent if there are sub-buttons
+name = string  at most 16 bytes, of a sub-button 60 bytes
+key = string?  returned with the event, at most 128 bytes; for click and the other event types
+url = string?  page opened, at most 1024 bytes; for miniprogram the page shown by old clients
+media_id = string?  permanent material sent, for media_id
+article_id = string?  published article, for article_id and article_view_limited
+appid = string?  mini program opened, must be linked to the account
+pagepath = string?  page of the mini program
+sub_button = [{sub_button}]?  1 to 5 buttons below this one
 [types.sub_button]
-type = string
-name = string
-key = string?
-url = string?
-media_id = string?
-article_id = string?
-appid = string?
-pagepath = string?
-sub_button = [{sub_button}]?
+type = string  click, view, miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select, media_id, article_id or article_view_limited; absent if there are sub-buttons
+name = string  at most 16 bytes, of a sub-button 60 bytes
+key = string?  returned with the event, at most 128 bytes; for click and the other event types
+url = string?  page opened, at most 1024 bytes; for miniprogram the page shown by old clients
+media_id = string?  permanent material sent, for media_id
+article_id = string?  published article, for article_id and article_view_limited
+appid = string?  mini program opened, must be linked to the account
+pagepath = string?  page of the mini program
+sub_button = [{sub_button}]?  1 to 5 buttons below this one
 ",
         },
     ),

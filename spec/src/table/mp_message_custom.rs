@@ -147,12 +147,12 @@ command = string!  Typing or CancelTyping
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/introduction/custom.html#%E5%8F%91%E9%80%81%E5%AE%A2%E6%9C%8D%E6%B6%88%E6%81%AF",
             ],
-            note: "",
-            errors: &[],
+            note: "As for the account itself, but in the name of a merchant of the mini program.",
+            errors: &[40001, 40002, 40003, 45015, 45047, 48001],
             obsolete: None,
             shape: r"[request]
-touser = string!
-msgtype = string!
+touser = string!  receiver's openid
+msgtype = string!  text, image, voice, video, music, news, mpnews, mpnewsarticle, msgmenu, wxcard, miniprogrampage or link; names the member that is given
 text = {text}?
 news = {news}?
 mpnewsarticle = {mpnewsarticle}?
@@ -164,55 +164,55 @@ music = {music}?
 wxcard = {wxcard}?
 msgmenu = {msgmenu}?
 miniprogrampage = {miniprogrampage}?
-customservice = {customservice}?
-businessid = int!
+customservice = {customservice}?  to send in the name of a service account
+businessid = int!  id of the merchant
 [types.text]
-content = string!
+content = string!  text, may hold links
 [types.news]
-articles = [{articles}]!
+articles = [{articles}]!  one article
 [types.articles]
 title = string!
 description = string!
 url = string!
-picurl = string!
+picurl = string!  link to the picture
 [types.mpnewsarticle]
-article_id = string!
+article_id = string!  published article
 [types.link]
 title = string!
 description = string!
 url = string!
-thumb_url = string!
+thumb_url = string!  link to the picture
 [types.image]
-media_id = string!
+media_id = string!  temporary or permanent material
 [types.voice]
-media_id = string!
+media_id = string!  temporary or permanent material
 [types.video]
-media_id = string!
-thumb_media_id = string!
+media_id = string!  temporary or permanent material
+thumb_media_id = string!  cover, a temporary or permanent material
 title = string?
 description = string?
 [types.music]
-thumb_media_id = string!
-musicurl = string!
-hqmusicurl = string?
+thumb_media_id = string!  cover, a temporary or permanent material
+musicurl = string!  link to the music
+hqmusicurl = string?  link to the music in high quality, used on Wi-Fi
 title = string?
 description = string?
 [types.wxcard]
-card_id = string!
+card_id = string!  card, for wxcard
 [types.msgmenu]
-head_content = string?
-list = [{list}]!
-tail_content = string?
+head_content = string?  text before the choices
+list = [{list}]!  choices; the user's choice arrives as a text message with bizmsgmenuid
+tail_content = string?  text after the choices
 [types.list]
-id = string!
-content = string!
+id = string!  id of the choice
+content = string!  text, may hold links
 [types.miniprogrampage]
-thumb_media_id = string?
+thumb_media_id = string?  cover, a temporary or permanent material
 title = string?
-appid = string!
-pagepath = string!
+appid = string!  mini program; must be linked to the official account
+pagepath = string!  page of the mini program
 [types.customservice]
-kf_account = string?
+kf_account = string?  service account in full
 ",
         },
     ),
@@ -239,12 +239,12 @@ kf_account = string?
                 "https://developers.weixin.qq.com/miniprogram/introduction/custom.html#%E5%AE%A2%E6%9C%8D%E8%BE%93%E5%85%A5%E7%8A%B6%E6%80%81",
             ],
             note: "",
-            errors: &[],
+            errors: &[45072, 45080, 45081],
             obsolete: None,
             shape: r"[request]
-touser = string!
-command = string! default Typing
-businessid = int!
+touser = string!  receiver's openid
+command = string! default Typing  Typing or CancelTyping
+businessid = int!  id of the merchant
 ",
         },
     ),

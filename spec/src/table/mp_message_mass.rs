@@ -26,12 +26,12 @@ pub(super) static ENTRIES: [Entry; 7] = [
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#4",
             ],
-            note: "",
+            note: "Only articles and videos already sent; users can still see that there was a message, but not open it.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-msg_id = int!
-article_idx = int?
+msg_id = int!  id of the mass message
+article_idx = int?  which article, from 1; 0 or left out deletes all
 ",
         },
     ),
@@ -61,10 +61,10 @@ article_idx = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-msg_id = int!
+msg_id = int!  id of the mass message
 [response]
-msg_id = int
-msg_status = string
+msg_id = int  id of the mass message
+msg_status = string  SEND_SUCCESS, SENDING, SEND_FAIL or DELETE
 ",
         },
     ),
@@ -90,13 +90,13 @@ msg_status = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#5",
             ],
-            note: "",
+            note: "At most 100 times a day.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-touser = string?
-towxname = string?
-msgtype = string!
+touser = string?  receiver's openid
+towxname = string?  receiver's WeChat id, takes precedence over touser
+msgtype = string!  text, mpnews, image, voice, mpvideo or wxcard; names the member that is given
 text = {text}?
 mpnews = {mpnews}?
 image = {image}?
@@ -107,23 +107,23 @@ wxcard = {wxcard}?
 [types.text]
 content = string!
 [types.mpnews]
-media_id = string!
+media_id = string!  material to send
 [types.image]
-media_id = string!
+media_id = string!  material to send
 [types.images]
-media_ids = [string]!
-recommend = string?
-need_open_comment = bool? as bool_as_int
-only_fans_can_comment = bool? as bool_as_int
+media_ids = [string]!  images to send, at most 20
+recommend = string?  text with the images
+need_open_comment = bool? as bool_as_int  whether comments are open
+only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
 [types.voice]
-media_id = string!
+media_id = string!  material to send
 [types.mpvideo]
-media_id = string!
+media_id = string!  material to send
 title = string?
 description = string?
 [types.wxcard]
-card_id = string!
-card_ext = string?
+card_id = string!  card to send
+card_ext = string?  JSON text with code, openid, timestamp and signature
 ",
         },
     ),
@@ -149,41 +149,41 @@ card_ext = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#3",
             ],
-            note: "",
-            errors: &[],
+            note: "For verified service accounts. Success means that the task was accepted; the result arrives as the event MASSSENDJOBFINISH.",
+            errors: &[40007, 45028, 45065, 45066, 45067],
             obsolete: None,
             shape: r"[request]
-touser = [string]!
-msgtype = string!
+touser = [string]!  2 to 10000 openids
+msgtype = string!  text, mpnews, image, voice, mpvideo or wxcard; names the member that is given
 text = {text}?
 mpnews = {mpnews}?
 images = {images}?
 voice = {voice}?
 mpvideo = {mpvideo}?
 wxcard = {wxcard}?
-send_ignore_reprint = bool? as bool_as_int
-clientmsgid = string?
+send_ignore_reprint = bool? as bool_as_int  whether to go on if the check finds a reprint that is allowed
+clientmsgid = string?  caller's id, at most 64 bytes; the same one is not sent twice within 24 hours
 [response]
-msg_id = int
-msg_data_id = int?
+msg_id = int  id of the mass message
+msg_data_id = int?  id by which figures and comments of the articles are found
 [types.text]
 content = string!
 [types.mpnews]
-media_id = string!
+media_id = string!  material to send
 [types.images]
-media_ids = [string]!
-recommend = string?
-need_open_comment = bool? as bool_as_int
-only_fans_can_comment = bool? as bool_as_int
+media_ids = [string]!  images to send, at most 20
+recommend = string?  text with the images
+need_open_comment = bool? as bool_as_int  whether comments are open
+only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
 [types.voice]
-media_id = string!
+media_id = string!  material to send
 [types.mpvideo]
-media_id = string!
+media_id = string!  material to send
 title = string?
 description = string?
 [types.wxcard]
-card_id = string!
-card_ext = string?
+card_id = string!  card to send
+card_ext = string?  JSON text with code, openid, timestamp and signature
 ",
         },
     ),
@@ -209,44 +209,44 @@ card_ext = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#2",
             ],
-            note: "",
-            errors: &[],
+            note: "Counts towards the monthly or daily limit of mass messages. Success means that the task was accepted; the result arrives as the event MASSSENDJOBFINISH.",
+            errors: &[40007, 45028, 45065, 45066, 45067],
             obsolete: None,
             shape: r"[request]
 filter = {filter}!
-msgtype = string!
+msgtype = string!  text, mpnews, image, voice, mpvideo or wxcard; names the member that is given
 text = {text}?
 mpnews = {mpnews}?
 images = {images}?
 voice = {voice}?
 mpvideo = {mpvideo}?
 wxcard = {wxcard}?
-send_ignore_reprint = bool? as bool_as_int
-clientmsgid = string?
+send_ignore_reprint = bool? as bool_as_int  whether to go on if the check finds a reprint that is allowed
+clientmsgid = string?  caller's id, at most 64 bytes; the same one is not sent twice within 24 hours
 [response]
-msg_id = int
-msg_data_id = int?
+msg_id = int  id of the mass message
+msg_data_id = int?  id by which figures and comments of the articles are found
 [types.filter]
-is_to_all = bool?
-tag_id = int?
+is_to_all = bool?  true to send to all followers
+tag_id = int?  users with this tag, if is_to_all is false
 [types.text]
 content = string!
 [types.mpnews]
-media_id = string!
+media_id = string!  material to send
 [types.images]
-media_ids = [string]!
-recommend = string?
-need_open_comment = bool? as bool_as_int
-only_fans_can_comment = bool? as bool_as_int
+media_ids = [string]!  images to send, at most 20
+recommend = string?  text with the images
+need_open_comment = bool? as bool_as_int  whether comments are open
+only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
 [types.voice]
-media_id = string!
+media_id = string!  material to send
 [types.mpvideo]
-media_id = string!
+media_id = string!  material to send
 title = string?
 description = string?
 [types.wxcard]
-card_id = string!
-card_ext = string?
+card_id = string!  card to send
+card_ext = string?  JSON text with code, openid, timestamp and signature
 ",
         },
     ),
@@ -276,8 +276,8 @@ card_ext = string?
             errors: &[],
             obsolete: None,
             shape: r"[response]
-speed = int
-realspeed = int
+speed = int  0 to 4: 800000, 600000, 450000, 300000 or 100000 a minute
+realspeed = int  messages a minute, in ten thousands
 ",
         },
     ),
@@ -304,10 +304,10 @@ realspeed = int
                 "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#9",
             ],
             note: "",
-            errors: &[],
+            errors: &[45083, 45084],
             obsolete: None,
             shape: r"[request]
-speed = int!
+speed = int!  0 to 4: 800000, 600000, 450000, 300000 or 100000 a minute
 ",
         },
     ),

@@ -26,24 +26,24 @@ pub(super) static ENTRIES: [Entry; 2] = [
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html#5",
             ],
-            note: "",
-            errors: &[],
+            note: "Opens neither page nor mini program if both are left out. Whether it was delivered arrives as an event.",
+            errors: &[40003, 40037, 43004],
             obsolete: None,
             shape: r"[request]
-touser = string!
-template_id = string!
-url = string?
+touser = string!  receiver's openid
+template_id = string!  id of the template in this account
+url = string?  page opened by the message; if miniprogram is given, only for old clients
 miniprogram = {miniprogram}?
-data = map<{data}>?
-client_msg_id = string?
+data = map<{data}>?  values by key of the template
+client_msg_id = string?  caller's id against sending twice
 [response]
-msgid = int
+msgid = int  id of the message, also in the event TEMPLATESENDJOBFINISH
 [types.miniprogram]
-appid = string!
-pagepath = string!
+appid = string!  mini program opened, must be linked to the account
+pagepath = string!  page of the mini program, may carry parameters
 [types.data]
 value = string!
-color = string?
+color = string?  RRGGBB with a leading number sign
 ",
         },
     ),
@@ -70,23 +70,23 @@ color = string?
                 "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/One-time_subscription_info.html",
                 "https://developers.weixin.qq.com/doc/oplatform/Mobile_App/One-time_subscription_info.html",
             ],
-            note: "",
-            errors: &[],
+            note: "One message for each authorization by the user.",
+            errors: &[40003, 40037],
             obsolete: None,
             shape: r"[request]
-touser = string!
-template_id = string!
-url = string?
+touser = string!  receiver's openid
+template_id = string!  id of the template in this account
+url = string?  page opened by the message; if miniprogram is given, only for old clients
 miniprogram = {miniprogram}?
-scene = string?
-title = string!
-data = map<{data}>?
+scene = string?  0 to 10000, from the authorization
+title = string!  at most 15 characters
+data = map<{data}>?  values by key of the template
 [types.miniprogram]
-appid = string!
-pagepath = string!
+appid = string!  mini program opened, must be linked to the account
+pagepath = string!  page of the mini program, may carry parameters
 [types.data]
 value = string!
-color = string?
+color = string?  RRGGBB with a leading number sign
 ",
         },
     ),

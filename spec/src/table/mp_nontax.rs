@@ -106,7 +106,7 @@ money = int!
 timestamp = int?  Unix seconds
 source = string!
 redirect_url = string?
-ticket = string!
+ticket = secret!
 [response]
 auth_url = string
 expire_time = int  Unix seconds

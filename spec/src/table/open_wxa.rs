@@ -1237,7 +1237,7 @@ tcpdomain = [string]?
             obsolete: None,
             shape: r"[request]
 mp_appid = string!
-ticket = string!
+ticket = secret!
 [response]
 authorize_url = string
 ",

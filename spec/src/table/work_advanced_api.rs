@@ -24,11 +24,11 @@ pub(super) static ENTRIES: [Entry; 6] = [
             type_name: "CancelOrder",
             title: "Cancel an order (取消订单)",
             docs: &["https://developer.work.weixin.qq.com/document/path/100258"],
-            note: "",
+            note: "Called with the provider's token, for orders that are not paid.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
+order_id = string!  id of the order
 ",
         },
     ),
@@ -52,24 +52,24 @@ order_id = string!
             type_name: "CreateOrder",
             title: "Create an order (创建订单)",
             docs: &["https://developer.work.weixin.qq.com/document/path/100257"],
-            note: "",
+            note: "Called with the provider's token.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-advanced_api_type = int! default 1
-custom_corpid = string!
-buyer_userid = string!
-order_type = int?
-chat_archive_api = {chat_archive_api}?
+advanced_api_type = int! default 1  1 conversation content interface, the only kind so far
+custom_corpid = string!  id of the customer's company
+buyer_userid = string!  member of the provider who places the order and has the right to buy
+order_type = int?  0 new, 1 more seats, 2 renewal, 3 upgrade
+chat_archive_api = {chat_archive_api}?  data of an order of the conversation content interface
 [response]
-order_id = string
+order_id = string  id of the order
 [types.chat_archive_api]
-edition = int!
-target_edition_info = {target_edition_info}?
-old_edition = int?
-old_edition_info = {old_edition_info}?
-purchase_count = int?
-take_effect_time = int?
+edition = int!  1 internal (old), 2 internal and external conversations, 3 also voice calls
+target_edition_info = {target_edition_info}?  period of the edition it is upgraded to
+old_edition = int?  edition that is upgraded, 2
+old_edition_info = {old_edition_info}?  period of the edition that is upgraded
+purchase_count = int?  number of members, 1 to 1000000
+take_effect_time = int?  Unix seconds
 [types.target_edition_info]
 begin_time = int!  Unix seconds
 end_time = int!  Unix seconds
@@ -99,19 +99,19 @@ end_time = int!  Unix seconds
             type_name: "GetCorpBuyInfo",
             title: "Get what a company has bought (获取企业购买信息)",
             docs: &["https://developer.work.weixin.qq.com/document/path/100271"],
-            note: "",
+            note: "Called with the provider's token. Trial editions are not listed.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-advanced_api_type = int! default 1
-custom_corpid = string!
+advanced_api_type = int! default 1  1 conversation content interface, the only kind so far
+custom_corpid = string!  id of the customer's company
 [response]
 chat_archive_api_buy_info = {chat_archive_api_buy_info}
 [types.chat_archive_api_buy_info]
 edition_list = [{edition_list}]
 [types.edition_list]
-edition = int
-purchase_count = int
+edition = int  1 internal (old), 2 internal and external conversations, 3 also voice calls
+purchase_count = int  number of members, 1 to 1000000
 begin_time = int  Unix seconds
 end_time = int  Unix seconds
 ",
@@ -141,26 +141,26 @@ end_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
+order_id = string!  id of the order
 [response]
 order = {order}
 [types.order]
-order_id = string
-advanced_api_type = int
-custom_corpid = string
-buyer_userid = string
-order_type = int
-order_status = int
+order_id = string  id of the order
+advanced_api_type = int  1 conversation content interface, the only kind so far
+custom_corpid = string  id of the customer's company
+buyer_userid = string  member of the provider who places the order and has the right to buy
+order_type = int  0 new, 1 more seats, 2 renewal, 3 upgrade
+order_status = int  0 to be paid, 1 paid, 2 cancelled, 3 expired unpaid, 4 refund asked for, 5 refunded, 6 refund refused
 create_time = int  Unix seconds
-paid_price = int
-chat_archive_api = {chat_archive_api}?
+paid_price = int  fen
+chat_archive_api = {chat_archive_api}?  data of an order of the conversation content interface
 [types.chat_archive_api]
-edition = int
-purchase_count = int
-purchase_duration_days = int
-take_effect_time = int
+edition = int  1 internal (old), 2 internal and external conversations, 3 also voice calls
+purchase_count = int  number of members, 1 to 1000000
+purchase_duration_days = int  days
+take_effect_time = int  Unix seconds
 end_time = int  Unix seconds
-original_price = int?
+original_price = int?  fen
 ",
         },
     ),
@@ -188,20 +188,20 @@ original_price = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-custom_corpid = string?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
-advanced_api_type = int?
-cursor = string?
-limit = int?
+custom_corpid = string?  id of the customer's company
+start_time = int?  Unix seconds of ordering, given together with end_time
+end_time = int?  Unix seconds of ordering, exclusive, given together with start_time
+advanced_api_type = int?  1 conversation content interface, the only kind so far
+cursor = string?  absent for the first page, then next_cursor of the last answer
+limit = int?  most orders to return, 500 if absent, at most 1000
 [response]
 order_list = [{order_list}]
-next_cursor = string?
-has_more = bool as bool_as_int
+next_cursor = string?  cursor of the next page
+has_more = bool as bool_as_int  whether there is another page
 [types.order_list]
-order_id = string
-order_type = int
-order_status = int
+order_id = string  id of the order
+order_type = int  0 new, 1 more seats, 2 renewal, 3 upgrade
+order_status = int  0 to be paid, 1 paid, 2 cancelled, 3 expired unpaid, 4 refund asked for, 5 refunded, 6 refund refused
 create_time = int  Unix seconds
 ",
         },
@@ -226,12 +226,12 @@ create_time = int  Unix seconds
             type_name: "SubmitPay",
             title: "Submit the payment of an order (提交支付)",
             docs: &["https://developer.work.weixin.qq.com/document/path/100259"],
-            note: "",
+            note: "Pays from the provider's balance, with the provider's token.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
-payer_userid = string!
+order_id = string!  id of the order
+payer_userid = string!  member of the provider who pays from the balance
 ",
         },
     ),

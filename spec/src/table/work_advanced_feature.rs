@@ -24,19 +24,19 @@ pub(super) static ENTRIES: [Entry; 3] = [
             type_name: "GetApplyIdList",
             title: "List application ids (批量获取申请单ID)",
             docs: &["https://developer.work.weixin.qq.com/document/path/99883"],
-            note: "",
+            note: "For own applications that are set up for the applications of advanced features.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-business_type = int!
-userid = string!
-req_type = int?
-cursor = string?
-limit = int?
+business_type = int!  1 mail, 2 documents, 3 drive, 4 meetings
+userid = string!  user id of the member who applies
+req_type = int?  0 all (default), 1 through the API, 2 not through the API
+cursor = string?  absent for the first page, then next_cursor of the last answer
+limit = int?  most ids to return, 100 if absent, at most 200
 [response]
-apply_id_list = [string]
-next_cursor = string?
-has_more = bool
+apply_id_list = [string]  ids of applications
+next_cursor = string?  cursor of the next page
+has_more = bool  whether there is another page
 ",
         },
     ),
@@ -64,17 +64,17 @@ has_more = bool
             errors: &[],
             obsolete: None,
             shape: r"[request]
-apply_id = string!
+apply_id = string!  id of the application
 [response]
 approval_info = {approval_info}
 [types.approval_info]
-business_type = int
-apply_id = string
-approval_id = string
-approval_type = int
-approval_status = int
-approval_url = string
-applicant = string
+business_type = int  1 mail, 2 documents, 3 drive, 4 meetings
+apply_id = string  id of the application
+approval_id = string  own id of the approval; it belongs to one application for ever
+approval_type = int  0 default, 1 custom approval, 2 through the API
+approval_status = int  0 old record, 1 in approval, 2 refused by an approver, 3 agreed, 4 refused by an administrator, 5 assigned by an administrator
+approval_url = string  page of the approval, http or https
+applicant = string  user id of the member who applies
 request_reason = string
 create_time = int  Unix seconds
 ",
@@ -104,18 +104,18 @@ create_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-apply_id = string!
-approval_id = string!
-approval_status = int!
-approval_url = string!
+apply_id = string!  id of the application
+approval_id = string!  own id of the approval; it belongs to one application for ever
+approval_status = int!  1 in approval, 2 refused, 3 agreed, 101 withdrawn
+approval_url = string!  page of the approval, http or https
 process_list = {process_list}!
 [types.process_list]
-node_list = [{node_list}]!
+node_list = [{node_list}]!  all nodes of the approval, also those that did not change
 [types.node_list]
-node_apv_status = int!
-node_apv_rel = int!
-current_approvers = [string]?
-completed_approvers = [string]?
+node_apv_status = int!  1 in approval, 2 refused, 3 agreed, 101 withdrawn, 102 not reached
+node_apv_rel = int!  1 all approve, 2 one approves, 3 one after another
+current_approvers = [string]?  user ids of those who still have to decide, at most 100
+completed_approvers = [string]?  user ids of those who have decided
 apv_update_time = int!  Unix seconds
 ",
         },

@@ -31,39 +31,39 @@ pub(super) static ENTRIES: [Entry; 11] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-agentid = int?
-userid_list = [string]!
-data = {data}!
+agentid = int?  id of the application; absent for suite and customised apps
+userid_list = [string]!  user ids of at most 1000 members
+data = {data}!  workbench data that all these members get
 [types.data]
-type = string!
-keydata = {keydata}?
-image = {image}?
-list = {list}?
-webview = {webview}?
+type = string!  image, keydata, list, webview or normal for the usual icon
+keydata = {keydata}?  key figures, with type keydata
+image = {image}?  picture, with type image
+list = {list}?  list, with type list
+webview = {webview}?  embedded page, with type webview
 [types.keydata]
-items = [{items}]!
+items = [{items}]!  at most 4 for key figures, at most 3 for a list
 [types.items]
-key = string?
-data = string!
-jump_url = string?
-pagepath = string?
+key = string?  name of the figure
+data = string!  value of the figure
+jump_url = string?  page that opens on a tap
+pagepath = string?  mini program page that opens on a tap, instead of jump_url
 [types.image]
-url = string?
-jump_url = string?
-pagepath = string?
+url = string?  address of the picture or page
+jump_url = string?  page that opens on a tap
+pagepath = string?  mini program page that opens on a tap, instead of jump_url
 [types.list]
-items = [{list_items}]!
+items = [{list_items}]!  at most 4 for key figures, at most 3 for a list
 [types.list_items]
-title = string!
-jump_url = string?
-pagepath = string?
+title = string!  text of the item
+jump_url = string?  page that opens on a tap
+pagepath = string?  mini program page that opens on a tap, instead of jump_url
 [types.webview]
-url = string?
-jump_url = string?
-pagepath = string?
-height = string?
-hide_title = bool?
-enable_webview_click = bool?
+url = string?  address of the picture or page
+jump_url = string?  page that opens on a tap
+pagepath = string?  mini program page that opens on a tap, instead of jump_url
+height = string?  single_row or double_row
+hide_title = bool?  whether the title of the application is hidden
+enable_webview_click = bool?  whether the page takes taps itself
 ",
         },
     ),
@@ -95,29 +95,29 @@ enable_webview_click = bool?
             errors: &[],
             obsolete: None,
             shape: r"[query]
-agentid = int?
+agentid = int?  id of the application; absent for suite and customised apps
 [response]
-agentid = int
-name = string
-square_logo_url = string
-description = string
-allow_userinfos = {allow_userinfos}
-allow_partys = {allow_partys}
-allow_tags = {allow_tags}
-close = bool as bool_as_int
-report_location_flag = bool as bool_as_int
-isreportenter = bool as bool_as_int
-redirect_domain = string?
-home_url = string?
-customized_publish_status = int?
+agentid = int  id of the application; absent for suite and customised apps
+name = string  name of the application, at most 32 characters
+square_logo_url = string  address of the square logo
+description = string  description of the application, 4 to 120 characters
+allow_userinfos = {allow_userinfos}  visible members
+allow_partys = {allow_partys}  visible departments
+allow_tags = {allow_tags}  visible tags
+close = bool as bool_as_int  whether the application is disabled
+report_location_flag = bool as bool_as_int  whether the place of members is reported when they enter
+isreportenter = bool as bool_as_int  whether an event is sent when a member enters
+redirect_domain = string?  trusted domain of the application
+home_url = string?  page of the application, http or https
+customized_publish_status = int?  0 to be developed, 1 in development, 2 online, 3 with an offline version
 [types.allow_userinfos]
 user = [{user}]
 [types.user]
-userid = string
+userid = string  user id of the member
 [types.allow_partys]
-partyid = [int]
+partyid = [int]  department ids
 [types.allow_tags]
-tagid = [int]
+tagid = [int]  tag ids
 ",
         },
     ),
@@ -147,8 +147,8 @@ tagid = [int]
             shape: r"[response]
 admin = [{admin}]?
 [types.admin]
-userid = string
-auth_type = int
+userid = string  user id of the member
+auth_type = int  0 may send messages, 1 may manage
 ",
         },
     ),
@@ -176,7 +176,7 @@ auth_type = int
             errors: &[],
             obsolete: None,
             shape: r"[response]
-app_permissions = [string]
+app_permissions = [string]  names of the permissions
 ",
         },
     ),
@@ -207,38 +207,38 @@ app_permissions = [string]
             errors: &[],
             obsolete: None,
             shape: r"[request]
-agentid = int?
+agentid = int?  id of the application; absent for suite and customised apps
 [response]
-type = string
-keydata = {answer_keydata}?
-image = {answer_image}?
-list = {list}?
-webview = {answer_webview}?
-replace_user_data = bool
+type = string  image, keydata, list, webview or normal for the usual icon
+keydata = {answer_keydata}?  key figures, with type keydata
+image = {answer_image}?  picture, with type image
+list = {list}?  list, with type list
+webview = {answer_webview}?  embedded page, with type webview
+replace_user_data = bool  whether data set for members is overwritten
 [types.answer_keydata]
-items = [{keydata_items}]
+items = [{keydata_items}]  at most 4 for key figures, at most 3 for a list
 [types.keydata_items]
-key = string?
-data = string
-jump_url = string?
-pagepath = string?
+key = string?  name of the figure
+data = string  value of the figure
+jump_url = string?  page that opens on a tap
+pagepath = string?  mini program page that opens on a tap, instead of jump_url
 [types.answer_image]
-url = string?
-jump_url = string?
-pagepath = string?
+url = string?  address of the picture or page
+jump_url = string?  page that opens on a tap
+pagepath = string?  mini program page that opens on a tap, instead of jump_url
 [types.list]
-items = [{list_items}]
+items = [{list_items}]  at most 4 for key figures, at most 3 for a list
 [types.list_items]
-title = string
-jump_url = string?
-pagepath = string?
+title = string  text of the item
+jump_url = string?  page that opens on a tap
+pagepath = string?  mini program page that opens on a tap, instead of jump_url
 [types.answer_webview]
-url = string?
-jump_url = string?
-pagepath = string?
-height = string?
-hide_title = bool?
-enable_webview_click = bool?
+url = string?  address of the picture or page
+jump_url = string?  page that opens on a tap
+pagepath = string?  mini program page that opens on a tap, instead of jump_url
+height = string?  single_row or double_row
+hide_title = bool?  whether the title of the application is hidden
+enable_webview_click = bool?  whether the page takes taps itself
 ",
         },
     ),
@@ -272,9 +272,9 @@ enable_webview_click = bool?
             shape: r"[response]
 agentlist = [{agentlist}]
 [types.agentlist]
-agentid = int
-name = string
-square_logo_url = string
+agentid = int  id of the application; absent for suite and customised apps
+name = string  name of the application, at most 32 characters
+square_logo_url = string  address of the square logo
 ",
         },
     ),
@@ -298,11 +298,11 @@ square_logo_url = string
             type_name: "MigrateToCustomizedApp",
             title: "Turn a suite app into a customised app (代开发应用迁移)",
             docs: &["https://developer.work.weixin.qq.com/document/path/96072"],
-            note: "",
+            note: "Irreversible.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-suite_access_token = secret!
+suite_access_token = secret!  token of the suite
 ",
         },
     ),
@@ -326,18 +326,18 @@ suite_access_token = secret!
             type_name: "Set",
             title: "Set an application (设置应用)",
             docs: &["https://developer.work.weixin.qq.com/document/path/90228"],
-            note: "",
+            note: "Only the given members change.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-agentid = int?
-name = string?
-logo_mediaid = string?
-description = string?
-report_location_flag = bool? as bool_as_int
-isreportenter = bool? as bool_as_int
-redirect_domain = string?
-home_url = string?
+agentid = int?  id of the application; absent for suite and customised apps
+name = string?  name of the application, at most 32 characters
+logo_mediaid = string?  media id of the logo
+description = string?  description of the application, 4 to 120 characters
+report_location_flag = bool? as bool_as_int  whether the place of members is reported when they enter
+isreportenter = bool? as bool_as_int  whether an event is sent when a member enters
+redirect_domain = string?  trusted domain of the application
+home_url = string?  page of the application, http or https
 ",
         },
     ),
@@ -348,7 +348,7 @@ home_url = string?
             method: Method::Post,
             host: Host::Work,
             path: "/cgi-bin/agent/set_scope",
-            token: TokenKind::Access,
+            token: TokenKind::ContactSync,
             token_param: "access_token",
             query: &[],
             body: BodyKind::Json,
@@ -364,18 +364,18 @@ home_url = string?
                 "https://developer.work.weixin.qq.com/document/path/90583",
                 "https://developer.work.weixin.qq.com/document/path/90807",
             ],
-            note: "",
+            note: "Replaces the visible scope.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-agentid = int?
-allow_user = [string]?
-allow_party = [int]?
-allow_tag = [int]?
+agentid = int?  id of the application; absent for suite and customised apps
+allow_user = [string]?  user ids of members who see the application
+allow_party = [int]?  department ids
+allow_tag = [int]?  tag ids
 [response]
-invaliduser = [string]?
-invalidparty = [int]?
-invalidtag = [int]?
+invaliduser = [string]?  user ids that were not accepted
+invalidparty = [int]?  department ids that were not accepted
+invalidtag = [int]?  tag ids that were not accepted
 ",
         },
     ),
@@ -402,41 +402,41 @@ invalidtag = [int]?
                 "https://developer.work.weixin.qq.com/document/path/92535",
                 "https://developer.work.weixin.qq.com/document/path/94620",
             ],
-            note: "",
+            note: "The template must have been set with the same type. Limited to 10 calls a minute for a member.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-agentid = int?
-userid = string!
-type = string!
-keydata = {keydata}?
-image = {image}?
-list = {list}?
-webview = {webview}?
+agentid = int?  id of the application; absent for suite and customised apps
+userid = string!  user id of the member
+type = string!  image, keydata, list, webview or normal for the usual icon
+keydata = {keydata}?  key figures, with type keydata
+image = {image}?  picture, with type image
+list = {list}?  list, with type list
+webview = {webview}?  embedded page, with type webview
 [types.keydata]
-items = [{items}]!
+items = [{items}]!  at most 4 for key figures, at most 3 for a list
 [types.items]
-key = string?
-data = string!
-jump_url = string?
-pagepath = string?
+key = string?  name of the figure
+data = string!  value of the figure
+jump_url = string?  page that opens on a tap
+pagepath = string?  mini program page that opens on a tap, instead of jump_url
 [types.image]
-url = string?
-jump_url = string?
-pagepath = string?
+url = string?  address of the picture or page
+jump_url = string?  page that opens on a tap
+pagepath = string?  mini program page that opens on a tap, instead of jump_url
 [types.list]
-items = [{list_items}]!
+items = [{list_items}]!  at most 4 for key figures, at most 3 for a list
 [types.list_items]
-title = string!
-jump_url = string?
-pagepath = string?
+title = string!  text of the item
+jump_url = string?  page that opens on a tap
+pagepath = string?  mini program page that opens on a tap, instead of jump_url
 [types.webview]
-url = string?
-jump_url = string?
-pagepath = string?
-height = string?
-hide_title = bool?
-enable_webview_click = bool?
+url = string?  address of the picture or page
+jump_url = string?  page that opens on a tap
+pagepath = string?  mini program page that opens on a tap, instead of jump_url
+height = string?  single_row or double_row
+hide_title = bool?  whether the title of the application is hidden
+enable_webview_click = bool?  whether the page takes taps itself
 ",
         },
     ),
@@ -463,41 +463,41 @@ enable_webview_click = bool?
                 "https://developer.work.weixin.qq.com/document/path/92535",
                 "https://developer.work.weixin.qq.com/document/path/94620",
             ],
-            note: "",
+            note: "Sets the default for all members; data can then be set member by member.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-agentid = int?
-type = string!
-keydata = {keydata}?
-image = {image}?
-list = {list}?
-webview = {webview}?
-replace_user_data = bool?
+agentid = int?  id of the application; absent for suite and customised apps
+type = string!  image, keydata, list, webview or normal for the usual icon
+keydata = {keydata}?  key figures, with type keydata
+image = {image}?  picture, with type image
+list = {list}?  list, with type list
+webview = {webview}?  embedded page, with type webview
+replace_user_data = bool?  whether data set for members is overwritten
 [types.keydata]
-items = [{items}]!
+items = [{items}]!  at most 4 for key figures, at most 3 for a list
 [types.items]
-key = string?
-data = string!
-jump_url = string?
-pagepath = string?
+key = string?  name of the figure
+data = string!  value of the figure
+jump_url = string?  page that opens on a tap
+pagepath = string?  mini program page that opens on a tap, instead of jump_url
 [types.image]
-url = string?
-jump_url = string?
-pagepath = string?
+url = string?  address of the picture or page
+jump_url = string?  page that opens on a tap
+pagepath = string?  mini program page that opens on a tap, instead of jump_url
 [types.list]
-items = [{list_items}]!
+items = [{list_items}]!  at most 4 for key figures, at most 3 for a list
 [types.list_items]
-title = string!
-jump_url = string?
-pagepath = string?
+title = string!  text of the item
+jump_url = string?  page that opens on a tap
+pagepath = string?  mini program page that opens on a tap, instead of jump_url
 [types.webview]
-url = string?
-jump_url = string?
-pagepath = string?
-height = string?
-hide_title = bool?
-enable_webview_click = bool?
+url = string?  address of the picture or page
+jump_url = string?  page that opens on a tap
+pagepath = string?  mini program page that opens on a tap, instead of jump_url
+height = string?  single_row or double_row
+hide_title = bool?  whether the title of the application is hidden
+enable_webview_click = bool?  whether the page takes taps itself
 ",
         },
     ),

@@ -28,10 +28,10 @@ pub(super) static ENTRIES: [Entry; 3] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-code = string!
+code = string!  code from the sign-in redirect, valid once and for five minutes
 [response]
-userid = string
-tfa_code = string
+userid = string  user id of the member
+tfa_code = string  code to pass the second verification with
 ",
         },
     ),
@@ -55,19 +55,19 @@ tfa_code = string
             type_name: "GetUserDetail",
             title: "Get sensitive information of a member (获取访问用户敏感信息)",
             docs: &["https://developer.work.weixin.qq.com/document/path/95833"],
-            note: "",
+            note: "Members must have agreed in the sign-in page; members are empty otherwise.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-user_ticket = string!
+user_ticket = string!  ticket for sensitive information, with scope snsapi_privateinfo, valid for 1800 seconds
 [response]
-userid = string
-gender = int
-avatar = string?
-qr_code = string?
+userid = string  user id of the member
+gender = int  0 undefined, 1 male, 2 female
+avatar = string?  address of the picture
+qr_code = string?  address of the member's personal QR code
 mobile = string?
 email = string?
-biz_mail = string?
+biz_mail = string?  company mailbox
 address = string?
 ",
         },
@@ -95,16 +95,16 @@ address = string?
                 "https://developer.work.weixin.qq.com/document/path/91023",
                 "https://developer.work.weixin.qq.com/document/path/91437",
             ],
-            note: "",
-            errors: &[],
+            note: "For members user id and perhaps user_ticket come back, for others open id and perhaps the external user id.",
+            errors: &[40029, 50001],
             obsolete: None,
             shape: r"[query]
-code = string!
+code = string!  code from the sign-in redirect, valid once and for five minutes
 [response]
-userid = string?
-user_ticket = string?
-openid = string?
-external_userid = string?
+userid = string?  user id of the member
+user_ticket = string?  ticket for sensitive information, with scope snsapi_privateinfo, valid for 1800 seconds
+openid = string?  open id of a visitor who is no member
+external_userid = string?  external user id of a visitor who is a customer
 ",
         },
     ),

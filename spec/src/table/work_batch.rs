@@ -32,19 +32,19 @@ pub(super) static ENTRIES: [Entry; 6] = [
             errors: &[],
             obsolete: None,
             shape: r"[query]
-jobid = string!
+jobid = string!  id of the task
 [response]
-type = string
-status = int
-total = int
-percentage = int
+type = string  sync_user, replace_user, invite_user or replace_party
+status = int  1 started, 2 running, 3 finished
+total = int  number of records
+percentage = int  progress in percent, finished at 100
 result = [{result}]
 [types.result]
-errcode = int
+errcode = int  0 if this record succeeded
 errmsg = string?
-action = int?
-userid = string?
-partyid = int?
+action = int?  kind of change of a department: 1 created, 2 renamed, 4 moved, 8 sorted, as bits
+userid = string?  user id of the member
+partyid = int?  department id
 ",
         },
     ),
@@ -76,13 +76,13 @@ partyid = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-user = [string]?
-party = [int]?
-tag = [int]?
+user = [string]?  user ids, at most 1000
+party = [int]?  department ids, at most 100
+tag = [int]?  tag ids, at most 100
 [response]
-invaliduser = [string]?
-invalidparty = [int]?
-invalidtag = [int]?
+invaliduser = [string]?  user ids that were not accepted
+invalidparty = [int]?  department ids that were not accepted
+invalidtag = [int]?  tag ids that were not accepted
 ",
         },
     ),
@@ -110,18 +110,18 @@ invalidtag = [int]?
                 "https://developer.work.weixin.qq.com/document/path/91132",
                 "https://developer.work.weixin.qq.com/document/path/91165",
             ],
-            note: "",
+            note: "Departments that are not in the file are deleted. They must be empty.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-media_id = string!
-callback = {callback}?
+media_id = string!  media id of the uploaded CSV file
+callback = {callback}?  where the end of the task is reported
 [response]
-jobid = string
+jobid = string  id of the task
 [types.callback]
-url = string!
-token = string!
-encodingaeskey = string!
+url = string!  address the callback is sent to
+token = string!  token to sign the callback with
+encodingaeskey = string!  key to encrypt the callback with
 ",
         },
     ),
@@ -149,19 +149,19 @@ encodingaeskey = string!
                 "https://developer.work.weixin.qq.com/document/path/91131",
                 "https://developer.work.weixin.qq.com/document/path/91164",
             ],
-            note: "",
+            note: "Members that are not in the file are deleted.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-media_id = string!
-to_invite = bool?
-callback = {callback}?
+media_id = string!  media id of the uploaded CSV file
+to_invite = bool?  whether new members are invited, true if absent
+callback = {callback}?  where the end of the task is reported
 [response]
-jobid = string
+jobid = string  id of the task
 [types.callback]
-url = string!
-token = string!
-encodingaeskey = string!
+url = string!  address the callback is sent to
+token = string!  token to sign the callback with
+encodingaeskey = string!  key to encrypt the callback with
 ",
         },
     ),
@@ -189,19 +189,19 @@ encodingaeskey = string!
                 "https://developer.work.weixin.qq.com/document/path/91130",
                 "https://developer.work.weixin.qq.com/document/path/91163",
             ],
-            note: "",
+            note: "Members in the file are created or updated, none is deleted.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-media_id = string!
-to_invite = bool?
-callback = {callback}?
+media_id = string!  media id of the uploaded CSV file
+to_invite = bool?  whether new members are invited, true if absent
+callback = {callback}?  where the end of the task is reported
 [response]
-jobid = string
+jobid = string  id of the task
 [types.callback]
-url = string!
-token = string!
-encodingaeskey = string!
+url = string!  address the callback is sent to
+token = string!  token to sign the callback with
+encodingaeskey = string!  key to encrypt the callback with
 ",
         },
     ),
@@ -229,13 +229,13 @@ encodingaeskey = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-userid_list = [string]!
+userid_list = [string]!  user ids of at most 1000 members
 [response]
 open_userid_list = [{open_userid_list}]
-invalid_userid_list = [string]
+invalid_userid_list = [string]  user ids that do not exist
 [types.open_userid_list]
-userid = string
-open_userid = string
+userid = string  user id of the member
+open_userid = string  encrypted user id for third-party apps
 ",
         },
     ),

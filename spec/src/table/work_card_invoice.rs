@@ -32,45 +32,45 @@ pub(super) static ENTRIES: [Entry; 4] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-card_id = string!
-encrypt_code = string!
+card_id = string!  id of the invoice card
+encrypt_code = string!  encrypted code of the invoice, from choosing it in the client
 [response]
-card_id = string
+card_id = string  id of the invoice card
 begin_time = int  Unix seconds
 end_time = int  Unix seconds
-openid = string
-type = string
-payee = string
-detail = string
-user_info = {user_info}
+openid = string  open id of the owner of the invoice
+type = string  kind of the invoice
+payee = string  who issued the invoice
+detail = string  content of the invoice
+user_info = {user_info}  invoice as printed
 [types.user_info]
-title = string
-fee_without_tax = int
-fee = int
-tax = int
-billing_no = string
-billing_code = string
-billing_time = int
-info = [{info}]?
-check_code = string
-detail = string
-reimburse_status = string
-pdf_url = string
-trip_pdf_url = string?
-buyer_number = string?
+title = string  name on the invoice
+fee_without_tax = int  fen
+fee = int  fen
+tax = int  fen
+billing_no = string  number of the invoice
+billing_code = string  code of the invoice
+billing_time = int  Unix seconds
+info = [{info}]?  lines of the invoice
+check_code = string  check code of the invoice
+detail = string  content of the invoice
+reimburse_status = string  INVOICE_REIMBURSE_INIT, INVOICE_REIMBURSE_LOCK or INVOICE_REIMBURSE_CLOSURE
+pdf_url = string  address of the PDF
+trip_pdf_url = string?  address of the PDF with the journeys
+buyer_number = string?  tax number
 buyer_address_and_phone = string?
-buyer_bank_account = string?
-seller_number = string?
+buyer_bank_account = string?  bank and account
+seller_number = string?  tax number
 seller_address_and_phone = string?
-seller_bank_account = string?
+seller_bank_account = string?  bank and account
 remarks = string?
-maker = string?
-cashier = string?
+maker = string?  who drew the invoice
+cashier = string?  who took the money
 [types.info]
 name = string
-unit = string?
-num = int?
-price = int
+unit = string?  unit of the quantity
+num = int?  quantity
+price = int  unit price in fen
 ",
         },
     ),
@@ -102,50 +102,50 @@ price = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-item_list = [{item_list}]!
+item_list = [{item_list}]!  invoices
 [response]
-item_list = [{answer_item_list}]
+item_list = [{answer_item_list}]  invoices
 [types.item_list]
-card_id = string!
-encrypt_code = string!
+card_id = string!  id of the invoice card
+encrypt_code = string!  encrypted code of the invoice, from choosing it in the client
 [types.answer_item_list]
-card_id = string
+card_id = string  id of the invoice card
 begin_time = int?  Unix seconds
 end_time = int?  Unix seconds
-user_card_status = string?
-openid = string
-type = string
-payee = string
-detail = string
-user_info = {user_info}
+user_card_status = string?  state of the card
+openid = string  open id of the owner of the invoice
+type = string  kind of the invoice
+payee = string  who issued the invoice
+detail = string  content of the invoice
+user_info = {user_info}  invoice as printed
 [types.user_info]
-title = string
-fee_without_tax = int
-fee = int
-tax = int
-billing_no = string
-billing_code = string
-billing_time = int
-info = [{info}]?
-check_code = string
-detail = string
-reimburse_status = string
-pdf_url = string
-trip_pdf_url = string?
-buyer_number = string
+title = string  name on the invoice
+fee_without_tax = int  fen
+fee = int  fen
+tax = int  fen
+billing_no = string  number of the invoice
+billing_code = string  code of the invoice
+billing_time = int  Unix seconds
+info = [{info}]?  lines of the invoice
+check_code = string  check code of the invoice
+detail = string  content of the invoice
+reimburse_status = string  INVOICE_REIMBURSE_INIT, INVOICE_REIMBURSE_LOCK or INVOICE_REIMBURSE_CLOSURE
+pdf_url = string  address of the PDF
+trip_pdf_url = string?  address of the PDF with the journeys
+buyer_number = string  tax number
 buyer_address_and_phone = string?
-buyer_bank_account = string?
-seller_number = string?
+buyer_bank_account = string?  bank and account
+seller_number = string?  tax number
 seller_address_and_phone = string?
-seller_bank_account = string?
+seller_bank_account = string?  bank and account
 remarks = string?
-maker = string?
-cashier = string?
+maker = string?  who drew the invoice
+cashier = string?  who took the money
 [types.info]
 name = string
-unit = string?
-num = int?
-price = int
+unit = string?  unit of the quantity
+num = int?  quantity
+price = int  unit price in fen
 ",
         },
     ),
@@ -173,13 +173,13 @@ price = int
                 "https://developer.work.weixin.qq.com/document/path/90421",
                 "https://developer.work.weixin.qq.com/document/path/90903",
             ],
-            note: "",
+            note: "INIT unlocks, LOCK locks while it is being reimbursed, CLOSURE ends it and takes the invoice from the owner's cards; that cannot be undone.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-card_id = string!
-encrypt_code = string!
-reimburse_status = string!
+card_id = string!  id of the invoice card
+encrypt_code = string!  encrypted code of the invoice, from choosing it in the client
+reimburse_status = string!  INVOICE_REIMBURSE_INIT, INVOICE_REIMBURSE_LOCK or INVOICE_REIMBURSE_CLOSURE
 ",
         },
     ),
@@ -207,16 +207,16 @@ reimburse_status = string!
                 "https://developer.work.weixin.qq.com/document/path/90422",
                 "https://developer.work.weixin.qq.com/document/path/90904",
             ],
-            note: "",
+            note: "All invoices belong to one owner; either all or none change.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-openid = string!
-reimburse_status = string!
-invoice_list = [{invoice_list}]!
+openid = string!  open id of the owner of the invoice
+reimburse_status = string!  INVOICE_REIMBURSE_INIT, INVOICE_REIMBURSE_LOCK or INVOICE_REIMBURSE_CLOSURE
+invoice_list = [{invoice_list}]!  invoices
 [types.invoice_list]
-card_id = string!
-encrypt_code = string!
+card_id = string!  id of the invoice card
+encrypt_code = string!  encrypted code of the invoice, from choosing it in the client
 ",
         },
     ),

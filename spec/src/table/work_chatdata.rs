@@ -24,23 +24,23 @@ pub(super) static ENTRIES: [Entry; 33] = [
             type_name: "AnalyzeTaskAdd",
             title: "Add messages to an analysis task (创建或追加分析任务)",
             docs: &["https://developer.work.weixin.qq.com/document/path/99527"],
-            note: "",
+            note: "Messages may be added in several calls with the task id, 1000 in all; then submit the task. Only text messages are analysed.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-analyze_task = int!
-jobid = string?
-msg_list = [{msg_list}]!
+analyze_task = int!  1 sentiment of messages, 2 spam among messages, 3 summary of all messages
+jobid = string?  id of the task
+msg_list = [{msg_list}]!  messages, at most 1000
 [response]
-jobid = string?
-fail_list = [{fail_list}]?
+jobid = string?  id of the task
+fail_list = [{fail_list}]?  messages that were not accepted
 [types.msg_list]
-msgid = string!
+msgid = string!  id of the message
 encrypt_info = {encrypt_info}!
 [types.encrypt_info]
-secret_key = string!
+secret_key = string!  key of the message, the decrypted encrypted_secret_key
 [types.fail_list]
-msgid = string
+msgid = string  id of the message
 errcode = int
 errmsg = string?
 ",
@@ -70,19 +70,19 @@ errmsg = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-jobid = string!
+jobid = string!  id of the task
 [response]
 status = int
 analyze_result = {analyze_result}?
 analyze_result_list = [{analyze_result_list}]?
 [types.analyze_result]
-result_id = string
-service_encrypt_info = {service_encrypt_info}
+result_id = string  id of the result, shown by the conversation component
+service_encrypt_info = {service_encrypt_info}  key of the message or result
 [types.service_encrypt_info]
-encrypted_secret_key = string
-public_key_ver = int
+encrypted_secret_key = string  key of the message, encrypted with the public key, base64
+public_key_ver = int  version of the public key
 [types.analyze_result_list]
-msgid = string
+msgid = string  id of the message
 errcode = int
 errmsg = string?
 sentiment_result = int?
@@ -114,7 +114,7 @@ spam_result = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-jobid = string!
+jobid = string!  id of the task
 ",
         },
     ),
@@ -142,10 +142,10 @@ jobid = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-jobid = string!
+jobid = string!  id of the task
 [response]
-response_errcode = int
-response_data = string?
+response_errcode = int  code the program reported
+response_data = string?  JSON text as the ability's output protocol defines
 ",
         },
     ),
@@ -173,11 +173,11 @@ response_data = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-program_id = string!
-ability_id = string!
-request_data = string?
+program_id = string!  id of the zone program
+ability_id = string!  id of the program's ability
+request_data = string?  JSON text as the ability's input protocol demands
 [response]
-jobid = string
+jobid = string  id of the task
 ",
         },
     ),
@@ -205,9 +205,9 @@ jobid = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-program_id = string!
+program_id = string!  id of the zone program
 [response]
-debug_mode_status = int
+debug_mode_status = int  whether the debug mode is open
 ",
         },
     ),
@@ -235,7 +235,7 @@ debug_mode_status = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-program_id = string!
+program_id = string!  id of the zone program
 ",
         },
     ),
@@ -266,7 +266,7 @@ program_id = string!
 code = string!
 media_id = string!
 [response]
-jobid = string
+jobid = string  id of the task
 ",
         },
     ),
@@ -294,10 +294,10 @@ jobid = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-jobid = string!
+jobid = string!  id of the task
 [response]
 status = int
-result_id = string?
+result_id = string?  id of the result, shown by the conversation component
 result_errcode = int?
 result_errmsg = string?
 ",
@@ -327,15 +327,15 @@ result_errmsg = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-cursor = string?
-limit = int?
+cursor = string?  absent for the first page, then next_cursor of the last answer
+limit = int?  most items to return
 [response]
 auth_user_list = [{auth_user_list}]
-next_cursor = string?
-has_more = bool
+next_cursor = string?  cursor of the next page
+has_more = bool  whether there is another page
 [types.auth_user_list]
-open_userid = string
-edition_list = [int]
+open_userid = string  encrypted user id of the member
+edition_list = [int]  editions the member has
 ",
         },
     ),
@@ -365,13 +365,13 @@ edition_list = [int]
             shape: r"[response]
 auth_edition_list = [{auth_edition_list}]
 [types.auth_edition_list]
-edition = int
-auth_scope = {auth_scope}
+edition = int  1 internal, 2 internal and external conversations, 3 also voice calls
+auth_scope = {auth_scope}  members, departments and tags that are archived
 status = int
 begin_time = int  Unix seconds
 end_time = int  Unix seconds
-msg_duration_days = int
-auth_user_count = int?
+msg_duration_days = int  days the messages are kept
+auth_user_count = int?  most members that can be archived
 [types.auth_scope]
 userid_list = [string]?
 department_id_list = [int]?
@@ -403,13 +403,13 @@ tag_id_list = [int]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-open_userid = string!
+open_userid = string!  encrypted user id of the member
 [response]
 config = {config}
 [types.config]
-hide_mobile = bool
-hide_idcard = bool
-hide_bankno = bool
+hide_mobile = bool  whether phone numbers are hidden
+hide_idcard = bool  whether identity card numbers are hidden
+hide_bankno = bool  whether bank card numbers are hidden
 ",
         },
     ),
@@ -437,13 +437,13 @@ hide_bankno = bool
             errors: &[],
             obsolete: None,
             shape: r"[request]
-chatid = string!
+chatid = string!  id of the group chat
 [response]
 agreeinfo = [{agreeinfo}]
 [types.agreeinfo]
-external_userid = string
-agree_status = string
-status_change_time = int
+external_userid = string  external user id of the customer
+agree_status = string  Agree, Disagree or Default_Agree
+status_change_time = int  Unix seconds
 ",
         },
     ),
@@ -475,13 +475,13 @@ item = [{item}]!
 [response]
 agreeinfo = [{agreeinfo}]
 [types.item]
-open_userid = string?
-external_userid = string?
+open_userid = string?  encrypted user id of the member
+external_userid = string?  external user id of the customer
 [types.agreeinfo]
-open_userid = string?
-external_userid = string?
-agree_status = string
-status_change_time = int
+open_userid = string?  encrypted user id of the member
+external_userid = string?  external user id of the customer
+agree_status = string  Agree, Disagree or Default_Agree
+status_change_time = int  Unix seconds
 ",
         },
     ),
@@ -509,15 +509,15 @@ status_change_time = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-chatid = string!
+chatid = string!  id of the group chat
 [response]
 members = [{members}]
-creator = string
+creator = string  who made the group
 room_create_time = int  Unix seconds
 [types.members]
 type = int
-memberid = string
-jointime = int
+memberid = string  id of the member or customer
+jointime = int  Unix seconds
 ",
         },
     ),
@@ -548,16 +548,16 @@ jointime = int
 name = string!
 keyword = {keyword}!
 semantics = {semantics}?
-applicable_range = {applicable_range}?
+applicable_range = {applicable_range}?  conversations the rule holds for, absent for all
 [response]
-rule_id = string
+rule_id = string  id of the keyword rule
 [types.keyword]
-word_list = [string]!
+word_list = [string]!  keywords
 [types.semantics]
-semantics_list = [int]!
+semantics_list = [int]!  1 phone number, 2 mail address, 3 bank card
 [types.applicable_range]
 target_type = {target_type}?
-chat_type = {chat_type}?
+chat_type = {chat_type}?  kind of conversation
 department = {department}?
 user = {user}?
 external_contact = {external_contact}?
@@ -567,9 +567,9 @@ exclude_mobile = {exclude_mobile}?
 exclude_email = {exclude_email}?
 exclude_bank_card = {exclude_bank_card}?
 [types.target_type]
-type_list = [int]?
+type_list = [int]?  kinds the rule holds for
 [types.chat_type]
-type_list = [int]?
+type_list = [int]?  kinds the rule holds for
 [types.department]
 id_list = [int]?
 [types.user]
@@ -579,13 +579,13 @@ id_list = [string]?
 [types.chat]
 id_list = [string]?
 [types.session_type]
-session_type_list = [int]?
+session_type_list = [int]?  kinds the rule holds for
 [types.exclude_mobile]
-mobile_list = [string]?
+mobile_list = [string]?  values that do not hit
 [types.exclude_email]
-email_list = [string]?
+email_list = [string]?  values that do not hit
 [types.exclude_bank_card]
-bank_card_list = [string]?
+bank_card_list = [string]?  values that do not hit
 ",
         },
     ),
@@ -613,7 +613,7 @@ bank_card_list = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-rule_id = string!
+rule_id = string!  id of the keyword rule
 ",
         },
     ),
@@ -641,20 +641,20 @@ rule_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-token = string?
-cursor = string?
-limit = int?
+token = string?  token from the event, for better frequency limits
+cursor = string?  absent for the first page, then next_cursor of the last answer
+limit = int?  most items to return
 [response]
-msg_list = [{answer_msg_list}]
-next_cursor = string?
-has_more = bool
+msg_list = [{answer_msg_list}]  messages, at most 1000
+next_cursor = string?  cursor of the next page
+has_more = bool  whether there is another page
 [types.answer_msg_list]
-msgid = string
-hit_rule_list = [{hit_rule_list}]
+msgid = string  id of the message
+hit_rule_list = [{hit_rule_list}]  rules that were hit
 [types.hit_rule_list]
-rule_id = string
-has_hit_keyword = bool
-semantics_list = [int]?
+rule_id = string  id of the keyword rule
+has_hit_keyword = bool  whether a keyword was hit
+semantics_list = [int]?  1 phone number, 2 mail address, 3 bank card
 ",
         },
     ),
@@ -682,19 +682,19 @@ semantics_list = [int]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-rule_id = string!
+rule_id = string!  id of the keyword rule
 [response]
 name = string
 keyword = {answer_keyword}
 semantics = {answer_semantics}?
-applicable_range = {applicable_range}?
+applicable_range = {applicable_range}?  conversations the rule holds for, absent for all
 [types.answer_keyword]
-word_list = [string]
+word_list = [string]  keywords
 [types.answer_semantics]
-semantics_list = [int]
+semantics_list = [int]  1 phone number, 2 mail address, 3 bank card
 [types.applicable_range]
 target_type = {applicable_range_target_type}?
-chat_type = {applicable_range_chat_type}?
+chat_type = {applicable_range_chat_type}?  kind of conversation
 department = {applicable_range_department}?
 user = {applicable_range_user}?
 external_contact = {applicable_range_external_contact}?
@@ -704,9 +704,9 @@ exclude_mobile = {applicable_range_exclude_mobile}?
 exclude_email = {applicable_range_exclude_email}?
 exclude_bank_card = {applicable_range_exclude_bank_card}?
 [types.applicable_range_target_type]
-type_list = [int]?
+type_list = [int]?  kinds the rule holds for
 [types.applicable_range_chat_type]
-type_list = [int]?
+type_list = [int]?  kinds the rule holds for
 [types.applicable_range_department]
 id_list = [int]?
 [types.applicable_range_user]
@@ -716,13 +716,13 @@ id_list = [string]?
 [types.applicable_range_chat]
 id_list = [string]?
 [types.session_type]
-session_type_list = [int]?
+session_type_list = [int]?  kinds the rule holds for
 [types.applicable_range_exclude_mobile]
-mobile_list = [string]?
+mobile_list = [string]?  values that do not hit
 [types.applicable_range_exclude_email]
-email_list = [string]?
+email_list = [string]?  values that do not hit
 [types.applicable_range_exclude_bank_card]
-bank_card_list = [string]?
+bank_card_list = [string]?  values that do not hit
 ",
         },
     ),
@@ -750,14 +750,14 @@ bank_card_list = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-cursor = string?
-limit = int?
+cursor = string?  absent for the first page, then next_cursor of the last answer
+limit = int?  most items to return
 [response]
 rule_list = [{rule_list}]
-next_cursor = string?
-has_more = bool
+next_cursor = string?  cursor of the next page
+has_more = bool  whether there is another page
 [types.rule_list]
-rule_id = string
+rule_id = string  id of the keyword rule
 name = string
 create_time = int  Unix seconds
 ",
@@ -787,18 +787,18 @@ create_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-rule_id = string!
+rule_id = string!  id of the keyword rule
 name = string?
 keyword = {keyword}?
 semantics = {semantics}?
-applicable_range = {applicable_range}?
+applicable_range = {applicable_range}?  conversations the rule holds for, absent for all
 [types.keyword]
-word_list = [string]!
+word_list = [string]!  keywords
 [types.semantics]
-semantics_list = [int]!
+semantics_list = [int]!  1 phone number, 2 mail address, 3 bank card
 [types.applicable_range]
 target_type = {target_type}?
-chat_type = {chat_type}?
+chat_type = {chat_type}?  kind of conversation
 department = {department}?
 user = {user}?
 external_contact = {external_contact}?
@@ -808,9 +808,9 @@ exclude_mobile = {exclude_mobile}?
 exclude_email = {exclude_email}?
 exclude_bank_card = {exclude_bank_card}?
 [types.target_type]
-type_list = [int]?
+type_list = [int]?  kinds the rule holds for
 [types.chat_type]
-type_list = [int]?
+type_list = [int]?  kinds the rule holds for
 [types.department]
 id_list = [int]?
 [types.user]
@@ -822,11 +822,11 @@ id_list = [string]?
 [types.session_type]
 id_list = [int]?
 [types.exclude_mobile]
-mobile_list = [string]?
+mobile_list = [string]?  values that do not hit
 [types.exclude_email]
-email_list = [string]?
+email_list = [string]?  values that do not hit
 [types.exclude_bank_card]
-bank_card_list = [string]?
+bank_card_list = [string]?  values that do not hit
 ",
         },
     ),
@@ -854,8 +854,8 @@ bank_card_list = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-program_id = string!
-debug_token = string!
+program_id = string!  id of the zone program
+debug_token = string!  token from the management page that allows debugging
 ",
         },
     ),
@@ -883,15 +883,15 @@ debug_token = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-query_word = string!
-cursor = string?
-limit = int?
+query_word = string!  text to search for
+cursor = string?  absent for the first page, then next_cursor of the last answer
+limit = int?  most items to return
 [response]
 chat_list = [{chat_list}]
-next_cursor = string?
-has_more = bool
+next_cursor = string?  cursor of the next page
+has_more = bool  whether there is another page
 [types.chat_list]
-chatid = string
+chatid = string  id of the group chat
 ",
         },
     ),
@@ -919,24 +919,24 @@ chatid = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-query_word = string!
+query_word = string!  text to search for
 chat_info = {chat_info}?
 start_time = int?  Unix seconds
 end_time = int?  Unix seconds
-cursor = string?
-limit = int?
+cursor = string?  absent for the first page, then next_cursor of the last answer
+limit = int?  most items to return
 [response]
-msg_list = [{answer_msg_list}]
-next_cursor = string?
-has_more = bool
+msg_list = [{answer_msg_list}]  messages, at most 1000
+next_cursor = string?  cursor of the next page
+has_more = bool  whether there is another page
 [types.chat_info]
-chat_type = int!
+chat_type = int!  kind of conversation
 id_list = [{id_list}]!
 [types.id_list]
-open_userid = string?
-external_userid = string?
+open_userid = string?  encrypted user id of the member
+external_userid = string?  external user id of the customer
 [types.answer_msg_list]
-msgid = string
+msgid = string  id of the message
 ",
         },
     ),
@@ -964,12 +964,12 @@ msgid = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-open_userid = string!
+open_userid = string!  encrypted user id of the member
 config = {config}!
 [types.config]
-hide_mobile = bool?
-hide_idcard = bool?
-hide_bankno = bool?
+hide_mobile = bool?  whether phone numbers are hidden
+hide_idcard = bool?  whether identity card numbers are hidden
+hide_bankno = bool?  whether bank card numbers are hidden
 ",
         },
     ),
@@ -997,8 +997,8 @@ hide_bankno = bool?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-program_id = string!
-log_level = int!
+program_id = string!  id of the zone program
+log_level = int!  level of logs that are kept
 ",
         },
     ),
@@ -1022,12 +1022,12 @@ log_level = int!
             type_name: "SetPublicKey",
             title: "Set the public key for message keys (设置公钥)",
             docs: &["https://developer.work.weixin.qq.com/document/path/99587"],
-            note: "",
+            note: "Keys of later messages are encrypted with it; raise the version with each key.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-public_key = string!
-public_key_ver = int!
+public_key = string!  RSA public key
+public_key_ver = int!  version of the public key
 ",
         },
     ),
@@ -1051,11 +1051,11 @@ public_key_ver = int!
             type_name: "SetReceiveCallback",
             title: "Set the program that receives callbacks (设置专区接收回调事件)",
             docs: &["https://developer.work.weixin.qq.com/document/path/100018"],
-            note: "",
+            note: "Only one program of an application gets the events; setting another replaces it.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-program_id = string!
+program_id = string!  id of the zone program
 ",
         },
     ),
@@ -1079,22 +1079,22 @@ program_id = string!
             type_name: "SpecApiCreateJob",
             title: "Create a job of a custom analysis program (创建自有分析程序任务)",
             docs: &["https://developer.work.weixin.qq.com/document/path/99460"],
-            note: "",
+            note: "A task is fetched once and kept for seven days; make a new one to try again.",
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
 msg_filter = {msg_filter}!
-custom_id = string!
-custom_data = string?
+custom_id = string!  own unique id against repetition, at most 128 bytes
+custom_data = string?  own data, at most 1024 bytes
 [response]
-jobid = string
+jobid = string  id of the task
 [types.msg_filter]
-msg_list = [{msg_list}]!
+msg_list = [{msg_list}]!  messages, at most 1000
 [types.msg_list]
-msgid = string!
+msgid = string!  id of the message
 encrypt_info = {encrypt_info}!
 [types.encrypt_info]
-secret_key = string!
+secret_key = string!  key of the message, the decrypted encrypted_secret_key
 ",
         },
     ),
@@ -1122,14 +1122,14 @@ secret_key = string!
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
-jobid = string!
+jobid = string!  id of the task
 [response]
-status = int
-dispatch_time = int
-progress = int
-result = {result}?
+status = int  0 initial, 1 running, 2 finished
+dispatch_time = int  Unix seconds
+progress = int  percent
+result = {result}?  result, once finished
 [types.result]
-job_type = string
+job_type = string  kind of the task as set up by the provider
 data = string?
 ",
         },
@@ -1154,16 +1154,16 @@ data = string?
             type_name: "SyncCallProgram",
             title: "Call a zone program synchronously (应用同步调用专区程序)",
             docs: &["https://developer.work.weixin.qq.com/document/path/100020"],
-            note: "",
+            note: "Used after a notice of the program, within its lifetime.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-program_id = string!
-ability_id = string!
-notify_id = string!
-request_data = string?
+program_id = string!  id of the zone program
+ability_id = string!  id of the program's ability
+notify_id = string!  id from the notice of the program, valid for 10 minutes
+request_data = string?  JSON text as the ability's input protocol demands
 [response]
-response_data = string?
+response_data = string?  JSON text as the ability's output protocol defines
 ",
         },
     ),
@@ -1187,25 +1187,25 @@ response_data = string?
             type_name: "SyncMsg",
             title: "Get conversation records (获取会话记录)",
             docs: &["https://developer.work.weixin.qq.com/document/path/97240"],
-            note: "",
+            note: "Gives ids and keys of messages, not their content, which is read in the zone program.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-token = string?
-cursor = string?
-limit = int?
+token = string?  token from the event, for better frequency limits
+cursor = string?  absent for the first page, then next_cursor of the last answer
+limit = int?  most items to return
 [response]
-msg_list = [{answer_msg_list}]
-next_cursor = string?
-has_more = bool
+msg_list = [{answer_msg_list}]  messages, at most 1000
+next_cursor = string?  cursor of the next page
+has_more = bool  whether there is another page
 [types.answer_msg_list]
-msgid = string
-msgtype = int
+msgid = string  id of the message
+msgtype = int  kind of message as a number
 sender = {sender}
-receiver_list = [{receiver_list}]?
-chatid = string?
+receiver_list = [{receiver_list}]?  who got the message, absent for groups
+chatid = string?  id of the group chat
 send_time = int  Unix seconds
-service_encrypt_info = {service_encrypt_info}
+service_encrypt_info = {service_encrypt_info}  key of the message or result
 [types.sender]
 type = int
 id = string
@@ -1213,8 +1213,8 @@ id = string
 type = int
 id = string
 [types.service_encrypt_info]
-encrypted_secret_key = string
-public_key_ver = int
+encrypted_secret_key = string  key of the message, encrypted with the public key, base64
+public_key_ver = int  version of the public key
 ",
         },
     ),
@@ -1242,13 +1242,13 @@ public_key_ver = int
             errors: &[],
             obsolete: None,
             shape: r"[query]
-type = string!
+type = string!  kind of file
 [files]
 media = file!
 [response]
 type = string
 media_id = string
-created_at = int
+created_at = int  Unix seconds
 ",
         },
     ),

@@ -31,7 +31,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             errors: &[],
             obsolete: None,
             shape: r"[response]
-mass_call_ticket = string
+mass_call_ticket = string  ticket that lifts the frequency limit of some calls for a time
 ",
         },
     ),
@@ -59,9 +59,9 @@ mass_call_ticket = string
             errors: &[],
             obsolete: None,
             shape: r"[query]
-size_type = int?
+size_type = int?  1 171 px, 2 399 px, 3 741 px, 4 2052 px
 [response]
-join_qrcode = string
+join_qrcode = string  address of the code, valid for seven days
 ",
         },
     ),
@@ -93,46 +93,46 @@ join_qrcode = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-thirdNo = string!
+thirdNo = string!  own number of the approval
 [response]
 data = {data}
 [types.data]
-ThirdNo = string
-OpenTemplateId = string
-OpenSpName = string
-OpenSpstatus = int
-ApplyTime = int
-ApplyUserId = string
+ThirdNo = string  own number of the approval
+OpenTemplateId = string  id of the template
+OpenSpName = string  name of the template
+OpenSpstatus = int  1 in approval, 2 agreed, 3 refused, 4 withdrawn
+ApplyTime = int  Unix seconds
+ApplyUserId = string  user id of the applicant
 ApplyUsername = string
-ApplyUserParty = string
-ApplyUserImage = string
+ApplyUserParty = string  name of the department
+ApplyUserImage = string  address of the picture
 ApprovalNodes = {approval_nodes}
-NotifyNodes = {notify_nodes}
-ApproverStep = int
+NotifyNodes = {notify_nodes}  who gets a copy
+ApproverStep = int  index of the present node, from 0
 [types.approval_nodes]
 ApprovalNode = [{approval_node}]
 [types.approval_node]
-NodeStatus = int
-NodeAttr = int
-NodeType = int
+NodeStatus = int  1 in approval, 2 agreed, 3 refused, 4 passed on
+NodeAttr = int  1 one approves, 2 all approve
+NodeType = int  1 named members, 2 tag, 3 head
 Items = {items}
 [types.items]
 Item = [{item}]
 [types.item]
-ItemUserId = string
+ItemUserId = string  user id of the approver
 ItemName = string
-ItemParty = string
-ItemImage = string
-ItemStatus = int
-ItemOpTime = int?
-ItemSpeech = string?
+ItemParty = string  name of the department
+ItemImage = string  address of the picture
+ItemStatus = int  1 in approval, 2 agreed, 3 refused, 4 passed on
+ItemOpTime = int?  Unix seconds of the decision
+ItemSpeech = string?  opinion of the approver
 [types.notify_nodes]
 NotifyNode = [{notify_node}]
 [types.notify_node]
-ItemUserId = string
+ItemUserId = string  user id of the approver
 ItemName = string
-ItemParty = string
-ItemImage = string
+ItemParty = string  name of the department
+ItemImage = string  address of the picture
 ",
         },
     ),

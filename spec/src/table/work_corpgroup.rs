@@ -28,15 +28,15 @@ pub(super) static ENTRIES: [Entry; 16] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-chain_id = string!
-corpid = string?
-pending_corpid = string?
+chain_id = string!  id of the chain
+corpid = string?  id of the company
+pending_corpid = string?  id of a company that has not joined yet
 [response]
 corp_name = string
-groupid = int
-custom_id = string?
-qualification_status = int?
-is_joined = bool as bool_as_int
+groupid = int  id of the group in the chain
+custom_id = string?  own id of the company
+qualification_status = int?  whether the company is verified
+is_joined = bool as bool_as_int  whether the company has joined
 ",
         },
     ),
@@ -64,23 +64,23 @@ is_joined = bool as bool_as_int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-chain_id = string!
-groupid = int?
-need_pending = bool?
-limit = int?
-cursor = string?
+chain_id = string!  id of the chain
+groupid = int?  id of the group in the chain
+need_pending = bool?  whether companies that have not joined are listed
+limit = int?  most items to return
+cursor = string?  absent for the first page, then next_cursor of the last answer
 [response]
 group_corps = [{group_corps}]
-has_more = bool
-next_cursor = string?
+has_more = bool  whether there is another page
+next_cursor = string?  cursor of the next page
 [types.group_corps]
-groupid = int
-corpid = string?
-pending_corpid = string?
+groupid = int  id of the group in the chain
+corpid = string?  id of the company
+pending_corpid = string?  id of a company that has not joined yet
 corp_name = string
-custom_id = string?
-invite_userid = string?
-is_joined = bool as bool_as_int
+custom_id = string?  own id of the company
+invite_userid = string?  user id of the member who invited the company
+is_joined = bool as bool_as_int  whether the company has joined
 ",
         },
     ),
@@ -108,15 +108,15 @@ is_joined = bool as bool_as_int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-chain_id = string!
-groupid = int?
+chain_id = string!  id of the chain
+groupid = int?  id of the group in the chain
 [response]
 groups = [{groups}]
 [types.groups]
-groupid = int
+groupid = int  id of the group in the chain
 group_name = string
-parentid = int
-order = int
+parentid = int  id of the parent group
+order = int  place among its siblings, larger comes first
 ",
         },
     ),
@@ -146,7 +146,7 @@ order = int
             shape: r"[response]
 chains = [{chains}]
 [types.chains]
-chain_id = string
+chain_id = string  id of the chain
 chain_name = string
 ",
         },
@@ -175,11 +175,11 @@ chain_name = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-chain_id = string!
-corpid = string!
-userid = string!
+chain_id = string!  id of the chain
+corpid = string!  id of the company
+userid = string!  user id of the member
 [response]
-user_custom_id = string
+user_custom_id = string  own id of the member
 ",
         },
     ),
@@ -203,16 +203,16 @@ user_custom_id = string
             type_name: "CorpGetToken",
             title: "Get a token of a downstream company (获取下级/下游企业的access_token)",
             docs: &["https://developer.work.weixin.qq.com/document/path/93359"],
-            note: "",
+            note: "For the downstream application's id from the application sharing list.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-business_type = int?
-corpid = string!
-agentid = int!
+business_type = int?  0 linked companies, 1 chain
+corpid = string!  id of the company
+agentid = int!  id of the application
 [response]
-access_token = secret
-expires_in = int
+access_token = secret  token of the downstream company for this application
+expires_in = int  seconds
 ",
         },
     ),
@@ -243,19 +243,19 @@ expires_in = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-agentid = int?
-business_type = int?
-corpid = string?
-cursor = string?
-limit = int?
+agentid = int?  id of the application
+business_type = int?  0 linked companies, 1 chain
+corpid = string?  id of the company
+cursor = string?  absent for the first page, then next_cursor of the last answer
+limit = int?  most items to return
 [response]
 corp_list = [{corp_list}]
-ending = bool as bool_as_int
-next_cursor = string?
+ending = bool as bool_as_int  whether this was the last page
+next_cursor = string?  cursor of the next page
 [types.corp_list]
-corpid = string
+corpid = string  id of the company
 corp_name = string
-agentid = int
+agentid = int  id of the application
 ",
         },
     ),
@@ -283,9 +283,9 @@ agentid = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-chain_id = string!
-corpid = string?
-pending_corpid = string?
+chain_id = string!  id of the chain
+corpid = string?  id of the company
+pending_corpid = string?  id of a company that has not joined yet
 ",
         },
     ),
@@ -313,22 +313,22 @@ pending_corpid = string?
             errors: &[],
             obsolete: None,
             shape: r"[query]
-jobid = string!
+jobid = string!  id of the task
 [response]
-status = int
+status = int  1 started, 2 running, 3 finished
 result = {result}?
 [types.result]
-chain_id = string
+chain_id = string  id of the chain
 import_status = int
 fail_list = [{fail_list}]?
 [types.fail_list]
-errcode = int
+errcode = int  0 if this one succeeded
 errmsg = string?
 corp_name = string
-custom_id = string?
-contact_info_list = [{contact_info_list}]?
+custom_id = string?  own id of the company
+contact_info_list = [{contact_info_list}]?  contacts of the company
 [types.contact_info_list]
-errcode = int
+errcode = int  0 if this one succeeded
 errmsg = string?
 mobile = string?
 ",
@@ -354,24 +354,24 @@ mobile = string?
             type_name: "ImportChainContact",
             title: "Import contacts into a chain (批量导入上下游联系人)",
             docs: &["https://developer.work.weixin.qq.com/document/path/95821"],
-            note: "",
+            note: "Ask for the result with the task id.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-chain_id = string!
-contact_list = [{contact_list}]!
+chain_id = string!  id of the chain
+contact_list = [{contact_list}]!  companies to import
 [response]
-jobid = string
+jobid = string  id of the task
 [types.contact_list]
 corp_name = string!
-group_path = string?
-custom_id = string?
-contact_info_list = [{contact_info_list}]!
+group_path = string?  names of the groups, separated by slashes
+custom_id = string?  own id of the company
+contact_info_list = [{contact_info_list}]!  contacts of the company
 [types.contact_info_list]
 name = string!
-identity_type = int!
+identity_type = int!  1 member, 2 person in charge
 mobile = string?
-user_custom_id = string?
+user_custom_id = string?  own id of the member
 ",
         },
     ),
@@ -399,19 +399,19 @@ user_custom_id = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-chain_id = string!
+chain_id = string!  id of the chain
 rule_info = {rule_info}!
 [response]
-rule_id = int
+rule_id = int  id of the rule
 [types.rule_info]
-owner_corp_range = {owner_corp_range}!
-member_corp_range = {member_corp_range}!
+owner_corp_range = {owner_corp_range}!  own members and departments that are seen
+member_corp_range = {member_corp_range}!  companies and groups of the chain that see them
 [types.owner_corp_range]
-userids = [string]?
-departmentids = [int]?
+userids = [string]?  user ids
+departmentids = [int]?  department ids
 [types.member_corp_range]
-groupids = [int]?
-corpids = [string]?
+groupids = [int]?  id of the group in the chain
+corpids = [string]?  ids of companies
 ",
         },
     ),
@@ -439,8 +439,8 @@ corpids = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-chain_id = string!
-rule_id = int!
+chain_id = string!  id of the chain
+rule_id = int!  id of the rule
 ",
         },
     ),
@@ -468,19 +468,19 @@ rule_id = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-chain_id = string!
-rule_id = int!
+chain_id = string!  id of the chain
+rule_id = int!  id of the rule
 [response]
 rule_info = {answer_rule_info}
 [types.answer_rule_info]
-owner_corp_range = {rule_info_owner_corp_range}
-member_corp_range = {rule_info_member_corp_range}
+owner_corp_range = {rule_info_owner_corp_range}  own members and departments that are seen
+member_corp_range = {rule_info_member_corp_range}  companies and groups of the chain that see them
 [types.rule_info_owner_corp_range]
-userids = [string]?
-departmentids = [int]?
+userids = [string]?  user ids
+departmentids = [int]?  department ids
 [types.rule_info_member_corp_range]
-groupids = [int]?
-corpids = [string]?
+groupids = [int]?  id of the group in the chain
+corpids = [string]?  ids of companies
 ",
         },
     ),
@@ -508,9 +508,9 @@ corpids = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-chain_id = string!
+chain_id = string!  id of the chain
 [response]
-rule_ids = [int]
+rule_ids = [int]  id of the rule
 ",
         },
     ),
@@ -538,18 +538,18 @@ rule_ids = [int]
             errors: &[],
             obsolete: None,
             shape: r"[request]
-chain_id = string!
-rule_id = int!
+chain_id = string!  id of the chain
+rule_id = int!  id of the rule
 rule_info = {rule_info}!
 [types.rule_info]
-owner_corp_range = {owner_corp_range}!
-member_corp_range = {member_corp_range}!
+owner_corp_range = {owner_corp_range}!  own members and departments that are seen
+member_corp_range = {member_corp_range}!  companies and groups of the chain that see them
 [types.owner_corp_range]
-userids = [string]?
-departmentids = [int]?
+userids = [string]?  user ids
+departmentids = [int]?  department ids
 [types.member_corp_range]
-groupids = [int]?
-corpids = [string]?
+groupids = [int]?  id of the group in the chain
+corpids = [string]?  ids of companies
 ",
         },
     ),
@@ -577,15 +577,15 @@ corpids = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-unionid = string?
-openid = string?
-corpid = string?
-mass_call_ticket = string?
+unionid = string?  union id of the user
+openid = string?  open id of the user
+corpid = string?  id of the company
+mass_call_ticket = string?  ticket for frequent calls
 [response]
 external_userid_info = [{external_userid_info}]
 [types.external_userid_info]
-corpid = string
-external_userid = string
+corpid = string  id of the company
+external_userid = string  external user id of the customer in that company
 ",
         },
     ),

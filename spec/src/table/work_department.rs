@@ -28,17 +28,17 @@ pub(super) static ENTRIES: [Entry; 6] = [
                 "https://developer.work.weixin.qq.com/document/path/90341",
                 "https://developer.work.weixin.qq.com/document/path/90824",
             ],
-            note: "",
-            errors: &[],
+            note: "At most 15 levels; a company has at most 30000 departments.",
+            errors: &[60004, 60008, 60009],
             obsolete: None,
             shape: r"[request]
-id = int?
-name = string!
-name_en = string?
-parentid = int?
-order = int?
+id = int?  wanted id, larger than 1, made up if absent
+name = string!  1 to 64 characters
+name_en = string?  English name, 1 to 64 characters
+parentid = int?  id of the parent department, 1 for the root
+order = int?  place among its siblings, larger comes first
 [response]
-id = int
+id = int  department id, below 2 to the power of 32; the root is 1
 ",
         },
     ),
@@ -66,11 +66,11 @@ id = int
                 "https://developer.work.weixin.qq.com/document/path/90343",
                 "https://developer.work.weixin.qq.com/document/path/90826",
             ],
-            note: "",
-            errors: &[],
+            note: "The root and departments with members or sub-departments cannot be deleted.",
+            errors: &[60003, 60005, 60006],
             obsolete: None,
             shape: r"[query]
-id = int!
+id = int!  department id, below 2 to the power of 32; the root is 1
 ",
         },
     ),
@@ -98,19 +98,19 @@ id = int!
                 "https://developer.work.weixin.qq.com/document/path/95407",
             ],
             note: "",
-            errors: &[],
+            errors: &[60003],
             obsolete: None,
             shape: r"[query]
-id = int!
+id = int!  department id, below 2 to the power of 32; the root is 1
 [response]
 department = {department}
 [types.department]
-id = int
-name = string?
-name_en = string?
-parentid = int
-order = int
-department_leader = [string]?
+id = int  department id, below 2 to the power of 32; the root is 1
+name = string?  1 to 64 characters
+name_en = string?  English name, 1 to 64 characters
+parentid = int  id of the parent department, 1 for the root
+order = int  place among its siblings, larger comes first
+department_leader = [string]?  user ids of the heads
 ",
         },
     ),
@@ -142,16 +142,16 @@ department_leader = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[query]
-id = int?
+id = int?  department whose sub-departments are listed, all if absent
 [response]
 department = [{department}]
 [types.department]
-id = int
-name = string?
-name_en = string?
-parentid = int
-order = int
-department_leader = [string]?
+id = int  department id, below 2 to the power of 32; the root is 1
+name = string?  1 to 64 characters
+name_en = string?  English name, 1 to 64 characters
+parentid = int  id of the parent department, 1 for the root
+order = int  place among its siblings, larger comes first
+department_leader = [string]?  user ids of the heads
 ",
         },
     ),
@@ -182,13 +182,13 @@ department_leader = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[query]
-id = int?
+id = int?  department whose sub-departments are listed, all if absent
 [response]
 department_id = [{department_id}]
 [types.department_id]
-id = int
-parentid = int
-order = int
+id = int  department id, below 2 to the power of 32; the root is 1
+parentid = int  id of the parent department, 1 for the root
+order = int  place among its siblings, larger comes first
 ",
         },
     ),
@@ -217,14 +217,14 @@ order = int
                 "https://developer.work.weixin.qq.com/document/path/90825",
             ],
             note: "",
-            errors: &[],
+            errors: &[60003, 60004, 60008, 60009],
             obsolete: None,
             shape: r"[request]
-id = int!
-name = string?
-name_en = string?
-parentid = int?
-order = int?
+id = int!  department id, below 2 to the power of 32; the root is 1
+name = string?  1 to 64 characters
+name_en = string?  English name, 1 to 64 characters
+parentid = int?  id of the parent department, 1 for the root
+order = int?  place among its siblings, larger comes first
 ",
         },
     ),

@@ -29,21 +29,21 @@ pub(super) static ENTRIES: [Entry; 8] = [
             obsolete: None,
             shape: r"[request]
 rule_name = string!
-device_sn_list = [string]!
-pass_rule = {pass_rule}?
-remote_pass_rule = {remote_pass_rule}?
+device_sn_list = [string]!  serial number of the device
+pass_rule = {pass_rule}?  who may pass, and when
+remote_pass_rule = {remote_pass_rule}?  who may open the door from afar, and when
 [response]
-rule_id = string
-invalid_list = [string]?
+rule_id = string  id of the rule
+invalid_list = [string]?  serial numbers that were not accepted
 [types.pass_rule]
-rule_list = [string]!
-effect_open_userid_list = [{effect_open_userid_list}]!
+rule_list = [string]!  times that are open, such as 9:00-10:00 * * 1-5 *
+effect_open_userid_list = [{effect_open_userid_list}]!  members the rule holds for
 [types.effect_open_userid_list]
-open_userid = string!
-user_type = int?
+open_userid = string!  encrypted user id
+user_type = int?  0 member, 1 visitor, 2 student
 [types.remote_pass_rule]
-rule_list = [string]!
-effect_open_userid_list = [{effect_open_userid_list}]!
+rule_list = [string]!  times that are open, such as 9:00-10:00 * * 1-5 *
+effect_open_userid_list = [{effect_open_userid_list}]!  members the rule holds for
 ",
         },
     ),
@@ -71,7 +71,7 @@ effect_open_userid_list = [{effect_open_userid_list}]!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-rule_id = string!
+rule_id = string!  id of the rule
 ",
         },
     ),
@@ -99,27 +99,27 @@ rule_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-agentid = int?
-user_type = int!
+agentid = int?  id of the application
+user_type = int!  0 member, 1 visitor, 2 student
 begin_time = int!  Unix seconds
 end_time = int!  Unix seconds
-data_filter_type = int!
-device_sn_list = [string]?
-open_userid_list = [string]?
-limit = int?
-cursor = string?
+data_filter_type = int!  whether to filter by devices or by users
+device_sn_list = [string]?  serial number of the device
+open_userid_list = [string]?  encrypted user id
+limit = int?  most records to return
+cursor = string?  absent for the first page, then next_cursor of the last answer
 [response]
 accesscontrol_data = {accesscontrol_data}
-next_cursor = string?
+next_cursor = string?  cursor of the next page
 [types.accesscontrol_data]
 items = [{items}]
 [types.items]
-user_type = int
-open_userid = string
-device_sn = string
+user_type = int  0 member, 1 visitor, 2 student
+open_userid = string  encrypted user id
+device_sn = string  serial number of the device
 timestamp = int  Unix seconds
-pass_type = int
-pass_method = int
+pass_type = int  1 in, 2 out, 3 unknown
+pass_method = int  1 face, 2 QR code, 3 from afar, 4 fingerprint
 ",
         },
     ),
@@ -147,21 +147,21 @@ pass_method = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-device_sn = string!
+device_sn = string!  serial number of the device
 [response]
-pass_rule = {answer_pass_rule}?
-remote_pass_rule = {answer_remote_pass_rule}?
+pass_rule = {answer_pass_rule}?  who may pass, and when
+remote_pass_rule = {answer_remote_pass_rule}?  who may open the door from afar, and when
 [types.answer_pass_rule]
 items = [{items}]
 [types.items]
-rule_id = string
+rule_id = string  id of the rule
 name = string?
-rule_list = [string]
-effect_open_userid_list = [{items_effect_open_userid_list}]
-effect_time = int
+rule_list = [string]  times that are open, such as 9:00-10:00 * * 1-5 *
+effect_open_userid_list = [{items_effect_open_userid_list}]  members the rule holds for
+effect_time = int  Unix seconds
 [types.items_effect_open_userid_list]
-open_userid = string
-user_type = int?
+open_userid = string  encrypted user id
+user_type = int?  0 member, 1 visitor, 2 student
 [types.answer_remote_pass_rule]
 items = [{items}]
 ",
@@ -191,17 +191,17 @@ items = [{items}]
             errors: &[],
             obsolete: None,
             shape: r"[request]
-agentid = int?
+agentid = int?  id of the application
 [response]
 device_list = {device_list}
 [types.device_list]
 item = [{item}]
 [types.item]
-device_type = int
-device_sn = string
+device_type = int  kind of the device
+device_sn = string  serial number of the device
 model_name = string?
-default_name = string?
-remark_name = string?
+default_name = string?  name of the device
+remark_name = string?  name given by the company
 ",
         },
     ),
@@ -229,24 +229,24 @@ remark_name = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-agentid = int?
-user_type = int!
+agentid = int?  id of the application
+user_type = int!  0 member, 1 visitor, 2 student
 begin_time = int!  Unix seconds
 end_time = int!  Unix seconds
-data_filter_type = int!
-device_sn_list = [string]?
-open_userid_list = [string]?
-limit = int?
-cursor = string?
+data_filter_type = int!  whether to filter by devices or by users
+device_sn_list = [string]?  serial number of the device
+open_userid_list = [string]?  encrypted user id
+limit = int?  most records to return
+cursor = string?  absent for the first page, then next_cursor of the last answer
 [response]
 checkindata = {checkindata}
-next_cursor = string?
+next_cursor = string?  cursor of the next page
 [types.checkindata]
 items = [{items}]
 [types.items]
-open_userid = string
-device_sn = string
-checkin_time = int
+open_userid = string  encrypted user id
+device_sn = string  serial number of the device
+checkin_time = int  Unix seconds
 ",
         },
     ),
@@ -274,26 +274,26 @@ checkin_time = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-agentid = int?
-user_type = int!
+agentid = int?  id of the application
+user_type = int!  0 member, 1 visitor, 2 student
 begin_time = int!  Unix seconds
 end_time = int!  Unix seconds
-data_filter_type = int!
-device_sn_list = [string]?
-open_userid_list = [string]?
-limit = int?
-cursor = string?
+data_filter_type = int!  whether to filter by devices or by users
+device_sn_list = [string]?  serial number of the device
+open_userid_list = [string]?  encrypted user id
+limit = int?  most records to return
+cursor = string?  absent for the first page, then next_cursor of the last answer
 [response]
 temperature_data = {temperature_data}
-next_cursor = string?
+next_cursor = string?  cursor of the next page
 [types.temperature_data]
 items = [{items}]
 [types.items]
-user_type = int
-open_userid = string
-device_sn = string
+user_type = int  0 member, 1 visitor, 2 student
+open_userid = string  encrypted user id
+device_sn = string  serial number of the device
 timestamp = int  Unix seconds
-temperature = string
+temperature = string  degrees Celsius
 status = int
 ",
         },
@@ -322,22 +322,22 @@ status = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-rule_id = string!
+rule_id = string!  id of the rule
 rule_name = string!
-device_sn_list = [string]!
-pass_rule = {pass_rule}?
-remote_pass_rule = {remote_pass_rule}?
+device_sn_list = [string]!  serial number of the device
+pass_rule = {pass_rule}?  who may pass, and when
+remote_pass_rule = {remote_pass_rule}?  who may open the door from afar, and when
 [response]
-invalid_list = [string]?
+invalid_list = [string]?  serial numbers that were not accepted
 [types.pass_rule]
-rule_list = [string]!
-effect_open_userid_list = [{effect_open_userid_list}]!
+rule_list = [string]!  times that are open, such as 9:00-10:00 * * 1-5 *
+effect_open_userid_list = [{effect_open_userid_list}]!  members the rule holds for
 [types.effect_open_userid_list]
-open_userid = string!
-user_type = int?
+open_userid = string!  encrypted user id
+user_type = int?  0 member, 1 visitor, 2 student
 [types.remote_pass_rule]
-rule_list = [string]!
-effect_open_userid_list = [{effect_open_userid_list}]!
+rule_list = [string]!  times that are open, such as 9:00-10:00 * * 1-5 *
+effect_open_userid_list = [{effect_open_userid_list}]!  members the rule holds for
 ",
         },
     ),

@@ -27,25 +27,25 @@ pub(super) static ENTRIES: [Entry; 1] = [Entry::new(
         errors: &[],
         obsolete: None,
         shape: r"[request]
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
-offset = int?
-limit = int?
+start_time = int?  Unix seconds, at most 30 days apart
+end_time = int?  Unix seconds, at most 30 days apart
+offset = int?  items to skip, from 0
+limit = int?  most records to return, 100 if absent
 [response]
 record = [{record}]
 [types.record]
-call_type = int
-call_time = int
-total_duration = int
+call_type = int  1 one person, 2 several persons
+call_time = int  Unix seconds
+total_duration = int  sum of minutes of all callees
 caller = {caller}
 callee = [{callee}]
 [types.caller]
-userid = string
-duration = int
+userid = string  user id of the member
+duration = int  minutes
 [types.callee]
-userid = string?
-phone = string?
-duration = int?
+userid = string?  user id of the member
+phone = string?  number of a callee outside the company
+duration = int?  minutes
 ",
     },
 )];

@@ -28,9 +28,9 @@ pub(super) static ENTRIES: [Entry; 21] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-userid = string?
-publicemail_id = int?
-type = int?
+userid = string?  user id of the member
+publicemail_id = int?  id of the shared mailbox, instead of userid
+type = int?  1 enable, 2 disable
 ",
         },
     ),
@@ -58,57 +58,57 @@ type = int?
                 "https://developer.work.weixin.qq.com/document/path/97854",
                 "https://developer.work.weixin.qq.com/document/path/97855",
             ],
-            note: "",
+            note: "Sent from the application's mailbox. With schedule it is an invitation, with meeting too a meeting.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-to = {to}!
-cc = {cc}?
-bcc = {bcc}?
+to = {to}!  receivers, by address or member
+cc = {cc}?  who gets a copy
+bcc = {bcc}?  who gets a blind copy
 subject = string!
 content = string!
-content_type = string?
-attachment_list = [{attachment_list}]?
-schedule = {schedule}?
-meeting = {meeting}?
-enable_id_trans = bool? as bool_as_int
+content_type = string?  html (default) or text
+attachment_list = [{attachment_list}]?  attachments
+schedule = {schedule}?  makes the mail an invitation
+meeting = {meeting}?  makes the mail a meeting invitation, with schedule
+enable_id_trans = bool? as bool_as_int  whether user ids in the text are replaced by names
 [types.to]
-emails = [string]?
-userids = [string]?
+emails = [string]?  mail addresses
+userids = [string]?  user id of the member
 [types.cc]
-emails = [string]?
-userids = [string]?
+emails = [string]?  mail addresses
+userids = [string]?  user id of the member
 [types.bcc]
-emails = [string]?
-userids = [string]?
+emails = [string]?  mail addresses
+userids = [string]?  user id of the member
 [types.attachment_list]
 file_name = string!
-content = string!
+content = string!  base64 content of the file
 [types.schedule]
-schedule_id = string?
-method = string?
+schedule_id = string?  id of the schedule, to change or cancel it
+method = string?  request, or cancel to cancel the schedule
 start_time = int!  Unix seconds
 end_time = int!  Unix seconds
 location = string?
 reminders = {reminders}?
 [types.reminders]
 is_remind = bool? as bool_as_int
-remind_before_event_mins = int?
-remind_time_diffs = [int]?
+remind_before_event_mins = int?  minutes before the start
+remind_time_diffs = [int]?  seconds relative to the start, negative before it
 is_repeat = bool? as bool_as_int
-repeat_type = int?
-repeat_until = int?
-is_custom_repeat = bool? as bool_as_int
-repeat_interval = int?
-repeat_day_of_week = [int]?
-repeat_day_of_month = [int]?
-timezone = int?
+repeat_type = int?  0 daily, 1 weekly, 2 monthly, 5 yearly, 7 workdays
+repeat_until = int?  Unix seconds
+is_custom_repeat = bool? as bool_as_int  whether repeat_interval and the lists of days are used
+repeat_interval = int?  every how many periods
+repeat_day_of_week = [int]?  1 to 7 for Monday to Sunday
+repeat_day_of_month = [int]?  1 to 31
+timezone = int?  offset of the time zone in hours, 8 if absent
 repeat_week_of_month = [int]?
-repeat_month_of_year = [int]?
+repeat_month_of_year = [int]?  1 to 12
 [types.meeting]
 option = {option}?
-hosts = {hosts}?
-meeting_admins = {meeting_admins}!
+hosts = {hosts}?  hosts of the meeting
+meeting_admins = {meeting_admins}!  administrator of the meeting, one member
 [types.option]
 password = secret?
 auto_record = int?
@@ -120,9 +120,9 @@ enable_enter_mute = int?
 remind_scope = int?
 water_mark_type = int?
 [types.hosts]
-userids = [string]?
+userids = [string]?  user id of the member
 [types.meeting_admins]
-userids = [string]?
+userids = [string]?  user id of the member
 ",
         },
     ),
@@ -150,8 +150,8 @@ userids = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[response]
-email = string
-alias_list = [string]
+email = string  mail address
+alias_list = [string]  further mail addresses
 ",
         },
     ),
@@ -181,14 +181,14 @@ alias_list = [string]
             shape: r"[request]
 begin_time = int?  Unix seconds
 end_time = int?  Unix seconds
-limit = int?
-cursor = string?
+limit = int?  most mails to return
+cursor = string?  absent for the first page, then next_cursor of the last answer
 [response]
 mail_list = [{mail_list}]
-has_more = bool as bool_as_int
-next_cursor = string?
+has_more = bool as bool_as_int  whether there is another page
+next_cursor = string?  cursor of the next page
 [types.mail_list]
-mail_id = string
+mail_id = string  id of the mail
 ",
         },
     ),
@@ -216,9 +216,9 @@ mail_id = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-mail_id = string!
+mail_id = string!  id of the mail
 [response]
-mail_data = string
+mail_data = string  the mail in EML format
 ",
         },
     ),
@@ -246,7 +246,7 @@ mail_data = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-new_email = string!
+new_email = string!  mail address
 ",
         },
     ),
@@ -274,16 +274,16 @@ new_email = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-groupid = string!
+groupid = string!  mail address of the mail group
 groupname = string!
-email_list = {email_list}?
-group_list = {group_list}?
-tag_list = {tag_list}?
-department_list = {department_list}?
-allow_type = int?
-allow_emaillist = {allow_emaillist}?
-allow_taglist = {allow_taglist}?
-allow_departmentlist = {allow_departmentlist}?
+email_list = {email_list}?  addresses in the group
+group_list = {group_list}?  mail groups in the group
+tag_list = {tag_list}?  tag ids
+department_list = {department_list}?  department ids
+allow_type = int?  who may write to the group: 0 company members, 1 anybody, 2 group members, 3 the given ones
+allow_emaillist = {allow_emaillist}?  addresses that may write, with allow_type 3
+allow_taglist = {allow_taglist}?  tag ids that may write, with allow_type 3
+allow_departmentlist = {allow_departmentlist}?  department ids that may write, with allow_type 3
 [types.email_list]
 list = [string]!
 [types.group_list]
@@ -325,7 +325,7 @@ list = [int]!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-groupid = string!
+groupid = string!  mail address of the mail group
 ",
         },
     ),
@@ -353,18 +353,18 @@ groupid = string!
             errors: &[],
             obsolete: None,
             shape: r"[query]
-groupid = string!
+groupid = string!  mail address of the mail group
 [response]
-groupid = string
+groupid = string  mail address of the mail group
 groupname = string
-email_list = {answer_email_list}?
-group_list = {answer_group_list}?
-tag_list = {tag_list_answer}?
-department_list = {department_list_answer}?
-allow_type = int
-allow_emaillist = {answer_allow_emaillist}?
-allow_taglist = {answer_allow_taglist}?
-allow_departmentlist = {answer_allow_departmentlist}?
+email_list = {answer_email_list}?  addresses in the group
+group_list = {answer_group_list}?  mail groups in the group
+tag_list = {tag_list_answer}?  tag ids
+department_list = {department_list_answer}?  department ids
+allow_type = int  who may write to the group: 0 company members, 1 anybody, 2 group members, 3 the given ones
+allow_emaillist = {answer_allow_emaillist}?  addresses that may write, with allow_type 3
+allow_taglist = {answer_allow_taglist}?  tag ids that may write, with allow_type 3
+allow_departmentlist = {answer_allow_departmentlist}?  department ids that may write, with allow_type 3
 [types.answer_email_list]
 list = [string]
 [types.answer_group_list]
@@ -406,12 +406,12 @@ list = [int]
             errors: &[],
             obsolete: None,
             shape: r"[query]
-groupid = string?
-fuzzy = bool! as bool_as_int
+groupid = string?  mail address of the mail group
+fuzzy = bool! as bool_as_int  true to search for a part, false for the exact value
 [response]
 groups = [{groups}]
 [types.groups]
-groupid = string
+groupid = string  mail address of the mail group
 groupname = string
 ",
         },
@@ -436,20 +436,20 @@ groupname = string
             type_name: "GroupUpdate",
             title: "Update a mail group (更新邮件群组)",
             docs: &["https://developer.work.weixin.qq.com/document/path/97995"],
-            note: "",
+            note: "Only the given members change; a given list replaces the old one.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-groupid = string!
+groupid = string!  mail address of the mail group
 groupname = string?
-email_list = {email_list}?
-group_list = {group_list}?
-tag_list = {tag_list}?
-department_list = {department_list}?
-allow_type = int?
-allow_emaillist = {allow_emaillist}?
-allow_taglist = {allow_taglist}?
-allow_departmentlist = {allow_departmentlist}?
+email_list = {email_list}?  addresses in the group
+group_list = {group_list}?  mail groups in the group
+tag_list = {tag_list}?  tag ids
+department_list = {department_list}?  department ids
+allow_type = int?  who may write to the group: 0 company members, 1 anybody, 2 group members, 3 the given ones
+allow_emaillist = {allow_emaillist}?  addresses that may write, with allow_type 3
+allow_taglist = {allow_taglist}?  tag ids that may write, with allow_type 3
+allow_departmentlist = {allow_departmentlist}?  department ids that may write, with allow_type 3
 [types.email_list]
 list = [string]!
 [types.group_list]
@@ -491,9 +491,9 @@ list = [int]!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-userid = string!
+userid = string!  user id of the member
 [response]
-count = int
+count = int  unread mails
 ",
         },
     ),
@@ -521,15 +521,15 @@ count = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-email = string!
+email = string!  mail address
 name = string!
-userid_list = {userid_list}?
-tag_list = {tag_list}?
-department_list = {department_list}?
-create_auth_code = bool? as bool_as_int
+userid_list = {userid_list}?  user id of the member
+tag_list = {tag_list}?  tag ids
+department_list = {department_list}?  department ids
+create_auth_code = bool? as bool_as_int  whether a client password is made
 auth_code_info = {auth_code_info}?
 [response]
-id = int
+id = int  id of the shared mailbox
 [types.userid_list]
 list = [string]!
 [types.tag_list]
@@ -565,7 +565,7 @@ remark = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-id = int!
+id = int!  id of the shared mailbox
 ",
         },
     ),
@@ -593,8 +593,8 @@ id = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-id = int!
-auth_code_id = int!
+id = int!  id of the shared mailbox
+auth_code_id = int!  id of the client password
 ",
         },
     ),
@@ -622,17 +622,17 @@ auth_code_id = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-id_list = [int]!
+id_list = [int]!  id of the shared mailbox
 [response]
 list = [{list}]
 [types.list]
-id = int
-email = string
+id = int  id of the shared mailbox
+email = string  mail address
 name = string
-userid_list = {list_userid_list}?
-tag_list = {tag_list_answer}?
-department_list = {department_list_answer}?
-alias_list = {alias_list}?
+userid_list = {list_userid_list}?  user id of the member
+tag_list = {tag_list_answer}?  tag ids
+department_list = {department_list_answer}?  department ids
+alias_list = {alias_list}?  further mail addresses
 [types.list_userid_list]
 list = [string]
 [types.tag_list_answer]
@@ -668,13 +668,13 @@ list = [string]
             errors: &[],
             obsolete: None,
             shape: r"[request]
-id = int!
+id = int!  id of the shared mailbox
 [response]
-auth_code_list = [{auth_code_list}]
+auth_code_list = [{auth_code_list}]  client passwords, without the passwords themselves
 [types.auth_code_list]
-auth_code_id = int
+auth_code_id = int  id of the client password
 remark = string
-last_use_time = int
+last_use_time = int  Unix seconds, 0 if never used
 create_time = int  Unix seconds
 ",
         },
@@ -703,13 +703,13 @@ create_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[query]
-email = string?
-fuzzy = bool! as bool_as_int
+email = string?  mail address
+fuzzy = bool! as bool_as_int  true to search for a part, false for the exact value
 [response]
 list = [{list}]
 [types.list]
-id = int
-email = string
+id = int  id of the shared mailbox
+email = string  mail address
 name = string
 ",
         },
@@ -734,17 +734,17 @@ name = string
             type_name: "PublicMailUpdate",
             title: "Update a shared mailbox (更新公共邮箱)",
             docs: &["https://developer.work.weixin.qq.com/document/path/98000"],
-            note: "",
+            note: "Only the given members change; a given list replaces the old one.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-id = int!
+id = int!  id of the shared mailbox
 name = string?
-userid_list = {userid_list}?
-tag_list = {tag_list}?
-department_list = {department_list}?
-alias_list = {alias_list}?
-create_auth_code = bool? as bool_as_int
+userid_list = {userid_list}?  user id of the member
+tag_list = {tag_list}?  tag ids
+department_list = {department_list}?  department ids
+alias_list = {alias_list}?  further mail addresses
+create_auth_code = bool? as bool_as_int  whether a client password is made
 auth_code_info = {auth_code_info}?
 [types.userid_list]
 list = [string]!
@@ -783,15 +783,15 @@ remark = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-userid = string?
-type = [int]!
+userid = string?  user id of the member
+type = [int]!  1 force secure sign-in, 2 IMAP/SMTP, 3 POP/SMTP, 4 secure sign-in
 [response]
 option = {option}
 [types.option]
 list = [{list}]
 [types.list]
-type = int
-value = string
+type = int  1 force secure sign-in, 2 IMAP/SMTP, 3 POP/SMTP, 4 secure sign-in
+value = string  0 off, 1 on
 ",
         },
     ),
@@ -819,13 +819,13 @@ value = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-userid = string?
+userid = string?  user id of the member
 option = {option}!
 [types.option]
 list = [{list}]!
 [types.list]
-type = int!
-value = string!
+type = int!  1 force secure sign-in, 2 IMAP/SMTP, 3 POP/SMTP, 4 secure sign-in
+value = string!  0 off, 1 on
 ",
         },
     ),

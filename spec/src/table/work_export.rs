@@ -31,10 +31,10 @@ pub(super) static ENTRIES: [Entry; 5] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-encoding_aeskey = string!
-block_size = int?
+encoding_aeskey = string!  key of 43 letters and digits the data is encrypted with
+block_size = int?  records in a file, 1000000 if absent, from 10000 to 1000000
 [response]
-jobid = string
+jobid = string  id of the task, valid for 24 hours
 ",
         },
     ),
@@ -61,18 +61,18 @@ jobid = string
                 "https://developer.work.weixin.qq.com/document/path/94854",
                 "https://developer.work.weixin.qq.com/document/path/94954",
             ],
-            note: "",
+            note: "Decrypt the files with AES-256-CBC and the key given when the export began.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-jobid = string!
+jobid = string!  id of the task, valid for 24 hours
 [response]
-status = int
-data_list = [{data_list}]
+status = int  0 not started, 1 running, 2 finished, 3 failed
+data_list = [{data_list}]  files with the encrypted data
 [types.data_list]
-url = string
-size = int
-md5 = string
+url = string  address of the file, valid for two hours
+size = int  bytes of the encrypted file
+md5 = string  MD5 of the encrypted file
 ",
         },
     ),
@@ -103,10 +103,10 @@ md5 = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-encoding_aeskey = string!
-block_size = int?
+encoding_aeskey = string!  key of 43 letters and digits the data is encrypted with
+block_size = int?  records in a file, 1000000 if absent, from 10000 to 1000000
 [response]
-jobid = string
+jobid = string  id of the task, valid for 24 hours
 ",
         },
     ),
@@ -137,11 +137,11 @@ jobid = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-tagid = int!
-encoding_aeskey = string!
-block_size = int?
+tagid = int!  tag id
+encoding_aeskey = string!  key of 43 letters and digits the data is encrypted with
+block_size = int?  records in a file, 1000000 if absent, from 10000 to 1000000
 [response]
-jobid = string
+jobid = string  id of the task, valid for 24 hours
 ",
         },
     ),
@@ -172,10 +172,10 @@ jobid = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-encoding_aeskey = string!
-block_size = int?
+encoding_aeskey = string!  key of 43 letters and digits the data is encrypted with
+block_size = int?  records in a file, 1000000 if absent, from 10000 to 1000000
 [response]
-jobid = string
+jobid = string  id of the task, valid for 24 hours
 ",
         },
     ),

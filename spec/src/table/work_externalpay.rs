@@ -28,7 +28,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-mch_id = string!
+mch_id = string!  WeChat Pay merchant number
 merchant_name = string!
 ",
         },
@@ -57,7 +57,7 @@ merchant_name = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-mch_id = string!
+mch_id = string!  WeChat Pay merchant number
 ",
         },
     ),
@@ -88,30 +88,30 @@ mch_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin_time = int!  Unix seconds
+begin_time = int!  Unix seconds, at most a month before the end
 end_time = int!  Unix seconds
-payee_userid = string?
-cursor = string?
-limit = int?
+payee_userid = string?  user id of the member who took the money
+cursor = string?  absent for the first page, then next_cursor of the last answer
+limit = int?  most records to return, at most 1000
 [response]
 bill_list = [{bill_list}]
-next_cursor = string?
+next_cursor = string?  cursor of the next page
 [types.bill_list]
-mch_id = string
-bill_type = int
-out_trade_no = string
-out_refund_no = string?
-transaction_id = string
-trade_state = int
-external_userid = string?
-payee_userid = string?
-total_fee = int
-total_refund_fee = int
-payment_type = int
+mch_id = string  WeChat Pay merchant number
+bill_type = int  0 payment, 1 refund
+out_trade_no = string  merchant order number
+out_refund_no = string?  merchant refund number
+transaction_id = string  WeChat Pay order number
+trade_state = int  1 paid, 3 refunded
+external_userid = string?  external user id of the payer
+payee_userid = string?  user id of the member who took the money
+total_fee = int  fen
+total_refund_fee = int  fen
+payment_type = int  0 in a chat, 1 collection code, 2 livestream, 3 product album, 4 transfer, 5 mini program
 pay_time = int  Unix seconds
 remark = string
-payer_info = {payer_info}?
-commodity_list = [{commodity_list}]?
+payer_info = {payer_info}?  contact that the payer gave
+commodity_list = [{commodity_list}]?  goods paid for
 refund_list = [{refund_list}]?
 miniprogram_info = {miniprogram_info}?
 [types.payer_info]
@@ -120,16 +120,16 @@ phone = string?
 address = string?
 [types.commodity_list]
 description = string
-amount = int?
+amount = int?  fen
 [types.refund_list]
-out_refund_no = string
-refund_userid = string
+out_refund_no = string  merchant refund number
+refund_userid = string  user id of the member who refunded
 refund_comment = string
-refund_reqtime = int
-refund_status = int
-refund_fee = int
+refund_reqtime = int  Unix seconds
+refund_status = int  0 asked for, 1 in progress, 2 refunded, 3 failed
+refund_fee = int  fen
 [types.miniprogram_info]
-appid = string
+appid = string  app id of the mini program
 name = string
 ",
         },
@@ -158,11 +158,11 @@ name = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-payment_id = string!
+payment_id = string!  id of the collection item
 [response]
 bill_list = [{bill_list}]
 [types.bill_list]
-out_trade_no = string
+out_trade_no = string  merchant order number
 ",
         },
     ),
@@ -190,16 +190,16 @@ out_trade_no = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-mch_id = string!
+mch_id = string!  WeChat Pay merchant number
 [response]
-bind_status = int
-mch_id = string
+bind_status = int  0 not bound, 1 bound, 2 to be confirmed by the merchant
+mch_id = string  WeChat Pay merchant number
 merchant_name = string
-allow_use_scope = {allow_use_scope}?
+allow_use_scope = {allow_use_scope}?  who may collect with this merchant
 [types.allow_use_scope]
-user = [string]?
-partyid = [int]?
-tagid = [int]?
+user = [string]?  user ids
+partyid = [int]?  department ids
+tagid = [int]?  tag ids
 ",
         },
     ),
@@ -227,12 +227,12 @@ tagid = [int]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-mch_id = string!
-allow_use_scope = {allow_use_scope}!
+mch_id = string!  WeChat Pay merchant number
+allow_use_scope = {allow_use_scope}!  who may collect with this merchant
 [types.allow_use_scope]
-user = [string]?
-partyid = [int]?
-tagid = [int]?
+user = [string]?  user ids
+partyid = [int]?  department ids
+tagid = [int]?  tag ids
 ",
         },
     ),

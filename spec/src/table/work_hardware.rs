@@ -28,9 +28,9 @@ pub(super) static ENTRIES: [Entry; 2] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-device_sn = string!
+device_sn = string!  serial number of the device
 [response]
-device_feature = string
+device_feature = string  text that shows what the device can do
 ",
         },
     ),
@@ -61,16 +61,16 @@ device_feature = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-filter_type = int?
-starttime = int!
-endtime = int!
-useridlist = [string]!
+filter_type = int?  1 by time of attendance (default), 2 by time of upload
+starttime = int!  Unix seconds, at most a month apart
+endtime = int!  Unix seconds, at most a month apart
+useridlist = [string]!  user ids of at most 100 members
 [response]
 checkindata = [{checkindata}]
 [types.checkindata]
-userid = string
-checkin_time = int
-device_sn = string
+userid = string  user id of the member
+checkin_time = int  Unix seconds
+device_sn = string  serial number of the device
 device_name = string
 ",
         },

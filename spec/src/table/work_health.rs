@@ -28,10 +28,10 @@ pub(super) static ENTRIES: [Entry; 4] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-date = string!
+date = string!  yyyy-MM-dd, of the last 30 days
 [response]
-pv = int
-uv = int
+pv = int  number of visits
+uv = int  number of visitors
 ",
         },
     ),
@@ -59,27 +59,27 @@ uv = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-jobid = string!
-date = string!
-offset = int?
-limit = int?
+jobid = string!  id of the report task
+date = string!  yyyy-MM-dd
+offset = int?  items to skip, from 0
+limit = int?  most items to return, at most 100
 [response]
 answers = [{answers}]
 [types.answers]
-id_type = int
-userid = string?
+id_type = int  1 member, 2 parent
+userid = string?  user id of the member
 student_userid = string?
 parent_userid = string?
-report_values = [{report_values}]
-report_time = int
+report_values = [{report_values}]  answers
+report_time = int  Unix seconds
 [types.report_values]
-question_id = int
-single_choice = int?
-multi_choice = [int]?
+question_id = int  id of the question
+single_choice = int?  id of the chosen option
+multi_choice = [int]?  ids of the chosen options
 text = string?
-fileid = [string]?
+fileid = [string]?  ids of uploaded files
 itinerary_card_type = int?
-high_risk_area = string?
+high_risk_area = string?  areas of risk on the itinerary card
 ",
         },
     ),
@@ -107,33 +107,33 @@ high_risk_area = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-jobid = string!
-date = string!
+jobid = string!  id of the report task
+date = string!  yyyy-MM-dd
 [response]
 job_info = {job_info}
 [types.job_info]
 title = string
-creator = string
+creator = string  user id of the creator
 type = int
-finish_cnt = int
-report_type = int
-apply_range = {apply_range}
-report_to = {report_to}
-skip_weekend = bool as bool_as_int
-question_templates = [{question_templates}]
+finish_cnt = int  members who have reported
+report_type = int  how reports are asked for
+apply_range = {apply_range}  who has to report
+report_to = {report_to}  who gets the reports
+skip_weekend = bool as bool_as_int  whether weekends are left out
+question_templates = [{question_templates}]  questions of the report
 [types.apply_range]
-userids = [string]?
-partyids = [int]?
+userids = [string]?  user ids
+partyids = [int]?  department ids
 [types.report_to]
-userids = [string]?
+userids = [string]?  user ids
 [types.question_templates]
-question_id = int
+question_id = int  id of the question
 title = string
 question_type = int
 is_required = bool as bool_as_int
-option_list = [{option_list}]?
+option_list = [{option_list}]?  options of a choice
 [types.option_list]
-option_id = int
+option_id = int  id of the option
 option_text = string
 ",
         },
@@ -162,11 +162,11 @@ option_text = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-offset = int?
-limit = int?
+offset = int?  items to skip, from 0
+limit = int?  most items to return, at most 100
 [response]
-jobids = [string]
-ending = bool as bool_as_int
+jobids = [string]  id of the report task
+ending = bool as bool_as_int  whether this was the last page
 ",
         },
     ),

@@ -30,16 +30,16 @@ pub(super) static ENTRIES: [Entry; 3] = [
             shape: r"[response]
 group_list = [{group_list}]
 [types.group_list]
-group_id = int
+group_id = int  id of the group of fields
 group_name = string
 field_list = [{field_list}]
 [types.field_list]
-fieldid = int
+fieldid = int  id of the field
 field_name = string
-field_type = int
-value_type = int
-is_must = bool
-option_list = [{option_list}]?
+field_type = int  kind of the field
+value_type = int  kind of value, which tells the member that carries it
+is_must = bool  whether the field is required
+option_list = [{option_list}]?  options of a choice
 [types.option_list]
 id = int
 value = string
@@ -66,35 +66,35 @@ value = string
             type_name: "GetStaffInfo",
             title: "Get the roster entry of an employee (获取员工花名册信息)",
             docs: &["https://developer.work.weixin.qq.com/document/path/99132"],
-            note: "",
+            note: "Sensitive fields need a right of their own.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-userid = string!
-get_all = bool?
-fieldids = [{fieldids}]?
+userid = string!  user id of the employee
+get_all = bool?  whether all fields are wanted
+fieldids = [{fieldids}]?  fields to get, all with get_all
 [response]
 fieldinfo = [{fieldinfo}]
 [types.fieldids]
-fieldid = int!
-sub_idx = int?
+fieldid = int!  id of the field
+sub_idx = int?  index among several entries of a group, from 0
 [types.fieldinfo]
-fieldid = int
-sub_idx = int?
-result = int
-value_type = int
-value_string = string?
-value_uint32 = uint?
-value_uint64 = uint?
-value_int32 = int?
-value_int64 = int?
-value_mobile = {value_mobile}?
-value_file = {value_file}?
+fieldid = int  id of the field
+sub_idx = int?  index among several entries of a group, from 0
+result = int  0 if this field succeeded
+value_type = int  kind of value, which tells the member that carries it
+value_string = string?  value, if it is text
+value_uint32 = uint?  value, if it is a number of that size
+value_uint64 = uint?  value, if it is a number of that size
+value_int32 = int?  value, if it is a number of that size
+value_int64 = int?  value, if it is a number of that size
+value_mobile = {value_mobile}?  value, if it is a phone number
+value_file = {value_file}?  value, if it is files
 [types.value_mobile]
-value_country_code = string
-value_mobile = string
+value_country_code = string  country code of the phone number
+value_mobile = string  value, if it is a phone number
 [types.value_file]
-media_id = [string]
+media_id = [string]  media ids of the files
 ",
         },
     ),
@@ -122,57 +122,57 @@ media_id = [string]
             errors: &[],
             obsolete: None,
             shape: r"[request]
-userid = string!
-update_items = [{update_items}]?
-insert_items = [{insert_items}]?
-remove_items = [{remove_items}]?
+userid = string!  user id of the employee
+update_items = [{update_items}]?  fields to change
+insert_items = [{insert_items}]?  entries to add to groups that may have several
+remove_items = [{remove_items}]?  entries to remove from groups that may have several
 [response]
 update_results = [{update_results}]?
 insert_result = [{insert_result}]?
 remove_results = [{remove_results}]?
 [types.update_items]
-fieldid = int!
-sub_idx = int?
-value_string = string?
-value_uint32 = uint?
-value_uint64 = uint?
-value_int32 = int?
-value_int64 = int?
-value_mobile = {value_mobile}?
-value_file = {value_file}?
+fieldid = int!  id of the field
+sub_idx = int?  index among several entries of a group, from 0
+value_string = string?  value, if it is text
+value_uint32 = uint?  value, if it is a number of that size
+value_uint64 = uint?  value, if it is a number of that size
+value_int32 = int?  value, if it is a number of that size
+value_int64 = int?  value, if it is a number of that size
+value_mobile = {value_mobile}?  value, if it is a phone number
+value_file = {value_file}?  value, if it is files
 [types.value_mobile]
-value_country_code = string!
-value_mobile = string!
+value_country_code = string!  country code of the phone number
+value_mobile = string!  value, if it is a phone number
 [types.value_file]
-media_id = [string]!
+media_id = [string]!  media ids of the files
 [types.insert_items]
-group_type = int!
+group_type = int!  id of the group of fields
 item = [{item}]!
 [types.item]
-fieldid = int!
-sub_idx = int?
-value_string = string?
-value_uint32 = uint?
-value_uint64 = uint?
-value_int32 = int?
-value_int64 = int?
-value_mobile = {value_mobile}?
-value_file = {value_file}?
+fieldid = int!  id of the field
+sub_idx = int?  index among several entries of a group, from 0
+value_string = string?  value, if it is text
+value_uint32 = uint?  value, if it is a number of that size
+value_uint64 = uint?  value, if it is a number of that size
+value_int32 = int?  value, if it is a number of that size
+value_int64 = int?  value, if it is a number of that size
+value_mobile = {value_mobile}?  value, if it is a phone number
+value_file = {value_file}?  value, if it is files
 [types.remove_items]
-group_type = int!
-sub_idx = int!
+group_type = int!  id of the group of fields
+sub_idx = int!  index among several entries of a group, from 0
 [types.update_results]
-fieldid = int
-sub_idx = int?
-result = int
+fieldid = int  id of the field
+sub_idx = int?  index among several entries of a group, from 0
+result = int  0 if this field succeeded
 [types.insert_result]
-group_type = int
-idx = int?
-result = int
+group_type = int  id of the group of fields
+idx = int?  index of the added entry
+result = int  0 if this field succeeded
 [types.remove_results]
-group_type = int
-sub_idx = int
-result = int
+group_type = int  id of the group of fields
+sub_idx = int  index among several entries of a group, from 0
+result = int  0 if this field succeeded
 ",
         },
     ),

@@ -28,7 +28,7 @@ pub(super) static ENTRIES: [Entry; 8] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-upgrade_time = int!
+upgrade_time = int!  Unix seconds at which the ids change
 ",
         },
     ),
@@ -59,13 +59,13 @@ upgrade_time = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-chat_id = string?
-external_userid = [string]!
+chat_id = string?  customer group the users are in
+external_userid = [string]!  external user ids, at most 100
 [response]
 result = [{result}]
 [types.result]
-external_userid = string
-pending_id = string
+external_userid = string  external user id of the customer
+pending_id = string  temporary id of a user who is not yet a customer, valid for 90 days
 ",
         },
     ),
@@ -93,13 +93,13 @@ pending_id = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-chat_id_list = [string]!
+chat_id_list = [string]!  id of the customer group
 [response]
 items = [{items}]
-invalid_chat_id_list = [string]?
+invalid_chat_id_list = [string]?  values that were not accepted
 [types.items]
-chat_id = string
-new_chat_id = string
+chat_id = string  id of the customer group
+new_chat_id = string  id of the group in the new form
 ",
         },
     ),
@@ -127,17 +127,17 @@ new_chat_id = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-business_type = int!
-user_type = int!
-tmp_external_userid_list = [string]!
+business_type = int!  1 meeting, 2 collected form, 3 smart sheet form
+user_type = int!  1 customer, 2 linked or chained company, 3 unregistered
+tmp_external_userid_list = [string]!  temporary external id
 [response]
 results = [{results}]
-invalid_tmp_external_userid_list = [string]?
+invalid_tmp_external_userid_list = [string]?  values that were not accepted
 [types.results]
-tmp_external_userid = string
-external_userid = string?
-corpid = string?
-userid = string?
+tmp_external_userid = string  temporary external id
+external_userid = string?  external user id of the customer
+corpid = string?  id of the other company
+userid = string?  user id in the other company
 ",
         },
     ),
@@ -168,13 +168,13 @@ userid = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-external_tagid_list = [string]!
+external_tagid_list = [string]!  id of the customer tag
 [response]
 items = [{items}]
-invalid_external_tagid_list = [string]?
+invalid_external_tagid_list = [string]?  values that were not accepted
 [types.items]
-external_tagid = string
-open_external_tagid = string
+external_tagid = string  id of the customer tag
+open_external_tagid = string  id of the tag for third-party apps
 ",
         },
     ),
@@ -205,13 +205,13 @@ open_external_tagid = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-open_kfid_list = [string]!
+open_kfid_list = [string]!  id of the customer service account
 [response]
 items = [{items}]
-invalid_open_kfid_list = [string]?
+invalid_open_kfid_list = [string]?  values that were not accepted
 [types.items]
-open_kfid = string
-new_open_kfid = string
+open_kfid = string  id of the customer service account
+new_open_kfid = string  id of the account for third-party apps
 ",
         },
     ),
@@ -235,16 +235,16 @@ new_open_kfid = string
             type_name: "UnionidToExternalUserid",
             title: "Convert a union id to an external user id (unionid转换为第三方external_userid)",
             docs: &["https://developer.work.weixin.qq.com/document/path/95926"],
-            note: "",
+            note: "Union id and open id must belong together. Without a customer a pending id comes back.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-unionid = string?
-openid = string?
-subject_type = int!
+unionid = string?  union id of the user
+openid = string?  open id of the user
+subject_type = int!  whose mini program or official account it is: 0 the company's, 1 the service provider's
 [response]
-external_userid = string?
-pending_id = string?
+external_userid = string?  external user id of the customer
+pending_id = string?  temporary id of a user who is not yet a customer, valid for 90 days
 ",
         },
     ),

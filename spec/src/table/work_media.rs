@@ -129,7 +129,7 @@ created_at = int?  Unix seconds
                 "https://developer.work.weixin.qq.com/document/path/90871",
             ],
             note: "Every file must exceed 5 bytes. Images up to 10 MB (JPG, PNG), voice 2 MB and 60 seconds (AMR), video 10 MB (MP4), other files 20 MB.",
-            errors: &[40004, 40006, 41005],
+            errors: &[40004, 40006],
             obsolete: None,
             shape: r"[query]
 type = string!  image, voice, video, file
@@ -239,7 +239,7 @@ jobid = string  id of the upload job
                 "https://developer.work.weixin.qq.com/document/path/90874",
             ],
             note: "The image stays for ever; its address works only within WeCom, as pictures in articles. 5 bytes to 2 MB.",
-            errors: &[40006, 41005],
+            errors: &[40006],
             obsolete: None,
             shape: r"[files]
 media = file!

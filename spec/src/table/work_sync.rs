@@ -10,7 +10,7 @@ pub(super) static ENTRIES: [Entry; 1] = [Entry::new(
         method: Method::Get,
         host: Host::Work,
         path: "/cgi-bin/sync/contact_sync_success",
-        token: TokenKind::Access,
+        token: TokenKind::ContactSync,
         token_param: "access_token",
         query: &[],
         body: BodyKind::None,

@@ -28,7 +28,7 @@ pub(super) static ENTRIES: [Entry; 5] = [
             errors: &[],
             obsolete: None,
             shape: r"[response]
-ip_list = [string]
+ip_list = [string]  addresses, also as networks
 ",
         },
     ),
@@ -55,12 +55,12 @@ ip_list = [string]
                 "https://developer.work.weixin.qq.com/document/path/90506",
                 "https://developer.work.weixin.qq.com/document/path/90539",
             ],
-            note: "",
+            note: "Limited calls, so keep the ticket until it expires.",
             errors: &[],
             obsolete: None,
             shape: r"[response]
-ticket = string
-expires_in = int
+ticket = secret  ticket to sign JS-SDK calls with
+expires_in = int  seconds
 ",
         },
     ),
@@ -92,7 +92,7 @@ expires_in = int
             errors: &[],
             obsolete: None,
             shape: r"[response]
-ip_list = [string]
+ip_list = [string]  addresses, also as networks
 ",
         },
     ),
@@ -116,15 +116,15 @@ ip_list = [string]
             type_name: "GetToken",
             title: "Get an access token (获取access_token)",
             docs: &["https://developer.work.weixin.qq.com/document/path/91039"],
-            note: "",
-            errors: &[],
+            note: "One token for each application; asking again before it expires gives the same one.",
+            errors: &[40001, 40013, 40091],
             obsolete: None,
             shape: r"[query]
-corpid = string! from corp_id
-corpsecret = secret!
+corpid = string! from corp_id  id of the company
+corpsecret = secret!  secret of the application
 [response]
-access_token = secret
-expires_in = int
+access_token = secret  token, keep it until it expires
+expires_in = int  seconds
 ",
         },
     ),
@@ -151,14 +151,14 @@ expires_in = int
                 "https://developer.work.weixin.qq.com/document/path/90506",
                 "https://developer.work.weixin.qq.com/document/path/90539",
             ],
-            note: "",
+            note: "Limited calls, so keep the ticket until it expires.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-type = string! default agent_config
+type = string! default agent_config  agent_config
 [response]
-ticket = string
-expires_in = int
+ticket = secret  ticket to sign JS-SDK calls with
+expires_in = int  seconds
 ",
         },
     ),
