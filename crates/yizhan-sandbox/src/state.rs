@@ -3,6 +3,7 @@
 
 pub(crate) mod codes;
 pub(crate) mod life;
+pub(crate) mod official;
 pub(crate) mod quota;
 pub(crate) mod tokens;
 
@@ -47,6 +48,8 @@ pub(crate) struct State {
     pub(crate) media_bytes: usize,
     /// Open-platform accounts (开放平台帐号) by their app id: the app ids bound to each.
     pub(crate) open_accounts: BTreeMap<String, BTreeSet<String>>,
+    /// What accounts keep, by app id.
+    pub(crate) official: BTreeMap<String, official::Official>,
     /// WeCom corps by id.
     pub(crate) corps: BTreeMap<String, world::Corp>,
     /// WeCom suites by id.
@@ -115,6 +118,8 @@ pub(crate) struct User {
     pub(crate) subscribed_at: i64,
     /// What allows customer-service messages to them, see `life::Window`.
     pub(crate) windows: Vec<life::Window>,
+    /// What the account knows of them.
+    pub(crate) following: official::following::Following,
     /// The session key of their latest login to a mini program.
     pub(crate) session_key: String,
 }
