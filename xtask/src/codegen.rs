@@ -2,6 +2,7 @@
 //!
 //! What it writes is checked in, so nobody needs it to build. A test compares.
 
+mod docs;
 mod endpoint;
 mod errcodes;
 mod format;
@@ -10,6 +11,7 @@ mod rust;
 mod table;
 
 use crate::process::root;
+use errcodes::Codes;
 use std::{
     collections::BTreeMap,
     error::Error,
@@ -85,13 +87,14 @@ fn generate(root: &Path, sources: &Sources) -> Result<BTreeMap<PathBuf, String>>
     for (file, text) in sources {
         groups.push(Group::parse(file, text)?);
     }
+    let codes = Codes::read(root)?;
     let mut files = BTreeMap::new();
     for product in Product::ALL {
         let groups: Vec<&Group> = groups.iter().filter(|g| g.product == product).collect();
-        product::write(root, product, &groups, &mut files)?;
+        product::write(root, product, &groups, &codes, &mut files)?;
     }
     table::write(&groups, &mut files);
-    errcodes::write(root, &mut files)?;
+    codes.write(&mut files);
     format::format(root, &mut files)?;
     Ok(files)
 }
