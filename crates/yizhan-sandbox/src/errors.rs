@@ -1,5 +1,7 @@
 //! An API error as WeChat answers it: errcode, errmsg, and the request id (`rid`) that ends it.
 
+mod mini;
+
 use std::borrow::Cow;
 
 /// What a call is refused with. HTTP 200 all the same: WeChat tells errors in the JSON.
@@ -118,6 +120,6 @@ pub(crate) fn text_of(code: i32) -> &'static str {
         89001 => "not same contractor",
         89002 => "open not exists",
         89003 => "open is not created by api",
-        _ => "error",
+        _ => mini::text_of(code),
     }
 }
