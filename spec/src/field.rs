@@ -1,5 +1,6 @@
 //! One member of a request or an answer, and the line of text that describes it.
 
+use crate::names;
 use std::fmt;
 
 /// A member of a request or an answer.
@@ -10,6 +11,8 @@ pub struct Field {
     pub name: String,
     /// Other names that WeChat gives it in answers.
     pub aliases: Vec<String>,
+    /// Its name in Rust, where the name on the wire makes none that is free.
+    pub called: Option<String>,
     /// What the value is.
     pub kind: Kind,
     /// Whether it has to be there.
@@ -164,8 +167,8 @@ named!(Credential {
 });
 
 impl Field {
-    /// Reads `TYPE[!|?] [as CONVERTER] [alias A|B] [= V | default V | from CREDENTIAL]  TEXT`, the
-    /// text being separated by two blanks or more.
+    /// Reads `TYPE[!|?] [as CONVERTER] [alias A|B] [called NAME] [= V | default V | from CREDENTIAL]
+    /// TEXT`, the text being separated by two blanks or more.
     ///
     /// # Errors
     /// A sentence that says what is wrong with the line, without the field's name.
@@ -181,6 +184,7 @@ impl Field {
         let mut field = Self {
             name: name.to_owned(),
             aliases: Vec::new(),
+            called: None,
             kind: Kind::parse(kind)?,
             need,
             converter: None,
@@ -196,6 +200,7 @@ impl Field {
             match word {
                 "as" => field.converter = Some(Converter::from_name(value()?)?),
                 "alias" => field.aliases = value()?.split('|').map(str::to_owned).collect(),
+                "called" => field.called = Some(value()?.to_owned()),
                 "=" => field.preset = Some(Preset::Fixed(value()?.to_owned())),
                 "default" => field.preset = Some(Preset::Default(value()?.to_owned())),
                 "from" => field.preset = Some(Preset::From(Credential::from_name(value()?)?)),
@@ -210,15 +215,39 @@ impl Field {
         Ok(field)
     }
 
+    /// Its name in Rust.
+    ///
+    /// # Errors
+    /// When the name on the wire makes none and the line gives none.
+    pub fn rust_name(&self) -> Result<String, String> {
+        let name = names::member(self.called.as_ref().unwrap_or(&self.name));
+        if names::is_snake(name.trim_start_matches("r#")) {
+            return Ok(name);
+        }
+        Err("it makes no name in Rust; give it one with `called NAME`".to_owned())
+    }
+
     fn check(&self) -> Result<(), String> {
+        if let Some(name) = self.called.as_ref().filter(|name| !names::is_snake(name)) {
+            return Err(format!(
+                "`called {name}`: a name has small letters, digits and single `_`"
+            ));
+        }
         use {Converter as C, Kind as K};
         if let Some(converter) = self.converter {
             let fits = match converter {
-                C::BoolAsInt | C::BoolAsString => self.kind == K::Bool,
-                C::NumberAsString => matches!(self.kind.innermost(), K::Int | K::Uint),
+                C::BoolAsInt | C::BoolAsString => *self.kind.innermost() == K::Bool,
+                C::NumberAsString => {
+                    matches!(self.kind.innermost(), K::Int | K::Uint | K::Float)
+                }
                 C::StringAsNumber => *self.kind.innermost() == K::String,
-                C::JsonString => matches!(self.kind, K::Any | K::Object(_) | K::List(_)),
-                C::CsvComma | C::CsvPipe | C::CsvSemicolon => matches!(self.kind, K::List(_)),
+                C::JsonString => {
+                    matches!(self.kind, K::Any | K::Object(_) | K::List(_) | K::Map(_))
+                }
+                C::CsvComma | C::CsvPipe | C::CsvSemicolon => match &self.kind {
+                    K::List(item) => matches!(**item, K::String | K::Int | K::Uint),
+                    _ => false,
+                },
             };
             if !fits {
                 let converter = converter.as_str();
@@ -228,12 +257,13 @@ impl Field {
                 ));
             }
         }
-        let scalar = matches!(self.kind, K::String | K::Int | K::Uint | K::Bool);
+        let scalar = matches!(self.kind, K::String | K::Int | K::Uint | K::Float | K::Bool);
         match &self.preset {
             Some(Preset::Fixed(value) | Preset::Default(value)) if scalar => {
                 let fits = match self.kind {
                     K::Int => value.parse::<i64>().is_ok(),
                     K::Uint => value.parse::<u64>().is_ok(),
+                    K::Float => value.parse::<f64>().is_ok_and(f64::is_finite),
                     K::Bool => value.parse::<bool>().is_ok(),
                     _ => true,
                 };
@@ -271,6 +301,9 @@ impl fmt::Display for Field {
         }
         if !self.aliases.is_empty() {
             write!(f, " alias {}", self.aliases.join("|"))?;
+        }
+        if let Some(name) = &self.called {
+            write!(f, " called {name}")?;
         }
         match &self.preset {
             Some(Preset::Fixed(value)) => write!(f, " = {value}")?,

@@ -3,8 +3,10 @@
 //! [`operations`] and [`find`] are for programs that work without types: the proxy, the sandbox, the
 //! command line. [`source`] reads the files themselves, for the generator.
 
+mod check;
 mod entry;
 mod field;
+mod names;
 mod raw;
 pub mod source;
 mod table;

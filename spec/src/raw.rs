@@ -2,6 +2,7 @@
 
 use crate::{
     field::Field,
+    names::{is_pascal, pascal, snake},
     source::{Body, Group, OperationSpec, TypeSpec},
 };
 use serde::Deserialize;
@@ -116,15 +117,6 @@ fn one_of<T: Copy>(what: &str, name: &str, choices: &[(&str, T)]) -> Result<T, P
     })
 }
 
-const TOKENS: [(&str, TokenKind); 6] = [
-    ("none", TokenKind::None),
-    ("access", TokenKind::Access),
-    ("component", TokenKind::Component),
-    ("suite", TokenKind::Suite),
-    ("provider", TokenKind::Provider),
-    ("user", TokenKind::User),
-];
-
 const HOSTS: [(&str, Host); 4] = [
     ("api", Host::Api),
     ("mp", Host::Mp),
@@ -138,6 +130,8 @@ const ANSWERS: [(&str, AnswerKind); 3] = [
     ("binary or json", AnswerKind::BinaryOrJson),
 ];
 
+const BODIES: &str = "use none, json, multipart or `raw MEDIA/TYPE[; NAME=VALUE]`; GET has none";
+
 impl Operation {
     pub(crate) fn read(self, group: &Group, prefix: &str) -> Result<OperationSpec, Problem> {
         let (method, path) = match self.route.split_once(' ') {
@@ -150,21 +144,14 @@ impl Operation {
             let problem = format!("`{path}` is no path");
             return Err(at("route")(problem));
         }
-        let type_name = match self.type_name {
-            Some(name) => name,
-            None => type_name(path, prefix).map_err(at("route"))?,
-        };
-        let token = one_of("token", &self.token, &TOKENS)?;
-        let token_param = self.token_param.unwrap_or_else(|| {
-            let name = match token {
-                TokenKind::Component => "component_access_token",
-                TokenKind::Suite => "suite_access_token",
-                TokenKind::Provider => "provider_access_token",
-                TokenKind::Access => "access_token",
-                _ => "",
-            };
-            name.to_owned()
-        });
+        let type_name = self.type_name.unwrap_or_else(|| type_name(path, prefix));
+        if !is_pascal(&type_name) {
+            let problem = format!("`{type_name}` cannot be a type's name; give one like `GetList`");
+            return Err(at("type")(problem));
+        }
+        let tokens = TokenKind::ALL.map(|kind| (kind.as_str(), kind));
+        let token = one_of("token", &self.token, &tokens)?;
+        let token_param = self.token_param.unwrap_or_else(|| token.param().to_owned());
         let default_host = if group.product == Product::Work {
             "work"
         } else {
@@ -176,14 +163,14 @@ impl Operation {
             (Some("none"), _) | (None, Method::Get) => Body::None,
             (Some("json"), Method::Post) | (None, Method::Post) => Body::Json,
             (Some("multipart"), Method::Post) => Body::Multipart,
-            (Some(raw), Method::Post) if raw.starts_with("raw ") => Body::Raw(raw[4..].to_owned()),
-            _ => {
-                let problem = "use none, json, multipart or `raw MEDIA/TYPE`; GET has none";
-                return Err(at("body")(problem.to_owned()));
-            }
+            (Some(body), Method::Post) => match body.strip_prefix("raw ") {
+                Some(media) if is_media_type(media) => Body::Raw(media.to_owned()),
+                _ => return Err(at("body")(BODIES.to_owned())),
+            },
+            (Some(_), Method::Get) => return Err(at("body")(BODIES.to_owned())),
         };
-        if body == Body::None && !self.request.is_empty() {
-            let problem = "without a body, all members belong to [operation.query]";
+        if matches!(body, Body::None | Body::Raw(_)) && !self.request.is_empty() {
+            let problem = "without a JSON or multipart body, members belong to [operation.query]";
             return Err(at("request")(problem.to_owned()));
         }
         if (body == Body::Multipart) == self.files.is_empty() {
@@ -219,49 +206,26 @@ impl Operation {
     }
 }
 
-/// `/cgi-bin/component/api_query_auth` without its prefix, as the name of a type.
-fn type_name(path: &str, prefix: &str) -> Result<String, String> {
-    let rest = path
-        .strip_prefix(prefix)
-        .ok_or_else(|| format!("the path does not start with the group's prefix `{prefix}`"))?;
-    Ok(pascal(rest))
-}
-
-/// `api_query_auth` → `ApiQueryAuth`; capitals inside words stay.
-#[must_use]
-pub fn pascal(text: &str) -> String {
-    let words = text.split(|c: char| !c.is_ascii_alphanumeric());
-    words
-        .filter_map(|word| {
-            let mut letters = word.chars();
-            let first = letters.next()?.to_ascii_uppercase();
-            Some(std::iter::once(first).chain(letters).collect::<String>())
-        })
-        .collect()
-}
-
-/// `ApiQueryAuth` → `api_query_auth`, `UDPDomain` → `udp_domain`.
-#[must_use]
-pub fn snake(text: &str) -> String {
-    let letters: Vec<char> = text.chars().collect();
-    let mut out = String::new();
-    for (i, c) in letters.iter().enumerate() {
-        let before = i.checked_sub(1).and_then(|i| letters.get(i));
-        let after = letters.get(i + 1);
-        let starts = c.is_ascii_uppercase()
-            && before.is_some_and(|b| {
-                b.is_ascii_lowercase()
-                    || b.is_ascii_digit()
-                    || (b.is_ascii_uppercase() && after.is_some_and(char::is_ascii_lowercase))
-            });
-        if starts && !out.ends_with('_') {
-            out.push('_');
-        }
-        out.push(if c.is_ascii_alphanumeric() {
-            c.to_ascii_lowercase()
-        } else {
-            '_'
-        });
+/// The path after the group's prefix as the name of a type: `/cgi-bin/draft/get_list` is `GetList` in
+/// the group of `/cgi-bin/draft`. Outside the prefix it is the whole path without `cgi-bin`, and for
+/// the prefix itself the last word.
+fn type_name(path: &str, prefix: &str) -> String {
+    let inside = path.strip_prefix(prefix.trim_end_matches('/'));
+    match inside.filter(|rest| rest.is_empty() || rest.starts_with('/')) {
+        Some("") => pascal(path.rsplit('/').next().unwrap_or_default()),
+        Some(rest) => pascal(rest),
+        None => pascal(path.strip_prefix("/cgi-bin/").unwrap_or(path)),
     }
-    out
+}
+
+/// `audio/mp3`, `text/plain; charset=utf-8`
+fn is_media_type(text: &str) -> bool {
+    let token = |t: &str| !t.is_empty() && t.chars().all(|c| c.is_ascii_graphic() && c != '/');
+    let mut parts = text.split("; ");
+    let kind = parts.next().and_then(|kind| kind.split_once('/'));
+    kind.is_some_and(|(a, b)| token(a) && token(b))
+        && parts.all(|part| {
+            part.split_once('=')
+                .is_some_and(|(a, b)| token(a) && token(b))
+        })
 }

@@ -2,10 +2,10 @@
 //!
 //! Programs that only want to know an operation use [`crate::find`] and need no file.
 
-pub use crate::raw::{pascal, snake};
+pub use crate::names::{pascal, snake};
 use crate::{
-    field::{Field, Kind, Need, Preset},
-    raw,
+    field::{Field, Kind},
+    names, raw,
 };
 use std::collections::BTreeSet;
 use yizhan_core::{AnswerKind, Host, Method, Product, TokenKind};
@@ -131,6 +131,10 @@ impl Group {
                 format!("the folder `{folder}` is no product; use mp, mini, open or work");
             fail(String::new(), problem)
         })?;
+        if !names::is_module(&name) {
+            let problem = format!("`{name}` cannot be a module's name; use one like `user_tag`");
+            return Err(fail(String::new(), problem));
+        }
         let raw: raw::File =
             toml::from_str(text).map_err(|e| fail(String::new(), e.to_string()))?;
         let types = raw::types(&raw.types).map_err(|(at, e)| fail(at, e))?;
@@ -152,6 +156,7 @@ impl Group {
                 .map_err(|(at, e)| fail(format!("{place}{at}"), e))?;
             group.operations.push(operation);
         }
+        group.check_names().map_err(|(at, e)| fail(at, e))?;
         Ok(group)
     }
 
@@ -160,6 +165,36 @@ impl Group {
     pub fn type_of<'a>(&'a self, operation: &'a OperationSpec, name: &str) -> Option<&'a TypeSpec> {
         let find = |types: &'a [TypeSpec]| types.iter().find(|t| t.name == name);
         find(&operation.types).or_else(|| find(&self.types))
+    }
+
+    /// The name in Rust of an object as an operation sees it: that of the operation before its own,
+    /// unless it is the group's.
+    #[must_use]
+    pub fn rust_type(&self, operation: &OperationSpec, name: &str) -> String {
+        if operation.types.iter().any(|t| t.name == name) {
+            format!("{}{}", operation.type_name, pascal(name))
+        } else {
+            pascal(name)
+        }
+    }
+
+    /// Whether a member of the object `owner` holds an `owner` again, with no list or map in between.
+    #[must_use]
+    pub fn is_boxed(&self, operation: &OperationSpec, owner: &str, field: &Field) -> bool {
+        let mut seen = BTreeSet::new();
+        let mut open = vec![field];
+        while let Some(field) = open.pop() {
+            if let Kind::Object(name) = &field.kind
+                && seen.insert(name)
+                && let Some(found) = self.type_of(operation, name)
+            {
+                if name == owner {
+                    return true;
+                }
+                open.extend(&found.fields);
+            }
+        }
+        false
     }
 
     /// The objects that fields refer to, directly and through others, in a fixed order.
@@ -183,111 +218,4 @@ impl Group {
         }
         out
     }
-
-    fn check(&self, operation: &OperationSpec) -> Result<(), (String, String)> {
-        if let Some(other) = self
-            .operations
-            .iter()
-            .find(|o| o.type_name == operation.type_name)
-        {
-            let problem = format!(
-                "{} is already the name of {}; give it another with `type`",
-                other.type_name, other.path
-            );
-            return Err((String::new(), problem));
-        }
-        let sections = [
-            ("query", &operation.query),
-            ("request", &operation.request),
-            ("files", &operation.files),
-            ("response", &operation.response),
-        ];
-        for (section, fields) in sections {
-            for field in fields {
-                let at = format!("{section}.{}: ", field.name);
-                self.check_field(operation, section, field)
-                    .map_err(|e| (at, e))?;
-            }
-        }
-        let types = operation.types.iter().map(|t| (&t.name, &t.fields));
-        for (name, fields) in types.chain(self.types.iter().map(|t| (&t.name, &t.fields))) {
-            for field in fields {
-                let at = format!("types.{name}.{}: ", field.name);
-                self.check_field(operation, "types", field)
-                    .map_err(|e| (at, e))?;
-            }
-        }
-        for (name, fields) in operation
-            .types
-            .iter()
-            .chain(&self.types)
-            .map(|t| (&t.name, &t.fields))
-        {
-            if self.contains(operation, fields, name, &mut BTreeSet::new()) {
-                let problem = "it contains itself; put a list or a map in between".to_owned();
-                return Err((format!("types.{name}: "), problem));
-            }
-        }
-        let same = |a: &Field| operation.query.iter().any(|b| a.name == b.name);
-        if let Some(twice) = operation.request.iter().find(|a| same(a)) {
-            let at = format!("request.{}: ", twice.name);
-            return Err((at, "the query has a member of that name".to_owned()));
-        }
-        for used in self.reachable(operation, &[&operation.query, &operation.request]) {
-            if let Some(field) = used
-                .fields
-                .iter()
-                .find(|f| f.need == Need::Usual && f.preset.is_none())
-            {
-                let at = format!("types.{}.{}: ", used.name, field.name);
-                return Err((at, NEED.to_owned()));
-            }
-        }
-        Ok(())
-    }
-
-    /// Whether an object of that name lies in fields directly, not in a list or a map.
-    fn contains<'a>(
-        &'a self,
-        operation: &'a OperationSpec,
-        fields: &'a [Field],
-        name: &str,
-        seen: &mut BTreeSet<&'a str>,
-    ) -> bool {
-        fields.iter().any(|field| match &field.kind {
-            Kind::Object(inner) if inner == name => true,
-            Kind::Object(inner) if seen.insert(inner) => self
-                .type_of(operation, inner)
-                .is_some_and(|t| self.contains(operation, &t.fields, name, seen)),
-            _ => false,
-        })
-    }
-
-    fn check_field(
-        &self,
-        operation: &OperationSpec,
-        section: &str,
-        field: &Field,
-    ) -> Result<(), String> {
-        if let Kind::Object(name) = field.kind.innermost()
-            && self.type_of(operation, name).is_none()
-        {
-            return Err(format!(
-                "the type {{{name}}} is not described; add [operation.types.{name}]"
-            ));
-        }
-        let outward = matches!(section, "query" | "request" | "files");
-        if outward && field.need == Need::Usual && !matches!(field.preset, Some(Preset::Fixed(_))) {
-            return Err(NEED.to_owned());
-        }
-        if (section == "files") != (field.kind == Kind::File) {
-            return Err("files, and nothing else, belong to [operation.files]".to_owned());
-        }
-        if outward && !field.aliases.is_empty() {
-            return Err("only members of answers have other names".to_owned());
-        }
-        Ok(())
-    }
 }
-
-const NEED: &str = "a request says of each member whether it is required (!) or optional (?)";

@@ -103,12 +103,14 @@ impl<'a> Course<'a> {
             return false;
         };
         let tokens = &self.client.tokens;
+        let telling = match self.route.token {
+            TokenKind::Access | TokenKind::Component => {
+                tokens.refused(owner, token.generation, code)
+            }
+            kind => tokens.special_refused(kind, owner, token.generation, code),
+        };
         // The source need not answer: what counts is whether it has a later token.
-        let _ = timeout(
-            self.client.retry.overall,
-            tokens.refused(owner, token.generation, code),
-        )
-        .await;
+        let _ = timeout(self.client.retry.overall, telling).await;
         true
     }
 
@@ -142,7 +144,12 @@ impl<'a> Course<'a> {
             return Ok(None);
         };
         let limit = self.client.retry.overall;
-        match timeout(limit, self.client.tokens.token(owner)).await {
+        let tokens = &self.client.tokens;
+        let token = match self.route.token {
+            TokenKind::Access | TokenKind::Component => tokens.token(owner),
+            kind => tokens.special(kind, owner),
+        };
+        match timeout(limit, token).await {
             Ok(token) => Ok(Some(token?)),
             Err(_) => Err(Error::Token(TokenError::Unavailable {
                 scope: owner.clone(),

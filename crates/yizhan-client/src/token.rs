@@ -1,7 +1,7 @@
 //! Where tokens come from.
 
 use futures_core::future::BoxFuture;
-use yizhan_core::{ErrCode, Scope, SecretString, UnixTime};
+use yizhan_core::{ErrCode, Scope, SecretString, TokenKind, UnixTime};
 
 /// A token, and until when WeChat accepts it.
 #[derive(Clone, Debug)]
@@ -28,6 +28,30 @@ pub trait TokenSource: Send + Sync + 'static {
     /// already held, so a burst of refused calls causes one renewal.
     fn refused<'a>(&'a self, scope: &'a Scope, generation: u64, code: ErrCode)
     -> BoxFuture<'a, ()>;
+
+    /// A token of a kind that is not the scope's own: a suite's, a provider's, a model's, a
+    /// device's, or that of contact synchronisation. A source that has none leaves this as it is.
+    fn special<'a>(
+        &'a self,
+        kind: TokenKind,
+        scope: &'a Scope,
+    ) -> BoxFuture<'a, Result<Token, TokenError>> {
+        let scope = scope.clone();
+        Box::pin(async move { Err(TokenError::NoSource { kind, scope }) })
+    }
+
+    /// Says that WeChat refused a token of [`special`](Self::special), as
+    /// [`refused`](Self::refused) does for the others.
+    fn special_refused<'a>(
+        &'a self,
+        kind: TokenKind,
+        scope: &'a Scope,
+        generation: u64,
+        code: ErrCode,
+    ) -> BoxFuture<'a, ()> {
+        let _ = (kind, scope, generation, code);
+        Box::pin(async {})
+    }
 }
 
 /// Why there is no token.
@@ -44,6 +68,17 @@ pub enum TokenError {
         scope: Scope,
         /// What WeChat said.
         reason: String,
+    },
+    /// Nobody here gives out tokens of that kind.
+    #[error(
+        "the operation takes a {kind} token, and nothing here gives one out for {scope}: \
+         use a token source that implements `special`"
+    )]
+    NoSource {
+        /// Which kind.
+        kind: TokenKind,
+        /// Whose token.
+        scope: Scope,
     },
     /// It cannot be renewed now; a later call may succeed.
     #[error("the token of {scope} cannot be renewed now: {reason}")]

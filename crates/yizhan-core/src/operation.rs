@@ -129,6 +129,64 @@ pub enum TokenKind {
     Provider,
     /// A user's of web authorisation: a member of the request.
     User,
+    /// That of a model for WeCom's conversations: `model_access_token`.
+    Model,
+    /// A WeCom hardware device's: `device_access_token`.
+    Device,
+    /// A corp's for synchronising its contacts, of the secret of that name.
+    ContactSync,
+}
+
+impl TokenKind {
+    /// All of them.
+    pub const ALL: [Self; 9] = [
+        Self::None,
+        Self::Access,
+        Self::Component,
+        Self::Suite,
+        Self::Provider,
+        Self::User,
+        Self::Model,
+        Self::Device,
+        Self::ContactSync,
+    ];
+
+    /// `none`, `access`, `contact_sync` and so on: its name in `spec/`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Access => "access",
+            Self::Component => "component",
+            Self::Suite => "suite",
+            Self::Provider => "provider",
+            Self::User => "user",
+            Self::Model => "model",
+            Self::Device => "device",
+            Self::ContactSync => "contact_sync",
+        }
+    }
+
+    /// The query parameter that carries it where the operation does not name another; empty for
+    /// those that never travel there.
+    #[must_use]
+    pub fn param(self) -> &'static str {
+        match self {
+            Self::None | Self::User => "",
+            Self::Access | Self::ContactSync => "access_token",
+            Self::Component => "component_access_token",
+            Self::Suite => "suite_access_token",
+            Self::Provider => "provider_access_token",
+            Self::Model => "model_access_token",
+            Self::Device => "device_access_token",
+        }
+    }
+}
+
+impl fmt::Display for TokenKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
 }
 
 /// What the body of a request is.

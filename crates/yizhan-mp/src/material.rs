@@ -114,3 +114,385 @@ wire_in!(GetMaterialArticle {
     "need_open_comment" => need_open_comment,
     "only_fans_can_comment" => only_fans_can_comment,
 });
+
+/// Upload a permanent material (新增其他类型永久素材).
+///
+/// `POST /cgi-bin/material/add_material`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Adding_Permanent_Assets.html#%E6%96%B0%E5%A2%9E%E5%85%B6%E4%BB%96%E7%B1%BB%E5%9E%8B%E6%B0%B8%E4%B9%85%E7%B4%A0%E6%9D%90)
+///
+/// Limits: image 10 MB, voice 2 MB and 60 seconds, video 10 MB (MP4), thumb 64 KB (JPG). At most 100000 images and 1000 of each other type.
+///
+/// Files beside the request: `media`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct AddMaterial {
+    /// Image, voice, video or thumb; in lists news instead of thumb.
+    pub r#type: String,
+    /// For videos: title and introduction as JSON.
+    pub description: AddMaterialDescription,
+}
+
+impl AddMaterial {
+    /// Starts with the required members.
+    pub fn new(r#type: impl Into<String>, description: impl Into<AddMaterialDescription>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            description: description.into(),
+        }
+    }
+}
+
+wire_out!(AddMaterial {
+    "type" => r#type,
+} via {
+    "description" => description: yizhan_core::wire::JsonString,
+});
+
+/// The answer to [`AddMaterial`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddMaterialResponse {
+    /// Id of the permanent material.
+    pub media_id: String,
+    /// Link to the picture, images only.
+    pub url: Option<String>,
+}
+
+wire_in!(AddMaterialResponse {
+    "media_id" => media_id,
+    "url" => url,
+});
+
+impl Endpoint for AddMaterial {
+    type Response = AddMaterialResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.material.add_material",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/material/add_material",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["type"],
+        body: BodyKind::Multipart { files: &["media"] },
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `description` of [`AddMaterial`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddMaterialDescription {
+    /// `title`.
+    pub title: Option<String>,
+    /// About the video.
+    pub introduction: Option<String>,
+}
+
+impl AddMaterialDescription {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// About the video.
+    #[must_use]
+    pub fn introduction(mut self, introduction: impl Into<String>) -> Self {
+        self.introduction = Some(introduction.into());
+        self
+    }
+}
+
+wire_out!(AddMaterialDescription {
+    "title" => title,
+    "introduction" => introduction,
+});
+
+/// List permanent materials (获取素材列表).
+///
+/// `POST /cgi-bin/material/batchget_material`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Get_materials_list.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct BatchgetMaterial {
+    /// Image, voice, video or thumb; in lists news instead of thumb.
+    pub r#type: String,
+    /// From 0.
+    pub offset: i64,
+    /// 1 to 20.
+    ///
+    /// `10` unless set.
+    pub count: i64,
+}
+
+impl BatchgetMaterial {
+    /// Starts with the required members.
+    pub fn new(r#type: impl Into<String>, offset: impl Into<i64>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            offset: offset.into(),
+            count: 10,
+        }
+    }
+
+    /// 1 to 20.
+    ///
+    /// `10` unless set.
+    pub fn count(mut self, count: impl Into<i64>) -> Self {
+        self.count = count.into();
+        self
+    }
+}
+
+wire_out!(BatchgetMaterial {
+    "type" => r#type,
+    "offset" => offset,
+    "count" => count,
+});
+
+/// The answer to [`BatchgetMaterial`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchgetMaterialResponse {
+    /// Materials of this type.
+    pub total_count: i64,
+    /// Materials returned.
+    pub item_count: i64,
+    /// `item`.
+    pub item: Vec<BatchgetMaterialItem>,
+}
+
+wire_in!(BatchgetMaterialResponse {
+    "total_count" => total_count,
+    "item_count" => item_count,
+    "item" => item,
+});
+
+impl Endpoint for BatchgetMaterial {
+    type Response = BatchgetMaterialResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.material.batchget_material",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/material/batchget_material",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `item` of [`BatchgetMaterial`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchgetMaterialItem {
+    /// Id of the permanent material.
+    pub media_id: String,
+    /// File name.
+    pub name: Option<String>,
+    /// Link to the picture, or to the file.
+    pub url: Option<String>,
+    /// Articles, for type news.
+    pub content: Option<BatchgetMaterialContent>,
+    /// Unix seconds.
+    pub update_time: i64,
+}
+
+wire_in!(BatchgetMaterialItem {
+    "media_id" => media_id,
+    "name" => name,
+    "url" => url,
+    "content" => content,
+    "update_time" => update_time,
+});
+
+/// `content` of [`BatchgetMaterial`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchgetMaterialContent {
+    /// `news_item`.
+    pub news_item: Vec<BatchgetMaterialNewsItem>,
+    /// Unix seconds.
+    pub update_time: i64,
+    /// Unix seconds.
+    pub create_time: i64,
+}
+
+wire_in!(BatchgetMaterialContent {
+    "news_item" => news_item,
+    "update_time" => update_time,
+    "create_time" => create_time,
+});
+
+/// `news_item` of [`BatchgetMaterial`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchgetMaterialNewsItem {
+    /// Cover.
+    pub thumb_media_id: String,
+    /// Link to the cover.
+    pub thumb_url: Option<String>,
+    /// `title`.
+    pub title: String,
+    /// `author`.
+    pub author: String,
+    /// Summary.
+    pub digest: String,
+    /// Link of the original page (阅读原文).
+    pub content_source_url: String,
+    /// HTML of the article.
+    pub content: String,
+    /// `url`.
+    pub url: String,
+    /// Whether the cover is shown in the text.
+    pub show_cover_pic: bool,
+    /// Whether comments are open.
+    pub need_open_comment: Option<bool>,
+    /// Whether only followers can comment.
+    pub only_fans_can_comment: Option<bool>,
+}
+
+wire_in!(BatchgetMaterialNewsItem {
+    "thumb_media_id" => thumb_media_id,
+    "thumb_url" => thumb_url,
+    "title" => title,
+    "author" => author,
+    "digest" => digest,
+    "content_source_url" => content_source_url,
+    "content" => content,
+    "url" => url,
+    "show_cover_pic" => show_cover_pic,
+    "need_open_comment" => need_open_comment,
+    "only_fans_can_comment" => only_fans_can_comment,
+});
+
+/// Delete a permanent material (删除永久素材).
+///
+/// `POST /cgi-bin/material/del_material`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Deleting_Permanent_Assets.html)
+///
+/// Cannot be undone. Temporary files cannot be deleted.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct DelMaterial {
+    /// Id of the permanent material.
+    pub media_id: String,
+}
+
+impl DelMaterial {
+    /// Starts with the required members.
+    pub fn new(media_id: impl Into<String>) -> Self {
+        Self {
+            media_id: media_id.into(),
+        }
+    }
+}
+
+wire_out!(DelMaterial {
+    "media_id" => media_id,
+});
+
+/// The answer to [`DelMaterial`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DelMaterialResponse {}
+
+wire_in!(DelMaterialResponse {});
+
+impl Endpoint for DelMaterial {
+    type Response = DelMaterialResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.material.del_material",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/material/del_material",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Count the permanent materials (获取素材总数).
+///
+/// `GET /cgi-bin/material/get_materialcount`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Get_the_total_of_all_materials.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetMaterialCount {}
+
+impl GetMaterialCount {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetMaterialCount {});
+
+/// The answer to [`GetMaterialCount`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetMaterialCountResponse {
+    /// Number of permanent materials, with those made on the platform's site.
+    pub voice_count: i64,
+    /// Number of permanent materials, with those made on the platform's site.
+    pub video_count: i64,
+    /// Number of permanent materials, with those made on the platform's site.
+    pub image_count: i64,
+    /// Number of permanent materials, with those made on the platform's site.
+    pub news_count: i64,
+}
+
+wire_in!(GetMaterialCountResponse {
+    "voice_count" => voice_count,
+    "video_count" => video_count,
+    "image_count" => image_count,
+    "news_count" => news_count,
+});
+
+impl Endpoint for GetMaterialCount {
+    type Response = GetMaterialCountResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.material.get_material_count",
+        product: Product::Mp,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/cgi-bin/material/get_materialcount",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}

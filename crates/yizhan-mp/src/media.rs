@@ -240,3 +240,515 @@ impl Endpoint for UploadImg {
         safe_to_retry: false,
     };
 }
+
+/// Download an image of user feedback (获取反馈图片).
+///
+/// `GET /cgi-bin/media/getfeedbackmedia`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/operation/operation.getFeedbackmedia.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetFeedbackMedia {
+    /// Id of the feedback.
+    pub record_id: i64,
+    /// Id of the image, from the list of feedback.
+    pub media_id: String,
+}
+
+impl GetFeedbackMedia {
+    /// Starts with the required members.
+    pub fn new(record_id: impl Into<i64>, media_id: impl Into<String>) -> Self {
+        Self {
+            record_id: record_id.into(),
+            media_id: media_id.into(),
+        }
+    }
+}
+
+wire_out!(GetFeedbackMedia {
+    "record_id" => record_id,
+    "media_id" => media_id,
+});
+
+/// The answer to [`GetFeedbackMedia`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetFeedbackMediaResponse {}
+
+wire_in!(GetFeedbackMediaResponse {});
+
+impl Endpoint for GetFeedbackMedia {
+    type Response = GetFeedbackMediaResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.media.get_feedback_media",
+        product: Product::Mp,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/cgi-bin/media/getfeedbackmedia",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Binary,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Upload an article message (上传图文消息素材).
+///
+/// `POST /cgi-bin/media/uploadnews`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#1)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct UploadNews {
+    /// 1 to 8 articles.
+    pub articles: Vec<UploadNewsArticles>,
+}
+
+impl UploadNews {
+    /// Starts with the required members.
+    pub fn new(articles: impl IntoIterator<Item = impl Into<UploadNewsArticles>>) -> Self {
+        Self {
+            articles: articles.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(UploadNews {
+    "articles" => articles,
+});
+
+/// The answer to [`UploadNews`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadNewsResponse {
+    /// News.
+    pub r#type: String,
+    /// Id for the mass message, valid for three days.
+    pub media_id: String,
+    /// Unix seconds.
+    pub created_at: i64,
+}
+
+wire_in!(UploadNewsResponse {
+    "type" => r#type,
+    "media_id" => media_id,
+    "created_at" => created_at,
+});
+
+impl Endpoint for UploadNews {
+    type Response = UploadNewsResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.media.upload_news",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/media/uploadnews",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `articles` of [`UploadNews`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadNewsArticles {
+    /// Cover.
+    pub thumb_media_id: String,
+    /// `title`.
+    pub title: String,
+    /// `author`.
+    pub author: Option<String>,
+    /// Summary; taken from the text if empty.
+    pub digest: Option<String>,
+    /// Link of the original page (阅读原文).
+    pub content_source_url: Option<String>,
+    /// HTML; images only by links from the upload of article images.
+    pub content: String,
+    /// Whether the cover is shown in the text.
+    pub show_cover_pic: Option<bool>,
+    /// Whether comments are open.
+    pub need_open_comment: Option<bool>,
+    /// Whether only followers can comment.
+    pub only_fans_can_comment: Option<bool>,
+}
+
+impl UploadNewsArticles {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        thumb_media_id: impl Into<String>,
+        title: impl Into<String>,
+        content: impl Into<String>,
+    ) -> Self {
+        Self {
+            thumb_media_id: thumb_media_id.into(),
+            title: title.into(),
+            author: Default::default(),
+            digest: Default::default(),
+            content_source_url: Default::default(),
+            content: content.into(),
+            show_cover_pic: Default::default(),
+            need_open_comment: Default::default(),
+            only_fans_can_comment: Default::default(),
+        }
+    }
+
+    /// `author`.
+    #[must_use]
+    pub fn author(mut self, author: impl Into<String>) -> Self {
+        self.author = Some(author.into());
+        self
+    }
+
+    /// Summary; taken from the text if empty.
+    #[must_use]
+    pub fn digest(mut self, digest: impl Into<String>) -> Self {
+        self.digest = Some(digest.into());
+        self
+    }
+
+    /// Link of the original page (阅读原文).
+    #[must_use]
+    pub fn content_source_url(mut self, content_source_url: impl Into<String>) -> Self {
+        self.content_source_url = Some(content_source_url.into());
+        self
+    }
+
+    /// Whether the cover is shown in the text.
+    #[must_use]
+    pub fn show_cover_pic(mut self, show_cover_pic: impl Into<bool>) -> Self {
+        self.show_cover_pic = Some(show_cover_pic.into());
+        self
+    }
+
+    /// Whether comments are open.
+    #[must_use]
+    pub fn need_open_comment(mut self, need_open_comment: impl Into<bool>) -> Self {
+        self.need_open_comment = Some(need_open_comment.into());
+        self
+    }
+
+    /// Whether only followers can comment.
+    #[must_use]
+    pub fn only_fans_can_comment(mut self, only_fans_can_comment: impl Into<bool>) -> Self {
+        self.only_fans_can_comment = Some(only_fans_can_comment.into());
+        self
+    }
+}
+
+wire_out!(UploadNewsArticles {
+    "thumb_media_id" => thumb_media_id,
+    "title" => title,
+    "author" => author,
+    "digest" => digest,
+    "content_source_url" => content_source_url,
+    "content" => content,
+} via {
+    "show_cover_pic" => show_cover_pic: yizhan_core::wire::BoolAsInt,
+    "need_open_comment" => need_open_comment: yizhan_core::wire::BoolAsInt,
+    "only_fans_can_comment" => only_fans_can_comment: yizhan_core::wire::BoolAsInt,
+});
+
+/// Turn an uploaded video into a mass message video (上传群发视频素材).
+///
+/// `POST /cgi-bin/media/uploadvideo`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#3)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct UploadVideo {
+    /// Id of the uploaded video.
+    pub media_id: String,
+    /// `title`.
+    pub title: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+}
+
+impl UploadVideo {
+    /// Starts with the required members.
+    pub fn new(media_id: impl Into<String>) -> Self {
+        Self {
+            media_id: media_id.into(),
+            title: Default::default(),
+            description: Default::default(),
+        }
+    }
+
+    /// `title`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+wire_out!(UploadVideo {
+    "media_id" => media_id,
+    "title" => title,
+    "description" => description,
+});
+
+/// The answer to [`UploadVideo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadVideoResponse {
+    /// Video.
+    pub r#type: String,
+    /// Id for the mass message.
+    pub media_id: String,
+    /// Unix seconds.
+    pub created_at: i64,
+}
+
+wire_in!(UploadVideoResponse {
+    "type" => r#type,
+    "media_id" => media_id,
+    "created_at" => created_at,
+});
+
+impl Endpoint for UploadVideo {
+    type Response = UploadVideoResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.media.upload_video",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/media/uploadvideo",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Submit speech for recognition (提交语音).
+///
+/// `POST /cgi-bin/media/voice/addvoicetorecofortext`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/AI_Open_API.html#%E6%8E%A5%E5%8F%A3%E6%96%87%E6%A1%A3%E2%80%94%E2%80%94%E6%8F%90%E4%BA%A4%E8%AF%AD%E9%9F%B3)
+///
+/// The sound file is the request's body. The text is there after about ten seconds and is kept for a day.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct VoiceAddVoiceToRecoForText {
+    /// Mp3; 16 kHz, mono, at most 1 MB.
+    ///
+    /// `mp3` unless set.
+    pub format: String,
+    /// Caller's own id of the speech.
+    pub voice_id: String,
+    /// Zh_CN (default) or en_US.
+    pub lang: Option<String>,
+}
+
+impl VoiceAddVoiceToRecoForText {
+    /// Starts with the required members.
+    pub fn new(voice_id: impl Into<String>) -> Self {
+        Self {
+            format: "mp3".into(),
+            voice_id: voice_id.into(),
+            lang: Default::default(),
+        }
+    }
+
+    /// Mp3; 16 kHz, mono, at most 1 MB.
+    ///
+    /// `mp3` unless set.
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = format.into();
+        self
+    }
+
+    /// Zh_CN (default) or en_US.
+    pub fn lang(mut self, lang: impl Into<String>) -> Self {
+        self.lang = Some(lang.into());
+        self
+    }
+}
+
+wire_out!(VoiceAddVoiceToRecoForText {
+    "format" => format,
+    "voice_id" => voice_id,
+    "lang" => lang,
+});
+
+/// The answer to [`VoiceAddVoiceToRecoForText`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VoiceAddVoiceToRecoForTextResponse {}
+
+wire_in!(VoiceAddVoiceToRecoForTextResponse {});
+
+impl Endpoint for VoiceAddVoiceToRecoForText {
+    type Response = VoiceAddVoiceToRecoForTextResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.media.voice_add_voice_to_reco_for_text",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/media/voice/addvoicetorecofortext",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["format", "voice_id", "lang"],
+        body: BodyKind::Raw {
+            content_type: "audio/mp3",
+        },
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get the text of a submitted speech (获取语音识别结果).
+///
+/// `POST /cgi-bin/media/voice/queryrecoresultfortext`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/AI_Open_API.html#%E6%8E%A5%E5%8F%A3%E6%96%87%E6%A1%A3%E2%80%94%E2%80%94%E8%8E%B7%E5%8F%96%E8%AF%AD%E9%9F%B3%E8%AF%86%E5%88%AB%E7%BB%93%E6%9E%9C)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct VoiceQueryRecoResultForText {
+    /// Caller's own id of the speech.
+    pub voice_id: String,
+    /// Zh_CN (default) or en_US.
+    pub lang: Option<String>,
+}
+
+impl VoiceQueryRecoResultForText {
+    /// Starts with the required members.
+    pub fn new(voice_id: impl Into<String>) -> Self {
+        Self {
+            voice_id: voice_id.into(),
+            lang: Default::default(),
+        }
+    }
+
+    /// Zh_CN (default) or en_US.
+    pub fn lang(mut self, lang: impl Into<String>) -> Self {
+        self.lang = Some(lang.into());
+        self
+    }
+}
+
+wire_out!(VoiceQueryRecoResultForText {
+    "voice_id" => voice_id,
+    "lang" => lang,
+});
+
+/// The answer to [`VoiceQueryRecoResultForText`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VoiceQueryRecoResultForTextResponse {
+    /// The text.
+    pub result: String,
+}
+
+wire_in!(VoiceQueryRecoResultForTextResponse {
+    "result" => result,
+});
+
+impl Endpoint for VoiceQueryRecoResultForText {
+    type Response = VoiceQueryRecoResultForTextResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.media.voice_query_reco_result_for_text",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/media/voice/queryrecoresultfortext",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["voice_id", "lang"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Translate a text (微信翻译).
+///
+/// `POST /cgi-bin/media/voice/translatecontent`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/AI_Open_API.html#%E6%8E%A5%E5%8F%A3%E6%96%87%E6%A1%A3%E2%80%94%E2%80%94%E5%BE%AE%E4%BF%A1%E7%BF%BB%E8%AF%91)
+///
+/// The text in UTF-8 is the request's body, at most 600 bytes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct VoiceTranslateContent {
+    /// Language of the text, zh_CN or en_US.
+    pub lfrom: String,
+    /// Language wanted, zh_CN or en_US.
+    pub lto: String,
+}
+
+impl VoiceTranslateContent {
+    /// Starts with the required members.
+    pub fn new(lfrom: impl Into<String>, lto: impl Into<String>) -> Self {
+        Self {
+            lfrom: lfrom.into(),
+            lto: lto.into(),
+        }
+    }
+}
+
+wire_out!(VoiceTranslateContent {
+    "lfrom" => lfrom,
+    "lto" => lto,
+});
+
+/// The answer to [`VoiceTranslateContent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VoiceTranslateContentResponse {
+    /// The text.
+    pub from_content: String,
+    /// The translation.
+    pub to_content: String,
+}
+
+wire_in!(VoiceTranslateContentResponse {
+    "from_content" => from_content,
+    "to_content" => to_content,
+});
+
+impl Endpoint for VoiceTranslateContent {
+    type Response = VoiceTranslateContentResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.media.voice_translate_content",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/media/voice/translatecontent",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["lfrom", "lto"],
+        body: BodyKind::Raw {
+            content_type: "audio/mp3",
+        },
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}

@@ -661,3 +661,723 @@ impl Endpoint for Typing {
         safe_to_retry: true,
     };
 }
+
+/// Send a service message for a merchant (发送客服消息 商户).
+///
+/// `POST /cgi-bin/message/custom/business/send`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/introduction/custom.html#%E5%8F%91%E9%80%81%E5%AE%A2%E6%9C%8D%E6%B6%88%E6%81%AF)
+///
+/// As for the account itself, but in the name of a merchant of the mini program.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct BusinessSend {
+    /// Receiver's openid.
+    pub touser: String,
+    /// Text, image, voice, video, music, news, mpnews, mpnewsarticle, msgmenu, wxcard, miniprogrampage or link; names the member that is given.
+    pub msgtype: String,
+    /// `text`.
+    pub text: Option<BusinessSendText>,
+    /// `news`.
+    pub news: Option<BusinessSendNews>,
+    /// `mpnewsarticle`.
+    pub mpnewsarticle: Option<BusinessSendMpnewsarticle>,
+    /// `link`.
+    pub link: Option<BusinessSendLink>,
+    /// `image`.
+    pub image: Option<BusinessSendImage>,
+    /// `voice`.
+    pub voice: Option<BusinessSendVoice>,
+    /// `video`.
+    pub video: Option<BusinessSendVideo>,
+    /// `music`.
+    pub music: Option<BusinessSendMusic>,
+    /// `wxcard`.
+    pub wxcard: Option<BusinessSendWxcard>,
+    /// `msgmenu`.
+    pub msgmenu: Option<BusinessSendMsgmenu>,
+    /// `miniprogrampage`.
+    pub miniprogrampage: Option<BusinessSendMiniprogrampage>,
+    /// To send in the name of a service account.
+    pub customservice: Option<BusinessSendCustomservice>,
+    /// Id of the merchant.
+    pub businessid: i64,
+}
+
+impl BusinessSend {
+    /// Starts with the required members.
+    pub fn new(
+        touser: impl Into<String>,
+        msgtype: impl Into<String>,
+        businessid: impl Into<i64>,
+    ) -> Self {
+        Self {
+            touser: touser.into(),
+            msgtype: msgtype.into(),
+            text: Default::default(),
+            news: Default::default(),
+            mpnewsarticle: Default::default(),
+            link: Default::default(),
+            image: Default::default(),
+            voice: Default::default(),
+            video: Default::default(),
+            music: Default::default(),
+            wxcard: Default::default(),
+            msgmenu: Default::default(),
+            miniprogrampage: Default::default(),
+            customservice: Default::default(),
+            businessid: businessid.into(),
+        }
+    }
+
+    /// `text`.
+    pub fn text(mut self, text: impl Into<BusinessSendText>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// `news`.
+    pub fn news(mut self, news: impl Into<BusinessSendNews>) -> Self {
+        self.news = Some(news.into());
+        self
+    }
+
+    /// `mpnewsarticle`.
+    pub fn mpnewsarticle(mut self, mpnewsarticle: impl Into<BusinessSendMpnewsarticle>) -> Self {
+        self.mpnewsarticle = Some(mpnewsarticle.into());
+        self
+    }
+
+    /// `link`.
+    pub fn link(mut self, link: impl Into<BusinessSendLink>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+
+    /// `image`.
+    pub fn image(mut self, image: impl Into<BusinessSendImage>) -> Self {
+        self.image = Some(image.into());
+        self
+    }
+
+    /// `voice`.
+    pub fn voice(mut self, voice: impl Into<BusinessSendVoice>) -> Self {
+        self.voice = Some(voice.into());
+        self
+    }
+
+    /// `video`.
+    pub fn video(mut self, video: impl Into<BusinessSendVideo>) -> Self {
+        self.video = Some(video.into());
+        self
+    }
+
+    /// `music`.
+    pub fn music(mut self, music: impl Into<BusinessSendMusic>) -> Self {
+        self.music = Some(music.into());
+        self
+    }
+
+    /// `wxcard`.
+    pub fn wxcard(mut self, wxcard: impl Into<BusinessSendWxcard>) -> Self {
+        self.wxcard = Some(wxcard.into());
+        self
+    }
+
+    /// `msgmenu`.
+    pub fn msgmenu(mut self, msgmenu: impl Into<BusinessSendMsgmenu>) -> Self {
+        self.msgmenu = Some(msgmenu.into());
+        self
+    }
+
+    /// `miniprogrampage`.
+    pub fn miniprogrampage(
+        mut self,
+        miniprogrampage: impl Into<BusinessSendMiniprogrampage>,
+    ) -> Self {
+        self.miniprogrampage = Some(miniprogrampage.into());
+        self
+    }
+
+    /// To send in the name of a service account.
+    pub fn customservice(mut self, customservice: impl Into<BusinessSendCustomservice>) -> Self {
+        self.customservice = Some(customservice.into());
+        self
+    }
+}
+
+wire_out!(BusinessSend {
+    "touser" => touser,
+    "msgtype" => msgtype,
+    "text" => text,
+    "news" => news,
+    "mpnewsarticle" => mpnewsarticle,
+    "link" => link,
+    "image" => image,
+    "voice" => voice,
+    "video" => video,
+    "music" => music,
+    "wxcard" => wxcard,
+    "msgmenu" => msgmenu,
+    "miniprogrampage" => miniprogrampage,
+    "customservice" => customservice,
+    "businessid" => businessid,
+});
+
+/// The answer to [`BusinessSend`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BusinessSendResponse {}
+
+wire_in!(BusinessSendResponse {});
+
+impl Endpoint for BusinessSend {
+    type Response = BusinessSendResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.message_custom.business_send",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/message/custom/business/send",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `text` of [`BusinessSend`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BusinessSendText {
+    /// Text, may hold links.
+    pub content: String,
+}
+
+impl BusinessSendText {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(content: impl Into<String>) -> Self {
+        Self {
+            content: content.into(),
+        }
+    }
+}
+
+wire_out!(BusinessSendText {
+    "content" => content,
+});
+
+/// `news` of [`BusinessSend`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BusinessSendNews {
+    /// One article.
+    pub articles: Vec<BusinessSendArticles>,
+}
+
+impl BusinessSendNews {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(articles: impl IntoIterator<Item = impl Into<BusinessSendArticles>>) -> Self {
+        Self {
+            articles: articles.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(BusinessSendNews {
+    "articles" => articles,
+});
+
+/// `articles` of [`BusinessSend`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BusinessSendArticles {
+    /// `title`.
+    pub title: String,
+    /// `description`.
+    pub description: String,
+    /// `url`.
+    pub url: String,
+    /// Link to the picture.
+    pub picurl: String,
+}
+
+impl BusinessSendArticles {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        title: impl Into<String>,
+        description: impl Into<String>,
+        url: impl Into<String>,
+        picurl: impl Into<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            description: description.into(),
+            url: url.into(),
+            picurl: picurl.into(),
+        }
+    }
+}
+
+wire_out!(BusinessSendArticles {
+    "title" => title,
+    "description" => description,
+    "url" => url,
+    "picurl" => picurl,
+});
+
+/// `mpnewsarticle` of [`BusinessSend`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BusinessSendMpnewsarticle {
+    /// Published article.
+    pub article_id: String,
+}
+
+impl BusinessSendMpnewsarticle {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(article_id: impl Into<String>) -> Self {
+        Self {
+            article_id: article_id.into(),
+        }
+    }
+}
+
+wire_out!(BusinessSendMpnewsarticle {
+    "article_id" => article_id,
+});
+
+/// `link` of [`BusinessSend`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BusinessSendLink {
+    /// `title`.
+    pub title: String,
+    /// `description`.
+    pub description: String,
+    /// `url`.
+    pub url: String,
+    /// Link to the picture.
+    pub thumb_url: String,
+}
+
+impl BusinessSendLink {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        title: impl Into<String>,
+        description: impl Into<String>,
+        url: impl Into<String>,
+        thumb_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            description: description.into(),
+            url: url.into(),
+            thumb_url: thumb_url.into(),
+        }
+    }
+}
+
+wire_out!(BusinessSendLink {
+    "title" => title,
+    "description" => description,
+    "url" => url,
+    "thumb_url" => thumb_url,
+});
+
+/// `image` of [`BusinessSend`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BusinessSendImage {
+    /// Temporary or permanent material.
+    pub media_id: String,
+}
+
+impl BusinessSendImage {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(media_id: impl Into<String>) -> Self {
+        Self {
+            media_id: media_id.into(),
+        }
+    }
+}
+
+wire_out!(BusinessSendImage {
+    "media_id" => media_id,
+});
+
+/// `voice` of [`BusinessSend`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BusinessSendVoice {
+    /// Temporary or permanent material.
+    pub media_id: String,
+}
+
+impl BusinessSendVoice {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(media_id: impl Into<String>) -> Self {
+        Self {
+            media_id: media_id.into(),
+        }
+    }
+}
+
+wire_out!(BusinessSendVoice {
+    "media_id" => media_id,
+});
+
+/// `video` of [`BusinessSend`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BusinessSendVideo {
+    /// Temporary or permanent material.
+    pub media_id: String,
+    /// Cover, a temporary or permanent material.
+    pub thumb_media_id: String,
+    /// `title`.
+    pub title: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+}
+
+impl BusinessSendVideo {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(media_id: impl Into<String>, thumb_media_id: impl Into<String>) -> Self {
+        Self {
+            media_id: media_id.into(),
+            thumb_media_id: thumb_media_id.into(),
+            title: Default::default(),
+            description: Default::default(),
+        }
+    }
+
+    /// `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+wire_out!(BusinessSendVideo {
+    "media_id" => media_id,
+    "thumb_media_id" => thumb_media_id,
+    "title" => title,
+    "description" => description,
+});
+
+/// `music` of [`BusinessSend`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BusinessSendMusic {
+    /// Cover, a temporary or permanent material.
+    pub thumb_media_id: String,
+    /// Link to the music.
+    pub musicurl: String,
+    /// Link to the music in high quality, used on Wi-Fi.
+    pub hqmusicurl: Option<String>,
+    /// `title`.
+    pub title: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+}
+
+impl BusinessSendMusic {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(thumb_media_id: impl Into<String>, musicurl: impl Into<String>) -> Self {
+        Self {
+            thumb_media_id: thumb_media_id.into(),
+            musicurl: musicurl.into(),
+            hqmusicurl: Default::default(),
+            title: Default::default(),
+            description: Default::default(),
+        }
+    }
+
+    /// Link to the music in high quality, used on Wi-Fi.
+    #[must_use]
+    pub fn hqmusicurl(mut self, hqmusicurl: impl Into<String>) -> Self {
+        self.hqmusicurl = Some(hqmusicurl.into());
+        self
+    }
+
+    /// `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+wire_out!(BusinessSendMusic {
+    "thumb_media_id" => thumb_media_id,
+    "musicurl" => musicurl,
+    "hqmusicurl" => hqmusicurl,
+    "title" => title,
+    "description" => description,
+});
+
+/// `wxcard` of [`BusinessSend`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BusinessSendWxcard {
+    /// Card, for wxcard.
+    pub card_id: String,
+}
+
+impl BusinessSendWxcard {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(card_id: impl Into<String>) -> Self {
+        Self {
+            card_id: card_id.into(),
+        }
+    }
+}
+
+wire_out!(BusinessSendWxcard {
+    "card_id" => card_id,
+});
+
+/// `msgmenu` of [`BusinessSend`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BusinessSendMsgmenu {
+    /// Text before the choices.
+    pub head_content: Option<String>,
+    /// Choices; the user's choice arrives as a text message with bizmsgmenuid.
+    pub list: Vec<BusinessSendList>,
+    /// Text after the choices.
+    pub tail_content: Option<String>,
+}
+
+impl BusinessSendMsgmenu {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(list: impl IntoIterator<Item = impl Into<BusinessSendList>>) -> Self {
+        Self {
+            head_content: Default::default(),
+            list: list.into_iter().map(Into::into).collect(),
+            tail_content: Default::default(),
+        }
+    }
+
+    /// Text before the choices.
+    #[must_use]
+    pub fn head_content(mut self, head_content: impl Into<String>) -> Self {
+        self.head_content = Some(head_content.into());
+        self
+    }
+
+    /// Text after the choices.
+    #[must_use]
+    pub fn tail_content(mut self, tail_content: impl Into<String>) -> Self {
+        self.tail_content = Some(tail_content.into());
+        self
+    }
+}
+
+wire_out!(BusinessSendMsgmenu {
+    "head_content" => head_content,
+    "list" => list,
+    "tail_content" => tail_content,
+});
+
+/// `list` of [`BusinessSend`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BusinessSendList {
+    /// Id of the choice.
+    pub id: String,
+    /// Text, may hold links.
+    pub content: String,
+}
+
+impl BusinessSendList {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(id: impl Into<String>, content: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            content: content.into(),
+        }
+    }
+}
+
+wire_out!(BusinessSendList {
+    "id" => id,
+    "content" => content,
+});
+
+/// `miniprogrampage` of [`BusinessSend`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BusinessSendMiniprogrampage {
+    /// Cover, a temporary or permanent material.
+    pub thumb_media_id: Option<String>,
+    /// `title`.
+    pub title: Option<String>,
+    /// Mini program; must be linked to the official account.
+    pub appid: String,
+    /// Page of the mini program.
+    pub pagepath: String,
+}
+
+impl BusinessSendMiniprogrampage {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(appid: impl Into<String>, pagepath: impl Into<String>) -> Self {
+        Self {
+            thumb_media_id: Default::default(),
+            title: Default::default(),
+            appid: appid.into(),
+            pagepath: pagepath.into(),
+        }
+    }
+
+    /// Cover, a temporary or permanent material.
+    #[must_use]
+    pub fn thumb_media_id(mut self, thumb_media_id: impl Into<String>) -> Self {
+        self.thumb_media_id = Some(thumb_media_id.into());
+        self
+    }
+
+    /// `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
+
+wire_out!(BusinessSendMiniprogrampage {
+    "thumb_media_id" => thumb_media_id,
+    "title" => title,
+    "appid" => appid,
+    "pagepath" => pagepath,
+});
+
+/// `customservice` of [`BusinessSend`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BusinessSendCustomservice {
+    /// Service account in full.
+    pub kf_account: Option<String>,
+}
+
+impl BusinessSendCustomservice {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Service account in full.
+    #[must_use]
+    pub fn kf_account(mut self, kf_account: impl Into<String>) -> Self {
+        self.kf_account = Some(kf_account.into());
+        self
+    }
+}
+
+wire_out!(BusinessSendCustomservice {
+    "kf_account" => kf_account,
+});
+
+/// Show or end typing for a merchant (客服输入状态 商户).
+///
+/// `POST /cgi-bin/message/custom/business/typing`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/introduction/custom.html#%E5%AE%A2%E6%9C%8D%E8%BE%93%E5%85%A5%E7%8A%B6%E6%80%81)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct BusinessTyping {
+    /// Receiver's openid.
+    pub touser: String,
+    /// Typing or CancelTyping.
+    ///
+    /// `Typing` unless set.
+    pub command: String,
+    /// Id of the merchant.
+    pub businessid: i64,
+}
+
+impl BusinessTyping {
+    /// Starts with the required members.
+    pub fn new(touser: impl Into<String>, businessid: impl Into<i64>) -> Self {
+        Self {
+            touser: touser.into(),
+            command: "Typing".into(),
+            businessid: businessid.into(),
+        }
+    }
+
+    /// Typing or CancelTyping.
+    ///
+    /// `Typing` unless set.
+    pub fn command(mut self, command: impl Into<String>) -> Self {
+        self.command = command.into();
+        self
+    }
+}
+
+wire_out!(BusinessTyping {
+    "touser" => touser,
+    "command" => command,
+    "businessid" => businessid,
+});
+
+/// The answer to [`BusinessTyping`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BusinessTypingResponse {}
+
+wire_in!(BusinessTypingResponse {});
+
+impl Endpoint for BusinessTyping {
+    type Response = BusinessTypingResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.message_custom.business_typing",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/message/custom/business/typing",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}

@@ -154,3 +154,517 @@ impl Endpoint for StableToken {
         safe_to_retry: true,
     };
 }
+
+/// Check the network to the callback server (网络检测).
+///
+/// `POST /cgi-bin/callback/check`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Network_Detection.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct CallbackCheck {
+    /// `action`.
+    ///
+    /// `all` unless set.
+    pub action: String,
+    /// `check_operator`.
+    ///
+    /// `DEFAULT` unless set.
+    pub check_operator: String,
+}
+
+impl CallbackCheck {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `action`.
+    ///
+    /// `all` unless set.
+    pub fn action(mut self, action: impl Into<String>) -> Self {
+        self.action = action.into();
+        self
+    }
+
+    /// `check_operator`.
+    ///
+    /// `DEFAULT` unless set.
+    pub fn check_operator(mut self, check_operator: impl Into<String>) -> Self {
+        self.check_operator = check_operator.into();
+        self
+    }
+}
+
+impl Default for CallbackCheck {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            action: "all".into(),
+            check_operator: "DEFAULT".into(),
+        }
+    }
+}
+
+wire_out!(CallbackCheck {
+    "action" => action,
+    "check_operator" => check_operator,
+});
+
+/// The answer to [`CallbackCheck`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CallbackCheckResponse {
+    /// `dns`.
+    pub dns: Vec<CallbackCheckDns>,
+    /// `ping`.
+    pub ping: Vec<CallbackCheckPing>,
+}
+
+wire_in!(CallbackCheckResponse {
+    "dns" => dns,
+    "ping" => ping,
+});
+
+impl Endpoint for CallbackCheck {
+    type Response = CallbackCheckResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.token.callback_check",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/callback/check",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `dns` of [`CallbackCheck`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CallbackCheckDns {
+    /// `ip`.
+    pub ip: String,
+    /// `real_operator`.
+    pub real_operator: String,
+}
+
+wire_in!(CallbackCheckDns {
+    "ip" => ip,
+    "real_operator" => real_operator,
+});
+
+/// `ping` of [`CallbackCheck`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CallbackCheckPing {
+    /// `ip`.
+    pub ip: String,
+    /// `from_operator`.
+    pub from_operator: String,
+    /// `package_loss`.
+    pub package_loss: String,
+    /// `time`.
+    pub time: String,
+}
+
+wire_in!(CallbackCheckPing {
+    "ip" => ip,
+    "from_operator" => from_operator,
+    "package_loss" => package_loss,
+    "time" => time,
+});
+
+/// Convert openids after an account migration (openid转换).
+///
+/// `POST /cgi-bin/changeopenid`, token in `access_token`.
+///
+/// [Documentation](https://kf.qq.com/faq/1901177NrqMr190117nqYJze.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ChangeOpenid {
+    /// `from_appid`.
+    pub from_appid: String,
+    /// `openid_list`.
+    pub openid_list: Vec<String>,
+}
+
+impl ChangeOpenid {
+    /// Starts with the required members.
+    pub fn new(
+        from_appid: impl Into<String>,
+        openid_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            from_appid: from_appid.into(),
+            openid_list: openid_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(ChangeOpenid {
+    "from_appid" => from_appid,
+    "openid_list" => openid_list,
+});
+
+/// The answer to [`ChangeOpenid`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ChangeOpenidResponse {
+    /// `result_list`.
+    pub result_list: Vec<ChangeOpenidResultList>,
+}
+
+wire_in!(ChangeOpenidResponse {
+    "result_list" => result_list,
+});
+
+impl Endpoint for ChangeOpenid {
+    type Response = ChangeOpenidResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.token.change_openid",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/changeopenid",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `result_list` of [`ChangeOpenid`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ChangeOpenidResultList {
+    /// `err_msg`.
+    pub err_msg: String,
+    /// `ori_openid`.
+    pub ori_openid: String,
+    /// `new_openid`.
+    pub new_openid: Option<String>,
+}
+
+wire_in!(ChangeOpenidResultList {
+    "err_msg" => err_msg,
+    "ori_openid" => ori_openid,
+    "new_openid" => new_openid,
+});
+
+/// List the IPs of WeChat's API servers (获取微信API接口IP地址).
+///
+/// `GET /cgi-bin/get_api_domain_ip`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_the_WeChat_server_IP_address.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetApiDomainIp {}
+
+impl GetApiDomainIp {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetApiDomainIp {});
+
+/// The answer to [`GetApiDomainIp`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApiDomainIpResponse {
+    /// `ip_list`.
+    pub ip_list: Vec<String>,
+}
+
+wire_in!(GetApiDomainIpResponse {
+    "ip_list" => ip_list,
+});
+
+impl Endpoint for GetApiDomainIp {
+    type Response = GetApiDomainIpResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.token.get_api_domain_ip",
+        product: Product::Mp,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/cgi-bin/get_api_domain_ip",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get the automatic reply rules (获取公众号的自动回复规则).
+///
+/// `GET /cgi-bin/get_current_autoreply_info`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Getting_Rules_for_Auto_Replies.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetCurrentAutoreplyInfo {}
+
+impl GetCurrentAutoreplyInfo {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetCurrentAutoreplyInfo {});
+
+/// The answer to [`GetCurrentAutoreplyInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCurrentAutoreplyInfoResponse {
+    /// `is_add_friend_reply_open`.
+    pub is_add_friend_reply_open: bool,
+    /// `is_autoreply_open`.
+    pub is_autoreply_open: bool,
+    /// `add_friend_autoreply_info`.
+    pub add_friend_autoreply_info: Option<GetCurrentAutoreplyInfoAddFriendAutoreplyInfo>,
+    /// `message_default_autoreply_info`.
+    pub message_default_autoreply_info: Option<GetCurrentAutoreplyInfoMessageDefaultAutoreplyInfo>,
+    /// `keyword_autoreply_info`.
+    pub keyword_autoreply_info: Option<GetCurrentAutoreplyInfoKeywordAutoreplyInfo>,
+}
+
+wire_in!(GetCurrentAutoreplyInfoResponse {
+    "is_add_friend_reply_open" => is_add_friend_reply_open,
+    "is_autoreply_open" => is_autoreply_open,
+    "add_friend_autoreply_info" => add_friend_autoreply_info,
+    "message_default_autoreply_info" => message_default_autoreply_info,
+    "keyword_autoreply_info" => keyword_autoreply_info,
+});
+
+impl Endpoint for GetCurrentAutoreplyInfo {
+    type Response = GetCurrentAutoreplyInfoResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.token.get_current_autoreply_info",
+        product: Product::Mp,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/cgi-bin/get_current_autoreply_info",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `add_friend_autoreply_info` of [`GetCurrentAutoreplyInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCurrentAutoreplyInfoAddFriendAutoreplyInfo {
+    /// `type`.
+    pub r#type: String,
+    /// `content`.
+    pub content: String,
+}
+
+wire_in!(GetCurrentAutoreplyInfoAddFriendAutoreplyInfo {
+    "type" => r#type,
+    "content" => content,
+});
+
+/// `message_default_autoreply_info` of [`GetCurrentAutoreplyInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCurrentAutoreplyInfoMessageDefaultAutoreplyInfo {
+    /// `type`.
+    pub r#type: String,
+    /// `content`.
+    pub content: String,
+}
+
+wire_in!(GetCurrentAutoreplyInfoMessageDefaultAutoreplyInfo {
+    "type" => r#type,
+    "content" => content,
+});
+
+/// `keyword_autoreply_info` of [`GetCurrentAutoreplyInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCurrentAutoreplyInfoKeywordAutoreplyInfo {
+    /// `list`.
+    pub list: Vec<GetCurrentAutoreplyInfoList>,
+}
+
+wire_in!(GetCurrentAutoreplyInfoKeywordAutoreplyInfo {
+    "list" => list,
+});
+
+/// `list` of [`GetCurrentAutoreplyInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCurrentAutoreplyInfoList {
+    /// `rule_name`.
+    pub rule_name: String,
+    /// `reply_mode`.
+    pub reply_mode: String,
+    /// Unix seconds.
+    pub create_time: i64,
+    /// `keyword_list_info`.
+    pub keyword_list_info: Vec<GetCurrentAutoreplyInfoKeywordListInfo>,
+    /// `reply_list_info`.
+    pub reply_list_info: Vec<GetCurrentAutoreplyInfoReplyListInfo>,
+}
+
+wire_in!(GetCurrentAutoreplyInfoList {
+    "rule_name" => rule_name,
+    "reply_mode" => reply_mode,
+    "create_time" => create_time,
+    "keyword_list_info" => keyword_list_info,
+    "reply_list_info" => reply_list_info,
+});
+
+/// `keyword_list_info` of [`GetCurrentAutoreplyInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCurrentAutoreplyInfoKeywordListInfo {
+    /// `match_mode`.
+    pub match_mode: String,
+    /// `type`.
+    pub r#type: String,
+    /// `content`.
+    pub content: String,
+}
+
+wire_in!(GetCurrentAutoreplyInfoKeywordListInfo {
+    "match_mode" => match_mode,
+    "type" => r#type,
+    "content" => content,
+});
+
+/// `reply_list_info` of [`GetCurrentAutoreplyInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCurrentAutoreplyInfoReplyListInfo {
+    /// `type`.
+    pub r#type: String,
+    /// `content`.
+    pub content: Option<String>,
+    /// `news_info`.
+    pub news_info: Option<GetCurrentAutoreplyInfoNewsInfo>,
+}
+
+wire_in!(GetCurrentAutoreplyInfoReplyListInfo {
+    "type" => r#type,
+    "content" => content,
+    "news_info" => news_info,
+});
+
+/// `news_info` of [`GetCurrentAutoreplyInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCurrentAutoreplyInfoNewsInfo {
+    /// `list`.
+    pub list: Vec<GetCurrentAutoreplyInfoNewsInfoList>,
+}
+
+wire_in!(GetCurrentAutoreplyInfoNewsInfo {
+    "list" => list,
+});
+
+/// `news_info_list` of [`GetCurrentAutoreplyInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCurrentAutoreplyInfoNewsInfoList {
+    /// `title`.
+    pub title: String,
+    /// `author`.
+    pub author: Option<String>,
+    /// `digest`.
+    pub digest: Option<String>,
+    /// `show_cover`.
+    pub show_cover: bool,
+    /// `cover_url`.
+    pub cover_url: String,
+    /// `content_url`.
+    pub content_url: String,
+    /// `source_url`.
+    pub source_url: Option<String>,
+}
+
+wire_in!(GetCurrentAutoreplyInfoNewsInfoList {
+    "title" => title,
+    "author" => author,
+    "digest" => digest,
+    "show_cover" => show_cover,
+    "cover_url" => cover_url,
+    "content_url" => content_url,
+    "source_url" => source_url,
+});
+
+/// List the IPs of WeChat's callback servers (获取微信推送服务器IP地址).
+///
+/// `GET /cgi-bin/getcallbackip`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_the_WeChat_server_IP_address.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Getcallbackip {}
+
+impl Getcallbackip {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(Getcallbackip {});
+
+/// The answer to [`Getcallbackip`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetcallbackipResponse {
+    /// `ip_list`.
+    pub ip_list: Vec<String>,
+}
+
+wire_in!(GetcallbackipResponse {
+    "ip_list" => ip_list,
+});
+
+impl Endpoint for Getcallbackip {
+    type Response = GetcallbackipResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.token.getcallbackip",
+        product: Product::Mp,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/cgi-bin/getcallbackip",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}

@@ -127,3 +127,303 @@ impl Endpoint for Info {
         safe_to_retry: true,
     };
 }
+
+/// List the followers (获取用户列表).
+///
+/// `GET /cgi-bin/user/get`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/Getting_a_User_List.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Get {
+    /// `next_openid`.
+    pub next_openid: Option<String>,
+}
+
+impl Get {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `next_openid`.
+    pub fn next_openid(mut self, next_openid: impl Into<String>) -> Self {
+        self.next_openid = Some(next_openid.into());
+        self
+    }
+}
+
+wire_out!(Get {
+    "next_openid" => next_openid,
+});
+
+/// The answer to [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetResponse {
+    /// `total`.
+    pub total: i64,
+    /// `count`.
+    pub count: i64,
+    /// `data`.
+    pub data: GetData,
+    /// `next_openid`.
+    pub next_openid: String,
+}
+
+wire_in!(GetResponse {
+    "total" => total,
+    "count" => count,
+    "data" => data,
+    "next_openid" => next_openid,
+});
+
+impl Endpoint for Get {
+    type Response = GetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.user.get",
+        product: Product::Mp,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/cgi-bin/user/get",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `data` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetData {
+    /// `openid`.
+    pub openid: Vec<String>,
+}
+
+wire_in!(GetData {
+    "openid" => openid,
+});
+
+/// Get the basic information of users in bulk (批量获取用户基本信息).
+///
+/// `POST /cgi-bin/user/info/batchget`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/Get_users_basic_information_UnionID.html#UinonId)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct InfoBatchget {
+    /// `user_list`.
+    pub user_list: Vec<InfoBatchgetUserList>,
+}
+
+impl InfoBatchget {
+    /// Starts with the required members.
+    pub fn new(user_list: impl IntoIterator<Item = impl Into<InfoBatchgetUserList>>) -> Self {
+        Self {
+            user_list: user_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(InfoBatchget {
+    "user_list" => user_list,
+});
+
+/// The answer to [`InfoBatchget`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InfoBatchgetResponse {
+    /// `user_info_list`.
+    pub user_info_list: Vec<InfoBatchgetUserInfoList>,
+}
+
+wire_in!(InfoBatchgetResponse {
+    "user_info_list" => user_info_list,
+});
+
+impl Endpoint for InfoBatchget {
+    type Response = InfoBatchgetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.user.info_batchget",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/user/info/batchget",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `user_list` of [`InfoBatchget`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct InfoBatchgetUserList {
+    /// `openid`.
+    pub openid: String,
+    /// `lang`.
+    ///
+    /// `zh_CN` unless set.
+    pub lang: String,
+}
+
+impl InfoBatchgetUserList {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(openid: impl Into<String>) -> Self {
+        Self {
+            openid: openid.into(),
+            lang: "zh_CN".into(),
+        }
+    }
+
+    /// `lang`.
+    ///
+    /// `zh_CN` unless set.
+    #[must_use]
+    pub fn lang(mut self, lang: impl Into<String>) -> Self {
+        self.lang = lang.into();
+        self
+    }
+}
+
+impl Default for InfoBatchgetUserList {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            openid: Default::default(),
+            lang: "zh_CN".into(),
+        }
+    }
+}
+
+wire_out!(InfoBatchgetUserList {
+    "openid" => openid,
+    "lang" => lang,
+});
+
+/// `user_info_list` of [`InfoBatchget`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InfoBatchgetUserInfoList {
+    /// `openid`.
+    pub openid: String,
+    /// `unionid`.
+    pub unionid: Option<String>,
+    /// `nickname`.
+    pub nickname: Option<String>,
+    /// `sex`.
+    pub sex: Option<i64>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `province`.
+    pub province: Option<String>,
+    /// `city`.
+    pub city: Option<String>,
+    /// `language`.
+    pub language: Option<String>,
+    /// `headimgurl`.
+    pub headimgurl: Option<String>,
+    /// `subscribe`.
+    pub subscribe: bool,
+    /// `subscribe_time`.
+    pub subscribe_time: Option<i64>,
+    /// `subscribe_scene`.
+    pub subscribe_scene: Option<String>,
+    /// `remark`.
+    pub remark: Option<String>,
+    /// `groupid`.
+    pub groupid: Option<i64>,
+    /// `tagid_list`.
+    pub tagid_list: Vec<i64>,
+    /// `qr_scene`.
+    pub qr_scene: Option<i64>,
+    /// `qr_scene_str`.
+    pub qr_scene_str: Option<String>,
+}
+
+wire_in!(InfoBatchgetUserInfoList {
+    "openid" => openid,
+    "unionid" => unionid,
+    "nickname" => nickname,
+    "sex" => sex,
+    "country" => country,
+    "province" => province,
+    "city" => city,
+    "language" => language,
+    "headimgurl" => headimgurl,
+    "subscribe" => subscribe,
+    "subscribe_time" => subscribe_time,
+    "subscribe_scene" => subscribe_scene,
+    "remark" => remark,
+    "groupid" => groupid,
+    "tagid_list" => tagid_list,
+    "qr_scene" => qr_scene,
+    "qr_scene_str" => qr_scene_str,
+});
+
+/// Set a user's remark (设置用户备注名).
+///
+/// `POST /cgi-bin/user/info/updateremark`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/Configuring_user_notes.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct InfoUpdateRemark {
+    /// `openid`.
+    pub openid: String,
+    /// `remark`.
+    pub remark: String,
+}
+
+impl InfoUpdateRemark {
+    /// Starts with the required members.
+    pub fn new(openid: impl Into<String>, remark: impl Into<String>) -> Self {
+        Self {
+            openid: openid.into(),
+            remark: remark.into(),
+        }
+    }
+}
+
+wire_out!(InfoUpdateRemark {
+    "openid" => openid,
+    "remark" => remark,
+});
+
+/// The answer to [`InfoUpdateRemark`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InfoUpdateRemarkResponse {}
+
+wire_in!(InfoUpdateRemarkResponse {});
+
+impl Endpoint for InfoUpdateRemark {
+    type Response = InfoUpdateRemarkResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.user.info_update_remark",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/user/info/updateremark",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}

@@ -1166,3 +1166,793 @@ impl Endpoint for ClearQuotaV2 {
         safe_to_retry: false,
     };
 }
+
+/// Register an enterprise mini program quickly (快速注册企业小程序).
+///
+/// `POST /cgi-bin/component/fastregisterweapp`, token in `component_access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ent/registerMiniprogram.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct FastRegisterWeappCreate {
+    /// `name`.
+    pub name: String,
+    /// `code`.
+    pub code: String,
+    /// `code_type`.
+    pub code_type: i64,
+    /// `legal_persona_name`.
+    pub legal_persona_name: String,
+    /// `legal_persona_wechat`.
+    pub legal_persona_wechat: String,
+    /// `component_phone`.
+    pub component_phone: Option<String>,
+}
+
+impl FastRegisterWeappCreate {
+    /// Starts with the first member; the other required ones have setters too.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            code: Default::default(),
+            code_type: Default::default(),
+            legal_persona_name: Default::default(),
+            legal_persona_wechat: Default::default(),
+            component_phone: Default::default(),
+        }
+    }
+
+    /// `code`.
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = code.into();
+        self
+    }
+
+    /// `code_type`.
+    pub fn code_type(mut self, code_type: impl Into<i64>) -> Self {
+        self.code_type = code_type.into();
+        self
+    }
+
+    /// `legal_persona_name`.
+    pub fn legal_persona_name(mut self, legal_persona_name: impl Into<String>) -> Self {
+        self.legal_persona_name = legal_persona_name.into();
+        self
+    }
+
+    /// `legal_persona_wechat`.
+    pub fn legal_persona_wechat(mut self, legal_persona_wechat: impl Into<String>) -> Self {
+        self.legal_persona_wechat = legal_persona_wechat.into();
+        self
+    }
+
+    /// `component_phone`.
+    pub fn component_phone(mut self, component_phone: impl Into<String>) -> Self {
+        self.component_phone = Some(component_phone.into());
+        self
+    }
+}
+
+wire_out!(FastRegisterWeappCreate {
+    "name" => name,
+    "code" => code,
+    "code_type" => code_type,
+    "legal_persona_name" => legal_persona_name,
+    "legal_persona_wechat" => legal_persona_wechat,
+    "component_phone" => component_phone,
+} fixed {
+    "action" => "create",
+});
+
+/// The answer to [`FastRegisterWeappCreate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FastRegisterWeappCreateResponse {}
+
+wire_in!(FastRegisterWeappCreateResponse {});
+
+impl Endpoint for FastRegisterWeappCreate {
+    type Response = FastRegisterWeappCreateResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.component.fast_register_weapp_create",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/component/fastregisterweapp",
+        token: TokenKind::Component,
+        token_param: "component_access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Register an enterprise mini program quickly (快速注册企业小程序).
+///
+/// `POST /cgi-bin/component/fastregisterweapp`, token in `component_access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ent/registerMiniprogram.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct FastRegisterWeappSearch {
+    /// `name`.
+    pub name: String,
+    /// `legal_persona_name`.
+    pub legal_persona_name: String,
+    /// `legal_persona_wechat`.
+    pub legal_persona_wechat: String,
+}
+
+impl FastRegisterWeappSearch {
+    /// Starts with the required members.
+    pub fn new(
+        name: impl Into<String>,
+        legal_persona_name: impl Into<String>,
+        legal_persona_wechat: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            legal_persona_name: legal_persona_name.into(),
+            legal_persona_wechat: legal_persona_wechat.into(),
+        }
+    }
+}
+
+wire_out!(FastRegisterWeappSearch {
+    "name" => name,
+    "legal_persona_name" => legal_persona_name,
+    "legal_persona_wechat" => legal_persona_wechat,
+} fixed {
+    "action" => "search",
+});
+
+/// The answer to [`FastRegisterWeappSearch`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FastRegisterWeappSearchResponse {}
+
+wire_in!(FastRegisterWeappSearchResponse {});
+
+impl Endpoint for FastRegisterWeappSearch {
+    type Response = FastRegisterWeappSearchResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.component.fast_register_weapp_search",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/component/fastregisterweapp",
+        token: TokenKind::Component,
+        token_param: "component_access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get the platform's business domain verification file (获取第三方平台业务域名校验文件).
+///
+/// `POST /cgi-bin/component/get_domain_confirmfile`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/domain-mgnt/getThirdpartyJumpDomainConfirmFile.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetDomainConfirmFile {}
+
+impl GetDomainConfirmFile {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetDomainConfirmFile {});
+
+/// The answer to [`GetDomainConfirmFile`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetDomainConfirmFileResponse {
+    /// `file_name`.
+    pub file_name: String,
+    /// `file_content`.
+    pub file_content: String,
+}
+
+wire_in!(GetDomainConfirmFileResponse {
+    "file_name" => file_name,
+    "file_content" => file_content,
+});
+
+impl Endpoint for GetDomainConfirmFile {
+    type Response = GetDomainConfirmFileResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.component.get_domain_confirm_file",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/component/get_domain_confirmfile",
+        token: TokenKind::Component,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get the user privacy guidelines (获取小程序用户隐私保护指引).
+///
+/// `POST /cgi-bin/component/getprivacysetting`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/privacy-management/getPrivacySetting.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetPrivacySetting {
+    /// `privacy_ver`.
+    pub privacy_ver: Option<i64>,
+}
+
+impl GetPrivacySetting {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `privacy_ver`.
+    pub fn privacy_ver(mut self, privacy_ver: impl Into<i64>) -> Self {
+        self.privacy_ver = Some(privacy_ver.into());
+        self
+    }
+}
+
+wire_out!(GetPrivacySetting {
+    "privacy_ver" => privacy_ver,
+});
+
+/// The answer to [`GetPrivacySetting`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPrivacySettingResponse {
+    /// `code_exist`.
+    pub code_exist: bool,
+    /// `owner_setting`.
+    pub owner_setting: Option<GetPrivacySettingOwnerSetting>,
+    /// `privacy_list`.
+    pub privacy_list: Vec<String>,
+    /// `setting_list`.
+    pub setting_list: Vec<GetPrivacySettingSettingList>,
+    /// `privacy_desc`.
+    pub privacy_desc: Option<GetPrivacySettingPrivacyDesc>,
+    /// Unix seconds.
+    pub update_time: Option<i64>,
+}
+
+wire_in!(GetPrivacySettingResponse {
+    "code_exist" => code_exist,
+    "owner_setting" => owner_setting,
+    "privacy_list" => privacy_list,
+    "setting_list" => setting_list,
+    "privacy_desc" => privacy_desc,
+    "update_time" => update_time,
+});
+
+impl Endpoint for GetPrivacySetting {
+    type Response = GetPrivacySettingResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.component.get_privacy_setting",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/component/getprivacysetting",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `owner_setting` of [`GetPrivacySetting`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPrivacySettingOwnerSetting {
+    /// `contact_email`.
+    pub contact_email: Option<String>,
+    /// `contact_phone`.
+    pub contact_phone: Option<String>,
+    /// `contact_qq`.
+    pub contact_qq: Option<String>,
+    /// `contact_weixin`.
+    pub contact_weixin: Option<String>,
+    /// `ext_file_media_id`.
+    pub ext_file_media_id: Option<String>,
+    /// `notice_method`.
+    pub notice_method: Option<String>,
+    /// `store_expire_timestamp`.
+    pub store_expire_timestamp: Option<String>,
+}
+
+wire_in!(GetPrivacySettingOwnerSetting {
+    "contact_email" => contact_email,
+    "contact_phone" => contact_phone,
+    "contact_qq" => contact_qq,
+    "contact_weixin" => contact_weixin,
+    "ext_file_media_id" => ext_file_media_id,
+    "notice_method" => notice_method,
+    "store_expire_timestamp" => store_expire_timestamp,
+});
+
+/// `setting_list` of [`GetPrivacySetting`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPrivacySettingSettingList {
+    /// `privacy_key`.
+    pub privacy_key: String,
+    /// `privacy_text`.
+    pub privacy_text: String,
+    /// `privacy_label`.
+    pub privacy_label: String,
+}
+
+wire_in!(GetPrivacySettingSettingList {
+    "privacy_key" => privacy_key,
+    "privacy_text" => privacy_text,
+    "privacy_label" => privacy_label,
+});
+
+/// `privacy_desc` of [`GetPrivacySetting`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPrivacySettingPrivacyDesc {
+    /// `privacy_desc_list`.
+    pub privacy_desc_list: Vec<GetPrivacySettingPrivacyDescList>,
+}
+
+wire_in!(GetPrivacySettingPrivacyDesc {
+    "privacy_desc_list" => privacy_desc_list,
+});
+
+/// `privacy_desc_list` of [`GetPrivacySetting`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPrivacySettingPrivacyDescList {
+    /// `privacy_key`.
+    pub privacy_key: String,
+    /// `privacy_desc`.
+    pub privacy_desc: String,
+}
+
+wire_in!(GetPrivacySettingPrivacyDescList {
+    "privacy_key" => privacy_key,
+    "privacy_desc" => privacy_desc,
+});
+
+/// Set the platform's business domains (设置第三方平台业务域名).
+///
+/// `POST /cgi-bin/component/modify_wxa_jump_domain`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/domain-mgnt/modifyThirdpartyJumpDomain.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ModifyWxaJumpDomain {
+    /// `action`.
+    pub action: String,
+    /// `is_modify_published_together`.
+    pub is_modify_published_together: Option<bool>,
+    /// `wxa_jump_h5_domain`.
+    pub wxa_jump_h5_domain: Option<Vec<String>>,
+}
+
+impl ModifyWxaJumpDomain {
+    /// Starts with the required members.
+    pub fn new(action: impl Into<String>) -> Self {
+        Self {
+            action: action.into(),
+            is_modify_published_together: Default::default(),
+            wxa_jump_h5_domain: Default::default(),
+        }
+    }
+
+    /// `is_modify_published_together`.
+    pub fn is_modify_published_together(
+        mut self,
+        is_modify_published_together: impl Into<bool>,
+    ) -> Self {
+        self.is_modify_published_together = Some(is_modify_published_together.into());
+        self
+    }
+
+    /// `wxa_jump_h5_domain`.
+    pub fn wxa_jump_h5_domain(
+        mut self,
+        wxa_jump_h5_domain: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.wxa_jump_h5_domain = Some(wxa_jump_h5_domain.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire_out!(ModifyWxaJumpDomain {
+    "action" => action,
+    "is_modify_published_together" => is_modify_published_together,
+} via {
+    "wxa_jump_h5_domain" => wxa_jump_h5_domain: yizhan_core::wire::CsvSemicolon,
+});
+
+/// The answer to [`ModifyWxaJumpDomain`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ModifyWxaJumpDomainResponse {
+    /// `published_wxa_jump_h5_domain`.
+    pub published_wxa_jump_h5_domain: Vec<String>,
+    /// `testing_wxa_jump_h5_domain`.
+    pub testing_wxa_jump_h5_domain: Vec<String>,
+    /// `invalid_wxa_jump_h5_domain`.
+    pub invalid_wxa_jump_h5_domain: Vec<String>,
+}
+
+wire_in!(ModifyWxaJumpDomainResponse {} via {
+    "published_wxa_jump_h5_domain" => published_wxa_jump_h5_domain: yizhan_core::wire::CsvSemicolon,
+    "testing_wxa_jump_h5_domain" => testing_wxa_jump_h5_domain: yizhan_core::wire::CsvSemicolon,
+    "invalid_wxa_jump_h5_domain" => invalid_wxa_jump_h5_domain: yizhan_core::wire::CsvSemicolon,
+});
+
+impl Endpoint for ModifyWxaJumpDomain {
+    type Response = ModifyWxaJumpDomainResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.component.modify_wxa_jump_domain",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/component/modify_wxa_jump_domain",
+        token: TokenKind::Component,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Set the platform's server domains (设置第三方平台服务器域名).
+///
+/// `POST /cgi-bin/component/modify_wxa_server_domain`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/domain-mgnt/modifyThirdpartyServerDomain.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ModifyWxaServerDomain {
+    /// `action`.
+    pub action: String,
+    /// `is_modify_published_together`.
+    pub is_modify_published_together: Option<bool>,
+    /// `wxa_server_domain`.
+    pub wxa_server_domain: Option<Vec<String>>,
+}
+
+impl ModifyWxaServerDomain {
+    /// Starts with the required members.
+    pub fn new(action: impl Into<String>) -> Self {
+        Self {
+            action: action.into(),
+            is_modify_published_together: Default::default(),
+            wxa_server_domain: Default::default(),
+        }
+    }
+
+    /// `is_modify_published_together`.
+    pub fn is_modify_published_together(
+        mut self,
+        is_modify_published_together: impl Into<bool>,
+    ) -> Self {
+        self.is_modify_published_together = Some(is_modify_published_together.into());
+        self
+    }
+
+    /// `wxa_server_domain`.
+    pub fn wxa_server_domain(
+        mut self,
+        wxa_server_domain: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.wxa_server_domain = Some(wxa_server_domain.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire_out!(ModifyWxaServerDomain {
+    "action" => action,
+    "is_modify_published_together" => is_modify_published_together,
+} via {
+    "wxa_server_domain" => wxa_server_domain: yizhan_core::wire::CsvSemicolon,
+});
+
+/// The answer to [`ModifyWxaServerDomain`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ModifyWxaServerDomainResponse {
+    /// `published_wxa_server_domain`.
+    pub published_wxa_server_domain: Vec<String>,
+    /// `testing_wxa_server_domain`.
+    pub testing_wxa_server_domain: Vec<String>,
+    /// `invalid_wxa_server_domain`.
+    pub invalid_wxa_server_domain: Vec<String>,
+}
+
+wire_in!(ModifyWxaServerDomainResponse {} via {
+    "published_wxa_server_domain" => published_wxa_server_domain: yizhan_core::wire::CsvSemicolon,
+    "testing_wxa_server_domain" => testing_wxa_server_domain: yizhan_core::wire::CsvSemicolon,
+    "invalid_wxa_server_domain" => invalid_wxa_server_domain: yizhan_core::wire::CsvSemicolon,
+});
+
+impl Endpoint for ModifyWxaServerDomain {
+    type Response = ModifyWxaServerDomainResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.component.modify_wxa_server_domain",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/component/modify_wxa_server_domain",
+        token: TokenKind::Component,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Set the user privacy guidelines (设置小程序用户隐私保护指引).
+///
+/// `POST /cgi-bin/component/setprivacysetting`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/privacy-management/setPrivacySetting.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct SetPrivacySetting {
+    /// `privacy_ver`.
+    pub privacy_ver: Option<i64>,
+    /// `owner_setting`.
+    pub owner_setting: SetPrivacySettingOwnerSetting,
+    /// `setting_list`.
+    pub setting_list: Option<Vec<SetPrivacySettingSettingList>>,
+}
+
+impl SetPrivacySetting {
+    /// Starts with the required members.
+    pub fn new(owner_setting: impl Into<SetPrivacySettingOwnerSetting>) -> Self {
+        Self {
+            privacy_ver: Default::default(),
+            owner_setting: owner_setting.into(),
+            setting_list: Default::default(),
+        }
+    }
+
+    /// `privacy_ver`.
+    pub fn privacy_ver(mut self, privacy_ver: impl Into<i64>) -> Self {
+        self.privacy_ver = Some(privacy_ver.into());
+        self
+    }
+
+    /// `setting_list`.
+    pub fn setting_list(
+        mut self,
+        setting_list: impl IntoIterator<Item = impl Into<SetPrivacySettingSettingList>>,
+    ) -> Self {
+        self.setting_list = Some(setting_list.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire_out!(SetPrivacySetting {
+    "privacy_ver" => privacy_ver,
+    "owner_setting" => owner_setting,
+    "setting_list" => setting_list,
+});
+
+/// The answer to [`SetPrivacySetting`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SetPrivacySettingResponse {}
+
+wire_in!(SetPrivacySettingResponse {});
+
+impl Endpoint for SetPrivacySetting {
+    type Response = SetPrivacySettingResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.component.set_privacy_setting",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/component/setprivacysetting",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `owner_setting` of [`SetPrivacySetting`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SetPrivacySettingOwnerSetting {
+    /// `contact_email`.
+    pub contact_email: Option<String>,
+    /// `contact_phone`.
+    pub contact_phone: Option<String>,
+    /// `contact_qq`.
+    pub contact_qq: Option<String>,
+    /// `contact_weixin`.
+    pub contact_weixin: Option<String>,
+    /// `ext_file_media_id`.
+    pub ext_file_media_id: Option<String>,
+    /// `notice_method`.
+    pub notice_method: Option<String>,
+    /// `store_expire_timestamp`.
+    pub store_expire_timestamp: Option<String>,
+}
+
+impl SetPrivacySettingOwnerSetting {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `contact_email`.
+    #[must_use]
+    pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
+        self.contact_email = Some(contact_email.into());
+        self
+    }
+
+    /// `contact_phone`.
+    #[must_use]
+    pub fn contact_phone(mut self, contact_phone: impl Into<String>) -> Self {
+        self.contact_phone = Some(contact_phone.into());
+        self
+    }
+
+    /// `contact_qq`.
+    #[must_use]
+    pub fn contact_qq(mut self, contact_qq: impl Into<String>) -> Self {
+        self.contact_qq = Some(contact_qq.into());
+        self
+    }
+
+    /// `contact_weixin`.
+    #[must_use]
+    pub fn contact_weixin(mut self, contact_weixin: impl Into<String>) -> Self {
+        self.contact_weixin = Some(contact_weixin.into());
+        self
+    }
+
+    /// `ext_file_media_id`.
+    #[must_use]
+    pub fn ext_file_media_id(mut self, ext_file_media_id: impl Into<String>) -> Self {
+        self.ext_file_media_id = Some(ext_file_media_id.into());
+        self
+    }
+
+    /// `notice_method`.
+    #[must_use]
+    pub fn notice_method(mut self, notice_method: impl Into<String>) -> Self {
+        self.notice_method = Some(notice_method.into());
+        self
+    }
+
+    /// `store_expire_timestamp`.
+    #[must_use]
+    pub fn store_expire_timestamp(mut self, store_expire_timestamp: impl Into<String>) -> Self {
+        self.store_expire_timestamp = Some(store_expire_timestamp.into());
+        self
+    }
+}
+
+wire_out!(SetPrivacySettingOwnerSetting {
+    "contact_email" => contact_email,
+    "contact_phone" => contact_phone,
+    "contact_qq" => contact_qq,
+    "contact_weixin" => contact_weixin,
+    "ext_file_media_id" => ext_file_media_id,
+    "notice_method" => notice_method,
+    "store_expire_timestamp" => store_expire_timestamp,
+});
+
+/// `setting_list` of [`SetPrivacySetting`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SetPrivacySettingSettingList {
+    /// `privacy_key`.
+    pub privacy_key: String,
+    /// `privacy_text`.
+    pub privacy_text: String,
+}
+
+impl SetPrivacySettingSettingList {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(privacy_key: impl Into<String>, privacy_text: impl Into<String>) -> Self {
+        Self {
+            privacy_key: privacy_key.into(),
+            privacy_text: privacy_text.into(),
+        }
+    }
+}
+
+wire_out!(SetPrivacySettingSettingList {
+    "privacy_key" => privacy_key,
+    "privacy_text" => privacy_text,
+});
+
+/// Upload a supplementary privacy file (上传小程序用户隐私保护指引).
+///
+/// `POST /cgi-bin/component/uploadprivacyextfile`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/privacy-management/uploadPrivacySetting.html)
+///
+/// Files beside the request: `file`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct UploadPrivacyExtFile {}
+
+impl UploadPrivacyExtFile {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(UploadPrivacyExtFile {});
+
+/// The answer to [`UploadPrivacyExtFile`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadPrivacyExtFileResponse {
+    /// `ext_file_media_id`.
+    pub ext_file_media_id: String,
+}
+
+wire_in!(UploadPrivacyExtFileResponse {
+    "ext_file_media_id" => ext_file_media_id,
+});
+
+impl Endpoint for UploadPrivacyExtFile {
+    type Response = UploadPrivacyExtFileResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.component.upload_privacy_ext_file",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/component/uploadprivacyextfile",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Multipart { files: &["file"] },
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}

@@ -3,7 +3,7 @@
 use crate::entry::{Entry, Texts};
 use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
 
-pub(super) static ENTRIES: [Entry; 4] = [
+pub(super) static ENTRIES: [Entry; 10] = [
     Entry::new(
         Operation {
             name: "mp.media.upload",
@@ -133,6 +133,220 @@ media_id = string!  of the JS-SDK's upload
 media = file!  the picture, with its name
 [response]
 url = string!  address of the picture, for articles only
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.media.get_feedback_media",
+            product: Product::Mp,
+            method: Method::Get,
+            host: Host::Api,
+            path: "/cgi-bin/media/getfeedbackmedia",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::None,
+            answer: AnswerKind::Binary,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "media",
+            type_name: "GetFeedbackMedia",
+            title: "Download an image of user feedback (获取反馈图片)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/operation/operation.getFeedbackmedia.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[query]
+record_id = int!  id of the feedback
+media_id = string!  id of the image, from the list of feedback
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.media.upload_news",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/media/uploadnews",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "media",
+            type_name: "UploadNews",
+            title: "Upload an article message (上传图文消息素材)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#1",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+articles = [{articles}]!  1 to 8 articles
+[response]
+type = string  news
+media_id = string  id for the mass message, valid for three days
+created_at = int  Unix seconds
+[types.articles]
+thumb_media_id = string!  cover
+title = string!
+author = string?
+digest = string?  summary; taken from the text if empty
+content_source_url = string?  link of the original page (阅读原文)
+content = string!  HTML; images only by links from the upload of article images
+show_cover_pic = bool? as bool_as_int  whether the cover is shown in the text
+need_open_comment = bool? as bool_as_int  whether comments are open
+only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.media.upload_video",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/media/uploadvideo",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "media",
+            type_name: "UploadVideo",
+            title: "Turn an uploaded video into a mass message video (上传群发视频素材)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#3",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+media_id = string!  id of the uploaded video
+title = string?
+description = string?
+[response]
+type = string  video
+media_id = string  id for the mass message
+created_at = int  Unix seconds
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.media.voice_add_voice_to_reco_for_text",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/media/voice/addvoicetorecofortext",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &["format", "voice_id", "lang"],
+            body: BodyKind::Raw {
+                content_type: "audio/mp3",
+            },
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "media",
+            type_name: "VoiceAddVoiceToRecoForText",
+            title: "Submit speech for recognition (提交语音)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/AI_Open_API.html#%E6%8E%A5%E5%8F%A3%E6%96%87%E6%A1%A3%E2%80%94%E2%80%94%E6%8F%90%E4%BA%A4%E8%AF%AD%E9%9F%B3",
+            ],
+            note: "The sound file is the request's body. The text is there after about ten seconds and is kept for a day.",
+            errors: &[],
+            obsolete: None,
+            shape: r"[query]
+format = string! default mp3  mp3; 16 kHz, mono, at most 1 MB
+voice_id = string!  caller's own id of the speech
+lang = string?  zh_CN (default) or en_US
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.media.voice_query_reco_result_for_text",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/media/voice/queryrecoresultfortext",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &["voice_id", "lang"],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "media",
+            type_name: "VoiceQueryRecoResultForText",
+            title: "Get the text of a submitted speech (获取语音识别结果)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/AI_Open_API.html#%E6%8E%A5%E5%8F%A3%E6%96%87%E6%A1%A3%E2%80%94%E2%80%94%E8%8E%B7%E5%8F%96%E8%AF%AD%E9%9F%B3%E8%AF%86%E5%88%AB%E7%BB%93%E6%9E%9C",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[query]
+voice_id = string!  caller's own id of the speech
+lang = string?  zh_CN (default) or en_US
+[response]
+result = string  the text
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.media.voice_translate_content",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/media/voice/translatecontent",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &["lfrom", "lto"],
+            body: BodyKind::Raw {
+                content_type: "audio/mp3",
+            },
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "media",
+            type_name: "VoiceTranslateContent",
+            title: "Translate a text (微信翻译)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/AI_Open_API.html#%E6%8E%A5%E5%8F%A3%E6%96%87%E6%A1%A3%E2%80%94%E2%80%94%E5%BE%AE%E4%BF%A1%E7%BF%BB%E8%AF%91",
+            ],
+            note: "The text in UTF-8 is the request's body, at most 600 bytes.",
+            errors: &[],
+            obsolete: None,
+            shape: r"[query]
+lfrom = string!  language of the text, zh_CN or en_US
+lto = string!  language wanted, zh_CN or en_US
+[response]
+from_content = string  the text
+to_content = string  the translation
 ",
         },
     ),

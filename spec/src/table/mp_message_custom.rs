@@ -3,7 +3,7 @@
 use crate::entry::{Entry, Texts};
 use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
 
-pub(super) static ENTRIES: [Entry; 2] = [
+pub(super) static ENTRIES: [Entry; 4] = [
     Entry::new(
         Operation {
             name: "mp.message_custom.send",
@@ -122,6 +122,129 @@ kf_account = string!  the account of customer service that speaks, name@account
             shape: r"[request]
 touser = string!  the user
 command = string!  Typing or CancelTyping
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.message_custom.business_send",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/message/custom/business/send",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "message_custom",
+            type_name: "BusinessSend",
+            title: "Send a service message for a merchant (发送客服消息 商户)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/introduction/custom.html#%E5%8F%91%E9%80%81%E5%AE%A2%E6%9C%8D%E6%B6%88%E6%81%AF",
+            ],
+            note: "As for the account itself, but in the name of a merchant of the mini program.",
+            errors: &[40001, 40002, 40003, 45015, 45047, 48001],
+            obsolete: None,
+            shape: r"[request]
+touser = string!  receiver's openid
+msgtype = string!  text, image, voice, video, music, news, mpnews, mpnewsarticle, msgmenu, wxcard, miniprogrampage or link; names the member that is given
+text = {text}?
+news = {news}?
+mpnewsarticle = {mpnewsarticle}?
+link = {link}?
+image = {image}?
+voice = {voice}?
+video = {video}?
+music = {music}?
+wxcard = {wxcard}?
+msgmenu = {msgmenu}?
+miniprogrampage = {miniprogrampage}?
+customservice = {customservice}?  to send in the name of a service account
+businessid = int!  id of the merchant
+[types.text]
+content = string!  text, may hold links
+[types.news]
+articles = [{articles}]!  one article
+[types.articles]
+title = string!
+description = string!
+url = string!
+picurl = string!  link to the picture
+[types.mpnewsarticle]
+article_id = string!  published article
+[types.link]
+title = string!
+description = string!
+url = string!
+thumb_url = string!  link to the picture
+[types.image]
+media_id = string!  temporary or permanent material
+[types.voice]
+media_id = string!  temporary or permanent material
+[types.video]
+media_id = string!  temporary or permanent material
+thumb_media_id = string!  cover, a temporary or permanent material
+title = string?
+description = string?
+[types.music]
+thumb_media_id = string!  cover, a temporary or permanent material
+musicurl = string!  link to the music
+hqmusicurl = string?  link to the music in high quality, used on Wi-Fi
+title = string?
+description = string?
+[types.wxcard]
+card_id = string!  card, for wxcard
+[types.msgmenu]
+head_content = string?  text before the choices
+list = [{list}]!  choices; the user's choice arrives as a text message with bizmsgmenuid
+tail_content = string?  text after the choices
+[types.list]
+id = string!  id of the choice
+content = string!  text, may hold links
+[types.miniprogrampage]
+thumb_media_id = string?  cover, a temporary or permanent material
+title = string?
+appid = string!  mini program; must be linked to the official account
+pagepath = string!  page of the mini program
+[types.customservice]
+kf_account = string?  service account in full
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.message_custom.business_typing",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/message/custom/business/typing",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "message_custom",
+            type_name: "BusinessTyping",
+            title: "Show or end typing for a merchant (客服输入状态 商户)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/introduction/custom.html#%E5%AE%A2%E6%9C%8D%E8%BE%93%E5%85%A5%E7%8A%B6%E6%80%81",
+            ],
+            note: "",
+            errors: &[45072, 45080, 45081],
+            obsolete: None,
+            shape: r"[request]
+touser = string!  receiver's openid
+command = string! default Typing  Typing or CancelTyping
+businessid = int!  id of the merchant
 ",
         },
     ),

@@ -3,7 +3,7 @@
 use crate::entry::{Entry, Texts};
 use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
 
-pub(super) static ENTRIES: [Entry; 2] = [
+pub(super) static ENTRIES: [Entry; 7] = [
     Entry::new(
         Operation {
             name: "mp.token.token",
@@ -72,6 +72,209 @@ force_refresh = bool?  give a new token and void the old one
 [response]
 access_token = secret!  the account's token; up to 512 characters and more
 expires_in = int  seconds that are left, 7200 at most
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.token.callback_check",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/callback/check",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "token",
+            type_name: "CallbackCheck",
+            title: "Check the network to the callback server (网络检测)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Network_Detection.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+action = string! default all
+check_operator = string! default DEFAULT
+[response]
+dns = [{dns}]?
+ping = [{ping}]?
+[types.dns]
+ip = string
+real_operator = string
+[types.ping]
+ip = string
+from_operator = string
+package_loss = string
+time = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.token.change_openid",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/changeopenid",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "token",
+            type_name: "ChangeOpenid",
+            title: "Convert openids after an account migration (openid转换)",
+            docs: &["https://kf.qq.com/faq/1901177NrqMr190117nqYJze.html"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+from_appid = string!
+openid_list = [string]!
+[response]
+result_list = [{result_list}]
+[types.result_list]
+err_msg = string
+ori_openid = string
+new_openid = string?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.token.get_api_domain_ip",
+            product: Product::Mp,
+            method: Method::Get,
+            host: Host::Api,
+            path: "/cgi-bin/get_api_domain_ip",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::None,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "token",
+            type_name: "GetApiDomainIp",
+            title: "List the IPs of WeChat's API servers (获取微信API接口IP地址)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_the_WeChat_server_IP_address.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+ip_list = [string]
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.token.get_current_autoreply_info",
+            product: Product::Mp,
+            method: Method::Get,
+            host: Host::Api,
+            path: "/cgi-bin/get_current_autoreply_info",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::None,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "token",
+            type_name: "GetCurrentAutoreplyInfo",
+            title: "Get the automatic reply rules (获取公众号的自动回复规则)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Getting_Rules_for_Auto_Replies.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+is_add_friend_reply_open = bool as bool_as_int
+is_autoreply_open = bool as bool_as_int
+add_friend_autoreply_info = {add_friend_autoreply_info}?
+message_default_autoreply_info = {message_default_autoreply_info}?
+keyword_autoreply_info = {keyword_autoreply_info}?
+[types.add_friend_autoreply_info]
+type = string
+content = string
+[types.message_default_autoreply_info]
+type = string
+content = string
+[types.keyword_autoreply_info]
+list = [{list}]
+[types.list]
+rule_name = string
+reply_mode = string
+create_time = int  Unix seconds
+keyword_list_info = [{keyword_list_info}]
+reply_list_info = [{reply_list_info}]
+[types.keyword_list_info]
+match_mode = string
+type = string
+content = string
+[types.reply_list_info]
+type = string
+content = string?
+news_info = {news_info}?
+[types.news_info]
+list = [{news_info_list}]
+[types.news_info_list]
+title = string
+author = string?
+digest = string?
+show_cover = bool as bool_as_int
+cover_url = string
+content_url = string
+source_url = string?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.token.getcallbackip",
+            product: Product::Mp,
+            method: Method::Get,
+            host: Host::Api,
+            path: "/cgi-bin/getcallbackip",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::None,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "token",
+            type_name: "Getcallbackip",
+            title: "List the IPs of WeChat's callback servers (获取微信推送服务器IP地址)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_the_WeChat_server_IP_address.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+ip_list = [string]
 ",
         },
     ),

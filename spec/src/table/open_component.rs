@@ -3,7 +3,7 @@
 use crate::entry::{Entry, Texts};
 use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
 
-pub(super) static ENTRIES: [Entry; 13] = [
+pub(super) static ENTRIES: [Entry; 21] = [
     Entry::new(
         Operation {
             name: "open.component.api_start_push_ticket",
@@ -518,6 +518,309 @@ component_appid = string! from component_app_id  app id of the platform
 appid = string! from app_id  whose counters: an authorizer's app id or the platform's
 component_appid = string! from component_app_id  app id of the platform
 appsecret = secret! from component_app_secret  app secret of the platform
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "open.component.fast_register_weapp_create",
+            product: Product::Open,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/component/fastregisterweapp",
+            token: TokenKind::Component,
+            token_param: "component_access_token",
+            query: &["action"],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "component",
+            type_name: "FastRegisterWeappCreate",
+            title: "Register an enterprise mini program quickly (快速注册企业小程序)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ent/registerMiniprogram.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[query]
+action = string! = create
+[request]
+name = string!
+code = string!
+code_type = int!
+legal_persona_name = string!
+legal_persona_wechat = string!
+component_phone = string?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "open.component.fast_register_weapp_search",
+            product: Product::Open,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/component/fastregisterweapp",
+            token: TokenKind::Component,
+            token_param: "component_access_token",
+            query: &["action"],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "component",
+            type_name: "FastRegisterWeappSearch",
+            title: "Register an enterprise mini program quickly (快速注册企业小程序)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ent/registerMiniprogram.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[query]
+action = string! = search
+[request]
+name = string!
+legal_persona_name = string!
+legal_persona_wechat = string!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "open.component.get_domain_confirm_file",
+            product: Product::Open,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/component/get_domain_confirmfile",
+            token: TokenKind::Component,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "component",
+            type_name: "GetDomainConfirmFile",
+            title: "Get the platform's business domain verification file (获取第三方平台业务域名校验文件)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/domain-mgnt/getThirdpartyJumpDomainConfirmFile.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+file_name = string
+file_content = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "open.component.get_privacy_setting",
+            product: Product::Open,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/component/getprivacysetting",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "component",
+            type_name: "GetPrivacySetting",
+            title: "Get the user privacy guidelines (获取小程序用户隐私保护指引)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/privacy-management/getPrivacySetting.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+privacy_ver = int?
+[response]
+code_exist = bool as bool_as_int
+owner_setting = {owner_setting}?
+privacy_list = [string]?
+setting_list = [{setting_list}]?
+privacy_desc = {privacy_desc}?
+update_time = int?  Unix seconds
+[types.owner_setting]
+contact_email = string?
+contact_phone = string?
+contact_qq = string?
+contact_weixin = string?
+ext_file_media_id = string?
+notice_method = string?
+store_expire_timestamp = string?
+[types.setting_list]
+privacy_key = string
+privacy_text = string
+privacy_label = string
+[types.privacy_desc]
+privacy_desc_list = [{privacy_desc_list}]
+[types.privacy_desc_list]
+privacy_key = string
+privacy_desc = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "open.component.modify_wxa_jump_domain",
+            product: Product::Open,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/component/modify_wxa_jump_domain",
+            token: TokenKind::Component,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "component",
+            type_name: "ModifyWxaJumpDomain",
+            title: "Set the platform's business domains (设置第三方平台业务域名)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/domain-mgnt/modifyThirdpartyJumpDomain.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+action = string!
+is_modify_published_together = bool?
+wxa_jump_h5_domain = [string]? as csv_semicolon
+[response]
+published_wxa_jump_h5_domain = [string]? as csv_semicolon
+testing_wxa_jump_h5_domain = [string]? as csv_semicolon
+invalid_wxa_jump_h5_domain = [string]? as csv_semicolon
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "open.component.modify_wxa_server_domain",
+            product: Product::Open,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/component/modify_wxa_server_domain",
+            token: TokenKind::Component,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "component",
+            type_name: "ModifyWxaServerDomain",
+            title: "Set the platform's server domains (设置第三方平台服务器域名)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/domain-mgnt/modifyThirdpartyServerDomain.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+action = string!
+is_modify_published_together = bool?
+wxa_server_domain = [string]? as csv_semicolon
+[response]
+published_wxa_server_domain = [string]? as csv_semicolon
+testing_wxa_server_domain = [string]? as csv_semicolon
+invalid_wxa_server_domain = [string]? as csv_semicolon
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "open.component.set_privacy_setting",
+            product: Product::Open,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/component/setprivacysetting",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "component",
+            type_name: "SetPrivacySetting",
+            title: "Set the user privacy guidelines (设置小程序用户隐私保护指引)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/privacy-management/setPrivacySetting.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+privacy_ver = int?
+owner_setting = {owner_setting}!
+setting_list = [{setting_list}]?
+[types.owner_setting]
+contact_email = string?
+contact_phone = string?
+contact_qq = string?
+contact_weixin = string?
+ext_file_media_id = string?
+notice_method = string?
+store_expire_timestamp = string?
+[types.setting_list]
+privacy_key = string!
+privacy_text = string!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "open.component.upload_privacy_ext_file",
+            product: Product::Open,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/component/uploadprivacyextfile",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Multipart { files: &["file"] },
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "component",
+            type_name: "UploadPrivacyExtFile",
+            title: "Upload a supplementary privacy file (上传小程序用户隐私保护指引)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/privacy-management/uploadPrivacySetting.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[files]
+file = file!
+[response]
+ext_file_media_id = string
 ",
         },
     ),

@@ -3,14 +3,11 @@
 use super::{
     Result, literal,
     rust::{
-        argument_type, field_docs, from_argument, initial, is_argument, is_fixed, marker,
-        operation_docs, operation_literal, rust_field, rust_name, rust_type,
+        At, argument_type, field_docs, from_argument, initial, is_argument, is_fixed, marker,
+        operation_docs, operation_literal, rust_field, rust_type,
     },
 };
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt::Write,
-};
+use std::{collections::BTreeMap, fmt::Write};
 use yizhan_spec::{
     Converter, Field, Kind, Need, Preset,
     source::{Group, OperationSpec, TypeSpec},
@@ -33,6 +30,7 @@ pub(super) fn module(group: &Group) -> Result<String> {
         Writer {
             group,
             operation,
+            owner: None,
             out: &mut body,
         }
         .operation(&mut objects)?;
@@ -52,10 +50,12 @@ fn imports(out: &mut String, body: &str) {
     out.push_str("TokenKind, wire_in, wire_out};\n\n");
 }
 
-struct Writer<'a> {
+struct Writer<'a, 'o> {
     group: &'a Group,
     operation: &'a OperationSpec,
-    out: &'a mut String,
+    /// The object that is being written, by its name in the file.
+    owner: Option<&'a str>,
+    out: &'o mut String,
 }
 
 /// The objects of a group by their names in Rust; one is taken out when it is written.
@@ -70,17 +70,26 @@ struct Ways {
 
 fn find_objects<'a>(group: &'a Group, o: &'a OperationSpec, objects: &mut Objects<'a>) {
     for used in group.reachable(o, &[&o.query, &o.request]) {
-        let object = objects.entry(rust_name(o, &used.name));
+        let object = objects.entry(group.rust_type(o, &used.name));
         object.or_insert((Ways::default(), used)).0.sent = true;
     }
     for used in group.reachable(o, &[&o.response]) {
-        let object = objects.entry(rust_name(o, &used.name));
+        let object = objects.entry(group.rust_type(o, &used.name));
         object.or_insert((Ways::default(), used)).0.answered = true;
     }
 }
 
-impl Writer<'_> {
-    fn operation(&mut self, objects: &mut Objects<'_>) -> Result<()> {
+impl<'a> Writer<'a, '_> {
+    fn at(&self) -> At<'a> {
+        (self.group, self.operation)
+    }
+
+    fn is_boxed(&self, field: &Field) -> bool {
+        let owner = self.owner;
+        owner.is_some_and(|owner| self.group.is_boxed(self.operation, owner, field))
+    }
+
+    fn operation(&mut self, objects: &mut Objects<'a>) -> Result<()> {
         let o = self.operation;
         let sent: Vec<Field> = o.query.iter().chain(&o.request).cloned().collect();
         self.request(&o.type_name, &operation_docs(o), &sent, true, false)?;
@@ -91,11 +100,12 @@ impl Writer<'_> {
             .group
             .reachable(o, &[&o.query, &o.request, &o.response])
         {
-            let name = rust_name(o, &used.name);
+            let name = self.group.rust_type(o, &used.name);
             let Some((ways, spec)) = objects.remove(&name) else {
                 continue;
             };
             let docs = format!("/// `{}` of [`{}`].\n", spec.name, o.type_name);
+            self.owner = Some(&spec.name);
             if ways.sent {
                 self.request(&name, &docs, &spec.fields, false, ways.answered)?;
             } else {
@@ -136,7 +146,7 @@ impl Writer<'_> {
             );
         }
         self.out.push_str("#[non_exhaustive]\n");
-        self.structure(name, &kept, false)?;
+        self.structure(name, &kept, false);
         self.constructor(name, &kept, &required, call);
         if !derived && (!call || required.is_empty()) {
             self.default(name, &kept);
@@ -148,25 +158,18 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn structure(&mut self, name: &str, fields: &[&Field], answer: bool) -> Result<()> {
+    fn structure(&mut self, name: &str, fields: &[&Field], answer: bool) {
         let _ = writeln!(self.out, "pub struct {name} {{");
-        let mut names = BTreeSet::new();
         for field in fields {
-            if !names.insert(rust_field(&field.name)) {
-                return Err(
-                    format!("{name}: two members are called {}", rust_field(&field.name)).into(),
-                );
-            }
             self.out.push_str(&field_docs(field));
             let _ = writeln!(
                 self.out,
                 "pub {}: {},",
-                rust_field(&field.name),
+                rust_field(field),
                 self.field_type(field, answer)
             );
         }
         self.out.push_str("}\n\n");
-        Ok(())
     }
 
     fn constructor(&mut self, name: &str, kept: &[&Field], required: &[&Field], call: bool) {
@@ -193,13 +196,7 @@ impl Writer<'_> {
         }
         let list: Vec<String> = arguments
             .iter()
-            .map(|f| {
-                format!(
-                    "{}: {}",
-                    rust_field(&f.name),
-                    argument_type(self.operation, &f.kind)
-                )
-            })
+            .map(|f| format!("{}: {}", rust_field(f), argument_type(self.at(), &f.kind)))
             .collect();
         let _ = writeln!(self.out, "pub fn new({}) -> Self {{", list.join(", "));
         if required.is_empty() {
@@ -207,7 +204,7 @@ impl Writer<'_> {
         } else {
             self.out.push_str("Self {\n");
             for field in kept {
-                let field_name = rust_field(&field.name);
+                let field_name = rust_field(field);
                 if arguments.iter().any(|f| f.name == field.name) {
                     let _ = writeln!(
                         self.out,
@@ -225,8 +222,11 @@ impl Writer<'_> {
             .iter()
             .filter(|f| !arguments.iter().any(|a| a.name == f.name))
         {
-            let field_name = rust_field(&field.name);
-            let value = from_argument(&field_name, &field.kind);
+            let field_name = rust_field(field);
+            let mut value = from_argument(&field_name, &field.kind);
+            if self.is_boxed(field) {
+                value = format!("Box::new({value})");
+            }
             let optional =
                 field.need == Need::Optional && !matches!(field.preset, Some(Preset::Default(_)));
             let value = if optional {
@@ -243,7 +243,7 @@ impl Writer<'_> {
                 "{}{}pub fn {setter}(mut self, {field_name}: {}) -> Self {{ self.{field_name} = {value}; self }}\n\n",
                 field_docs(field),
                 if call { "" } else { "#[must_use]\n" },
-                argument_type(self.operation, &field.kind),
+                argument_type(self.at(), &field.kind),
             );
         }
         self.out.push_str("}\n\n");
@@ -255,7 +255,7 @@ impl Writer<'_> {
             "impl Default for {name} {{\n#[inline]\nfn default() -> Self {{\nSelf {{"
         );
         for field in kept {
-            let _ = writeln!(self.out, "{}: {},", rust_field(&field.name), initial(field));
+            let _ = writeln!(self.out, "{}: {},", rust_field(field), initial(field));
         }
         self.out.push_str("}\n}\n}\n\n");
     }
@@ -263,7 +263,7 @@ impl Writer<'_> {
     fn wire_out(&mut self, name: &str, fields: &[&Field]) {
         let (mut plain, mut via, mut fixed) = (Vec::new(), Vec::new(), Vec::new());
         for field in fields {
-            let (key, field_name) = (literal(&field.name), rust_field(&field.name));
+            let (key, field_name) = (literal(&field.name), rust_field(field));
             match (&field.preset, field.converter) {
                 (Some(Preset::Fixed(value)), _) if field.kind == Kind::String => {
                     fixed.push(format!("{key} => {}", literal(value)));
@@ -302,7 +302,7 @@ impl Writer<'_> {
         self.out.push_str(docs);
         self.out
             .push_str("#[derive(Clone, Debug, Default)]\n#[non_exhaustive]\n");
-        self.structure(name, &fields, true)?;
+        self.structure(name, &fields, true);
         self.wire_in(name, &fields, true)
     }
 
@@ -310,7 +310,7 @@ impl Writer<'_> {
     fn wire_in(&mut self, name: &str, fields: &[&Field], insists: bool) -> Result<()> {
         let (mut plain, mut via, mut needs) = (Vec::new(), Vec::new(), Vec::new());
         for field in fields {
-            let field_name = rust_field(&field.name);
+            let field_name = rust_field(field);
             let names = std::iter::once(&field.name).chain(&field.aliases);
             let keys: Vec<_> = names.map(|n| literal(n)).collect();
             let keys = keys.join(" | ");
@@ -350,7 +350,10 @@ impl Writer<'_> {
     }
 
     fn field_type(&self, field: &Field, answer: bool) -> String {
-        let plain = rust_type(self.operation, &field.kind);
+        let mut plain = rust_type(self.at(), &field.kind);
+        if self.is_boxed(field) {
+            plain = format!("Box<{plain}>");
+        }
         let optional =
             field.need == Need::Optional && !matches!(field.preset, Some(Preset::Default(_)));
         let list = answer && matches!(field.kind, Kind::List(_) | Kind::Map(_));

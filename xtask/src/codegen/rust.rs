@@ -5,19 +5,13 @@ use std::fmt::Write;
 use yizhan_core::TokenKind;
 use yizhan_spec::{
     Converter, Field, Kind, Need, Preset,
-    source::{Body, Group, OperationSpec, pascal, snake},
+    source::{Body, Group, OperationSpec},
 };
 
-/// An object's name in Rust: the group's own, or prefixed with the operation's.
-pub(super) fn rust_name(o: &OperationSpec, name: &str) -> String {
-    if o.types.iter().any(|t| t.name == name) {
-        format!("{}{}", o.type_name, pascal(name))
-    } else {
-        pascal(name)
-    }
-}
+/// Where names of objects are looked up.
+pub(super) type At<'a> = (&'a Group, &'a OperationSpec);
 
-pub(super) fn rust_type(o: &OperationSpec, kind: &Kind) -> String {
+pub(super) fn rust_type(at: At<'_>, kind: &Kind) -> String {
     match kind {
         Kind::String => "String".to_owned(),
         Kind::Secret => "SecretString".to_owned(),
@@ -26,18 +20,21 @@ pub(super) fn rust_type(o: &OperationSpec, kind: &Kind) -> String {
         Kind::Float => "f64".to_owned(),
         Kind::Bool => "bool".to_owned(),
         Kind::Any => "yizhan_core::Value".to_owned(),
-        Kind::List(item) => format!("Vec<{}>", rust_type(o, item)),
-        Kind::Map(item) => format!("std::collections::BTreeMap<String, {}>", rust_type(o, item)),
-        Kind::Object(name) => rust_name(o, name),
+        Kind::List(item) => format!("Vec<{}>", rust_type(at, item)),
+        Kind::Map(item) => format!(
+            "std::collections::BTreeMap<String, {}>",
+            rust_type(at, item)
+        ),
+        Kind::Object(name) => at.0.rust_type(at.1, name),
         kind => unreachable!("{kind} is no member of a request or an answer"),
     }
 }
 
 /// What a constructor or setter takes: generic, so that it costs nothing until it is called.
-pub(super) fn argument_type(o: &OperationSpec, kind: &Kind) -> String {
+pub(super) fn argument_type(at: At<'_>, kind: &Kind) -> String {
     match kind {
-        Kind::List(item) => format!("impl IntoIterator<Item = {}>", argument_type(o, item)),
-        kind => format!("impl Into<{}>", rust_type(o, kind)),
+        Kind::List(item) => format!("impl IntoIterator<Item = {}>", argument_type(at, item)),
+        kind => format!("impl Into<{}>", rust_type(at, kind)),
     }
 }
 
@@ -59,9 +56,17 @@ pub(super) fn from_argument(name: &str, kind: &Kind) -> String {
 pub(super) fn initial(field: &Field) -> String {
     match (&field.preset, &field.kind) {
         (Some(Preset::Default(value)), Kind::String) => format!("{}.into()", literal(value)),
+        (Some(Preset::Default(value)), Kind::Float) => float(value),
         (Some(Preset::Default(value)), _) => value.clone(),
         _ => "Default::default()".to_owned(),
     }
+}
+
+/// A number as Rust writes a float.
+pub(super) fn float(value: &str) -> String {
+    value
+        .parse::<f64>()
+        .map_or_else(|_| value.to_owned(), |v| format!("{v:?}"))
 }
 
 pub(super) fn is_fixed(field: &Field) -> bool {
@@ -86,21 +91,8 @@ pub(super) fn marker(converter: Converter) -> &'static str {
     }
 }
 
-pub(super) fn rust_field(name: &str) -> String {
-    const WORDS: &[&str] = &[
-        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do",
-        "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in",
-        "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
-        "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe",
-        "unsized", "use", "virtual", "where", "while", "yield",
-    ];
-    let name = snake(name);
-    match name.as_str() {
-        "self" | "super" | "crate" => format!("{name}_"),
-        word if WORDS.contains(&word) => format!("r#{word}"),
-        word if word.starts_with(|c: char| c.is_ascii_digit()) => format!("n{word}"),
-        _ => name,
-    }
+pub(super) fn rust_field(field: &Field) -> String {
+    field.rust_name().unwrap_or_default()
 }
 
 pub(super) fn field_docs(field: &Field) -> String {

@@ -12,6 +12,7 @@ mod requests;
 mod retries;
 mod secrets;
 mod server;
+mod special;
 mod tokens;
 mod typed;
 mod uploads;

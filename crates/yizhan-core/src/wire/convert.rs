@@ -14,7 +14,7 @@ use serde::{
     ser::Error as _,
 };
 use serde_json::Value;
-use std::{fmt, marker::PhantomData, str::FromStr};
+use std::{collections::BTreeMap, fmt, marker::PhantomData, str::FromStr};
 
 /// A converter that applies to each element of a list.
 pub trait Elementwise {}
@@ -45,6 +45,8 @@ pub enum JsonString {}
 #[derive(Clone, Copy, Debug)]
 pub enum Joined<const SEPARATOR: char> {}
 
+impl Elementwise for BoolAsInt {}
+impl Elementwise for BoolAsString {}
 impl Elementwise for NumberAsString {}
 impl Elementwise for StringAsNumber {}
 
@@ -69,6 +71,16 @@ impl ToWire<NumberAsString> for i64 {
 impl ToWire<NumberAsString> for u64 {
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.collect_str(self)
+    }
+}
+
+impl ToWire<NumberAsString> for f64 {
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        if self.is_finite() {
+            to.collect_str(self)
+        } else {
+            Err(S::Error::custom("a number is infinite or none at all"))
+        }
     }
 }
 
@@ -126,6 +138,10 @@ impl<'de, const SEPARATOR: char, T: FromWire> Visitor<'de> for JoinedVisitor<SEP
         Ok(Some(out))
     }
 
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Self::Value, E> {
+        Ok(T::read(number.into_deserializer())?.map(|one| vec![one]))
+    }
+
     fn visit_u64<E: Error>(self, number: u64) -> Result<Self::Value, E> {
         Ok(T::read(number.into_deserializer())?.map(|one| vec![one]))
     }
@@ -171,6 +187,12 @@ impl<T: ToWire> ToWire<JsonString> for Vec<T> {
     }
 }
 
+impl<T: ToWire> ToWire<JsonString> for BTreeMap<String, T> {
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        write_json(self, to)
+    }
+}
+
 impl ToWire<JsonString> for Value {
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         write_json(self, to)
@@ -184,6 +206,12 @@ impl<T: super::Fields> FromWire<JsonString> for T {
 }
 
 impl<T: FromWire> FromWire<JsonString> for Vec<T> {
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        read_json(from)
+    }
+}
+
+impl<T: FromWire> FromWire<JsonString> for BTreeMap<String, T> {
     fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
         read_json(from)
     }

@@ -60,7 +60,7 @@ impl<'de, T: Leaf> Visitor<'de> for LeafVisitor<T> {
 }
 
 /// Whole numbers below 2^53, the only ones that a float holds exactly.
-fn whole(number: f64) -> Option<i64> {
+pub(super) fn whole(number: f64) -> Option<i64> {
     const LIMIT: f64 = 9_007_199_254_740_992.0;
     #[expect(
         clippy::cast_possible_truncation,

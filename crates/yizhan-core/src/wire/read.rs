@@ -36,6 +36,16 @@ pub trait Fields: Default {
     }
 }
 
+impl<T: Fields> Fields for Box<T> {
+    fn set<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
+        (**self).set(key, map)
+    }
+
+    fn missing(&self) -> Option<&'static str> {
+        (**self).missing()
+    }
+}
+
 /// Whether a member that is always needed was there.
 pub trait Present {
     /// `false` for an empty text or list.

@@ -29,6 +29,12 @@ pub trait Members {
     fn put<M: SerializeMap>(&self, to: &mut Writer<M>);
 }
 
+impl<T: Members> Members for Box<T> {
+    fn put<M: SerializeMap>(&self, to: &mut Writer<M>) {
+        (**self).put(to);
+    }
+}
+
 /// Takes an object's members and keeps the first error, so that no member needs to look at it.
 #[derive(Debug)]
 pub struct Writer<M: SerializeMap> {
@@ -119,11 +125,11 @@ impl<C: Elementwise, T: ToWire<C>> ToWire<C> for Vec<T> {
     }
 }
 
-impl<T: ToWire> ToWire for BTreeMap<String, T> {
+impl<C: Elementwise, T: ToWire<C>> ToWire<C> for BTreeMap<String, T> {
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut map = to.serialize_map(Some(self.len()))?;
         for (key, value) in self {
-            map.serialize_entry(key, &Out::<T>::new(value))?;
+            map.serialize_entry(key, &Out::<T, C>::new(value))?;
         }
         map.end()
     }
@@ -145,4 +151,14 @@ macro_rules! plain {
     };
 }
 
-plain!(i64, u64, f64, bool, String, Value);
+impl ToWire for f64 {
+    /// Without a fraction where there is none: 5 and not 5.0.
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match super::leaf::whole(*self) {
+            Some(number) => to.serialize_i64(number),
+            None => to.serialize_f64(*self),
+        }
+    }
+}
+
+plain!(i64, u64, bool, String, Value);

@@ -4,7 +4,7 @@ use super::{explain::product, failure::Failure, output::Format};
 use clap::Subcommand;
 use serde_json::{Value, json};
 use std::fmt::Write;
-use yizhan_core::{BodyKind, Product, TokenKind};
+use yizhan_core::{BodyKind, Product};
 use yizhan_spec::{Entry, Field, Need};
 
 /// Paths that are proposed for one that is not known.
@@ -97,10 +97,10 @@ fn unknown(path: &str) -> Failure {
 fn line(entry: &Entry) -> String {
     let operation = &entry.operation;
     format!(
-        "{:<4}  {:<58}  {:<9}  {}",
+        "{:<4}  {:<58}  {:<12}  {}",
         operation.method.as_str(),
         operation.path,
-        token(operation.token),
+        operation.token.as_str(),
         entry.title
     )
 }
@@ -110,7 +110,7 @@ fn summary(entry: &Entry) -> Value {
     json!({
         "method": operation.method.as_str(),
         "path": operation.path,
-        "token": token(operation.token),
+        "token": operation.token.as_str(),
         "product": operation.product.as_str(),
         "type": type_path(entry),
         "title": entry.title,
@@ -153,7 +153,7 @@ fn page(entry: &Entry) -> String {
             let _ = writeln!(page, "  {name:<8}{text}");
         }
     };
-    row("token", token(operation.token));
+    row("token", operation.token.as_str());
     row("body", body(operation.body));
     row("type", &type_path(entry));
     for doc in entry.docs {
@@ -193,18 +193,6 @@ fn type_path(entry: &Entry) -> String {
         "yizhan::{}::{}::{}",
         entry.operation.product, entry.group, entry.type_name
     )
-}
-
-fn token(kind: TokenKind) -> &'static str {
-    match kind {
-        TokenKind::None => "none",
-        TokenKind::Access => "access",
-        TokenKind::Component => "component",
-        TokenKind::Suite => "suite",
-        TokenKind::Provider => "provider",
-        TokenKind::User => "user",
-        _ => "other",
-    }
 }
 
 fn body(kind: BodyKind) -> &'static str {

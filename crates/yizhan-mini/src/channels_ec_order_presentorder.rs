@@ -1,0 +1,345 @@
+//! Generated from `spec/mini/channels_ec_order_presentorder.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Gift orders of cooperating shops (合作小店礼物单)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Create and send a gift (创建并发送礼物).
+///
+/// `POST /channels/ec/order/presentorder/create`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/cooperation_shop/create_present_order.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Create {
+    /// `idempotent_id`.
+    pub idempotent_id: Option<String>,
+    /// `activity_id`.
+    pub activity_id: String,
+    /// `openid`.
+    pub openid: String,
+    /// Appid of the shop.
+    pub shop_appid: String,
+    /// Greeting that goes with the gift.
+    pub wishmessage: Option<String>,
+    /// Id of the product (SPU).
+    pub product_id: i64,
+    /// Id of the SKU of the product.
+    pub sku_id: i64,
+}
+
+impl Create {
+    /// Starts with the first member; the other required ones have setters too.
+    pub fn new(activity_id: impl Into<String>) -> Self {
+        Self {
+            idempotent_id: Default::default(),
+            activity_id: activity_id.into(),
+            openid: Default::default(),
+            shop_appid: Default::default(),
+            wishmessage: Default::default(),
+            product_id: Default::default(),
+            sku_id: Default::default(),
+        }
+    }
+
+    /// `idempotent_id`.
+    pub fn idempotent_id(mut self, idempotent_id: impl Into<String>) -> Self {
+        self.idempotent_id = Some(idempotent_id.into());
+        self
+    }
+
+    /// `openid`.
+    pub fn openid(mut self, openid: impl Into<String>) -> Self {
+        self.openid = openid.into();
+        self
+    }
+
+    /// Appid of the shop.
+    pub fn shop_appid(mut self, shop_appid: impl Into<String>) -> Self {
+        self.shop_appid = shop_appid.into();
+        self
+    }
+
+    /// Greeting that goes with the gift.
+    pub fn wishmessage(mut self, wishmessage: impl Into<String>) -> Self {
+        self.wishmessage = Some(wishmessage.into());
+        self
+    }
+
+    /// Id of the product (SPU).
+    pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
+        self.product_id = product_id.into();
+        self
+    }
+
+    /// Id of the SKU of the product.
+    pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
+        self.sku_id = sku_id.into();
+        self
+    }
+}
+
+wire_out!(Create {
+    "idempotent_id" => idempotent_id,
+    "activity_id" => activity_id,
+    "openid" => openid,
+    "shop_appid" => shop_appid,
+    "wishmessage" => wishmessage,
+} via {
+    "product_id" => product_id: yizhan_core::wire::NumberAsString,
+    "sku_id" => sku_id: yizhan_core::wire::NumberAsString,
+});
+
+/// The answer to [`Create`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    /// Id of the gift order.
+    pub present_order_id: String,
+}
+
+wire_in!(CreateResponse {
+    "present_order_id" => present_order_id,
+});
+
+impl Endpoint for Create {
+    type Response = CreateResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_ec_order_presentorder.create",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/ec/order/presentorder/create",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get a gift order, old form (查询礼物订单详情-旧).
+///
+/// `POST /channels/ec/order/presentorder/get`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/cooperation_shop/get_present_order.html)
+///
+/// Obsolete: The documentation no longer lists it.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Get {
+    /// Id of the gift order.
+    pub present_order_id: String,
+    /// `open_id`.
+    pub open_id: Option<String>,
+}
+
+impl Get {
+    /// Starts with the required members.
+    pub fn new(present_order_id: impl Into<String>) -> Self {
+        Self {
+            present_order_id: present_order_id.into(),
+            open_id: Default::default(),
+        }
+    }
+
+    /// `open_id`.
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+}
+
+wire_out!(Get {
+    "present_order_id" => present_order_id,
+    "open_id" => open_id,
+});
+
+/// The answer to [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetResponse {
+    /// `present_order_info`.
+    pub present_order_info: GetPresentOrderInfo,
+}
+
+wire_in!(GetResponse {
+    "present_order_info" => present_order_info,
+});
+
+impl Endpoint for Get {
+    type Response = GetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_ec_order_presentorder.get",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/ec/order/presentorder/get",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `present_order_info` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPresentOrderInfo {
+    /// `ecsgift`.
+    pub ecsgift: GetEcsgift,
+    /// `cannot_receive`.
+    pub cannot_receive: Option<bool>,
+    /// `cannot_receive_tips`.
+    pub cannot_receive_tips: Option<String>,
+}
+
+wire_in!(GetPresentOrderInfo {
+    "ecsgift" => ecsgift,
+    "cannot_receive" => cannot_receive,
+    "cannot_receive_tips" => cannot_receive_tips,
+});
+
+/// `ecsgift` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetEcsgift {
+    /// `gifts`.
+    pub gifts: GetGifts,
+    /// `user_type`.
+    pub user_type: i64,
+    /// Greeting that goes with the gift.
+    pub wishmessage: Option<String>,
+}
+
+wire_in!(GetEcsgift {
+    "gifts" => gifts,
+    "user_type" => user_type,
+    "wishmessage" => wishmessage,
+});
+
+/// `gifts` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetGifts {
+    /// `gift`.
+    pub gift: Vec<GetGift>,
+}
+
+wire_in!(GetGifts {
+    "gift" => gift,
+});
+
+/// `gift` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetGift {
+    /// Id of the shop order, a string of digits.
+    pub order_id: String,
+    /// `giftstatus`.
+    pub giftstatus: i64,
+    /// Greeting that goes with the gift.
+    pub wishmessage: Option<String>,
+    /// Unix seconds.
+    pub expired_time: Option<i64>,
+}
+
+wire_in!(GetGift {
+    "order_id" => order_id,
+    "giftstatus" => giftstatus,
+    "wishmessage" => wishmessage,
+    "expired_time" => expired_time,
+});
+
+/// Set the receivers of a gift (指定礼物收礼者).
+///
+/// `POST /channels/ec/order/presentorder/receiver/set`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/miniandstore/cooperation_gift/api_set_present_receiver.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ReceiverSet {
+    /// Id of the gift order.
+    pub present_order_id: String,
+    /// `sub_order_list`.
+    pub sub_order_list: Vec<ReceiverSetSubOrderList>,
+}
+
+impl ReceiverSet {
+    /// Starts with the required members.
+    pub fn new(
+        present_order_id: impl Into<String>,
+        sub_order_list: impl IntoIterator<Item = impl Into<ReceiverSetSubOrderList>>,
+    ) -> Self {
+        Self {
+            present_order_id: present_order_id.into(),
+            sub_order_list: sub_order_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(ReceiverSet {
+    "present_order_id" => present_order_id,
+    "sub_order_list" => sub_order_list,
+});
+
+/// The answer to [`ReceiverSet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReceiverSetResponse {}
+
+wire_in!(ReceiverSetResponse {});
+
+impl Endpoint for ReceiverSet {
+    type Response = ReceiverSetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_ec_order_presentorder.receiver_set",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/ec/order/presentorder/receiver/set",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `sub_order_list` of [`ReceiverSet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReceiverSetSubOrderList {
+    /// Id of the shop order, a string of digits.
+    pub order_id: String,
+    /// `openid`.
+    pub openid: String,
+}
+
+impl ReceiverSetSubOrderList {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(order_id: impl Into<String>, openid: impl Into<String>) -> Self {
+        Self {
+            order_id: order_id.into(),
+            openid: openid.into(),
+        }
+    }
+}
+
+wire_out!(ReceiverSetSubOrderList {
+    "order_id" => order_id,
+    "openid" => openid,
+});

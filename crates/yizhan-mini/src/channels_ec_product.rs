@@ -1,0 +1,4195 @@
+//! Generated from `spec/mini/channels_ec_product.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Products (微信小店商品)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Add a gift activity (创建赠品活动).
+///
+/// `POST /channels/ec/product/activity/add`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/product/giftactivity/add.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ActivityAdd {
+    /// `gift_activity`.
+    pub gift_activity: ActivityAddGiftActivity,
+}
+
+impl ActivityAdd {
+    /// Starts with the required members.
+    pub fn new(gift_activity: impl Into<ActivityAddGiftActivity>) -> Self {
+        Self {
+            gift_activity: gift_activity.into(),
+        }
+    }
+}
+
+wire_out!(ActivityAdd {
+    "gift_activity" => gift_activity,
+});
+
+/// The answer to [`ActivityAdd`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ActivityAddResponse {
+    /// `activity_id`.
+    pub activity_id: i64,
+}
+
+wire_in!(ActivityAddResponse {
+    "activity_id" => activity_id,
+});
+
+impl Endpoint for ActivityAdd {
+    type Response = ActivityAddResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_ec_product.activity_add",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/ec/product/activity/add",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `gift_activity` of [`ActivityAdd`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ActivityAddGiftActivity {
+    /// `activity_id`.
+    pub activity_id: Option<i64>,
+    /// Title of the product.
+    pub title: String,
+    /// Begin of the period, Unix seconds.
+    pub start_time: i64,
+    /// End of the period, Unix seconds.
+    pub end_time: i64,
+    /// `detail`.
+    pub detail: ActivityAddDetail,
+}
+
+impl ActivityAddGiftActivity {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        title: impl Into<String>,
+        start_time: impl Into<i64>,
+        end_time: impl Into<i64>,
+        detail: impl Into<ActivityAddDetail>,
+    ) -> Self {
+        Self {
+            activity_id: Default::default(),
+            title: title.into(),
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            detail: detail.into(),
+        }
+    }
+
+    /// `activity_id`.
+    #[must_use]
+    pub fn activity_id(mut self, activity_id: impl Into<i64>) -> Self {
+        self.activity_id = Some(activity_id.into());
+        self
+    }
+}
+
+wire_out!(ActivityAddGiftActivity {
+    "activity_id" => activity_id,
+    "title" => title,
+    "start_time" => start_time,
+    "end_time" => end_time,
+    "detail" => detail,
+});
+
+/// `detail` of [`ActivityAdd`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ActivityAddDetail {
+    /// `show_scene`.
+    pub show_scene: i64,
+    /// `receive_limit`.
+    pub receive_limit: ActivityAddReceiveLimit,
+    /// `main_products`.
+    pub main_products: Vec<ActivityAddMainProducts>,
+    /// `gift_set`.
+    pub gift_set: ActivityAddGiftSet,
+}
+
+impl ActivityAddDetail {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        show_scene: impl Into<i64>,
+        receive_limit: impl Into<ActivityAddReceiveLimit>,
+        main_products: impl IntoIterator<Item = impl Into<ActivityAddMainProducts>>,
+        gift_set: impl Into<ActivityAddGiftSet>,
+    ) -> Self {
+        Self {
+            show_scene: show_scene.into(),
+            receive_limit: receive_limit.into(),
+            main_products: main_products.into_iter().map(Into::into).collect(),
+            gift_set: gift_set.into(),
+        }
+    }
+}
+
+wire_out!(ActivityAddDetail {
+    "show_scene" => show_scene,
+    "receive_limit" => receive_limit,
+    "main_products" => main_products,
+    "gift_set" => gift_set,
+});
+
+/// `receive_limit` of [`ActivityAdd`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ActivityAddReceiveLimit {
+    /// `is_limited`.
+    pub is_limited: bool,
+    /// `limit_num`.
+    pub limit_num: i64,
+}
+
+impl ActivityAddReceiveLimit {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(is_limited: impl Into<bool>, limit_num: impl Into<i64>) -> Self {
+        Self {
+            is_limited: is_limited.into(),
+            limit_num: limit_num.into(),
+        }
+    }
+}
+
+wire_out!(ActivityAddReceiveLimit {
+    "is_limited" => is_limited,
+    "limit_num" => limit_num,
+});
+
+/// `main_products` of [`ActivityAdd`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ActivityAddMainProducts {
+    /// Id of the product (SPU).
+    pub product_id: i64,
+}
+
+impl ActivityAddMainProducts {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(product_id: impl Into<i64>) -> Self {
+        Self {
+            product_id: product_id.into(),
+        }
+    }
+}
+
+wire_out!(ActivityAddMainProducts {
+    "product_id" => product_id,
+});
+
+/// `gift_set` of [`ActivityAdd`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ActivityAddGiftSet {
+    /// `gift_items`.
+    pub gift_items: Vec<ActivityAddGiftItems>,
+    /// `gift_set_num`.
+    pub gift_set_num: i64,
+}
+
+impl ActivityAddGiftSet {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        gift_items: impl IntoIterator<Item = impl Into<ActivityAddGiftItems>>,
+        gift_set_num: impl Into<i64>,
+    ) -> Self {
+        Self {
+            gift_items: gift_items.into_iter().map(Into::into).collect(),
+            gift_set_num: gift_set_num.into(),
+        }
+    }
+}
+
+wire_out!(ActivityAddGiftSet {
+    "gift_items" => gift_items,
+    "gift_set_num" => gift_set_num,
+});
+
+/// `gift_items` of [`ActivityAdd`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ActivityAddGiftItems {
+    /// `gift_id`.
+    pub gift_id: i64,
+    /// `give_num`.
+    pub give_num: i64,
+}
+
+impl ActivityAddGiftItems {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(gift_id: impl Into<i64>, give_num: impl Into<i64>) -> Self {
+        Self {
+            gift_id: gift_id.into(),
+            give_num: give_num.into(),
+        }
+    }
+}
+
+wire_out!(ActivityAddGiftItems {
+    "gift_id" => gift_id,
+    "give_num" => give_num,
+});
+
+/// Add a product (添加商品).
+///
+/// `POST /channels/ec/product/add`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/add.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/product/add.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Add {
+    /// The shop's own id of the product.
+    pub out_product_id: Option<String>,
+    /// Title of the product.
+    pub title: String,
+    /// `short_title`.
+    pub short_title: Option<String>,
+    /// Addresses of the main images, at most 9.
+    pub head_imgs: Vec<String>,
+    /// Description on the detail page.
+    pub desc_info: DescInfo,
+    /// Old category tree, exactly three levels from the top.
+    pub cats: Option<Vec<Cats>>,
+    /// New category tree, all levels from the top.
+    pub cats_v2: Option<Vec<CatsV2>>,
+    /// `attrs`.
+    pub attrs: Option<Vec<Attrs>>,
+    /// The shop's own code of the product.
+    pub spu_code: Option<String>,
+    /// Id of the brand, 2100000000 means no brand.
+    pub brand_id: Option<i64>,
+    /// `qualifications`.
+    pub qualifications: Option<Vec<String>>,
+    /// `product_qua_infos`.
+    pub product_qua_infos: Option<Vec<ProductQuaInfos>>,
+    /// `deliver_method`.
+    pub deliver_method: Option<i64>,
+    /// `deliver_acct_type`.
+    pub deliver_acct_type: Option<Vec<i64>>,
+    /// `express_info`.
+    pub express_info: Option<ExpressInfo>,
+    /// `aftersale_desc`.
+    pub aftersale_desc: Option<String>,
+    /// Variants of the product.
+    pub skus: Option<Vec<AddSkus>>,
+    /// `limited_info`.
+    pub limited_info: Option<LimitedInfo>,
+    /// `extra_service`.
+    pub extra_service: Option<ExtraService>,
+    /// `listing`.
+    pub listing: Option<bool>,
+    /// `after_sale_info`.
+    pub after_sale_info: Option<AfterSaleInfo>,
+    /// `size_chart`.
+    pub size_chart: Option<SizeChart>,
+    /// `timing_onsale_info`.
+    pub timing_onsale_info: Option<TimingOnsaleInfo>,
+    /// `spu_deliver_info`.
+    pub spu_deliver_info: Option<SpuDeliverInfo>,
+    /// `release_mode`.
+    pub release_mode: Option<i64>,
+}
+
+impl Add {
+    /// Starts with the required members.
+    pub fn new(
+        title: impl Into<String>,
+        head_imgs: impl IntoIterator<Item = impl Into<String>>,
+        desc_info: impl Into<DescInfo>,
+    ) -> Self {
+        Self {
+            out_product_id: Default::default(),
+            title: title.into(),
+            short_title: Default::default(),
+            head_imgs: head_imgs.into_iter().map(Into::into).collect(),
+            desc_info: desc_info.into(),
+            cats: Default::default(),
+            cats_v2: Default::default(),
+            attrs: Default::default(),
+            spu_code: Default::default(),
+            brand_id: Default::default(),
+            qualifications: Default::default(),
+            product_qua_infos: Default::default(),
+            deliver_method: Default::default(),
+            deliver_acct_type: Default::default(),
+            express_info: Default::default(),
+            aftersale_desc: Default::default(),
+            skus: Default::default(),
+            limited_info: Default::default(),
+            extra_service: Default::default(),
+            listing: Default::default(),
+            after_sale_info: Default::default(),
+            size_chart: Default::default(),
+            timing_onsale_info: Default::default(),
+            spu_deliver_info: Default::default(),
+            release_mode: Default::default(),
+        }
+    }
+
+    /// The shop's own id of the product.
+    pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
+        self.out_product_id = Some(out_product_id.into());
+        self
+    }
+
+    /// `short_title`.
+    pub fn short_title(mut self, short_title: impl Into<String>) -> Self {
+        self.short_title = Some(short_title.into());
+        self
+    }
+
+    /// Old category tree, exactly three levels from the top.
+    pub fn cats(mut self, cats: impl IntoIterator<Item = impl Into<Cats>>) -> Self {
+        self.cats = Some(cats.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// New category tree, all levels from the top.
+    pub fn cats_v2(mut self, cats_v2: impl IntoIterator<Item = impl Into<CatsV2>>) -> Self {
+        self.cats_v2 = Some(cats_v2.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `attrs`.
+    pub fn attrs(mut self, attrs: impl IntoIterator<Item = impl Into<Attrs>>) -> Self {
+        self.attrs = Some(attrs.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The shop's own code of the product.
+    pub fn spu_code(mut self, spu_code: impl Into<String>) -> Self {
+        self.spu_code = Some(spu_code.into());
+        self
+    }
+
+    /// Id of the brand, 2100000000 means no brand.
+    pub fn brand_id(mut self, brand_id: impl Into<i64>) -> Self {
+        self.brand_id = Some(brand_id.into());
+        self
+    }
+
+    /// `qualifications`.
+    pub fn qualifications(
+        mut self,
+        qualifications: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.qualifications = Some(qualifications.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `product_qua_infos`.
+    pub fn product_qua_infos(
+        mut self,
+        product_qua_infos: impl IntoIterator<Item = impl Into<ProductQuaInfos>>,
+    ) -> Self {
+        self.product_qua_infos = Some(product_qua_infos.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `deliver_method`.
+    pub fn deliver_method(mut self, deliver_method: impl Into<i64>) -> Self {
+        self.deliver_method = Some(deliver_method.into());
+        self
+    }
+
+    /// `deliver_acct_type`.
+    pub fn deliver_acct_type(
+        mut self,
+        deliver_acct_type: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.deliver_acct_type = Some(deliver_acct_type.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `express_info`.
+    pub fn express_info(mut self, express_info: impl Into<ExpressInfo>) -> Self {
+        self.express_info = Some(express_info.into());
+        self
+    }
+
+    /// `aftersale_desc`.
+    pub fn aftersale_desc(mut self, aftersale_desc: impl Into<String>) -> Self {
+        self.aftersale_desc = Some(aftersale_desc.into());
+        self
+    }
+
+    /// Variants of the product.
+    pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<AddSkus>>) -> Self {
+        self.skus = Some(skus.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `limited_info`.
+    pub fn limited_info(mut self, limited_info: impl Into<LimitedInfo>) -> Self {
+        self.limited_info = Some(limited_info.into());
+        self
+    }
+
+    /// `extra_service`.
+    pub fn extra_service(mut self, extra_service: impl Into<ExtraService>) -> Self {
+        self.extra_service = Some(extra_service.into());
+        self
+    }
+
+    /// `listing`.
+    pub fn listing(mut self, listing: impl Into<bool>) -> Self {
+        self.listing = Some(listing.into());
+        self
+    }
+
+    /// `after_sale_info`.
+    pub fn after_sale_info(mut self, after_sale_info: impl Into<AfterSaleInfo>) -> Self {
+        self.after_sale_info = Some(after_sale_info.into());
+        self
+    }
+
+    /// `size_chart`.
+    pub fn size_chart(mut self, size_chart: impl Into<SizeChart>) -> Self {
+        self.size_chart = Some(size_chart.into());
+        self
+    }
+
+    /// `timing_onsale_info`.
+    pub fn timing_onsale_info(mut self, timing_onsale_info: impl Into<TimingOnsaleInfo>) -> Self {
+        self.timing_onsale_info = Some(timing_onsale_info.into());
+        self
+    }
+
+    /// `spu_deliver_info`.
+    pub fn spu_deliver_info(mut self, spu_deliver_info: impl Into<SpuDeliverInfo>) -> Self {
+        self.spu_deliver_info = Some(spu_deliver_info.into());
+        self
+    }
+
+    /// `release_mode`.
+    pub fn release_mode(mut self, release_mode: impl Into<i64>) -> Self {
+        self.release_mode = Some(release_mode.into());
+        self
+    }
+}
+
+wire_out!(Add {
+    "out_product_id" => out_product_id,
+    "title" => title,
+    "short_title" => short_title,
+    "head_imgs" => head_imgs,
+    "desc_info" => desc_info,
+    "cats" => cats,
+    "cats_v2" => cats_v2,
+    "attrs" => attrs,
+    "spu_code" => spu_code,
+    "brand_id" => brand_id,
+    "qualifications" => qualifications,
+    "product_qua_infos" => product_qua_infos,
+    "deliver_method" => deliver_method,
+    "deliver_acct_type" => deliver_acct_type,
+    "express_info" => express_info,
+    "aftersale_desc" => aftersale_desc,
+    "skus" => skus,
+    "limited_info" => limited_info,
+    "extra_service" => extra_service,
+    "after_sale_info" => after_sale_info,
+    "size_chart" => size_chart,
+    "timing_onsale_info" => timing_onsale_info,
+    "spu_deliver_info" => spu_deliver_info,
+    "release_mode" => release_mode,
+} via {
+    "listing" => listing: yizhan_core::wire::BoolAsInt,
+});
+
+/// The answer to [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddResponse {
+    /// `data`.
+    pub data: AddData,
+}
+
+wire_in!(AddResponse {
+    "data" => data,
+});
+
+impl Endpoint for Add {
+    type Response = AddResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_ec_product.add",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/ec/product/add",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `desc_info` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DescInfo {
+    /// Addresses of the detail pictures.
+    pub imgs: Vec<String>,
+    /// `desc`.
+    pub desc: Option<String>,
+}
+
+impl DescInfo {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(imgs: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            imgs: imgs.into_iter().map(Into::into).collect(),
+            desc: Default::default(),
+        }
+    }
+
+    /// `desc`.
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+}
+
+wire_out!(DescInfo {
+    "imgs" => imgs,
+    "desc" => desc,
+});
+
+/// `cats` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Cats {
+    /// Id of the category.
+    pub cat_id: i64,
+}
+
+impl Cats {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(cat_id: impl Into<i64>) -> Self {
+        Self {
+            cat_id: cat_id.into(),
+        }
+    }
+}
+
+wire_out!(Cats {
+    "cat_id" => cat_id,
+});
+
+/// `cats_v2` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CatsV2 {
+    /// Id of the category.
+    pub cat_id: i64,
+}
+
+impl CatsV2 {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(cat_id: impl Into<i64>) -> Self {
+        Self {
+            cat_id: cat_id.into(),
+        }
+    }
+}
+
+wire_out!(CatsV2 {
+    "cat_id" => cat_id,
+});
+
+/// `attrs` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Attrs {
+    /// Name of the attribute.
+    pub attr_key: String,
+    /// Value of the attribute.
+    pub attr_value: String,
+}
+
+impl Attrs {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(attr_key: impl Into<String>, attr_value: impl Into<String>) -> Self {
+        Self {
+            attr_key: attr_key.into(),
+            attr_value: attr_value.into(),
+        }
+    }
+}
+
+wire_out!(Attrs {
+    "attr_key" => attr_key,
+    "attr_value" => attr_value,
+});
+
+/// `product_qua_infos` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductQuaInfos {
+    /// Id of the qualification.
+    pub qua_id: i64,
+    /// Addresses of the qualification pictures.
+    pub qua_url: Vec<String>,
+}
+
+impl ProductQuaInfos {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        qua_id: impl Into<i64>,
+        qua_url: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            qua_id: qua_id.into(),
+            qua_url: qua_url.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(ProductQuaInfos {
+    "qua_id" => qua_id,
+    "qua_url" => qua_url,
+});
+
+/// `express_info` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExpressInfo {
+    /// `template_id`.
+    pub template_id: i64,
+    /// `weight`.
+    pub weight: Option<i64>,
+}
+
+impl ExpressInfo {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(template_id: impl Into<i64>) -> Self {
+        Self {
+            template_id: template_id.into(),
+            weight: Default::default(),
+        }
+    }
+
+    /// `weight`.
+    #[must_use]
+    pub fn weight(mut self, weight: impl Into<i64>) -> Self {
+        self.weight = Some(weight.into());
+        self
+    }
+}
+
+wire_out!(ExpressInfo {
+    "template_id" => template_id,
+    "weight" => weight,
+});
+
+/// `skus` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddSkus {
+    /// The shop's own id of the SKU.
+    pub out_sku_id: Option<String>,
+    /// Address of the small picture of the SKU.
+    pub thumb_img: String,
+    /// Selling price, fen.
+    pub sale_price: i64,
+    /// List price, fen, above the selling price.
+    pub market_price: i64,
+    /// Pieces in stock.
+    pub stock_num: Option<i64>,
+    /// The shop's own code of the SKU, at most 100 characters.
+    pub sku_code: Option<String>,
+    /// Bar code.
+    pub bar_code: Option<String>,
+    /// Sale attributes of the SKU.
+    pub sku_attrs: Option<Vec<SkuAttrs>>,
+    /// How and when the SKU is shipped.
+    pub sku_deliver_info: Option<SkuDeliverInfo>,
+}
+
+impl AddSkus {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        thumb_img: impl Into<String>,
+        sale_price: impl Into<i64>,
+        market_price: impl Into<i64>,
+    ) -> Self {
+        Self {
+            out_sku_id: Default::default(),
+            thumb_img: thumb_img.into(),
+            sale_price: sale_price.into(),
+            market_price: market_price.into(),
+            stock_num: Default::default(),
+            sku_code: Default::default(),
+            bar_code: Default::default(),
+            sku_attrs: Default::default(),
+            sku_deliver_info: Default::default(),
+        }
+    }
+
+    /// The shop's own id of the SKU.
+    #[must_use]
+    pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
+        self.out_sku_id = Some(out_sku_id.into());
+        self
+    }
+
+    /// Pieces in stock.
+    #[must_use]
+    pub fn stock_num(mut self, stock_num: impl Into<i64>) -> Self {
+        self.stock_num = Some(stock_num.into());
+        self
+    }
+
+    /// The shop's own code of the SKU, at most 100 characters.
+    #[must_use]
+    pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
+        self.sku_code = Some(sku_code.into());
+        self
+    }
+
+    /// Bar code.
+    #[must_use]
+    pub fn bar_code(mut self, bar_code: impl Into<String>) -> Self {
+        self.bar_code = Some(bar_code.into());
+        self
+    }
+
+    /// Sale attributes of the SKU.
+    #[must_use]
+    pub fn sku_attrs(mut self, sku_attrs: impl IntoIterator<Item = impl Into<SkuAttrs>>) -> Self {
+        self.sku_attrs = Some(sku_attrs.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// How and when the SKU is shipped.
+    #[must_use]
+    pub fn sku_deliver_info(mut self, sku_deliver_info: impl Into<SkuDeliverInfo>) -> Self {
+        self.sku_deliver_info = Some(sku_deliver_info.into());
+        self
+    }
+}
+
+wire_out!(AddSkus {
+    "out_sku_id" => out_sku_id,
+    "thumb_img" => thumb_img,
+    "sale_price" => sale_price,
+    "market_price" => market_price,
+    "stock_num" => stock_num,
+    "sku_code" => sku_code,
+    "bar_code" => bar_code,
+    "sku_attrs" => sku_attrs,
+    "sku_deliver_info" => sku_deliver_info,
+});
+
+/// `sku_attrs` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuAttrs {
+    /// Name of the attribute.
+    pub attr_key: String,
+    /// Value of the attribute.
+    pub attr_value: String,
+}
+
+impl SkuAttrs {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(attr_key: impl Into<String>, attr_value: impl Into<String>) -> Self {
+        Self {
+            attr_key: attr_key.into(),
+            attr_value: attr_value.into(),
+        }
+    }
+}
+
+wire_out!(SkuAttrs {
+    "attr_key" => attr_key,
+    "attr_value" => attr_value,
+});
+
+/// `sku_deliver_info` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuDeliverInfo {
+    /// 0 in stock, 1 presale with full payment.
+    pub stock_type: Option<i64>,
+    /// Begin of the presale, Unix seconds.
+    pub presale_begin_time: Option<i64>,
+    /// End of the presale, Unix seconds, at most 30 days ahead.
+    pub presale_end_time: Option<i64>,
+    /// 0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1.
+    pub full_payment_presale_delivery_type: Option<i64>,
+    /// The n of the shipping rule, days.
+    pub full_payment_presale_delivery_time: Option<i64>,
+    /// Whether it is sold from stock after the presale ends.
+    pub spot_after_presale_end: Option<bool>,
+}
+
+impl SkuDeliverInfo {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// 0 in stock, 1 presale with full payment.
+    #[must_use]
+    pub fn stock_type(mut self, stock_type: impl Into<i64>) -> Self {
+        self.stock_type = Some(stock_type.into());
+        self
+    }
+
+    /// Begin of the presale, Unix seconds.
+    #[must_use]
+    pub fn presale_begin_time(mut self, presale_begin_time: impl Into<i64>) -> Self {
+        self.presale_begin_time = Some(presale_begin_time.into());
+        self
+    }
+
+    /// End of the presale, Unix seconds, at most 30 days ahead.
+    #[must_use]
+    pub fn presale_end_time(mut self, presale_end_time: impl Into<i64>) -> Self {
+        self.presale_end_time = Some(presale_end_time.into());
+        self
+    }
+
+    /// 0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1.
+    #[must_use]
+    pub fn full_payment_presale_delivery_type(
+        mut self,
+        full_payment_presale_delivery_type: impl Into<i64>,
+    ) -> Self {
+        self.full_payment_presale_delivery_type = Some(full_payment_presale_delivery_type.into());
+        self
+    }
+
+    /// The n of the shipping rule, days.
+    #[must_use]
+    pub fn full_payment_presale_delivery_time(
+        mut self,
+        full_payment_presale_delivery_time: impl Into<i64>,
+    ) -> Self {
+        self.full_payment_presale_delivery_time = Some(full_payment_presale_delivery_time.into());
+        self
+    }
+
+    /// Whether it is sold from stock after the presale ends.
+    #[must_use]
+    pub fn spot_after_presale_end(mut self, spot_after_presale_end: impl Into<bool>) -> Self {
+        self.spot_after_presale_end = Some(spot_after_presale_end.into());
+        self
+    }
+}
+
+wire_out!(SkuDeliverInfo {
+    "stock_type" => stock_type,
+    "presale_begin_time" => presale_begin_time,
+    "presale_end_time" => presale_end_time,
+    "full_payment_presale_delivery_type" => full_payment_presale_delivery_type,
+    "full_payment_presale_delivery_time" => full_payment_presale_delivery_time,
+} via {
+    "spot_after_presale_end" => spot_after_presale_end: yizhan_core::wire::BoolAsInt,
+});
+
+/// `limited_info` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LimitedInfo {
+    /// `period_type`.
+    pub period_type: i64,
+    /// `limited_buy_num`.
+    pub limited_buy_num: Option<i64>,
+}
+
+impl LimitedInfo {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(period_type: impl Into<i64>) -> Self {
+        Self {
+            period_type: period_type.into(),
+            limited_buy_num: Default::default(),
+        }
+    }
+
+    /// `limited_buy_num`.
+    #[must_use]
+    pub fn limited_buy_num(mut self, limited_buy_num: impl Into<i64>) -> Self {
+        self.limited_buy_num = Some(limited_buy_num.into());
+        self
+    }
+}
+
+wire_out!(LimitedInfo {
+    "period_type" => period_type,
+    "limited_buy_num" => limited_buy_num,
+});
+
+/// `extra_service` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExtraService {
+    /// `seven_day_return`.
+    pub seven_day_return: i64,
+    /// `pay_after_use`.
+    pub pay_after_use: i64,
+    /// `freight_insurance`.
+    pub freight_insurance: i64,
+    /// `fake_one_pay_three`.
+    pub fake_one_pay_three: Option<i64>,
+    /// `damage_guarantee`.
+    pub damage_guarantee: Option<i64>,
+    /// `exchange_support`.
+    pub exchange_support: Option<i64>,
+}
+
+impl ExtraService {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        seven_day_return: impl Into<i64>,
+        pay_after_use: impl Into<i64>,
+        freight_insurance: impl Into<i64>,
+    ) -> Self {
+        Self {
+            seven_day_return: seven_day_return.into(),
+            pay_after_use: pay_after_use.into(),
+            freight_insurance: freight_insurance.into(),
+            fake_one_pay_three: Default::default(),
+            damage_guarantee: Default::default(),
+            exchange_support: Default::default(),
+        }
+    }
+
+    /// `fake_one_pay_three`.
+    #[must_use]
+    pub fn fake_one_pay_three(mut self, fake_one_pay_three: impl Into<i64>) -> Self {
+        self.fake_one_pay_three = Some(fake_one_pay_three.into());
+        self
+    }
+
+    /// `damage_guarantee`.
+    #[must_use]
+    pub fn damage_guarantee(mut self, damage_guarantee: impl Into<i64>) -> Self {
+        self.damage_guarantee = Some(damage_guarantee.into());
+        self
+    }
+
+    /// `exchange_support`.
+    #[must_use]
+    pub fn exchange_support(mut self, exchange_support: impl Into<i64>) -> Self {
+        self.exchange_support = Some(exchange_support.into());
+        self
+    }
+}
+
+wire_out!(ExtraService {
+    "seven_day_return" => seven_day_return,
+    "pay_after_use" => pay_after_use,
+    "freight_insurance" => freight_insurance,
+    "fake_one_pay_three" => fake_one_pay_three,
+    "damage_guarantee" => damage_guarantee,
+    "exchange_support" => exchange_support,
+});
+
+/// `after_sale_info` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AfterSaleInfo {
+    /// `after_sale_address_id`.
+    pub after_sale_address_id: Option<i64>,
+}
+
+impl AfterSaleInfo {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `after_sale_address_id`.
+    #[must_use]
+    pub fn after_sale_address_id(mut self, after_sale_address_id: impl Into<i64>) -> Self {
+        self.after_sale_address_id = Some(after_sale_address_id.into());
+        self
+    }
+}
+
+wire_out!(AfterSaleInfo {
+    "after_sale_address_id" => after_sale_address_id,
+});
+
+/// `size_chart` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChart {
+    /// `enable`.
+    pub enable: bool,
+    /// `specification_list`.
+    pub specification_list: Option<Vec<SpecificationList>>,
+}
+
+impl SizeChart {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(enable: impl Into<bool>) -> Self {
+        Self {
+            enable: enable.into(),
+            specification_list: Default::default(),
+        }
+    }
+
+    /// `specification_list`.
+    #[must_use]
+    pub fn specification_list(
+        mut self,
+        specification_list: impl IntoIterator<Item = impl Into<SpecificationList>>,
+    ) -> Self {
+        self.specification_list = Some(specification_list.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire_out!(SizeChart {
+    "enable" => enable,
+    "specification_list" => specification_list,
+});
+
+/// `specification_list` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SpecificationList {
+    /// `name`.
+    pub name: String,
+    /// `unit`.
+    pub unit: String,
+    /// `is_range`.
+    pub is_range: bool,
+    /// `value_list`.
+    pub value_list: Vec<ValueList>,
+}
+
+impl SpecificationList {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        unit: impl Into<String>,
+        is_range: impl Into<bool>,
+        value_list: impl IntoIterator<Item = impl Into<ValueList>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            unit: unit.into(),
+            is_range: is_range.into(),
+            value_list: value_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(SpecificationList {
+    "name" => name,
+    "unit" => unit,
+    "is_range" => is_range,
+    "value_list" => value_list,
+});
+
+/// `value_list` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ValueList {
+    /// `key`.
+    pub key: String,
+    /// `value`.
+    pub value: Option<String>,
+    /// `left`.
+    pub left: Option<String>,
+    /// `right`.
+    pub right: Option<String>,
+}
+
+impl ValueList {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(key: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: Default::default(),
+            left: Default::default(),
+            right: Default::default(),
+        }
+    }
+
+    /// `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// `left`.
+    #[must_use]
+    pub fn left(mut self, left: impl Into<String>) -> Self {
+        self.left = Some(left.into());
+        self
+    }
+
+    /// `right`.
+    #[must_use]
+    pub fn right(mut self, right: impl Into<String>) -> Self {
+        self.right = Some(right.into());
+        self
+    }
+}
+
+wire_out!(ValueList {
+    "key" => key,
+    "value" => value,
+    "left" => left,
+    "right" => right,
+});
+
+/// `timing_onsale_info` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TimingOnsaleInfo {
+    /// `status`.
+    pub status: i64,
+    /// `onsale_time`.
+    pub onsale_time: Option<i64>,
+    /// `is_hide_price`.
+    pub is_hide_price: Option<bool>,
+}
+
+impl TimingOnsaleInfo {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(status: impl Into<i64>) -> Self {
+        Self {
+            status: status.into(),
+            onsale_time: Default::default(),
+            is_hide_price: Default::default(),
+        }
+    }
+
+    /// `onsale_time`.
+    #[must_use]
+    pub fn onsale_time(mut self, onsale_time: impl Into<i64>) -> Self {
+        self.onsale_time = Some(onsale_time.into());
+        self
+    }
+
+    /// `is_hide_price`.
+    #[must_use]
+    pub fn is_hide_price(mut self, is_hide_price: impl Into<bool>) -> Self {
+        self.is_hide_price = Some(is_hide_price.into());
+        self
+    }
+}
+
+wire_out!(TimingOnsaleInfo {
+    "status" => status,
+    "onsale_time" => onsale_time,
+} via {
+    "is_hide_price" => is_hide_price: yizhan_core::wire::BoolAsInt,
+});
+
+/// `spu_deliver_info` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SpuDeliverInfo {
+    /// `is_spu_range`.
+    pub is_spu_range: bool,
+    /// How and when the SKU is shipped.
+    pub sku_deliver_info: Option<SkuDeliverInfo>,
+}
+
+impl SpuDeliverInfo {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(is_spu_range: impl Into<bool>) -> Self {
+        Self {
+            is_spu_range: is_spu_range.into(),
+            sku_deliver_info: Default::default(),
+        }
+    }
+
+    /// How and when the SKU is shipped.
+    #[must_use]
+    pub fn sku_deliver_info(mut self, sku_deliver_info: impl Into<SkuDeliverInfo>) -> Self {
+        self.sku_deliver_info = Some(sku_deliver_info.into());
+        self
+    }
+}
+
+wire_out!(SpuDeliverInfo {
+    "is_spu_range" => is_spu_range,
+    "sku_deliver_info" => sku_deliver_info,
+});
+
+/// `data` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddData {
+    /// Id of the product (SPU).
+    pub product_id: i64,
+    /// When it was created, Unix seconds.
+    pub create_time: String,
+}
+
+wire_in!(AddData {
+    "product_id" => product_id,
+    "create_time" => create_time,
+});
+
+/// Withdraw the review of a product (撤回商品审核).
+///
+/// `POST /channels/ec/product/audit/cancel`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/audit_cancel.html) [(2)](https://developers.weixin.qq.com/doc/channels/locallife/api/withdraw.html) [(3)](https://developers.weixin.qq.com/doc/store/shop/API/product/audit_cancel.html) [(4)](https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_audit_cancel.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct AuditCancel {
+    /// Id of the product (SPU).
+    pub product_id: i64,
+}
+
+impl AuditCancel {
+    /// Starts with the required members.
+    pub fn new(product_id: impl Into<i64>) -> Self {
+        Self {
+            product_id: product_id.into(),
+        }
+    }
+}
+
+wire_out!(AuditCancel {
+    "product_id" => product_id,
+});
+
+/// The answer to [`AuditCancel`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuditCancelResponse {}
+
+wire_in!(AuditCancelResponse {});
+
+impl Endpoint for AuditCancel {
+    type Response = AuditCancelResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_ec_product.audit_cancel",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/ec/product/audit/cancel",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Update a product without review (免审更新商品).
+///
+/// `POST /channels/ec/product/auditfree`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/product/audit_free.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct AuditFree {
+    /// Id of the product (SPU).
+    pub product_id: i64,
+    /// The shop's own code of the product.
+    pub spu_code: Option<String>,
+    /// Variants of the product.
+    pub skus: Option<Vec<AuditFreeSkus>>,
+    /// `deliver_method`.
+    pub deliver_method: Option<i64>,
+    /// `express_info`.
+    pub express_info: Option<AuditFreeExpressInfo2>,
+    /// `limited_info`.
+    pub limited_info: Option<AuditFreeLimitedInfo2>,
+    /// `extra_service`.
+    pub extra_service: Option<AuditFreeExtraService2>,
+    /// `timing_onsale_info`.
+    pub timing_onsale_info: Option<TimingOnsaleInfo>,
+    /// `spu_deliver_info`.
+    pub spu_deliver_info: Option<AuditFreeSpuDeliverInfo2>,
+}
+
+impl AuditFree {
+    /// Starts with the required members.
+    pub fn new(product_id: impl Into<i64>) -> Self {
+        Self {
+            product_id: product_id.into(),
+            spu_code: Default::default(),
+            skus: Default::default(),
+            deliver_method: Default::default(),
+            express_info: Default::default(),
+            limited_info: Default::default(),
+            extra_service: Default::default(),
+            timing_onsale_info: Default::default(),
+            spu_deliver_info: Default::default(),
+        }
+    }
+
+    /// The shop's own code of the product.
+    pub fn spu_code(mut self, spu_code: impl Into<String>) -> Self {
+        self.spu_code = Some(spu_code.into());
+        self
+    }
+
+    /// Variants of the product.
+    pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<AuditFreeSkus>>) -> Self {
+        self.skus = Some(skus.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `deliver_method`.
+    pub fn deliver_method(mut self, deliver_method: impl Into<i64>) -> Self {
+        self.deliver_method = Some(deliver_method.into());
+        self
+    }
+
+    /// `express_info`.
+    pub fn express_info(mut self, express_info: impl Into<AuditFreeExpressInfo2>) -> Self {
+        self.express_info = Some(express_info.into());
+        self
+    }
+
+    /// `limited_info`.
+    pub fn limited_info(mut self, limited_info: impl Into<AuditFreeLimitedInfo2>) -> Self {
+        self.limited_info = Some(limited_info.into());
+        self
+    }
+
+    /// `extra_service`.
+    pub fn extra_service(mut self, extra_service: impl Into<AuditFreeExtraService2>) -> Self {
+        self.extra_service = Some(extra_service.into());
+        self
+    }
+
+    /// `timing_onsale_info`.
+    pub fn timing_onsale_info(mut self, timing_onsale_info: impl Into<TimingOnsaleInfo>) -> Self {
+        self.timing_onsale_info = Some(timing_onsale_info.into());
+        self
+    }
+
+    /// `spu_deliver_info`.
+    pub fn spu_deliver_info(
+        mut self,
+        spu_deliver_info: impl Into<AuditFreeSpuDeliverInfo2>,
+    ) -> Self {
+        self.spu_deliver_info = Some(spu_deliver_info.into());
+        self
+    }
+}
+
+wire_out!(AuditFree {
+    "product_id" => product_id,
+    "spu_code" => spu_code,
+    "skus" => skus,
+    "deliver_method" => deliver_method,
+    "express_info" => express_info,
+    "limited_info" => limited_info,
+    "extra_service" => extra_service,
+    "timing_onsale_info" => timing_onsale_info,
+    "spu_deliver_info" => spu_deliver_info,
+});
+
+/// The answer to [`AuditFree`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuditFreeResponse {}
+
+wire_in!(AuditFreeResponse {});
+
+impl Endpoint for AuditFree {
+    type Response = AuditFreeResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_ec_product.audit_free",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/ec/product/auditfree",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `skus` of [`AuditFree`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuditFreeSkus {
+    /// Id of the SKU of the product.
+    pub sku_id: i64,
+    /// The shop's own code of the SKU, at most 100 characters.
+    pub sku_code: Option<String>,
+    /// Selling price, fen.
+    pub sale_price: Option<i64>,
+    /// `stock_info`.
+    pub stock_info: Option<AuditFreeStockInfo>,
+    /// How and when the SKU is shipped.
+    pub sku_deliver_info: Option<SkuDeliverInfo>,
+    /// `is_delete`.
+    pub is_delete: Option<bool>,
+}
+
+impl AuditFreeSkus {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(sku_id: impl Into<i64>) -> Self {
+        Self {
+            sku_id: sku_id.into(),
+            sku_code: Default::default(),
+            sale_price: Default::default(),
+            stock_info: Default::default(),
+            sku_deliver_info: Default::default(),
+            is_delete: Default::default(),
+        }
+    }
+
+    /// The shop's own code of the SKU, at most 100 characters.
+    #[must_use]
+    pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
+        self.sku_code = Some(sku_code.into());
+        self
+    }
+
+    /// Selling price, fen.
+    #[must_use]
+    pub fn sale_price(mut self, sale_price: impl Into<i64>) -> Self {
+        self.sale_price = Some(sale_price.into());
+        self
+    }
+
+    /// `stock_info`.
+    #[must_use]
+    pub fn stock_info(mut self, stock_info: impl Into<AuditFreeStockInfo>) -> Self {
+        self.stock_info = Some(stock_info.into());
+        self
+    }
+
+    /// How and when the SKU is shipped.
+    #[must_use]
+    pub fn sku_deliver_info(mut self, sku_deliver_info: impl Into<SkuDeliverInfo>) -> Self {
+        self.sku_deliver_info = Some(sku_deliver_info.into());
+        self
+    }
+
+    /// `is_delete`.
+    #[must_use]
+    pub fn is_delete(mut self, is_delete: impl Into<bool>) -> Self {
+        self.is_delete = Some(is_delete.into());
+        self
+    }
+}
+
+wire_out!(AuditFreeSkus {
+    "sku_id" => sku_id,
+    "sku_code" => sku_code,
+    "sale_price" => sale_price,
+    "stock_info" => stock_info,
+    "sku_deliver_info" => sku_deliver_info,
+} via {
+    "is_delete" => is_delete: yizhan_core::wire::BoolAsInt,
+});
+
+/// `stock_info` of [`AuditFree`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuditFreeStockInfo {
+    /// `diff_type`.
+    pub diff_type: Option<i64>,
+    /// `num`.
+    pub num: i64,
+}
+
+impl AuditFreeStockInfo {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(num: impl Into<i64>) -> Self {
+        Self {
+            diff_type: Default::default(),
+            num: num.into(),
+        }
+    }
+
+    /// `diff_type`.
+    #[must_use]
+    pub fn diff_type(mut self, diff_type: impl Into<i64>) -> Self {
+        self.diff_type = Some(diff_type.into());
+        self
+    }
+}
+
+wire_out!(AuditFreeStockInfo {
+    "diff_type" => diff_type,
+    "num" => num,
+});
+
+/// `express_info_2` of [`AuditFree`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuditFreeExpressInfo2 {
+    /// `template_id`.
+    pub template_id: Option<i64>,
+    /// `weight`.
+    pub weight: Option<i64>,
+}
+
+impl AuditFreeExpressInfo2 {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `template_id`.
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<i64>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+
+    /// `weight`.
+    #[must_use]
+    pub fn weight(mut self, weight: impl Into<i64>) -> Self {
+        self.weight = Some(weight.into());
+        self
+    }
+}
+
+wire_out!(AuditFreeExpressInfo2 {
+    "template_id" => template_id,
+    "weight" => weight,
+});
+
+/// `limited_info_2` of [`AuditFree`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuditFreeLimitedInfo2 {
+    /// `period_type`.
+    pub period_type: Option<i64>,
+    /// `limited_buy_num`.
+    pub limited_buy_num: Option<i64>,
+}
+
+impl AuditFreeLimitedInfo2 {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `period_type`.
+    #[must_use]
+    pub fn period_type(mut self, period_type: impl Into<i64>) -> Self {
+        self.period_type = Some(period_type.into());
+        self
+    }
+
+    /// `limited_buy_num`.
+    #[must_use]
+    pub fn limited_buy_num(mut self, limited_buy_num: impl Into<i64>) -> Self {
+        self.limited_buy_num = Some(limited_buy_num.into());
+        self
+    }
+}
+
+wire_out!(AuditFreeLimitedInfo2 {
+    "period_type" => period_type,
+    "limited_buy_num" => limited_buy_num,
+});
+
+/// `extra_service_2` of [`AuditFree`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuditFreeExtraService2 {
+    /// `seven_day_return`.
+    pub seven_day_return: Option<i64>,
+    /// `freight_insurance`.
+    pub freight_insurance: Option<i64>,
+    /// `fake_one_pay_three`.
+    pub fake_one_pay_three: Option<i64>,
+    /// `damage_guarantee`.
+    pub damage_guarantee: Option<i64>,
+    /// `exchange_support`.
+    pub exchange_support: Option<i64>,
+}
+
+impl AuditFreeExtraService2 {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `seven_day_return`.
+    #[must_use]
+    pub fn seven_day_return(mut self, seven_day_return: impl Into<i64>) -> Self {
+        self.seven_day_return = Some(seven_day_return.into());
+        self
+    }
+
+    /// `freight_insurance`.
+    #[must_use]
+    pub fn freight_insurance(mut self, freight_insurance: impl Into<i64>) -> Self {
+        self.freight_insurance = Some(freight_insurance.into());
+        self
+    }
+
+    /// `fake_one_pay_three`.
+    #[must_use]
+    pub fn fake_one_pay_three(mut self, fake_one_pay_three: impl Into<i64>) -> Self {
+        self.fake_one_pay_three = Some(fake_one_pay_three.into());
+        self
+    }
+
+    /// `damage_guarantee`.
+    #[must_use]
+    pub fn damage_guarantee(mut self, damage_guarantee: impl Into<i64>) -> Self {
+        self.damage_guarantee = Some(damage_guarantee.into());
+        self
+    }
+
+    /// `exchange_support`.
+    #[must_use]
+    pub fn exchange_support(mut self, exchange_support: impl Into<i64>) -> Self {
+        self.exchange_support = Some(exchange_support.into());
+        self
+    }
+}
+
+wire_out!(AuditFreeExtraService2 {
+    "seven_day_return" => seven_day_return,
+    "freight_insurance" => freight_insurance,
+    "fake_one_pay_three" => fake_one_pay_three,
+    "damage_guarantee" => damage_guarantee,
+    "exchange_support" => exchange_support,
+});
+
+/// `spu_deliver_info_2` of [`AuditFree`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuditFreeSpuDeliverInfo2 {
+    /// `is_spu_range`.
+    pub is_spu_range: Option<bool>,
+    /// How and when the SKU is shipped.
+    pub sku_deliver_info: Option<SkuDeliverInfo>,
+}
+
+impl AuditFreeSpuDeliverInfo2 {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `is_spu_range`.
+    #[must_use]
+    pub fn is_spu_range(mut self, is_spu_range: impl Into<bool>) -> Self {
+        self.is_spu_range = Some(is_spu_range.into());
+        self
+    }
+
+    /// How and when the SKU is shipped.
+    #[must_use]
+    pub fn sku_deliver_info(mut self, sku_deliver_info: impl Into<SkuDeliverInfo>) -> Self {
+        self.sku_deliver_info = Some(sku_deliver_info.into());
+        self
+    }
+}
+
+wire_out!(AuditFreeSpuDeliverInfo2 {
+    "is_spu_range" => is_spu_range,
+    "sku_deliver_info" => sku_deliver_info,
+});
+
+/// Get the listing strategy of products (获取商品上架策略).
+///
+/// `POST /channels/ec/product/auditstrategy/get`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-product/shop/api_getproductauditstrategy.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct AuditStrategyGet {}
+
+impl AuditStrategyGet {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(AuditStrategyGet {});
+
+/// The answer to [`AuditStrategyGet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuditStrategyGetResponse {
+    /// `audit_strategy`.
+    pub audit_strategy: AuditStrategyGetAuditStrategy,
+}
+
+wire_in!(AuditStrategyGetResponse {
+    "audit_strategy" => audit_strategy,
+});
+
+impl Endpoint for AuditStrategyGet {
+    type Response = AuditStrategyGetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_ec_product.audit_strategy_get",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/ec/product/auditstrategy/get",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `audit_strategy` of [`AuditStrategyGet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuditStrategyGetAuditStrategy {
+    /// `hide_err_field_flag`.
+    pub hide_err_field_flag: i64,
+    /// `hit_duplicated_flag`.
+    pub hit_duplicated_flag: i64,
+    /// `hit_low_risk_rule_flag`.
+    pub hit_low_risk_rule_flag: i64,
+}
+
+wire_in!(AuditStrategyGetAuditStrategy {
+    "hide_err_field_flag" => hide_err_field_flag,
+    "hit_duplicated_flag" => hit_duplicated_flag,
+    "hit_low_risk_rule_flag" => hit_low_risk_rule_flag,
+});
+
+/// Set the listing strategy of products (设置商品上架策略).
+///
+/// `POST /channels/ec/product/auditstrategy/set`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-product/shop/api_setproductauditstrategy.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct AuditStrategySet {
+    /// `audit_strategy`.
+    pub audit_strategy: AuditStrategySetAuditStrategy,
+}
+
+impl AuditStrategySet {
+    /// Starts with the required members.
+    pub fn new(audit_strategy: impl Into<AuditStrategySetAuditStrategy>) -> Self {
+        Self {
+            audit_strategy: audit_strategy.into(),
+        }
+    }
+}
+
+wire_out!(AuditStrategySet {
+    "audit_strategy" => audit_strategy,
+});
+
+/// The answer to [`AuditStrategySet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuditStrategySetResponse {}
+
+wire_in!(AuditStrategySetResponse {});
+
+impl Endpoint for AuditStrategySet {
+    type Response = AuditStrategySetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_ec_product.audit_strategy_set",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/ec/product/auditstrategy/set",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `audit_strategy` of [`AuditStrategySet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuditStrategySetAuditStrategy {
+    /// `hide_err_field_flag`.
+    pub hide_err_field_flag: Option<i64>,
+    /// `hit_duplicated_flag`.
+    pub hit_duplicated_flag: Option<i64>,
+    /// `hit_low_risk_rule_flag`.
+    pub hit_low_risk_rule_flag: Option<i64>,
+}
+
+impl AuditStrategySetAuditStrategy {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `hide_err_field_flag`.
+    #[must_use]
+    pub fn hide_err_field_flag(mut self, hide_err_field_flag: impl Into<i64>) -> Self {
+        self.hide_err_field_flag = Some(hide_err_field_flag.into());
+        self
+    }
+
+    /// `hit_duplicated_flag`.
+    #[must_use]
+    pub fn hit_duplicated_flag(mut self, hit_duplicated_flag: impl Into<i64>) -> Self {
+        self.hit_duplicated_flag = Some(hit_duplicated_flag.into());
+        self
+    }
+
+    /// `hit_low_risk_rule_flag`.
+    #[must_use]
+    pub fn hit_low_risk_rule_flag(mut self, hit_low_risk_rule_flag: impl Into<i64>) -> Self {
+        self.hit_low_risk_rule_flag = Some(hit_low_risk_rule_flag.into());
+        self
+    }
+}
+
+wire_out!(AuditStrategySetAuditStrategy {
+    "hide_err_field_flag" => hide_err_field_flag,
+    "hit_duplicated_flag" => hit_duplicated_flag,
+    "hit_low_risk_rule_flag" => hit_low_risk_rule_flag,
+});
+
+/// Suggest the category of a product (类目推荐).
+///
+/// `POST /channels/ec/product/category/classify`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-product/shop/api_product_classify.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct CategoryClassify {
+    /// `req_type`.
+    pub req_type: i64,
+    /// Title of the product.
+    pub title: String,
+    /// Addresses of the main images, at most 9.
+    pub head_imgs: Vec<String>,
+    /// Id of the category.
+    pub cat_id: Option<i64>,
+}
+
+impl CategoryClassify {
+    /// Starts with the required members.
+    pub fn new(
+        req_type: impl Into<i64>,
+        title: impl Into<String>,
+        head_imgs: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            req_type: req_type.into(),
+            title: title.into(),
+            head_imgs: head_imgs.into_iter().map(Into::into).collect(),
+            cat_id: Default::default(),
+        }
+    }
+
+    /// Id of the category.
+    pub fn cat_id(mut self, cat_id: impl Into<i64>) -> Self {
+        self.cat_id = Some(cat_id.into());
+        self
+    }
+}
+
+wire_out!(CategoryClassify {
+    "req_type" => req_type,
+    "title" => title,
+    "head_imgs" => head_imgs,
+    "cat_id" => cat_id,
+});
+
+/// The answer to [`CategoryClassify`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CategoryClassifyResponse {
+    /// `categories`.
+    pub categories: Vec<CategoryClassifyCategories>,
+    /// `wrong_cat`.
+    pub wrong_cat: Option<bool>,
+}
+
+wire_in!(CategoryClassifyResponse {
+    "categories" => categories,
+    "wrong_cat" => wrong_cat,
+});
+
+impl Endpoint for CategoryClassify {
+    type Response = CategoryClassifyResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_ec_product.category_classify",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/ec/product/category/classify",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `categories` of [`CategoryClassify`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CategoryClassifyCategories {
+    /// Old category tree, exactly three levels from the top.
+    pub cats: Vec<CategoryClassifyCategoriesCats>,
+}
+
+wire_in!(CategoryClassifyCategories {
+    "cats" => cats,
+});
+
+/// `categories_cats` of [`CategoryClassify`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CategoryClassifyCategoriesCats {
+    /// `cat_info`.
+    pub cat_info: CategoryClassifyCatInfo,
+    /// `has_permission`.
+    pub has_permission: bool,
+}
+
+wire_in!(CategoryClassifyCategoriesCats {
+    "cat_info" => cat_info,
+    "has_permission" => has_permission,
+});
+
+/// `cat_info` of [`CategoryClassify`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CategoryClassifyCatInfo {
+    /// Id of the category.
+    pub cat_id: i64,
+}
+
+wire_in!(CategoryClassifyCatInfo {
+    "cat_id" => cat_id,
+});
+
+/// Check a category before publishing a product (发品前校验).
+///
+/// `POST /channels/ec/product/categoryprecheck`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-product/shop/api_categoryprecheck.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct CategoryPreCheck {
+    /// Id of the category.
+    pub cat_id: Option<i64>,
+}
+
+impl CategoryPreCheck {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the category.
+    pub fn cat_id(mut self, cat_id: impl Into<i64>) -> Self {
+        self.cat_id = Some(cat_id.into());
+        self
+    }
+}
+
+wire_out!(CategoryPreCheck {
+    "cat_id" => cat_id,
+});
+
+/// The answer to [`CategoryPreCheck`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CategoryPreCheckResponse {
+    /// `all_pass`.
+    pub all_pass: bool,
+    /// `fail_reasons`.
+    pub fail_reasons: Vec<String>,
+}
+
+wire_in!(CategoryPreCheckResponse {
+    "all_pass" => all_pass,
+    "fail_reasons" => fail_reasons,
+});
+
+impl Endpoint for CategoryPreCheck {
+    type Response = CategoryPreCheckResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_ec_product.category_pre_check",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/ec/product/categoryprecheck",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Delete a product (删除商品).
+///
+/// `POST /channels/ec/product/delete`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/delete.html) [(2)](https://developers.weixin.qq.com/doc/channels/locallife/api/delete.html) [(3)](https://developers.weixin.qq.com/doc/store/shop/API/product/delete.html) [(4)](https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_delete.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Delete {
+    /// Id of the product (SPU).
+    pub product_id: i64,
+}
+
+impl Delete {
+    /// Starts with the required members.
+    pub fn new(product_id: impl Into<i64>) -> Self {
+        Self {
+            product_id: product_id.into(),
+        }
+    }
+}
+
+wire_out!(Delete {
+    "product_id" => product_id,
+});
+
+/// The answer to [`Delete`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeleteResponse {}
+
+wire_in!(DeleteResponse {});
+
+impl Endpoint for Delete {
+    type Response = DeleteResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_ec_product.delete",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/ec/product/delete",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Take a product off sale (下架商品).
+///
+/// `POST /channels/ec/product/delisting`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/delisting.html) [(2)](https://developers.weixin.qq.com/doc/channels/locallife/api/removed.html) [(3)](https://developers.weixin.qq.com/doc/store/shop/API/product/delisting.html) [(4)](https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_delisting.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Delisting {
+    /// Id of the product (SPU).
+    pub product_id: i64,
+}
+
+impl Delisting {
+    /// Starts with the required members.
+    pub fn new(product_id: impl Into<i64>) -> Self {
+        Self {
+            product_id: product_id.into(),
+        }
+    }
+}
+
+wire_out!(Delisting {
+    "product_id" => product_id,
+});
+
+/// The answer to [`Delisting`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DelistingResponse {}
+
+wire_in!(DelistingResponse {});
+
+impl Endpoint for Delisting {
+    type Response = DelistingResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_ec_product.delisting",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/ec/product/delisting",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Map product attributes of another platform (站内外商品属性映射).
+///
+/// `POST /channels/ec/product/externalproductmapping`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-product/shop/api_externalproductmapping.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ExternalProductMapping {
+    /// Id of the category.
+    pub cat_id: i64,
+    /// `external_attribute_name`.
+    pub external_attribute_name: Option<String>,
+    /// `external_attribute_value`.
+    pub external_attribute_value: Option<String>,
+    /// `external_category_name`.
+    pub external_category_name: Option<String>,
+}
+
+impl ExternalProductMapping {
+    /// Starts with the required members.
+    pub fn new(cat_id: impl Into<i64>) -> Self {
+        Self {
+            cat_id: cat_id.into(),
+            external_attribute_name: Default::default(),
+            external_attribute_value: Default::default(),
+            external_category_name: Default::default(),
+        }
+    }
+
+    /// `external_attribute_name`.
+    pub fn external_attribute_name(mut self, external_attribute_name: impl Into<String>) -> Self {
+        self.external_attribute_name = Some(external_attribute_name.into());
+        self
+    }
+
+    /// `external_attribute_value`.
+    pub fn external_attribute_value(mut self, external_attribute_value: impl Into<String>) -> Self {
+        self.external_attribute_value = Some(external_attribute_value.into());
+        self
+    }
+
+    /// `external_category_name`.
+    pub fn external_category_name(mut self, external_category_name: impl Into<String>) -> Self {
+        self.external_category_name = Some(external_category_name.into());
+        self
+    }
+}
+
+wire_out!(ExternalProductMapping {
+    "cat_id" => cat_id,
+    "external_attribute_name" => external_attribute_name,
+    "external_attribute_value" => external_attribute_value,
+    "external_category_name" => external_category_name,
+});
+
+/// The answer to [`ExternalProductMapping`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExternalProductMappingResponse {
+    /// `external_attribute_name`.
+    pub external_attribute_name: Option<String>,
+    /// `external_attribute_value`.
+    pub external_attribute_value: Option<String>,
+    /// `internal_attribute_name`.
+    pub internal_attribute_name: Option<String>,
+    /// `internal_attribute_value`.
+    pub internal_attribute_value: Vec<String>,
+}
+
+wire_in!(ExternalProductMappingResponse {
+    "external_attribute_name" => external_attribute_name,
+    "external_attribute_value" => external_attribute_value,
+    "internal_attribute_name" => internal_attribute_name,
+    "internal_attribute_value" => internal_attribute_value,
+});
+
+impl Endpoint for ExternalProductMapping {
+    type Response = ExternalProductMappingResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_ec_product.external_product_mapping",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/ec/product/externalproductmapping",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get a product (获取商品).
+///
+/// `POST /channels/ec/product/get`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/get.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/product/get.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Get {
+    /// Id of the product (SPU).
+    pub product_id: i64,
+    /// `data_type`.
+    pub data_type: Option<i64>,
+}
+
+impl Get {
+    /// Starts with the required members.
+    pub fn new(product_id: impl Into<i64>) -> Self {
+        Self {
+            product_id: product_id.into(),
+            data_type: Default::default(),
+        }
+    }
+
+    /// `data_type`.
+    pub fn data_type(mut self, data_type: impl Into<i64>) -> Self {
+        self.data_type = Some(data_type.into());
+        self
+    }
+}
+
+wire_out!(Get {
+    "product_id" => product_id,
+    "data_type" => data_type,
+});
+
+/// The answer to [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetResponse {
+    /// `product`.
+    pub product: Option<GetProduct>,
+    /// `edit_product`.
+    pub edit_product: Option<GetEditProduct>,
+    /// `sale_limit_info`.
+    pub sale_limit_info: Option<GetSaleLimitInfo>,
+    /// `info_score`.
+    pub info_score: Option<GetInfoScore>,
+    /// `cmp_price_info`.
+    pub cmp_price_info: Option<GetCmpPriceInfo>,
+    /// `audit_info`.
+    pub audit_info: Option<GetAuditInfo>,
+}
+
+wire_in!(GetResponse {
+    "product" => product,
+    "edit_product" => edit_product,
+    "sale_limit_info" => sale_limit_info,
+    "info_score" => info_score,
+    "cmp_price_info" => cmp_price_info,
+    "audit_info" => audit_info,
+});
+
+impl Endpoint for Get {
+    type Response = GetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_ec_product.get",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/ec/product/get",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `product` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetProduct {
+    /// Id of the product (SPU).
+    pub product_id: i64,
+    /// The shop's own id of the product.
+    pub out_product_id: Option<String>,
+    /// Title of the product.
+    pub title: String,
+    /// `short_title`.
+    pub short_title: Option<String>,
+    /// Addresses of the main images, at most 9.
+    pub head_imgs: Vec<String>,
+    /// Description on the detail page.
+    pub desc_info: GetProductDescInfo,
+    /// Old category tree, exactly three levels from the top.
+    pub cats: Vec<GetProductCats>,
+    /// New category tree, all levels from the top.
+    pub cats_v2: Vec<GetProductCatsV2>,
+    /// `attrs`.
+    pub attrs: Vec<GetProductAttrs>,
+    /// The shop's own code of the product.
+    pub spu_code: Option<String>,
+    /// Id of the brand, 2100000000 means no brand.
+    pub brand_id: Option<i64>,
+    /// `deliver_method`.
+    pub deliver_method: Option<i64>,
+    /// `express_info`.
+    pub express_info: Option<GetProductExpressInfo>,
+    /// `aftersale_desc`.
+    pub aftersale_desc: Option<String>,
+    /// `status`.
+    pub status: i64,
+    /// `edit_status`.
+    pub edit_status: i64,
+    /// Lowest selling price among the SKUs, fen.
+    pub min_price: i64,
+    /// Variants of the product.
+    pub skus: Vec<GetSkus>,
+    /// `limited_info`.
+    pub limited_info: Option<GetProductLimitedInfo>,
+    /// `extra_service`.
+    pub extra_service: Option<GetProductExtraService>,
+    /// `product_type`.
+    pub product_type: Option<i64>,
+    /// `edit_time`.
+    pub edit_time: Option<i64>,
+    /// `src_product_id`.
+    pub src_product_id: Option<i64>,
+    /// `total_sold_num`.
+    pub total_sold_num: Option<i64>,
+    /// `after_sale_info`.
+    pub after_sale_info: Option<GetProductAfterSaleInfo>,
+    /// `product_qua_infos`.
+    pub product_qua_infos: Vec<GetProductProductQuaInfos>,
+    /// `size_chart`.
+    pub size_chart: Option<GetProductSizeChart>,
+    /// `timing_onsale_info`.
+    pub timing_onsale_info: Option<GetProductTimingOnsaleInfo>,
+    /// `spu_deliver_info`.
+    pub spu_deliver_info: Option<GetProductSpuDeliverInfo>,
+    /// `release_mode`.
+    pub release_mode: Option<i64>,
+}
+
+wire_in!(GetProduct {
+    "product_id" => product_id,
+    "out_product_id" => out_product_id,
+    "title" => title,
+    "short_title" => short_title,
+    "head_imgs" => head_imgs,
+    "desc_info" => desc_info,
+    "cats" => cats,
+    "cats_v2" => cats_v2,
+    "attrs" => attrs,
+    "spu_code" => spu_code,
+    "brand_id" => brand_id,
+    "deliver_method" => deliver_method,
+    "express_info" => express_info,
+    "aftersale_desc" => aftersale_desc,
+    "status" => status,
+    "edit_status" => edit_status,
+    "min_price" => min_price,
+    "skus" => skus,
+    "limited_info" => limited_info,
+    "extra_service" => extra_service,
+    "product_type" => product_type,
+    "edit_time" => edit_time,
+    "src_product_id" => src_product_id,
+    "total_sold_num" => total_sold_num,
+    "after_sale_info" => after_sale_info,
+    "product_qua_infos" => product_qua_infos,
+    "size_chart" => size_chart,
+    "timing_onsale_info" => timing_onsale_info,
+    "spu_deliver_info" => spu_deliver_info,
+    "release_mode" => release_mode,
+});
+
+/// `product_desc_info` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetProductDescInfo {
+    /// Addresses of the detail pictures.
+    pub imgs: Vec<String>,
+    /// `desc`.
+    pub desc: Option<String>,
+}
+
+wire_in!(GetProductDescInfo {
+    "imgs" => imgs,
+    "desc" => desc,
+});
+
+/// `product_cats` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetProductCats {
+    /// Id of the category.
+    pub cat_id: i64,
+}
+
+wire_in!(GetProductCats {
+    "cat_id" => cat_id,
+});
+
+/// `product_cats_v2` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetProductCatsV2 {
+    /// Id of the category.
+    pub cat_id: i64,
+}
+
+wire_in!(GetProductCatsV2 {
+    "cat_id" => cat_id,
+});
+
+/// `product_attrs` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetProductAttrs {
+    /// Name of the attribute.
+    pub attr_key: String,
+    /// Value of the attribute.
+    pub attr_value: String,
+}
+
+wire_in!(GetProductAttrs {
+    "attr_key" => attr_key,
+    "attr_value" => attr_value,
+});
+
+/// `product_express_info` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetProductExpressInfo {
+    /// `template_id`.
+    pub template_id: i64,
+    /// `weight`.
+    pub weight: Option<i64>,
+}
+
+wire_in!(GetProductExpressInfo {
+    "template_id" => template_id,
+    "weight" => weight,
+});
+
+/// `skus` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSkus {
+    /// Id of the SKU of the product.
+    pub sku_id: i64,
+    /// The shop's own id of the SKU.
+    pub out_sku_id: Option<String>,
+    /// Address of the small picture of the SKU.
+    pub thumb_img: String,
+    /// Selling price, fen.
+    pub sale_price: i64,
+    /// List price, fen, above the selling price.
+    pub market_price: Option<i64>,
+    /// Pieces in stock.
+    pub stock_num: i64,
+    /// The shop's own code of the SKU, at most 100 characters.
+    pub sku_code: Option<String>,
+    /// Bar code.
+    pub bar_code: Option<String>,
+    /// Sale attributes of the SKU.
+    pub sku_attrs: Vec<GetSkusSkuAttrs>,
+    /// `status`.
+    pub status: i64,
+    /// How and when the SKU is shipped.
+    pub sku_deliver_info: Option<GetSkusSkuDeliverInfo>,
+}
+
+wire_in!(GetSkus {
+    "sku_id" => sku_id,
+    "out_sku_id" => out_sku_id,
+    "thumb_img" => thumb_img,
+    "sale_price" => sale_price,
+    "market_price" => market_price,
+    "stock_num" => stock_num,
+    "sku_code" => sku_code,
+    "bar_code" => bar_code,
+    "sku_attrs" => sku_attrs,
+    "status" => status,
+    "sku_deliver_info" => sku_deliver_info,
+});
+
+/// `skus_sku_attrs` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSkusSkuAttrs {
+    /// Name of the attribute.
+    pub attr_key: String,
+    /// Value of the attribute.
+    pub attr_value: String,
+}
+
+wire_in!(GetSkusSkuAttrs {
+    "attr_key" => attr_key,
+    "attr_value" => attr_value,
+});
+
+/// `skus_sku_deliver_info` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSkusSkuDeliverInfo {
+    /// 0 in stock, 1 presale with full payment.
+    pub stock_type: i64,
+    /// 0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1.
+    pub full_payment_presale_delivery_type: i64,
+    /// Begin of the presale, Unix seconds.
+    pub presale_begin_time: i64,
+    /// End of the presale, Unix seconds, at most 30 days ahead.
+    pub presale_end_time: i64,
+    /// The n of the shipping rule, days.
+    pub full_payment_presale_delivery_time: i64,
+    /// Whether it is sold from stock after the presale ends.
+    pub spot_after_presale_end: bool,
+}
+
+wire_in!(GetSkusSkuDeliverInfo {
+    "stock_type" => stock_type,
+    "full_payment_presale_delivery_type" => full_payment_presale_delivery_type,
+    "presale_begin_time" => presale_begin_time,
+    "presale_end_time" => presale_end_time,
+    "full_payment_presale_delivery_time" => full_payment_presale_delivery_time,
+    "spot_after_presale_end" => spot_after_presale_end,
+});
+
+/// `product_limited_info` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetProductLimitedInfo {
+    /// `period_type`.
+    pub period_type: i64,
+    /// `limited_buy_num`.
+    pub limited_buy_num: Option<i64>,
+}
+
+wire_in!(GetProductLimitedInfo {
+    "period_type" => period_type,
+    "limited_buy_num" => limited_buy_num,
+});
+
+/// `product_extra_service` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetProductExtraService {
+    /// `seven_day_return`.
+    pub seven_day_return: i64,
+    /// `pay_after_use`.
+    pub pay_after_use: i64,
+    /// `freight_insurance`.
+    pub freight_insurance: i64,
+    /// `fake_one_pay_three`.
+    pub fake_one_pay_three: Option<i64>,
+    /// `damage_guarantee`.
+    pub damage_guarantee: Option<i64>,
+    /// `exchange_support`.
+    pub exchange_support: Option<i64>,
+}
+
+wire_in!(GetProductExtraService {
+    "seven_day_return" => seven_day_return,
+    "pay_after_use" => pay_after_use,
+    "freight_insurance" => freight_insurance,
+    "fake_one_pay_three" => fake_one_pay_three,
+    "damage_guarantee" => damage_guarantee,
+    "exchange_support" => exchange_support,
+});
+
+/// `product_after_sale_info` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetProductAfterSaleInfo {
+    /// `after_sale_address_id`.
+    pub after_sale_address_id: Option<i64>,
+}
+
+wire_in!(GetProductAfterSaleInfo {
+    "after_sale_address_id" => after_sale_address_id,
+});
+
+/// `product_product_qua_infos` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetProductProductQuaInfos {
+    /// Id of the qualification.
+    pub qua_id: i64,
+    /// Addresses of the qualification pictures.
+    pub qua_url: Vec<String>,
+}
+
+wire_in!(GetProductProductQuaInfos {
+    "qua_id" => qua_id,
+    "qua_url" => qua_url,
+});
+
+/// `product_size_chart` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetProductSizeChart {
+    /// `enable`.
+    pub enable: bool,
+    /// `specification_list`.
+    pub specification_list: Vec<GetSizeChartSpecificationList>,
+}
+
+wire_in!(GetProductSizeChart {
+    "enable" => enable,
+    "specification_list" => specification_list,
+});
+
+/// `size_chart_specification_list` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSizeChartSpecificationList {
+    /// `name`.
+    pub name: String,
+    /// `unit`.
+    pub unit: String,
+    /// `is_range`.
+    pub is_range: bool,
+    /// `value_list`.
+    pub value_list: Vec<GetSpecificationListValueList>,
+}
+
+wire_in!(GetSizeChartSpecificationList {
+    "name" => name,
+    "unit" => unit,
+    "is_range" => is_range,
+    "value_list" => value_list,
+});
+
+/// `specification_list_value_list` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSpecificationListValueList {
+    /// `key`.
+    pub key: String,
+    /// `value`.
+    pub value: Option<String>,
+    /// `left`.
+    pub left: Option<String>,
+    /// `right`.
+    pub right: Option<String>,
+}
+
+wire_in!(GetSpecificationListValueList {
+    "key" => key,
+    "value" => value,
+    "left" => left,
+    "right" => right,
+});
+
+/// `product_timing_onsale_info` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetProductTimingOnsaleInfo {
+    /// `status`.
+    pub status: i64,
+    /// `onsale_time`.
+    pub onsale_time: i64,
+    /// `is_hide_price`.
+    pub is_hide_price: bool,
+    /// `task_id`.
+    pub task_id: Option<i64>,
+}
+
+wire_in!(GetProductTimingOnsaleInfo {
+    "status" => status,
+    "onsale_time" => onsale_time,
+    "is_hide_price" => is_hide_price,
+    "task_id" => task_id,
+});
+
+/// `product_spu_deliver_info` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetProductSpuDeliverInfo {
+    /// `is_spu_range`.
+    pub is_spu_range: bool,
+    /// How and when the SKU is shipped.
+    pub sku_deliver_info: Option<GetSpuDeliverInfoSkuDeliverInfo>,
+}
+
+wire_in!(GetProductSpuDeliverInfo {
+    "is_spu_range" => is_spu_range,
+    "sku_deliver_info" => sku_deliver_info,
+});
+
+/// `spu_deliver_info_sku_deliver_info` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSpuDeliverInfoSkuDeliverInfo {
+    /// 0 in stock, 1 presale with full payment.
+    pub stock_type: i64,
+    /// 0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1.
+    pub full_payment_presale_delivery_type: i64,
+    /// Begin of the presale, Unix seconds.
+    pub presale_begin_time: i64,
+    /// End of the presale, Unix seconds, at most 30 days ahead.
+    pub presale_end_time: i64,
+    /// The n of the shipping rule, days.
+    pub full_payment_presale_delivery_time: i64,
+    /// Whether it is sold from stock after the presale ends.
+    pub spot_after_presale_end: bool,
+}
+
+wire_in!(GetSpuDeliverInfoSkuDeliverInfo {
+    "stock_type" => stock_type,
+    "full_payment_presale_delivery_type" => full_payment_presale_delivery_type,
+    "presale_begin_time" => presale_begin_time,
+    "presale_end_time" => presale_end_time,
+    "full_payment_presale_delivery_time" => full_payment_presale_delivery_time,
+    "spot_after_presale_end" => spot_after_presale_end,
+});
+
+/// `edit_product` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetEditProduct {
+    /// Id of the product (SPU).
+    pub product_id: i64,
+    /// The shop's own id of the product.
+    pub out_product_id: Option<String>,
+    /// Title of the product.
+    pub title: String,
+    /// `short_title`.
+    pub short_title: Option<String>,
+    /// Addresses of the main images, at most 9.
+    pub head_imgs: Vec<String>,
+    /// Description on the detail page.
+    pub desc_info: GetEditProductDescInfo,
+    /// Old category tree, exactly three levels from the top.
+    pub cats: Vec<GetEditProductCats>,
+    /// New category tree, all levels from the top.
+    pub cats_v2: Vec<GetEditProductCatsV2>,
+    /// `attrs`.
+    pub attrs: Vec<GetEditProductAttrs>,
+    /// The shop's own code of the product.
+    pub spu_code: Option<String>,
+    /// Id of the brand, 2100000000 means no brand.
+    pub brand_id: Option<i64>,
+    /// `deliver_method`.
+    pub deliver_method: Option<i64>,
+    /// `express_info`.
+    pub express_info: Option<GetEditProductExpressInfo>,
+    /// `aftersale_desc`.
+    pub aftersale_desc: Option<String>,
+    /// `status`.
+    pub status: i64,
+    /// `edit_status`.
+    pub edit_status: i64,
+    /// Lowest selling price among the SKUs, fen.
+    pub min_price: i64,
+    /// Variants of the product.
+    pub skus: Vec<GetEditProductSkus>,
+    /// `limited_info`.
+    pub limited_info: Option<GetEditProductLimitedInfo>,
+    /// `extra_service`.
+    pub extra_service: Option<GetEditProductExtraService>,
+    /// `product_type`.
+    pub product_type: Option<i64>,
+    /// `edit_time`.
+    pub edit_time: i64,
+    /// `src_product_id`.
+    pub src_product_id: Option<i64>,
+    /// `total_sold_num`.
+    pub total_sold_num: Option<i64>,
+    /// `after_sale_info`.
+    pub after_sale_info: Option<GetEditProductAfterSaleInfo>,
+    /// `product_qua_infos`.
+    pub product_qua_infos: Vec<GetEditProductProductQuaInfos>,
+    /// `size_chart`.
+    pub size_chart: Option<GetEditProductSizeChart>,
+    /// `timing_onsale_info`.
+    pub timing_onsale_info: Option<GetEditProductTimingOnsaleInfo>,
+    /// `spu_deliver_info`.
+    pub spu_deliver_info: Option<GetEditProductSpuDeliverInfo>,
+    /// `release_mode`.
+    pub release_mode: Option<i64>,
+}
+
+wire_in!(GetEditProduct {
+    "product_id" => product_id,
+    "out_product_id" => out_product_id,
+    "title" => title,
+    "short_title" => short_title,
+    "head_imgs" => head_imgs,
+    "desc_info" => desc_info,
+    "cats" => cats,
+    "cats_v2" => cats_v2,
+    "attrs" => attrs,
+    "spu_code" => spu_code,
+    "brand_id" => brand_id,
+    "deliver_method" => deliver_method,
+    "express_info" => express_info,
+    "aftersale_desc" => aftersale_desc,
+    "status" => status,
+    "edit_status" => edit_status,
+    "min_price" => min_price,
+    "skus" => skus,
+    "limited_info" => limited_info,
+    "extra_service" => extra_service,
+    "product_type" => product_type,
+    "edit_time" => edit_time,
+    "src_product_id" => src_product_id,
+    "total_sold_num" => total_sold_num,
+    "after_sale_info" => after_sale_info,
+    "product_qua_infos" => product_qua_infos,
+    "size_chart" => size_chart,
+    "timing_onsale_info" => timing_onsale_info,
+    "spu_deliver_info" => spu_deliver_info,
+    "release_mode" => release_mode,
+});
+
+/// `edit_product_desc_info` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetEditProductDescInfo {
+    /// Addresses of the detail pictures.
+    pub imgs: Vec<String>,
+    /// `desc`.
+    pub desc: Option<String>,
+}
+
+wire_in!(GetEditProductDescInfo {
+    "imgs" => imgs,
+    "desc" => desc,
+});
+
+/// `edit_product_cats` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetEditProductCats {
+    /// Id of the category.
+    pub cat_id: i64,
+}
+
+wire_in!(GetEditProductCats {
+    "cat_id" => cat_id,
+});
+
+/// `edit_product_cats_v2` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetEditProductCatsV2 {
+    /// Id of the category.
+    pub cat_id: i64,
+}
+
+wire_in!(GetEditProductCatsV2 {
+    "cat_id" => cat_id,
+});
+
+/// `edit_product_attrs` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetEditProductAttrs {
+    /// Name of the attribute.
+    pub attr_key: String,
+    /// Value of the attribute.
+    pub attr_value: String,
+}
+
+wire_in!(GetEditProductAttrs {
+    "attr_key" => attr_key,
+    "attr_value" => attr_value,
+});
+
+/// `edit_product_express_info` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetEditProductExpressInfo {
+    /// `template_id`.
+    pub template_id: i64,
+    /// `weight`.
+    pub weight: Option<i64>,
+}
+
+wire_in!(GetEditProductExpressInfo {
+    "template_id" => template_id,
+    "weight" => weight,
+});
+
+/// `edit_product_skus` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetEditProductSkus {
+    /// Id of the SKU of the product.
+    pub sku_id: i64,
+    /// The shop's own id of the SKU.
+    pub out_sku_id: Option<String>,
+    /// Address of the small picture of the SKU.
+    pub thumb_img: String,
+    /// Selling price, fen.
+    pub sale_price: i64,
+    /// List price, fen, above the selling price.
+    pub market_price: i64,
+    /// Pieces in stock.
+    pub stock_num: i64,
+    /// The shop's own code of the SKU, at most 100 characters.
+    pub sku_code: Option<String>,
+    /// Bar code.
+    pub bar_code: Option<String>,
+    /// Sale attributes of the SKU.
+    pub sku_attrs: Vec<GetSkusSkuAttrs>,
+    /// `status`.
+    pub status: i64,
+    /// How and when the SKU is shipped.
+    pub sku_deliver_info: Option<GetSkusSkuDeliverInfo>,
+}
+
+wire_in!(GetEditProductSkus {
+    "sku_id" => sku_id,
+    "out_sku_id" => out_sku_id,
+    "thumb_img" => thumb_img,
+    "sale_price" => sale_price,
+    "market_price" => market_price,
+    "stock_num" => stock_num,
+    "sku_code" => sku_code,
+    "bar_code" => bar_code,
+    "sku_attrs" => sku_attrs,
+    "status" => status,
+    "sku_deliver_info" => sku_deliver_info,
+});
+
+/// `edit_product_limited_info` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetEditProductLimitedInfo {
+    /// `period_type`.
+    pub period_type: i64,
+    /// `limited_buy_num`.
+    pub limited_buy_num: Option<i64>,
+}
+
+wire_in!(GetEditProductLimitedInfo {
+    "period_type" => period_type,
+    "limited_buy_num" => limited_buy_num,
+});
+
+/// `edit_product_extra_service` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetEditProductExtraService {
+    /// `seven_day_return`.
+    pub seven_day_return: i64,
+    /// `pay_after_use`.
+    pub pay_after_use: i64,
+    /// `freight_insurance`.
+    pub freight_insurance: i64,
+    /// `fake_one_pay_three`.
+    pub fake_one_pay_three: Option<i64>,
+    /// `damage_guarantee`.
+    pub damage_guarantee: Option<i64>,
+    /// `exchange_support`.
+    pub exchange_support: Option<i64>,
+}
+
+wire_in!(GetEditProductExtraService {
+    "seven_day_return" => seven_day_return,
+    "pay_after_use" => pay_after_use,
+    "freight_insurance" => freight_insurance,
+    "fake_one_pay_three" => fake_one_pay_three,
+    "damage_guarantee" => damage_guarantee,
+    "exchange_support" => exchange_support,
+});
+
+/// `edit_product_after_sale_info` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetEditProductAfterSaleInfo {
+    /// `after_sale_address_id`.
+    pub after_sale_address_id: Option<i64>,
+}
+
+wire_in!(GetEditProductAfterSaleInfo {
+    "after_sale_address_id" => after_sale_address_id,
+});
+
+/// `edit_product_product_qua_infos` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetEditProductProductQuaInfos {
+    /// Id of the qualification.
+    pub qua_id: i64,
+    /// Addresses of the qualification pictures.
+    pub qua_url: Vec<String>,
+}
+
+wire_in!(GetEditProductProductQuaInfos {
+    "qua_id" => qua_id,
+    "qua_url" => qua_url,
+});
+
+/// `edit_product_size_chart` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetEditProductSizeChart {
+    /// `enable`.
+    pub enable: bool,
+    /// `specification_list`.
+    pub specification_list: Vec<GetSizeChartSpecificationList>,
+}
+
+wire_in!(GetEditProductSizeChart {
+    "enable" => enable,
+    "specification_list" => specification_list,
+});
+
+/// `edit_product_timing_onsale_info` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetEditProductTimingOnsaleInfo {
+    /// `status`.
+    pub status: i64,
+    /// `onsale_time`.
+    pub onsale_time: i64,
+    /// `is_hide_price`.
+    pub is_hide_price: bool,
+    /// `task_id`.
+    pub task_id: Option<i64>,
+}
+
+wire_in!(GetEditProductTimingOnsaleInfo {
+    "status" => status,
+    "onsale_time" => onsale_time,
+    "is_hide_price" => is_hide_price,
+    "task_id" => task_id,
+});
+
+/// `edit_product_spu_deliver_info` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetEditProductSpuDeliverInfo {
+    /// `is_spu_range`.
+    pub is_spu_range: bool,
+    /// How and when the SKU is shipped.
+    pub sku_deliver_info: Option<GetSpuDeliverInfoSkuDeliverInfo>,
+}
+
+wire_in!(GetEditProductSpuDeliverInfo {
+    "is_spu_range" => is_spu_range,
+    "sku_deliver_info" => sku_deliver_info,
+});
+
+/// `sale_limit_info` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSaleLimitInfo {
+    /// `is_limited`.
+    pub is_limited: bool,
+    /// Title of the product.
+    pub title: Option<String>,
+    /// Subtitle of the product.
+    pub sub_title: Option<String>,
+}
+
+wire_in!(GetSaleLimitInfo {
+    "is_limited" => is_limited,
+    "title" => title,
+    "sub_title" => sub_title,
+});
+
+/// `info_score` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetInfoScore {
+    /// `release_mode`.
+    pub release_mode: i64,
+    /// `sub_score_list`.
+    pub sub_score_list: Vec<GetSubScoreList>,
+}
+
+wire_in!(GetInfoScore {
+    "release_mode" => release_mode,
+    "sub_score_list" => sub_score_list,
+});
+
+/// `sub_score_list` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSubScoreList {
+    /// `busi_data_field_api`.
+    pub busi_data_field_api: String,
+    /// `field_name`.
+    pub field_name: String,
+    /// `audit_remark`.
+    pub audit_remark: Option<String>,
+}
+
+wire_in!(GetSubScoreList {
+    "busi_data_field_api" => busi_data_field_api,
+    "field_name" => field_name,
+    "audit_remark" => audit_remark,
+});
+
+/// `cmp_price_info` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCmpPriceInfo {
+    /// `status`.
+    pub status: i64,
+    /// `sku_result_list`.
+    pub sku_result_list: Vec<GetSkuResultList>,
+}
+
+wire_in!(GetCmpPriceInfo {
+    "status" => status,
+    "sku_result_list" => sku_result_list,
+});
+
+/// `sku_result_list` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSkuResultList {
+    /// Id of the SKU of the product.
+    pub sku_id: i64,
+    /// `is_expensive_warning`.
+    pub is_expensive_warning: bool,
+}
+
+wire_in!(GetSkuResultList {
+    "sku_id" => sku_id,
+    "is_expensive_warning" => is_expensive_warning,
+});
+
+/// `audit_info` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAuditInfo {
+    /// `user_strategy_flag_list`.
+    pub user_strategy_flag_list: Vec<i64>,
+}
+
+wire_in!(GetAuditInfo {
+    "user_strategy_flag_list" => user_strategy_flag_list,
+});
+
+/// Get the quota of product reviews (获取商品提审限额).
+///
+/// `POST /channels/ec/product/getauditquota`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-product/shop/api_getproductauditquota.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetAuditQuota {}
+
+impl GetAuditQuota {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetAuditQuota {});
+
+/// The answer to [`GetAuditQuota`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAuditQuotaResponse {
+    /// `audit_quota`.
+    pub audit_quota: GetAuditQuotaAuditQuota,
+}
+
+wire_in!(GetAuditQuotaResponse {
+    "audit_quota" => audit_quota,
+});
+
+impl Endpoint for GetAuditQuota {
+    type Response = GetAuditQuotaResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_ec_product.get_audit_quota",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/ec/product/getauditquota",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `audit_quota` of [`GetAuditQuota`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAuditQuotaAuditQuota {
+    /// `block_status`.
+    pub block_status: bool,
+    /// `avail_quota`.
+    pub avail_quota: i64,
+    /// `total_quota`.
+    pub total_quota: i64,
+}
+
+wire_in!(GetAuditQuotaAuditQuota {
+    "block_status" => block_status,
+    "avail_quota" => avail_quota,
+    "total_quota" => total_quota,
+});
+
+/// Get an H5 link of a product (获取商品H5短链).
+///
+/// `POST /channels/ec/product/h5url/get`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/get_h5url.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/product/get_h5url.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct H5urlGet {
+    /// Id of the product (SPU).
+    pub product_id: i64,
+    /// WeCom (企业微信) corp id, to attribute the visit to an employee.
+    pub wecom_corp_id: Option<String>,
+    /// WeCom user id of the employee the visit is attributed to.
+    pub wecom_user_id: Option<String>,
+}
+
+impl H5urlGet {
+    /// Starts with the required members.
+    pub fn new(product_id: impl Into<i64>) -> Self {
+        Self {
+            product_id: product_id.into(),
+            wecom_corp_id: Default::default(),
+            wecom_user_id: Default::default(),
+        }
+    }
+
+    /// WeCom (企业微信) corp id, to attribute the visit to an employee.
+    pub fn wecom_corp_id(mut self, wecom_corp_id: impl Into<String>) -> Self {
+        self.wecom_corp_id = Some(wecom_corp_id.into());
+        self
+    }
+
+    /// WeCom user id of the employee the visit is attributed to.
+    pub fn wecom_user_id(mut self, wecom_user_id: impl Into<String>) -> Self {
+        self.wecom_user_id = Some(wecom_user_id.into());
+        self
+    }
+}
+
+wire_out!(H5urlGet {
+    "product_id" => product_id,
+    "wecom_corp_id" => wecom_corp_id,
+    "wecom_user_id" => wecom_user_id,
+});
+
+/// The answer to [`H5urlGet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct H5urlGetResponse {
+    /// `product_h5url`.
+    pub product_h5url: String,
+}
+
+wire_in!(H5urlGetResponse {
+    "product_h5url" => product_h5url,
+});
+
+impl Endpoint for H5urlGet {
+    type Response = H5urlGetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_ec_product.h5url_get",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/ec/product/h5url/get",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// List products (获取商品列表).
+///
+/// `POST /channels/ec/product/list/get`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/list_get.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/product/list_get.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ListGet {
+    /// `status`.
+    pub status: Option<i64>,
+    /// Cursor of the next page, empty for the first page.
+    pub next_key: Option<String>,
+    /// Number of entries per page.
+    ///
+    /// `10` unless set.
+    pub page_size: i64,
+}
+
+impl ListGet {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `status`.
+    pub fn status(mut self, status: impl Into<i64>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Cursor of the next page, empty for the first page.
+    pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
+        self.next_key = Some(next_key.into());
+        self
+    }
+
+    /// Number of entries per page.
+    ///
+    /// `10` unless set.
+    pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
+        self.page_size = page_size.into();
+        self
+    }
+}
+
+impl Default for ListGet {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            status: Default::default(),
+            next_key: Default::default(),
+            page_size: 10,
+        }
+    }
+}
+
+wire_out!(ListGet {
+    "status" => status,
+    "next_key" => next_key,
+    "page_size" => page_size,
+});
+
+/// The answer to [`ListGet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListGetResponse {
+    /// `product_ids`.
+    pub product_ids: Vec<i64>,
+    /// Cursor of the next page, empty for the first page.
+    pub next_key: Option<String>,
+    /// Number of all matching entries.
+    pub total_num: i64,
+}
+
+wire_in!(ListGetResponse {
+    "product_ids" => product_ids,
+    "next_key" => next_key,
+    "total_num" => total_num,
+});
+
+impl Endpoint for ListGet {
+    type Response = ListGetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_ec_product.list_get",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/ec/product/list/get",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Put a product on sale (上架商品).
+///
+/// `POST /channels/ec/product/listing`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/listing.html) [(2)](https://developers.weixin.qq.com/doc/channels/locallife/api/listing.html) [(3)](https://developers.weixin.qq.com/doc/store/shop/API/product/listing.html) [(4)](https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_listing.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Listing {
+    /// Id of the product (SPU).
+    pub product_id: i64,
+}
+
+impl Listing {
+    /// Starts with the required members.
+    pub fn new(product_id: impl Into<i64>) -> Self {
+        Self {
+            product_id: product_id.into(),
+        }
+    }
+}
+
+wire_out!(Listing {
+    "product_id" => product_id,
+});
+
+/// The answer to [`Listing`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListingResponse {}
+
+wire_in!(ListingResponse {});
+
+impl Endpoint for Listing {
+    type Response = ListingResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_ec_product.listing",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/ec/product/listing",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get a QR code of a product (获取商品二维码).
+///
+/// `POST /channels/ec/product/qrcode/get`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/get_qrcode.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/product/get_qrcode.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct QrcodeGet {
+    /// Id of the product (SPU).
+    pub product_id: i64,
+    /// WeCom (企业微信) corp id, to attribute the visit to an employee.
+    pub wecom_corp_id: Option<String>,
+    /// WeCom user id of the employee the visit is attributed to.
+    pub wecom_user_id: Option<String>,
+}
+
+impl QrcodeGet {
+    /// Starts with the required members.
+    pub fn new(product_id: impl Into<i64>) -> Self {
+        Self {
+            product_id: product_id.into(),
+            wecom_corp_id: Default::default(),
+            wecom_user_id: Default::default(),
+        }
+    }
+
+    /// WeCom (企业微信) corp id, to attribute the visit to an employee.
+    pub fn wecom_corp_id(mut self, wecom_corp_id: impl Into<String>) -> Self {
+        self.wecom_corp_id = Some(wecom_corp_id.into());
+        self
+    }
+
+    /// WeCom user id of the employee the visit is attributed to.
+    pub fn wecom_user_id(mut self, wecom_user_id: impl Into<String>) -> Self {
+        self.wecom_user_id = Some(wecom_user_id.into());
+        self
+    }
+}
+
+wire_out!(QrcodeGet {
+    "product_id" => product_id,
+    "wecom_corp_id" => wecom_corp_id,
+    "wecom_user_id" => wecom_user_id,
+});
+
+/// The answer to [`QrcodeGet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct QrcodeGetResponse {
+    /// `product_qrcode`.
+    pub product_qrcode: String,
+}
+
+wire_in!(QrcodeGetResponse {
+    "product_qrcode" => product_qrcode,
+});
+
+impl Endpoint for QrcodeGet {
+    type Response = QrcodeGetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_ec_product.qrcode_get",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/ec/product/qrcode/get",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get a URL scheme of a product for apps (获取商品的移动应用跳转scheme码).
+///
+/// `POST /channels/ec/product/scheme/get`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/product/get_scheme.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct SchemeGet {
+    /// Id of the product (SPU).
+    pub product_id: i64,
+    /// `from_appid`.
+    pub from_appid: String,
+    /// `expire`.
+    pub expire: i64,
+    /// `ext_info`.
+    pub ext_info: Option<String>,
+}
+
+impl SchemeGet {
+    /// Starts with the required members.
+    pub fn new(
+        product_id: impl Into<i64>,
+        from_appid: impl Into<String>,
+        expire: impl Into<i64>,
+    ) -> Self {
+        Self {
+            product_id: product_id.into(),
+            from_appid: from_appid.into(),
+            expire: expire.into(),
+            ext_info: Default::default(),
+        }
+    }
+
+    /// `ext_info`.
+    pub fn ext_info(mut self, ext_info: impl Into<String>) -> Self {
+        self.ext_info = Some(ext_info.into());
+        self
+    }
+}
+
+wire_out!(SchemeGet {
+    "product_id" => product_id,
+    "from_appid" => from_appid,
+    "expire" => expire,
+    "ext_info" => ext_info,
+});
+
+/// The answer to [`SchemeGet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SchemeGetResponse {
+    /// `openlink`.
+    pub openlink: String,
+}
+
+wire_in!(SchemeGetResponse {
+    "openlink" => openlink,
+});
+
+impl Endpoint for SchemeGet {
+    type Response = SchemeGetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_ec_product.scheme_get",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/ec/product/scheme/get",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get a passphrase of a product (获取商品口令).
+///
+/// `POST /channels/ec/product/taglink/get`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/get_taglink.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/product/get_taglink.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct TaglinkGet {
+    /// Id of the product (SPU).
+    pub product_id: i64,
+    /// WeCom (企业微信) corp id, to attribute the visit to an employee.
+    pub wecom_corp_id: Option<String>,
+    /// WeCom user id of the employee the visit is attributed to.
+    pub wecom_user_id: Option<String>,
+}
+
+impl TaglinkGet {
+    /// Starts with the required members.
+    pub fn new(product_id: impl Into<i64>) -> Self {
+        Self {
+            product_id: product_id.into(),
+            wecom_corp_id: Default::default(),
+            wecom_user_id: Default::default(),
+        }
+    }
+
+    /// WeCom (企业微信) corp id, to attribute the visit to an employee.
+    pub fn wecom_corp_id(mut self, wecom_corp_id: impl Into<String>) -> Self {
+        self.wecom_corp_id = Some(wecom_corp_id.into());
+        self
+    }
+
+    /// WeCom user id of the employee the visit is attributed to.
+    pub fn wecom_user_id(mut self, wecom_user_id: impl Into<String>) -> Self {
+        self.wecom_user_id = Some(wecom_user_id.into());
+        self
+    }
+}
+
+wire_out!(TaglinkGet {
+    "product_id" => product_id,
+    "wecom_corp_id" => wecom_corp_id,
+    "wecom_user_id" => wecom_user_id,
+});
+
+/// The answer to [`TaglinkGet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TaglinkGetResponse {
+    /// `product_taglink`.
+    pub product_taglink: String,
+}
+
+wire_in!(TaglinkGetResponse {
+    "product_taglink" => product_taglink,
+});
+
+impl Endpoint for TaglinkGet {
+    type Response = TaglinkGetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_ec_product.taglink_get",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/ec/product/taglink/get",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Update a product (更新商品).
+///
+/// `POST /channels/ec/product/update`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/update.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/product/update.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Update {
+    /// Id of the product (SPU).
+    pub product_id: i64,
+    /// Title of the product.
+    pub title: String,
+    /// `short_title`.
+    pub short_title: Option<String>,
+    /// Addresses of the main images, at most 9.
+    pub head_imgs: Vec<String>,
+    /// Description on the detail page.
+    pub desc_info: DescInfo,
+    /// Old category tree, exactly three levels from the top.
+    pub cats: Option<Vec<Cats>>,
+    /// New category tree, all levels from the top.
+    pub cats_v2: Option<Vec<CatsV2>>,
+    /// `attrs`.
+    pub attrs: Option<Vec<Attrs>>,
+    /// The shop's own code of the product.
+    pub spu_code: Option<String>,
+    /// Id of the brand, 2100000000 means no brand.
+    pub brand_id: Option<i64>,
+    /// `qualifications`.
+    pub qualifications: Option<Vec<String>>,
+    /// `product_qua_infos`.
+    pub product_qua_infos: Option<Vec<ProductQuaInfos>>,
+    /// `deliver_method`.
+    pub deliver_method: Option<i64>,
+    /// `deliver_acct_type`.
+    pub deliver_acct_type: Option<Vec<i64>>,
+    /// `express_info`.
+    pub express_info: Option<ExpressInfo>,
+    /// `aftersale_desc`.
+    pub aftersale_desc: Option<String>,
+    /// Variants of the product.
+    pub skus: Option<Vec<UpdateSkus>>,
+    /// `limited_info`.
+    pub limited_info: Option<LimitedInfo>,
+    /// `extra_service`.
+    pub extra_service: Option<ExtraService>,
+    /// `listing`.
+    pub listing: Option<bool>,
+    /// `after_sale_info`.
+    pub after_sale_info: Option<AfterSaleInfo>,
+    /// `size_chart`.
+    pub size_chart: Option<SizeChart>,
+    /// `timing_onsale_info`.
+    pub timing_onsale_info: Option<TimingOnsaleInfo>,
+    /// `spu_deliver_info`.
+    pub spu_deliver_info: Option<SpuDeliverInfo>,
+    /// `release_mode`.
+    pub release_mode: Option<i64>,
+}
+
+impl Update {
+    /// Starts with the required members.
+    pub fn new(
+        product_id: impl Into<i64>,
+        title: impl Into<String>,
+        head_imgs: impl IntoIterator<Item = impl Into<String>>,
+        desc_info: impl Into<DescInfo>,
+    ) -> Self {
+        Self {
+            product_id: product_id.into(),
+            title: title.into(),
+            short_title: Default::default(),
+            head_imgs: head_imgs.into_iter().map(Into::into).collect(),
+            desc_info: desc_info.into(),
+            cats: Default::default(),
+            cats_v2: Default::default(),
+            attrs: Default::default(),
+            spu_code: Default::default(),
+            brand_id: Default::default(),
+            qualifications: Default::default(),
+            product_qua_infos: Default::default(),
+            deliver_method: Default::default(),
+            deliver_acct_type: Default::default(),
+            express_info: Default::default(),
+            aftersale_desc: Default::default(),
+            skus: Default::default(),
+            limited_info: Default::default(),
+            extra_service: Default::default(),
+            listing: Default::default(),
+            after_sale_info: Default::default(),
+            size_chart: Default::default(),
+            timing_onsale_info: Default::default(),
+            spu_deliver_info: Default::default(),
+            release_mode: Default::default(),
+        }
+    }
+
+    /// `short_title`.
+    pub fn short_title(mut self, short_title: impl Into<String>) -> Self {
+        self.short_title = Some(short_title.into());
+        self
+    }
+
+    /// Old category tree, exactly three levels from the top.
+    pub fn cats(mut self, cats: impl IntoIterator<Item = impl Into<Cats>>) -> Self {
+        self.cats = Some(cats.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// New category tree, all levels from the top.
+    pub fn cats_v2(mut self, cats_v2: impl IntoIterator<Item = impl Into<CatsV2>>) -> Self {
+        self.cats_v2 = Some(cats_v2.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `attrs`.
+    pub fn attrs(mut self, attrs: impl IntoIterator<Item = impl Into<Attrs>>) -> Self {
+        self.attrs = Some(attrs.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The shop's own code of the product.
+    pub fn spu_code(mut self, spu_code: impl Into<String>) -> Self {
+        self.spu_code = Some(spu_code.into());
+        self
+    }
+
+    /// Id of the brand, 2100000000 means no brand.
+    pub fn brand_id(mut self, brand_id: impl Into<i64>) -> Self {
+        self.brand_id = Some(brand_id.into());
+        self
+    }
+
+    /// `qualifications`.
+    pub fn qualifications(
+        mut self,
+        qualifications: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.qualifications = Some(qualifications.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `product_qua_infos`.
+    pub fn product_qua_infos(
+        mut self,
+        product_qua_infos: impl IntoIterator<Item = impl Into<ProductQuaInfos>>,
+    ) -> Self {
+        self.product_qua_infos = Some(product_qua_infos.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `deliver_method`.
+    pub fn deliver_method(mut self, deliver_method: impl Into<i64>) -> Self {
+        self.deliver_method = Some(deliver_method.into());
+        self
+    }
+
+    /// `deliver_acct_type`.
+    pub fn deliver_acct_type(
+        mut self,
+        deliver_acct_type: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.deliver_acct_type = Some(deliver_acct_type.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `express_info`.
+    pub fn express_info(mut self, express_info: impl Into<ExpressInfo>) -> Self {
+        self.express_info = Some(express_info.into());
+        self
+    }
+
+    /// `aftersale_desc`.
+    pub fn aftersale_desc(mut self, aftersale_desc: impl Into<String>) -> Self {
+        self.aftersale_desc = Some(aftersale_desc.into());
+        self
+    }
+
+    /// Variants of the product.
+    pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<UpdateSkus>>) -> Self {
+        self.skus = Some(skus.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `limited_info`.
+    pub fn limited_info(mut self, limited_info: impl Into<LimitedInfo>) -> Self {
+        self.limited_info = Some(limited_info.into());
+        self
+    }
+
+    /// `extra_service`.
+    pub fn extra_service(mut self, extra_service: impl Into<ExtraService>) -> Self {
+        self.extra_service = Some(extra_service.into());
+        self
+    }
+
+    /// `listing`.
+    pub fn listing(mut self, listing: impl Into<bool>) -> Self {
+        self.listing = Some(listing.into());
+        self
+    }
+
+    /// `after_sale_info`.
+    pub fn after_sale_info(mut self, after_sale_info: impl Into<AfterSaleInfo>) -> Self {
+        self.after_sale_info = Some(after_sale_info.into());
+        self
+    }
+
+    /// `size_chart`.
+    pub fn size_chart(mut self, size_chart: impl Into<SizeChart>) -> Self {
+        self.size_chart = Some(size_chart.into());
+        self
+    }
+
+    /// `timing_onsale_info`.
+    pub fn timing_onsale_info(mut self, timing_onsale_info: impl Into<TimingOnsaleInfo>) -> Self {
+        self.timing_onsale_info = Some(timing_onsale_info.into());
+        self
+    }
+
+    /// `spu_deliver_info`.
+    pub fn spu_deliver_info(mut self, spu_deliver_info: impl Into<SpuDeliverInfo>) -> Self {
+        self.spu_deliver_info = Some(spu_deliver_info.into());
+        self
+    }
+
+    /// `release_mode`.
+    pub fn release_mode(mut self, release_mode: impl Into<i64>) -> Self {
+        self.release_mode = Some(release_mode.into());
+        self
+    }
+}
+
+wire_out!(Update {
+    "product_id" => product_id,
+    "title" => title,
+    "short_title" => short_title,
+    "head_imgs" => head_imgs,
+    "desc_info" => desc_info,
+    "cats" => cats,
+    "cats_v2" => cats_v2,
+    "attrs" => attrs,
+    "spu_code" => spu_code,
+    "brand_id" => brand_id,
+    "qualifications" => qualifications,
+    "product_qua_infos" => product_qua_infos,
+    "deliver_method" => deliver_method,
+    "deliver_acct_type" => deliver_acct_type,
+    "express_info" => express_info,
+    "aftersale_desc" => aftersale_desc,
+    "skus" => skus,
+    "limited_info" => limited_info,
+    "extra_service" => extra_service,
+    "after_sale_info" => after_sale_info,
+    "size_chart" => size_chart,
+    "timing_onsale_info" => timing_onsale_info,
+    "spu_deliver_info" => spu_deliver_info,
+    "release_mode" => release_mode,
+} via {
+    "listing" => listing: yizhan_core::wire::BoolAsInt,
+});
+
+/// The answer to [`Update`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateResponse {
+    /// `data`.
+    pub data: UpdateData,
+}
+
+wire_in!(UpdateResponse {
+    "data" => data,
+});
+
+impl Endpoint for Update {
+    type Response = UpdateResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_ec_product.update",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/ec/product/update",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `skus` of [`Update`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateSkus {
+    /// Id of the SKU of the product.
+    pub sku_id: Option<i64>,
+    /// The shop's own id of the SKU.
+    pub out_sku_id: Option<String>,
+    /// Address of the small picture of the SKU.
+    pub thumb_img: String,
+    /// Selling price, fen.
+    pub sale_price: i64,
+    /// List price, fen, above the selling price.
+    pub market_price: i64,
+    /// Pieces in stock.
+    pub stock_num: Option<i64>,
+    /// The shop's own code of the SKU, at most 100 characters.
+    pub sku_code: Option<String>,
+    /// Bar code.
+    pub bar_code: Option<String>,
+    /// Sale attributes of the SKU.
+    pub sku_attrs: Option<Vec<SkuAttrs>>,
+    /// How and when the SKU is shipped.
+    pub sku_deliver_info: Option<SkuDeliverInfo>,
+}
+
+impl UpdateSkus {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        thumb_img: impl Into<String>,
+        sale_price: impl Into<i64>,
+        market_price: impl Into<i64>,
+    ) -> Self {
+        Self {
+            sku_id: Default::default(),
+            out_sku_id: Default::default(),
+            thumb_img: thumb_img.into(),
+            sale_price: sale_price.into(),
+            market_price: market_price.into(),
+            stock_num: Default::default(),
+            sku_code: Default::default(),
+            bar_code: Default::default(),
+            sku_attrs: Default::default(),
+            sku_deliver_info: Default::default(),
+        }
+    }
+
+    /// Id of the SKU of the product.
+    #[must_use]
+    pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
+        self.sku_id = Some(sku_id.into());
+        self
+    }
+
+    /// The shop's own id of the SKU.
+    #[must_use]
+    pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
+        self.out_sku_id = Some(out_sku_id.into());
+        self
+    }
+
+    /// Pieces in stock.
+    #[must_use]
+    pub fn stock_num(mut self, stock_num: impl Into<i64>) -> Self {
+        self.stock_num = Some(stock_num.into());
+        self
+    }
+
+    /// The shop's own code of the SKU, at most 100 characters.
+    #[must_use]
+    pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
+        self.sku_code = Some(sku_code.into());
+        self
+    }
+
+    /// Bar code.
+    #[must_use]
+    pub fn bar_code(mut self, bar_code: impl Into<String>) -> Self {
+        self.bar_code = Some(bar_code.into());
+        self
+    }
+
+    /// Sale attributes of the SKU.
+    #[must_use]
+    pub fn sku_attrs(mut self, sku_attrs: impl IntoIterator<Item = impl Into<SkuAttrs>>) -> Self {
+        self.sku_attrs = Some(sku_attrs.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// How and when the SKU is shipped.
+    #[must_use]
+    pub fn sku_deliver_info(mut self, sku_deliver_info: impl Into<SkuDeliverInfo>) -> Self {
+        self.sku_deliver_info = Some(sku_deliver_info.into());
+        self
+    }
+}
+
+wire_out!(UpdateSkus {
+    "sku_id" => sku_id,
+    "out_sku_id" => out_sku_id,
+    "thumb_img" => thumb_img,
+    "sale_price" => sale_price,
+    "market_price" => market_price,
+    "stock_num" => stock_num,
+    "sku_code" => sku_code,
+    "bar_code" => bar_code,
+    "sku_attrs" => sku_attrs,
+    "sku_deliver_info" => sku_deliver_info,
+});
+
+/// `data` of [`Update`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateData {
+    /// Id of the product (SPU).
+    pub product_id: i64,
+    /// When it was last changed, Unix seconds.
+    pub update_time: String,
+}
+
+wire_in!(UpdateData {
+    "product_id" => product_id,
+    "update_time" => update_time,
+});

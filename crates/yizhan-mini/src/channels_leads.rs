@@ -1,0 +1,480 @@
+//! Generated from `spec/mini/channels_leads.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Leads of Channels (视频号留资服务)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// List leads components (获取留资组件列表).
+///
+/// `POST /channels/leads/get_leads_component_id`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/channels/API/leads/get_leads_component_id.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetLeadsComponentId {
+    /// Cursor of the next page, empty for the first page.
+    pub last_buffer: Option<String>,
+}
+
+impl GetLeadsComponentId {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Cursor of the next page, empty for the first page.
+    pub fn last_buffer(mut self, last_buffer: impl Into<String>) -> Self {
+        self.last_buffer = Some(last_buffer.into());
+        self
+    }
+}
+
+wire_out!(GetLeadsComponentId {
+    "last_buffer" => last_buffer,
+});
+
+/// The answer to [`GetLeadsComponentId`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLeadsComponentIdResponse {
+    /// `item`.
+    pub item: Vec<GetLeadsComponentIdItem>,
+    /// Whether there are more pages.
+    pub continue_flag: bool,
+    /// Cursor of the next page, empty for the first page.
+    pub last_buffer: Option<String>,
+}
+
+wire_in!(GetLeadsComponentIdResponse {
+    "item" => item,
+    "continue_flag" => continue_flag,
+    "last_buffer" => last_buffer,
+});
+
+impl Endpoint for GetLeadsComponentId {
+    type Response = GetLeadsComponentIdResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_leads.get_leads_component_id",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/leads/get_leads_component_id",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `item` of [`GetLeadsComponentId`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLeadsComponentIdItem {
+    /// `leads_component_id`.
+    pub leads_component_id: String,
+    /// `leads_description`.
+    pub leads_description: String,
+    /// `status`.
+    pub status: i64,
+}
+
+wire_in!(GetLeadsComponentIdItem {
+    "leads_component_id" => leads_component_id,
+    "leads_description" => leads_description,
+    "status" => status,
+});
+
+/// List promotion records of a leads component (获取留资组件直播推广记录).
+///
+/// `POST /channels/leads/get_leads_component_promote_record`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/channels/API/leads/get_leads_component_promote_record.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetLeadsComponentPromoteRecord {
+    /// `leads_component_id`.
+    pub leads_component_id: String,
+    /// Begin of the period, Unix seconds.
+    pub start_time: Option<i64>,
+    /// End of the period, Unix seconds.
+    pub end_time: Option<i64>,
+    /// Cursor of the next page, empty for the first page.
+    pub last_buffer: Option<String>,
+}
+
+impl GetLeadsComponentPromoteRecord {
+    /// Starts with the required members.
+    pub fn new(leads_component_id: impl Into<String>) -> Self {
+        Self {
+            leads_component_id: leads_component_id.into(),
+            start_time: Default::default(),
+            end_time: Default::default(),
+            last_buffer: Default::default(),
+        }
+    }
+
+    /// Begin of the period, Unix seconds.
+    pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// End of the period, Unix seconds.
+    pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Cursor of the next page, empty for the first page.
+    pub fn last_buffer(mut self, last_buffer: impl Into<String>) -> Self {
+        self.last_buffer = Some(last_buffer.into());
+        self
+    }
+}
+
+wire_out!(GetLeadsComponentPromoteRecord {
+    "leads_component_id" => leads_component_id,
+    "start_time" => start_time,
+    "end_time" => end_time,
+    "last_buffer" => last_buffer,
+});
+
+/// The answer to [`GetLeadsComponentPromoteRecord`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLeadsComponentPromoteRecordResponse {
+    /// `record_data`.
+    pub record_data: Vec<GetLeadsComponentPromoteRecordRecordData>,
+    /// Whether there are more pages.
+    pub continue_flag: bool,
+    /// Cursor of the next page, empty for the first page.
+    pub last_buffer: Option<String>,
+}
+
+wire_in!(GetLeadsComponentPromoteRecordResponse {
+    "record_data" => record_data,
+    "continue_flag" => continue_flag,
+    "last_buffer" => last_buffer,
+});
+
+impl Endpoint for GetLeadsComponentPromoteRecord {
+    type Response = GetLeadsComponentPromoteRecordResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_leads.get_leads_component_promote_record",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/leads/get_leads_component_promote_record",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `record_data` of [`GetLeadsComponentPromoteRecord`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLeadsComponentPromoteRecordRecordData {
+    /// `anchor_nickname`.
+    pub anchor_nickname: String,
+    /// `live_description`.
+    pub live_description: String,
+    /// Unix seconds.
+    pub live_start_time: i64,
+    /// `exposure_uv`.
+    pub exposure_uv: i64,
+    /// `click_uv`.
+    pub click_uv: i64,
+    /// `exposure_click_rate`.
+    pub exposure_click_rate: f64,
+    /// `leads_num`.
+    pub leads_num: i64,
+}
+
+wire_in!(GetLeadsComponentPromoteRecordRecordData {
+    "anchor_nickname" => anchor_nickname,
+    "live_description" => live_description,
+    "live_start_time" => live_start_time,
+    "exposure_uv" => exposure_uv,
+    "click_uv" => click_uv,
+    "exposure_click_rate" => exposure_click_rate,
+    "leads_num" => leads_num,
+});
+
+/// List leads of a component (按组件获取留资信息详情).
+///
+/// `POST /channels/leads/get_leads_info_by_component_id`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/channels/API/leads/get_leads_info_by_component_id.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetLeadsInfoByComponentId {
+    /// `leads_component_id`.
+    pub leads_component_id: String,
+    /// Begin of the period, Unix seconds.
+    pub start_time: Option<i64>,
+    /// End of the period, Unix seconds.
+    pub end_time: Option<i64>,
+    /// Cursor of the next page, empty for the first page.
+    pub last_buffer: Option<String>,
+}
+
+impl GetLeadsInfoByComponentId {
+    /// Starts with the required members.
+    pub fn new(leads_component_id: impl Into<String>) -> Self {
+        Self {
+            leads_component_id: leads_component_id.into(),
+            start_time: Default::default(),
+            end_time: Default::default(),
+            last_buffer: Default::default(),
+        }
+    }
+
+    /// Begin of the period, Unix seconds.
+    pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// End of the period, Unix seconds.
+    pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Cursor of the next page, empty for the first page.
+    pub fn last_buffer(mut self, last_buffer: impl Into<String>) -> Self {
+        self.last_buffer = Some(last_buffer.into());
+        self
+    }
+}
+
+wire_out!(GetLeadsInfoByComponentId {
+    "leads_component_id" => leads_component_id,
+    "start_time" => start_time,
+    "end_time" => end_time,
+    "last_buffer" => last_buffer,
+});
+
+/// The answer to [`GetLeadsInfoByComponentId`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLeadsInfoByComponentIdResponse {
+    /// `user_data`.
+    pub user_data: Vec<UserData>,
+    /// Whether there are more pages.
+    pub continue_flag: bool,
+    /// Cursor of the next page, empty for the first page.
+    pub last_buffer: Option<String>,
+}
+
+wire_in!(GetLeadsInfoByComponentIdResponse {
+    "user_data" => user_data,
+    "continue_flag" => continue_flag,
+    "last_buffer" => last_buffer,
+});
+
+impl Endpoint for GetLeadsInfoByComponentId {
+    type Response = GetLeadsInfoByComponentIdResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_leads.get_leads_info_by_component_id",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/leads/get_leads_info_by_component_id",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `user_data` of [`GetLeadsInfoByComponentId`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UserData {
+    /// `phone`.
+    pub phone: String,
+}
+
+wire_in!(UserData {
+    "phone" => phone,
+});
+
+/// List leads of a live promotion (按直播场次获取留资信息详情).
+///
+/// `POST /channels/leads/get_leads_info_by_request_id`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/channels/API/leads/get_leads_info_by_request_id.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetLeadsInfoByRequestId {
+    /// `request_id`.
+    pub request_id: String,
+    /// Cursor of the next page, empty for the first page.
+    pub last_buffer: Option<String>,
+}
+
+impl GetLeadsInfoByRequestId {
+    /// Starts with the required members.
+    pub fn new(request_id: impl Into<String>) -> Self {
+        Self {
+            request_id: request_id.into(),
+            last_buffer: Default::default(),
+        }
+    }
+
+    /// Cursor of the next page, empty for the first page.
+    pub fn last_buffer(mut self, last_buffer: impl Into<String>) -> Self {
+        self.last_buffer = Some(last_buffer.into());
+        self
+    }
+}
+
+wire_out!(GetLeadsInfoByRequestId {
+    "request_id" => request_id,
+    "last_buffer" => last_buffer,
+});
+
+/// The answer to [`GetLeadsInfoByRequestId`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLeadsInfoByRequestIdResponse {
+    /// `user_data`.
+    pub user_data: Vec<UserData>,
+    /// Whether there are more pages.
+    pub continue_flag: bool,
+    /// Cursor of the next page, empty for the first page.
+    pub last_buffer: Option<String>,
+}
+
+wire_in!(GetLeadsInfoByRequestIdResponse {
+    "user_data" => user_data,
+    "continue_flag" => continue_flag,
+    "last_buffer" => last_buffer,
+});
+
+impl Endpoint for GetLeadsInfoByRequestId {
+    type Response = GetLeadsInfoByRequestIdResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_leads.get_leads_info_by_request_id",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/leads/get_leads_info_by_request_id",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// List live promotions with leads (获取留资request_id列表).
+///
+/// `POST /channels/leads/get_leads_request_id`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/channels/API/leads/get_leads_request_id.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetLeadsRequestId {
+    /// `leads_component_id`.
+    pub leads_component_id: String,
+    /// Cursor of the next page, empty for the first page.
+    pub last_buffer: Option<String>,
+}
+
+impl GetLeadsRequestId {
+    /// Starts with the required members.
+    pub fn new(leads_component_id: impl Into<String>) -> Self {
+        Self {
+            leads_component_id: leads_component_id.into(),
+            last_buffer: Default::default(),
+        }
+    }
+
+    /// Cursor of the next page, empty for the first page.
+    pub fn last_buffer(mut self, last_buffer: impl Into<String>) -> Self {
+        self.last_buffer = Some(last_buffer.into());
+        self
+    }
+}
+
+wire_out!(GetLeadsRequestId {
+    "leads_component_id" => leads_component_id,
+    "last_buffer" => last_buffer,
+});
+
+/// The answer to [`GetLeadsRequestId`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLeadsRequestIdResponse {
+    /// `item`.
+    pub item: Vec<GetLeadsRequestIdItem>,
+    /// Whether there are more pages.
+    pub continue_flag: bool,
+    /// Cursor of the next page, empty for the first page.
+    pub last_buffer: Option<String>,
+}
+
+wire_in!(GetLeadsRequestIdResponse {
+    "item" => item,
+    "continue_flag" => continue_flag,
+    "last_buffer" => last_buffer,
+});
+
+impl Endpoint for GetLeadsRequestId {
+    type Response = GetLeadsRequestIdResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.channels_leads.get_leads_request_id",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/channels/leads/get_leads_request_id",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `item` of [`GetLeadsRequestId`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLeadsRequestIdItem {
+    /// `request_id`.
+    pub request_id: String,
+    /// Unix seconds.
+    pub live_start_time: i64,
+    /// `live_description`.
+    pub live_description: String,
+}
+
+wire_in!(GetLeadsRequestIdItem {
+    "request_id" => request_id,
+    "live_start_time" => live_start_time,
+    "live_description" => live_description,
+});

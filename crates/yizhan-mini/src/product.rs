@@ -1,0 +1,826 @@
+//! Generated from `spec/mini/product.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Mini store: catalogue, stock and store basics (小商店·类目、库存与店铺)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Get the brands a store may sell (获取品牌列表).
+///
+/// `POST /product/brand/get`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/cat/get_brand.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct BrandGet {}
+
+impl BrandGet {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(BrandGet {});
+
+/// The answer to [`BrandGet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BrandGetResponse {
+    /// `brands`.
+    pub brands: Vec<BrandGetBrands>,
+}
+
+wire_in!(BrandGetResponse {
+    "brands" => brands,
+});
+
+impl Endpoint for BrandGet {
+    type Response = BrandGetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product.brand_get",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/brand/get",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `brands` of [`BrandGet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BrandGetBrands {
+    /// `first_cat_id`.
+    pub first_cat_id: i64,
+    /// `second_cat_id`.
+    pub second_cat_id: i64,
+    /// `third_cat_id`.
+    pub third_cat_id: i64,
+    /// `brand_info`.
+    pub brand_info: BrandGetBrandInfo,
+}
+
+wire_in!(BrandGetBrands {
+    "first_cat_id" => first_cat_id,
+    "second_cat_id" => second_cat_id,
+    "third_cat_id" => third_cat_id,
+    "brand_info" => brand_info,
+});
+
+/// `brand_info` of [`BrandGet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BrandGetBrandInfo {
+    /// `brand_id`.
+    pub brand_id: i64,
+    /// `brand_name`.
+    pub brand_name: String,
+}
+
+wire_in!(BrandGetBrandInfo {
+    "brand_id" => brand_id,
+    "brand_name" => brand_name,
+});
+
+/// List product categories (获取类目详情).
+///
+/// `POST /product/category/get`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/cat/get_cat_list.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct CategoryGet {
+    /// `f_cat_id`.
+    pub f_cat_id: i64,
+}
+
+impl CategoryGet {
+    /// Starts with the required members.
+    pub fn new(f_cat_id: impl Into<i64>) -> Self {
+        Self {
+            f_cat_id: f_cat_id.into(),
+        }
+    }
+}
+
+wire_out!(CategoryGet {
+    "f_cat_id" => f_cat_id,
+});
+
+/// The answer to [`CategoryGet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CategoryGetResponse {
+    /// `cat_list`.
+    pub cat_list: Vec<CategoryGetCatList>,
+}
+
+wire_in!(CategoryGetResponse {
+    "cat_list" => cat_list,
+});
+
+impl Endpoint for CategoryGet {
+    type Response = CategoryGetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product.category_get",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/category/get",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `cat_list` of [`CategoryGet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CategoryGetCatList {
+    /// `cat_id`.
+    pub cat_id: i64,
+    /// `name`.
+    pub name: String,
+    /// `f_cat_id`.
+    pub f_cat_id: i64,
+}
+
+wire_in!(CategoryGetCatList {
+    "cat_id" => cat_id,
+    "name" => name,
+    "f_cat_id" => f_cat_id,
+});
+
+/// Upload an image by address (上传图片).
+///
+/// `POST /product/img/upload`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/register/uploadimg.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ImgUploadByUrl {
+    /// `img_url`.
+    pub img_url: Option<String>,
+}
+
+impl ImgUploadByUrl {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `img_url`.
+    pub fn img_url(mut self, img_url: impl Into<String>) -> Self {
+        self.img_url = Some(img_url.into());
+        self
+    }
+}
+
+wire_out!(ImgUploadByUrl {
+    "img_url" => img_url,
+} fixed {
+    "upload_type" => 1,
+});
+
+/// The answer to [`ImgUploadByUrl`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImgUploadByUrlResponse {
+    /// `pic_file`.
+    pub pic_file: PicFile,
+}
+
+wire_in!(ImgUploadByUrlResponse {
+    "pic_file" => pic_file,
+});
+
+impl Endpoint for ImgUploadByUrl {
+    type Response = ImgUploadByUrlResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product.img_upload_by_url",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/img/upload",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["upload_type", "img_url"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `pic_file` of [`ImgUploadByUrl`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PicFile {
+    /// `media_id`.
+    pub media_id: Option<String>,
+    /// `pay_media_id`.
+    pub pay_media_id: Option<String>,
+    /// `temp_img_url`.
+    pub temp_img_url: Option<String>,
+}
+
+wire_in!(PicFile {
+    "media_id" => media_id,
+    "pay_media_id" => pay_media_id,
+    "temp_img_url" => temp_img_url,
+});
+
+/// Upload an image by address (上传图片).
+///
+/// `POST /product/img/upload`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/register/uploadimg.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ImgUploadJson {
+    /// `height`.
+    pub height: Option<i64>,
+    /// `width`.
+    pub width: Option<i64>,
+}
+
+impl ImgUploadJson {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `height`.
+    pub fn height(mut self, height: impl Into<i64>) -> Self {
+        self.height = Some(height.into());
+        self
+    }
+
+    /// `width`.
+    pub fn width(mut self, width: impl Into<i64>) -> Self {
+        self.width = Some(width.into());
+        self
+    }
+}
+
+wire_out!(ImgUploadJson {
+    "height" => height,
+    "width" => width,
+} fixed {
+    "upload_type" => 0,
+});
+
+/// The answer to [`ImgUploadJson`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImgUploadJsonResponse {
+    /// `pic_file`.
+    pub pic_file: PicFile,
+}
+
+wire_in!(ImgUploadJsonResponse {
+    "pic_file" => pic_file,
+});
+
+impl Endpoint for ImgUploadJson {
+    type Response = ImgUploadJsonResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product.img_upload_json",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/img/upload",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["upload_type", "height", "width"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get the supported shipping methods (获取配送方式).
+///
+/// `POST /product/shipmethods/get`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/ship/get_shipping_methods.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ShipmethodsGet {}
+
+impl ShipmethodsGet {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(ShipmethodsGet {});
+
+/// The answer to [`ShipmethodsGet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShipmethodsGetResponse {
+    /// `supported_shipping_methods`.
+    pub supported_shipping_methods: ShipmethodsGetSupportedShippingMethods,
+}
+
+wire_in!(ShipmethodsGetResponse {
+    "supported_shipping_methods" => supported_shipping_methods,
+});
+
+impl Endpoint for ShipmethodsGet {
+    type Response = ShipmethodsGetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product.shipmethods_get",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/shipmethods/get",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `supported_shipping_methods` of [`ShipmethodsGet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShipmethodsGetSupportedShippingMethods {
+    /// `express`.
+    pub express: bool,
+    /// `same_city`.
+    pub same_city: bool,
+    /// `pickup`.
+    pub pickup: bool,
+}
+
+wire_in!(ShipmethodsGetSupportedShippingMethods {
+    "express" => express,
+    "same_city" => same_city,
+    "pickup" => pickup,
+});
+
+/// Set the supported shipping methods (设置配送方式).
+///
+/// `POST /product/shipmethods/set`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/ship/set_shipping_methods.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ShipmethodsSet {
+    /// `supported_shipping_methods`.
+    pub supported_shipping_methods: ShipmethodsSetSupportedShippingMethods,
+}
+
+impl ShipmethodsSet {
+    /// Starts with the required members.
+    pub fn new(
+        supported_shipping_methods: impl Into<ShipmethodsSetSupportedShippingMethods>,
+    ) -> Self {
+        Self {
+            supported_shipping_methods: supported_shipping_methods.into(),
+        }
+    }
+}
+
+wire_out!(ShipmethodsSet {
+    "supported_shipping_methods" => supported_shipping_methods,
+});
+
+/// The answer to [`ShipmethodsSet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShipmethodsSetResponse {}
+
+wire_in!(ShipmethodsSetResponse {});
+
+impl Endpoint for ShipmethodsSet {
+    type Response = ShipmethodsSetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product.shipmethods_set",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/shipmethods/set",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `supported_shipping_methods` of [`ShipmethodsSet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShipmethodsSetSupportedShippingMethods {
+    /// `express`.
+    pub express: bool,
+    /// `same_city`.
+    pub same_city: bool,
+    /// `pickup`.
+    pub pickup: bool,
+}
+
+impl ShipmethodsSetSupportedShippingMethods {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        express: impl Into<bool>,
+        same_city: impl Into<bool>,
+        pickup: impl Into<bool>,
+    ) -> Self {
+        Self {
+            express: express.into(),
+            same_city: same_city.into(),
+            pickup: pickup.into(),
+        }
+    }
+}
+
+wire_out!(ShipmethodsSetSupportedShippingMethods {} via {
+    "express" => express: yizhan_core::wire::BoolAsInt,
+    "same_city" => same_city: yizhan_core::wire::BoolAsInt,
+    "pickup" => pickup: yizhan_core::wire::BoolAsInt,
+});
+
+/// Get the stock of an SKU (获取库存).
+///
+/// `POST /product/stock/get`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/sku/up_stock.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct StockGet {
+    /// `product_id`.
+    pub product_id: Option<i64>,
+    /// `out_product_id`.
+    pub out_product_id: Option<String>,
+    /// `sku_id`.
+    pub sku_id: Option<i64>,
+    /// `out_sku_id`.
+    pub out_sku_id: Option<String>,
+}
+
+impl StockGet {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `product_id`.
+    pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+
+    /// `out_product_id`.
+    pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
+        self.out_product_id = Some(out_product_id.into());
+        self
+    }
+
+    /// `sku_id`.
+    pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
+        self.sku_id = Some(sku_id.into());
+        self
+    }
+
+    /// `out_sku_id`.
+    pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
+        self.out_sku_id = Some(out_sku_id.into());
+        self
+    }
+}
+
+wire_out!(StockGet {
+    "product_id" => product_id,
+    "out_product_id" => out_product_id,
+    "sku_id" => sku_id,
+    "out_sku_id" => out_sku_id,
+});
+
+/// The answer to [`StockGet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StockGetResponse {
+    /// `data`.
+    pub data: StockGetData,
+}
+
+wire_in!(StockGetResponse {
+    "data" => data,
+});
+
+impl Endpoint for StockGet {
+    type Response = StockGetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product.stock_get",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/stock/get",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `data` of [`StockGet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StockGetData {
+    /// `stock_num`.
+    pub stock_num: i64,
+}
+
+wire_in!(StockGetData {
+    "stock_num" => stock_num,
+});
+
+/// Update the stock of an SKU (更新库存).
+///
+/// `POST /product/stock/update`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/sku/get_stock.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct StockUpdate {
+    /// `product_id`.
+    pub product_id: Option<i64>,
+    /// `out_product_id`.
+    pub out_product_id: Option<String>,
+    /// `sku_id`.
+    pub sku_id: Option<i64>,
+    /// `out_sku_id`.
+    pub out_sku_id: Option<String>,
+    /// `type`.
+    pub r#type: i64,
+    /// `stock_num`.
+    pub stock_num: i64,
+}
+
+impl StockUpdate {
+    /// Starts with the required members.
+    pub fn new(r#type: impl Into<i64>, stock_num: impl Into<i64>) -> Self {
+        Self {
+            product_id: Default::default(),
+            out_product_id: Default::default(),
+            sku_id: Default::default(),
+            out_sku_id: Default::default(),
+            r#type: r#type.into(),
+            stock_num: stock_num.into(),
+        }
+    }
+
+    /// `product_id`.
+    pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+
+    /// `out_product_id`.
+    pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
+        self.out_product_id = Some(out_product_id.into());
+        self
+    }
+
+    /// `sku_id`.
+    pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
+        self.sku_id = Some(sku_id.into());
+        self
+    }
+
+    /// `out_sku_id`.
+    pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
+        self.out_sku_id = Some(out_sku_id.into());
+        self
+    }
+}
+
+wire_out!(StockUpdate {
+    "product_id" => product_id,
+    "out_product_id" => out_product_id,
+    "sku_id" => sku_id,
+    "out_sku_id" => out_sku_id,
+    "type" => r#type,
+    "stock_num" => stock_num,
+});
+
+/// The answer to [`StockUpdate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StockUpdateResponse {
+    /// `data`.
+    pub data: StockUpdateData,
+}
+
+wire_in!(StockUpdateResponse {
+    "data" => data,
+});
+
+impl Endpoint for StockUpdate {
+    type Response = StockUpdateResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product.stock_update",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/stock/update",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `data` of [`StockUpdate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StockUpdateData {
+    /// Yyyy-MM-dd HH:mm:ss, China time.
+    pub update_time: String,
+}
+
+wire_in!(StockUpdateData {
+    "update_time" => update_time,
+});
+
+/// Get basic information of the store (获取店铺基本信息).
+///
+/// `POST /product/store/get_info`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/store/get_store_info.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct StoreGetInfo {}
+
+impl StoreGetInfo {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(StoreGetInfo {});
+
+/// The answer to [`StoreGetInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StoreGetInfoResponse {
+    /// `data`.
+    pub data: StoreGetInfoData,
+}
+
+wire_in!(StoreGetInfoResponse {
+    "data" => data,
+});
+
+impl Endpoint for StoreGetInfo {
+    type Response = StoreGetInfoResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product.store_get_info",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/store/get_info",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `data` of [`StoreGetInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StoreGetInfoData {
+    /// `type`.
+    pub r#type: i64,
+    /// `store_name`.
+    pub store_name: String,
+    /// `logo`.
+    pub logo: String,
+}
+
+wire_in!(StoreGetInfoData {
+    "type" => r#type,
+    "store_name" => store_name,
+    "logo" => logo,
+});
+
+/// List the store's own product categories (获取店铺的商品分类).
+///
+/// `POST /product/store/get_shopcat`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/store/get_shopcat.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct StoreGetShopcat {}
+
+impl StoreGetShopcat {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(StoreGetShopcat {});
+
+/// The answer to [`StoreGetShopcat`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StoreGetShopcatResponse {
+    /// `shopcat_list`.
+    pub shopcat_list: Vec<StoreGetShopcatShopcatList>,
+}
+
+wire_in!(StoreGetShopcatResponse {
+    "shopcat_list" => shopcat_list,
+});
+
+impl Endpoint for StoreGetShopcat {
+    type Response = StoreGetShopcatResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product.store_get_shopcat",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/store/get_shopcat",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `shopcat_list` of [`StoreGetShopcat`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StoreGetShopcatShopcatList {
+    /// `shopcat_id`.
+    pub shopcat_id: i64,
+    /// `shopcat_name`.
+    pub shopcat_name: String,
+    /// `f_shopcat_id`.
+    pub f_shopcat_id: i64,
+    /// `cat_level`.
+    pub cat_level: i64,
+}
+
+wire_in!(StoreGetShopcatShopcatList {
+    "shopcat_id" => shopcat_id,
+    "shopcat_name" => shopcat_name,
+    "f_shopcat_id" => f_shopcat_id,
+    "cat_level" => cat_level,
+});

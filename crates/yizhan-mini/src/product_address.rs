@@ -1,0 +1,694 @@
+//! Generated from `spec/mini/product_address.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Mini store: merchant addresses (小商店·地址管理)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Add an address (添加地址).
+///
+/// `POST /product/address/add`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/address/add_address.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Add {
+    /// `address_detail`.
+    pub address_detail: AddAddressDetail,
+}
+
+impl Add {
+    /// Starts with the required members.
+    pub fn new(address_detail: impl Into<AddAddressDetail>) -> Self {
+        Self {
+            address_detail: address_detail.into(),
+        }
+    }
+}
+
+wire_out!(Add {
+    "address_detail" => address_detail,
+});
+
+/// The answer to [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddResponse {
+    /// `address_id`.
+    pub address_id: i64,
+}
+
+wire_in!(AddResponse {
+    "address_id" => address_id,
+});
+
+impl Endpoint for Add {
+    type Response = AddResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product_address.add",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/address/add",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `address_detail` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddAddressDetail {
+    /// `address_info`.
+    pub address_info: AddressInfo,
+    /// `address_type`.
+    pub address_type: Option<AddressType>,
+    /// `landline`.
+    pub landline: Option<String>,
+    /// `remark`.
+    pub remark: Option<String>,
+    /// `send_addr`.
+    pub send_addr: Option<bool>,
+    /// `default_send`.
+    pub default_send: Option<bool>,
+    /// `recv_addr`.
+    pub recv_addr: Option<bool>,
+    /// `default_recv`.
+    pub default_recv: Option<bool>,
+}
+
+impl AddAddressDetail {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(address_info: impl Into<AddressInfo>) -> Self {
+        Self {
+            address_info: address_info.into(),
+            address_type: Default::default(),
+            landline: Default::default(),
+            remark: Default::default(),
+            send_addr: Default::default(),
+            default_send: Default::default(),
+            recv_addr: Default::default(),
+            default_recv: Default::default(),
+        }
+    }
+
+    /// `address_type`.
+    #[must_use]
+    pub fn address_type(mut self, address_type: impl Into<AddressType>) -> Self {
+        self.address_type = Some(address_type.into());
+        self
+    }
+
+    /// `landline`.
+    #[must_use]
+    pub fn landline(mut self, landline: impl Into<String>) -> Self {
+        self.landline = Some(landline.into());
+        self
+    }
+
+    /// `remark`.
+    #[must_use]
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
+
+    /// `send_addr`.
+    #[must_use]
+    pub fn send_addr(mut self, send_addr: impl Into<bool>) -> Self {
+        self.send_addr = Some(send_addr.into());
+        self
+    }
+
+    /// `default_send`.
+    #[must_use]
+    pub fn default_send(mut self, default_send: impl Into<bool>) -> Self {
+        self.default_send = Some(default_send.into());
+        self
+    }
+
+    /// `recv_addr`.
+    #[must_use]
+    pub fn recv_addr(mut self, recv_addr: impl Into<bool>) -> Self {
+        self.recv_addr = Some(recv_addr.into());
+        self
+    }
+
+    /// `default_recv`.
+    #[must_use]
+    pub fn default_recv(mut self, default_recv: impl Into<bool>) -> Self {
+        self.default_recv = Some(default_recv.into());
+        self
+    }
+}
+
+wire_out!(AddAddressDetail {
+    "address_info" => address_info,
+    "address_type" => address_type,
+    "landline" => landline,
+    "remark" => remark,
+} via {
+    "send_addr" => send_addr: yizhan_core::wire::BoolAsInt,
+    "default_send" => default_send: yizhan_core::wire::BoolAsInt,
+    "recv_addr" => recv_addr: yizhan_core::wire::BoolAsInt,
+    "default_recv" => default_recv: yizhan_core::wire::BoolAsInt,
+});
+
+/// `address_info` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddressInfo {
+    /// `user_name`.
+    pub user_name: String,
+    /// `province_name`.
+    pub province_name: String,
+    /// `city_name`.
+    pub city_name: String,
+    /// `county_name`.
+    pub county_name: String,
+    /// `detail_info`.
+    pub detail_info: String,
+    /// `national_code`.
+    pub national_code: Option<i64>,
+    /// `tel_number`.
+    pub tel_number: String,
+    /// `postal_code`.
+    pub postal_code: Option<String>,
+    /// `house_number`.
+    pub house_number: Option<String>,
+    /// `lng`.
+    pub lng: Option<f64>,
+    /// `lat`.
+    pub lat: Option<f64>,
+}
+
+impl AddressInfo {
+    /// Starts with the first member; the other required ones have setters too.
+    #[must_use]
+    pub fn new(user_name: impl Into<String>) -> Self {
+        Self {
+            user_name: user_name.into(),
+            province_name: Default::default(),
+            city_name: Default::default(),
+            county_name: Default::default(),
+            detail_info: Default::default(),
+            national_code: Default::default(),
+            tel_number: Default::default(),
+            postal_code: Default::default(),
+            house_number: Default::default(),
+            lng: Default::default(),
+            lat: Default::default(),
+        }
+    }
+
+    /// `province_name`.
+    #[must_use]
+    pub fn province_name(mut self, province_name: impl Into<String>) -> Self {
+        self.province_name = province_name.into();
+        self
+    }
+
+    /// `city_name`.
+    #[must_use]
+    pub fn city_name(mut self, city_name: impl Into<String>) -> Self {
+        self.city_name = city_name.into();
+        self
+    }
+
+    /// `county_name`.
+    #[must_use]
+    pub fn county_name(mut self, county_name: impl Into<String>) -> Self {
+        self.county_name = county_name.into();
+        self
+    }
+
+    /// `detail_info`.
+    #[must_use]
+    pub fn detail_info(mut self, detail_info: impl Into<String>) -> Self {
+        self.detail_info = detail_info.into();
+        self
+    }
+
+    /// `national_code`.
+    #[must_use]
+    pub fn national_code(mut self, national_code: impl Into<i64>) -> Self {
+        self.national_code = Some(national_code.into());
+        self
+    }
+
+    /// `tel_number`.
+    #[must_use]
+    pub fn tel_number(mut self, tel_number: impl Into<String>) -> Self {
+        self.tel_number = tel_number.into();
+        self
+    }
+
+    /// `postal_code`.
+    #[must_use]
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
+    }
+
+    /// `house_number`.
+    #[must_use]
+    pub fn house_number(mut self, house_number: impl Into<String>) -> Self {
+        self.house_number = Some(house_number.into());
+        self
+    }
+
+    /// `lng`.
+    #[must_use]
+    pub fn lng(mut self, lng: impl Into<f64>) -> Self {
+        self.lng = Some(lng.into());
+        self
+    }
+
+    /// `lat`.
+    #[must_use]
+    pub fn lat(mut self, lat: impl Into<f64>) -> Self {
+        self.lat = Some(lat.into());
+        self
+    }
+}
+
+wire_out!(AddressInfo {
+    "user_name" => user_name,
+    "province_name" => province_name,
+    "city_name" => city_name,
+    "county_name" => county_name,
+    "detail_info" => detail_info,
+    "national_code" => national_code,
+    "tel_number" => tel_number,
+    "postal_code" => postal_code,
+    "house_number" => house_number,
+    "lng" => lng,
+    "lat" => lat,
+});
+
+/// `address_type` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddressType {
+    /// `same_city`.
+    pub same_city: Option<bool>,
+    /// `pickup`.
+    pub pickup: Option<bool>,
+}
+
+impl AddressType {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `same_city`.
+    #[must_use]
+    pub fn same_city(mut self, same_city: impl Into<bool>) -> Self {
+        self.same_city = Some(same_city.into());
+        self
+    }
+
+    /// `pickup`.
+    #[must_use]
+    pub fn pickup(mut self, pickup: impl Into<bool>) -> Self {
+        self.pickup = Some(pickup.into());
+        self
+    }
+}
+
+wire_out!(AddressType {} via {
+    "same_city" => same_city: yizhan_core::wire::BoolAsInt,
+    "pickup" => pickup: yizhan_core::wire::BoolAsInt,
+});
+
+/// Delete an address (删除地址).
+///
+/// `POST /product/address/delete`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/address/delete_address.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Delete {
+    /// `address_id`.
+    pub address_id: i64,
+}
+
+impl Delete {
+    /// Starts with the required members.
+    pub fn new(address_id: impl Into<i64>) -> Self {
+        Self {
+            address_id: address_id.into(),
+        }
+    }
+}
+
+wire_out!(Delete {
+    "address_id" => address_id,
+});
+
+/// The answer to [`Delete`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeleteResponse {}
+
+wire_in!(DeleteResponse {});
+
+impl Endpoint for Delete {
+    type Response = DeleteResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product_address.delete",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/address/delete",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get an address (获取地址).
+///
+/// `POST /product/address/get`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/address/get_address.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Get {
+    /// `address_id`.
+    pub address_id: i64,
+}
+
+impl Get {
+    /// Starts with the required members.
+    pub fn new(address_id: impl Into<i64>) -> Self {
+        Self {
+            address_id: address_id.into(),
+        }
+    }
+}
+
+wire_out!(Get {
+    "address_id" => address_id,
+});
+
+/// The answer to [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetResponse {
+    /// `address_list`.
+    pub address_list: Vec<GetAddressList>,
+}
+
+wire_in!(GetResponse {
+    "address_list" => address_list,
+});
+
+impl Endpoint for Get {
+    type Response = GetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product_address.get",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/address/get",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `address_list` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAddressList {
+    /// `address_id`.
+    pub address_id: i64,
+    /// `address_info`.
+    pub address_info: GetAddressListAddressInfo,
+    /// `address_type`.
+    pub address_type: Option<GetAddressListAddressType>,
+    /// `landline`.
+    pub landline: Option<String>,
+    /// `remark`.
+    pub remark: Option<String>,
+    /// `send_addr`.
+    pub send_addr: bool,
+    /// `default_send`.
+    pub default_send: bool,
+    /// `recv_addr`.
+    pub recv_addr: bool,
+    /// `default_recv`.
+    pub default_recv: bool,
+    /// Unix seconds.
+    pub update_time: i64,
+    /// Unix seconds.
+    pub create_time: i64,
+}
+
+wire_in!(GetAddressList {
+    "address_id" => address_id,
+    "address_info" => address_info,
+    "address_type" => address_type,
+    "landline" => landline,
+    "remark" => remark,
+    "send_addr" => send_addr,
+    "default_send" => default_send,
+    "recv_addr" => recv_addr,
+    "default_recv" => default_recv,
+    "update_time" => update_time,
+    "create_time" => create_time,
+});
+
+/// `address_list_address_info` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAddressListAddressInfo {
+    /// `user_name`.
+    pub user_name: String,
+    /// `province_name`.
+    pub province_name: String,
+    /// `city_name`.
+    pub city_name: String,
+    /// `county_name`.
+    pub county_name: String,
+    /// `detail_info`.
+    pub detail_info: String,
+    /// `national_code`.
+    pub national_code: Option<i64>,
+    /// `tel_number`.
+    pub tel_number: Option<String>,
+    /// `postal_code`.
+    pub postal_code: Option<String>,
+    /// `house_number`.
+    pub house_number: Option<String>,
+    /// `lng`.
+    pub lng: Option<f64>,
+    /// `lat`.
+    pub lat: Option<f64>,
+}
+
+wire_in!(GetAddressListAddressInfo {
+    "user_name" => user_name,
+    "province_name" => province_name,
+    "city_name" => city_name,
+    "county_name" => county_name,
+    "detail_info" => detail_info,
+    "national_code" => national_code,
+    "tel_number" => tel_number,
+    "postal_code" => postal_code,
+    "house_number" => house_number,
+    "lng" => lng,
+    "lat" => lat,
+});
+
+/// `address_list_address_type` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAddressListAddressType {
+    /// `same_city`.
+    pub same_city: bool,
+    /// `pickup`.
+    pub pickup: bool,
+}
+
+wire_in!(GetAddressListAddressType {
+    "same_city" => same_city,
+    "pickup" => pickup,
+});
+
+/// Update an address (更新地址).
+///
+/// `POST /product/address/update`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/address/update_address.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Update {
+    /// `address_detail`.
+    pub address_detail: UpdateAddressDetail,
+}
+
+impl Update {
+    /// Starts with the required members.
+    pub fn new(address_detail: impl Into<UpdateAddressDetail>) -> Self {
+        Self {
+            address_detail: address_detail.into(),
+        }
+    }
+}
+
+wire_out!(Update {
+    "address_detail" => address_detail,
+});
+
+/// The answer to [`Update`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateResponse {}
+
+wire_in!(UpdateResponse {});
+
+impl Endpoint for Update {
+    type Response = UpdateResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product_address.update",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/address/update",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `address_detail` of [`Update`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateAddressDetail {
+    /// `address_info`.
+    pub address_info: AddressInfo,
+    /// `address_type`.
+    pub address_type: Option<AddressType>,
+    /// `landline`.
+    pub landline: Option<String>,
+    /// `remark`.
+    pub remark: Option<String>,
+    /// `send_addr`.
+    pub send_addr: Option<bool>,
+    /// `default_send`.
+    pub default_send: Option<bool>,
+    /// `recv_addr`.
+    pub recv_addr: Option<bool>,
+    /// `default_recv`.
+    pub default_recv: Option<bool>,
+    /// `address_id`.
+    pub address_id: i64,
+}
+
+impl UpdateAddressDetail {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(address_info: impl Into<AddressInfo>, address_id: impl Into<i64>) -> Self {
+        Self {
+            address_info: address_info.into(),
+            address_type: Default::default(),
+            landline: Default::default(),
+            remark: Default::default(),
+            send_addr: Default::default(),
+            default_send: Default::default(),
+            recv_addr: Default::default(),
+            default_recv: Default::default(),
+            address_id: address_id.into(),
+        }
+    }
+
+    /// `address_type`.
+    #[must_use]
+    pub fn address_type(mut self, address_type: impl Into<AddressType>) -> Self {
+        self.address_type = Some(address_type.into());
+        self
+    }
+
+    /// `landline`.
+    #[must_use]
+    pub fn landline(mut self, landline: impl Into<String>) -> Self {
+        self.landline = Some(landline.into());
+        self
+    }
+
+    /// `remark`.
+    #[must_use]
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
+
+    /// `send_addr`.
+    #[must_use]
+    pub fn send_addr(mut self, send_addr: impl Into<bool>) -> Self {
+        self.send_addr = Some(send_addr.into());
+        self
+    }
+
+    /// `default_send`.
+    #[must_use]
+    pub fn default_send(mut self, default_send: impl Into<bool>) -> Self {
+        self.default_send = Some(default_send.into());
+        self
+    }
+
+    /// `recv_addr`.
+    #[must_use]
+    pub fn recv_addr(mut self, recv_addr: impl Into<bool>) -> Self {
+        self.recv_addr = Some(recv_addr.into());
+        self
+    }
+
+    /// `default_recv`.
+    #[must_use]
+    pub fn default_recv(mut self, default_recv: impl Into<bool>) -> Self {
+        self.default_recv = Some(default_recv.into());
+        self
+    }
+}
+
+wire_out!(UpdateAddressDetail {
+    "address_info" => address_info,
+    "address_type" => address_type,
+    "landline" => landline,
+    "remark" => remark,
+    "address_id" => address_id,
+} via {
+    "send_addr" => send_addr: yizhan_core::wire::BoolAsInt,
+    "default_send" => default_send: yizhan_core::wire::BoolAsInt,
+    "recv_addr" => recv_addr: yizhan_core::wire::BoolAsInt,
+    "default_recv" => default_recv: yizhan_core::wire::BoolAsInt,
+});

@@ -1,0 +1,382 @@
+//! Generated from `spec/mini/product_decoration.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Mini store: storefront decoration services (小商店·装修服务)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Switch a decoration service on or off (切换装修服务).
+///
+/// `POST /product/decoration/decoration_service`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/service/decoration/decoration_service.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct DecorationService {
+    /// `service_id`.
+    pub service_id: i64,
+    /// `switch_status`.
+    pub switch_status: i64,
+}
+
+impl DecorationService {
+    /// Starts with the required members.
+    pub fn new(service_id: impl Into<i64>, switch_status: impl Into<i64>) -> Self {
+        Self {
+            service_id: service_id.into(),
+            switch_status: switch_status.into(),
+        }
+    }
+}
+
+wire_out!(DecorationService {
+    "service_id" => service_id,
+    "switch_status" => switch_status,
+});
+
+/// The answer to [`DecorationService`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DecorationServiceResponse {}
+
+wire_in!(DecorationServiceResponse {});
+
+impl Endpoint for DecorationService {
+    type Response = DecorationServiceResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product_decoration.decoration_service",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/decoration/decoration_service",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Use a decoration service in the trial version (装修服务体验版).
+///
+/// `POST /product/decoration/decoration_service_experience`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/service/decoration/decoration_service_experience.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct DecorationServiceExperience {
+    /// `service_id`.
+    pub service_id: i64,
+}
+
+impl DecorationServiceExperience {
+    /// Starts with the required members.
+    pub fn new(service_id: impl Into<i64>) -> Self {
+        Self {
+            service_id: service_id.into(),
+        }
+    }
+}
+
+wire_out!(DecorationServiceExperience {
+    "service_id" => service_id,
+});
+
+/// The answer to [`DecorationServiceExperience`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DecorationServiceExperienceResponse {}
+
+wire_in!(DecorationServiceExperienceResponse {});
+
+impl Endpoint for DecorationServiceExperience {
+    type Response = DecorationServiceExperienceResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product_decoration.decoration_service_experience",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/decoration/decoration_service_experience",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Check the status of a decoration service (查询装修服务状态).
+///
+/// `POST /product/decoration/wxaproduct_decoration_check_status`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/service/decoration/decoration_check_status.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct WxaproductDecorationCheckStatus {
+    /// `service_id`.
+    pub service_id: i64,
+}
+
+impl WxaproductDecorationCheckStatus {
+    /// Starts with the required members.
+    pub fn new(service_id: impl Into<i64>) -> Self {
+        Self {
+            service_id: service_id.into(),
+        }
+    }
+}
+
+wire_out!(WxaproductDecorationCheckStatus {
+    "service_id" => service_id,
+});
+
+/// The answer to [`WxaproductDecorationCheckStatus`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct WxaproductDecorationCheckStatusResponse {
+    /// `status`.
+    pub status: i64,
+}
+
+wire_in!(WxaproductDecorationCheckStatusResponse {
+    "status" => status,
+});
+
+impl Endpoint for WxaproductDecorationCheckStatus {
+    type Response = WxaproductDecorationCheckStatusResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product_decoration.wxaproduct_decoration_check_status",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/decoration/wxaproduct_decoration_check_status",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get a stress test report (获取压测报告).
+///
+/// `POST /product/decoration/wxaproduct_decoration_get_pressure_test_report`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/service/decoration/decoration_get_pressure_test_report.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct WxaproductDecorationGetPressureTestReport {
+    /// `pressure_id`.
+    pub pressure_id: i64,
+}
+
+impl WxaproductDecorationGetPressureTestReport {
+    /// Starts with the required members.
+    pub fn new(pressure_id: impl Into<i64>) -> Self {
+        Self {
+            pressure_id: pressure_id.into(),
+        }
+    }
+}
+
+wire_out!(WxaproductDecorationGetPressureTestReport {
+    "pressure_id" => pressure_id,
+});
+
+/// The answer to [`WxaproductDecorationGetPressureTestReport`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct WxaproductDecorationGetPressureTestReportResponse {
+    /// `appid`.
+    pub appid: String,
+    /// `pressure_id`.
+    pub pressure_id: Option<i64>,
+    /// `status`.
+    pub status: i64,
+    /// `blankpage_pencent`.
+    pub blankpage_pencent: i64,
+    /// `aver_time_cost`.
+    pub aver_time_cost: i64,
+    /// `max_time_cost`.
+    pub max_time_cost: i64,
+    /// `total_launch_cnt`.
+    pub total_launch_cnt: i64,
+    /// `total_request_cnt`.
+    pub total_request_cnt: i64,
+    /// `run_time`.
+    pub run_time: i64,
+    /// `network_list`.
+    pub network_list: Vec<WxaproductDecorationGetPressureTestReportNetworkList>,
+}
+
+wire_in!(WxaproductDecorationGetPressureTestReportResponse {
+    "appid" => appid,
+    "pressure_id" => pressure_id,
+    "status" => status,
+    "blankpage_pencent" => blankpage_pencent,
+    "aver_time_cost" => aver_time_cost,
+    "max_time_cost" => max_time_cost,
+    "total_launch_cnt" => total_launch_cnt,
+    "total_request_cnt" => total_request_cnt,
+    "run_time" => run_time,
+    "network_list" => network_list,
+});
+
+impl Endpoint for WxaproductDecorationGetPressureTestReport {
+    type Response = WxaproductDecorationGetPressureTestReportResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product_decoration.wxaproduct_decoration_get_pressure_test_report",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/decoration/wxaproduct_decoration_get_pressure_test_report",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `network_list` of [`WxaproductDecorationGetPressureTestReport`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct WxaproductDecorationGetPressureTestReportNetworkList {
+    /// `path`.
+    pub path: String,
+    /// `aver_time_cost`.
+    pub aver_time_cost: i64,
+    /// `max_time_cost`.
+    pub max_time_cost: i64,
+    /// `total_request_cnt`.
+    pub total_request_cnt: i64,
+    /// `succ_percent`.
+    pub succ_percent: i64,
+}
+
+wire_in!(WxaproductDecorationGetPressureTestReportNetworkList {
+    "path" => path,
+    "aver_time_cost" => aver_time_cost,
+    "max_time_cost" => max_time_cost,
+    "total_request_cnt" => total_request_cnt,
+    "succ_percent" => succ_percent,
+});
+
+/// Start a stress test (发起压测).
+///
+/// `POST /product/decoration/wxaproduct_decoration_pressure_test`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/service/decoration/decoration_pressure_test.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct WxaproductDecorationPressureTest {}
+
+impl WxaproductDecorationPressureTest {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(WxaproductDecorationPressureTest {});
+
+/// The answer to [`WxaproductDecorationPressureTest`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct WxaproductDecorationPressureTestResponse {
+    /// `pressure_id`.
+    pub pressure_id: i64,
+}
+
+wire_in!(WxaproductDecorationPressureTestResponse {
+    "pressure_id" => pressure_id,
+});
+
+impl Endpoint for WxaproductDecorationPressureTest {
+    type Response = WxaproductDecorationPressureTestResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product_decoration.wxaproduct_decoration_pressure_test",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/decoration/wxaproduct_decoration_pressure_test",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get the status of a stress test (查询压测状态).
+///
+/// `POST /product/decoration/wxaproduct_decoration_query_pressure_test_status`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/service/decoration/decoration_query_pressure_test_status.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct WxaproductDecorationQueryPressureTestStatus {
+    /// `pressure_id`.
+    pub pressure_id: i64,
+}
+
+impl WxaproductDecorationQueryPressureTestStatus {
+    /// Starts with the required members.
+    pub fn new(pressure_id: impl Into<i64>) -> Self {
+        Self {
+            pressure_id: pressure_id.into(),
+        }
+    }
+}
+
+wire_out!(WxaproductDecorationQueryPressureTestStatus {
+    "pressure_id" => pressure_id,
+});
+
+/// The answer to [`WxaproductDecorationQueryPressureTestStatus`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct WxaproductDecorationQueryPressureTestStatusResponse {
+    /// `status`.
+    pub status: i64,
+}
+
+wire_in!(WxaproductDecorationQueryPressureTestStatusResponse {
+    "status" => status,
+});
+
+impl Endpoint for WxaproductDecorationQueryPressureTestStatus {
+    type Response = WxaproductDecorationQueryPressureTestStatusResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product_decoration.wxaproduct_decoration_query_pressure_test_status",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/decoration/wxaproduct_decoration_query_pressure_test_status",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}

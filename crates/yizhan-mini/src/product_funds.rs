@@ -1,0 +1,644 @@
+//! Generated from `spec/mini/product_funds.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Mini store: funds and settlement (小商店·资金结算)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Get the account balance (获取账户余额).
+///
+/// `POST /product/funds/getbalance`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/funds/get_balance.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetBalance {}
+
+impl GetBalance {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetBalance {});
+
+/// The answer to [`GetBalance`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetBalanceResponse {
+    /// `available_amount`.
+    pub available_amount: i64,
+    /// `pending_amount`.
+    pub pending_amount: i64,
+    /// `sub_mchid`.
+    pub sub_mchid: String,
+}
+
+wire_in!(GetBalanceResponse {
+    "available_amount" => available_amount,
+    "pending_amount" => pending_amount,
+    "sub_mchid" => sub_mchid,
+});
+
+impl Endpoint for GetBalance {
+    type Response = GetBalanceResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product_funds.get_balance",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/funds/getbalance",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get the funds record of an order (获取订单流水).
+///
+/// `POST /product/funds/getorderflow`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/funds/get_order_flow.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetOrderFlow {
+    /// `order_id`.
+    pub order_id: i64,
+}
+
+impl GetOrderFlow {
+    /// Starts with the required members.
+    pub fn new(order_id: impl Into<i64>) -> Self {
+        Self {
+            order_id: order_id.into(),
+        }
+    }
+}
+
+wire_out!(GetOrderFlow {
+    "order_id" => order_id,
+});
+
+/// The answer to [`GetOrderFlow`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetOrderFlowResponse {
+    /// `order_flow`.
+    pub order_flow: OrderFlow,
+}
+
+wire_in!(GetOrderFlowResponse {
+    "order_flow" => order_flow,
+});
+
+impl Endpoint for GetOrderFlow {
+    type Response = GetOrderFlowResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product_funds.get_order_flow",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/funds/getorderflow",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `order_flow` of [`GetOrderFlow`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderFlow {
+    /// `order_id`.
+    pub order_id: i64,
+    /// `status`.
+    pub status: String,
+    /// `price`.
+    pub price: i64,
+    /// `order_price`.
+    pub order_price: i64,
+    /// `discount_fee`.
+    pub discount_fee: i64,
+    /// `service_fee`.
+    pub service_fee: i64,
+    /// `handling_fee`.
+    pub handling_fee: i64,
+    /// `refunding_type`.
+    pub refunding_type: i64,
+    /// `refund_fee`.
+    pub refund_fee: i64,
+    /// `settled_time`.
+    pub settled_time: Option<i64>,
+    /// `order_time`.
+    pub order_time: i64,
+}
+
+wire_in!(OrderFlow {
+    "order_id" => order_id,
+    "status" => status,
+    "price" => price,
+    "order_price" => order_price,
+    "discount_fee" => discount_fee,
+    "service_fee" => service_fee,
+    "handling_fee" => handling_fee,
+    "refunding_type" => refunding_type,
+    "refund_fee" => refund_fee,
+    "settled_time" => settled_time,
+    "order_time" => order_time,
+});
+
+/// Get details of a withdrawal (获取提现记录).
+///
+/// `POST /product/funds/getwithdrawdetail`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/funds/get_withdraw_detail.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetWithdrawDetail {
+    /// `out_request_no`.
+    pub out_request_no: String,
+}
+
+impl GetWithdrawDetail {
+    /// Starts with the required members.
+    pub fn new(out_request_no: impl Into<String>) -> Self {
+        Self {
+            out_request_no: out_request_no.into(),
+        }
+    }
+}
+
+wire_out!(GetWithdrawDetail {
+    "out_request_no" => out_request_no,
+});
+
+/// The answer to [`GetWithdrawDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetWithdrawDetailResponse {
+    /// `out_request_no`.
+    pub out_request_no: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `amount`.
+    pub amount: i64,
+    /// `reason`.
+    pub reason: Option<String>,
+    /// `remark`.
+    pub remark: Option<String>,
+    /// `bank_num`.
+    pub bank_num: String,
+    /// `bank_name`.
+    pub bank_name: String,
+    /// `bank_memo`.
+    pub bank_memo: Option<String>,
+    /// Unix seconds.
+    pub update_time: i64,
+    /// Unix seconds.
+    pub create_time: i64,
+}
+
+wire_in!(GetWithdrawDetailResponse {
+    "out_request_no" => out_request_no,
+    "status" => status,
+    "amount" => amount,
+    "reason" => reason,
+    "remark" => remark,
+    "bank_num" => bank_num,
+    "bank_name" => bank_name,
+    "bank_memo" => bank_memo,
+    "update_time" => update_time,
+    "create_time" => create_time,
+});
+
+impl Endpoint for GetWithdrawDetail {
+    type Response = GetWithdrawDetailResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product_funds.get_withdraw_detail",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/funds/getwithdrawdetail",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// List funds records of orders (获取订单流水列表).
+///
+/// `POST /product/funds/scanorderflow`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/funds/scan_order_flow.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ScanOrderFlow {
+    /// `page_num`.
+    ///
+    /// `1` unless set.
+    pub page_num: i64,
+    /// `page_size`.
+    ///
+    /// `10` unless set.
+    pub page_size: i64,
+}
+
+impl ScanOrderFlow {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `page_num`.
+    ///
+    /// `1` unless set.
+    pub fn page_num(mut self, page_num: impl Into<i64>) -> Self {
+        self.page_num = page_num.into();
+        self
+    }
+
+    /// `page_size`.
+    ///
+    /// `10` unless set.
+    pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
+        self.page_size = page_size.into();
+        self
+    }
+}
+
+impl Default for ScanOrderFlow {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            page_num: 1,
+            page_size: 10,
+        }
+    }
+}
+
+wire_out!(ScanOrderFlow {
+    "page_num" => page_num,
+    "page_size" => page_size,
+});
+
+/// The answer to [`ScanOrderFlow`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ScanOrderFlowResponse {
+    /// `order_flow`.
+    pub order_flow: Vec<OrderFlow>,
+}
+
+wire_in!(ScanOrderFlowResponse {
+    "order_flow" => order_flow,
+});
+
+impl Endpoint for ScanOrderFlow {
+    type Response = ScanOrderFlowResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product_funds.scan_order_flow",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/funds/scanorderflow",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// List withdrawals (获取提现记录列表).
+///
+/// `POST /product/funds/scanwithdraw`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/funds/scan_withdraw.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ScanWithdraw {
+    /// `page_num`.
+    ///
+    /// `1` unless set.
+    pub page_num: i64,
+    /// `page_size`.
+    ///
+    /// `10` unless set.
+    pub page_size: i64,
+}
+
+impl ScanWithdraw {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `page_num`.
+    ///
+    /// `1` unless set.
+    pub fn page_num(mut self, page_num: impl Into<i64>) -> Self {
+        self.page_num = page_num.into();
+        self
+    }
+
+    /// `page_size`.
+    ///
+    /// `10` unless set.
+    pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
+        self.page_size = page_size.into();
+        self
+    }
+}
+
+impl Default for ScanWithdraw {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            page_num: 1,
+            page_size: 10,
+        }
+    }
+}
+
+wire_out!(ScanWithdraw {
+    "page_num" => page_num,
+    "page_size" => page_size,
+});
+
+/// The answer to [`ScanWithdraw`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ScanWithdrawResponse {
+    /// `list`.
+    pub list: Vec<ScanWithdrawList>,
+    /// `total_num`.
+    pub total_num: i64,
+}
+
+wire_in!(ScanWithdrawResponse {
+    "list" => list,
+    "total_num" => total_num,
+});
+
+impl Endpoint for ScanWithdraw {
+    type Response = ScanWithdrawResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product_funds.scan_withdraw",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/funds/scanwithdraw",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `list` of [`ScanWithdraw`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ScanWithdrawList {
+    /// `out_request_no`.
+    pub out_request_no: String,
+    /// `status`.
+    pub status: String,
+    /// `amount`.
+    pub amount: i64,
+    /// `reason`.
+    pub reason: Option<String>,
+    /// `remark`.
+    pub remark: Option<String>,
+    /// `bank_memo`.
+    pub bank_memo: Option<String>,
+    /// Unix seconds.
+    pub wxpay_update_time: i64,
+    /// Unix seconds.
+    pub wxpay_create_time: i64,
+}
+
+wire_in!(ScanWithdrawList {
+    "out_request_no" => out_request_no,
+    "status" => status,
+    "amount" => amount,
+    "reason" => reason,
+    "remark" => remark,
+    "bank_memo" => bank_memo,
+    "wxpay_update_time" => wxpay_update_time,
+    "wxpay_create_time" => wxpay_create_time,
+});
+
+/// Change the settlement bank account (修改结算账户).
+///
+/// `POST /product/funds/setbankaccount`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/funds/set_bank_account.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct SetBankAccount {
+    /// `account_info`.
+    pub account_info: SetBankAccountAccountInfo,
+}
+
+impl SetBankAccount {
+    /// Starts with the required members.
+    pub fn new(account_info: impl Into<SetBankAccountAccountInfo>) -> Self {
+        Self {
+            account_info: account_info.into(),
+        }
+    }
+}
+
+wire_out!(SetBankAccount {
+    "account_info" => account_info,
+});
+
+/// The answer to [`SetBankAccount`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SetBankAccountResponse {}
+
+wire_in!(SetBankAccountResponse {});
+
+impl Endpoint for SetBankAccount {
+    type Response = SetBankAccountResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product_funds.set_bank_account",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/funds/setbankaccount",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `account_info` of [`SetBankAccount`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SetBankAccountAccountInfo {
+    /// `bank_account_type`.
+    pub bank_account_type: String,
+    /// `account_number`.
+    pub account_number: String,
+    /// `account_bank`.
+    pub account_bank: String,
+    /// `account_bank4show`.
+    pub account_bank4show: Option<String>,
+    /// `bank_address_code`.
+    pub bank_address_code: String,
+    /// `bank_branch_id`.
+    pub bank_branch_id: Option<String>,
+}
+
+impl SetBankAccountAccountInfo {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        bank_account_type: impl Into<String>,
+        account_number: impl Into<String>,
+        account_bank: impl Into<String>,
+        bank_address_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            bank_account_type: bank_account_type.into(),
+            account_number: account_number.into(),
+            account_bank: account_bank.into(),
+            account_bank4show: Default::default(),
+            bank_address_code: bank_address_code.into(),
+            bank_branch_id: Default::default(),
+        }
+    }
+
+    /// `account_bank4show`.
+    #[must_use]
+    pub fn account_bank4show(mut self, account_bank4show: impl Into<String>) -> Self {
+        self.account_bank4show = Some(account_bank4show.into());
+        self
+    }
+
+    /// `bank_branch_id`.
+    #[must_use]
+    pub fn bank_branch_id(mut self, bank_branch_id: impl Into<String>) -> Self {
+        self.bank_branch_id = Some(bank_branch_id.into());
+        self
+    }
+}
+
+wire_out!(SetBankAccountAccountInfo {
+    "bank_account_type" => bank_account_type,
+    "account_number" => account_number,
+    "account_bank" => account_bank,
+    "account_bank4show" => account_bank4show,
+    "bank_address_code" => bank_address_code,
+    "bank_branch_id" => bank_branch_id,
+});
+
+/// Withdraw funds (商户提现).
+///
+/// `POST /product/funds/submitwithdraw`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/funds/submit_withdraw.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct SubmitWithdraw {
+    /// `amount`.
+    pub amount: i64,
+    /// `remark`.
+    pub remark: Option<String>,
+    /// `bank_memo`.
+    pub bank_memo: Option<String>,
+}
+
+impl SubmitWithdraw {
+    /// Starts with the required members.
+    pub fn new(amount: impl Into<i64>) -> Self {
+        Self {
+            amount: amount.into(),
+            remark: Default::default(),
+            bank_memo: Default::default(),
+        }
+    }
+
+    /// `remark`.
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
+
+    /// `bank_memo`.
+    pub fn bank_memo(mut self, bank_memo: impl Into<String>) -> Self {
+        self.bank_memo = Some(bank_memo.into());
+        self
+    }
+}
+
+wire_out!(SubmitWithdraw {
+    "amount" => amount,
+    "remark" => remark,
+    "bank_memo" => bank_memo,
+});
+
+/// The answer to [`SubmitWithdraw`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SubmitWithdrawResponse {
+    /// `qrcode_ticket`.
+    pub qrcode_ticket: String,
+}
+
+wire_in!(SubmitWithdrawResponse {
+    "qrcode_ticket" => qrcode_ticket,
+});
+
+impl Endpoint for SubmitWithdraw {
+    type Response = SubmitWithdrawResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product_funds.submit_withdraw",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/funds/submitwithdraw",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}

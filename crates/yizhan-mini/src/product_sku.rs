@@ -1,0 +1,1014 @@
+//! Generated from `spec/mini/product_sku.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Mini store: SKUs (小商店·SKU)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Add an SKU (添加SKU).
+///
+/// `POST /product/sku/add`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/sku/add_sku.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Add {
+    /// `product_id`.
+    pub product_id: Option<i64>,
+    /// `out_product_id`.
+    pub out_product_id: Option<String>,
+    /// `out_sku_id`.
+    pub out_sku_id: String,
+    /// `thumb_img`.
+    pub thumb_img: String,
+    /// `sale_price`.
+    pub sale_price: i64,
+    /// `market_price`.
+    pub market_price: i64,
+    /// `stock_num`.
+    pub stock_num: i64,
+    /// `sku_code`.
+    pub sku_code: Option<String>,
+    /// `barcode`.
+    pub barcode: Option<String>,
+    /// `sku_attrs`.
+    pub sku_attrs: Vec<SkuAttrs>,
+}
+
+impl Add {
+    /// Starts with the first member; the other required ones have setters too.
+    pub fn new(out_sku_id: impl Into<String>) -> Self {
+        Self {
+            product_id: Default::default(),
+            out_product_id: Default::default(),
+            out_sku_id: out_sku_id.into(),
+            thumb_img: Default::default(),
+            sale_price: Default::default(),
+            market_price: Default::default(),
+            stock_num: Default::default(),
+            sku_code: Default::default(),
+            barcode: Default::default(),
+            sku_attrs: Default::default(),
+        }
+    }
+
+    /// `product_id`.
+    pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+
+    /// `out_product_id`.
+    pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
+        self.out_product_id = Some(out_product_id.into());
+        self
+    }
+
+    /// `thumb_img`.
+    pub fn thumb_img(mut self, thumb_img: impl Into<String>) -> Self {
+        self.thumb_img = thumb_img.into();
+        self
+    }
+
+    /// `sale_price`.
+    pub fn sale_price(mut self, sale_price: impl Into<i64>) -> Self {
+        self.sale_price = sale_price.into();
+        self
+    }
+
+    /// `market_price`.
+    pub fn market_price(mut self, market_price: impl Into<i64>) -> Self {
+        self.market_price = market_price.into();
+        self
+    }
+
+    /// `stock_num`.
+    pub fn stock_num(mut self, stock_num: impl Into<i64>) -> Self {
+        self.stock_num = stock_num.into();
+        self
+    }
+
+    /// `sku_code`.
+    pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
+        self.sku_code = Some(sku_code.into());
+        self
+    }
+
+    /// `barcode`.
+    pub fn barcode(mut self, barcode: impl Into<String>) -> Self {
+        self.barcode = Some(barcode.into());
+        self
+    }
+
+    /// `sku_attrs`.
+    pub fn sku_attrs(mut self, sku_attrs: impl IntoIterator<Item = impl Into<SkuAttrs>>) -> Self {
+        self.sku_attrs = sku_attrs.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+wire_out!(Add {
+    "product_id" => product_id,
+    "out_product_id" => out_product_id,
+    "out_sku_id" => out_sku_id,
+    "thumb_img" => thumb_img,
+    "sale_price" => sale_price,
+    "market_price" => market_price,
+    "stock_num" => stock_num,
+    "sku_code" => sku_code,
+    "barcode" => barcode,
+    "sku_attrs" => sku_attrs,
+});
+
+/// The answer to [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddResponse {
+    /// `data`.
+    pub data: AddAnswerData,
+}
+
+wire_in!(AddResponse {
+    "data" => data,
+});
+
+impl Endpoint for Add {
+    type Response = AddResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product_sku.add",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/sku/add",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `sku_attrs` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuAttrs {
+    /// `attr_key`.
+    pub attr_key: String,
+    /// `attr_value`.
+    pub attr_value: String,
+}
+
+impl SkuAttrs {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(attr_key: impl Into<String>, attr_value: impl Into<String>) -> Self {
+        Self {
+            attr_key: attr_key.into(),
+            attr_value: attr_value.into(),
+        }
+    }
+}
+
+wire_out!(SkuAttrs {
+    "attr_key" => attr_key,
+    "attr_value" => attr_value,
+});
+
+/// `answer_data` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddAnswerData {
+    /// `sku_id`.
+    pub sku_id: i64,
+    /// Yyyy-MM-dd HH:mm:ss, China time.
+    pub create_time: String,
+}
+
+wire_in!(AddAnswerData {
+    "sku_id" => sku_id,
+    "create_time" => create_time,
+});
+
+/// Add several SKUs (批量添加SKU).
+///
+/// `POST /product/sku/batch_add`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/sku/batch_add_sku.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct BatchAdd {
+    /// `skus`.
+    pub skus: Vec<BatchAddSkus>,
+}
+
+impl BatchAdd {
+    /// Starts with the required members.
+    pub fn new(skus: impl IntoIterator<Item = impl Into<BatchAddSkus>>) -> Self {
+        Self {
+            skus: skus.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(BatchAdd {
+    "skus" => skus,
+});
+
+/// The answer to [`BatchAdd`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchAddResponse {
+    /// `data`.
+    pub data: Vec<BatchAddAnswerData>,
+}
+
+wire_in!(BatchAddResponse {
+    "data" => data,
+});
+
+impl Endpoint for BatchAdd {
+    type Response = BatchAddResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product_sku.batch_add",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/sku/batch_add",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `skus` of [`BatchAdd`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchAddSkus {
+    /// `product_id`.
+    pub product_id: Option<i64>,
+    /// `out_product_id`.
+    pub out_product_id: Option<String>,
+    /// `out_sku_id`.
+    pub out_sku_id: String,
+    /// `thumb_img`.
+    pub thumb_img: String,
+    /// `sale_price`.
+    pub sale_price: i64,
+    /// `market_price`.
+    pub market_price: i64,
+    /// `stock_num`.
+    pub stock_num: i64,
+    /// `sku_code`.
+    pub sku_code: Option<String>,
+    /// `barcode`.
+    pub barcode: Option<String>,
+    /// `sku_attrs`.
+    pub sku_attrs: Vec<SkuAttrs>,
+}
+
+impl BatchAddSkus {
+    /// Starts with the first member; the other required ones have setters too.
+    #[must_use]
+    pub fn new(out_sku_id: impl Into<String>) -> Self {
+        Self {
+            product_id: Default::default(),
+            out_product_id: Default::default(),
+            out_sku_id: out_sku_id.into(),
+            thumb_img: Default::default(),
+            sale_price: Default::default(),
+            market_price: Default::default(),
+            stock_num: Default::default(),
+            sku_code: Default::default(),
+            barcode: Default::default(),
+            sku_attrs: Default::default(),
+        }
+    }
+
+    /// `product_id`.
+    #[must_use]
+    pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+
+    /// `out_product_id`.
+    #[must_use]
+    pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
+        self.out_product_id = Some(out_product_id.into());
+        self
+    }
+
+    /// `thumb_img`.
+    #[must_use]
+    pub fn thumb_img(mut self, thumb_img: impl Into<String>) -> Self {
+        self.thumb_img = thumb_img.into();
+        self
+    }
+
+    /// `sale_price`.
+    #[must_use]
+    pub fn sale_price(mut self, sale_price: impl Into<i64>) -> Self {
+        self.sale_price = sale_price.into();
+        self
+    }
+
+    /// `market_price`.
+    #[must_use]
+    pub fn market_price(mut self, market_price: impl Into<i64>) -> Self {
+        self.market_price = market_price.into();
+        self
+    }
+
+    /// `stock_num`.
+    #[must_use]
+    pub fn stock_num(mut self, stock_num: impl Into<i64>) -> Self {
+        self.stock_num = stock_num.into();
+        self
+    }
+
+    /// `sku_code`.
+    #[must_use]
+    pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
+        self.sku_code = Some(sku_code.into());
+        self
+    }
+
+    /// `barcode`.
+    #[must_use]
+    pub fn barcode(mut self, barcode: impl Into<String>) -> Self {
+        self.barcode = Some(barcode.into());
+        self
+    }
+
+    /// `sku_attrs`.
+    #[must_use]
+    pub fn sku_attrs(mut self, sku_attrs: impl IntoIterator<Item = impl Into<SkuAttrs>>) -> Self {
+        self.sku_attrs = sku_attrs.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+wire_out!(BatchAddSkus {
+    "product_id" => product_id,
+    "out_product_id" => out_product_id,
+    "out_sku_id" => out_sku_id,
+    "thumb_img" => thumb_img,
+    "sale_price" => sale_price,
+    "market_price" => market_price,
+    "stock_num" => stock_num,
+    "sku_code" => sku_code,
+    "barcode" => barcode,
+    "sku_attrs" => sku_attrs,
+});
+
+/// `answer_data` of [`BatchAdd`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchAddAnswerData {
+    /// `sku_id`.
+    pub sku_id: i64,
+    /// Yyyy-MM-dd HH:mm:ss, China time.
+    pub create_time: String,
+    /// `out_sku_id`.
+    pub out_sku_id: String,
+}
+
+wire_in!(BatchAddAnswerData {
+    "sku_id" => sku_id,
+    "create_time" => create_time,
+    "out_sku_id" => out_sku_id,
+});
+
+/// Delete an SKU (删除SKU).
+///
+/// `POST /product/sku/del`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/sku/del_sku.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Del {
+    /// `product_id`.
+    pub product_id: Option<i64>,
+    /// `out_product_id`.
+    pub out_product_id: Option<String>,
+    /// `sku_id`.
+    pub sku_id: Option<i64>,
+    /// `out_sku_id`.
+    pub out_sku_id: Option<String>,
+}
+
+impl Del {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `product_id`.
+    pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+
+    /// `out_product_id`.
+    pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
+        self.out_product_id = Some(out_product_id.into());
+        self
+    }
+
+    /// `sku_id`.
+    pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
+        self.sku_id = Some(sku_id.into());
+        self
+    }
+
+    /// `out_sku_id`.
+    pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
+        self.out_sku_id = Some(out_sku_id.into());
+        self
+    }
+}
+
+wire_out!(Del {
+    "product_id" => product_id,
+    "out_product_id" => out_product_id,
+    "sku_id" => sku_id,
+    "out_sku_id" => out_sku_id,
+});
+
+/// The answer to [`Del`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DelResponse {}
+
+wire_in!(DelResponse {});
+
+impl Endpoint for Del {
+    type Response = DelResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product_sku.del",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/sku/del",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get an SKU (获取SKU信息).
+///
+/// `POST /product/sku/get`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/sku/get_sku.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Get {
+    /// `sku_id`.
+    pub sku_id: Option<i64>,
+    /// `out_sku_id`.
+    pub out_sku_id: Option<String>,
+    /// `need_edit_sku`.
+    pub need_edit_sku: Option<bool>,
+    /// `need_real_stock`.
+    pub need_real_stock: Option<bool>,
+}
+
+impl Get {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `sku_id`.
+    pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
+        self.sku_id = Some(sku_id.into());
+        self
+    }
+
+    /// `out_sku_id`.
+    pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
+        self.out_sku_id = Some(out_sku_id.into());
+        self
+    }
+
+    /// `need_edit_sku`.
+    pub fn need_edit_sku(mut self, need_edit_sku: impl Into<bool>) -> Self {
+        self.need_edit_sku = Some(need_edit_sku.into());
+        self
+    }
+
+    /// `need_real_stock`.
+    pub fn need_real_stock(mut self, need_real_stock: impl Into<bool>) -> Self {
+        self.need_real_stock = Some(need_real_stock.into());
+        self
+    }
+}
+
+wire_out!(Get {
+    "sku_id" => sku_id,
+    "out_sku_id" => out_sku_id,
+} via {
+    "need_edit_sku" => need_edit_sku: yizhan_core::wire::BoolAsInt,
+    "need_real_stock" => need_real_stock: yizhan_core::wire::BoolAsInt,
+});
+
+/// The answer to [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetResponse {
+    /// `data`.
+    pub data: GetAnswerData,
+}
+
+wire_in!(GetResponse {
+    "data" => data,
+});
+
+impl Endpoint for Get {
+    type Response = GetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product_sku.get",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/sku/get",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `answer_data` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAnswerData {
+    /// `product_id`.
+    pub product_id: i64,
+    /// `out_product_id`.
+    pub out_product_id: String,
+    /// `sku_id`.
+    pub sku_id: i64,
+    /// `out_sku_id`.
+    pub out_sku_id: String,
+    /// `thumb_img`.
+    pub thumb_img: String,
+    /// `sale_price`.
+    pub sale_price: i64,
+    /// `market_price`.
+    pub market_price: i64,
+    /// `stock_num`.
+    pub stock_num: i64,
+    /// `sku_code`.
+    pub sku_code: Option<String>,
+    /// `barcode`.
+    pub barcode: Option<String>,
+    /// `sku_attrs`.
+    pub sku_attrs: Vec<SkuAttrsAnswer>,
+    /// `status`.
+    pub status: i64,
+}
+
+wire_in!(GetAnswerData {
+    "product_id" => product_id,
+    "out_product_id" => out_product_id,
+    "sku_id" => sku_id,
+    "out_sku_id" => out_sku_id,
+    "thumb_img" => thumb_img,
+    "sale_price" => sale_price,
+    "market_price" => market_price,
+    "stock_num" => stock_num,
+    "sku_code" => sku_code,
+    "barcode" => barcode,
+    "sku_attrs" => sku_attrs,
+    "status" => status,
+});
+
+/// `sku_attrs_answer` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuAttrsAnswer {
+    /// `attr_key`.
+    pub attr_key: String,
+    /// `attr_value`.
+    pub attr_value: String,
+}
+
+wire_in!(SkuAttrsAnswer {
+    "attr_key" => attr_key,
+    "attr_value" => attr_value,
+});
+
+/// List the SKUs of a product (获取SKU列表).
+///
+/// `POST /product/sku/get_list`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/sku/get_sku_list.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetList {
+    /// `product_id`.
+    pub product_id: i64,
+    /// `need_edit_sku`.
+    pub need_edit_sku: Option<bool>,
+    /// `need_real_stock`.
+    pub need_real_stock: Option<bool>,
+}
+
+impl GetList {
+    /// Starts with the required members.
+    pub fn new(product_id: impl Into<i64>) -> Self {
+        Self {
+            product_id: product_id.into(),
+            need_edit_sku: Default::default(),
+            need_real_stock: Default::default(),
+        }
+    }
+
+    /// `need_edit_sku`.
+    pub fn need_edit_sku(mut self, need_edit_sku: impl Into<bool>) -> Self {
+        self.need_edit_sku = Some(need_edit_sku.into());
+        self
+    }
+
+    /// `need_real_stock`.
+    pub fn need_real_stock(mut self, need_real_stock: impl Into<bool>) -> Self {
+        self.need_real_stock = Some(need_real_stock.into());
+        self
+    }
+}
+
+wire_out!(GetList {
+    "product_id" => product_id,
+} via {
+    "need_edit_sku" => need_edit_sku: yizhan_core::wire::BoolAsInt,
+    "need_real_stock" => need_real_stock: yizhan_core::wire::BoolAsInt,
+});
+
+/// The answer to [`GetList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetListResponse {
+    /// `skus`.
+    pub skus: Vec<GetListSkus>,
+}
+
+wire_in!(GetListResponse {
+    "skus" => skus,
+});
+
+impl Endpoint for GetList {
+    type Response = GetListResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product_sku.get_list",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/sku/get_list",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `skus` of [`GetList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetListSkus {
+    /// `product_id`.
+    pub product_id: i64,
+    /// `out_product_id`.
+    pub out_product_id: String,
+    /// `sku_id`.
+    pub sku_id: i64,
+    /// `out_sku_id`.
+    pub out_sku_id: String,
+    /// `thumb_img`.
+    pub thumb_img: String,
+    /// `sale_price`.
+    pub sale_price: i64,
+    /// `market_price`.
+    pub market_price: i64,
+    /// `stock_num`.
+    pub stock_num: i64,
+    /// `sku_code`.
+    pub sku_code: Option<String>,
+    /// `barcode`.
+    pub barcode: Option<String>,
+    /// `sku_attrs`.
+    pub sku_attrs: Vec<SkuAttrsAnswer>,
+    /// `status`.
+    pub status: Option<i64>,
+}
+
+wire_in!(GetListSkus {
+    "product_id" => product_id,
+    "out_product_id" => out_product_id,
+    "sku_id" => sku_id,
+    "out_sku_id" => out_sku_id,
+    "thumb_img" => thumb_img,
+    "sale_price" => sale_price,
+    "market_price" => market_price,
+    "stock_num" => stock_num,
+    "sku_code" => sku_code,
+    "barcode" => barcode,
+    "sku_attrs" => sku_attrs,
+    "status" => status,
+});
+
+/// Update an SKU (更新SKU).
+///
+/// `POST /product/sku/update`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/sku/up_sku.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Update {
+    /// `product_id`.
+    pub product_id: Option<i64>,
+    /// `out_product_id`.
+    pub out_product_id: Option<String>,
+    /// `sku_id`.
+    pub sku_id: Option<i64>,
+    /// `out_sku_id`.
+    pub out_sku_id: Option<String>,
+    /// `thumb_img`.
+    pub thumb_img: String,
+    /// `sale_price`.
+    pub sale_price: i64,
+    /// `market_price`.
+    pub market_price: i64,
+    /// `stock_num`.
+    pub stock_num: i64,
+    /// `sku_code`.
+    pub sku_code: Option<String>,
+    /// `barcode`.
+    pub barcode: Option<String>,
+    /// `sku_attrs`.
+    pub sku_attrs: Vec<SkuAttrs>,
+}
+
+impl Update {
+    /// Starts with the first member; the other required ones have setters too.
+    pub fn new(thumb_img: impl Into<String>) -> Self {
+        Self {
+            product_id: Default::default(),
+            out_product_id: Default::default(),
+            sku_id: Default::default(),
+            out_sku_id: Default::default(),
+            thumb_img: thumb_img.into(),
+            sale_price: Default::default(),
+            market_price: Default::default(),
+            stock_num: Default::default(),
+            sku_code: Default::default(),
+            barcode: Default::default(),
+            sku_attrs: Default::default(),
+        }
+    }
+
+    /// `product_id`.
+    pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+
+    /// `out_product_id`.
+    pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
+        self.out_product_id = Some(out_product_id.into());
+        self
+    }
+
+    /// `sku_id`.
+    pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
+        self.sku_id = Some(sku_id.into());
+        self
+    }
+
+    /// `out_sku_id`.
+    pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
+        self.out_sku_id = Some(out_sku_id.into());
+        self
+    }
+
+    /// `sale_price`.
+    pub fn sale_price(mut self, sale_price: impl Into<i64>) -> Self {
+        self.sale_price = sale_price.into();
+        self
+    }
+
+    /// `market_price`.
+    pub fn market_price(mut self, market_price: impl Into<i64>) -> Self {
+        self.market_price = market_price.into();
+        self
+    }
+
+    /// `stock_num`.
+    pub fn stock_num(mut self, stock_num: impl Into<i64>) -> Self {
+        self.stock_num = stock_num.into();
+        self
+    }
+
+    /// `sku_code`.
+    pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
+        self.sku_code = Some(sku_code.into());
+        self
+    }
+
+    /// `barcode`.
+    pub fn barcode(mut self, barcode: impl Into<String>) -> Self {
+        self.barcode = Some(barcode.into());
+        self
+    }
+
+    /// `sku_attrs`.
+    pub fn sku_attrs(mut self, sku_attrs: impl IntoIterator<Item = impl Into<SkuAttrs>>) -> Self {
+        self.sku_attrs = sku_attrs.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+wire_out!(Update {
+    "product_id" => product_id,
+    "out_product_id" => out_product_id,
+    "sku_id" => sku_id,
+    "out_sku_id" => out_sku_id,
+    "thumb_img" => thumb_img,
+    "sale_price" => sale_price,
+    "market_price" => market_price,
+    "stock_num" => stock_num,
+    "sku_code" => sku_code,
+    "barcode" => barcode,
+    "sku_attrs" => sku_attrs,
+});
+
+/// The answer to [`Update`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateResponse {
+    /// `data`.
+    pub data: Data,
+}
+
+wire_in!(UpdateResponse {
+    "data" => data,
+});
+
+impl Endpoint for Update {
+    type Response = UpdateResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product_sku.update",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/sku/update",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `data` of [`Update`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Data {
+    /// `sku_id`.
+    pub sku_id: i64,
+    /// Yyyy-MM-dd HH:mm:ss, China time.
+    pub update_time: String,
+}
+
+wire_in!(Data {
+    "sku_id" => sku_id,
+    "update_time" => update_time,
+});
+
+/// Update the price of an SKU (更新SKU价格).
+///
+/// `POST /product/sku/update_price`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/sku/up_sku_price.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct UpdatePrice {
+    /// `product_id`.
+    pub product_id: Option<i64>,
+    /// `out_product_id`.
+    pub out_product_id: Option<String>,
+    /// `sku_id`.
+    pub sku_id: Option<i64>,
+    /// `out_sku_id`.
+    pub out_sku_id: Option<String>,
+    /// `sale_price`.
+    pub sale_price: i64,
+    /// `market_price`.
+    pub market_price: i64,
+}
+
+impl UpdatePrice {
+    /// Starts with the required members.
+    pub fn new(sale_price: impl Into<i64>, market_price: impl Into<i64>) -> Self {
+        Self {
+            product_id: Default::default(),
+            out_product_id: Default::default(),
+            sku_id: Default::default(),
+            out_sku_id: Default::default(),
+            sale_price: sale_price.into(),
+            market_price: market_price.into(),
+        }
+    }
+
+    /// `product_id`.
+    pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+
+    /// `out_product_id`.
+    pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
+        self.out_product_id = Some(out_product_id.into());
+        self
+    }
+
+    /// `sku_id`.
+    pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
+        self.sku_id = Some(sku_id.into());
+        self
+    }
+
+    /// `out_sku_id`.
+    pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
+        self.out_sku_id = Some(out_sku_id.into());
+        self
+    }
+}
+
+wire_out!(UpdatePrice {
+    "product_id" => product_id,
+    "out_product_id" => out_product_id,
+    "sku_id" => sku_id,
+    "out_sku_id" => out_sku_id,
+    "sale_price" => sale_price,
+    "market_price" => market_price,
+});
+
+/// The answer to [`UpdatePrice`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdatePriceResponse {
+    /// `data`.
+    pub data: Data,
+}
+
+wire_in!(UpdatePriceResponse {
+    "data" => data,
+});
+
+impl Endpoint for UpdatePrice {
+    type Response = UpdatePriceResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.product_sku.update_price",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/product/sku/update_price",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}

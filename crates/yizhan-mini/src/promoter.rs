@@ -1,0 +1,1666 @@
+//! Generated from `spec/mini/promoter.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Promoters (推广员)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Add promoters (添加推广员).
+///
+/// `POST /promoter/addpromoter`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/manage_promoter.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct AddPromoter {
+    /// `promoter_list`.
+    pub promoter_list: Vec<AddPromoterPromoterList>,
+}
+
+impl AddPromoter {
+    /// Starts with the required members.
+    pub fn new(
+        promoter_list: impl IntoIterator<Item = impl Into<AddPromoterPromoterList>>,
+    ) -> Self {
+        Self {
+            promoter_list: promoter_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(AddPromoter {
+    "promoter_list" => promoter_list,
+});
+
+/// The answer to [`AddPromoter`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddPromoterResponse {
+    /// `fail_list`.
+    pub fail_list: Vec<AddPromoterFailList>,
+    /// `total_cnt`.
+    pub total_cnt: i64,
+    /// `fail_cnt`.
+    pub fail_cnt: i64,
+}
+
+wire_in!(AddPromoterResponse {
+    "fail_list" => fail_list,
+    "total_cnt" => total_cnt,
+    "fail_cnt" => fail_cnt,
+});
+
+impl Endpoint for AddPromoter {
+    type Response = AddPromoterResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.promoter.add_promoter",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/promoter/addpromoter",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `promoter_list` of [`AddPromoter`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddPromoterPromoterList {
+    /// `openid`.
+    pub openid: String,
+    /// `role_id`.
+    pub role_id: i64,
+    /// `retail_id`.
+    pub retail_id: Option<String>,
+    /// `extra_info`.
+    pub extra_info: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `phone`.
+    pub phone: Option<String>,
+}
+
+impl AddPromoterPromoterList {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(openid: impl Into<String>, role_id: impl Into<i64>) -> Self {
+        Self {
+            openid: openid.into(),
+            role_id: role_id.into(),
+            retail_id: Default::default(),
+            extra_info: Default::default(),
+            name: Default::default(),
+            phone: Default::default(),
+        }
+    }
+
+    /// `retail_id`.
+    #[must_use]
+    pub fn retail_id(mut self, retail_id: impl Into<String>) -> Self {
+        self.retail_id = Some(retail_id.into());
+        self
+    }
+
+    /// `extra_info`.
+    #[must_use]
+    pub fn extra_info(mut self, extra_info: impl Into<String>) -> Self {
+        self.extra_info = Some(extra_info.into());
+        self
+    }
+
+    /// `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// `phone`.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+}
+
+wire_out!(AddPromoterPromoterList {
+    "openid" => openid,
+    "role_id" => role_id,
+    "retail_id" => retail_id,
+    "extra_info" => extra_info,
+    "name" => name,
+    "phone" => phone,
+});
+
+/// `fail_list` of [`AddPromoter`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddPromoterFailList {
+    /// `openid`.
+    pub openid: String,
+    /// `role_id`.
+    pub role_id: i64,
+    /// `retail_id`.
+    pub retail_id: Option<String>,
+    /// `extra_info`.
+    pub extra_info: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `phone`.
+    pub phone: Option<String>,
+    /// `errcode`.
+    pub errcode: Option<i64>,
+    /// `errmsg`.
+    pub errmsg: Option<String>,
+}
+
+wire_in!(AddPromoterFailList {
+    "openid" => openid,
+    "role_id" => role_id,
+    "retail_id" => retail_id,
+    "extra_info" => extra_info,
+    "name" => name,
+    "phone" => phone,
+    "errcode" => errcode,
+    "errmsg" => errmsg,
+});
+
+/// Add a promoter role (添加角色).
+///
+/// `POST /promoter/addrole`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/role_manage.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct AddRole {
+    /// `name`.
+    pub name: String,
+    /// `desc`.
+    pub desc: Option<String>,
+}
+
+impl AddRole {
+    /// Starts with the required members.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            desc: Default::default(),
+        }
+    }
+
+    /// `desc`.
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+}
+
+wire_out!(AddRole {
+    "name" => name,
+    "desc" => desc,
+});
+
+/// The answer to [`AddRole`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddRoleResponse {
+    /// `role_id`.
+    pub role_id: i64,
+    /// `name`.
+    pub name: String,
+    /// `desc`.
+    pub desc: String,
+}
+
+wire_in!(AddRoleResponse {
+    "role_id" => role_id,
+    "name" => name,
+    "desc" => desc,
+});
+
+impl Endpoint for AddRole {
+    type Response = AddRoleResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.promoter.add_role",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/promoter/addrole",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get material that invites promoters (获取推广员邀请素材).
+///
+/// `POST /promoter/getinvitationmaterial`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/invite_promoter.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetInvitationMaterial {
+    /// `role_id`.
+    pub role_id: i64,
+    /// `invitation_type`.
+    pub invitation_type: Option<i64>,
+}
+
+impl GetInvitationMaterial {
+    /// Starts with the required members.
+    pub fn new(role_id: impl Into<i64>) -> Self {
+        Self {
+            role_id: role_id.into(),
+            invitation_type: Default::default(),
+        }
+    }
+
+    /// `invitation_type`.
+    pub fn invitation_type(mut self, invitation_type: impl Into<i64>) -> Self {
+        self.invitation_type = Some(invitation_type.into());
+        self
+    }
+}
+
+wire_out!(GetInvitationMaterial {
+    "role_id" => role_id,
+    "invitation_type" => invitation_type,
+});
+
+/// The answer to [`GetInvitationMaterial`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetInvitationMaterialResponse {
+    /// `tag`.
+    pub tag: Option<String>,
+    /// `poster`.
+    pub poster: Option<String>,
+    /// `qrcode`.
+    pub qrcode: Option<String>,
+}
+
+wire_in!(GetInvitationMaterialResponse {
+    "tag" => tag,
+    "poster" => poster,
+    "qrcode" => qrcode,
+});
+
+impl Endpoint for GetInvitationMaterial {
+    type Response = GetInvitationMaterialResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.promoter.get_invitation_material",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/promoter/getinvitationmaterial",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get the result of a message (查询消息推送详情).
+///
+/// `POST /promoter/getmsg`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/message.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetMsg {
+    /// `msg_id`.
+    pub msg_id: String,
+}
+
+impl GetMsg {
+    /// Starts with the required members.
+    pub fn new(msg_id: impl Into<String>) -> Self {
+        Self {
+            msg_id: msg_id.into(),
+        }
+    }
+}
+
+wire_out!(GetMsg {
+    "msg_id" => msg_id,
+});
+
+/// The answer to [`GetMsg`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetMsgResponse {
+    /// `send_cnt`.
+    pub send_cnt: i64,
+    /// `percent`.
+    pub percent: Option<i64>,
+    /// `fail_cnt`.
+    pub fail_cnt: i64,
+    /// `fail_info`.
+    pub fail_info: Vec<GetMsgFailInfo>,
+    /// `fail_info_url`.
+    pub fail_info_url: Option<String>,
+    /// `msg_type`.
+    pub msg_type: i64,
+    /// `content`.
+    pub content: String,
+    /// `appid`.
+    pub appid: Option<String>,
+    /// `path`.
+    pub path: Option<String>,
+    /// `list_type`.
+    pub list_type: i64,
+    /// `role_id`.
+    pub role_id: Vec<i64>,
+    /// `retail_id`.
+    pub retail_id: Vec<String>,
+    /// `id`.
+    pub id: Vec<String>,
+}
+
+wire_in!(GetMsgResponse {
+    "send_cnt" => send_cnt,
+    "percent" => percent,
+    "fail_cnt" => fail_cnt,
+    "fail_info" => fail_info,
+    "fail_info_url" => fail_info_url,
+    "msg_type" => msg_type,
+    "content" => content,
+    "appid" => appid,
+    "path" => path,
+    "list_type" => list_type,
+    "role_id" => role_id,
+    "retail_id" => retail_id,
+    "id" => id,
+});
+
+impl Endpoint for GetMsg {
+    type Response = GetMsgResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.promoter.get_msg",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/promoter/getmsg",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `fail_info` of [`GetMsg`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetMsgFailInfo {
+    /// `id`.
+    pub id: String,
+    /// `errcode`.
+    pub errcode: i64,
+}
+
+wire_in!(GetMsgFailInfo {
+    "id" => id,
+    "errcode" => errcode,
+});
+
+/// Get click data of messages (获取消息点击数据).
+///
+/// `POST /promoter/getmsgclickdata`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/message.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetMsgClickData {
+    /// `dimonsion`.
+    pub dimonsion: i64,
+    /// `msg_type`.
+    pub msg_type: Option<i64>,
+    /// `msg_id`.
+    pub msg_id: Option<String>,
+    /// `send_date`.
+    pub send_date: Option<String>,
+    /// Unix seconds.
+    pub begin_send_time: Option<i64>,
+    /// Unix seconds.
+    pub end_send_time: Option<i64>,
+}
+
+impl GetMsgClickData {
+    /// Starts with the required members.
+    pub fn new(dimonsion: impl Into<i64>) -> Self {
+        Self {
+            dimonsion: dimonsion.into(),
+            msg_type: Default::default(),
+            msg_id: Default::default(),
+            send_date: Default::default(),
+            begin_send_time: Default::default(),
+            end_send_time: Default::default(),
+        }
+    }
+
+    /// `msg_type`.
+    pub fn msg_type(mut self, msg_type: impl Into<i64>) -> Self {
+        self.msg_type = Some(msg_type.into());
+        self
+    }
+
+    /// `msg_id`.
+    pub fn msg_id(mut self, msg_id: impl Into<String>) -> Self {
+        self.msg_id = Some(msg_id.into());
+        self
+    }
+
+    /// `send_date`.
+    pub fn send_date(mut self, send_date: impl Into<String>) -> Self {
+        self.send_date = Some(send_date.into());
+        self
+    }
+
+    /// Unix seconds.
+    pub fn begin_send_time(mut self, begin_send_time: impl Into<i64>) -> Self {
+        self.begin_send_time = Some(begin_send_time.into());
+        self
+    }
+
+    /// Unix seconds.
+    pub fn end_send_time(mut self, end_send_time: impl Into<i64>) -> Self {
+        self.end_send_time = Some(end_send_time.into());
+        self
+    }
+}
+
+wire_out!(GetMsgClickData {
+    "dimonsion" => dimonsion,
+    "msg_type" => msg_type,
+    "msg_id" => msg_id,
+    "send_date" => send_date,
+    "begin_send_time" => begin_send_time,
+    "end_send_time" => end_send_time,
+});
+
+/// The answer to [`GetMsgClickData`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetMsgClickDataResponse {
+    /// `data_list`.
+    pub data_list: Vec<GetMsgClickDataDataList>,
+}
+
+wire_in!(GetMsgClickDataResponse {
+    "data_list" => data_list,
+});
+
+impl Endpoint for GetMsgClickData {
+    type Response = GetMsgClickDataResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.promoter.get_msg_click_data",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/promoter/getmsgclickdata",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `data_list` of [`GetMsgClickData`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetMsgClickDataDataList {
+    /// `msg_type`.
+    pub msg_type: Option<i64>,
+    /// `msg_id`.
+    pub msg_id: Option<String>,
+    /// Unix seconds.
+    pub send_time: Option<i64>,
+    /// `click_uv`.
+    pub click_uv: i64,
+    /// `click_pv`.
+    pub click_pv: i64,
+}
+
+wire_in!(GetMsgClickDataDataList {
+    "msg_type" => msg_type,
+    "msg_id" => msg_id,
+    "send_time" => send_time,
+    "click_uv" => click_uv,
+    "click_pv" => click_pv,
+});
+
+/// List orders brought in by a promoter (查询推广订单).
+///
+/// `POST /promoter/getorder`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/promote_date.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetOrder {
+    /// `openid`.
+    pub openid: String,
+    /// `mch_id`.
+    pub mch_id: Option<String>,
+    /// `out_trade_no`.
+    pub out_trade_no: Option<String>,
+    /// `trade_no`.
+    pub trade_no: Option<String>,
+    /// `status`.
+    pub status: Option<i64>,
+    /// `date`.
+    pub date: Option<String>,
+    /// `start_id`.
+    pub start_id: Option<String>,
+    /// `need_unionid`.
+    pub need_unionid: Option<bool>,
+}
+
+impl GetOrder {
+    /// Starts with the required members.
+    pub fn new(openid: impl Into<String>) -> Self {
+        Self {
+            openid: openid.into(),
+            mch_id: Default::default(),
+            out_trade_no: Default::default(),
+            trade_no: Default::default(),
+            status: Default::default(),
+            date: Default::default(),
+            start_id: Default::default(),
+            need_unionid: Default::default(),
+        }
+    }
+
+    /// `mch_id`.
+    pub fn mch_id(mut self, mch_id: impl Into<String>) -> Self {
+        self.mch_id = Some(mch_id.into());
+        self
+    }
+
+    /// `out_trade_no`.
+    pub fn out_trade_no(mut self, out_trade_no: impl Into<String>) -> Self {
+        self.out_trade_no = Some(out_trade_no.into());
+        self
+    }
+
+    /// `trade_no`.
+    pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
+        self.trade_no = Some(trade_no.into());
+        self
+    }
+
+    /// `status`.
+    pub fn status(mut self, status: impl Into<i64>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// `date`.
+    pub fn date(mut self, date: impl Into<String>) -> Self {
+        self.date = Some(date.into());
+        self
+    }
+
+    /// `start_id`.
+    pub fn start_id(mut self, start_id: impl Into<String>) -> Self {
+        self.start_id = Some(start_id.into());
+        self
+    }
+
+    /// `need_unionid`.
+    pub fn need_unionid(mut self, need_unionid: impl Into<bool>) -> Self {
+        self.need_unionid = Some(need_unionid.into());
+        self
+    }
+}
+
+wire_out!(GetOrder {
+    "openid" => openid,
+    "mch_id" => mch_id,
+    "out_trade_no" => out_trade_no,
+    "trade_no" => trade_no,
+    "status" => status,
+    "date" => date,
+    "start_id" => start_id,
+} via {
+    "need_unionid" => need_unionid: yizhan_core::wire::BoolAsInt,
+});
+
+/// The answer to [`GetOrder`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetOrderResponse {
+    /// `order_list`.
+    pub order_list: Vec<GetOrderOrderList>,
+    /// `total_cnt`.
+    pub total_cnt: i64,
+    /// `start_id`.
+    pub start_id: Option<String>,
+}
+
+wire_in!(GetOrderResponse {
+    "order_list" => order_list,
+    "total_cnt" => total_cnt,
+    "start_id" => start_id,
+});
+
+impl Endpoint for GetOrder {
+    type Response = GetOrderResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.promoter.get_order",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/promoter/getorder",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `order_list` of [`GetOrder`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetOrderOrderList {
+    /// `promoter_openid`.
+    pub promoter_openid: String,
+    /// `role_id`.
+    pub role_id: i64,
+    /// `retail_id`.
+    pub retail_id: Option<String>,
+    /// `extra_info`.
+    pub extra_info: Option<String>,
+    /// `openid`.
+    pub openid: String,
+    /// `scene`.
+    pub scene: i64,
+    /// `path`.
+    pub path: String,
+    /// Unix seconds.
+    pub create_time: i64,
+    /// `share_extra_info`.
+    pub share_extra_info: Option<String>,
+    /// `mch_id`.
+    pub mch_id: String,
+    /// `out_trade_no`.
+    pub out_trade_no: String,
+    /// `trade_no`.
+    pub trade_no: String,
+    /// `status`.
+    pub status: i64,
+    /// `paid_amount`.
+    pub paid_amount: i64,
+    /// `paid_time`.
+    pub paid_time: i64,
+    /// `refunded_time`.
+    pub refunded_time: Option<i64>,
+}
+
+wire_in!(GetOrderOrderList {
+    "promoter_openid" => promoter_openid,
+    "role_id" => role_id,
+    "retail_id" => retail_id,
+    "extra_info" => extra_info,
+    "openid" => openid,
+    "scene" => scene,
+    "path" => path,
+    "create_time" => create_time,
+    "share_extra_info" => share_extra_info,
+    "mch_id" => mch_id,
+    "out_trade_no" => out_trade_no,
+    "trade_no" => trade_no,
+    "status" => status,
+    "paid_amount" => paid_amount,
+    "paid_time" => paid_time,
+    "refunded_time" => refunded_time,
+});
+
+/// Query promoters (查询推广员).
+///
+/// `POST /promoter/getpromoter`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/manage_promoter.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetPromoter {
+    /// `openid`.
+    pub openid: Option<String>,
+    /// `role_id`.
+    pub role_id: Option<i64>,
+    /// `retail_id`.
+    pub retail_id: Option<String>,
+    /// Unix seconds.
+    pub begin_time: Option<i64>,
+    /// Unix seconds.
+    pub end_time: Option<i64>,
+    /// `auth_status`.
+    pub auth_status: Option<i64>,
+    /// `decl_status`.
+    pub decl_status: Option<i64>,
+    /// `start_id`.
+    pub start_id: Option<String>,
+    /// `need_unionid`.
+    pub need_unionid: Option<bool>,
+}
+
+impl GetPromoter {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `openid`.
+    pub fn openid(mut self, openid: impl Into<String>) -> Self {
+        self.openid = Some(openid.into());
+        self
+    }
+
+    /// `role_id`.
+    pub fn role_id(mut self, role_id: impl Into<i64>) -> Self {
+        self.role_id = Some(role_id.into());
+        self
+    }
+
+    /// `retail_id`.
+    pub fn retail_id(mut self, retail_id: impl Into<String>) -> Self {
+        self.retail_id = Some(retail_id.into());
+        self
+    }
+
+    /// Unix seconds.
+    pub fn begin_time(mut self, begin_time: impl Into<i64>) -> Self {
+        self.begin_time = Some(begin_time.into());
+        self
+    }
+
+    /// Unix seconds.
+    pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// `auth_status`.
+    pub fn auth_status(mut self, auth_status: impl Into<i64>) -> Self {
+        self.auth_status = Some(auth_status.into());
+        self
+    }
+
+    /// `decl_status`.
+    pub fn decl_status(mut self, decl_status: impl Into<i64>) -> Self {
+        self.decl_status = Some(decl_status.into());
+        self
+    }
+
+    /// `start_id`.
+    pub fn start_id(mut self, start_id: impl Into<String>) -> Self {
+        self.start_id = Some(start_id.into());
+        self
+    }
+
+    /// `need_unionid`.
+    pub fn need_unionid(mut self, need_unionid: impl Into<bool>) -> Self {
+        self.need_unionid = Some(need_unionid.into());
+        self
+    }
+}
+
+wire_out!(GetPromoter {
+    "openid" => openid,
+    "role_id" => role_id,
+    "retail_id" => retail_id,
+    "begin_time" => begin_time,
+    "end_time" => end_time,
+    "auth_status" => auth_status,
+    "decl_status" => decl_status,
+    "start_id" => start_id,
+} via {
+    "need_unionid" => need_unionid: yizhan_core::wire::BoolAsInt,
+});
+
+/// The answer to [`GetPromoter`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPromoterResponse {
+    /// `promoter_list`.
+    pub promoter_list: Vec<GetPromoterPromoterList>,
+    /// `total_cnt`.
+    pub total_cnt: i64,
+    /// `fail_cnt`.
+    pub fail_cnt: Option<i64>,
+}
+
+wire_in!(GetPromoterResponse {
+    "promoter_list" => promoter_list,
+    "total_cnt" => total_cnt,
+    "fail_cnt" => fail_cnt,
+});
+
+impl Endpoint for GetPromoter {
+    type Response = GetPromoterResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.promoter.get_promoter",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/promoter/getpromoter",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `promoter_list` of [`GetPromoter`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPromoterPromoterList {
+    /// `id`.
+    pub id: String,
+    /// `openid`.
+    pub openid: String,
+    /// `role_id`.
+    pub role_id: i64,
+    /// `retail_id`.
+    pub retail_id: Option<String>,
+    /// `extra_info`.
+    pub extra_info: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `phone`.
+    pub phone: Option<String>,
+    /// `auth_status`.
+    pub auth_status: i64,
+    /// `decl_status`.
+    pub decl_status: i64,
+    /// Unix seconds.
+    pub update_time: i64,
+}
+
+wire_in!(GetPromoterPromoterList {
+    "id" => id,
+    "openid" => openid,
+    "role_id" => role_id,
+    "retail_id" => retail_id,
+    "extra_info" => extra_info,
+    "name" => name,
+    "phone" => phone,
+    "auth_status" => auth_status,
+    "decl_status" => decl_status,
+    "update_time" => update_time,
+});
+
+/// List promotion relations (查询推广关系).
+///
+/// `POST /promoter/getrelation`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/promote_date.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetRelation {
+    /// `openid`.
+    pub openid: String,
+    /// `scene`.
+    pub scene: Option<i64>,
+    /// `path`.
+    pub path: Option<String>,
+    /// Unix seconds.
+    pub begin_time: Option<i64>,
+    /// Unix seconds.
+    pub end_time: Option<i64>,
+    /// `start_id`.
+    pub start_id: Option<String>,
+    /// `need_unionid`.
+    pub need_unionid: Option<bool>,
+}
+
+impl GetRelation {
+    /// Starts with the required members.
+    pub fn new(openid: impl Into<String>) -> Self {
+        Self {
+            openid: openid.into(),
+            scene: Default::default(),
+            path: Default::default(),
+            begin_time: Default::default(),
+            end_time: Default::default(),
+            start_id: Default::default(),
+            need_unionid: Default::default(),
+        }
+    }
+
+    /// `scene`.
+    pub fn scene(mut self, scene: impl Into<i64>) -> Self {
+        self.scene = Some(scene.into());
+        self
+    }
+
+    /// `path`.
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// Unix seconds.
+    pub fn begin_time(mut self, begin_time: impl Into<i64>) -> Self {
+        self.begin_time = Some(begin_time.into());
+        self
+    }
+
+    /// Unix seconds.
+    pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// `start_id`.
+    pub fn start_id(mut self, start_id: impl Into<String>) -> Self {
+        self.start_id = Some(start_id.into());
+        self
+    }
+
+    /// `need_unionid`.
+    pub fn need_unionid(mut self, need_unionid: impl Into<bool>) -> Self {
+        self.need_unionid = Some(need_unionid.into());
+        self
+    }
+}
+
+wire_out!(GetRelation {
+    "openid" => openid,
+    "scene" => scene,
+    "path" => path,
+    "begin_time" => begin_time,
+    "end_time" => end_time,
+    "start_id" => start_id,
+} via {
+    "need_unionid" => need_unionid: yizhan_core::wire::BoolAsInt,
+});
+
+/// The answer to [`GetRelation`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRelationResponse {
+    /// `relation_list`.
+    pub relation_list: Vec<GetRelationRelationList>,
+    /// `total_cnt`.
+    pub total_cnt: i64,
+    /// `start_id`.
+    pub start_id: Option<String>,
+}
+
+wire_in!(GetRelationResponse {
+    "relation_list" => relation_list,
+    "total_cnt" => total_cnt,
+    "start_id" => start_id,
+});
+
+impl Endpoint for GetRelation {
+    type Response = GetRelationResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.promoter.get_relation",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/promoter/getrelation",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `relation_list` of [`GetRelation`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRelationRelationList {
+    /// `promoter_openid`.
+    pub promoter_openid: String,
+    /// `role_id`.
+    pub role_id: i64,
+    /// `retail_id`.
+    pub retail_id: Option<String>,
+    /// `extra_info`.
+    pub extra_info: Option<String>,
+    /// `openid`.
+    pub openid: String,
+    /// `scene`.
+    pub scene: i64,
+    /// `path`.
+    pub path: String,
+    /// Unix seconds.
+    pub create_time: i64,
+    /// `share_extra_info`.
+    pub share_extra_info: Option<String>,
+}
+
+wire_in!(GetRelationRelationList {
+    "promoter_openid" => promoter_openid,
+    "role_id" => role_id,
+    "retail_id" => retail_id,
+    "extra_info" => extra_info,
+    "openid" => openid,
+    "scene" => scene,
+    "path" => path,
+    "create_time" => create_time,
+    "share_extra_info" => share_extra_info,
+});
+
+/// Query promoter roles (查询角色).
+///
+/// `POST /promoter/getrole`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/role_manage.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetRole {
+    /// `role_id`.
+    pub role_id: Option<i64>,
+}
+
+impl GetRole {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `role_id`.
+    pub fn role_id(mut self, role_id: impl Into<i64>) -> Self {
+        self.role_id = Some(role_id.into());
+        self
+    }
+}
+
+wire_out!(GetRole {
+    "role_id" => role_id,
+});
+
+/// The answer to [`GetRole`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRoleResponse {
+    /// `role_list`.
+    pub role_list: Vec<GetRoleRoleList>,
+    /// `total_cnt`.
+    pub total_cnt: i64,
+}
+
+wire_in!(GetRoleResponse {
+    "role_list" => role_list,
+    "total_cnt" => total_cnt,
+});
+
+impl Endpoint for GetRole {
+    type Response = GetRoleResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.promoter.get_role",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/promoter/getrole",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `role_list` of [`GetRole`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRoleRoleList {
+    /// `role_id`.
+    pub role_id: i64,
+    /// `name`.
+    pub name: String,
+    /// `desc`.
+    pub desc: String,
+}
+
+wire_in!(GetRoleRoleList {
+    "role_id" => role_id,
+    "name" => name,
+    "desc" => desc,
+});
+
+/// Get a promoter's sharing material (获取推广员分享素材).
+///
+/// `POST /promoter/getsharematerial`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/promote_date.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetShareMaterial {
+    /// `title`.
+    pub title: Option<String>,
+    /// `path`.
+    pub path: String,
+    /// `openid`.
+    pub openid: String,
+    /// `extra_info`.
+    pub extra_info: Option<String>,
+    /// `share_type`.
+    pub share_type: Option<i64>,
+    /// `env_version`.
+    pub env_version: Option<String>,
+}
+
+impl GetShareMaterial {
+    /// Starts with the required members.
+    pub fn new(path: impl Into<String>, openid: impl Into<String>) -> Self {
+        Self {
+            title: Default::default(),
+            path: path.into(),
+            openid: openid.into(),
+            extra_info: Default::default(),
+            share_type: Default::default(),
+            env_version: Default::default(),
+        }
+    }
+
+    /// `title`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// `extra_info`.
+    pub fn extra_info(mut self, extra_info: impl Into<String>) -> Self {
+        self.extra_info = Some(extra_info.into());
+        self
+    }
+
+    /// `share_type`.
+    pub fn share_type(mut self, share_type: impl Into<i64>) -> Self {
+        self.share_type = Some(share_type.into());
+        self
+    }
+
+    /// `env_version`.
+    pub fn env_version(mut self, env_version: impl Into<String>) -> Self {
+        self.env_version = Some(env_version.into());
+        self
+    }
+}
+
+wire_out!(GetShareMaterial {
+    "title" => title,
+    "path" => path,
+    "openid" => openid,
+    "extra_info" => extra_info,
+    "share_type" => share_type,
+    "env_version" => env_version,
+});
+
+/// The answer to [`GetShareMaterial`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShareMaterialResponse {
+    /// `tag`.
+    pub tag: Option<String>,
+    /// `share_path`.
+    pub share_path: Option<String>,
+    /// `qrcode`.
+    pub qrcode: Option<String>,
+}
+
+wire_in!(GetShareMaterialResponse {
+    "tag" => tag,
+    "share_path" => share_path,
+    "qrcode" => qrcode,
+});
+
+impl Endpoint for GetShareMaterial {
+    type Response = GetShareMaterialResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.promoter.get_share_material",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/promoter/getsharematerial",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Send a message to many promoters (群发消息).
+///
+/// `POST /promoter/sendmsg`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/message.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct SendMsg {
+    /// `msg_type`.
+    pub msg_type: i64,
+    /// `content`.
+    pub content: String,
+    /// `appid`.
+    pub appid: Option<String>,
+    /// `path`.
+    pub path: Option<String>,
+    /// `list_type`.
+    pub list_type: i64,
+    /// `role_id`.
+    pub role_id: Option<Vec<i64>>,
+    /// `retail_id`.
+    pub retail_id: Option<Vec<String>>,
+    /// `id`.
+    pub id: Option<Vec<String>>,
+}
+
+impl SendMsg {
+    /// Starts with the required members.
+    pub fn new(
+        msg_type: impl Into<i64>,
+        content: impl Into<String>,
+        list_type: impl Into<i64>,
+    ) -> Self {
+        Self {
+            msg_type: msg_type.into(),
+            content: content.into(),
+            appid: Default::default(),
+            path: Default::default(),
+            list_type: list_type.into(),
+            role_id: Default::default(),
+            retail_id: Default::default(),
+            id: Default::default(),
+        }
+    }
+
+    /// `appid`.
+    pub fn appid(mut self, appid: impl Into<String>) -> Self {
+        self.appid = Some(appid.into());
+        self
+    }
+
+    /// `path`.
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// `role_id`.
+    pub fn role_id(mut self, role_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.role_id = Some(role_id.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `retail_id`.
+    pub fn retail_id(mut self, retail_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.retail_id = Some(retail_id.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `id`.
+    pub fn id(mut self, id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.id = Some(id.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire_out!(SendMsg {
+    "msg_type" => msg_type,
+    "content" => content,
+    "appid" => appid,
+    "path" => path,
+    "list_type" => list_type,
+    "role_id" => role_id,
+    "retail_id" => retail_id,
+    "id" => id,
+});
+
+/// The answer to [`SendMsg`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SendMsgResponse {
+    /// `msg_id`.
+    pub msg_id: String,
+}
+
+wire_in!(SendMsgResponse {
+    "msg_id" => msg_id,
+});
+
+impl Endpoint for SendMsg {
+    type Response = SendMsgResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.promoter.send_msg",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/promoter/sendmsg",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Send a message to one promoter (单发消息).
+///
+/// `POST /promoter/singlesendmsg`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/message.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct SingleSendMsg {
+    /// `msg_type`.
+    pub msg_type: i64,
+    /// `content`.
+    pub content: String,
+    /// `appid`.
+    pub appid: Option<String>,
+    /// `path`.
+    pub path: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `openid`.
+    pub openid: Option<String>,
+}
+
+impl SingleSendMsg {
+    /// Starts with the required members.
+    pub fn new(msg_type: impl Into<i64>, content: impl Into<String>) -> Self {
+        Self {
+            msg_type: msg_type.into(),
+            content: content.into(),
+            appid: Default::default(),
+            path: Default::default(),
+            id: Default::default(),
+            openid: Default::default(),
+        }
+    }
+
+    /// `appid`.
+    pub fn appid(mut self, appid: impl Into<String>) -> Self {
+        self.appid = Some(appid.into());
+        self
+    }
+
+    /// `path`.
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// `openid`.
+    pub fn openid(mut self, openid: impl Into<String>) -> Self {
+        self.openid = Some(openid.into());
+        self
+    }
+}
+
+wire_out!(SingleSendMsg {
+    "msg_type" => msg_type,
+    "content" => content,
+    "appid" => appid,
+    "path" => path,
+    "id" => id,
+    "openid" => openid,
+});
+
+/// The answer to [`SingleSendMsg`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SingleSendMsgResponse {}
+
+wire_in!(SingleSendMsgResponse {});
+
+impl Endpoint for SingleSendMsg {
+    type Response = SingleSendMsgResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.promoter.single_send_msg",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/promoter/singlesendmsg",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Update a promoter (修改推广员).
+///
+/// `POST /promoter/updatepromoter`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/manage_promoter.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct UpdatePromoter {
+    /// `id`.
+    pub id: String,
+    /// `role_id`.
+    pub role_id: Option<i64>,
+    /// `retail_id`.
+    pub retail_id: Option<String>,
+    /// `extra_info`.
+    pub extra_info: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `phone`.
+    pub phone: Option<String>,
+    /// `decl_status`.
+    pub decl_status: Option<i64>,
+}
+
+impl UpdatePromoter {
+    /// Starts with the required members.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            role_id: Default::default(),
+            retail_id: Default::default(),
+            extra_info: Default::default(),
+            name: Default::default(),
+            phone: Default::default(),
+            decl_status: Default::default(),
+        }
+    }
+
+    /// `role_id`.
+    pub fn role_id(mut self, role_id: impl Into<i64>) -> Self {
+        self.role_id = Some(role_id.into());
+        self
+    }
+
+    /// `retail_id`.
+    pub fn retail_id(mut self, retail_id: impl Into<String>) -> Self {
+        self.retail_id = Some(retail_id.into());
+        self
+    }
+
+    /// `extra_info`.
+    pub fn extra_info(mut self, extra_info: impl Into<String>) -> Self {
+        self.extra_info = Some(extra_info.into());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// `phone`.
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+
+    /// `decl_status`.
+    pub fn decl_status(mut self, decl_status: impl Into<i64>) -> Self {
+        self.decl_status = Some(decl_status.into());
+        self
+    }
+}
+
+wire_out!(UpdatePromoter {
+    "id" => id,
+    "role_id" => role_id,
+    "retail_id" => retail_id,
+    "extra_info" => extra_info,
+    "name" => name,
+    "phone" => phone,
+    "decl_status" => decl_status,
+});
+
+/// The answer to [`UpdatePromoter`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdatePromoterResponse {}
+
+wire_in!(UpdatePromoterResponse {});
+
+impl Endpoint for UpdatePromoter {
+    type Response = UpdatePromoterResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.promoter.update_promoter",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/promoter/updatepromoter",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Update a promoter role (修改角色).
+///
+/// `POST /promoter/updaterole`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/role_manage.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct UpdateRole {
+    /// `role_id`.
+    pub role_id: i64,
+    /// `name`.
+    pub name: Option<String>,
+    /// `desc`.
+    pub desc: Option<String>,
+}
+
+impl UpdateRole {
+    /// Starts with the required members.
+    pub fn new(role_id: impl Into<i64>) -> Self {
+        Self {
+            role_id: role_id.into(),
+            name: Default::default(),
+            desc: Default::default(),
+        }
+    }
+
+    /// `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// `desc`.
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+}
+
+wire_out!(UpdateRole {
+    "role_id" => role_id,
+    "name" => name,
+    "desc" => desc,
+});
+
+/// The answer to [`UpdateRole`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateRoleResponse {}
+
+wire_in!(UpdateRoleResponse {});
+
+impl Endpoint for UpdateRole {
+    type Response = UpdateRoleResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.promoter.update_role",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/promoter/updaterole",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}

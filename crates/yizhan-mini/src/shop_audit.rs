@@ -1,0 +1,616 @@
+//! Generated from `spec/mini/shop_audit.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Custom trade component: brand and category review (自定义版交易组件·资质审核)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Submit a brand for review (上传品牌信息).
+///
+/// `POST /shop/audit/audit_brand`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/audit/audit_brand.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct AuditBrand {
+    /// `audit_req`.
+    pub audit_req: AuditBrandAuditReq,
+}
+
+impl AuditBrand {
+    /// Starts with the required members.
+    pub fn new(audit_req: impl Into<AuditBrandAuditReq>) -> Self {
+        Self {
+            audit_req: audit_req.into(),
+        }
+    }
+}
+
+wire_out!(AuditBrand {
+    "audit_req" => audit_req,
+});
+
+/// The answer to [`AuditBrand`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuditBrandResponse {
+    /// `audit_id`.
+    pub audit_id: String,
+}
+
+wire_in!(AuditBrandResponse {
+    "audit_id" => audit_id,
+});
+
+impl Endpoint for AuditBrand {
+    type Response = AuditBrandResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.shop_audit.audit_brand",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/shop/audit/audit_brand",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `audit_req` of [`AuditBrand`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuditBrandAuditReq {
+    /// `license`.
+    pub license: String,
+    /// `brand_info`.
+    pub brand_info: AuditBrandBrandInfo,
+}
+
+impl AuditBrandAuditReq {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(license: impl Into<String>, brand_info: impl Into<AuditBrandBrandInfo>) -> Self {
+        Self {
+            license: license.into(),
+            brand_info: brand_info.into(),
+        }
+    }
+}
+
+wire_out!(AuditBrandAuditReq {
+    "license" => license,
+    "brand_info" => brand_info,
+});
+
+/// `brand_info` of [`AuditBrand`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuditBrandBrandInfo {
+    /// `brand_audit_type`.
+    pub brand_audit_type: i64,
+    /// `brand_management_type`.
+    pub brand_management_type: i64,
+    /// `trademark_type`.
+    pub trademark_type: String,
+    /// `commodity_origin_type`.
+    pub commodity_origin_type: i64,
+    /// `brand_wording`.
+    pub brand_wording: String,
+    /// `sale_authorization`.
+    pub sale_authorization: Option<Vec<String>>,
+    /// `trademark_registration_certificate`.
+    pub trademark_registration_certificate: Option<Vec<String>>,
+    /// `trademark_change_certificate`.
+    pub trademark_change_certificate: Option<Vec<String>>,
+    /// `trademark_registrant`.
+    pub trademark_registrant: Option<String>,
+    /// `trademark_registrant_nu`.
+    pub trademark_registrant_nu: Option<String>,
+    /// Yyyy-MM-dd HH:mm:ss, China time.
+    pub trademark_authorization_period: Option<String>,
+    /// `trademark_registration_application`.
+    pub trademark_registration_application: Option<Vec<String>>,
+    /// `trademark_applicant`.
+    pub trademark_applicant: Option<String>,
+    /// Yyyy-MM-dd HH:mm:ss, China time.
+    pub trademark_application_time: Option<String>,
+    /// `imported_goods_form`.
+    pub imported_goods_form: Option<Vec<String>>,
+}
+
+impl AuditBrandBrandInfo {
+    /// Starts with the first member; the other required ones have setters too.
+    #[must_use]
+    pub fn new(brand_audit_type: impl Into<i64>) -> Self {
+        Self {
+            brand_audit_type: brand_audit_type.into(),
+            brand_management_type: Default::default(),
+            trademark_type: Default::default(),
+            commodity_origin_type: Default::default(),
+            brand_wording: Default::default(),
+            sale_authorization: Default::default(),
+            trademark_registration_certificate: Default::default(),
+            trademark_change_certificate: Default::default(),
+            trademark_registrant: Default::default(),
+            trademark_registrant_nu: Default::default(),
+            trademark_authorization_period: Default::default(),
+            trademark_registration_application: Default::default(),
+            trademark_applicant: Default::default(),
+            trademark_application_time: Default::default(),
+            imported_goods_form: Default::default(),
+        }
+    }
+
+    /// `brand_management_type`.
+    #[must_use]
+    pub fn brand_management_type(mut self, brand_management_type: impl Into<i64>) -> Self {
+        self.brand_management_type = brand_management_type.into();
+        self
+    }
+
+    /// `trademark_type`.
+    #[must_use]
+    pub fn trademark_type(mut self, trademark_type: impl Into<String>) -> Self {
+        self.trademark_type = trademark_type.into();
+        self
+    }
+
+    /// `commodity_origin_type`.
+    #[must_use]
+    pub fn commodity_origin_type(mut self, commodity_origin_type: impl Into<i64>) -> Self {
+        self.commodity_origin_type = commodity_origin_type.into();
+        self
+    }
+
+    /// `brand_wording`.
+    #[must_use]
+    pub fn brand_wording(mut self, brand_wording: impl Into<String>) -> Self {
+        self.brand_wording = brand_wording.into();
+        self
+    }
+
+    /// `sale_authorization`.
+    #[must_use]
+    pub fn sale_authorization(
+        mut self,
+        sale_authorization: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sale_authorization = Some(sale_authorization.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `trademark_registration_certificate`.
+    #[must_use]
+    pub fn trademark_registration_certificate(
+        mut self,
+        trademark_registration_certificate: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.trademark_registration_certificate = Some(
+            trademark_registration_certificate
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        );
+        self
+    }
+
+    /// `trademark_change_certificate`.
+    #[must_use]
+    pub fn trademark_change_certificate(
+        mut self,
+        trademark_change_certificate: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.trademark_change_certificate = Some(
+            trademark_change_certificate
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        );
+        self
+    }
+
+    /// `trademark_registrant`.
+    #[must_use]
+    pub fn trademark_registrant(mut self, trademark_registrant: impl Into<String>) -> Self {
+        self.trademark_registrant = Some(trademark_registrant.into());
+        self
+    }
+
+    /// `trademark_registrant_nu`.
+    #[must_use]
+    pub fn trademark_registrant_nu(mut self, trademark_registrant_nu: impl Into<String>) -> Self {
+        self.trademark_registrant_nu = Some(trademark_registrant_nu.into());
+        self
+    }
+
+    /// Yyyy-MM-dd HH:mm:ss, China time.
+    #[must_use]
+    pub fn trademark_authorization_period(
+        mut self,
+        trademark_authorization_period: impl Into<String>,
+    ) -> Self {
+        self.trademark_authorization_period = Some(trademark_authorization_period.into());
+        self
+    }
+
+    /// `trademark_registration_application`.
+    #[must_use]
+    pub fn trademark_registration_application(
+        mut self,
+        trademark_registration_application: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.trademark_registration_application = Some(
+            trademark_registration_application
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        );
+        self
+    }
+
+    /// `trademark_applicant`.
+    #[must_use]
+    pub fn trademark_applicant(mut self, trademark_applicant: impl Into<String>) -> Self {
+        self.trademark_applicant = Some(trademark_applicant.into());
+        self
+    }
+
+    /// Yyyy-MM-dd HH:mm:ss, China time.
+    #[must_use]
+    pub fn trademark_application_time(
+        mut self,
+        trademark_application_time: impl Into<String>,
+    ) -> Self {
+        self.trademark_application_time = Some(trademark_application_time.into());
+        self
+    }
+
+    /// `imported_goods_form`.
+    #[must_use]
+    pub fn imported_goods_form(
+        mut self,
+        imported_goods_form: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.imported_goods_form = Some(imported_goods_form.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire_out!(AuditBrandBrandInfo {
+    "brand_audit_type" => brand_audit_type,
+    "brand_management_type" => brand_management_type,
+    "trademark_type" => trademark_type,
+    "commodity_origin_type" => commodity_origin_type,
+    "brand_wording" => brand_wording,
+    "sale_authorization" => sale_authorization,
+    "trademark_registration_certificate" => trademark_registration_certificate,
+    "trademark_change_certificate" => trademark_change_certificate,
+    "trademark_registrant" => trademark_registrant,
+    "trademark_registrant_nu" => trademark_registrant_nu,
+    "trademark_authorization_period" => trademark_authorization_period,
+    "trademark_registration_application" => trademark_registration_application,
+    "trademark_applicant" => trademark_applicant,
+    "trademark_application_time" => trademark_application_time,
+    "imported_goods_form" => imported_goods_form,
+});
+
+/// Submit category qualifications for review (上传类目资质).
+///
+/// `POST /shop/audit/audit_category`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/audit/audit_category.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct AuditCategory {
+    /// `audit_req`.
+    pub audit_req: AuditCategoryAuditReq,
+}
+
+impl AuditCategory {
+    /// Starts with the required members.
+    pub fn new(audit_req: impl Into<AuditCategoryAuditReq>) -> Self {
+        Self {
+            audit_req: audit_req.into(),
+        }
+    }
+}
+
+wire_out!(AuditCategory {
+    "audit_req" => audit_req,
+});
+
+/// The answer to [`AuditCategory`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuditCategoryResponse {
+    /// `audit_id`.
+    pub audit_id: String,
+}
+
+wire_in!(AuditCategoryResponse {
+    "audit_id" => audit_id,
+});
+
+impl Endpoint for AuditCategory {
+    type Response = AuditCategoryResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.shop_audit.audit_category",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/shop/audit/audit_category",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `audit_req` of [`AuditCategory`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuditCategoryAuditReq {
+    /// `license`.
+    pub license: String,
+    /// `category_info`.
+    pub category_info: AuditCategoryCategoryInfo,
+    /// `scene_group_list`.
+    pub scene_group_list: Option<Vec<i64>>,
+}
+
+impl AuditCategoryAuditReq {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        license: impl Into<String>,
+        category_info: impl Into<AuditCategoryCategoryInfo>,
+    ) -> Self {
+        Self {
+            license: license.into(),
+            category_info: category_info.into(),
+            scene_group_list: Default::default(),
+        }
+    }
+
+    /// `scene_group_list`.
+    #[must_use]
+    pub fn scene_group_list(
+        mut self,
+        scene_group_list: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.scene_group_list = Some(scene_group_list.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire_out!(AuditCategoryAuditReq {
+    "license" => license,
+    "category_info" => category_info,
+    "scene_group_list" => scene_group_list,
+});
+
+/// `category_info` of [`AuditCategory`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuditCategoryCategoryInfo {
+    /// `level1`.
+    pub level1: i64,
+    /// `level2`.
+    pub level2: i64,
+    /// `level3`.
+    pub level3: i64,
+    /// `certificate`.
+    pub certificate: Option<Vec<String>>,
+}
+
+impl AuditCategoryCategoryInfo {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(level1: impl Into<i64>, level2: impl Into<i64>, level3: impl Into<i64>) -> Self {
+        Self {
+            level1: level1.into(),
+            level2: level2.into(),
+            level3: level3.into(),
+            certificate: Default::default(),
+        }
+    }
+
+    /// `certificate`.
+    #[must_use]
+    pub fn certificate(mut self, certificate: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.certificate = Some(certificate.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire_out!(AuditCategoryCategoryInfo {
+    "level1" => level1,
+    "level2" => level2,
+    "level3" => level3,
+    "certificate" => certificate,
+});
+
+/// Get qualifications submitted for the mini program (获取小程序资质).
+///
+/// `POST /shop/audit/get_miniapp_certificate`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/audit/get_miniapp_certificate.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetMiniAppCertificate {
+    /// `req_type`.
+    pub req_type: i64,
+}
+
+impl GetMiniAppCertificate {
+    /// Starts with the required members.
+    pub fn new(req_type: impl Into<i64>) -> Self {
+        Self {
+            req_type: req_type.into(),
+        }
+    }
+}
+
+wire_out!(GetMiniAppCertificate {
+    "req_type" => req_type,
+});
+
+/// The answer to [`GetMiniAppCertificate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetMiniAppCertificateResponse {
+    /// `brand_info`.
+    pub brand_info: Option<GetMiniAppCertificateBrandInfo>,
+    /// `category_info_list`.
+    pub category_info_list: Vec<GetMiniAppCertificateCategoryInfoList>,
+}
+
+wire_in!(GetMiniAppCertificateResponse {
+    "brand_info" => brand_info,
+    "category_info_list" => category_info_list,
+});
+
+impl Endpoint for GetMiniAppCertificate {
+    type Response = GetMiniAppCertificateResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.shop_audit.get_mini_app_certificate",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/shop/audit/get_miniapp_certificate",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `brand_info` of [`GetMiniAppCertificate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetMiniAppCertificateBrandInfo {
+    /// `brand_wording`.
+    pub brand_wording: String,
+    /// `sale_authorization`.
+    pub sale_authorization: Vec<String>,
+    /// `trademark_registration_certificate`.
+    pub trademark_registration_certificate: Vec<String>,
+}
+
+wire_in!(GetMiniAppCertificateBrandInfo {
+    "brand_wording" => brand_wording,
+    "sale_authorization" => sale_authorization,
+    "trademark_registration_certificate" => trademark_registration_certificate,
+});
+
+/// `category_info_list` of [`GetMiniAppCertificate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetMiniAppCertificateCategoryInfoList {
+    /// `first_category_id`.
+    pub first_category_id: i64,
+    /// `first_category_name`.
+    pub first_category_name: String,
+    /// `second_category_id`.
+    pub second_category_id: i64,
+    /// `second_category_name`.
+    pub second_category_name: String,
+    /// `certificate_url`.
+    pub certificate_url: Vec<String>,
+}
+
+wire_in!(GetMiniAppCertificateCategoryInfoList {
+    "first_category_id" => first_category_id,
+    "first_category_name" => first_category_name,
+    "second_category_id" => second_category_id,
+    "second_category_name" => second_category_name,
+    "certificate_url" => certificate_url,
+});
+
+/// Get the result of a review (获取审核结果).
+///
+/// `POST /shop/audit/result`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/audit/audit_result.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Result {
+    /// `audit_id`.
+    pub audit_id: String,
+}
+
+impl Result {
+    /// Starts with the required members.
+    pub fn new(audit_id: impl Into<String>) -> Self {
+        Self {
+            audit_id: audit_id.into(),
+        }
+    }
+}
+
+wire_out!(Result {
+    "audit_id" => audit_id,
+});
+
+/// The answer to [`Result`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ResultResponse {
+    /// `data`.
+    pub data: ResultData,
+}
+
+wire_in!(ResultResponse {
+    "data" => data,
+});
+
+impl Endpoint for Result {
+    type Response = ResultResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.shop_audit.result",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/shop/audit/result",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `data` of [`Result`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ResultData {
+    /// `status`.
+    pub status: i64,
+    /// `brand_id`.
+    pub brand_id: Option<i64>,
+    /// `reject_reason`.
+    pub reject_reason: Option<String>,
+}
+
+wire_in!(ResultData {
+    "status" => status,
+    "brand_id" => brand_id,
+    "reject_reason" => reject_reason,
+});

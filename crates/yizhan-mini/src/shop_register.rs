@@ -1,0 +1,318 @@
+//! Generated from `spec/mini/shop_register.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Custom trade component: access application (自定义版交易组件·接入)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Apply for access (接入申请).
+///
+/// `POST /shop/register/apply`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/enter/scene_apply.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Apply {}
+
+impl Apply {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(Apply {});
+
+/// The answer to [`Apply`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyResponse {}
+
+wire_in!(ApplyResponse {});
+
+impl Endpoint for Apply {
+    type Response = ApplyResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.shop_register.apply",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/shop/register/apply",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Apply for access to a scene (场景接入申请).
+///
+/// `POST /shop/register/apply_scene`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/enter/scene_apply.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ApplyScene {
+    /// `scene_group_id`.
+    pub scene_group_id: i64,
+}
+
+impl ApplyScene {
+    /// Starts with the required members.
+    pub fn new(scene_group_id: impl Into<i64>) -> Self {
+        Self {
+            scene_group_id: scene_group_id.into(),
+        }
+    }
+}
+
+wire_out!(ApplyScene {
+    "scene_group_id" => scene_group_id,
+});
+
+/// The answer to [`ApplyScene`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplySceneResponse {}
+
+wire_in!(ApplySceneResponse {});
+
+impl Endpoint for ApplyScene {
+    type Response = ApplySceneResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.shop_register.apply_scene",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/shop/register/apply_scene",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get the state of the access (获取接入状态).
+///
+/// `POST /shop/register/check`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/enter/enter_check.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Check {}
+
+impl Check {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(Check {});
+
+/// The answer to [`Check`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CheckResponse {
+    /// `data`.
+    pub data: CheckData,
+}
+
+wire_in!(CheckResponse {
+    "data" => data,
+});
+
+impl Endpoint for Check {
+    type Response = CheckResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.shop_register.check",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/shop/register/check",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `data` of [`Check`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CheckData {
+    /// `status`.
+    pub status: i64,
+    /// `access_info`.
+    pub access_info: Option<CheckAccessInfo>,
+    /// `scene_group_list`.
+    pub scene_group_list: Vec<CheckSceneGroupList>,
+}
+
+wire_in!(CheckData {
+    "status" => status,
+    "access_info" => access_info,
+    "scene_group_list" => scene_group_list,
+});
+
+/// `access_info` of [`Check`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CheckAccessInfo {
+    /// `spu_audit_finished`.
+    pub spu_audit_finished: bool,
+    /// `spu_audit_success`.
+    pub spu_audit_success: bool,
+    /// `send_delivery_finished`.
+    pub send_delivery_finished: bool,
+    /// `send_delivery_success`.
+    pub send_delivery_success: bool,
+    /// `pay_order_success`.
+    pub pay_order_success: Option<bool>,
+    /// `pay_order_finished`.
+    pub pay_order_finished: Option<bool>,
+    /// `add_aftersale_success`.
+    pub add_aftersale_success: Option<bool>,
+    /// `add_aftersale_finished`.
+    pub add_aftersale_finished: Option<bool>,
+    /// `ec_order_finished`.
+    pub ec_order_finished: bool,
+    /// `ec_order_success`.
+    pub ec_order_success: bool,
+    /// `ec_after_sale_finished`.
+    pub ec_after_sale_finished: bool,
+    /// `ec_after_sale_success`.
+    pub ec_after_sale_success: bool,
+    /// `test_api_finished`.
+    pub test_api_finished: bool,
+    /// `deploy_wxa_finished`.
+    pub deploy_wxa_finished: bool,
+    /// `open_product_task_finished`.
+    pub open_product_task_finished: bool,
+}
+
+wire_in!(CheckAccessInfo {
+    "spu_audit_finished" => spu_audit_finished,
+    "spu_audit_success" => spu_audit_success,
+    "send_delivery_finished" => send_delivery_finished,
+    "send_delivery_success" => send_delivery_success,
+    "pay_order_success" => pay_order_success,
+    "pay_order_finished" => pay_order_finished,
+    "add_aftersale_success" => add_aftersale_success,
+    "add_aftersale_finished" => add_aftersale_finished,
+    "ec_order_finished" => ec_order_finished,
+    "ec_order_success" => ec_order_success,
+    "ec_after_sale_finished" => ec_after_sale_finished,
+    "ec_after_sale_success" => ec_after_sale_success,
+    "test_api_finished" => test_api_finished,
+    "deploy_wxa_finished" => deploy_wxa_finished,
+    "open_product_task_finished" => open_product_task_finished,
+});
+
+/// `scene_group_list` of [`Check`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CheckSceneGroupList {
+    /// `group_id`.
+    pub group_id: i64,
+    /// `name`.
+    pub name: String,
+    /// `status`.
+    pub status: i64,
+    /// `reason`.
+    pub reason: Option<String>,
+    /// `scene_group_ext_list`.
+    pub scene_group_ext_list: Vec<CheckSceneGroupExtList>,
+}
+
+wire_in!(CheckSceneGroupList {
+    "group_id" => group_id,
+    "name" => name,
+    "status" => status,
+    "reason" => reason,
+    "scene_group_ext_list" => scene_group_ext_list,
+});
+
+/// `scene_group_ext_list` of [`Check`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CheckSceneGroupExtList {
+    /// `ext_id`.
+    pub ext_id: i64,
+    /// `name`.
+    pub name: Option<String>,
+    /// `status`.
+    pub status: i64,
+}
+
+wire_in!(CheckSceneGroupExtList {
+    "ext_id" => ext_id,
+    "name" => name,
+    "status" => status,
+});
+
+/// Mark an access task as finished (完成接入任务).
+///
+/// `POST /shop/register/finish_access_info`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/enter/finish_access_info.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct FinishAccessInfo {
+    /// `access_info_item`.
+    pub access_info_item: i64,
+}
+
+impl FinishAccessInfo {
+    /// Starts with the required members.
+    pub fn new(access_info_item: impl Into<i64>) -> Self {
+        Self {
+            access_info_item: access_info_item.into(),
+        }
+    }
+}
+
+wire_out!(FinishAccessInfo {
+    "access_info_item" => access_info_item,
+});
+
+/// The answer to [`FinishAccessInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FinishAccessInfoResponse {}
+
+wire_in!(FinishAccessInfoResponse {});
+
+impl Endpoint for FinishAccessInfo {
+    type Response = FinishAccessInfoResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.shop_register.finish_access_info",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/shop/register/finish_access_info",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}

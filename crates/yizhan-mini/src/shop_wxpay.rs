@@ -1,0 +1,1298 @@
+//! Generated from `spec/mini/shop_wxpay.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Custom trade component: WeChat Pay application (自定义版交易组件·开通微信支付)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Submit the application for WeChat Pay (提交支付资质).
+///
+/// `POST /shop/wxpay/apply`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/wxpay/apply.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Apply {
+    /// `organization_type`.
+    pub organization_type: i64,
+    /// `business_license_info`.
+    pub business_license_info: ApplyBusinessLicenseInfo,
+    /// `id_doc_type`.
+    pub id_doc_type: String,
+    /// `id_card_info`.
+    pub id_card_info: Option<ApplyIdCardInfo>,
+    /// `id_doc_info`.
+    pub id_doc_info: Option<ApplyIdDocInfo>,
+    /// `contact_info`.
+    pub contact_info: ApplyContactInfo,
+    /// `account_info`.
+    pub account_info: ApplyAccountInfo,
+    /// `merchant_shortname`.
+    pub merchant_shortname: Option<String>,
+    /// `qualifications`.
+    pub qualifications: Option<ApplyQualifications>,
+    /// `business_addition_pics`.
+    pub business_addition_pics: Option<ApplyBusinessAdditionPics>,
+    /// `business_addition_desc`.
+    pub business_addition_desc: Option<String>,
+}
+
+impl Apply {
+    /// Starts with the first member; the other required ones have setters too.
+    pub fn new(organization_type: impl Into<i64>) -> Self {
+        Self {
+            organization_type: organization_type.into(),
+            business_license_info: Default::default(),
+            id_doc_type: Default::default(),
+            id_card_info: Default::default(),
+            id_doc_info: Default::default(),
+            contact_info: Default::default(),
+            account_info: Default::default(),
+            merchant_shortname: Default::default(),
+            qualifications: Default::default(),
+            business_addition_pics: Default::default(),
+            business_addition_desc: Default::default(),
+        }
+    }
+
+    /// `business_license_info`.
+    pub fn business_license_info(
+        mut self,
+        business_license_info: impl Into<ApplyBusinessLicenseInfo>,
+    ) -> Self {
+        self.business_license_info = business_license_info.into();
+        self
+    }
+
+    /// `id_doc_type`.
+    pub fn id_doc_type(mut self, id_doc_type: impl Into<String>) -> Self {
+        self.id_doc_type = id_doc_type.into();
+        self
+    }
+
+    /// `id_card_info`.
+    pub fn id_card_info(mut self, id_card_info: impl Into<ApplyIdCardInfo>) -> Self {
+        self.id_card_info = Some(id_card_info.into());
+        self
+    }
+
+    /// `id_doc_info`.
+    pub fn id_doc_info(mut self, id_doc_info: impl Into<ApplyIdDocInfo>) -> Self {
+        self.id_doc_info = Some(id_doc_info.into());
+        self
+    }
+
+    /// `contact_info`.
+    pub fn contact_info(mut self, contact_info: impl Into<ApplyContactInfo>) -> Self {
+        self.contact_info = contact_info.into();
+        self
+    }
+
+    /// `account_info`.
+    pub fn account_info(mut self, account_info: impl Into<ApplyAccountInfo>) -> Self {
+        self.account_info = account_info.into();
+        self
+    }
+
+    /// `merchant_shortname`.
+    pub fn merchant_shortname(mut self, merchant_shortname: impl Into<String>) -> Self {
+        self.merchant_shortname = Some(merchant_shortname.into());
+        self
+    }
+
+    /// `qualifications`.
+    pub fn qualifications(mut self, qualifications: impl Into<ApplyQualifications>) -> Self {
+        self.qualifications = Some(qualifications.into());
+        self
+    }
+
+    /// `business_addition_pics`.
+    pub fn business_addition_pics(
+        mut self,
+        business_addition_pics: impl Into<ApplyBusinessAdditionPics>,
+    ) -> Self {
+        self.business_addition_pics = Some(business_addition_pics.into());
+        self
+    }
+
+    /// `business_addition_desc`.
+    pub fn business_addition_desc(mut self, business_addition_desc: impl Into<String>) -> Self {
+        self.business_addition_desc = Some(business_addition_desc.into());
+        self
+    }
+}
+
+wire_out!(Apply {
+    "organization_type" => organization_type,
+    "business_license_info" => business_license_info,
+    "id_doc_type" => id_doc_type,
+    "id_card_info" => id_card_info,
+    "id_doc_info" => id_doc_info,
+    "contact_info" => contact_info,
+    "account_info" => account_info,
+    "merchant_shortname" => merchant_shortname,
+    "qualifications" => qualifications,
+    "business_addition_pics" => business_addition_pics,
+    "business_addition_desc" => business_addition_desc,
+});
+
+/// The answer to [`Apply`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyResponse {}
+
+wire_in!(ApplyResponse {});
+
+impl Endpoint for Apply {
+    type Response = ApplyResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.shop_wxpay.apply",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/shop/wxpay/apply",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `business_license_info` of [`Apply`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyBusinessLicenseInfo {
+    /// `legal_person`.
+    pub legal_person: String,
+    /// `business_time`.
+    pub business_time: String,
+    /// `wxa_business_license_copy`.
+    pub wxa_business_license_copy: ApplyWxaBusinessLicenseCopy,
+}
+
+impl ApplyBusinessLicenseInfo {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        legal_person: impl Into<String>,
+        business_time: impl Into<String>,
+        wxa_business_license_copy: impl Into<ApplyWxaBusinessLicenseCopy>,
+    ) -> Self {
+        Self {
+            legal_person: legal_person.into(),
+            business_time: business_time.into(),
+            wxa_business_license_copy: wxa_business_license_copy.into(),
+        }
+    }
+}
+
+wire_out!(ApplyBusinessLicenseInfo {
+    "legal_person" => legal_person,
+    "business_time" => business_time,
+    "wxa_business_license_copy" => wxa_business_license_copy,
+});
+
+/// `wxa_business_license_copy` of [`Apply`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyWxaBusinessLicenseCopy {
+    /// `name`.
+    pub name: Option<String>,
+    /// `media_id`.
+    pub media_id: Option<String>,
+    /// `pay_media_id`.
+    pub pay_media_id: Option<String>,
+}
+
+impl ApplyWxaBusinessLicenseCopy {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// `media_id`.
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// `pay_media_id`.
+    #[must_use]
+    pub fn pay_media_id(mut self, pay_media_id: impl Into<String>) -> Self {
+        self.pay_media_id = Some(pay_media_id.into());
+        self
+    }
+}
+
+wire_out!(ApplyWxaBusinessLicenseCopy {
+    "name" => name,
+    "media_id" => media_id,
+    "pay_media_id" => pay_media_id,
+});
+
+/// `id_card_info` of [`Apply`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyIdCardInfo {
+    /// `id_card_name`.
+    pub id_card_name: String,
+    /// `id_card_number`.
+    pub id_card_number: String,
+    /// `id_card_valid_time`.
+    pub id_card_valid_time: String,
+    /// `wxa_id_card_copy`.
+    pub wxa_id_card_copy: ApplyWxaIdCardCopy,
+    /// `wxa_id_card_national`.
+    pub wxa_id_card_national: ApplyWxaIdCardNational,
+}
+
+impl ApplyIdCardInfo {
+    /// Starts with the first member; the other required ones have setters too.
+    #[must_use]
+    pub fn new(id_card_name: impl Into<String>) -> Self {
+        Self {
+            id_card_name: id_card_name.into(),
+            id_card_number: Default::default(),
+            id_card_valid_time: Default::default(),
+            wxa_id_card_copy: Default::default(),
+            wxa_id_card_national: Default::default(),
+        }
+    }
+
+    /// `id_card_number`.
+    #[must_use]
+    pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
+        self.id_card_number = id_card_number.into();
+        self
+    }
+
+    /// `id_card_valid_time`.
+    #[must_use]
+    pub fn id_card_valid_time(mut self, id_card_valid_time: impl Into<String>) -> Self {
+        self.id_card_valid_time = id_card_valid_time.into();
+        self
+    }
+
+    /// `wxa_id_card_copy`.
+    #[must_use]
+    pub fn wxa_id_card_copy(mut self, wxa_id_card_copy: impl Into<ApplyWxaIdCardCopy>) -> Self {
+        self.wxa_id_card_copy = wxa_id_card_copy.into();
+        self
+    }
+
+    /// `wxa_id_card_national`.
+    #[must_use]
+    pub fn wxa_id_card_national(
+        mut self,
+        wxa_id_card_national: impl Into<ApplyWxaIdCardNational>,
+    ) -> Self {
+        self.wxa_id_card_national = wxa_id_card_national.into();
+        self
+    }
+}
+
+wire_out!(ApplyIdCardInfo {
+    "id_card_name" => id_card_name,
+    "id_card_number" => id_card_number,
+    "id_card_valid_time" => id_card_valid_time,
+    "wxa_id_card_copy" => wxa_id_card_copy,
+    "wxa_id_card_national" => wxa_id_card_national,
+});
+
+/// `wxa_id_card_copy` of [`Apply`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyWxaIdCardCopy {
+    /// `name`.
+    pub name: Option<String>,
+    /// `media_id`.
+    pub media_id: Option<String>,
+    /// `pay_media_id`.
+    pub pay_media_id: Option<String>,
+}
+
+impl ApplyWxaIdCardCopy {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// `media_id`.
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// `pay_media_id`.
+    #[must_use]
+    pub fn pay_media_id(mut self, pay_media_id: impl Into<String>) -> Self {
+        self.pay_media_id = Some(pay_media_id.into());
+        self
+    }
+}
+
+wire_out!(ApplyWxaIdCardCopy {
+    "name" => name,
+    "media_id" => media_id,
+    "pay_media_id" => pay_media_id,
+});
+
+/// `wxa_id_card_national` of [`Apply`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyWxaIdCardNational {
+    /// `name`.
+    pub name: Option<String>,
+    /// `media_id`.
+    pub media_id: Option<String>,
+    /// `pay_media_id`.
+    pub pay_media_id: Option<String>,
+}
+
+impl ApplyWxaIdCardNational {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// `media_id`.
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// `pay_media_id`.
+    #[must_use]
+    pub fn pay_media_id(mut self, pay_media_id: impl Into<String>) -> Self {
+        self.pay_media_id = Some(pay_media_id.into());
+        self
+    }
+}
+
+wire_out!(ApplyWxaIdCardNational {
+    "name" => name,
+    "media_id" => media_id,
+    "pay_media_id" => pay_media_id,
+});
+
+/// `id_doc_info` of [`Apply`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyIdDocInfo {
+    /// `id_doc_name`.
+    pub id_doc_name: String,
+    /// `id_doc_number`.
+    pub id_doc_number: String,
+    /// `doc_period_end`.
+    pub doc_period_end: String,
+    /// `wxa_id_doc_copy`.
+    pub wxa_id_doc_copy: ApplyWxaIdDocCopy,
+}
+
+impl ApplyIdDocInfo {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        id_doc_name: impl Into<String>,
+        id_doc_number: impl Into<String>,
+        doc_period_end: impl Into<String>,
+        wxa_id_doc_copy: impl Into<ApplyWxaIdDocCopy>,
+    ) -> Self {
+        Self {
+            id_doc_name: id_doc_name.into(),
+            id_doc_number: id_doc_number.into(),
+            doc_period_end: doc_period_end.into(),
+            wxa_id_doc_copy: wxa_id_doc_copy.into(),
+        }
+    }
+}
+
+wire_out!(ApplyIdDocInfo {
+    "id_doc_name" => id_doc_name,
+    "id_doc_number" => id_doc_number,
+    "doc_period_end" => doc_period_end,
+    "wxa_id_doc_copy" => wxa_id_doc_copy,
+});
+
+/// `wxa_id_doc_copy` of [`Apply`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyWxaIdDocCopy {
+    /// `name`.
+    pub name: Option<String>,
+    /// `media_id`.
+    pub media_id: Option<String>,
+    /// `pay_media_id`.
+    pub pay_media_id: Option<String>,
+}
+
+impl ApplyWxaIdDocCopy {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// `media_id`.
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// `pay_media_id`.
+    #[must_use]
+    pub fn pay_media_id(mut self, pay_media_id: impl Into<String>) -> Self {
+        self.pay_media_id = Some(pay_media_id.into());
+        self
+    }
+}
+
+wire_out!(ApplyWxaIdDocCopy {
+    "name" => name,
+    "media_id" => media_id,
+    "pay_media_id" => pay_media_id,
+});
+
+/// `contact_info` of [`Apply`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyContactInfo {
+    /// `contact_type`.
+    pub contact_type: String,
+    /// `contact_email`.
+    pub contact_email: String,
+    /// `mobile_phone`.
+    pub mobile_phone: String,
+}
+
+impl ApplyContactInfo {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        contact_type: impl Into<String>,
+        contact_email: impl Into<String>,
+        mobile_phone: impl Into<String>,
+    ) -> Self {
+        Self {
+            contact_type: contact_type.into(),
+            contact_email: contact_email.into(),
+            mobile_phone: mobile_phone.into(),
+        }
+    }
+}
+
+wire_out!(ApplyContactInfo {
+    "contact_type" => contact_type,
+    "contact_email" => contact_email,
+    "mobile_phone" => mobile_phone,
+});
+
+/// `account_info` of [`Apply`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyAccountInfo {
+    /// `bank_account_type`.
+    pub bank_account_type: String,
+    /// `account_name`.
+    pub account_name: String,
+    /// `account_number`.
+    pub account_number: String,
+    /// `account_bank`.
+    pub account_bank: String,
+    /// `bank_address_code`.
+    pub bank_address_code: String,
+    /// `bank_branch_id`.
+    pub bank_branch_id: Option<String>,
+    /// `bank_name`.
+    pub bank_name: Option<String>,
+    /// `account_cert_info`.
+    pub account_cert_info: Option<ApplyAccountCertInfo>,
+}
+
+impl ApplyAccountInfo {
+    /// Starts with the first member; the other required ones have setters too.
+    #[must_use]
+    pub fn new(bank_account_type: impl Into<String>) -> Self {
+        Self {
+            bank_account_type: bank_account_type.into(),
+            account_name: Default::default(),
+            account_number: Default::default(),
+            account_bank: Default::default(),
+            bank_address_code: Default::default(),
+            bank_branch_id: Default::default(),
+            bank_name: Default::default(),
+            account_cert_info: Default::default(),
+        }
+    }
+
+    /// `account_name`.
+    #[must_use]
+    pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
+        self.account_name = account_name.into();
+        self
+    }
+
+    /// `account_number`.
+    #[must_use]
+    pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
+        self.account_number = account_number.into();
+        self
+    }
+
+    /// `account_bank`.
+    #[must_use]
+    pub fn account_bank(mut self, account_bank: impl Into<String>) -> Self {
+        self.account_bank = account_bank.into();
+        self
+    }
+
+    /// `bank_address_code`.
+    #[must_use]
+    pub fn bank_address_code(mut self, bank_address_code: impl Into<String>) -> Self {
+        self.bank_address_code = bank_address_code.into();
+        self
+    }
+
+    /// `bank_branch_id`.
+    #[must_use]
+    pub fn bank_branch_id(mut self, bank_branch_id: impl Into<String>) -> Self {
+        self.bank_branch_id = Some(bank_branch_id.into());
+        self
+    }
+
+    /// `bank_name`.
+    #[must_use]
+    pub fn bank_name(mut self, bank_name: impl Into<String>) -> Self {
+        self.bank_name = Some(bank_name.into());
+        self
+    }
+
+    /// `account_cert_info`.
+    #[must_use]
+    pub fn account_cert_info(mut self, account_cert_info: impl Into<ApplyAccountCertInfo>) -> Self {
+        self.account_cert_info = Some(account_cert_info.into());
+        self
+    }
+}
+
+wire_out!(ApplyAccountInfo {
+    "bank_account_type" => bank_account_type,
+    "account_name" => account_name,
+    "account_number" => account_number,
+    "account_bank" => account_bank,
+    "bank_address_code" => bank_address_code,
+    "bank_branch_id" => bank_branch_id,
+    "bank_name" => bank_name,
+    "account_cert_info" => account_cert_info,
+});
+
+/// `account_cert_info` of [`Apply`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyAccountCertInfo {
+    /// `wxa_settlement_cert_pic`.
+    pub wxa_settlement_cert_pic: ApplyWxaSettlementCertPic,
+    /// `wxa_relation_cert_pic`.
+    pub wxa_relation_cert_pic: ApplyWxaRelationCertPic,
+    /// `wxa_other_cert_pics`.
+    pub wxa_other_cert_pics: Vec<ApplyWxaOtherCertPics>,
+}
+
+impl ApplyAccountCertInfo {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        wxa_settlement_cert_pic: impl Into<ApplyWxaSettlementCertPic>,
+        wxa_relation_cert_pic: impl Into<ApplyWxaRelationCertPic>,
+        wxa_other_cert_pics: impl IntoIterator<Item = impl Into<ApplyWxaOtherCertPics>>,
+    ) -> Self {
+        Self {
+            wxa_settlement_cert_pic: wxa_settlement_cert_pic.into(),
+            wxa_relation_cert_pic: wxa_relation_cert_pic.into(),
+            wxa_other_cert_pics: wxa_other_cert_pics.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(ApplyAccountCertInfo {
+    "wxa_settlement_cert_pic" => wxa_settlement_cert_pic,
+    "wxa_relation_cert_pic" => wxa_relation_cert_pic,
+    "wxa_other_cert_pics" => wxa_other_cert_pics,
+});
+
+/// `wxa_settlement_cert_pic` of [`Apply`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyWxaSettlementCertPic {
+    /// `name`.
+    pub name: Option<String>,
+    /// `media_id`.
+    pub media_id: Option<String>,
+    /// `pay_media_id`.
+    pub pay_media_id: Option<String>,
+}
+
+impl ApplyWxaSettlementCertPic {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// `media_id`.
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// `pay_media_id`.
+    #[must_use]
+    pub fn pay_media_id(mut self, pay_media_id: impl Into<String>) -> Self {
+        self.pay_media_id = Some(pay_media_id.into());
+        self
+    }
+}
+
+wire_out!(ApplyWxaSettlementCertPic {
+    "name" => name,
+    "media_id" => media_id,
+    "pay_media_id" => pay_media_id,
+});
+
+/// `wxa_relation_cert_pic` of [`Apply`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyWxaRelationCertPic {
+    /// `name`.
+    pub name: Option<String>,
+    /// `media_id`.
+    pub media_id: Option<String>,
+    /// `pay_media_id`.
+    pub pay_media_id: Option<String>,
+}
+
+impl ApplyWxaRelationCertPic {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// `media_id`.
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// `pay_media_id`.
+    #[must_use]
+    pub fn pay_media_id(mut self, pay_media_id: impl Into<String>) -> Self {
+        self.pay_media_id = Some(pay_media_id.into());
+        self
+    }
+}
+
+wire_out!(ApplyWxaRelationCertPic {
+    "name" => name,
+    "media_id" => media_id,
+    "pay_media_id" => pay_media_id,
+});
+
+/// `wxa_other_cert_pics` of [`Apply`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyWxaOtherCertPics {
+    /// `name`.
+    pub name: Option<String>,
+    /// `media_id`.
+    pub media_id: Option<String>,
+    /// `pay_media_id`.
+    pub pay_media_id: Option<String>,
+}
+
+impl ApplyWxaOtherCertPics {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// `media_id`.
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// `pay_media_id`.
+    #[must_use]
+    pub fn pay_media_id(mut self, pay_media_id: impl Into<String>) -> Self {
+        self.pay_media_id = Some(pay_media_id.into());
+        self
+    }
+}
+
+wire_out!(ApplyWxaOtherCertPics {
+    "name" => name,
+    "media_id" => media_id,
+    "pay_media_id" => pay_media_id,
+});
+
+/// `qualifications` of [`Apply`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyQualifications {
+    /// `pic_file_list`.
+    pub pic_file_list: Vec<ApplyPicFileList>,
+}
+
+impl ApplyQualifications {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(pic_file_list: impl IntoIterator<Item = impl Into<ApplyPicFileList>>) -> Self {
+        Self {
+            pic_file_list: pic_file_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(ApplyQualifications {
+    "pic_file_list" => pic_file_list,
+});
+
+/// `pic_file_list` of [`Apply`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyPicFileList {
+    /// `name`.
+    pub name: Option<String>,
+    /// `media_id`.
+    pub media_id: Option<String>,
+    /// `pay_media_id`.
+    pub pay_media_id: Option<String>,
+}
+
+impl ApplyPicFileList {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// `media_id`.
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// `pay_media_id`.
+    #[must_use]
+    pub fn pay_media_id(mut self, pay_media_id: impl Into<String>) -> Self {
+        self.pay_media_id = Some(pay_media_id.into());
+        self
+    }
+}
+
+wire_out!(ApplyPicFileList {
+    "name" => name,
+    "media_id" => media_id,
+    "pay_media_id" => pay_media_id,
+});
+
+/// `business_addition_pics` of [`Apply`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyBusinessAdditionPics {
+    /// `pic_file_list`.
+    pub pic_file_list: Vec<ApplyPicFileList>,
+}
+
+impl ApplyBusinessAdditionPics {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(pic_file_list: impl IntoIterator<Item = impl Into<ApplyPicFileList>>) -> Self {
+        Self {
+            pic_file_list: pic_file_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(ApplyBusinessAdditionPics {
+    "pic_file_list" => pic_file_list,
+});
+
+/// Get the application for WeChat Pay and its state (获取支付资质审核状态).
+///
+/// `POST /shop/wxpay/get`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/wxpay/wxpay_get.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Get {}
+
+impl Get {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(Get {});
+
+/// The answer to [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetResponse {
+    /// `pay_req`.
+    pub pay_req: GetPayReq,
+    /// `pay_resp`.
+    pub pay_resp: GetPayResp,
+}
+
+wire_in!(GetResponse {
+    "pay_req" => pay_req,
+    "pay_resp" => pay_resp,
+});
+
+impl Endpoint for Get {
+    type Response = GetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.shop_wxpay.get",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/shop/wxpay/get",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `pay_req` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPayReq {
+    /// `out_request_no`.
+    pub out_request_no: String,
+    /// `organization_type`.
+    pub organization_type: i64,
+    /// `business_license_info`.
+    pub business_license_info: GetBusinessLicenseInfo,
+    /// `id_doc_type`.
+    pub id_doc_type: Option<String>,
+    /// `id_card_info`.
+    pub id_card_info: Option<GetIdCardInfo>,
+    /// `id_doc_info`.
+    pub id_doc_info: Option<GetIdDocInfo>,
+    /// `contact_info`.
+    pub contact_info: GetContactInfo,
+    /// `merchant_shortname`.
+    pub merchant_shortname: Option<String>,
+    /// `need_account_info`.
+    pub need_account_info: bool,
+    /// `sales_scene_info`.
+    pub sales_scene_info: Option<SalesSceneInfo>,
+}
+
+wire_in!(GetPayReq {
+    "out_request_no" => out_request_no,
+    "organization_type" => organization_type,
+    "business_license_info" => business_license_info,
+    "id_doc_type" => id_doc_type,
+    "id_card_info" => id_card_info,
+    "id_doc_info" => id_doc_info,
+    "contact_info" => contact_info,
+    "merchant_shortname" => merchant_shortname,
+    "need_account_info" => need_account_info,
+    "sales_scene_info" => sales_scene_info,
+});
+
+/// `business_license_info` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetBusinessLicenseInfo {
+    /// `legal_person`.
+    pub legal_person: String,
+    /// `merchant_name`.
+    pub merchant_name: String,
+    /// `business_license_number`.
+    pub business_license_number: String,
+    /// `business_license_copy`.
+    pub business_license_copy: String,
+}
+
+wire_in!(GetBusinessLicenseInfo {
+    "legal_person" => legal_person,
+    "merchant_name" => merchant_name,
+    "business_license_number" => business_license_number,
+    "business_license_copy" => business_license_copy,
+});
+
+/// `id_card_info` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetIdCardInfo {
+    /// `id_card_name`.
+    pub id_card_name: String,
+    /// `id_card_number`.
+    pub id_card_number: String,
+    /// `id_card_valid_time`.
+    pub id_card_valid_time: String,
+    /// `id_card_copy`.
+    pub id_card_copy: String,
+    /// `id_card_national`.
+    pub id_card_national: String,
+}
+
+wire_in!(GetIdCardInfo {
+    "id_card_name" => id_card_name,
+    "id_card_number" => id_card_number,
+    "id_card_valid_time" => id_card_valid_time,
+    "id_card_copy" => id_card_copy,
+    "id_card_national" => id_card_national,
+});
+
+/// `id_doc_info` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetIdDocInfo {
+    /// `id_doc_name`.
+    pub id_doc_name: String,
+    /// `id_doc_number`.
+    pub id_doc_number: String,
+    /// `doc_period_end`.
+    pub doc_period_end: String,
+    /// `id_doc_copy`.
+    pub id_doc_copy: String,
+}
+
+wire_in!(GetIdDocInfo {
+    "id_doc_name" => id_doc_name,
+    "id_doc_number" => id_doc_number,
+    "doc_period_end" => doc_period_end,
+    "id_doc_copy" => id_doc_copy,
+});
+
+/// `contact_info` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetContactInfo {
+    /// `contact_type`.
+    pub contact_type: String,
+    /// `contact_name`.
+    pub contact_name: String,
+    /// `contact_id_card_number`.
+    pub contact_id_card_number: String,
+    /// `contact_email`.
+    pub contact_email: String,
+    /// `mobile_phone`.
+    pub mobile_phone: String,
+}
+
+wire_in!(GetContactInfo {
+    "contact_type" => contact_type,
+    "contact_name" => contact_name,
+    "contact_id_card_number" => contact_id_card_number,
+    "contact_email" => contact_email,
+    "mobile_phone" => mobile_phone,
+});
+
+/// `sales_scene_info` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SalesSceneInfo {
+    /// `store_name`.
+    pub store_name: Option<String>,
+    /// `store_url`.
+    pub store_url: Option<String>,
+    /// `mini_program_sub_appid`.
+    pub mini_program_sub_appid: Option<String>,
+}
+
+wire_in!(SalesSceneInfo {
+    "store_name" => store_name,
+    "store_url" => store_url,
+    "mini_program_sub_appid" => mini_program_sub_appid,
+});
+
+/// `pay_resp` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPayResp {
+    /// `out_request_no`.
+    pub out_request_no: String,
+    /// `applyment_id`.
+    pub applyment_id: i64,
+    /// `applyment_state`.
+    pub applyment_state: String,
+    /// `applyment_state_desc`.
+    pub applyment_state_desc: String,
+    /// `sub_mchid`.
+    pub sub_mchid: Option<String>,
+    /// `sign_state`.
+    pub sign_state: Option<String>,
+    /// `sign_url`.
+    pub sign_url: Option<String>,
+    /// `account_validation`.
+    pub account_validation: Option<GetAccountValidation>,
+    /// `legal_validation_url`.
+    pub legal_validation_url: Option<String>,
+    /// `audit_detail`.
+    pub audit_detail: Vec<GetAuditDetail>,
+}
+
+wire_in!(GetPayResp {
+    "out_request_no" => out_request_no,
+    "applyment_id" => applyment_id,
+    "applyment_state" => applyment_state,
+    "applyment_state_desc" => applyment_state_desc,
+    "sub_mchid" => sub_mchid,
+    "sign_state" => sign_state,
+    "sign_url" => sign_url,
+    "account_validation" => account_validation,
+    "legal_validation_url" => legal_validation_url,
+    "audit_detail" => audit_detail,
+});
+
+/// `account_validation` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAccountValidation {
+    /// `account_name`.
+    pub account_name: String,
+    /// `account_no`.
+    pub account_no: Option<String>,
+    /// `pay_amount`.
+    pub pay_amount: i64,
+    /// `destination_account_name`.
+    pub destination_account_name: String,
+    /// `destination_account_number`.
+    pub destination_account_number: String,
+    /// `destination_account_bank`.
+    pub destination_account_bank: String,
+    /// `city`.
+    pub city: String,
+    /// `remark`.
+    pub remark: String,
+    /// Yyyy-MM-dd HH:mm:ss, China time.
+    pub deadline: String,
+}
+
+wire_in!(GetAccountValidation {
+    "account_name" => account_name,
+    "account_no" => account_no,
+    "pay_amount" => pay_amount,
+    "destination_account_name" => destination_account_name,
+    "destination_account_number" => destination_account_number,
+    "destination_account_bank" => destination_account_bank,
+    "city" => city,
+    "remark" => remark,
+    "deadline" => deadline,
+});
+
+/// `audit_detail` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAuditDetail {
+    /// `param_name`.
+    pub param_name: String,
+    /// `reject_reason`.
+    pub reject_reason: String,
+}
+
+wire_in!(GetAuditDetail {
+    "param_name" => param_name,
+    "reject_reason" => reject_reason,
+});
+
+/// Get the pre-filled payment information (获取支付资质信息).
+///
+/// `POST /shop/wxpay/get_info`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/wxpay/get_info.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetInfo {}
+
+impl GetInfo {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetInfo {});
+
+/// The answer to [`GetInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetInfoResponse {
+    /// `pay_req`.
+    pub pay_req: GetInfoPayReq,
+}
+
+wire_in!(GetInfoResponse {
+    "pay_req" => pay_req,
+});
+
+impl Endpoint for GetInfo {
+    type Response = GetInfoResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.shop_wxpay.get_info",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/shop/wxpay/get_info",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `pay_req` of [`GetInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetInfoPayReq {
+    /// `organization_type`.
+    pub organization_type: i64,
+    /// `business_license_info`.
+    pub business_license_info: GetInfoBusinessLicenseInfo,
+    /// `contact_info`.
+    pub contact_info: GetInfoContactInfo,
+    /// `merchant_shortname`.
+    pub merchant_shortname: Option<String>,
+    /// `sales_scene_info`.
+    pub sales_scene_info: Option<SalesSceneInfo>,
+}
+
+wire_in!(GetInfoPayReq {
+    "organization_type" => organization_type,
+    "business_license_info" => business_license_info,
+    "contact_info" => contact_info,
+    "merchant_shortname" => merchant_shortname,
+    "sales_scene_info" => sales_scene_info,
+});
+
+/// `business_license_info` of [`GetInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetInfoBusinessLicenseInfo {
+    /// `merchant_name`.
+    pub merchant_name: String,
+    /// `business_license_number`.
+    pub business_license_number: String,
+}
+
+wire_in!(GetInfoBusinessLicenseInfo {
+    "merchant_name" => merchant_name,
+    "business_license_number" => business_license_number,
+});
+
+/// `contact_info` of [`GetInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetInfoContactInfo {
+    /// `contact_name`.
+    pub contact_name: String,
+    /// `contact_id_card_number`.
+    pub contact_id_card_number: String,
+    /// `mobile_phone`.
+    pub mobile_phone: String,
+}
+
+wire_in!(GetInfoContactInfo {
+    "contact_name" => contact_name,
+    "contact_id_card_number" => contact_id_card_number,
+    "mobile_phone" => mobile_phone,
+});

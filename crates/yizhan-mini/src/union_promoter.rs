@@ -1,0 +1,3444 @@
+//! Generated from `spec/mini/union_promoter.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Mini program union, promoter side (小程序联盟·推客侧)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Store a user's custom information (添加用户自定义信息).
+///
+/// `POST /union/promoter/open_account/add_customize_info`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/customized-userinfo.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OpenAccountAddCustomizeInfo {
+    /// `unionid`.
+    pub unionid: String,
+    /// `customizeInfo`.
+    pub customize_info: String,
+}
+
+impl OpenAccountAddCustomizeInfo {
+    /// Starts with the required members.
+    pub fn new(unionid: impl Into<String>, customize_info: impl Into<String>) -> Self {
+        Self {
+            unionid: unionid.into(),
+            customize_info: customize_info.into(),
+        }
+    }
+}
+
+wire_out!(OpenAccountAddCustomizeInfo {
+    "unionid" => unionid,
+    "customizeInfo" => customize_info,
+});
+
+/// The answer to [`OpenAccountAddCustomizeInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpenAccountAddCustomizeInfoResponse {}
+
+wire_in!(OpenAccountAddCustomizeInfoResponse {});
+
+impl Endpoint for OpenAccountAddCustomizeInfo {
+    type Response = OpenAccountAddCustomizeInfoResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_promoter.open_account_add_customize_info",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/union/promoter/open_account/add_customize_info",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Bind the account for custom information (绑定账号).
+///
+/// `POST /union/promoter/open_account/bind`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/customized-userinfo.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OpenAccountBind {
+    /// `openAccount`.
+    pub open_account: String,
+}
+
+impl OpenAccountBind {
+    /// Starts with the required members.
+    pub fn new(open_account: impl Into<String>) -> Self {
+        Self {
+            open_account: open_account.into(),
+        }
+    }
+}
+
+wire_out!(OpenAccountBind {
+    "openAccount" => open_account,
+});
+
+/// The answer to [`OpenAccountBind`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpenAccountBindResponse {}
+
+wire_in!(OpenAccountBindResponse {});
+
+impl Endpoint for OpenAccountBind {
+    type Response = OpenAccountBindResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_promoter.open_account_bind",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/union/promoter/open_account/bind",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Delete a user's custom information (删除用户自定义信息).
+///
+/// `POST /union/promoter/open_account/del_customize_info`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/customized-userinfo.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OpenAccountDelCustomizeInfo {
+    /// `unionid`.
+    pub unionid: String,
+}
+
+impl OpenAccountDelCustomizeInfo {
+    /// Starts with the required members.
+    pub fn new(unionid: impl Into<String>) -> Self {
+        Self {
+            unionid: unionid.into(),
+        }
+    }
+}
+
+wire_out!(OpenAccountDelCustomizeInfo {
+    "unionid" => unionid,
+});
+
+/// The answer to [`OpenAccountDelCustomizeInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpenAccountDelCustomizeInfoResponse {}
+
+wire_in!(OpenAccountDelCustomizeInfoResponse {});
+
+impl Endpoint for OpenAccountDelCustomizeInfo {
+    type Response = OpenAccountDelCustomizeInfoResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_promoter.open_account_del_customize_info",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/union/promoter/open_account/del_customize_info",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get the bound account (获取绑定账号).
+///
+/// `GET /union/promoter/open_account/get`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/customized-userinfo.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OpenAccountGet {}
+
+impl OpenAccountGet {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(OpenAccountGet {});
+
+/// The answer to [`OpenAccountGet`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpenAccountGetResponse {
+    /// `openAccount`.
+    pub open_account: String,
+}
+
+wire_in!(OpenAccountGetResponse {
+    "openAccount" => open_account,
+});
+
+impl Endpoint for OpenAccountGet {
+    type Response = OpenAccountGetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_promoter.open_account_get",
+        product: Product::Mini,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/union/promoter/open_account/get",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get a user's custom information (获取用户自定义信息).
+///
+/// `GET /union/promoter/open_account/get_customize_info`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/customized-userinfo.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OpenAccountGetCustomizeInfo {
+    /// `unionid`.
+    pub unionid: String,
+}
+
+impl OpenAccountGetCustomizeInfo {
+    /// Starts with the required members.
+    pub fn new(unionid: impl Into<String>) -> Self {
+        Self {
+            unionid: unionid.into(),
+        }
+    }
+}
+
+wire_out!(OpenAccountGetCustomizeInfo {
+    "unionid" => unionid,
+});
+
+/// The answer to [`OpenAccountGetCustomizeInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpenAccountGetCustomizeInfoResponse {
+    /// `customizeInfo`.
+    pub customize_info: String,
+}
+
+wire_in!(OpenAccountGetCustomizeInfoResponse {
+    "customizeInfo" => customize_info,
+});
+
+impl Endpoint for OpenAccountGetCustomizeInfo {
+    type Response = OpenAccountGetCustomizeInfoResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_promoter.open_account_get_customize_info",
+        product: Product::Mini,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/union/promoter/open_account/get_customize_info",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get promotion material for open products (获取开放商品推广素材).
+///
+/// `POST /union/promoter/open_product/generate`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/custom_component/api/promoter/openpromotion.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OpenProductGenerate {
+    /// `pid`.
+    pub pid: String,
+    /// `getShortUrl`.
+    pub get_short_url: Option<bool>,
+    /// `getInfo`.
+    pub get_info: Option<bool>,
+    /// `productList`.
+    pub product_list: Vec<OpenProductGenerateProductList>,
+}
+
+impl OpenProductGenerate {
+    /// Starts with the required members.
+    pub fn new(
+        pid: impl Into<String>,
+        product_list: impl IntoIterator<Item = impl Into<OpenProductGenerateProductList>>,
+    ) -> Self {
+        Self {
+            pid: pid.into(),
+            get_short_url: Default::default(),
+            get_info: Default::default(),
+            product_list: product_list.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// `getShortUrl`.
+    pub fn get_short_url(mut self, get_short_url: impl Into<bool>) -> Self {
+        self.get_short_url = Some(get_short_url.into());
+        self
+    }
+
+    /// `getInfo`.
+    pub fn get_info(mut self, get_info: impl Into<bool>) -> Self {
+        self.get_info = Some(get_info.into());
+        self
+    }
+}
+
+wire_out!(OpenProductGenerate {
+    "pid" => pid,
+    "getShortUrl" => get_short_url,
+    "getInfo" => get_info,
+    "productList" => product_list,
+});
+
+/// The answer to [`OpenProductGenerate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpenProductGenerateResponse {
+    /// `list`.
+    pub list: Vec<OpenProductGenerateList>,
+}
+
+wire_in!(OpenProductGenerateResponse {
+    "list" => list,
+});
+
+impl Endpoint for OpenProductGenerate {
+    type Response = OpenProductGenerateResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_promoter.open_product_generate",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/union/promoter/open_product/generate",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `product_list` of [`OpenProductGenerate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpenProductGenerateProductList {
+    /// `productId`.
+    pub product_id: i64,
+    /// `appId`.
+    pub app_id: String,
+    /// `customizeInfo`.
+    pub customize_info: Option<String>,
+}
+
+impl OpenProductGenerateProductList {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(product_id: impl Into<i64>, app_id: impl Into<String>) -> Self {
+        Self {
+            product_id: product_id.into(),
+            app_id: app_id.into(),
+            customize_info: Default::default(),
+        }
+    }
+
+    /// `customizeInfo`.
+    #[must_use]
+    pub fn customize_info(mut self, customize_info: impl Into<String>) -> Self {
+        self.customize_info = Some(customize_info.into());
+        self
+    }
+}
+
+wire_out!(OpenProductGenerateProductList {
+    "productId" => product_id,
+    "appId" => app_id,
+    "customizeInfo" => customize_info,
+});
+
+/// `list` of [`OpenProductGenerate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpenProductGenerateList {
+    /// `pid`.
+    pub pid: String,
+    /// `productInfo`.
+    pub product_info: OpenProductGenerateProductInfo,
+    /// `shareInfo`.
+    pub share_info: Option<OpenProductGenerateShareInfo>,
+}
+
+wire_in!(OpenProductGenerateList {
+    "pid" => pid,
+    "productInfo" => product_info,
+    "shareInfo" => share_info,
+});
+
+/// `product_info` of [`OpenProductGenerate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpenProductGenerateProductInfo {
+    /// `productId`.
+    pub product_id: i64,
+    /// `title`.
+    pub title: Option<String>,
+    /// `subTitle`.
+    pub sub_title: Option<String>,
+    /// `headImg`.
+    pub head_img: Vec<String>,
+    /// `minPrice`.
+    pub min_price: Option<i64>,
+    /// `totalStockNum`.
+    pub total_stock_num: i64,
+    /// `shopName`.
+    pub shop_name: Option<String>,
+    /// `shopStatus`.
+    pub shop_status: Option<i64>,
+}
+
+wire_in!(OpenProductGenerateProductInfo {
+    "productId" => product_id,
+    "title" => title,
+    "subTitle" => sub_title,
+    "headImg" => head_img,
+    "minPrice" => min_price,
+    "totalStockNum" => total_stock_num,
+    "shopName" => shop_name,
+    "shopStatus" => shop_status,
+});
+
+/// `share_info` of [`OpenProductGenerate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpenProductGenerateShareInfo {
+    /// `appId`.
+    pub app_id: String,
+    /// `username`.
+    pub username: String,
+    /// `path`.
+    pub path: String,
+    /// `promotionWording`.
+    pub promotion_wording: Option<String>,
+    /// `promotionUrl`.
+    pub promotion_url: Option<String>,
+    /// `promotionTag`.
+    pub promotion_tag: Option<String>,
+    /// `code`.
+    pub code: Option<i64>,
+}
+
+wire_in!(OpenProductGenerateShareInfo {
+    "appId" => app_id,
+    "username" => username,
+    "path" => path,
+    "promotionWording" => promotion_wording,
+    "promotionUrl" => promotion_url,
+    "promotionTag" => promotion_tag,
+    "code" => code,
+});
+
+/// Query open products (查询开放商品).
+///
+/// `GET /union/promoter/open_product/list`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/custom_component/api/promoter/openproduct.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OpenProductList {
+    /// `queryType`.
+    pub query_type: Option<i64>,
+    /// `query`.
+    pub query: Option<String>,
+    /// `maxPrice`.
+    pub max_price: Option<i64>,
+    /// `minPrice`.
+    pub min_price: Option<i64>,
+    /// `minCommissionValue`.
+    pub min_commission_value: Option<i64>,
+    /// `minCommissionRatio`.
+    pub min_commission_ratio: Option<i64>,
+    /// `sortType`.
+    pub sort_type: Option<i64>,
+    /// `shopAppIds`.
+    pub shop_app_ids: Option<Vec<String>>,
+    /// `categoryId`.
+    pub category_id: Option<i64>,
+    /// `category`.
+    pub category: Option<Vec<i64>>,
+    /// `noCategory`.
+    pub no_category: Option<Vec<i64>>,
+    /// `productId`.
+    pub product_id: Option<Vec<i64>>,
+    /// `from`.
+    ///
+    /// `0` unless set.
+    pub from: i64,
+    /// `limit`.
+    ///
+    /// `10` unless set.
+    pub limit: i64,
+}
+
+impl OpenProductList {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `queryType`.
+    pub fn query_type(mut self, query_type: impl Into<i64>) -> Self {
+        self.query_type = Some(query_type.into());
+        self
+    }
+
+    /// `query`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.query = Some(query.into());
+        self
+    }
+
+    /// `maxPrice`.
+    pub fn max_price(mut self, max_price: impl Into<i64>) -> Self {
+        self.max_price = Some(max_price.into());
+        self
+    }
+
+    /// `minPrice`.
+    pub fn min_price(mut self, min_price: impl Into<i64>) -> Self {
+        self.min_price = Some(min_price.into());
+        self
+    }
+
+    /// `minCommissionValue`.
+    pub fn min_commission_value(mut self, min_commission_value: impl Into<i64>) -> Self {
+        self.min_commission_value = Some(min_commission_value.into());
+        self
+    }
+
+    /// `minCommissionRatio`.
+    pub fn min_commission_ratio(mut self, min_commission_ratio: impl Into<i64>) -> Self {
+        self.min_commission_ratio = Some(min_commission_ratio.into());
+        self
+    }
+
+    /// `sortType`.
+    pub fn sort_type(mut self, sort_type: impl Into<i64>) -> Self {
+        self.sort_type = Some(sort_type.into());
+        self
+    }
+
+    /// `shopAppIds`.
+    pub fn shop_app_ids(
+        mut self,
+        shop_app_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.shop_app_ids = Some(shop_app_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `categoryId`.
+    pub fn category_id(mut self, category_id: impl Into<i64>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+
+    /// `category`.
+    pub fn category(mut self, category: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.category = Some(category.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `noCategory`.
+    pub fn no_category(mut self, no_category: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.no_category = Some(no_category.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `productId`.
+    pub fn product_id(mut self, product_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.product_id = Some(product_id.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `from`.
+    ///
+    /// `0` unless set.
+    pub fn from(mut self, from: impl Into<i64>) -> Self {
+        self.from = from.into();
+        self
+    }
+
+    /// `limit`.
+    ///
+    /// `10` unless set.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = limit.into();
+        self
+    }
+}
+
+impl Default for OpenProductList {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            query_type: Default::default(),
+            query: Default::default(),
+            max_price: Default::default(),
+            min_price: Default::default(),
+            min_commission_value: Default::default(),
+            min_commission_ratio: Default::default(),
+            sort_type: Default::default(),
+            shop_app_ids: Default::default(),
+            category_id: Default::default(),
+            category: Default::default(),
+            no_category: Default::default(),
+            product_id: Default::default(),
+            from: 0,
+            limit: 10,
+        }
+    }
+}
+
+wire_out!(OpenProductList {
+    "queryType" => query_type,
+    "query" => query,
+    "maxPrice" => max_price,
+    "minPrice" => min_price,
+    "minCommissionValue" => min_commission_value,
+    "minCommissionRatio" => min_commission_ratio,
+    "sortType" => sort_type,
+    "categoryId" => category_id,
+    "from" => from,
+    "limit" => limit,
+} via {
+    "shopAppIds" => shop_app_ids: yizhan_core::wire::CsvComma,
+    "category" => category: yizhan_core::wire::CsvComma,
+    "noCategory" => no_category: yizhan_core::wire::CsvComma,
+    "productId" => product_id: yizhan_core::wire::CsvComma,
+});
+
+/// The answer to [`OpenProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpenProductListResponse {
+    /// `productList`.
+    pub product_list: Vec<OpenProductListProductList>,
+    /// `total`.
+    pub total: i64,
+}
+
+wire_in!(OpenProductListResponse {
+    "productList" => product_list,
+    "total" => total,
+});
+
+impl Endpoint for OpenProductList {
+    type Response = OpenProductListResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_promoter.open_product_list",
+        product: Product::Mini,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/union/promoter/open_product/list",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `product_list` of [`OpenProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpenProductListProductList {
+    /// `product`.
+    pub product: OpenProductListProduct,
+    /// `shopInfo`.
+    pub shop_info: OpenProductListProductListShopInfo,
+}
+
+wire_in!(OpenProductListProductList {
+    "product" => product,
+    "shopInfo" => shop_info,
+});
+
+/// `product` of [`OpenProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpenProductListProduct {
+    /// `productId`.
+    pub product_id: i64,
+    /// `info`.
+    pub info: OpenProductListInfo,
+    /// `skus`.
+    pub skus: Vec<OpenProductListProductSkus>,
+}
+
+wire_in!(OpenProductListProduct {
+    "productId" => product_id,
+    "info" => info,
+    "skus" => skus,
+});
+
+/// `info` of [`OpenProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpenProductListInfo {
+    /// `title`.
+    pub title: String,
+    /// `headImg`.
+    pub head_img: Vec<String>,
+    /// `detail`.
+    pub detail: OpenProductListInfoDetail,
+    /// `brandId`.
+    pub brand_id: i64,
+    /// `minPrice`.
+    pub min_price: i64,
+    /// `totalStockNum`.
+    pub total_stock_num: i64,
+    /// `path`.
+    pub path: Option<String>,
+}
+
+wire_in!(OpenProductListInfo {
+    "title" => title,
+    "headImg" => head_img,
+    "detail" => detail,
+    "brandId" => brand_id,
+    "minPrice" => min_price,
+    "totalStockNum" => total_stock_num,
+    "path" => path,
+});
+
+/// `info_detail` of [`OpenProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpenProductListInfoDetail {
+    /// `detailImg`.
+    pub detail_img: Vec<String>,
+}
+
+wire_in!(OpenProductListInfoDetail {
+    "detailImg" => detail_img,
+});
+
+/// `product_skus` of [`OpenProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpenProductListProductSkus {
+    /// `skuId`.
+    pub sku_id: i64,
+    /// `productSkuInfo`.
+    pub product_sku_info: OpenProductListSkusProductSkuInfo,
+}
+
+wire_in!(OpenProductListProductSkus {
+    "skuId" => sku_id,
+    "productSkuInfo" => product_sku_info,
+});
+
+/// `skus_product_sku_info` of [`OpenProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpenProductListSkusProductSkuInfo {
+    /// `thumbImg`.
+    pub thumb_img: String,
+    /// `salePrice`.
+    pub sale_price: i64,
+    /// `marketPrice`.
+    pub market_price: i64,
+    /// `stockNum`.
+    pub stock_num: i64,
+}
+
+wire_in!(OpenProductListSkusProductSkuInfo {
+    "thumbImg" => thumb_img,
+    "salePrice" => sale_price,
+    "marketPrice" => market_price,
+    "stockNum" => stock_num,
+});
+
+/// `product_list_shop_info` of [`OpenProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpenProductListProductListShopInfo {
+    /// `appId`.
+    pub app_id: String,
+    /// `name`.
+    pub name: String,
+    /// `username`.
+    pub username: String,
+    /// `headImgUrl`.
+    pub head_img_url: String,
+}
+
+wire_in!(OpenProductListProductListShopInfo {
+    "appId" => app_id,
+    "name" => name,
+    "username" => username,
+    "headImgUrl" => head_img_url,
+});
+
+/// Get orders by id (根据订单ID查询订单详情).
+///
+/// `POST /union/promoter/order/info`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/ministore/union/access-guidelines/promoter/api/order/order-info.html#_1-%E6%A0%B9%E6%8D%AE%E8%AE%A2%E5%8D%95ID%E6%9F%A5%E8%AF%A2%E8%AE%A2%E5%8D%95%E8%AF%A6%E6%83%85)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OrderInfo {
+    /// `orderIdList`.
+    pub order_id_list: Vec<i64>,
+}
+
+impl OrderInfo {
+    /// Starts with the required members.
+    pub fn new(order_id_list: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        Self {
+            order_id_list: order_id_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(OrderInfo {
+    "orderIdList" => order_id_list,
+});
+
+/// The answer to [`OrderInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderInfoResponse {
+    /// `orderList`.
+    pub order_list: Vec<OrderList>,
+}
+
+wire_in!(OrderInfoResponse {
+    "orderList" => order_list,
+});
+
+impl Endpoint for OrderInfo {
+    type Response = OrderInfoResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_promoter.order_info",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/union/promoter/order/info",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `order_list` of [`OrderInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderList {
+    /// `orderId`.
+    pub order_id: i64,
+    /// `productList`.
+    pub product_list: Vec<OrderListProductList>,
+    /// `shopAppid`.
+    pub shop_appid: Option<String>,
+    /// `shopName`.
+    pub shop_name: Option<String>,
+    /// `payTime`.
+    pub pay_time: Option<i64>,
+    /// `confirmReceiptTime`.
+    pub confirm_receipt_time: Option<i64>,
+}
+
+wire_in!(OrderList {
+    "orderId" => order_id,
+    "productList" => product_list,
+    "shopAppid" => shop_appid,
+    "shopName" => shop_name,
+    "payTime" => pay_time,
+    "confirmReceiptTime" => confirm_receipt_time,
+});
+
+/// `order_list_product_list` of [`OrderInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderListProductList {
+    /// `productId`.
+    pub product_id: i64,
+    /// `skuId`.
+    pub sku_id: Option<i64>,
+    /// `title`.
+    pub title: String,
+    /// `thumbImg`.
+    pub thumb_img: String,
+    /// Yuan, as text: ¥1.23; - for none.
+    pub price: String,
+    /// `productCnt`.
+    pub product_cnt: Option<i64>,
+    /// `ratio`.
+    pub ratio: i64,
+    /// Yuan, as text: ¥1.23; - for none.
+    pub commission: String,
+    /// Yuan, as text: ¥1.23; - for none.
+    pub estimated_commission: Option<String>,
+    /// `commissionStatus`.
+    pub commission_status: String,
+    /// `commissionStatusUpdateTime`.
+    pub commission_status_update_time: Option<i64>,
+    /// `profitShardingSucTime`.
+    pub profit_sharding_suc_time: Option<i64>,
+    /// `categoryStr`.
+    pub category_str: String,
+    /// `promotionInfo`.
+    pub promotion_info: Option<PromotionInfo>,
+    /// `customizeInfo`.
+    pub customize_info: Option<String>,
+}
+
+wire_in!(OrderListProductList {
+    "productId" => product_id,
+    "skuId" => sku_id,
+    "title" => title,
+    "thumbImg" => thumb_img,
+    "price" => price,
+    "productCnt" => product_cnt,
+    "ratio" => ratio,
+    "commission" => commission,
+    "estimatedCommission" => estimated_commission,
+    "commissionStatus" => commission_status,
+    "commissionStatusUpdateTime" => commission_status_update_time,
+    "profitShardingSucTime" => profit_sharding_suc_time,
+    "categoryStr" => category_str,
+    "promotionInfo" => promotion_info,
+    "customizeInfo" => customize_info,
+});
+
+/// `promotion_info` of [`OrderInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PromotionInfo {
+    /// `promotionSourcePid`.
+    pub promotion_source_pid: String,
+    /// `promotionSourceName`.
+    pub promotion_source_name: String,
+}
+
+wire_in!(PromotionInfo {
+    "promotionSourcePid" => promotion_source_pid,
+    "promotionSourceName" => promotion_source_name,
+});
+
+/// List orders by payment time and commission status (根据订单支付时间、订单分佣状态拉取订单详情).
+///
+/// `GET /union/promoter/order/search`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/ministore/union/access-guidelines/promoter/api/order/order-info.html#_2-%E6%A0%B9%E6%8D%AE%E8%AE%A2%E5%8D%95%E6%94%AF%E4%BB%98%E6%97%B6%E9%97%B4%E3%80%81%E8%AE%A2%E5%8D%95%E5%88%86%E4%BD%A3%E7%8A%B6%E6%80%81%E6%8B%89%E5%8F%96%E8%AE%A2%E5%8D%95%E8%AF%A6%E6%83%85)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OrderSearch {
+    /// `startTimestamp`.
+    pub start_timestamp: Option<i64>,
+    /// `endTimestamp`.
+    pub end_timestamp: Option<i64>,
+    /// `commissionStatus`.
+    pub commission_status: Option<String>,
+    /// `page`.
+    ///
+    /// `1` unless set.
+    pub page: i64,
+}
+
+impl OrderSearch {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `startTimestamp`.
+    pub fn start_timestamp(mut self, start_timestamp: impl Into<i64>) -> Self {
+        self.start_timestamp = Some(start_timestamp.into());
+        self
+    }
+
+    /// `endTimestamp`.
+    pub fn end_timestamp(mut self, end_timestamp: impl Into<i64>) -> Self {
+        self.end_timestamp = Some(end_timestamp.into());
+        self
+    }
+
+    /// `commissionStatus`.
+    pub fn commission_status(mut self, commission_status: impl Into<String>) -> Self {
+        self.commission_status = Some(commission_status.into());
+        self
+    }
+
+    /// `page`.
+    ///
+    /// `1` unless set.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = page.into();
+        self
+    }
+}
+
+impl Default for OrderSearch {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            start_timestamp: Default::default(),
+            end_timestamp: Default::default(),
+            commission_status: Default::default(),
+            page: 1,
+        }
+    }
+}
+
+wire_out!(OrderSearch {
+    "startTimestamp" => start_timestamp,
+    "endTimestamp" => end_timestamp,
+    "commissionStatus" => commission_status,
+    "page" => page,
+});
+
+/// The answer to [`OrderSearch`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderSearchResponse {
+    /// `orderList`.
+    pub order_list: Vec<OrderList>,
+    /// `totalNum`.
+    pub total_num: i64,
+    /// `pageSize`.
+    pub page_size: i64,
+}
+
+wire_in!(OrderSearchResponse {
+    "orderList" => order_list,
+    "totalNum" => total_num,
+    "pageSize" => page_size,
+});
+
+impl Endpoint for OrderSearch {
+    type Response = OrderSearchResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_promoter.order_search",
+        product: Product::Mini,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/union/promoter/order/search",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Search orders of open products (查询开放商品推广订单).
+///
+/// `GET /union/promoter/order/search_normal_order`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/custom_component/api/promoter/order-info.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OrderSearchNormalOrder {
+    /// `query`.
+    pub query: Option<String>,
+    /// `orderId`.
+    pub order_id: Option<i64>,
+    /// `outOrderId`.
+    pub out_order_id: Option<String>,
+    /// `outOrderIdList`.
+    pub out_order_id_list: Option<String>,
+    /// `tradeNo`.
+    pub trade_no: Option<String>,
+    /// `transactionIdList`.
+    pub transaction_id_list: Option<Vec<String>>,
+    /// `startPayTime`.
+    pub start_pay_time: Option<i64>,
+    /// `endPayTime`.
+    pub end_pay_time: Option<i64>,
+    /// `commissionStatus`.
+    pub commission_status: Option<String>,
+    /// `startStatusUpdateTime`.
+    pub start_status_update_time: Option<i64>,
+    /// `endStatusUpdateTime`.
+    pub end_status_update_time: Option<i64>,
+    /// `sortBy`.
+    pub sort_by: Option<String>,
+    /// `sortOrder`.
+    pub sort_order: Option<String>,
+    /// `offset`.
+    ///
+    /// `0` unless set.
+    pub offset: i64,
+    /// `limit`.
+    ///
+    /// `10` unless set.
+    pub limit: i64,
+}
+
+impl OrderSearchNormalOrder {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `query`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.query = Some(query.into());
+        self
+    }
+
+    /// `orderId`.
+    pub fn order_id(mut self, order_id: impl Into<i64>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// `outOrderId`.
+    pub fn out_order_id(mut self, out_order_id: impl Into<String>) -> Self {
+        self.out_order_id = Some(out_order_id.into());
+        self
+    }
+
+    /// `outOrderIdList`.
+    pub fn out_order_id_list(mut self, out_order_id_list: impl Into<String>) -> Self {
+        self.out_order_id_list = Some(out_order_id_list.into());
+        self
+    }
+
+    /// `tradeNo`.
+    pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
+        self.trade_no = Some(trade_no.into());
+        self
+    }
+
+    /// `transactionIdList`.
+    pub fn transaction_id_list(
+        mut self,
+        transaction_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.transaction_id_list = Some(transaction_id_list.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `startPayTime`.
+    pub fn start_pay_time(mut self, start_pay_time: impl Into<i64>) -> Self {
+        self.start_pay_time = Some(start_pay_time.into());
+        self
+    }
+
+    /// `endPayTime`.
+    pub fn end_pay_time(mut self, end_pay_time: impl Into<i64>) -> Self {
+        self.end_pay_time = Some(end_pay_time.into());
+        self
+    }
+
+    /// `commissionStatus`.
+    pub fn commission_status(mut self, commission_status: impl Into<String>) -> Self {
+        self.commission_status = Some(commission_status.into());
+        self
+    }
+
+    /// `startStatusUpdateTime`.
+    pub fn start_status_update_time(mut self, start_status_update_time: impl Into<i64>) -> Self {
+        self.start_status_update_time = Some(start_status_update_time.into());
+        self
+    }
+
+    /// `endStatusUpdateTime`.
+    pub fn end_status_update_time(mut self, end_status_update_time: impl Into<i64>) -> Self {
+        self.end_status_update_time = Some(end_status_update_time.into());
+        self
+    }
+
+    /// `sortBy`.
+    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// `sortOrder`.
+    pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+
+    /// `offset`.
+    ///
+    /// `0` unless set.
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self {
+        self.offset = offset.into();
+        self
+    }
+
+    /// `limit`.
+    ///
+    /// `10` unless set.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = limit.into();
+        self
+    }
+}
+
+impl Default for OrderSearchNormalOrder {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            query: Default::default(),
+            order_id: Default::default(),
+            out_order_id: Default::default(),
+            out_order_id_list: Default::default(),
+            trade_no: Default::default(),
+            transaction_id_list: Default::default(),
+            start_pay_time: Default::default(),
+            end_pay_time: Default::default(),
+            commission_status: Default::default(),
+            start_status_update_time: Default::default(),
+            end_status_update_time: Default::default(),
+            sort_by: Default::default(),
+            sort_order: Default::default(),
+            offset: 0,
+            limit: 10,
+        }
+    }
+}
+
+wire_out!(OrderSearchNormalOrder {
+    "query" => query,
+    "orderId" => order_id,
+    "outOrderId" => out_order_id,
+    "outOrderIdList" => out_order_id_list,
+    "tradeNo" => trade_no,
+    "startPayTime" => start_pay_time,
+    "endPayTime" => end_pay_time,
+    "commissionStatus" => commission_status,
+    "startStatusUpdateTime" => start_status_update_time,
+    "endStatusUpdateTime" => end_status_update_time,
+    "sortBy" => sort_by,
+    "sortOrder" => sort_order,
+    "offset" => offset,
+    "limit" => limit,
+} via {
+    "transactionIdList" => transaction_id_list: yizhan_core::wire::CsvComma,
+});
+
+/// The answer to [`OrderSearchNormalOrder`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderSearchNormalOrderResponse {
+    /// `orderList`.
+    pub order_list: Vec<OrderSearchNormalOrderAnswerOrderList>,
+    /// `total`.
+    pub total: i64,
+}
+
+wire_in!(OrderSearchNormalOrderResponse {
+    "orderList" => order_list,
+    "total" => total,
+});
+
+impl Endpoint for OrderSearchNormalOrder {
+    type Response = OrderSearchNormalOrderResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_promoter.order_search_normal_order",
+        product: Product::Mini,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/union/promoter/order/search_normal_order",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `answer_order_list` of [`OrderSearchNormalOrder`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderSearchNormalOrderAnswerOrderList {
+    /// `orderInfo`.
+    pub order_info: OrderSearchNormalOrderOrderInfo,
+    /// `productList`.
+    pub product_list: Vec<OrderSearchNormalOrderProductList>,
+}
+
+wire_in!(OrderSearchNormalOrderAnswerOrderList {
+    "orderInfo" => order_info,
+    "productList" => product_list,
+});
+
+/// `order_info` of [`OrderSearchNormalOrder`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderSearchNormalOrderOrderInfo {
+    /// `orderId`.
+    pub order_id: i64,
+    /// `outOrderId`.
+    pub out_order_id: String,
+    /// `transactionId`.
+    pub transaction_id: Option<String>,
+    /// `payTime`.
+    pub pay_time: Option<i64>,
+    /// `createTime`.
+    pub create_time: i64,
+    /// `orderPrice`.
+    pub order_price: i64,
+    /// `freight`.
+    pub freight: i64,
+    /// `discountedPrice`.
+    pub discounted_price: i64,
+    /// `additionalPrice`.
+    pub additional_price: i64,
+    /// `additionalRemarks`.
+    pub additional_remarks: Option<String>,
+    /// `status`.
+    pub status: i64,
+    /// `statusUpdateTime`.
+    pub status_update_time: Option<i64>,
+    /// `shopInfo`.
+    pub shop_info: OrderSearchNormalOrderOrderInfoShopInfo,
+    /// `path`.
+    pub path: Option<String>,
+}
+
+wire_in!(OrderSearchNormalOrderOrderInfo {
+    "orderId" => order_id,
+    "outOrderId" => out_order_id,
+    "transactionId" => transaction_id,
+    "payTime" => pay_time,
+    "createTime" => create_time,
+    "orderPrice" => order_price,
+    "freight" => freight,
+    "discountedPrice" => discounted_price,
+    "additionalPrice" => additional_price,
+    "additionalRemarks" => additional_remarks,
+    "status" => status,
+    "statusUpdateTime" => status_update_time,
+    "shopInfo" => shop_info,
+    "path" => path,
+});
+
+/// `order_info_shop_info` of [`OrderSearchNormalOrder`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderSearchNormalOrderOrderInfoShopInfo {
+    /// `nickname`.
+    pub nickname: String,
+    /// `appid`.
+    pub appid: String,
+    /// `username`.
+    pub username: String,
+}
+
+wire_in!(OrderSearchNormalOrderOrderInfoShopInfo {
+    "nickname" => nickname,
+    "appid" => appid,
+    "username" => username,
+});
+
+/// `product_list` of [`OrderSearchNormalOrder`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderSearchNormalOrderProductList {
+    /// `productId`.
+    pub product_id: i64,
+    /// `outProductId`.
+    pub out_product_id: String,
+    /// `skuId`.
+    pub sku_id: i64,
+    /// `outSkuId`.
+    pub out_sku_id: String,
+    /// `title`.
+    pub title: String,
+    /// `headImg`.
+    pub head_img: String,
+    /// `salePrice`.
+    pub sale_price: i64,
+    /// `realPrice`.
+    pub real_price: i64,
+    /// `productCnt`.
+    pub product_cnt: i64,
+    /// `ratio`.
+    pub ratio: i64,
+    /// `commissionValue`.
+    pub commission_value: i64,
+    /// `commissionStatus`.
+    pub commission_status: String,
+    /// `commissionStatusUpdateTime`.
+    pub commission_status_update_time: Option<i64>,
+    /// `promotionInfo`.
+    pub promotion_info: Option<PromotionInfo>,
+}
+
+wire_in!(OrderSearchNormalOrderProductList {
+    "productId" => product_id,
+    "outProductId" => out_product_id,
+    "skuId" => sku_id,
+    "outSkuId" => out_sku_id,
+    "title" => title,
+    "headImg" => head_img,
+    "salePrice" => sale_price,
+    "realPrice" => real_price,
+    "productCnt" => product_cnt,
+    "ratio" => ratio,
+    "commissionValue" => commission_value,
+    "commissionStatus" => commission_status,
+    "commissionStatusUpdateTime" => commission_status_update_time,
+    "promotionInfo" => promotion_info,
+});
+
+/// List the union's product categories (获取联盟商品类目列表及类目ID).
+///
+/// `GET /union/promoter/product/category`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/ministore/union/access-guidelines/promoter/api/product/category.html#_1-%E8%8E%B7%E5%8F%96%E8%81%94%E7%9B%9F%E5%95%86%E5%93%81%E7%B1%BB%E7%9B%AE%E5%88%97%E8%A1%A8%E5%8F%8A%E7%B1%BB%E7%9B%AEID) [(2)](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/product/category.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ProductCategory {}
+
+impl ProductCategory {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(ProductCategory {});
+
+/// The answer to [`ProductCategory`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductCategoryResponse {
+    /// `productCats`.
+    pub product_cats: Vec<ProductCategoryProductCats>,
+}
+
+wire_in!(ProductCategoryResponse {
+    "productCats" => product_cats,
+});
+
+impl Endpoint for ProductCategory {
+    type Response = ProductCategoryResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_promoter.product_category",
+        product: Product::Mini,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/union/promoter/product/category",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `product_cats` of [`ProductCategory`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductCategoryProductCats {
+    /// `catId`.
+    pub cat_id: i64,
+    /// `name`.
+    pub name: String,
+}
+
+wire_in!(ProductCategoryProductCats {
+    "catId" => cat_id,
+    "name" => name,
+});
+
+/// Get promotion material for products (获取商品推广素材).
+///
+/// `POST /union/promoter/product/generate`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/ministore/union/access-guidelines/promoter/api/product/category.html#_3-%E8%8E%B7%E5%8F%96%E5%95%86%E5%93%81%E6%8E%A8%E5%B9%BF%E7%B4%A0%E6%9D%90) [(2)](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/product/category.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ProductGenerate {
+    /// `pid`.
+    pub pid: String,
+    /// `productList`.
+    pub product_list: Vec<ProductGenerateProductList>,
+}
+
+impl ProductGenerate {
+    /// Starts with the required members.
+    pub fn new(
+        pid: impl Into<String>,
+        product_list: impl IntoIterator<Item = impl Into<ProductGenerateProductList>>,
+    ) -> Self {
+        Self {
+            pid: pid.into(),
+            product_list: product_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(ProductGenerate {
+    "pid" => pid,
+    "productList" => product_list,
+});
+
+/// The answer to [`ProductGenerate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductGenerateResponse {
+    /// `list`.
+    pub list: Vec<ProductGenerateList>,
+}
+
+wire_in!(ProductGenerateResponse {
+    "list" => list,
+});
+
+impl Endpoint for ProductGenerate {
+    type Response = ProductGenerateResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_promoter.product_generate",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/union/promoter/product/generate",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `product_list` of [`ProductGenerate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductGenerateProductList {
+    /// `productId`.
+    pub product_id: i64,
+    /// `appId`.
+    pub app_id: String,
+    /// `customizeInfo`.
+    pub customize_info: Option<String>,
+}
+
+impl ProductGenerateProductList {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(product_id: impl Into<i64>, app_id: impl Into<String>) -> Self {
+        Self {
+            product_id: product_id.into(),
+            app_id: app_id.into(),
+            customize_info: Default::default(),
+        }
+    }
+
+    /// `customizeInfo`.
+    #[must_use]
+    pub fn customize_info(mut self, customize_info: impl Into<String>) -> Self {
+        self.customize_info = Some(customize_info.into());
+        self
+    }
+}
+
+wire_out!(ProductGenerateProductList {
+    "productId" => product_id,
+    "appId" => app_id,
+    "customizeInfo" => customize_info,
+});
+
+/// `list` of [`ProductGenerate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductGenerateList {
+    /// `pid`.
+    pub pid: String,
+    /// `productInfo`.
+    pub product_info: ProductGenerateProductInfo,
+    /// `shareInfo`.
+    pub share_info: Option<ProductGenerateShareInfo>,
+}
+
+wire_in!(ProductGenerateList {
+    "pid" => pid,
+    "productInfo" => product_info,
+    "shareInfo" => share_info,
+});
+
+/// `product_info` of [`ProductGenerate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductGenerateProductInfo {
+    /// `productId`.
+    pub product_id: i64,
+    /// `title`.
+    pub title: String,
+    /// `subTitle`.
+    pub sub_title: Option<String>,
+    /// `headImg`.
+    pub head_img: Vec<String>,
+    /// `minPrice`.
+    pub min_price: i64,
+    /// `totalStockNum`.
+    pub total_stock_num: Option<i64>,
+    /// `shopAppid`.
+    pub shop_appid: Option<String>,
+    /// `shopName`.
+    pub shop_name: Option<String>,
+    /// `pluginResult`.
+    pub plugin_result: Option<bool>,
+}
+
+wire_in!(ProductGenerateProductInfo {
+    "productId" => product_id,
+    "title" => title,
+    "subTitle" => sub_title,
+    "headImg" => head_img,
+    "minPrice" => min_price,
+    "totalStockNum" => total_stock_num,
+    "shopAppid" => shop_appid,
+    "shopName" => shop_name,
+    "pluginResult" => plugin_result,
+});
+
+/// `share_info` of [`ProductGenerate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductGenerateShareInfo {
+    /// `appId`.
+    pub app_id: String,
+    /// `path`.
+    pub path: String,
+    /// `wxaCode`.
+    pub wxa_code: String,
+    /// `promotionWording`.
+    pub promotion_wording: Option<String>,
+    /// `promotionUrl`.
+    pub promotion_url: Option<String>,
+    /// `couponPromotionWording`.
+    pub coupon_promotion_wording: Option<String>,
+    /// `couponPromotionUrl`.
+    pub coupon_promotion_url: Option<String>,
+}
+
+wire_in!(ProductGenerateShareInfo {
+    "appId" => app_id,
+    "path" => path,
+    "wxaCode" => wxa_code,
+    "promotionWording" => promotion_wording,
+    "promotionUrl" => promotion_url,
+    "couponPromotionWording" => coupon_promotion_wording,
+    "couponPromotionUrl" => coupon_promotion_url,
+});
+
+/// Query products of all merchants (查询全量商品).
+///
+/// `GET /union/promoter/product/list`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/ministore/union/access-guidelines/promoter/api/product/category.html#_2-%E6%9F%A5%E8%AF%A2%E5%95%86%E5%93%81%E8%AF%A6%E6%83%85%E4%BF%A1%E6%81%AF) [(2)](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/product/category.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ProductList {
+    /// `queryType`.
+    pub query_type: Option<i64>,
+    /// `query`.
+    pub query: Option<String>,
+    /// `maxPrice`.
+    pub max_price: Option<i64>,
+    /// `minPrice`.
+    pub min_price: Option<i64>,
+    /// `minCommissionValue`.
+    pub min_commission_value: Option<i64>,
+    /// `minCommissionRatio`.
+    pub min_commission_ratio: Option<i64>,
+    /// `sortType`.
+    pub sort_type: Option<i64>,
+    /// `hasCoupon`.
+    pub has_coupon: Option<bool>,
+    /// `shopAppIds`.
+    pub shop_app_ids: Option<Vec<String>>,
+    /// `categoryId`.
+    pub category_id: Option<i64>,
+    /// `category`.
+    pub category: Option<Vec<i64>>,
+    /// `noCategory`.
+    pub no_category: Option<Vec<i64>>,
+    /// `productId`.
+    pub product_id: Option<Vec<i64>>,
+    /// `from`.
+    pub from: i64,
+    /// `limit`.
+    ///
+    /// `20` unless set.
+    pub limit: i64,
+}
+
+impl ProductList {
+    /// Starts with the required members.
+    pub fn new(from: impl Into<i64>) -> Self {
+        Self {
+            query_type: Default::default(),
+            query: Default::default(),
+            max_price: Default::default(),
+            min_price: Default::default(),
+            min_commission_value: Default::default(),
+            min_commission_ratio: Default::default(),
+            sort_type: Default::default(),
+            has_coupon: Default::default(),
+            shop_app_ids: Default::default(),
+            category_id: Default::default(),
+            category: Default::default(),
+            no_category: Default::default(),
+            product_id: Default::default(),
+            from: from.into(),
+            limit: 20,
+        }
+    }
+
+    /// `queryType`.
+    pub fn query_type(mut self, query_type: impl Into<i64>) -> Self {
+        self.query_type = Some(query_type.into());
+        self
+    }
+
+    /// `query`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.query = Some(query.into());
+        self
+    }
+
+    /// `maxPrice`.
+    pub fn max_price(mut self, max_price: impl Into<i64>) -> Self {
+        self.max_price = Some(max_price.into());
+        self
+    }
+
+    /// `minPrice`.
+    pub fn min_price(mut self, min_price: impl Into<i64>) -> Self {
+        self.min_price = Some(min_price.into());
+        self
+    }
+
+    /// `minCommissionValue`.
+    pub fn min_commission_value(mut self, min_commission_value: impl Into<i64>) -> Self {
+        self.min_commission_value = Some(min_commission_value.into());
+        self
+    }
+
+    /// `minCommissionRatio`.
+    pub fn min_commission_ratio(mut self, min_commission_ratio: impl Into<i64>) -> Self {
+        self.min_commission_ratio = Some(min_commission_ratio.into());
+        self
+    }
+
+    /// `sortType`.
+    pub fn sort_type(mut self, sort_type: impl Into<i64>) -> Self {
+        self.sort_type = Some(sort_type.into());
+        self
+    }
+
+    /// `hasCoupon`.
+    pub fn has_coupon(mut self, has_coupon: impl Into<bool>) -> Self {
+        self.has_coupon = Some(has_coupon.into());
+        self
+    }
+
+    /// `shopAppIds`.
+    pub fn shop_app_ids(
+        mut self,
+        shop_app_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.shop_app_ids = Some(shop_app_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `categoryId`.
+    pub fn category_id(mut self, category_id: impl Into<i64>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+
+    /// `category`.
+    pub fn category(mut self, category: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.category = Some(category.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `noCategory`.
+    pub fn no_category(mut self, no_category: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.no_category = Some(no_category.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `productId`.
+    pub fn product_id(mut self, product_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.product_id = Some(product_id.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `limit`.
+    ///
+    /// `20` unless set.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = limit.into();
+        self
+    }
+}
+
+wire_out!(ProductList {
+    "queryType" => query_type,
+    "query" => query,
+    "maxPrice" => max_price,
+    "minPrice" => min_price,
+    "minCommissionValue" => min_commission_value,
+    "minCommissionRatio" => min_commission_ratio,
+    "sortType" => sort_type,
+    "categoryId" => category_id,
+    "from" => from,
+    "limit" => limit,
+} via {
+    "hasCoupon" => has_coupon: yizhan_core::wire::BoolAsInt,
+    "shopAppIds" => shop_app_ids: yizhan_core::wire::CsvComma,
+    "category" => category: yizhan_core::wire::CsvComma,
+    "noCategory" => no_category: yizhan_core::wire::CsvComma,
+    "productId" => product_id: yizhan_core::wire::CsvComma,
+});
+
+/// The answer to [`ProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductListResponse {
+    /// `productList`.
+    pub product_list: Vec<ProductListProductList>,
+    /// `total`.
+    pub total: i64,
+}
+
+wire_in!(ProductListResponse {
+    "productList" => product_list,
+    "total" => total,
+});
+
+impl Endpoint for ProductList {
+    type Response = ProductListResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_promoter.product_list",
+        product: Product::Mini,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/union/promoter/product/list",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `product_list` of [`ProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductListProductList {
+    /// `productId`.
+    pub product_id: i64,
+    /// `product`.
+    pub product: ProductListProduct,
+    /// `leagueExInfo`.
+    pub league_ex_info: LeagueExInfo,
+    /// `shopInfo`.
+    pub shop_info: ShopInfo,
+    /// `couponInfo`.
+    pub coupon_info: Option<CouponInfo>,
+}
+
+wire_in!(ProductListProductList {
+    "productId" => product_id,
+    "product" => product,
+    "leagueExInfo" => league_ex_info,
+    "shopInfo" => shop_info,
+    "couponInfo" => coupon_info,
+});
+
+/// `product` of [`ProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductListProduct {
+    /// `productId`.
+    pub product_id: i64,
+    /// `status`.
+    pub status: i64,
+    /// `info`.
+    pub info: ProductListInfo,
+    /// `skus`.
+    pub skus: Vec<Skus>,
+}
+
+wire_in!(ProductListProduct {
+    "productId" => product_id,
+    "status" => status,
+    "info" => info,
+    "skus" => skus,
+});
+
+/// `info` of [`ProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductListInfo {
+    /// `title`.
+    pub title: String,
+    /// `subTitle`.
+    pub sub_title: Option<String>,
+    /// `headImg`.
+    pub head_img: Vec<String>,
+    /// `detail`.
+    pub detail: Detail,
+    /// `brandId`.
+    pub brand_id: i64,
+    /// `brand`.
+    pub brand: Option<String>,
+    /// `model`.
+    pub model: Option<String>,
+    /// `category`.
+    pub category: Vec<Category>,
+    /// `param`.
+    pub param: Vec<Param>,
+    /// `expressInfo`.
+    pub express_info: ExpressInfo,
+    /// `minPrice`.
+    pub min_price: i64,
+    /// `totalStockNum`.
+    pub total_stock_num: i64,
+    /// `totalSoldNum`.
+    pub total_sold_num: Option<i64>,
+    /// `totalOrderNum`.
+    pub total_order_num: Option<i64>,
+}
+
+wire_in!(ProductListInfo {
+    "title" => title,
+    "subTitle" => sub_title,
+    "headImg" => head_img,
+    "detail" => detail,
+    "brandId" => brand_id,
+    "brand" => brand,
+    "model" => model,
+    "category" => category,
+    "param" => param,
+    "expressInfo" => express_info,
+    "minPrice" => min_price,
+    "totalStockNum" => total_stock_num,
+    "totalSoldNum" => total_sold_num,
+    "totalOrderNum" => total_order_num,
+});
+
+/// `detail` of [`ProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Detail {
+    /// `detailImg`.
+    pub detail_img: Vec<String>,
+}
+
+wire_in!(Detail {
+    "detailImg" => detail_img,
+});
+
+/// `category` of [`ProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Category {
+    /// `catId`.
+    pub cat_id: i64,
+    /// `name`.
+    pub name: String,
+}
+
+wire_in!(Category {
+    "catId" => cat_id,
+    "name" => name,
+});
+
+/// `param` of [`ProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Param {
+    /// `key`.
+    pub key: String,
+    /// `value`.
+    pub value: String,
+}
+
+wire_in!(Param {
+    "key" => key,
+    "value" => value,
+});
+
+/// `express_info` of [`ProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExpressInfo {
+    /// `templateId`.
+    pub template_id: i64,
+}
+
+wire_in!(ExpressInfo {
+    "templateId" => template_id,
+});
+
+/// `skus` of [`ProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Skus {
+    /// `skuId`.
+    pub sku_id: i64,
+    /// `status`.
+    pub status: Option<i64>,
+    /// `productSkuInfo`.
+    pub product_sku_info: ProductSkuInfo,
+}
+
+wire_in!(Skus {
+    "skuId" => sku_id,
+    "status" => status,
+    "productSkuInfo" => product_sku_info,
+});
+
+/// `product_sku_info` of [`ProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductSkuInfo {
+    /// `thumbImg`.
+    pub thumb_img: String,
+    /// `salePrice`.
+    pub sale_price: i64,
+    /// `marketPrice`.
+    pub market_price: i64,
+    /// `stockInfo`.
+    pub stock_info: StockInfo,
+    /// `skuCode`.
+    pub sku_code: Option<String>,
+}
+
+wire_in!(ProductSkuInfo {
+    "thumbImg" => thumb_img,
+    "salePrice" => sale_price,
+    "marketPrice" => market_price,
+    "stockInfo" => stock_info,
+    "skuCode" => sku_code,
+});
+
+/// `stock_info` of [`ProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StockInfo {
+    /// `stockNum`.
+    pub stock_num: i64,
+}
+
+wire_in!(StockInfo {
+    "stockNum" => stock_num,
+});
+
+/// `league_ex_info` of [`ProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LeagueExInfo {
+    /// `hasCommission`.
+    pub has_commission: bool,
+    /// `commissionRatio`.
+    pub commission_ratio: Option<i64>,
+    /// `commissionValue`.
+    pub commission_value: Option<i64>,
+}
+
+wire_in!(LeagueExInfo {
+    "hasCommission" => has_commission,
+    "commissionRatio" => commission_ratio,
+    "commissionValue" => commission_value,
+});
+
+/// `shop_info` of [`ProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShopInfo {
+    /// `appId`.
+    pub app_id: Option<String>,
+    /// `name`.
+    pub name: String,
+    /// `headImgUrl`.
+    pub head_img_url: String,
+}
+
+wire_in!(ShopInfo {
+    "appId" => app_id,
+    "name" => name,
+    "headImgUrl" => head_img_url,
+});
+
+/// `coupon_info` of [`ProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CouponInfo {
+    /// `hasCoupon`.
+    pub has_coupon: bool,
+    /// `couponId`.
+    pub coupon_id: Option<i64>,
+    /// `couponDetail`.
+    pub coupon_detail: Option<CouponDetail>,
+}
+
+wire_in!(CouponInfo {
+    "hasCoupon" => has_coupon,
+    "couponId" => coupon_id,
+    "couponDetail" => coupon_detail,
+});
+
+/// `coupon_detail` of [`ProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CouponDetail {
+    /// `type`.
+    pub r#type: i64,
+    /// `restNum`.
+    pub rest_num: i64,
+    /// `discountInfo`.
+    pub discount_info: DiscountInfo,
+    /// `receiveInfo`.
+    pub receive_info: Option<ReceiveInfo>,
+    /// `validInfo`.
+    pub valid_info: ValidInfo,
+}
+
+wire_in!(CouponDetail {
+    "type" => r#type,
+    "restNum" => rest_num,
+    "discountInfo" => discount_info,
+    "receiveInfo" => receive_info,
+    "validInfo" => valid_info,
+});
+
+/// `discount_info` of [`ProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DiscountInfo {
+    /// `discountCondition`.
+    pub discount_condition: Option<DiscountCondition>,
+    /// `discountFee`.
+    pub discount_fee: Option<i64>,
+    /// `discountNum`.
+    pub discount_num: Option<i64>,
+}
+
+wire_in!(DiscountInfo {
+    "discountCondition" => discount_condition,
+    "discountFee" => discount_fee,
+    "discountNum" => discount_num,
+});
+
+/// `discount_condition` of [`ProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DiscountCondition {
+    /// `productCnt`.
+    pub product_cnt: Option<i64>,
+    /// `productIds`.
+    pub product_ids: Vec<i64>,
+    /// `productPrice`.
+    pub product_price: Option<i64>,
+}
+
+wire_in!(DiscountCondition {
+    "productCnt" => product_cnt,
+    "productIds" => product_ids,
+    "productPrice" => product_price,
+});
+
+/// `receive_info` of [`ProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReceiveInfo {
+    /// `limitNumOnePerson`.
+    pub limit_num_one_person: i64,
+    /// Yyyy-MM-dd HH:mm:ss, China time.
+    pub start_time: Option<String>,
+    /// Yyyy-MM-dd HH:mm:ss, China time.
+    pub end_time: Option<String>,
+}
+
+wire_in!(ReceiveInfo {
+    "limitNumOnePerson" => limit_num_one_person,
+    "startTime" => start_time,
+    "endTime" => end_time,
+});
+
+/// `valid_info` of [`ProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ValidInfo {
+    /// `validType`.
+    pub valid_type: String,
+    /// `validDayNum`.
+    pub valid_day_num: Option<i64>,
+    /// Yyyy-MM-dd HH:mm:ss, China time.
+    pub start_time: Option<String>,
+    /// Yyyy-MM-dd HH:mm:ss, China time.
+    pub end_time: Option<String>,
+}
+
+wire_in!(ValidInfo {
+    "validType" => valid_type,
+    "validDayNum" => valid_day_num,
+    "startTime" => start_time,
+    "endTime" => end_time,
+});
+
+/// Parse product promotion tags (解析商品推广标签).
+///
+/// `POST /union/promoter/product/parse_tag`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/parse_tag.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ProductParseTag {
+    /// `tagList`.
+    pub tag_list: Vec<String>,
+}
+
+impl ProductParseTag {
+    /// Starts with the required members.
+    pub fn new(tag_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            tag_list: tag_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(ProductParseTag {
+    "tagList" => tag_list,
+});
+
+/// The answer to [`ProductParseTag`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductParseTagResponse {
+    /// `tagList`.
+    pub tag_list: Vec<ProductParseTagTagList>,
+}
+
+wire_in!(ProductParseTagResponse {
+    "tagList" => tag_list,
+});
+
+impl Endpoint for ProductParseTag {
+    type Response = ProductParseTagResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_promoter.product_parse_tag",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/union/promoter/product/parse_tag",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `tag_list` of [`ProductParseTag`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductParseTagTagList {
+    /// `productId`.
+    pub product_id: i64,
+    /// `source`.
+    pub source: i64,
+    /// `productAppid`.
+    pub product_appid: String,
+    /// `errcode`.
+    pub errcode: Option<i64>,
+    /// `errmsg`.
+    pub errmsg: Option<String>,
+}
+
+wire_in!(ProductParseTagTagList {
+    "productId" => product_id,
+    "source" => source,
+    "productAppid" => product_appid,
+    "errcode" => errcode,
+    "errmsg" => errmsg,
+});
+
+/// Query products of the union's selection (查询联盟精选商品).
+///
+/// `GET /union/promoter/product/select`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/product/category.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ProductSelect {
+    /// `maxPrice`.
+    pub max_price: Option<i64>,
+    /// `minPrice`.
+    pub min_price: Option<i64>,
+    /// `minCommissionValue`.
+    pub min_commission_value: Option<i64>,
+    /// `minCommissionRatio`.
+    pub min_commission_ratio: Option<i64>,
+    /// `sortType`.
+    pub sort_type: Option<i64>,
+    /// `hasCoupon`.
+    pub has_coupon: Option<bool>,
+    /// `shopAppIds`.
+    pub shop_app_ids: Option<Vec<String>>,
+    /// `categoryId`.
+    pub category_id: Option<i64>,
+    /// `category`.
+    pub category: Option<Vec<i64>>,
+    /// `noCategory`.
+    pub no_category: Option<Vec<i64>>,
+    /// `productId`.
+    pub product_id: Option<Vec<i64>>,
+    /// `shippingMethods`.
+    pub shipping_methods: Option<ProductSelectShippingMethods>,
+    /// `addressList`.
+    pub address_list: Option<Vec<ProductSelectAddressList>>,
+    /// `from`.
+    pub from: i64,
+    /// `limit`.
+    ///
+    /// `20` unless set.
+    pub limit: i64,
+}
+
+impl ProductSelect {
+    /// Starts with the required members.
+    pub fn new(from: impl Into<i64>) -> Self {
+        Self {
+            max_price: Default::default(),
+            min_price: Default::default(),
+            min_commission_value: Default::default(),
+            min_commission_ratio: Default::default(),
+            sort_type: Default::default(),
+            has_coupon: Default::default(),
+            shop_app_ids: Default::default(),
+            category_id: Default::default(),
+            category: Default::default(),
+            no_category: Default::default(),
+            product_id: Default::default(),
+            shipping_methods: Default::default(),
+            address_list: Default::default(),
+            from: from.into(),
+            limit: 20,
+        }
+    }
+
+    /// `maxPrice`.
+    pub fn max_price(mut self, max_price: impl Into<i64>) -> Self {
+        self.max_price = Some(max_price.into());
+        self
+    }
+
+    /// `minPrice`.
+    pub fn min_price(mut self, min_price: impl Into<i64>) -> Self {
+        self.min_price = Some(min_price.into());
+        self
+    }
+
+    /// `minCommissionValue`.
+    pub fn min_commission_value(mut self, min_commission_value: impl Into<i64>) -> Self {
+        self.min_commission_value = Some(min_commission_value.into());
+        self
+    }
+
+    /// `minCommissionRatio`.
+    pub fn min_commission_ratio(mut self, min_commission_ratio: impl Into<i64>) -> Self {
+        self.min_commission_ratio = Some(min_commission_ratio.into());
+        self
+    }
+
+    /// `sortType`.
+    pub fn sort_type(mut self, sort_type: impl Into<i64>) -> Self {
+        self.sort_type = Some(sort_type.into());
+        self
+    }
+
+    /// `hasCoupon`.
+    pub fn has_coupon(mut self, has_coupon: impl Into<bool>) -> Self {
+        self.has_coupon = Some(has_coupon.into());
+        self
+    }
+
+    /// `shopAppIds`.
+    pub fn shop_app_ids(
+        mut self,
+        shop_app_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.shop_app_ids = Some(shop_app_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `categoryId`.
+    pub fn category_id(mut self, category_id: impl Into<i64>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+
+    /// `category`.
+    pub fn category(mut self, category: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.category = Some(category.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `noCategory`.
+    pub fn no_category(mut self, no_category: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.no_category = Some(no_category.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `productId`.
+    pub fn product_id(mut self, product_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.product_id = Some(product_id.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `shippingMethods`.
+    pub fn shipping_methods(
+        mut self,
+        shipping_methods: impl Into<ProductSelectShippingMethods>,
+    ) -> Self {
+        self.shipping_methods = Some(shipping_methods.into());
+        self
+    }
+
+    /// `addressList`.
+    pub fn address_list(
+        mut self,
+        address_list: impl IntoIterator<Item = impl Into<ProductSelectAddressList>>,
+    ) -> Self {
+        self.address_list = Some(address_list.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `limit`.
+    ///
+    /// `20` unless set.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = limit.into();
+        self
+    }
+}
+
+wire_out!(ProductSelect {
+    "maxPrice" => max_price,
+    "minPrice" => min_price,
+    "minCommissionValue" => min_commission_value,
+    "minCommissionRatio" => min_commission_ratio,
+    "sortType" => sort_type,
+    "categoryId" => category_id,
+    "from" => from,
+    "limit" => limit,
+} via {
+    "hasCoupon" => has_coupon: yizhan_core::wire::BoolAsInt,
+    "shopAppIds" => shop_app_ids: yizhan_core::wire::CsvComma,
+    "category" => category: yizhan_core::wire::CsvComma,
+    "noCategory" => no_category: yizhan_core::wire::CsvComma,
+    "productId" => product_id: yizhan_core::wire::CsvComma,
+    "shippingMethods" => shipping_methods: yizhan_core::wire::JsonString,
+    "addressList" => address_list: yizhan_core::wire::JsonString,
+});
+
+/// The answer to [`ProductSelect`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductSelectResponse {
+    /// `productList`.
+    pub product_list: Vec<ProductSelectProductList>,
+    /// `total`.
+    pub total: i64,
+}
+
+wire_in!(ProductSelectResponse {
+    "productList" => product_list,
+    "total" => total,
+});
+
+impl Endpoint for ProductSelect {
+    type Response = ProductSelectResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_promoter.product_select",
+        product: Product::Mini,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/union/promoter/product/select",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `shipping_methods` of [`ProductSelect`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductSelectShippingMethods {
+    /// `express`.
+    pub express: bool,
+    /// `same_city`.
+    pub same_city: bool,
+    /// `pickup`.
+    pub pickup: bool,
+}
+
+impl ProductSelectShippingMethods {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        express: impl Into<bool>,
+        same_city: impl Into<bool>,
+        pickup: impl Into<bool>,
+    ) -> Self {
+        Self {
+            express: express.into(),
+            same_city: same_city.into(),
+            pickup: pickup.into(),
+        }
+    }
+}
+
+wire_out!(ProductSelectShippingMethods {} via {
+    "express" => express: yizhan_core::wire::BoolAsInt,
+    "same_city" => same_city: yizhan_core::wire::BoolAsInt,
+    "pickup" => pickup: yizhan_core::wire::BoolAsInt,
+});
+
+/// `address_list` of [`ProductSelect`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductSelectAddressList {
+    /// `addressInfo`.
+    pub address_info: ProductSelectAddressInfo,
+    /// `addressType`.
+    pub address_type: Option<ProductSelectAddressType>,
+}
+
+impl ProductSelectAddressList {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(address_info: impl Into<ProductSelectAddressInfo>) -> Self {
+        Self {
+            address_info: address_info.into(),
+            address_type: Default::default(),
+        }
+    }
+
+    /// `addressType`.
+    #[must_use]
+    pub fn address_type(mut self, address_type: impl Into<ProductSelectAddressType>) -> Self {
+        self.address_type = Some(address_type.into());
+        self
+    }
+}
+
+wire_out!(ProductSelectAddressList {
+    "addressInfo" => address_info,
+    "addressType" => address_type,
+});
+
+/// `address_info` of [`ProductSelect`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductSelectAddressInfo {
+    /// `provinceName`.
+    pub province_name: String,
+    /// `cityName`.
+    pub city_name: String,
+    /// `countyName`.
+    pub county_name: String,
+}
+
+impl ProductSelectAddressInfo {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        province_name: impl Into<String>,
+        city_name: impl Into<String>,
+        county_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            province_name: province_name.into(),
+            city_name: city_name.into(),
+            county_name: county_name.into(),
+        }
+    }
+}
+
+wire_out!(ProductSelectAddressInfo {
+    "provinceName" => province_name,
+    "cityName" => city_name,
+    "countyName" => county_name,
+});
+
+/// `address_type` of [`ProductSelect`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductSelectAddressType {
+    /// `express`.
+    pub express: bool,
+    /// `same_city`.
+    pub same_city: bool,
+    /// `pickup`.
+    pub pickup: bool,
+}
+
+impl ProductSelectAddressType {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        express: impl Into<bool>,
+        same_city: impl Into<bool>,
+        pickup: impl Into<bool>,
+    ) -> Self {
+        Self {
+            express: express.into(),
+            same_city: same_city.into(),
+            pickup: pickup.into(),
+        }
+    }
+}
+
+wire_out!(ProductSelectAddressType {} via {
+    "express" => express: yizhan_core::wire::BoolAsInt,
+    "same_city" => same_city: yizhan_core::wire::BoolAsInt,
+    "pickup" => pickup: yizhan_core::wire::BoolAsInt,
+});
+
+/// `product_list` of [`ProductSelect`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductSelectProductList {
+    /// `productId`.
+    pub product_id: i64,
+    /// `product`.
+    pub product: ProductSelectProduct,
+    /// `leagueExInfo`.
+    pub league_ex_info: LeagueExInfo,
+    /// `shopInfo`.
+    pub shop_info: ShopInfo,
+    /// `couponInfo`.
+    pub coupon_info: Option<CouponInfo>,
+}
+
+wire_in!(ProductSelectProductList {
+    "productId" => product_id,
+    "product" => product,
+    "leagueExInfo" => league_ex_info,
+    "shopInfo" => shop_info,
+    "couponInfo" => coupon_info,
+});
+
+/// `product` of [`ProductSelect`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductSelectProduct {
+    /// `productId`.
+    pub product_id: i64,
+    /// `status`.
+    pub status: i64,
+    /// `info`.
+    pub info: ProductSelectInfo,
+    /// `skus`.
+    pub skus: Vec<Skus>,
+}
+
+wire_in!(ProductSelectProduct {
+    "productId" => product_id,
+    "status" => status,
+    "info" => info,
+    "skus" => skus,
+});
+
+/// `info` of [`ProductSelect`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductSelectInfo {
+    /// `title`.
+    pub title: String,
+    /// `subTitle`.
+    pub sub_title: Option<String>,
+    /// `headImg`.
+    pub head_img: Vec<String>,
+    /// `detail`.
+    pub detail: Detail,
+    /// `brandId`.
+    pub brand_id: i64,
+    /// `brand`.
+    pub brand: Option<String>,
+    /// `model`.
+    pub model: Option<String>,
+    /// `category`.
+    pub category: Vec<Category>,
+    /// `param`.
+    pub param: Vec<Param>,
+    /// `expressInfo`.
+    pub express_info: Option<ExpressInfo>,
+    /// `minPrice`.
+    pub min_price: i64,
+    /// `totalStockNum`.
+    pub total_stock_num: i64,
+    /// `totalSoldNum`.
+    pub total_sold_num: Option<i64>,
+    /// `totalOrderNum`.
+    pub total_order_num: Option<i64>,
+}
+
+wire_in!(ProductSelectInfo {
+    "title" => title,
+    "subTitle" => sub_title,
+    "headImg" => head_img,
+    "detail" => detail,
+    "brandId" => brand_id,
+    "brand" => brand,
+    "model" => model,
+    "category" => category,
+    "param" => param,
+    "expressInfo" => express_info,
+    "minPrice" => min_price,
+    "totalStockNum" => total_stock_num,
+    "totalSoldNum" => total_sold_num,
+    "totalOrderNum" => total_order_num,
+});
+
+/// Add a promotion slot (添加推广位).
+///
+/// `POST /union/promoter/promotion/add`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/ministore/union/access-guidelines/promoter/api/promotion.html#_1-%E6%B7%BB%E5%8A%A0%E6%8E%A8%E5%B9%BF%E4%BD%8D)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct PromotionAdd {
+    /// `promotionSourceName`.
+    pub promotion_source_name: String,
+}
+
+impl PromotionAdd {
+    /// Starts with the required members.
+    pub fn new(promotion_source_name: impl Into<String>) -> Self {
+        Self {
+            promotion_source_name: promotion_source_name.into(),
+        }
+    }
+}
+
+wire_out!(PromotionAdd {
+    "promotionSourceName" => promotion_source_name,
+});
+
+/// The answer to [`PromotionAdd`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PromotionAddResponse {
+    /// `pid`.
+    pub pid: String,
+}
+
+wire_in!(PromotionAddResponse {
+    "pid" => pid,
+});
+
+impl Endpoint for PromotionAdd {
+    type Response = PromotionAddResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_promoter.promotion_add",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/union/promoter/promotion/add",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Delete a promotion slot (删除推广位).
+///
+/// `POST /union/promoter/promotion/del`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/ministore/union/access-guidelines/promoter/api/promotion.html#_2-%E5%88%A0%E9%99%A4%E6%8E%A8%E5%B9%BF%E4%BD%8D)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct PromotionDel {
+    /// `promotionSourcePid`.
+    pub promotion_source_pid: String,
+    /// `promotionSourceName`.
+    pub promotion_source_name: String,
+}
+
+impl PromotionDel {
+    /// Starts with the required members.
+    pub fn new(
+        promotion_source_pid: impl Into<String>,
+        promotion_source_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            promotion_source_pid: promotion_source_pid.into(),
+            promotion_source_name: promotion_source_name.into(),
+        }
+    }
+}
+
+wire_out!(PromotionDel {
+    "promotionSourcePid" => promotion_source_pid,
+    "promotionSourceName" => promotion_source_name,
+});
+
+/// The answer to [`PromotionDel`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PromotionDelResponse {}
+
+wire_in!(PromotionDelResponse {});
+
+impl Endpoint for PromotionDel {
+    type Response = PromotionDelResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_promoter.promotion_del",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/union/promoter/promotion/del",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// List promotion slots (获取推广位列表).
+///
+/// `GET /union/promoter/promotion/list`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/ministore/union/access-guidelines/promoter/api/promotion.html#_4-%E8%8E%B7%E5%8F%96%E6%8E%A8%E5%B9%BF%E4%BD%8D%E5%88%97%E8%A1%A8)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct PromotionList {
+    /// `start`.
+    pub start: i64,
+    /// `limit`.
+    ///
+    /// `20` unless set.
+    pub limit: i64,
+}
+
+impl PromotionList {
+    /// Starts with the required members.
+    pub fn new(start: impl Into<i64>) -> Self {
+        Self {
+            start: start.into(),
+            limit: 20,
+        }
+    }
+
+    /// `limit`.
+    ///
+    /// `20` unless set.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = limit.into();
+        self
+    }
+}
+
+wire_out!(PromotionList {
+    "start" => start,
+    "limit" => limit,
+});
+
+/// The answer to [`PromotionList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PromotionListResponse {
+    /// `promotionSourceList`.
+    pub promotion_source_list: Vec<PromotionListPromotionSourceList>,
+    /// `total`.
+    pub total: i64,
+    /// `promotionMaxCnt`.
+    pub promotion_max_cnt: i64,
+}
+
+wire_in!(PromotionListResponse {
+    "promotionSourceList" => promotion_source_list,
+    "total" => total,
+    "promotionMaxCnt" => promotion_max_cnt,
+});
+
+impl Endpoint for PromotionList {
+    type Response = PromotionListResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_promoter.promotion_list",
+        product: Product::Mini,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/union/promoter/promotion/list",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `promotion_source_list` of [`PromotionList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PromotionListPromotionSourceList {
+    /// `promotionSourcePid`.
+    pub promotion_source_pid: String,
+    /// `promotionSourceName`.
+    pub promotion_source_name: String,
+}
+
+wire_in!(PromotionListPromotionSourceList {
+    "promotionSourcePid" => promotion_source_pid,
+    "promotionSourceName" => promotion_source_name,
+});
+
+/// Rename a promotion slot (编辑推广位).
+///
+/// `POST /union/promoter/promotion/upd`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/ministore/union/access-guidelines/promoter/api/promotion.html#_3-%E7%BC%96%E8%BE%91%E6%8E%A8%E5%B9%BF%E4%BD%8D)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct PromotionUpd {
+    /// `previousPromotionInfo`.
+    pub previous_promotion_info: PromotionUpdPreviousPromotionInfo,
+    /// `promotionInfo`.
+    pub promotion_info: PromotionUpdPromotionInfo2,
+}
+
+impl PromotionUpd {
+    /// Starts with the required members.
+    pub fn new(
+        previous_promotion_info: impl Into<PromotionUpdPreviousPromotionInfo>,
+        promotion_info: impl Into<PromotionUpdPromotionInfo2>,
+    ) -> Self {
+        Self {
+            previous_promotion_info: previous_promotion_info.into(),
+            promotion_info: promotion_info.into(),
+        }
+    }
+}
+
+wire_out!(PromotionUpd {
+    "previousPromotionInfo" => previous_promotion_info,
+    "promotionInfo" => promotion_info,
+});
+
+/// The answer to [`PromotionUpd`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PromotionUpdResponse {}
+
+wire_in!(PromotionUpdResponse {});
+
+impl Endpoint for PromotionUpd {
+    type Response = PromotionUpdResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_promoter.promotion_upd",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/union/promoter/promotion/upd",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `previous_promotion_info` of [`PromotionUpd`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PromotionUpdPreviousPromotionInfo {
+    /// `promotionSourceName`.
+    pub promotion_source_name: String,
+    /// `promotionSourcePid`.
+    pub promotion_source_pid: String,
+}
+
+impl PromotionUpdPreviousPromotionInfo {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        promotion_source_name: impl Into<String>,
+        promotion_source_pid: impl Into<String>,
+    ) -> Self {
+        Self {
+            promotion_source_name: promotion_source_name.into(),
+            promotion_source_pid: promotion_source_pid.into(),
+        }
+    }
+}
+
+wire_out!(PromotionUpdPreviousPromotionInfo {
+    "promotionSourceName" => promotion_source_name,
+    "promotionSourcePid" => promotion_source_pid,
+});
+
+/// `promotion_info_2` of [`PromotionUpd`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PromotionUpdPromotionInfo2 {
+    /// `promotionSourceName`.
+    pub promotion_source_name: String,
+}
+
+impl PromotionUpdPromotionInfo2 {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(promotion_source_name: impl Into<String>) -> Self {
+        Self {
+            promotion_source_name: promotion_source_name.into(),
+        }
+    }
+}
+
+wire_out!(PromotionUpdPromotionInfo2 {
+    "promotionSourceName" => promotion_source_name,
+});
+
+/// Get the state of an application to a targeted plan (查询定向计划申请状态).
+///
+/// `GET /union/promoter/target/apply_status`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/target_plan/target_plan.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct TargetApplyStatus {
+    /// `planId`.
+    pub plan_id: String,
+}
+
+impl TargetApplyStatus {
+    /// Starts with the required members.
+    pub fn new(plan_id: impl Into<String>) -> Self {
+        Self {
+            plan_id: plan_id.into(),
+        }
+    }
+}
+
+wire_out!(TargetApplyStatus {
+    "planId" => plan_id,
+});
+
+/// The answer to [`TargetApplyStatus`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetApplyStatusResponse {
+    /// `data`.
+    pub data: TargetApplyStatusData,
+}
+
+wire_in!(TargetApplyStatusResponse {
+    "data" => data,
+});
+
+impl Endpoint for TargetApplyStatus {
+    type Response = TargetApplyStatusResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_promoter.target_apply_status",
+        product: Product::Mini,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/union/promoter/target/apply_status",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `data` of [`TargetApplyStatus`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetApplyStatusData {
+    /// `planId`.
+    pub plan_id: String,
+    /// `promoterStatus`.
+    pub promoter_status: i64,
+    /// `applyReason`.
+    pub apply_reason: Option<String>,
+    /// `applyTime`.
+    pub apply_time: Option<i64>,
+    /// `joinTime`.
+    pub join_time: Option<i64>,
+    /// `rejectTime`.
+    pub reject_time: Option<i64>,
+    /// `removeTime`.
+    pub remove_time: Option<i64>,
+}
+
+wire_in!(TargetApplyStatusData {
+    "planId" => plan_id,
+    "promoterStatus" => promoter_status,
+    "applyReason" => apply_reason,
+    "applyTime" => apply_time,
+    "joinTime" => join_time,
+    "rejectTime" => reject_time,
+    "removeTime" => remove_time,
+});
+
+/// Apply to join a targeted plan (申请加入定向计划).
+///
+/// `POST /union/promoter/target/apply_target`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/target_plan/target_plan.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct TargetApplyTarget {
+    /// `planId`.
+    pub plan_id: String,
+    /// `applyReason`.
+    pub apply_reason: String,
+}
+
+impl TargetApplyTarget {
+    /// Starts with the required members.
+    pub fn new(plan_id: impl Into<String>, apply_reason: impl Into<String>) -> Self {
+        Self {
+            plan_id: plan_id.into(),
+            apply_reason: apply_reason.into(),
+        }
+    }
+}
+
+wire_out!(TargetApplyTarget {
+    "planId" => plan_id,
+    "applyReason" => apply_reason,
+});
+
+/// The answer to [`TargetApplyTarget`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetApplyTargetResponse {}
+
+wire_in!(TargetApplyTargetResponse {});
+
+impl Endpoint for TargetApplyTarget {
+    type Response = TargetApplyTargetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_promoter.target_apply_target",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/union/promoter/target/apply_target",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get a targeted plan by its invitation link (查询定向计划信息).
+///
+/// `GET /union/promoter/target/plan_info`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/target_plan/target_plan.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct TargetPlanInfo {
+    /// `planInvitationUrl`.
+    pub plan_invitation_url: String,
+}
+
+impl TargetPlanInfo {
+    /// Starts with the required members.
+    pub fn new(plan_invitation_url: impl Into<String>) -> Self {
+        Self {
+            plan_invitation_url: plan_invitation_url.into(),
+        }
+    }
+}
+
+wire_out!(TargetPlanInfo {
+    "planInvitationUrl" => plan_invitation_url,
+});
+
+/// The answer to [`TargetPlanInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetPlanInfoResponse {
+    /// `targetPlanInfo`.
+    pub target_plan_info: TargetPlanInfoTargetPlanInfo,
+    /// `productListInfo`.
+    pub product_list_info: Vec<TargetPlanInfoProductListInfo>,
+}
+
+wire_in!(TargetPlanInfoResponse {
+    "targetPlanInfo" => target_plan_info,
+    "productListInfo" => product_list_info,
+});
+
+impl Endpoint for TargetPlanInfo {
+    type Response = TargetPlanInfoResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_promoter.target_plan_info",
+        product: Product::Mini,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/union/promoter/target/plan_info",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `target_plan_info` of [`TargetPlanInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetPlanInfoTargetPlanInfo {
+    /// `planId`.
+    pub plan_id: String,
+    /// `planName`.
+    pub plan_name: String,
+    /// `planDesc`.
+    pub plan_desc: String,
+    /// `planStatus`.
+    pub plan_status: i64,
+    /// `planStartTime`.
+    pub plan_start_time: i64,
+    /// `planEndTime`.
+    pub plan_end_time: i64,
+    /// `extInfo`.
+    pub ext_info: Option<yizhan_core::Value>,
+}
+
+wire_in!(TargetPlanInfoTargetPlanInfo {
+    "planId" => plan_id,
+    "planName" => plan_name,
+    "planDesc" => plan_desc,
+    "planStatus" => plan_status,
+    "planStartTime" => plan_start_time,
+    "planEndTime" => plan_end_time,
+    "extInfo" => ext_info,
+});
+
+/// `product_list_info` of [`TargetPlanInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetPlanInfoProductListInfo {
+    /// `planId`.
+    pub plan_id: String,
+    /// `productId`.
+    pub product_id: i64,
+    /// `productStatus`.
+    pub product_status: i64,
+    /// `commissionRatio`.
+    pub commission_ratio: i64,
+    /// `productDetailInfo`.
+    pub product_detail_info: TargetPlanInfoProductDetailInfo,
+    /// `leagueExInfo`.
+    pub league_ex_info: TargetPlanInfoProductListInfoLeagueExInfo,
+    /// `couponInfo`.
+    pub coupon_info: TargetPlanInfoProductListInfoCouponInfo,
+}
+
+wire_in!(TargetPlanInfoProductListInfo {
+    "planId" => plan_id,
+    "productId" => product_id,
+    "productStatus" => product_status,
+    "commissionRatio" => commission_ratio,
+    "productDetailInfo" => product_detail_info,
+    "leagueExInfo" => league_ex_info,
+    "couponInfo" => coupon_info,
+});
+
+/// `product_detail_info` of [`TargetPlanInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetPlanInfoProductDetailInfo {
+    /// `title`.
+    pub title: String,
+    /// `subTitle`.
+    pub sub_title: String,
+    /// `headImg`.
+    pub head_img: Vec<String>,
+    /// `category`.
+    pub category: Vec<Category>,
+    /// `brandId`.
+    pub brand_id: i64,
+    /// `brand`.
+    pub brand: Option<String>,
+    /// `model`.
+    pub model: Option<String>,
+    /// `detail`.
+    pub detail: Detail,
+    /// `param`.
+    pub param: Vec<Param>,
+    /// `minPrice`.
+    pub min_price: Option<i64>,
+    /// `totalStockNum`.
+    pub total_stock_num: i64,
+    /// `totalSoldNum`.
+    pub total_sold_num: i64,
+}
+
+wire_in!(TargetPlanInfoProductDetailInfo {
+    "title" => title,
+    "subTitle" => sub_title,
+    "headImg" => head_img,
+    "category" => category,
+    "brandId" => brand_id,
+    "brand" => brand,
+    "model" => model,
+    "detail" => detail,
+    "param" => param,
+    "minPrice" => min_price,
+    "totalStockNum" => total_stock_num,
+    "totalSoldNum" => total_sold_num,
+});
+
+/// `product_list_info_league_ex_info` of [`TargetPlanInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetPlanInfoProductListInfoLeagueExInfo {
+    /// `hasCommission`.
+    pub has_commission: bool,
+    /// `commissionRatio`.
+    pub commission_ratio: Option<i64>,
+    /// `commissionValue`.
+    pub commission_value: Option<i64>,
+    /// `banBizuin`.
+    pub ban_bizuin: Option<bool>,
+    /// `banCategory`.
+    pub ban_category: Option<bool>,
+    /// `banProduct`.
+    pub ban_product: Option<bool>,
+}
+
+wire_in!(TargetPlanInfoProductListInfoLeagueExInfo {
+    "hasCommission" => has_commission,
+    "commissionRatio" => commission_ratio,
+    "commissionValue" => commission_value,
+    "banBizuin" => ban_bizuin,
+    "banCategory" => ban_category,
+    "banProduct" => ban_product,
+});
+
+/// `product_list_info_coupon_info` of [`TargetPlanInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetPlanInfoProductListInfoCouponInfo {
+    /// `hasCoupon`.
+    pub has_coupon: Option<bool>,
+    /// `couponId`.
+    pub coupon_id: Option<i64>,
+    /// `couponDetail`.
+    pub coupon_detail: Option<CouponDetail>,
+    /// `discount`.
+    pub discount: Option<i64>,
+}
+
+wire_in!(TargetPlanInfoProductListInfoCouponInfo {
+    "hasCoupon" => has_coupon,
+    "couponId" => coupon_id,
+    "couponDetail" => coupon_detail,
+    "discount" => discount,
+});

@@ -1,0 +1,1411 @@
+//! Generated from `spec/mini/union_shop.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Mini program union, merchant side (小程序联盟·商家侧)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Withdraw products from promotion (删除商品佣金).
+///
+/// `POST /union/shop/open/delete_commission`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/custom_component/api/shop/set_commission.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OpenDeleteCommission {
+    /// `key`.
+    pub key: Vec<Key>,
+}
+
+impl OpenDeleteCommission {
+    /// Starts with the required members.
+    pub fn new(key: impl IntoIterator<Item = impl Into<Key>>) -> Self {
+        Self {
+            key: key.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(OpenDeleteCommission {
+    "key" => key,
+});
+
+/// The answer to [`OpenDeleteCommission`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpenDeleteCommissionResponse {}
+
+wire_in!(OpenDeleteCommissionResponse {});
+
+impl Endpoint for OpenDeleteCommission {
+    type Response = OpenDeleteCommissionResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_shop.open_delete_commission",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/union/shop/open/delete_commission",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `key` of [`OpenDeleteCommission`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Key {
+    /// `productId`.
+    pub product_id: Option<i64>,
+    /// `outProductId`.
+    pub out_product_id: Option<String>,
+}
+
+impl Key {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `productId`.
+    #[must_use]
+    pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+
+    /// `outProductId`.
+    #[must_use]
+    pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
+        self.out_product_id = Some(out_product_id.into());
+        self
+    }
+}
+
+wire_out!(Key {
+    "productId" => product_id,
+    "outProductId" => out_product_id,
+});
+
+/// Get the commission of products (查询商品佣金).
+///
+/// `POST /union/shop/open/get_commission`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/custom_component/api/shop/set_commission.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OpenGetCommission {
+    /// `key`.
+    pub key: Vec<Key>,
+}
+
+impl OpenGetCommission {
+    /// Starts with the required members.
+    pub fn new(key: impl IntoIterator<Item = impl Into<Key>>) -> Self {
+        Self {
+            key: key.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(OpenGetCommission {
+    "key" => key,
+});
+
+/// The answer to [`OpenGetCommission`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpenGetCommissionResponse {
+    /// `result`.
+    pub result: Vec<OpenGetCommissionResult>,
+}
+
+wire_in!(OpenGetCommissionResponse {
+    "result" => result,
+});
+
+impl Endpoint for OpenGetCommission {
+    type Response = OpenGetCommissionResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_shop.open_get_commission",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/union/shop/open/get_commission",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `result` of [`OpenGetCommission`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpenGetCommissionResult {
+    /// `productId`.
+    pub product_id: i64,
+    /// `outProductId`.
+    pub out_product_id: String,
+    /// `isCommissionProduct`.
+    pub is_commission_product: bool,
+    /// `commissionRatio`.
+    pub commission_ratio: Option<i64>,
+    /// `nextCommissionRatio`.
+    pub next_commission_ratio: Option<i64>,
+    /// `effectiveTime`.
+    pub effective_time: Option<i64>,
+}
+
+wire_in!(OpenGetCommissionResult {
+    "productId" => product_id,
+    "outProductId" => out_product_id,
+    "isCommissionProduct" => is_commission_product,
+    "commissionRatio" => commission_ratio,
+    "nextCommissionRatio" => next_commission_ratio,
+    "effectiveTime" => effective_time,
+});
+
+/// Set the commission of products (设置商品佣金).
+///
+/// `POST /union/shop/open/set_commission`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/custom_component/api/shop/set_commission.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OpenSetCommission {
+    /// `key`.
+    pub key: Vec<OpenSetCommissionKey2>,
+}
+
+impl OpenSetCommission {
+    /// Starts with the required members.
+    pub fn new(key: impl IntoIterator<Item = impl Into<OpenSetCommissionKey2>>) -> Self {
+        Self {
+            key: key.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(OpenSetCommission {
+    "key" => key,
+});
+
+/// The answer to [`OpenSetCommission`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpenSetCommissionResponse {}
+
+wire_in!(OpenSetCommissionResponse {});
+
+impl Endpoint for OpenSetCommission {
+    type Response = OpenSetCommissionResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_shop.open_set_commission",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/union/shop/open/set_commission",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `key_2` of [`OpenSetCommission`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpenSetCommissionKey2 {
+    /// `productId`.
+    pub product_id: Option<i64>,
+    /// `outProductId`.
+    pub out_product_id: Option<String>,
+    /// `commissionRatio`.
+    pub commission_ratio: i64,
+}
+
+impl OpenSetCommissionKey2 {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(commission_ratio: impl Into<i64>) -> Self {
+        Self {
+            product_id: Default::default(),
+            out_product_id: Default::default(),
+            commission_ratio: commission_ratio.into(),
+        }
+    }
+
+    /// `productId`.
+    #[must_use]
+    pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+
+    /// `outProductId`.
+    #[must_use]
+    pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
+        self.out_product_id = Some(out_product_id.into());
+        self
+    }
+}
+
+wire_out!(OpenSetCommissionKey2 {
+    "productId" => product_id,
+    "outProductId" => out_product_id,
+    "commissionRatio" => commission_ratio,
+});
+
+/// Search promoted orders (查询推广订单).
+///
+/// `GET /union/shop/order/search_normal_order`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/custom_component/api/shop/order-info.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OrderSearchNormalOrder {
+    /// `query`.
+    pub query: Option<String>,
+    /// `allianceAppid`.
+    pub alliance_appid: Option<String>,
+    /// `orderId`.
+    pub order_id: Option<i64>,
+    /// `outOrderId`.
+    pub out_order_id: Option<String>,
+    /// `outOrderIdList`.
+    pub out_order_id_list: Option<String>,
+    /// `tradeNo`.
+    pub trade_no: Option<String>,
+    /// `transactionIdList`.
+    pub transaction_id_list: Option<Vec<String>>,
+    /// `startPayTime`.
+    pub start_pay_time: Option<i64>,
+    /// `endPayTime`.
+    pub end_pay_time: Option<i64>,
+    /// `commissionStatus`.
+    pub commission_status: Option<String>,
+    /// `startStatusUpdateTime`.
+    pub start_status_update_time: Option<i64>,
+    /// `endStatusUpdateTime`.
+    pub end_status_update_time: Option<i64>,
+    /// `sortBy`.
+    pub sort_by: Option<String>,
+    /// `sortOrder`.
+    pub sort_order: Option<String>,
+    /// `offset`.
+    ///
+    /// `0` unless set.
+    pub offset: i64,
+    /// `limit`.
+    ///
+    /// `10` unless set.
+    pub limit: i64,
+}
+
+impl OrderSearchNormalOrder {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `query`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.query = Some(query.into());
+        self
+    }
+
+    /// `allianceAppid`.
+    pub fn alliance_appid(mut self, alliance_appid: impl Into<String>) -> Self {
+        self.alliance_appid = Some(alliance_appid.into());
+        self
+    }
+
+    /// `orderId`.
+    pub fn order_id(mut self, order_id: impl Into<i64>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// `outOrderId`.
+    pub fn out_order_id(mut self, out_order_id: impl Into<String>) -> Self {
+        self.out_order_id = Some(out_order_id.into());
+        self
+    }
+
+    /// `outOrderIdList`.
+    pub fn out_order_id_list(mut self, out_order_id_list: impl Into<String>) -> Self {
+        self.out_order_id_list = Some(out_order_id_list.into());
+        self
+    }
+
+    /// `tradeNo`.
+    pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
+        self.trade_no = Some(trade_no.into());
+        self
+    }
+
+    /// `transactionIdList`.
+    pub fn transaction_id_list(
+        mut self,
+        transaction_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.transaction_id_list = Some(transaction_id_list.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `startPayTime`.
+    pub fn start_pay_time(mut self, start_pay_time: impl Into<i64>) -> Self {
+        self.start_pay_time = Some(start_pay_time.into());
+        self
+    }
+
+    /// `endPayTime`.
+    pub fn end_pay_time(mut self, end_pay_time: impl Into<i64>) -> Self {
+        self.end_pay_time = Some(end_pay_time.into());
+        self
+    }
+
+    /// `commissionStatus`.
+    pub fn commission_status(mut self, commission_status: impl Into<String>) -> Self {
+        self.commission_status = Some(commission_status.into());
+        self
+    }
+
+    /// `startStatusUpdateTime`.
+    pub fn start_status_update_time(mut self, start_status_update_time: impl Into<i64>) -> Self {
+        self.start_status_update_time = Some(start_status_update_time.into());
+        self
+    }
+
+    /// `endStatusUpdateTime`.
+    pub fn end_status_update_time(mut self, end_status_update_time: impl Into<i64>) -> Self {
+        self.end_status_update_time = Some(end_status_update_time.into());
+        self
+    }
+
+    /// `sortBy`.
+    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// `sortOrder`.
+    pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+
+    /// `offset`.
+    ///
+    /// `0` unless set.
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self {
+        self.offset = offset.into();
+        self
+    }
+
+    /// `limit`.
+    ///
+    /// `10` unless set.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = limit.into();
+        self
+    }
+}
+
+impl Default for OrderSearchNormalOrder {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            query: Default::default(),
+            alliance_appid: Default::default(),
+            order_id: Default::default(),
+            out_order_id: Default::default(),
+            out_order_id_list: Default::default(),
+            trade_no: Default::default(),
+            transaction_id_list: Default::default(),
+            start_pay_time: Default::default(),
+            end_pay_time: Default::default(),
+            commission_status: Default::default(),
+            start_status_update_time: Default::default(),
+            end_status_update_time: Default::default(),
+            sort_by: Default::default(),
+            sort_order: Default::default(),
+            offset: 0,
+            limit: 10,
+        }
+    }
+}
+
+wire_out!(OrderSearchNormalOrder {
+    "query" => query,
+    "allianceAppid" => alliance_appid,
+    "orderId" => order_id,
+    "outOrderId" => out_order_id,
+    "outOrderIdList" => out_order_id_list,
+    "tradeNo" => trade_no,
+    "startPayTime" => start_pay_time,
+    "endPayTime" => end_pay_time,
+    "commissionStatus" => commission_status,
+    "startStatusUpdateTime" => start_status_update_time,
+    "endStatusUpdateTime" => end_status_update_time,
+    "sortBy" => sort_by,
+    "sortOrder" => sort_order,
+    "offset" => offset,
+    "limit" => limit,
+} via {
+    "transactionIdList" => transaction_id_list: yizhan_core::wire::CsvComma,
+});
+
+/// The answer to [`OrderSearchNormalOrder`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderSearchNormalOrderResponse {
+    /// `orderList`.
+    pub order_list: Vec<OrderSearchNormalOrderOrderList>,
+    /// `total`.
+    pub total: i64,
+}
+
+wire_in!(OrderSearchNormalOrderResponse {
+    "orderList" => order_list,
+    "total" => total,
+});
+
+impl Endpoint for OrderSearchNormalOrder {
+    type Response = OrderSearchNormalOrderResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_shop.order_search_normal_order",
+        product: Product::Mini,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/union/shop/order/search_normal_order",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `order_list` of [`OrderSearchNormalOrder`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderSearchNormalOrderOrderList {
+    /// `orderInfo`.
+    pub order_info: OrderSearchNormalOrderOrderInfo,
+    /// `productList`.
+    pub product_list: Vec<OrderSearchNormalOrderOrderListProductList>,
+}
+
+wire_in!(OrderSearchNormalOrderOrderList {
+    "orderInfo" => order_info,
+    "productList" => product_list,
+});
+
+/// `order_info` of [`OrderSearchNormalOrder`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderSearchNormalOrderOrderInfo {
+    /// `orderId`.
+    pub order_id: i64,
+    /// `outOrderId`.
+    pub out_order_id: String,
+    /// `transactionId`.
+    pub transaction_id: Option<String>,
+    /// `payTime`.
+    pub pay_time: Option<i64>,
+    /// `createTime`.
+    pub create_time: i64,
+    /// `orderPrice`.
+    pub order_price: i64,
+    /// `freight`.
+    pub freight: i64,
+    /// `discountedPrice`.
+    pub discounted_price: i64,
+    /// `additionalPrice`.
+    pub additional_price: i64,
+    /// `additionalRemarks`.
+    pub additional_remarks: Option<String>,
+    /// `status`.
+    pub status: i64,
+    /// `statusUpdateTime`.
+    pub status_update_time: Option<i64>,
+    /// `path`.
+    pub path: Option<String>,
+}
+
+wire_in!(OrderSearchNormalOrderOrderInfo {
+    "orderId" => order_id,
+    "outOrderId" => out_order_id,
+    "transactionId" => transaction_id,
+    "payTime" => pay_time,
+    "createTime" => create_time,
+    "orderPrice" => order_price,
+    "freight" => freight,
+    "discountedPrice" => discounted_price,
+    "additionalPrice" => additional_price,
+    "additionalRemarks" => additional_remarks,
+    "status" => status,
+    "statusUpdateTime" => status_update_time,
+    "path" => path,
+});
+
+/// `order_list_product_list` of [`OrderSearchNormalOrder`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderSearchNormalOrderOrderListProductList {
+    /// `productId`.
+    pub product_id: i64,
+    /// `outProductId`.
+    pub out_product_id: String,
+    /// `skuId`.
+    pub sku_id: Option<i64>,
+    /// `outSkuId`.
+    pub out_sku_id: String,
+    /// `title`.
+    pub title: String,
+    /// `headImg`.
+    pub head_img: String,
+    /// `salePrice`.
+    pub sale_price: i64,
+    /// `realPrice`.
+    pub real_price: i64,
+    /// `skuAttrs`.
+    pub sku_attrs: Vec<OrderSearchNormalOrderSkuAttrs>,
+    /// `productCnt`.
+    pub product_cnt: i64,
+    /// `ratio`.
+    pub ratio: i64,
+    /// `commissionValue`.
+    pub commission_value: i64,
+    /// `commissionStatus`.
+    pub commission_status: String,
+    /// `commissionStatusUpdateTime`.
+    pub commission_status_update_time: Option<i64>,
+    /// `promoterInfo`.
+    pub promoter_info: Option<OrderSearchNormalOrderPromoterInfo>,
+}
+
+wire_in!(OrderSearchNormalOrderOrderListProductList {
+    "productId" => product_id,
+    "outProductId" => out_product_id,
+    "skuId" => sku_id,
+    "outSkuId" => out_sku_id,
+    "title" => title,
+    "headImg" => head_img,
+    "salePrice" => sale_price,
+    "realPrice" => real_price,
+    "skuAttrs" => sku_attrs,
+    "productCnt" => product_cnt,
+    "ratio" => ratio,
+    "commissionValue" => commission_value,
+    "commissionStatus" => commission_status,
+    "commissionStatusUpdateTime" => commission_status_update_time,
+    "promoterInfo" => promoter_info,
+});
+
+/// `sku_attrs` of [`OrderSearchNormalOrder`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderSearchNormalOrderSkuAttrs {
+    /// `attrKey`.
+    pub attr_key: String,
+    /// `attrValue`.
+    pub attr_value: String,
+}
+
+wire_in!(OrderSearchNormalOrderSkuAttrs {
+    "attrKey" => attr_key,
+    "attrValue" => attr_value,
+});
+
+/// `promoter_info` of [`OrderSearchNormalOrder`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderSearchNormalOrderPromoterInfo {
+    /// `appId`.
+    pub app_id: String,
+    /// `nickName`.
+    pub nick_name: String,
+}
+
+wire_in!(OrderSearchNormalOrderPromoterInfo {
+    "appId" => app_id,
+    "nickName" => nick_name,
+});
+
+/// Add a targeted plan (添加定向计划).
+///
+/// `POST /union/shop/target/add_plan`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/custom_component/api/shop/target_plan/target_plan.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct TargetAddPlan {
+    /// `planItem`.
+    pub plan_item: TargetAddPlanPlanItem,
+    /// `productList`.
+    pub product_list: Vec<ProductList>,
+}
+
+impl TargetAddPlan {
+    /// Starts with the required members.
+    pub fn new(
+        plan_item: impl Into<TargetAddPlanPlanItem>,
+        product_list: impl IntoIterator<Item = impl Into<ProductList>>,
+    ) -> Self {
+        Self {
+            plan_item: plan_item.into(),
+            product_list: product_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(TargetAddPlan {
+    "planItem" => plan_item,
+    "productList" => product_list,
+});
+
+/// The answer to [`TargetAddPlan`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetAddPlanResponse {
+    /// `planId`.
+    pub plan_id: String,
+    /// `planType`.
+    pub plan_type: String,
+    /// `inviteUrl`.
+    pub invite_url: String,
+}
+
+wire_in!(TargetAddPlanResponse {
+    "planId" => plan_id,
+    "planType" => plan_type,
+    "inviteUrl" => invite_url,
+});
+
+impl Endpoint for TargetAddPlan {
+    type Response = TargetAddPlanResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_shop.target_add_plan",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/union/shop/target/add_plan",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `plan_item` of [`TargetAddPlan`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetAddPlanPlanItem {
+    /// `planName`.
+    pub plan_name: String,
+    /// `planDesc`.
+    pub plan_desc: String,
+    /// `planStartTime`.
+    pub plan_start_time: i64,
+    /// `planEndTime`.
+    pub plan_end_time: i64,
+}
+
+impl TargetAddPlanPlanItem {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        plan_name: impl Into<String>,
+        plan_desc: impl Into<String>,
+        plan_start_time: impl Into<i64>,
+        plan_end_time: impl Into<i64>,
+    ) -> Self {
+        Self {
+            plan_name: plan_name.into(),
+            plan_desc: plan_desc.into(),
+            plan_start_time: plan_start_time.into(),
+            plan_end_time: plan_end_time.into(),
+        }
+    }
+}
+
+wire_out!(TargetAddPlanPlanItem {
+    "planName" => plan_name,
+    "planDesc" => plan_desc,
+    "planStartTime" => plan_start_time,
+    "planEndTime" => plan_end_time,
+});
+
+/// `product_list` of [`TargetAddPlan`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductList {
+    /// `productId`.
+    pub product_id: i64,
+    /// `rate`.
+    pub rate: i64,
+}
+
+impl ProductList {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(product_id: impl Into<i64>, rate: impl Into<i64>) -> Self {
+        Self {
+            product_id: product_id.into(),
+            rate: rate.into(),
+        }
+    }
+}
+
+wire_out!(ProductList {
+    "productId" => product_id,
+    "rate" => rate,
+});
+
+/// List targeted plans (查询定向计划列表).
+///
+/// `GET /union/shop/target/plan_list`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/custom_component/api/shop/target_plan/target_plan.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct TargetPlanList {
+    /// `planId`.
+    pub plan_id: Option<String>,
+    /// `planStatus`.
+    pub plan_status: Option<String>,
+    /// `offset`.
+    pub offset: Option<i64>,
+    /// `limit`.
+    pub limit: Option<i64>,
+}
+
+impl TargetPlanList {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `planId`.
+    pub fn plan_id(mut self, plan_id: impl Into<String>) -> Self {
+        self.plan_id = Some(plan_id.into());
+        self
+    }
+
+    /// `planStatus`.
+    pub fn plan_status(mut self, plan_status: impl Into<String>) -> Self {
+        self.plan_status = Some(plan_status.into());
+        self
+    }
+
+    /// `offset`.
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self {
+        self.offset = Some(offset.into());
+        self
+    }
+
+    /// `limit`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+}
+
+wire_out!(TargetPlanList {
+    "planId" => plan_id,
+    "planStatus" => plan_status,
+    "offset" => offset,
+    "limit" => limit,
+});
+
+/// The answer to [`TargetPlanList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetPlanListResponse {
+    /// `planList`.
+    pub plan_list: Vec<TargetPlanListPlanList>,
+    /// `plan`.
+    pub plan: Option<TargetPlanListPlan>,
+    /// `total`.
+    pub total: Option<i64>,
+}
+
+wire_in!(TargetPlanListResponse {
+    "planList" => plan_list,
+    "plan" => plan,
+    "total" => total,
+});
+
+impl Endpoint for TargetPlanList {
+    type Response = TargetPlanListResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_shop.target_plan_list",
+        product: Product::Mini,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/union/shop/target/plan_list",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `plan_list` of [`TargetPlanList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetPlanListPlanList {
+    /// `planId`.
+    pub plan_id: String,
+    /// `planType`.
+    pub plan_type: String,
+    /// `planName`.
+    pub plan_name: String,
+    /// `planDesc`.
+    pub plan_desc: String,
+    /// `planStatus`.
+    pub plan_status: String,
+    /// `planStartTime`.
+    pub plan_start_time: i64,
+    /// `planEndTime`.
+    pub plan_end_time: i64,
+    /// `acceptPromoterCnt`.
+    pub accept_promoter_cnt: i64,
+    /// `auditingPromoterCnt`.
+    pub auditing_promoter_cnt: i64,
+    /// `inviteUrl`.
+    pub invite_url: String,
+}
+
+wire_in!(TargetPlanListPlanList {
+    "planId" => plan_id,
+    "planType" => plan_type,
+    "planName" => plan_name,
+    "planDesc" => plan_desc,
+    "planStatus" => plan_status,
+    "planStartTime" => plan_start_time,
+    "planEndTime" => plan_end_time,
+    "acceptPromoterCnt" => accept_promoter_cnt,
+    "auditingPromoterCnt" => auditing_promoter_cnt,
+    "inviteUrl" => invite_url,
+});
+
+/// `plan` of [`TargetPlanList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetPlanListPlan {
+    /// `planId`.
+    pub plan_id: String,
+    /// `planType`.
+    pub plan_type: String,
+    /// `planName`.
+    pub plan_name: String,
+    /// `planDesc`.
+    pub plan_desc: String,
+    /// `planStatus`.
+    pub plan_status: String,
+    /// `planStartTime`.
+    pub plan_start_time: i64,
+    /// `planEndTime`.
+    pub plan_end_time: i64,
+    /// `acceptPromoterCnt`.
+    pub accept_promoter_cnt: i64,
+    /// `auditingPromoterCnt`.
+    pub auditing_promoter_cnt: i64,
+    /// `inviteUrl`.
+    pub invite_url: String,
+}
+
+wire_in!(TargetPlanListPlan {
+    "planId" => plan_id,
+    "planType" => plan_type,
+    "planName" => plan_name,
+    "planDesc" => plan_desc,
+    "planStatus" => plan_status,
+    "planStartTime" => plan_start_time,
+    "planEndTime" => plan_end_time,
+    "acceptPromoterCnt" => accept_promoter_cnt,
+    "auditingPromoterCnt" => auditing_promoter_cnt,
+    "inviteUrl" => invite_url,
+});
+
+/// List the products of a targeted plan (查询定向计划商品列表).
+///
+/// `GET /union/shop/target/product_list`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/custom_component/api/shop/target_plan/target_plan.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct TargetProductList {
+    /// `planId`.
+    pub plan_id: String,
+    /// `offset`.
+    pub offset: Option<i64>,
+    /// `limit`.
+    pub limit: Option<i64>,
+}
+
+impl TargetProductList {
+    /// Starts with the required members.
+    pub fn new(plan_id: impl Into<String>) -> Self {
+        Self {
+            plan_id: plan_id.into(),
+            offset: Default::default(),
+            limit: Default::default(),
+        }
+    }
+
+    /// `offset`.
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self {
+        self.offset = Some(offset.into());
+        self
+    }
+
+    /// `limit`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+}
+
+wire_out!(TargetProductList {
+    "planId" => plan_id,
+    "offset" => offset,
+    "limit" => limit,
+});
+
+/// The answer to [`TargetProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetProductListResponse {
+    /// `productList`.
+    pub product_list: Vec<TargetProductListAnswerProductList>,
+}
+
+wire_in!(TargetProductListResponse {
+    "productList" => product_list,
+});
+
+impl Endpoint for TargetProductList {
+    type Response = TargetProductListResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_shop.target_product_list",
+        product: Product::Mini,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/union/shop/target/product_list",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `answer_product_list` of [`TargetProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetProductListAnswerProductList {
+    /// `productId`.
+    pub product_id: i64,
+    /// `outProductId`.
+    pub out_product_id: String,
+    /// `title`.
+    pub title: String,
+    /// `headImg`.
+    pub head_img: String,
+    /// `cats`.
+    pub cats: Vec<TargetProductListCats>,
+    /// `path`.
+    pub path: String,
+    /// `minPrice`.
+    pub min_price: i64,
+    /// `totalStockNum`.
+    pub total_stock_num: i64,
+    /// `commissionRatio`.
+    pub commission_ratio: i64,
+}
+
+wire_in!(TargetProductListAnswerProductList {
+    "productId" => product_id,
+    "outProductId" => out_product_id,
+    "title" => title,
+    "headImg" => head_img,
+    "cats" => cats,
+    "path" => path,
+    "minPrice" => min_price,
+    "totalStockNum" => total_stock_num,
+    "commissionRatio" => commission_ratio,
+});
+
+/// `cats` of [`TargetProductList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetProductListCats {
+    /// `catId`.
+    pub cat_id: i64,
+    /// `level`.
+    pub level: i64,
+    /// `name`.
+    pub name: String,
+}
+
+wire_in!(TargetProductListCats {
+    "catId" => cat_id,
+    "level" => level,
+    "name" => name,
+});
+
+/// List the promoters of a targeted plan (查询定向计划推客列表).
+///
+/// `GET /union/shop/target/promoter_list`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/custom_component/api/shop/target_plan/target_plan.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct TargetPromoterList {
+    /// `planId`.
+    pub plan_id: String,
+    /// `offset`.
+    pub offset: Option<i64>,
+    /// `limit`.
+    pub limit: Option<i64>,
+}
+
+impl TargetPromoterList {
+    /// Starts with the required members.
+    pub fn new(plan_id: impl Into<String>) -> Self {
+        Self {
+            plan_id: plan_id.into(),
+            offset: Default::default(),
+            limit: Default::default(),
+        }
+    }
+
+    /// `offset`.
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self {
+        self.offset = Some(offset.into());
+        self
+    }
+
+    /// `limit`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+}
+
+wire_out!(TargetPromoterList {
+    "planId" => plan_id,
+    "offset" => offset,
+    "limit" => limit,
+});
+
+/// The answer to [`TargetPromoterList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetPromoterListResponse {
+    /// `promoterList`.
+    pub promoter_list: Vec<TargetPromoterListPromoterList>,
+}
+
+wire_in!(TargetPromoterListResponse {
+    "promoterList" => promoter_list,
+});
+
+impl Endpoint for TargetPromoterList {
+    type Response = TargetPromoterListResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_shop.target_promoter_list",
+        product: Product::Mini,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/union/shop/target/promoter_list",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `promoter_list` of [`TargetPromoterList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetPromoterListPromoterList {
+    /// `appid`.
+    pub appid: String,
+    /// `nickname`.
+    pub nickname: String,
+    /// `promoterType`.
+    pub promoter_type: String,
+    /// `applyTime`.
+    pub apply_time: i64,
+    /// `promoterStatus`.
+    pub promoter_status: String,
+    /// `joinTime`.
+    pub join_time: Option<i64>,
+    /// `applyReason`.
+    pub apply_reason: Option<String>,
+}
+
+wire_in!(TargetPromoterListPromoterList {
+    "appid" => appid,
+    "nickname" => nickname,
+    "promoterType" => promoter_type,
+    "applyTime" => apply_time,
+    "promoterStatus" => promoter_status,
+    "joinTime" => join_time,
+    "applyReason" => apply_reason,
+});
+
+/// Update a targeted plan (更新定向计划).
+///
+/// `POST /union/shop/target/update_plan`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/custom_component/api/shop/target_plan/target_plan.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct TargetUpdatePlan {
+    /// `planId`.
+    pub plan_id: String,
+    /// `planItem`.
+    pub plan_item: Option<TargetUpdatePlanPlanItem>,
+    /// `productList`.
+    pub product_list: Option<Vec<ProductList>>,
+}
+
+impl TargetUpdatePlan {
+    /// Starts with the required members.
+    pub fn new(plan_id: impl Into<String>) -> Self {
+        Self {
+            plan_id: plan_id.into(),
+            plan_item: Default::default(),
+            product_list: Default::default(),
+        }
+    }
+
+    /// `planItem`.
+    pub fn plan_item(mut self, plan_item: impl Into<TargetUpdatePlanPlanItem>) -> Self {
+        self.plan_item = Some(plan_item.into());
+        self
+    }
+
+    /// `productList`.
+    pub fn product_list(
+        mut self,
+        product_list: impl IntoIterator<Item = impl Into<ProductList>>,
+    ) -> Self {
+        self.product_list = Some(product_list.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire_out!(TargetUpdatePlan {
+    "planId" => plan_id,
+    "planItem" => plan_item,
+    "productList" => product_list,
+});
+
+/// The answer to [`TargetUpdatePlan`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetUpdatePlanResponse {
+    /// `planId`.
+    pub plan_id: String,
+    /// `inviteUrl`.
+    pub invite_url: String,
+}
+
+wire_in!(TargetUpdatePlanResponse {
+    "planId" => plan_id,
+    "inviteUrl" => invite_url,
+});
+
+impl Endpoint for TargetUpdatePlan {
+    type Response = TargetUpdatePlanResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_shop.target_update_plan",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/union/shop/target/update_plan",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `plan_item` of [`TargetUpdatePlan`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetUpdatePlanPlanItem {
+    /// `planName`.
+    pub plan_name: Option<String>,
+    /// `planDesc`.
+    pub plan_desc: Option<String>,
+    /// `planStartTime`.
+    pub plan_start_time: Option<i64>,
+    /// `planEndTime`.
+    pub plan_end_time: Option<i64>,
+    /// `planStatus`.
+    pub plan_status: Option<String>,
+}
+
+impl TargetUpdatePlanPlanItem {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `planName`.
+    #[must_use]
+    pub fn plan_name(mut self, plan_name: impl Into<String>) -> Self {
+        self.plan_name = Some(plan_name.into());
+        self
+    }
+
+    /// `planDesc`.
+    #[must_use]
+    pub fn plan_desc(mut self, plan_desc: impl Into<String>) -> Self {
+        self.plan_desc = Some(plan_desc.into());
+        self
+    }
+
+    /// `planStartTime`.
+    #[must_use]
+    pub fn plan_start_time(mut self, plan_start_time: impl Into<i64>) -> Self {
+        self.plan_start_time = Some(plan_start_time.into());
+        self
+    }
+
+    /// `planEndTime`.
+    #[must_use]
+    pub fn plan_end_time(mut self, plan_end_time: impl Into<i64>) -> Self {
+        self.plan_end_time = Some(plan_end_time.into());
+        self
+    }
+
+    /// `planStatus`.
+    #[must_use]
+    pub fn plan_status(mut self, plan_status: impl Into<String>) -> Self {
+        self.plan_status = Some(plan_status.into());
+        self
+    }
+}
+
+wire_out!(TargetUpdatePlanPlanItem {
+    "planName" => plan_name,
+    "planDesc" => plan_desc,
+    "planStartTime" => plan_start_time,
+    "planEndTime" => plan_end_time,
+    "planStatus" => plan_status,
+});
+
+/// Change the status of promoters in a targeted plan (更新定向计划推客状态).
+///
+/// `POST /union/shop/target/update_promoter`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/custom_component/api/shop/target_plan/target_plan.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct TargetUpdatePromoter {
+    /// `planId`.
+    pub plan_id: String,
+    /// `appidList`.
+    pub appid_list: Vec<String>,
+    /// `promoterStatus`.
+    pub promoter_status: String,
+}
+
+impl TargetUpdatePromoter {
+    /// Starts with the required members.
+    pub fn new(
+        plan_id: impl Into<String>,
+        appid_list: impl IntoIterator<Item = impl Into<String>>,
+        promoter_status: impl Into<String>,
+    ) -> Self {
+        Self {
+            plan_id: plan_id.into(),
+            appid_list: appid_list.into_iter().map(Into::into).collect(),
+            promoter_status: promoter_status.into(),
+        }
+    }
+}
+
+wire_out!(TargetUpdatePromoter {
+    "planId" => plan_id,
+    "appidList" => appid_list,
+    "promoterStatus" => promoter_status,
+});
+
+/// The answer to [`TargetUpdatePromoter`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetUpdatePromoterResponse {}
+
+wire_in!(TargetUpdatePromoterResponse {});
+
+impl Endpoint for TargetUpdatePromoter {
+    type Response = TargetUpdatePromoterResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.union_shop.target_update_promoter",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/union/shop/target/update_promoter",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}

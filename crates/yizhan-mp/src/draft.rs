@@ -1,0 +1,546 @@
+//! Generated from `spec/mp/draft.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Drafts (草稿箱)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Add a draft (新建草稿).
+///
+/// `POST /cgi-bin/draft/add`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Add_draft.html)
+///
+/// Drafts do not count towards the number of permanent materials; a draft disappears when it is published.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Add {
+    /// `articles`.
+    pub articles: Vec<Articles>,
+}
+
+impl Add {
+    /// Starts with the required members.
+    pub fn new(articles: impl IntoIterator<Item = impl Into<Articles>>) -> Self {
+        Self {
+            articles: articles.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(Add {
+    "articles" => articles,
+});
+
+/// The answer to [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddResponse {
+    /// Id of the draft.
+    pub media_id: String,
+}
+
+wire_in!(AddResponse {
+    "media_id" => media_id,
+});
+
+impl Endpoint for Add {
+    type Response = AddResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.draft.add",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/draft/add",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `articles` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Articles {
+    /// Cover, a permanent material.
+    pub thumb_media_id: String,
+    /// `title`.
+    pub title: String,
+    /// `author`.
+    pub author: Option<String>,
+    /// Summary; taken from the text if empty.
+    pub digest: Option<String>,
+    /// Link of the original page (阅读原文).
+    pub content_source_url: Option<String>,
+    /// HTML, less than 20000 characters and 1 MB; images only by links from the upload of article images.
+    pub content: String,
+    /// Whether the cover is shown in the text.
+    pub show_cover_pic: Option<bool>,
+    /// Whether comments are open.
+    pub need_open_comment: Option<bool>,
+    /// Whether only followers can comment.
+    pub only_fans_can_comment: Option<bool>,
+}
+
+impl Articles {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        thumb_media_id: impl Into<String>,
+        title: impl Into<String>,
+        content: impl Into<String>,
+    ) -> Self {
+        Self {
+            thumb_media_id: thumb_media_id.into(),
+            title: title.into(),
+            author: Default::default(),
+            digest: Default::default(),
+            content_source_url: Default::default(),
+            content: content.into(),
+            show_cover_pic: Default::default(),
+            need_open_comment: Default::default(),
+            only_fans_can_comment: Default::default(),
+        }
+    }
+
+    /// `author`.
+    #[must_use]
+    pub fn author(mut self, author: impl Into<String>) -> Self {
+        self.author = Some(author.into());
+        self
+    }
+
+    /// Summary; taken from the text if empty.
+    #[must_use]
+    pub fn digest(mut self, digest: impl Into<String>) -> Self {
+        self.digest = Some(digest.into());
+        self
+    }
+
+    /// Link of the original page (阅读原文).
+    #[must_use]
+    pub fn content_source_url(mut self, content_source_url: impl Into<String>) -> Self {
+        self.content_source_url = Some(content_source_url.into());
+        self
+    }
+
+    /// Whether the cover is shown in the text.
+    #[must_use]
+    pub fn show_cover_pic(mut self, show_cover_pic: impl Into<bool>) -> Self {
+        self.show_cover_pic = Some(show_cover_pic.into());
+        self
+    }
+
+    /// Whether comments are open.
+    #[must_use]
+    pub fn need_open_comment(mut self, need_open_comment: impl Into<bool>) -> Self {
+        self.need_open_comment = Some(need_open_comment.into());
+        self
+    }
+
+    /// Whether only followers can comment.
+    #[must_use]
+    pub fn only_fans_can_comment(mut self, only_fans_can_comment: impl Into<bool>) -> Self {
+        self.only_fans_can_comment = Some(only_fans_can_comment.into());
+        self
+    }
+}
+
+wire_out!(Articles {
+    "thumb_media_id" => thumb_media_id,
+    "title" => title,
+    "author" => author,
+    "digest" => digest,
+    "content_source_url" => content_source_url,
+    "content" => content,
+} via {
+    "show_cover_pic" => show_cover_pic: yizhan_core::wire::BoolAsInt,
+    "need_open_comment" => need_open_comment: yizhan_core::wire::BoolAsInt,
+    "only_fans_can_comment" => only_fans_can_comment: yizhan_core::wire::BoolAsInt,
+});
+
+/// List drafts (获取草稿列表).
+///
+/// `POST /cgi-bin/draft/batchget`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Get_draft_list.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Batchget {
+    /// From 0.
+    pub offset: i64,
+    /// 1 to 20.
+    ///
+    /// `10` unless set.
+    pub count: i64,
+    /// True to leave the content out.
+    pub no_content: Option<bool>,
+}
+
+impl Batchget {
+    /// Starts with the required members.
+    pub fn new(offset: impl Into<i64>) -> Self {
+        Self {
+            offset: offset.into(),
+            count: 10,
+            no_content: Default::default(),
+        }
+    }
+
+    /// 1 to 20.
+    ///
+    /// `10` unless set.
+    pub fn count(mut self, count: impl Into<i64>) -> Self {
+        self.count = count.into();
+        self
+    }
+
+    /// True to leave the content out.
+    pub fn no_content(mut self, no_content: impl Into<bool>) -> Self {
+        self.no_content = Some(no_content.into());
+        self
+    }
+}
+
+wire_out!(Batchget {
+    "offset" => offset,
+    "count" => count,
+} via {
+    "no_content" => no_content: yizhan_core::wire::BoolAsInt,
+});
+
+/// The answer to [`Batchget`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchgetResponse {
+    /// `item`.
+    pub item: Vec<BatchgetItem>,
+    /// Drafts returned.
+    pub item_count: i64,
+    /// Drafts in all.
+    pub total_count: i64,
+}
+
+wire_in!(BatchgetResponse {
+    "item" => item,
+    "item_count" => item_count,
+    "total_count" => total_count,
+});
+
+impl Endpoint for Batchget {
+    type Response = BatchgetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.draft.batchget",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/draft/batchget",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `item` of [`Batchget`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchgetItem {
+    /// Id of the draft.
+    pub media_id: String,
+    /// Articles of the draft.
+    pub content: Option<BatchgetContent>,
+    /// Unix seconds.
+    pub update_time: i64,
+}
+
+wire_in!(BatchgetItem {
+    "media_id" => media_id,
+    "content" => content,
+    "update_time" => update_time,
+});
+
+/// `content` of [`Batchget`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchgetContent {
+    /// Articles of the draft.
+    pub news_item: Vec<NewsItem>,
+}
+
+wire_in!(BatchgetContent {
+    "news_item" => news_item,
+});
+
+/// `news_item` of [`Batchget`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct NewsItem {
+    /// Cover, a permanent material.
+    pub thumb_media_id: String,
+    /// `title`.
+    pub title: String,
+    /// `author`.
+    pub author: String,
+    /// Summary; taken from the text if empty.
+    pub digest: String,
+    /// Link of the original page (阅读原文).
+    pub content_source_url: String,
+    /// HTML, less than 20000 characters and 1 MB; images only by links from the upload of article images.
+    pub content: String,
+    /// Temporary link of the draft.
+    pub url: String,
+    /// Whether the cover is shown in the text.
+    pub show_cover_pic: bool,
+    /// Whether comments are open.
+    pub need_open_comment: Option<bool>,
+    /// Whether only followers can comment.
+    pub only_fans_can_comment: Option<bool>,
+}
+
+wire_in!(NewsItem {
+    "thumb_media_id" => thumb_media_id,
+    "title" => title,
+    "author" => author,
+    "digest" => digest,
+    "content_source_url" => content_source_url,
+    "content" => content,
+    "url" => url,
+    "show_cover_pic" => show_cover_pic,
+    "need_open_comment" => need_open_comment,
+    "only_fans_can_comment" => only_fans_can_comment,
+});
+
+/// Count the drafts (获取草稿总数).
+///
+/// `GET /cgi-bin/draft/count`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Count_drafts.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Count {}
+
+impl Count {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(Count {});
+
+/// The answer to [`Count`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CountResponse {
+    /// Drafts in all.
+    pub total_count: i64,
+}
+
+wire_in!(CountResponse {
+    "total_count" => total_count,
+});
+
+impl Endpoint for Count {
+    type Response = CountResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.draft.count",
+        product: Product::Mp,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/cgi-bin/draft/count",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Delete a draft (删除草稿).
+///
+/// `POST /cgi-bin/draft/delete`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Delete_draft.html)
+///
+/// Cannot be undone.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Delete {
+    /// Id of the draft.
+    pub media_id: String,
+}
+
+impl Delete {
+    /// Starts with the required members.
+    pub fn new(media_id: impl Into<String>) -> Self {
+        Self {
+            media_id: media_id.into(),
+        }
+    }
+}
+
+wire_out!(Delete {
+    "media_id" => media_id,
+});
+
+/// The answer to [`Delete`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeleteResponse {}
+
+wire_in!(DeleteResponse {});
+
+impl Endpoint for Delete {
+    type Response = DeleteResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.draft.delete",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/draft/delete",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get a draft (获取草稿).
+///
+/// `POST /cgi-bin/draft/get`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Add_draft.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Get {
+    /// Id of the draft.
+    pub media_id: String,
+}
+
+impl Get {
+    /// Starts with the required members.
+    pub fn new(media_id: impl Into<String>) -> Self {
+        Self {
+            media_id: media_id.into(),
+        }
+    }
+}
+
+wire_out!(Get {
+    "media_id" => media_id,
+});
+
+/// The answer to [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetResponse {
+    /// Articles of the draft.
+    pub news_item: Vec<NewsItem>,
+}
+
+wire_in!(GetResponse {
+    "news_item" => news_item,
+});
+
+impl Endpoint for Get {
+    type Response = GetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.draft.get",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/draft/get",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Update an article of a draft (修改草稿).
+///
+/// `POST /cgi-bin/draft/update`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Update_draft.html)
+///
+/// Changes one article of the draft, chosen by index.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Update {
+    /// Id of the draft.
+    pub media_id: String,
+    /// Which article, from 0.
+    pub index: i64,
+    /// `articles`.
+    pub articles: Articles,
+}
+
+impl Update {
+    /// Starts with the required members.
+    pub fn new(
+        media_id: impl Into<String>,
+        index: impl Into<i64>,
+        articles: impl Into<Articles>,
+    ) -> Self {
+        Self {
+            media_id: media_id.into(),
+            index: index.into(),
+            articles: articles.into(),
+        }
+    }
+}
+
+wire_out!(Update {
+    "media_id" => media_id,
+    "index" => index,
+    "articles" => articles,
+});
+
+/// The answer to [`Update`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateResponse {}
+
+wire_in!(UpdateResponse {});
+
+impl Endpoint for Update {
+    type Response = UpdateResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.draft.update",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/draft/update",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}

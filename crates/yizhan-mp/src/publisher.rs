@@ -1,0 +1,527 @@
+//! Generated from `spec/mp/publisher.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Advertising income of publishers (广告分析)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Get advertising figures by report (获取公众号广告位、返佣商品与结算收入数据).
+///
+/// `GET /publisher/stat`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Ad_Analysis.html#%E4%B8%80%E3%80%81%E8%8E%B7%E5%8F%96%E5%85%AC%E4%BC%97%E5%8F%B7%E5%88%86%E5%B9%BF%E5%91%8A%E4%BD%8D%E6%95%B0%E6%8D%AE%EF%BC%88publisher-adpos-general%EF%BC%89)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct StatAdposGeneral {
+    /// `ad_slot`.
+    pub ad_slot: Option<String>,
+    /// `start_date`.
+    pub start_date: String,
+    /// `end_date`.
+    pub end_date: String,
+    /// `page`.
+    ///
+    /// `1` unless set.
+    pub page: i64,
+    /// `page_size`.
+    ///
+    /// `10` unless set.
+    pub page_size: i64,
+}
+
+impl StatAdposGeneral {
+    /// Starts with the required members.
+    pub fn new(start_date: impl Into<String>, end_date: impl Into<String>) -> Self {
+        Self {
+            ad_slot: Default::default(),
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+            page: 1,
+            page_size: 10,
+        }
+    }
+
+    /// `ad_slot`.
+    pub fn ad_slot(mut self, ad_slot: impl Into<String>) -> Self {
+        self.ad_slot = Some(ad_slot.into());
+        self
+    }
+
+    /// `page`.
+    ///
+    /// `1` unless set.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = page.into();
+        self
+    }
+
+    /// `page_size`.
+    ///
+    /// `10` unless set.
+    pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
+        self.page_size = page_size.into();
+        self
+    }
+}
+
+wire_out!(StatAdposGeneral {
+    "ad_slot" => ad_slot,
+    "start_date" => start_date,
+    "end_date" => end_date,
+    "page" => page,
+    "page_size" => page_size,
+} fixed {
+    "action" => "publisher_adpos_general",
+});
+
+/// The answer to [`StatAdposGeneral`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StatAdposGeneralResponse {
+    /// `base_resp`.
+    pub base_resp: BaseResp,
+    /// `summary`.
+    pub summary: StatAdposGeneralSummary,
+    /// `list`.
+    pub list: Vec<StatAdposGeneralList>,
+    /// `total_num`.
+    pub total_num: i64,
+}
+
+wire_in!(StatAdposGeneralResponse {
+    "base_resp" => base_resp,
+    "summary" => summary,
+    "list" => list,
+    "total_num" => total_num,
+});
+
+impl Endpoint for StatAdposGeneral {
+    type Response = StatAdposGeneralResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.publisher.stat_adpos_general",
+        product: Product::Mp,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/publisher/stat",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: Some("base_resp.ret"),
+        safe_to_retry: true,
+    };
+}
+
+/// `base_resp` of [`StatAdposGeneral`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BaseResp {
+    /// `ret`.
+    pub ret: i64,
+    /// `err_msg`.
+    pub err_msg: String,
+}
+
+wire_in!(BaseResp {
+    "ret" => ret,
+    "err_msg" => err_msg,
+});
+
+/// `summary` of [`StatAdposGeneral`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StatAdposGeneralSummary {
+    /// `req_succ_count`.
+    pub req_succ_count: i64,
+    /// `exposure_count`.
+    pub exposure_count: i64,
+    /// `exposure_rate`.
+    pub exposure_rate: f64,
+    /// `click_count`.
+    pub click_count: i64,
+    /// `click_rate`.
+    pub click_rate: f64,
+    /// `income`.
+    pub income: i64,
+    /// `ecpm`.
+    pub ecpm: f64,
+}
+
+wire_in!(StatAdposGeneralSummary {
+    "req_succ_count" => req_succ_count,
+    "exposure_count" => exposure_count,
+    "exposure_rate" => exposure_rate,
+    "click_count" => click_count,
+    "click_rate" => click_rate,
+    "income" => income,
+    "ecpm" => ecpm,
+});
+
+/// `list` of [`StatAdposGeneral`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StatAdposGeneralList {
+    /// `req_succ_count`.
+    pub req_succ_count: i64,
+    /// `exposure_count`.
+    pub exposure_count: i64,
+    /// `exposure_rate`.
+    pub exposure_rate: f64,
+    /// `click_count`.
+    pub click_count: i64,
+    /// `click_rate`.
+    pub click_rate: f64,
+    /// `income`.
+    pub income: i64,
+    /// `ecpm`.
+    pub ecpm: f64,
+    /// `date`.
+    pub date: String,
+    /// `slot_id`.
+    pub slot_id: i64,
+    /// `ad_slot`.
+    pub ad_slot: String,
+}
+
+wire_in!(StatAdposGeneralList {
+    "req_succ_count" => req_succ_count,
+    "exposure_count" => exposure_count,
+    "exposure_rate" => exposure_rate,
+    "click_count" => click_count,
+    "click_rate" => click_rate,
+    "income" => income,
+    "ecpm" => ecpm,
+    "date" => date,
+    "slot_id" => slot_id,
+    "ad_slot" => ad_slot,
+});
+
+/// Get advertising figures by report (获取公众号广告位、返佣商品与结算收入数据).
+///
+/// `GET /publisher/stat`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Ad_Analysis.html#%E4%BA%8C%E3%80%81%E8%8E%B7%E5%8F%96%E5%85%AC%E4%BC%97%E5%8F%B7%E8%BF%94%E4%BD%A3%E5%95%86%E5%93%81%E6%95%B0%E6%8D%AE%EF%BC%88publisher-cps-general%EF%BC%89)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct StatCpsGeneral {
+    /// `start_date`.
+    pub start_date: String,
+    /// `end_date`.
+    pub end_date: String,
+    /// `page`.
+    ///
+    /// `1` unless set.
+    pub page: i64,
+    /// `page_size`.
+    ///
+    /// `10` unless set.
+    pub page_size: i64,
+}
+
+impl StatCpsGeneral {
+    /// Starts with the required members.
+    pub fn new(start_date: impl Into<String>, end_date: impl Into<String>) -> Self {
+        Self {
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+            page: 1,
+            page_size: 10,
+        }
+    }
+
+    /// `page`.
+    ///
+    /// `1` unless set.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = page.into();
+        self
+    }
+
+    /// `page_size`.
+    ///
+    /// `10` unless set.
+    pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
+        self.page_size = page_size.into();
+        self
+    }
+}
+
+wire_out!(StatCpsGeneral {
+    "start_date" => start_date,
+    "end_date" => end_date,
+    "page" => page,
+    "page_size" => page_size,
+} fixed {
+    "action" => "publisher_cps_general",
+});
+
+/// The answer to [`StatCpsGeneral`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StatCpsGeneralResponse {
+    /// `base_resp`.
+    pub base_resp: BaseResp,
+    /// `summary`.
+    pub summary: StatCpsGeneralSummary,
+    /// `list`.
+    pub list: Vec<StatCpsGeneralList>,
+    /// `total_num`.
+    pub total_num: i64,
+}
+
+wire_in!(StatCpsGeneralResponse {
+    "base_resp" => base_resp,
+    "summary" => summary,
+    "list" => list,
+    "total_num" => total_num,
+});
+
+impl Endpoint for StatCpsGeneral {
+    type Response = StatCpsGeneralResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.publisher.stat_cps_general",
+        product: Product::Mp,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/publisher/stat",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: Some("base_resp.ret"),
+        safe_to_retry: true,
+    };
+}
+
+/// `summary` of [`StatCpsGeneral`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StatCpsGeneralSummary {
+    /// `req_succ_count`.
+    pub req_succ_count: Option<i64>,
+    /// `exposure_count`.
+    pub exposure_count: i64,
+    /// `click_count`.
+    pub click_count: i64,
+    /// `click_rate`.
+    pub click_rate: f64,
+    /// `order_count`.
+    pub order_count: i64,
+    /// `order_rate`.
+    pub order_rate: f64,
+    /// `total_fee`.
+    pub total_fee: i64,
+    /// `total_commission`.
+    pub total_commission: i64,
+}
+
+wire_in!(StatCpsGeneralSummary {
+    "req_succ_count" => req_succ_count,
+    "exposure_count" => exposure_count,
+    "click_count" => click_count,
+    "click_rate" => click_rate,
+    "order_count" => order_count,
+    "order_rate" => order_rate,
+    "total_fee" => total_fee,
+    "total_commission" => total_commission,
+});
+
+/// `list` of [`StatCpsGeneral`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StatCpsGeneralList {
+    /// `req_succ_count`.
+    pub req_succ_count: Option<i64>,
+    /// `exposure_count`.
+    pub exposure_count: i64,
+    /// `click_count`.
+    pub click_count: i64,
+    /// `click_rate`.
+    pub click_rate: f64,
+    /// `order_count`.
+    pub order_count: i64,
+    /// `order_rate`.
+    pub order_rate: f64,
+    /// `total_fee`.
+    pub total_fee: i64,
+    /// `total_commission`.
+    pub total_commission: i64,
+    /// `date`.
+    pub date: String,
+}
+
+wire_in!(StatCpsGeneralList {
+    "req_succ_count" => req_succ_count,
+    "exposure_count" => exposure_count,
+    "click_count" => click_count,
+    "click_rate" => click_rate,
+    "order_count" => order_count,
+    "order_rate" => order_rate,
+    "total_fee" => total_fee,
+    "total_commission" => total_commission,
+    "date" => date,
+});
+
+/// Get advertising figures by report (获取公众号广告位、返佣商品与结算收入数据).
+///
+/// `GET /publisher/stat`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Ad_Analysis.html#%E4%B8%89%E3%80%81%E8%8E%B7%E5%8F%96%E5%85%AC%E4%BC%97%E5%8F%B7%E7%BB%93%E7%AE%97%E6%94%B6%E5%85%A5%E6%95%B0%E6%8D%AE%E5%8F%8A%E7%BB%93%E7%AE%97%E4%B8%BB%E4%BD%93%E4%BF%A1%E6%81%AF%EF%BC%88publisher-settlement%EF%BC%89)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct StatSettlement {
+    /// `start_date`.
+    pub start_date: String,
+    /// `end_date`.
+    pub end_date: String,
+    /// `page`.
+    ///
+    /// `1` unless set.
+    pub page: i64,
+    /// `page_size`.
+    ///
+    /// `10` unless set.
+    pub page_size: i64,
+}
+
+impl StatSettlement {
+    /// Starts with the required members.
+    pub fn new(start_date: impl Into<String>, end_date: impl Into<String>) -> Self {
+        Self {
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+            page: 1,
+            page_size: 10,
+        }
+    }
+
+    /// `page`.
+    ///
+    /// `1` unless set.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = page.into();
+        self
+    }
+
+    /// `page_size`.
+    ///
+    /// `10` unless set.
+    pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
+        self.page_size = page_size.into();
+        self
+    }
+}
+
+wire_out!(StatSettlement {
+    "start_date" => start_date,
+    "end_date" => end_date,
+    "page" => page,
+    "page_size" => page_size,
+} fixed {
+    "action" => "publisher_settlement",
+});
+
+/// The answer to [`StatSettlement`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StatSettlementResponse {
+    /// `base_resp`.
+    pub base_resp: BaseResp,
+    /// `body`.
+    pub body: String,
+    /// `revenue_all`.
+    pub revenue_all: i64,
+    /// `penalty_all`.
+    pub penalty_all: i64,
+    /// `settled_revenue_all`.
+    pub settled_revenue_all: i64,
+    /// `settlement_list`.
+    pub settlement_list: Vec<StatSettlementSettlementList>,
+    /// `total_num`.
+    pub total_num: i64,
+}
+
+wire_in!(StatSettlementResponse {
+    "base_resp" => base_resp,
+    "body" => body,
+    "revenue_all" => revenue_all,
+    "penalty_all" => penalty_all,
+    "settled_revenue_all" => settled_revenue_all,
+    "settlement_list" => settlement_list,
+    "total_num" => total_num,
+});
+
+impl Endpoint for StatSettlement {
+    type Response = StatSettlementResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.publisher.stat_settlement",
+        product: Product::Mp,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/publisher/stat",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: Some("base_resp.ret"),
+        safe_to_retry: true,
+    };
+}
+
+/// `settlement_list` of [`StatSettlement`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StatSettlementSettlementList {
+    /// `date`.
+    pub date: String,
+    /// `zone`.
+    pub zone: String,
+    /// `month`.
+    pub month: String,
+    /// `order`.
+    pub order: i64,
+    /// `sett_status`.
+    pub sett_status: i64,
+    /// `settled_revenue`.
+    pub settled_revenue: i64,
+    /// `sett_no`.
+    pub sett_no: String,
+    /// `mail_send_cnt`.
+    pub mail_send_cnt: i64,
+    /// `slot_revenue`.
+    pub slot_revenue: Vec<StatSettlementSlotRevenue>,
+}
+
+wire_in!(StatSettlementSettlementList {
+    "date" => date,
+    "zone" => zone,
+    "month" => month,
+    "order" => order,
+    "sett_status" => sett_status,
+    "settled_revenue" => settled_revenue,
+    "sett_no" => sett_no,
+    "mail_send_cnt" => mail_send_cnt,
+    "slot_revenue" => slot_revenue,
+});
+
+/// `slot_revenue` of [`StatSettlement`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StatSettlementSlotRevenue {
+    /// `slot_id`.
+    pub slot_id: String,
+    /// `slot_settled_revenue`.
+    pub slot_settled_revenue: i64,
+}
+
+wire_in!(StatSettlementSlotRevenue {
+    "slot_id" => slot_id,
+    "slot_settled_revenue" => slot_settled_revenue,
+});

@@ -1,0 +1,148 @@
+//! Generated from `spec/mp/semantic_semproxy.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Semantic understanding (语义理解)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Understand a sentence (发送语义理解请求).
+///
+/// `POST /semantic/semproxy/search`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/Natural_Language_Processing.html) [(2)](https://developers.weixin.qq.com/doc/oplatform/Mobile_App/WeChat_Smart_APIs/Semantic_Understanding.html) [(3)](https://developers.weixin.qq.com/doc/oplatform/Website_App/WeChat_Smart_APIs/Semantic_Understanding.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Search {
+    /// `query`.
+    pub query: String,
+    /// `type`.
+    pub r#type: String,
+    /// `latitude`.
+    pub latitude: Option<f64>,
+    /// `longitude`.
+    pub longitude: Option<f64>,
+    /// `city`.
+    pub city: Option<String>,
+    /// `region`.
+    pub region: Option<String>,
+    /// `appid`.
+    pub appid: Option<String>,
+    /// `uid`.
+    pub uid: Option<String>,
+}
+
+impl Search {
+    /// Starts with the required members.
+    pub fn new(query: impl Into<String>, r#type: impl Into<String>) -> Self {
+        Self {
+            query: query.into(),
+            r#type: r#type.into(),
+            latitude: Default::default(),
+            longitude: Default::default(),
+            city: Default::default(),
+            region: Default::default(),
+            appid: Default::default(),
+            uid: Default::default(),
+        }
+    }
+
+    /// `latitude`.
+    pub fn latitude(mut self, latitude: impl Into<f64>) -> Self {
+        self.latitude = Some(latitude.into());
+        self
+    }
+
+    /// `longitude`.
+    pub fn longitude(mut self, longitude: impl Into<f64>) -> Self {
+        self.longitude = Some(longitude.into());
+        self
+    }
+
+    /// `city`.
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// `region`.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// `appid`.
+    pub fn appid(mut self, appid: impl Into<String>) -> Self {
+        self.appid = Some(appid.into());
+        self
+    }
+
+    /// `uid`.
+    pub fn uid(mut self, uid: impl Into<String>) -> Self {
+        self.uid = Some(uid.into());
+        self
+    }
+}
+
+wire_out!(Search {
+    "query" => query,
+    "type" => r#type,
+    "latitude" => latitude,
+    "longitude" => longitude,
+    "city" => city,
+    "region" => region,
+    "appid" => appid,
+    "uid" => uid,
+});
+
+/// The answer to [`Search`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchResponse {
+    /// `query`.
+    pub query: String,
+    /// `type`.
+    pub r#type: String,
+    /// `semantic`.
+    pub semantic: SearchSemantic,
+}
+
+wire_in!(SearchResponse {
+    "query" => query,
+    "type" => r#type,
+    "semantic" => semantic,
+});
+
+impl Endpoint for Search {
+    type Response = SearchResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.semantic_semproxy.search",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/semantic/semproxy/search",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `semantic` of [`Search`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchSemantic {
+    /// `details`.
+    pub details: yizhan_core::Value,
+    /// `intent`.
+    pub intent: String,
+}
+
+wire_in!(SearchSemantic {
+    "details" => details,
+    "intent" => intent,
+});

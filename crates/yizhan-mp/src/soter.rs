@@ -1,0 +1,75 @@
+//! Generated from `spec/mp/soter.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! SOTER biometrics (生物认证)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Verify a SOTER signature (生物认证秘钥签名验证).
+///
+/// `POST /cgi-bin/soter/verify_signature`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/soter/soter.verifySignature.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct VerifySignature {
+    /// `openid`.
+    pub openid: String,
+    /// `json_string`.
+    pub json_string: String,
+    /// `json_signature`.
+    pub json_signature: String,
+}
+
+impl VerifySignature {
+    /// Starts with the required members.
+    pub fn new(
+        openid: impl Into<String>,
+        json_string: impl Into<String>,
+        json_signature: impl Into<String>,
+    ) -> Self {
+        Self {
+            openid: openid.into(),
+            json_string: json_string.into(),
+            json_signature: json_signature.into(),
+        }
+    }
+}
+
+wire_out!(VerifySignature {
+    "openid" => openid,
+    "json_string" => json_string,
+    "json_signature" => json_signature,
+});
+
+/// The answer to [`VerifySignature`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VerifySignatureResponse {
+    /// `is_ok`.
+    pub is_ok: bool,
+}
+
+wire_in!(VerifySignatureResponse {
+    "is_ok" => is_ok,
+});
+
+impl Endpoint for VerifySignature {
+    type Response = VerifySignatureResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.soter.verify_signature",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/soter/verify_signature",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}

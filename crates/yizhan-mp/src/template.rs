@@ -1,0 +1,336 @@
+//! Generated from `spec/mp/template.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Message templates (模板消息模板管理)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Add a template from the library (获得模板ID).
+///
+/// `POST /cgi-bin/template/api_add_template`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html#2)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ApiAddTemplate {
+    /// `template_id_short`.
+    pub template_id_short: String,
+    /// `keyword_name_list`.
+    pub keyword_name_list: Vec<String>,
+}
+
+impl ApiAddTemplate {
+    /// Starts with the required members.
+    pub fn new(
+        template_id_short: impl Into<String>,
+        keyword_name_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            template_id_short: template_id_short.into(),
+            keyword_name_list: keyword_name_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(ApiAddTemplate {
+    "template_id_short" => template_id_short,
+    "keyword_name_list" => keyword_name_list,
+});
+
+/// The answer to [`ApiAddTemplate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApiAddTemplateResponse {
+    /// `template_id`.
+    pub template_id: String,
+}
+
+wire_in!(ApiAddTemplateResponse {
+    "template_id" => template_id,
+});
+
+impl Endpoint for ApiAddTemplate {
+    type Response = ApiAddTemplateResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.template.api_add_template",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/template/api_add_template",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Set the industries of the account (设置所属行业).
+///
+/// `POST /cgi-bin/template/api_set_industry`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html#0)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ApiSetIndustry {
+    /// `industry_id1`.
+    pub industry_id1: String,
+    /// `industry_id2`.
+    pub industry_id2: String,
+}
+
+impl ApiSetIndustry {
+    /// Starts with the required members.
+    pub fn new(industry_id1: impl Into<String>, industry_id2: impl Into<String>) -> Self {
+        Self {
+            industry_id1: industry_id1.into(),
+            industry_id2: industry_id2.into(),
+        }
+    }
+}
+
+wire_out!(ApiSetIndustry {
+    "industry_id1" => industry_id1,
+    "industry_id2" => industry_id2,
+});
+
+/// The answer to [`ApiSetIndustry`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApiSetIndustryResponse {}
+
+wire_in!(ApiSetIndustryResponse {});
+
+impl Endpoint for ApiSetIndustry {
+    type Response = ApiSetIndustryResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.template.api_set_industry",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/template/api_set_industry",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Delete a template (删除模板).
+///
+/// `POST /cgi-bin/template/del_private_template`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html#4)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct DelPrivateTemplate {
+    /// `template_id`.
+    pub template_id: String,
+}
+
+impl DelPrivateTemplate {
+    /// Starts with the required members.
+    pub fn new(template_id: impl Into<String>) -> Self {
+        Self {
+            template_id: template_id.into(),
+        }
+    }
+}
+
+wire_out!(DelPrivateTemplate {
+    "template_id" => template_id,
+});
+
+/// The answer to [`DelPrivateTemplate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DelPrivateTemplateResponse {}
+
+wire_in!(DelPrivateTemplateResponse {});
+
+impl Endpoint for DelPrivateTemplate {
+    type Response = DelPrivateTemplateResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.template.del_private_template",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/template/del_private_template",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// List the templates (获取模板列表).
+///
+/// `GET /cgi-bin/template/get_all_private_template`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html#3)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetAllPrivateTemplate {}
+
+impl GetAllPrivateTemplate {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetAllPrivateTemplate {});
+
+/// The answer to [`GetAllPrivateTemplate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAllPrivateTemplateResponse {
+    /// `template_list`.
+    pub template_list: Vec<GetAllPrivateTemplateTemplateList>,
+}
+
+wire_in!(GetAllPrivateTemplateResponse {
+    "template_list" => template_list,
+});
+
+impl Endpoint for GetAllPrivateTemplate {
+    type Response = GetAllPrivateTemplateResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.template.get_all_private_template",
+        product: Product::Mp,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/cgi-bin/template/get_all_private_template",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `template_list` of [`GetAllPrivateTemplate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAllPrivateTemplateTemplateList {
+    /// `template_id`.
+    pub template_id: String,
+    /// `title`.
+    pub title: String,
+    /// `primary_industry`.
+    pub primary_industry: String,
+    /// `deputy_industry`.
+    pub deputy_industry: String,
+    /// `content`.
+    pub content: String,
+    /// `example`.
+    pub example: Option<String>,
+}
+
+wire_in!(GetAllPrivateTemplateTemplateList {
+    "template_id" => template_id,
+    "title" => title,
+    "primary_industry" => primary_industry,
+    "deputy_industry" => deputy_industry,
+    "content" => content,
+    "example" => example,
+});
+
+/// Get the industries of the account (获取设置的行业信息).
+///
+/// `GET /cgi-bin/template/get_industry`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html#1)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetIndustry {}
+
+impl GetIndustry {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetIndustry {});
+
+/// The answer to [`GetIndustry`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetIndustryResponse {
+    /// `primary_industry`.
+    pub primary_industry: Option<GetIndustryPrimaryIndustry>,
+    /// `secondary_industry`.
+    pub secondary_industry: Option<GetIndustrySecondaryIndustry>,
+}
+
+wire_in!(GetIndustryResponse {
+    "primary_industry" => primary_industry,
+    "secondary_industry" => secondary_industry,
+});
+
+impl Endpoint for GetIndustry {
+    type Response = GetIndustryResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.template.get_industry",
+        product: Product::Mp,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/cgi-bin/template/get_industry",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `primary_industry` of [`GetIndustry`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetIndustryPrimaryIndustry {
+    /// `first_class`.
+    pub first_class: String,
+    /// `second_class`.
+    pub second_class: String,
+}
+
+wire_in!(GetIndustryPrimaryIndustry {
+    "first_class" => first_class,
+    "second_class" => second_class,
+});
+
+/// `secondary_industry` of [`GetIndustry`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetIndustrySecondaryIndustry {
+    /// `first_class`.
+    pub first_class: String,
+    /// `second_class`.
+    pub second_class: String,
+}
+
+wire_in!(GetIndustrySecondaryIndustry {
+    "first_class" => first_class,
+    "second_class" => second_class,
+});

@@ -1,0 +1,6381 @@
+//! Generated from `spec/open/wxa.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Mini programs managed for authorizers (代商家管理小程序)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
+    wire_in, wire_out,
+};
+
+/// Add a draft to the template library (将草稿添加到模板库).
+///
+/// `POST /wxa/addtotemplate`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/template-management/addToTemplate.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct AddToTemplate {
+    /// `draft_id`.
+    pub draft_id: i64,
+    /// `template_type`.
+    pub template_type: Option<i64>,
+}
+
+impl AddToTemplate {
+    /// Starts with the required members.
+    pub fn new(draft_id: impl Into<i64>) -> Self {
+        Self {
+            draft_id: draft_id.into(),
+            template_type: Default::default(),
+        }
+    }
+
+    /// `template_type`.
+    pub fn template_type(mut self, template_type: impl Into<i64>) -> Self {
+        self.template_type = Some(template_type.into());
+        self
+    }
+}
+
+wire_out!(AddToTemplate {
+    "draft_id" => draft_id,
+    "template_type" => template_type,
+});
+
+/// The answer to [`AddToTemplate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddToTemplateResponse {}
+
+wire_in!(AddToTemplateResponse {});
+
+impl Endpoint for AddToTemplate {
+    type Response = AddToTemplateResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.add_to_template",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/addtotemplate",
+        token: TokenKind::Component,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get the review state of a name (查询小程序名称审核状态).
+///
+/// `POST /wxa/api_wxa_querynickname`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/getNickNameStatus.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ApiWxaQueryNickname {
+    /// `audit_id`.
+    pub audit_id: Option<i64>,
+}
+
+impl ApiWxaQueryNickname {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `audit_id`.
+    pub fn audit_id(mut self, audit_id: impl Into<i64>) -> Self {
+        self.audit_id = Some(audit_id.into());
+        self
+    }
+}
+
+wire_out!(ApiWxaQueryNickname {
+    "audit_id" => audit_id,
+});
+
+/// The answer to [`ApiWxaQueryNickname`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApiWxaQueryNicknameResponse {
+    /// `nickname`.
+    pub nickname: String,
+    /// `audit_stat`.
+    pub audit_stat: i64,
+    /// `fail_reason`.
+    pub fail_reason: Option<String>,
+    /// Unix seconds.
+    pub audit_time: Option<i64>,
+    /// Unix seconds.
+    pub create_time: i64,
+}
+
+wire_in!(ApiWxaQueryNicknameResponse {
+    "nickname" => nickname,
+    "audit_stat" => audit_stat,
+    "fail_reason" => fail_reason,
+    "audit_time" => audit_time,
+    "create_time" => create_time,
+});
+
+impl Endpoint for ApiWxaQueryNickname {
+    type Response = ApiWxaQueryNicknameResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.api_wxa_query_nickname",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/api_wxa_querynickname",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Bind a tester (绑定体验者).
+///
+/// `POST /wxa/bind_tester`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/member-management/bindTester.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct BindTester {
+    /// `wechatid`.
+    pub wechatid: String,
+}
+
+impl BindTester {
+    /// Starts with the required members.
+    pub fn new(wechatid: impl Into<String>) -> Self {
+        Self {
+            wechatid: wechatid.into(),
+        }
+    }
+}
+
+wire_out!(BindTester {
+    "wechatid" => wechatid,
+});
+
+/// The answer to [`BindTester`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BindTesterResponse {
+    /// `userstr`.
+    pub userstr: String,
+}
+
+wire_in!(BindTesterResponse {
+    "userstr" => userstr,
+});
+
+impl Endpoint for BindTester {
+    type Response = BindTesterResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.bind_tester",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/bind_tester",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Set whether the service is open to visitors (设置小程序服务状态).
+///
+/// `POST /wxa/change_visitstatus`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/setVisitStatus.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ChangeVisitStatus {
+    /// `action`.
+    ///
+    /// `open` unless set.
+    pub action: String,
+}
+
+impl ChangeVisitStatus {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `action`.
+    ///
+    /// `open` unless set.
+    pub fn action(mut self, action: impl Into<String>) -> Self {
+        self.action = action.into();
+        self
+    }
+}
+
+impl Default for ChangeVisitStatus {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            action: "open".into(),
+        }
+    }
+}
+
+wire_out!(ChangeVisitStatus {
+    "action" => action,
+});
+
+/// The answer to [`ChangeVisitStatus`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ChangeVisitStatusResponse {}
+
+wire_in!(ChangeVisitStatusResponse {});
+
+impl Endpoint for ChangeVisitStatus {
+    type Response = ChangeVisitStatusResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.change_visit_status",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/change_visitstatus",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Set whether the mini program can be searched (设置搜索状态).
+///
+/// `POST /wxa/changewxasearchstatus`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/setSearchStatus.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ChangeWxaSearchStatus {
+    /// `status`.
+    pub status: i64,
+}
+
+impl ChangeWxaSearchStatus {
+    /// Starts with the required members.
+    pub fn new(status: impl Into<i64>) -> Self {
+        Self {
+            status: status.into(),
+        }
+    }
+}
+
+wire_out!(ChangeWxaSearchStatus {
+    "status" => status,
+});
+
+/// The answer to [`ChangeWxaSearchStatus`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ChangeWxaSearchStatusResponse {
+    /// `status`.
+    pub status: i64,
+}
+
+wire_in!(ChangeWxaSearchStatusResponse {
+    "status" => status,
+});
+
+impl Endpoint for ChangeWxaSearchStatus {
+    type Response = ChangeWxaSearchStatusResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.change_wxa_search_status",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/changewxasearchstatus",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Upload code and generate a trial version (上传代码并生成体验版).
+///
+/// `POST /wxa/commit`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/commit.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Commit {
+    /// `template_id`.
+    pub template_id: String,
+    /// `ext_json`.
+    ///
+    /// `{}` unless set.
+    pub ext_json: String,
+    /// `user_version`.
+    pub user_version: String,
+    /// `user_desc`.
+    pub user_desc: String,
+}
+
+impl Commit {
+    /// Starts with the required members.
+    pub fn new(
+        template_id: impl Into<String>,
+        user_version: impl Into<String>,
+        user_desc: impl Into<String>,
+    ) -> Self {
+        Self {
+            template_id: template_id.into(),
+            ext_json: "{}".into(),
+            user_version: user_version.into(),
+            user_desc: user_desc.into(),
+        }
+    }
+
+    /// `ext_json`.
+    ///
+    /// `{}` unless set.
+    pub fn ext_json(mut self, ext_json: impl Into<String>) -> Self {
+        self.ext_json = ext_json.into();
+        self
+    }
+}
+
+wire_out!(Commit {
+    "template_id" => template_id,
+    "ext_json" => ext_json,
+    "user_version" => user_version,
+    "user_desc" => user_desc,
+});
+
+/// The answer to [`Commit`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CommitResponse {}
+
+wire_in!(CommitResponse {});
+
+impl Endpoint for Commit {
+    type Response = CommitResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.commit",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/commit",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Delete a code template (删除代码模板).
+///
+/// `POST /wxa/deletetemplate`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/template-management/deleteTemplate.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct DeleteTemplate {
+    /// `template_id`.
+    pub template_id: String,
+}
+
+impl DeleteTemplate {
+    /// Starts with the required members.
+    pub fn new(template_id: impl Into<String>) -> Self {
+        Self {
+            template_id: template_id.into(),
+        }
+    }
+}
+
+wire_out!(DeleteTemplate {
+    "template_id" => template_id,
+});
+
+/// The answer to [`DeleteTemplate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeleteTemplateResponse {}
+
+wire_in!(DeleteTemplateResponse {});
+
+impl Endpoint for DeleteTemplate {
+    type Response = DeleteTemplateResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.delete_template",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/deletetemplate",
+        token: TokenKind::Component,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get or set data prefetching (获取/设置数据预拉取和周期性更新).
+///
+/// `POST /wxa/fetchdatasetting`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/getFetchdataSetting.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct FetchDataSetting {
+    /// `action`.
+    ///
+    /// `get` unless set.
+    pub action: String,
+    /// `is_pre_fetch_open`.
+    pub is_pre_fetch_open: Option<bool>,
+    /// `pre_fetch_type`.
+    pub pre_fetch_type: Option<i64>,
+    /// `pre_fetch_url`.
+    pub pre_fetch_url: Option<String>,
+    /// `pre_env`.
+    pub pre_env: Option<String>,
+    /// `pre_function_name`.
+    pub pre_function_name: Option<String>,
+    /// `is_period_fetch_open`.
+    pub is_period_fetch_open: Option<bool>,
+    /// `period_fetch_type`.
+    pub period_fetch_type: Option<i64>,
+    /// `period_fetch_url`.
+    pub period_fetch_url: Option<String>,
+    /// `period_env`.
+    pub period_env: Option<String>,
+    /// `period_function_name`.
+    pub period_function_name: Option<String>,
+}
+
+impl FetchDataSetting {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `action`.
+    ///
+    /// `get` unless set.
+    pub fn action(mut self, action: impl Into<String>) -> Self {
+        self.action = action.into();
+        self
+    }
+
+    /// `is_pre_fetch_open`.
+    pub fn is_pre_fetch_open(mut self, is_pre_fetch_open: impl Into<bool>) -> Self {
+        self.is_pre_fetch_open = Some(is_pre_fetch_open.into());
+        self
+    }
+
+    /// `pre_fetch_type`.
+    pub fn pre_fetch_type(mut self, pre_fetch_type: impl Into<i64>) -> Self {
+        self.pre_fetch_type = Some(pre_fetch_type.into());
+        self
+    }
+
+    /// `pre_fetch_url`.
+    pub fn pre_fetch_url(mut self, pre_fetch_url: impl Into<String>) -> Self {
+        self.pre_fetch_url = Some(pre_fetch_url.into());
+        self
+    }
+
+    /// `pre_env`.
+    pub fn pre_env(mut self, pre_env: impl Into<String>) -> Self {
+        self.pre_env = Some(pre_env.into());
+        self
+    }
+
+    /// `pre_function_name`.
+    pub fn pre_function_name(mut self, pre_function_name: impl Into<String>) -> Self {
+        self.pre_function_name = Some(pre_function_name.into());
+        self
+    }
+
+    /// `is_period_fetch_open`.
+    pub fn is_period_fetch_open(mut self, is_period_fetch_open: impl Into<bool>) -> Self {
+        self.is_period_fetch_open = Some(is_period_fetch_open.into());
+        self
+    }
+
+    /// `period_fetch_type`.
+    pub fn period_fetch_type(mut self, period_fetch_type: impl Into<i64>) -> Self {
+        self.period_fetch_type = Some(period_fetch_type.into());
+        self
+    }
+
+    /// `period_fetch_url`.
+    pub fn period_fetch_url(mut self, period_fetch_url: impl Into<String>) -> Self {
+        self.period_fetch_url = Some(period_fetch_url.into());
+        self
+    }
+
+    /// `period_env`.
+    pub fn period_env(mut self, period_env: impl Into<String>) -> Self {
+        self.period_env = Some(period_env.into());
+        self
+    }
+
+    /// `period_function_name`.
+    pub fn period_function_name(mut self, period_function_name: impl Into<String>) -> Self {
+        self.period_function_name = Some(period_function_name.into());
+        self
+    }
+}
+
+impl Default for FetchDataSetting {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            action: "get".into(),
+            is_pre_fetch_open: Default::default(),
+            pre_fetch_type: Default::default(),
+            pre_fetch_url: Default::default(),
+            pre_env: Default::default(),
+            pre_function_name: Default::default(),
+            is_period_fetch_open: Default::default(),
+            period_fetch_type: Default::default(),
+            period_fetch_url: Default::default(),
+            period_env: Default::default(),
+            period_function_name: Default::default(),
+        }
+    }
+}
+
+wire_out!(FetchDataSetting {
+    "action" => action,
+    "is_pre_fetch_open" => is_pre_fetch_open,
+    "pre_fetch_type" => pre_fetch_type,
+    "pre_fetch_url" => pre_fetch_url,
+    "pre_env" => pre_env,
+    "pre_function_name" => pre_function_name,
+    "is_period_fetch_open" => is_period_fetch_open,
+    "period_fetch_type" => period_fetch_type,
+    "period_fetch_url" => period_fetch_url,
+    "period_env" => period_env,
+    "period_function_name" => period_function_name,
+});
+
+/// The answer to [`FetchDataSetting`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FetchDataSettingResponse {
+    /// `is_pre_fetch_open`.
+    pub is_pre_fetch_open: Option<bool>,
+    /// `pre_fetch_type`.
+    pub pre_fetch_type: Option<i64>,
+    /// `pre_fetch_url`.
+    pub pre_fetch_url: Option<String>,
+    /// `pre_env`.
+    pub pre_env: Option<String>,
+    /// `pre_function_name`.
+    pub pre_function_name: Option<String>,
+    /// `is_period_fetch_open`.
+    pub is_period_fetch_open: Option<bool>,
+    /// `period_fetch_type`.
+    pub period_fetch_type: Option<i64>,
+    /// `period_fetch_url`.
+    pub period_fetch_url: Option<String>,
+    /// `period_env`.
+    pub period_env: Option<String>,
+    /// `period_function_name`.
+    pub period_function_name: Option<String>,
+}
+
+wire_in!(FetchDataSettingResponse {
+    "is_pre_fetch_open" => is_pre_fetch_open,
+    "pre_fetch_type" => pre_fetch_type,
+    "pre_fetch_url" => pre_fetch_url,
+    "pre_env" => pre_env,
+    "pre_function_name" => pre_function_name,
+    "is_period_fetch_open" => is_period_fetch_open,
+    "period_fetch_type" => period_fetch_type,
+    "period_fetch_url" => period_fetch_url,
+    "period_env" => period_env,
+    "period_function_name" => period_function_name,
+});
+
+impl Endpoint for FetchDataSetting {
+    type Response = FetchDataSettingResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.fetch_data_setting",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/fetchdatasetting",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get the state of a code review (查询审核单状态).
+///
+/// `POST /wxa/get_auditstatus`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/getAuditStatus.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetAuditStatus {
+    /// `auditid`.
+    pub auditid: i64,
+}
+
+impl GetAuditStatus {
+    /// Starts with the required members.
+    pub fn new(auditid: impl Into<i64>) -> Self {
+        Self {
+            auditid: auditid.into(),
+        }
+    }
+}
+
+wire_out!(GetAuditStatus {
+    "auditid" => auditid,
+});
+
+/// The answer to [`GetAuditStatus`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAuditStatusResponse {
+    /// `status`.
+    pub status: i64,
+    /// `reason`.
+    pub reason: Option<String>,
+    /// `screenshot`.
+    pub screenshot: Option<String>,
+}
+
+wire_in!(GetAuditStatusResponse {
+    "status" => status,
+    "reason" => reason,
+    "screenshot" => screenshot,
+});
+
+impl Endpoint for GetAuditStatus {
+    type Response = GetAuditStatusResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.get_audit_status",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/get_auditstatus",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// List categories usable in code review (获取类目名称信息).
+///
+/// `GET /wxa/get_category`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/category-management/getAllCategoryName.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetCategory {}
+
+impl GetCategory {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetCategory {});
+
+/// The answer to [`GetCategory`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCategoryResponse {
+    /// `category_list`.
+    pub category_list: Vec<GetCategoryCategoryList>,
+}
+
+wire_in!(GetCategoryResponse {
+    "category_list" => category_list,
+});
+
+impl Endpoint for GetCategory {
+    type Response = GetCategoryResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.get_category",
+        product: Product::Open,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/wxa/get_category",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `category_list` of [`GetCategory`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCategoryCategoryList {
+    /// `first_id`.
+    pub first_id: i64,
+    /// `first_class`.
+    pub first_class: String,
+    /// `second_id`.
+    pub second_id: i64,
+    /// `second_class`.
+    pub second_class: String,
+    /// `third_id`.
+    pub third_id: Option<i64>,
+    /// `third_class`.
+    pub third_class: Option<String>,
+}
+
+wire_in!(GetCategoryCategoryList {
+    "first_id" => first_id,
+    "first_class" => first_class,
+    "second_id" => second_id,
+    "second_class" => second_class,
+    "third_id" => third_id,
+    "third_class" => third_class,
+});
+
+/// Get the effective server domains (获取发布后生效服务器域名列表).
+///
+/// `POST /wxa/get_effective_domain`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/getEffectiveServerDomain.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetEffectiveDomain {}
+
+impl GetEffectiveDomain {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetEffectiveDomain {});
+
+/// The answer to [`GetEffectiveDomain`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetEffectiveDomainResponse {
+    /// `mp_domain`.
+    pub mp_domain: Option<GetEffectiveDomainMpDomain>,
+    /// `third_domain`.
+    pub third_domain: Option<GetEffectiveDomainThirdDomain>,
+    /// `direct_domain`.
+    pub direct_domain: Option<GetEffectiveDomainDirectDomain>,
+    /// `effective_domain`.
+    pub effective_domain: Option<GetEffectiveDomainEffectiveDomain>,
+}
+
+wire_in!(GetEffectiveDomainResponse {
+    "mp_domain" => mp_domain,
+    "third_domain" => third_domain,
+    "direct_domain" => direct_domain,
+    "effective_domain" => effective_domain,
+});
+
+impl Endpoint for GetEffectiveDomain {
+    type Response = GetEffectiveDomainResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.get_effective_domain",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/get_effective_domain",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `mp_domain` of [`GetEffectiveDomain`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetEffectiveDomainMpDomain {
+    /// `requestdomain`.
+    pub requestdomain: Vec<String>,
+    /// `wsrequestdomain`.
+    pub wsrequestdomain: Vec<String>,
+    /// `uploaddomain`.
+    pub uploaddomain: Vec<String>,
+    /// `downloaddomain`.
+    pub downloaddomain: Vec<String>,
+    /// `udpdomain`.
+    pub udpdomain: Vec<String>,
+    /// `tcpdomain`.
+    pub tcpdomain: Vec<String>,
+}
+
+wire_in!(GetEffectiveDomainMpDomain {
+    "requestdomain" => requestdomain,
+    "wsrequestdomain" => wsrequestdomain,
+    "uploaddomain" => uploaddomain,
+    "downloaddomain" => downloaddomain,
+    "udpdomain" => udpdomain,
+    "tcpdomain" => tcpdomain,
+});
+
+/// `third_domain` of [`GetEffectiveDomain`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetEffectiveDomainThirdDomain {
+    /// `requestdomain`.
+    pub requestdomain: Vec<String>,
+    /// `wsrequestdomain`.
+    pub wsrequestdomain: Vec<String>,
+    /// `uploaddomain`.
+    pub uploaddomain: Vec<String>,
+    /// `downloaddomain`.
+    pub downloaddomain: Vec<String>,
+    /// `udpdomain`.
+    pub udpdomain: Vec<String>,
+    /// `tcpdomain`.
+    pub tcpdomain: Vec<String>,
+}
+
+wire_in!(GetEffectiveDomainThirdDomain {
+    "requestdomain" => requestdomain,
+    "wsrequestdomain" => wsrequestdomain,
+    "uploaddomain" => uploaddomain,
+    "downloaddomain" => downloaddomain,
+    "udpdomain" => udpdomain,
+    "tcpdomain" => tcpdomain,
+});
+
+/// `direct_domain` of [`GetEffectiveDomain`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetEffectiveDomainDirectDomain {
+    /// `requestdomain`.
+    pub requestdomain: Vec<String>,
+    /// `wsrequestdomain`.
+    pub wsrequestdomain: Vec<String>,
+    /// `uploaddomain`.
+    pub uploaddomain: Vec<String>,
+    /// `downloaddomain`.
+    pub downloaddomain: Vec<String>,
+    /// `udpdomain`.
+    pub udpdomain: Vec<String>,
+    /// `tcpdomain`.
+    pub tcpdomain: Vec<String>,
+}
+
+wire_in!(GetEffectiveDomainDirectDomain {
+    "requestdomain" => requestdomain,
+    "wsrequestdomain" => wsrequestdomain,
+    "uploaddomain" => uploaddomain,
+    "downloaddomain" => downloaddomain,
+    "udpdomain" => udpdomain,
+    "tcpdomain" => tcpdomain,
+});
+
+/// `effective_domain` of [`GetEffectiveDomain`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetEffectiveDomainEffectiveDomain {
+    /// `requestdomain`.
+    pub requestdomain: Vec<String>,
+    /// `wsrequestdomain`.
+    pub wsrequestdomain: Vec<String>,
+    /// `uploaddomain`.
+    pub uploaddomain: Vec<String>,
+    /// `downloaddomain`.
+    pub downloaddomain: Vec<String>,
+    /// `udpdomain`.
+    pub udpdomain: Vec<String>,
+    /// `tcpdomain`.
+    pub tcpdomain: Vec<String>,
+}
+
+wire_in!(GetEffectiveDomainEffectiveDomain {
+    "requestdomain" => requestdomain,
+    "wsrequestdomain" => wsrequestdomain,
+    "uploaddomain" => uploaddomain,
+    "downloaddomain" => downloaddomain,
+    "udpdomain" => udpdomain,
+    "tcpdomain" => tcpdomain,
+});
+
+/// Get the effective business domains (获取发布后生效业务域名列表).
+///
+/// `POST /wxa/get_effective_webviewdomain`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/getEffectiveJumpDomain.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetEffectiveWebviewdomain {}
+
+impl GetEffectiveWebviewdomain {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetEffectiveWebviewdomain {});
+
+/// The answer to [`GetEffectiveWebviewdomain`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetEffectiveWebviewdomainResponse {
+    /// `mp_webviewdomain`.
+    pub mp_webviewdomain: Vec<String>,
+    /// `third_webviewdomain`.
+    pub third_webviewdomain: Vec<String>,
+    /// `direct_webviewdomain`.
+    pub direct_webviewdomain: Vec<String>,
+    /// `effective_webviewdomain`.
+    pub effective_webviewdomain: Vec<String>,
+}
+
+wire_in!(GetEffectiveWebviewdomainResponse {
+    "mp_webviewdomain" => mp_webviewdomain,
+    "third_webviewdomain" => third_webviewdomain,
+    "direct_webviewdomain" => direct_webviewdomain,
+    "effective_webviewdomain" => effective_webviewdomain,
+});
+
+impl Endpoint for GetEffectiveWebviewdomain {
+    type Response = GetEffectiveWebviewdomainResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.get_effective_webviewdomain",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/get_effective_webviewdomain",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get the state of the latest code review (查询最新一次审核单状态).
+///
+/// `GET /wxa/get_latest_auditstatus`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/getLatestAuditStatus.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetLatestAuditStatus {}
+
+impl GetLatestAuditStatus {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetLatestAuditStatus {});
+
+/// The answer to [`GetLatestAuditStatus`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLatestAuditStatusResponse {
+    /// `auditid`.
+    pub auditid: i64,
+    /// `status`.
+    pub status: i64,
+    /// `reason`.
+    pub reason: Option<String>,
+    /// `ScreenShot`.
+    pub screen_shot: Option<String>,
+}
+
+wire_in!(GetLatestAuditStatusResponse {
+    "auditid" => auditid,
+    "status" => status,
+    "reason" => reason,
+    "ScreenShot" => screen_shot,
+});
+
+impl Endpoint for GetLatestAuditStatus {
+    type Response = GetLatestAuditStatusResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.get_latest_audit_status",
+        product: Product::Open,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/wxa/get_latest_auditstatus",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// List the pages of the uploaded code (获取已上传的代码页面列表).
+///
+/// `GET /wxa/get_page`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/getCodePage.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetPage {}
+
+impl GetPage {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetPage {});
+
+/// The answer to [`GetPage`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPageResponse {
+    /// `page_list`.
+    pub page_list: Vec<String>,
+}
+
+wire_in!(GetPageResponse {
+    "page_list" => page_list,
+});
+
+impl Endpoint for GetPage {
+    type Response = GetPageResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.get_page",
+        product: Product::Open,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/wxa/get_page",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get the DNS prefetch domains (获取 DNS 预解析域名).
+///
+/// `GET /wxa/get_prefetchdnsdomain`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/getPrefetchDomain.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetPrefetchDnsDomain {}
+
+impl GetPrefetchDnsDomain {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetPrefetchDnsDomain {});
+
+/// The answer to [`GetPrefetchDnsDomain`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPrefetchDnsDomainResponse {
+    /// `prefetch_dns_domain`.
+    pub prefetch_dns_domain: Vec<GetPrefetchDnsDomainPrefetchDnsDomain>,
+    /// `size_limit`.
+    pub size_limit: i64,
+}
+
+wire_in!(GetPrefetchDnsDomainResponse {
+    "prefetch_dns_domain" => prefetch_dns_domain,
+    "size_limit" => size_limit,
+});
+
+impl Endpoint for GetPrefetchDnsDomain {
+    type Response = GetPrefetchDnsDomainResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.get_prefetch_dns_domain",
+        product: Product::Open,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/wxa/get_prefetchdnsdomain",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `prefetch_dns_domain` of [`GetPrefetchDnsDomain`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPrefetchDnsDomainPrefetchDnsDomain {
+    /// `url`.
+    pub url: String,
+    /// `status`.
+    pub status: i64,
+}
+
+wire_in!(GetPrefetchDnsDomainPrefetchDnsDomain {
+    "url" => url,
+    "status" => status,
+});
+
+/// Get the QR code of the trial version (获取体验版二维码).
+///
+/// `GET /wxa/get_qrcode`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/getTrialQRCode.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetQrcode {
+    /// `path`.
+    pub path: Option<String>,
+}
+
+impl GetQrcode {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `path`.
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+}
+
+wire_out!(GetQrcode {
+    "path" => path,
+});
+
+/// The answer to [`GetQrcode`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetQrcodeResponse {}
+
+wire_in!(GetQrcodeResponse {});
+
+impl Endpoint for GetQrcode {
+    type Response = GetQrcodeResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.get_qrcode",
+        product: Product::Open,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/wxa/get_qrcode",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Binary,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get the business domain verification file (获取业务域名校验文件).
+///
+/// `POST /wxa/get_webviewdomain_confirmfile`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/getJumpDomainConfirmFile.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetWebviewdomainConfirmFile {}
+
+impl GetWebviewdomainConfirmFile {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetWebviewdomainConfirmFile {});
+
+/// The answer to [`GetWebviewdomainConfirmFile`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetWebviewdomainConfirmFileResponse {
+    /// `file_name`.
+    pub file_name: String,
+    /// `file_content`.
+    pub file_content: String,
+}
+
+wire_in!(GetWebviewdomainConfirmFileResponse {
+    "file_name" => file_name,
+    "file_content" => file_content,
+});
+
+impl Endpoint for GetWebviewdomainConfirmFile {
+    type Response = GetWebviewdomainConfirmFileResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.get_webviewdomain_confirm_file",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/get_webviewdomain_confirmfile",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// List the appeals against a violation (获取小程序申诉记录).
+///
+/// `POST /wxa/getappealrecords`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/record-management/getAppealRecords.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetAppealRecords {
+    /// `illegal_record_id`.
+    pub illegal_record_id: String,
+}
+
+impl GetAppealRecords {
+    /// Starts with the required members.
+    pub fn new(illegal_record_id: impl Into<String>) -> Self {
+        Self {
+            illegal_record_id: illegal_record_id.into(),
+        }
+    }
+}
+
+wire_out!(GetAppealRecords {
+    "illegal_record_id" => illegal_record_id,
+});
+
+/// The answer to [`GetAppealRecords`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAppealRecordsResponse {
+    /// `records`.
+    pub records: Vec<GetAppealRecordsRecords>,
+}
+
+wire_in!(GetAppealRecordsResponse {
+    "records" => records,
+});
+
+impl Endpoint for GetAppealRecords {
+    type Response = GetAppealRecordsResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.get_appeal_records",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/getappealrecords",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `records` of [`GetAppealRecords`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAppealRecordsRecords {
+    /// `appeal_record_id`.
+    pub appeal_record_id: i64,
+    /// `appeal_count`.
+    pub appeal_count: Option<i64>,
+    /// `appeal_from`.
+    pub appeal_from: i64,
+    /// `appeal_status`.
+    pub appeal_status: i64,
+    /// `materials`.
+    pub materials: Vec<GetAppealRecordsMaterials>,
+    /// `punish_description`.
+    pub punish_description: Option<String>,
+    /// `audit_reason`.
+    pub audit_reason: Option<String>,
+    /// `appeal_time`.
+    pub appeal_time: i64,
+}
+
+wire_in!(GetAppealRecordsRecords {
+    "appeal_record_id" => appeal_record_id,
+    "appeal_count" => appeal_count,
+    "appeal_from" => appeal_from,
+    "appeal_status" => appeal_status,
+    "materials" => materials,
+    "punish_description" => punish_description,
+    "audit_reason" => audit_reason,
+    "appeal_time" => appeal_time,
+});
+
+/// `materials` of [`GetAppealRecords`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAppealRecordsMaterials {
+    /// `illegal_material`.
+    pub illegal_material: Option<GetAppealRecordsIllegalMaterial>,
+    /// `appeal_material`.
+    pub appeal_material: Option<GetAppealRecordsAppealMaterial>,
+}
+
+wire_in!(GetAppealRecordsMaterials {
+    "illegal_material" => illegal_material,
+    "appeal_material" => appeal_material,
+});
+
+/// `illegal_material` of [`GetAppealRecords`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAppealRecordsIllegalMaterial {
+    /// `content`.
+    pub content: String,
+    /// `content_url`.
+    pub content_url: String,
+}
+
+wire_in!(GetAppealRecordsIllegalMaterial {
+    "content" => content,
+    "content_url" => content_url,
+});
+
+/// `appeal_material` of [`GetAppealRecords`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAppealRecordsAppealMaterial {
+    /// `reason`.
+    pub reason: String,
+    /// `proof_material_ids`.
+    pub proof_material_ids: Vec<String>,
+}
+
+wire_in!(GetAppealRecordsAppealMaterial {
+    "reason" => reason,
+    "proof_material_ids" => proof_material_ids,
+});
+
+/// Get an ad revenue share ratio (查询广告分账比例).
+///
+/// `POST /wxa/getdefaultamsinfo`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/percentage/GetShareRatio.html) [(2)](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/percentage/GetCustomShareRatio.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetDefaultAmsInfo {
+    /// `action`.
+    pub action: String,
+    /// `appid`.
+    pub appid: Option<String>,
+}
+
+impl GetDefaultAmsInfo {
+    /// Starts with the required members.
+    pub fn new(action: impl Into<String>) -> Self {
+        Self {
+            action: action.into(),
+            appid: Default::default(),
+        }
+    }
+
+    /// `appid`.
+    pub fn appid(mut self, appid: impl Into<String>) -> Self {
+        self.appid = Some(appid.into());
+        self
+    }
+}
+
+wire_out!(GetDefaultAmsInfo {
+    "action" => action,
+    "appid" => appid,
+});
+
+/// The answer to [`GetDefaultAmsInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetDefaultAmsInfoResponse {
+    /// `ret`.
+    pub ret: i64,
+    /// `err_msg`.
+    pub err_msg: Option<String>,
+    /// `share_ratio`.
+    pub share_ratio: i64,
+}
+
+wire_in!(GetDefaultAmsInfoResponse {
+    "ret" => ret,
+    "err_msg" => err_msg,
+    "share_ratio" => share_ratio,
+});
+
+impl Endpoint for GetDefaultAmsInfo {
+    type Response = GetDefaultAmsInfoResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.get_default_ams_info",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/getdefaultamsinfo",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: Some("ret"),
+        safe_to_retry: true,
+    };
+}
+
+/// Get the phased release plan (获取分阶段发布详情).
+///
+/// `GET /wxa/getgrayreleaseplan`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/getGrayReleasePlan.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetGrayReleasePlan {}
+
+impl GetGrayReleasePlan {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetGrayReleasePlan {});
+
+/// The answer to [`GetGrayReleasePlan`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetGrayReleasePlanResponse {
+    /// `gray_release_plan`.
+    pub gray_release_plan: GetGrayReleasePlanGrayReleasePlan,
+}
+
+wire_in!(GetGrayReleasePlanResponse {
+    "gray_release_plan" => gray_release_plan,
+});
+
+impl Endpoint for GetGrayReleasePlan {
+    type Response = GetGrayReleasePlanResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.get_gray_release_plan",
+        product: Product::Open,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/wxa/getgrayreleaseplan",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `gray_release_plan` of [`GetGrayReleasePlan`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetGrayReleasePlanGrayReleasePlan {
+    /// `status`.
+    pub status: i64,
+    /// `gray_percentage`.
+    pub gray_percentage: i64,
+    /// `create_timestamp`.
+    pub create_timestamp: i64,
+    /// `support_debuger_first`.
+    pub support_debuger_first: Option<bool>,
+    /// `support_experiencer_first`.
+    pub support_experiencer_first: Option<bool>,
+}
+
+wire_in!(GetGrayReleasePlanGrayReleasePlan {
+    "status" => status,
+    "gray_percentage" => gray_percentage,
+    "create_timestamp" => create_timestamp,
+    "support_debuger_first" => support_debuger_first,
+    "support_experiencer_first" => support_experiencer_first,
+});
+
+/// List violations (获取小程序违规处罚记录).
+///
+/// `POST /wxa/getillegalrecords`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/record-management/getIllegalRecords.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetIllegalRecords {
+    /// Unix seconds.
+    pub start_time: Option<i64>,
+    /// Unix seconds.
+    pub end_time: Option<i64>,
+}
+
+impl GetIllegalRecords {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Unix seconds.
+    pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Unix seconds.
+    pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+}
+
+wire_out!(GetIllegalRecords {
+    "start_time" => start_time,
+    "end_time" => end_time,
+});
+
+/// The answer to [`GetIllegalRecords`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetIllegalRecordsResponse {
+    /// `records`.
+    pub records: Vec<GetIllegalRecordsRecords>,
+}
+
+wire_in!(GetIllegalRecordsResponse {
+    "records" => records,
+});
+
+impl Endpoint for GetIllegalRecords {
+    type Response = GetIllegalRecordsResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.get_illegal_records",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/getillegalrecords",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `records` of [`GetIllegalRecords`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetIllegalRecordsRecords {
+    /// `illegal_record_id`.
+    pub illegal_record_id: String,
+    /// `illegal_reason`.
+    pub illegal_reason: String,
+    /// `illegal_content`.
+    pub illegal_content: String,
+    /// `rule_name`.
+    pub rule_name: String,
+    /// `rule_url`.
+    pub rule_url: String,
+    /// Unix seconds.
+    pub create_time: i64,
+}
+
+wire_in!(GetIllegalRecordsRecords {
+    "illegal_record_id" => illegal_record_id,
+    "illegal_reason" => illegal_reason,
+    "illegal_content" => illegal_content,
+    "rule_name" => rule_name,
+    "rule_url" => rule_url,
+    "create_time" => create_time,
+});
+
+/// Ask the official account's administrator for authorization (获取公众号管理员授权).
+///
+/// `POST /wxa/getmpadminauth`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/verify_beta_Mini_Programs/getmpadminauth.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetMpAdminAuth {
+    /// `mp_appid`.
+    pub mp_appid: String,
+    /// `same_admin`.
+    pub same_admin: bool,
+}
+
+impl GetMpAdminAuth {
+    /// Starts with the required members.
+    pub fn new(mp_appid: impl Into<String>, same_admin: impl Into<bool>) -> Self {
+        Self {
+            mp_appid: mp_appid.into(),
+            same_admin: same_admin.into(),
+        }
+    }
+}
+
+wire_out!(GetMpAdminAuth {
+    "mp_appid" => mp_appid,
+} via {
+    "same_admin" => same_admin: yizhan_core::wire::BoolAsInt,
+});
+
+/// The answer to [`GetMpAdminAuth`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetMpAdminAuthResponse {
+    /// `authorize_url`.
+    pub authorize_url: String,
+}
+
+wire_in!(GetMpAdminAuthResponse {
+    "authorize_url" => authorize_url,
+});
+
+impl Endpoint for GetMpAdminAuth {
+    type Response = GetMpAdminAuthResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.get_mp_admin_auth",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/getmpadminauth",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get the official account shown in the follow component (获取展示的公众号信息).
+///
+/// `GET /wxa/getshowwxaitem`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/subscribe-component/getShowItem.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetShowWxaItem {}
+
+impl GetShowWxaItem {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetShowWxaItem {});
+
+/// The answer to [`GetShowWxaItem`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShowWxaItemResponse {
+    /// `can_open`.
+    pub can_open: bool,
+    /// `is_open`.
+    pub is_open: bool,
+    /// `appid`.
+    pub appid: Option<String>,
+    /// `nickname`.
+    pub nickname: Option<String>,
+    /// `headimg`.
+    pub headimg: Option<String>,
+}
+
+wire_in!(GetShowWxaItemResponse {
+    "can_open" => can_open,
+    "is_open" => is_open,
+    "appid" => appid,
+    "nickname" => nickname,
+    "headimg" => headimg,
+});
+
+impl Endpoint for GetShowWxaItem {
+    type Response = GetShowWxaItemResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.get_show_wxa_item",
+        product: Product::Open,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/wxa/getshowwxaitem",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// List code drafts (获取草稿箱列表).
+///
+/// `GET /wxa/gettemplatedraftlist`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/template-management/getTemplatedRaftList.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetTemplateDraftList {}
+
+impl GetTemplateDraftList {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetTemplateDraftList {});
+
+/// The answer to [`GetTemplateDraftList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDraftListResponse {
+    /// `draft_list`.
+    pub draft_list: Vec<GetTemplateDraftListDraftList>,
+}
+
+wire_in!(GetTemplateDraftListResponse {
+    "draft_list" => draft_list,
+});
+
+impl Endpoint for GetTemplateDraftList {
+    type Response = GetTemplateDraftListResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.get_template_draft_list",
+        product: Product::Open,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/wxa/gettemplatedraftlist",
+        token: TokenKind::Component,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `draft_list` of [`GetTemplateDraftList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDraftListDraftList {
+    /// `draft_id`.
+    pub draft_id: i64,
+    /// `user_version`.
+    pub user_version: String,
+    /// `user_desc`.
+    pub user_desc: String,
+    /// Unix seconds.
+    pub create_time: i64,
+}
+
+wire_in!(GetTemplateDraftListDraftList {
+    "draft_id" => draft_id,
+    "user_version" => user_version,
+    "user_desc" => user_desc,
+    "create_time" => create_time,
+});
+
+/// List code templates (获取模板列表).
+///
+/// `GET /wxa/gettemplatelist`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/template-management/getTemplateList.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetTemplateList {
+    /// `template_type`.
+    pub template_type: Option<i64>,
+}
+
+impl GetTemplateList {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `template_type`.
+    pub fn template_type(mut self, template_type: impl Into<i64>) -> Self {
+        self.template_type = Some(template_type.into());
+        self
+    }
+}
+
+wire_out!(GetTemplateList {
+    "template_type" => template_type,
+});
+
+/// The answer to [`GetTemplateList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateListResponse {
+    /// `template_list`.
+    pub template_list: Vec<GetTemplateListTemplateList>,
+}
+
+wire_in!(GetTemplateListResponse {
+    "template_list" => template_list,
+});
+
+impl Endpoint for GetTemplateList {
+    type Response = GetTemplateListResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.get_template_list",
+        product: Product::Open,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/wxa/gettemplatelist",
+        token: TokenKind::Component,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `template_list` of [`GetTemplateList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateListTemplateList {
+    /// `template_id`.
+    pub template_id: String,
+    /// `template_type`.
+    pub template_type: i64,
+    /// `draft_id`.
+    pub draft_id: Option<i64>,
+    /// `user_version`.
+    pub user_version: String,
+    /// `user_desc`.
+    pub user_desc: String,
+    /// `source_miniprogram_appid`.
+    pub source_miniprogram_appid: Option<String>,
+    /// `source_miniprogram`.
+    pub source_miniprogram: Option<String>,
+    /// `audit_scene`.
+    pub audit_scene: Option<i64>,
+    /// `audit_status`.
+    pub audit_status: Option<i64>,
+    /// `reason`.
+    pub reason: Option<String>,
+    /// `category_list`.
+    pub category_list: Vec<GetTemplateListCategoryList>,
+    /// Unix seconds.
+    pub create_time: i64,
+}
+
+wire_in!(GetTemplateListTemplateList {
+    "template_id" => template_id,
+    "template_type" => template_type,
+    "draft_id" => draft_id,
+    "user_version" => user_version,
+    "user_desc" => user_desc,
+    "source_miniprogram_appid" => source_miniprogram_appid,
+    "source_miniprogram" => source_miniprogram,
+    "audit_scene" => audit_scene,
+    "audit_status" => audit_status,
+    "reason" => reason,
+    "category_list" => category_list,
+    "create_time" => create_time,
+});
+
+/// `category_list` of [`GetTemplateList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateListCategoryList {
+    /// `address`.
+    pub address: String,
+    /// `tag`.
+    pub tag: String,
+    /// `title`.
+    pub title: String,
+    /// `first_id`.
+    pub first_id: i64,
+    /// `first_class`.
+    pub first_class: String,
+    /// `second_id`.
+    pub second_id: i64,
+    /// `second_class`.
+    pub second_class: String,
+    /// `third_id`.
+    pub third_id: Option<i64>,
+    /// `third_class`.
+    pub third_class: Option<String>,
+}
+
+wire_in!(GetTemplateListCategoryList {
+    "address" => address,
+    "tag" => tag,
+    "title" => title,
+    "first_id" => first_id,
+    "first_class" => first_class,
+    "second_id" => second_id,
+    "second_class" => second_class,
+    "third_id" => third_id,
+    "third_class" => third_class,
+});
+
+/// Get the trial and released versions (查询小程序版本信息).
+///
+/// `POST /wxa/getversioninfo`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/getVersionInfo.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetVersionInfo {}
+
+impl GetVersionInfo {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetVersionInfo {});
+
+/// The answer to [`GetVersionInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetVersionInfoResponse {
+    /// `exp_info`.
+    pub exp_info: Option<GetVersionInfoExpInfo>,
+    /// `release_info`.
+    pub release_info: Option<GetVersionInfoReleaseInfo>,
+}
+
+wire_in!(GetVersionInfoResponse {
+    "exp_info" => exp_info,
+    "release_info" => release_info,
+});
+
+impl Endpoint for GetVersionInfo {
+    type Response = GetVersionInfoResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.get_version_info",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/getversioninfo",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `exp_info` of [`GetVersionInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetVersionInfoExpInfo {
+    /// `exp_time`.
+    pub exp_time: i64,
+    /// `exp_version`.
+    pub exp_version: String,
+    /// `exp_desc`.
+    pub exp_desc: String,
+}
+
+wire_in!(GetVersionInfoExpInfo {
+    "exp_time" => exp_time,
+    "exp_version" => exp_version,
+    "exp_desc" => exp_desc,
+});
+
+/// `release_info` of [`GetVersionInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetVersionInfoReleaseInfo {
+    /// `release_time`.
+    pub release_time: i64,
+    /// `release_version`.
+    pub release_version: String,
+    /// `release_desc`.
+    pub release_desc: String,
+}
+
+wire_in!(GetVersionInfoReleaseInfo {
+    "release_time" => release_time,
+    "release_version" => release_version,
+    "release_desc" => release_desc,
+});
+
+/// Get whether the service is open to visitors (查询小程序服务状态).
+///
+/// `POST /wxa/getvisitstatus`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/getVisitStatus.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetVisitStatus {}
+
+impl GetVisitStatus {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetVisitStatus {});
+
+/// The answer to [`GetVisitStatus`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetVisitStatusResponse {
+    /// `status`.
+    pub status: i64,
+}
+
+wire_in!(GetVisitStatusResponse {
+    "status" => status,
+});
+
+impl Endpoint for GetVisitStatus {
+    type Response = GetVisitStatusResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.get_visit_status",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/getvisitstatus",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// List official accounts that can be shown (获取可以用来设置的公众号列表).
+///
+/// `GET /wxa/getwxamplinkforshow`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/subscribe-component/getLinkForShow.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetWxamplinkForShow {
+    /// `page`.
+    ///
+    /// `0` unless set.
+    pub page: i64,
+    /// `num`.
+    ///
+    /// `10` unless set.
+    pub num: i64,
+}
+
+impl GetWxamplinkForShow {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `page`.
+    ///
+    /// `0` unless set.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = page.into();
+        self
+    }
+
+    /// `num`.
+    ///
+    /// `10` unless set.
+    pub fn num(mut self, num: impl Into<i64>) -> Self {
+        self.num = num.into();
+        self
+    }
+}
+
+impl Default for GetWxamplinkForShow {
+    #[inline]
+    fn default() -> Self {
+        Self { page: 0, num: 10 }
+    }
+}
+
+wire_out!(GetWxamplinkForShow {
+    "page" => page,
+    "num" => num,
+});
+
+/// The answer to [`GetWxamplinkForShow`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetWxamplinkForShowResponse {
+    /// `biz_info_list`.
+    pub biz_info_list: Vec<GetWxamplinkForShowBizInfoList>,
+    /// `total_num`.
+    pub total_num: i64,
+}
+
+wire_in!(GetWxamplinkForShowResponse {
+    "biz_info_list" => biz_info_list,
+    "total_num" => total_num,
+});
+
+impl Endpoint for GetWxamplinkForShow {
+    type Response = GetWxamplinkForShowResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.get_wxamplink_for_show",
+        product: Product::Open,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/wxa/getwxamplinkforshow",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `biz_info_list` of [`GetWxamplinkForShow`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetWxamplinkForShowBizInfoList {
+    /// `appid`.
+    pub appid: String,
+    /// `nickname`.
+    pub nickname: String,
+    /// `headimg`.
+    pub headimg: String,
+}
+
+wire_in!(GetWxamplinkForShowBizInfoList {
+    "appid" => appid,
+    "nickname" => nickname,
+    "headimg" => headimg,
+});
+
+/// Get whether the mini program can be searched (获取搜索状态).
+///
+/// `GET /wxa/getwxasearchstatus`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/getSearchStatus.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetWxaSearchStatus {}
+
+impl GetWxaSearchStatus {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetWxaSearchStatus {});
+
+/// The answer to [`GetWxaSearchStatus`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetWxaSearchStatusResponse {
+    /// `status`.
+    pub status: i64,
+}
+
+wire_in!(GetWxaSearchStatusResponse {
+    "status" => status,
+});
+
+impl Endpoint for GetWxaSearchStatus {
+    type Response = GetWxaSearchStatusResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.get_wxa_search_status",
+        product: Product::Open,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/wxa/getwxasearchstatus",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Start a phased release (分阶段发布).
+///
+/// `POST /wxa/grayrelease`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/grayRelease.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GrayRelease {
+    /// `gray_percentage`.
+    pub gray_percentage: i64,
+    /// `support_debuger_first`.
+    pub support_debuger_first: Option<bool>,
+    /// `support_experiencer_first`.
+    pub support_experiencer_first: Option<bool>,
+}
+
+impl GrayRelease {
+    /// Starts with the required members.
+    pub fn new(gray_percentage: impl Into<i64>) -> Self {
+        Self {
+            gray_percentage: gray_percentage.into(),
+            support_debuger_first: Default::default(),
+            support_experiencer_first: Default::default(),
+        }
+    }
+
+    /// `support_debuger_first`.
+    pub fn support_debuger_first(mut self, support_debuger_first: impl Into<bool>) -> Self {
+        self.support_debuger_first = Some(support_debuger_first.into());
+        self
+    }
+
+    /// `support_experiencer_first`.
+    pub fn support_experiencer_first(mut self, support_experiencer_first: impl Into<bool>) -> Self {
+        self.support_experiencer_first = Some(support_experiencer_first.into());
+        self
+    }
+}
+
+wire_out!(GrayRelease {
+    "gray_percentage" => gray_percentage,
+    "support_debuger_first" => support_debuger_first,
+    "support_experiencer_first" => support_experiencer_first,
+});
+
+/// The answer to [`GrayRelease`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GrayReleaseResponse {}
+
+wire_in!(GrayReleaseResponse {});
+
+impl Endpoint for GrayRelease {
+    type Response = GrayReleaseResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.gray_release",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/grayrelease",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// List testers (获取体验者列表).
+///
+/// `POST /wxa/memberauth`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/member-management/getTester.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct MemberAuth {}
+
+impl MemberAuth {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(MemberAuth {} fixed {
+    "action" => "get_experiencer",
+});
+
+/// The answer to [`MemberAuth`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MemberAuthResponse {
+    /// `members`.
+    pub members: Vec<MemberAuthMembers>,
+}
+
+wire_in!(MemberAuthResponse {
+    "members" => members,
+});
+
+impl Endpoint for MemberAuth {
+    type Response = MemberAuthResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.member_auth",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/memberauth",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `members` of [`MemberAuth`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MemberAuthMembers {
+    /// `userstr`.
+    pub userstr: String,
+}
+
+wire_in!(MemberAuthMembers {
+    "userstr" => userstr,
+});
+
+/// Configure server domains (配置小程序服务器域名).
+///
+/// `POST /wxa/modify_domain`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/modifyServerDomain.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ModifyDomain {
+    /// `action`.
+    ///
+    /// `get` unless set.
+    pub action: String,
+    /// `requestdomain`.
+    pub requestdomain: Option<Vec<String>>,
+    /// `wsrequestdomain`.
+    pub wsrequestdomain: Option<Vec<String>>,
+    /// `uploaddomain`.
+    pub uploaddomain: Option<Vec<String>>,
+    /// `downloaddomain`.
+    pub downloaddomain: Option<Vec<String>>,
+    /// `udpdomain`.
+    pub udpdomain: Option<Vec<String>>,
+    /// `tcpdomain`.
+    pub tcpdomain: Option<Vec<String>>,
+}
+
+impl ModifyDomain {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `action`.
+    ///
+    /// `get` unless set.
+    pub fn action(mut self, action: impl Into<String>) -> Self {
+        self.action = action.into();
+        self
+    }
+
+    /// `requestdomain`.
+    pub fn requestdomain(
+        mut self,
+        requestdomain: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.requestdomain = Some(requestdomain.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `wsrequestdomain`.
+    pub fn wsrequestdomain(
+        mut self,
+        wsrequestdomain: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.wsrequestdomain = Some(wsrequestdomain.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `uploaddomain`.
+    pub fn uploaddomain(
+        mut self,
+        uploaddomain: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.uploaddomain = Some(uploaddomain.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `downloaddomain`.
+    pub fn downloaddomain(
+        mut self,
+        downloaddomain: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.downloaddomain = Some(downloaddomain.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `udpdomain`.
+    pub fn udpdomain(mut self, udpdomain: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.udpdomain = Some(udpdomain.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `tcpdomain`.
+    pub fn tcpdomain(mut self, tcpdomain: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tcpdomain = Some(tcpdomain.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Default for ModifyDomain {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            action: "get".into(),
+            requestdomain: Default::default(),
+            wsrequestdomain: Default::default(),
+            uploaddomain: Default::default(),
+            downloaddomain: Default::default(),
+            udpdomain: Default::default(),
+            tcpdomain: Default::default(),
+        }
+    }
+}
+
+wire_out!(ModifyDomain {
+    "action" => action,
+    "requestdomain" => requestdomain,
+    "wsrequestdomain" => wsrequestdomain,
+    "uploaddomain" => uploaddomain,
+    "downloaddomain" => downloaddomain,
+    "udpdomain" => udpdomain,
+    "tcpdomain" => tcpdomain,
+});
+
+/// The answer to [`ModifyDomain`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ModifyDomainResponse {
+    /// `requestdomain`.
+    pub requestdomain: Vec<String>,
+    /// `wsrequestdomain`.
+    pub wsrequestdomain: Vec<String>,
+    /// `uploaddomain`.
+    pub uploaddomain: Vec<String>,
+    /// `downloaddomain`.
+    pub downloaddomain: Vec<String>,
+    /// `udpdomain`.
+    pub udpdomain: Vec<String>,
+    /// `tcpdomain`.
+    pub tcpdomain: Vec<String>,
+}
+
+wire_in!(ModifyDomainResponse {
+    "requestdomain" => requestdomain,
+    "wsrequestdomain" => wsrequestdomain,
+    "uploaddomain" => uploaddomain,
+    "downloaddomain" => downloaddomain,
+    "udpdomain" => udpdomain,
+    "tcpdomain" => tcpdomain,
+});
+
+impl Endpoint for ModifyDomain {
+    type Response = ModifyDomainResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.modify_domain",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/modify_domain",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Configure server domains directly (快速配置小程序服务器域名).
+///
+/// `POST /wxa/modify_domain_directly`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/modifyServerDomainDirectly.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ModifyDomainDirectly {
+    /// `action`.
+    ///
+    /// `get` unless set.
+    pub action: String,
+    /// `requestdomain`.
+    pub requestdomain: Option<Vec<String>>,
+    /// `wsrequestdomain`.
+    pub wsrequestdomain: Option<Vec<String>>,
+    /// `uploaddomain`.
+    pub uploaddomain: Option<Vec<String>>,
+    /// `downloaddomain`.
+    pub downloaddomain: Option<Vec<String>>,
+    /// `udpdomain`.
+    pub udpdomain: Option<Vec<String>>,
+}
+
+impl ModifyDomainDirectly {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `action`.
+    ///
+    /// `get` unless set.
+    pub fn action(mut self, action: impl Into<String>) -> Self {
+        self.action = action.into();
+        self
+    }
+
+    /// `requestdomain`.
+    pub fn requestdomain(
+        mut self,
+        requestdomain: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.requestdomain = Some(requestdomain.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `wsrequestdomain`.
+    pub fn wsrequestdomain(
+        mut self,
+        wsrequestdomain: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.wsrequestdomain = Some(wsrequestdomain.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `uploaddomain`.
+    pub fn uploaddomain(
+        mut self,
+        uploaddomain: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.uploaddomain = Some(uploaddomain.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `downloaddomain`.
+    pub fn downloaddomain(
+        mut self,
+        downloaddomain: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.downloaddomain = Some(downloaddomain.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `udpdomain`.
+    pub fn udpdomain(mut self, udpdomain: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.udpdomain = Some(udpdomain.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Default for ModifyDomainDirectly {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            action: "get".into(),
+            requestdomain: Default::default(),
+            wsrequestdomain: Default::default(),
+            uploaddomain: Default::default(),
+            downloaddomain: Default::default(),
+            udpdomain: Default::default(),
+        }
+    }
+}
+
+wire_out!(ModifyDomainDirectly {
+    "action" => action,
+    "requestdomain" => requestdomain,
+    "wsrequestdomain" => wsrequestdomain,
+    "uploaddomain" => uploaddomain,
+    "downloaddomain" => downloaddomain,
+    "udpdomain" => udpdomain,
+});
+
+/// The answer to [`ModifyDomainDirectly`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ModifyDomainDirectlyResponse {
+    /// `requestdomain`.
+    pub requestdomain: Vec<String>,
+    /// `wsrequestdomain`.
+    pub wsrequestdomain: Vec<String>,
+    /// `uploaddomain`.
+    pub uploaddomain: Vec<String>,
+    /// `downloaddomain`.
+    pub downloaddomain: Vec<String>,
+    /// `udpdomain`.
+    pub udpdomain: Vec<String>,
+    /// `tcpdomain`.
+    pub tcpdomain: Vec<String>,
+}
+
+wire_in!(ModifyDomainDirectlyResponse {
+    "requestdomain" => requestdomain,
+    "wsrequestdomain" => wsrequestdomain,
+    "uploaddomain" => uploaddomain,
+    "downloaddomain" => downloaddomain,
+    "udpdomain" => udpdomain,
+    "tcpdomain" => tcpdomain,
+});
+
+impl Endpoint for ModifyDomainDirectly {
+    type Response = ModifyDomainDirectlyResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.modify_domain_directly",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/modify_domain_directly",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Verify a trial mini program with an official account (使用公众号认证试用小程序).
+///
+/// `POST /wxa/mpverifybetaweapp`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/verify_beta_Mini_Programs/mpverifybetaweapp.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct MpVerifyBetaWeapp {
+    /// `mp_appid`.
+    pub mp_appid: String,
+    /// `ticket`.
+    pub ticket: SecretString,
+}
+
+impl MpVerifyBetaWeapp {
+    /// Starts with the required members.
+    pub fn new(mp_appid: impl Into<String>, ticket: impl Into<SecretString>) -> Self {
+        Self {
+            mp_appid: mp_appid.into(),
+            ticket: ticket.into(),
+        }
+    }
+}
+
+wire_out!(MpVerifyBetaWeapp {
+    "mp_appid" => mp_appid,
+    "ticket" => ticket,
+});
+
+/// The answer to [`MpVerifyBetaWeapp`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MpVerifyBetaWeappResponse {
+    /// `authorize_url`.
+    pub authorize_url: String,
+}
+
+wire_in!(MpVerifyBetaWeappResponse {
+    "authorize_url" => authorize_url,
+});
+
+impl Endpoint for MpVerifyBetaWeapp {
+    type Response = MpVerifyBetaWeappResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.mp_verify_beta_weapp",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/mpverifybetaweapp",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Manage ads, ad data and settlement by action (广告流量主代运营).
+///
+/// `POST /wxa/operationams`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/open/AgencyCheckCanOpenPublisher.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OperationAmsAgencyCheckCanOpenPublisher {}
+
+impl OperationAmsAgencyCheckCanOpenPublisher {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(OperationAmsAgencyCheckCanOpenPublisher {} fixed {
+    "action" => "agency_check_can_open_publisher",
+});
+
+/// The answer to [`OperationAmsAgencyCheckCanOpenPublisher`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsAgencyCheckCanOpenPublisherResponse {
+    /// `ret`.
+    pub ret: i64,
+    /// `err_msg`.
+    pub err_msg: Option<String>,
+    /// `status`.
+    pub status: i64,
+}
+
+wire_in!(OperationAmsAgencyCheckCanOpenPublisherResponse {
+    "ret" => ret,
+    "err_msg" => err_msg,
+    "status" => status,
+});
+
+impl Endpoint for OperationAmsAgencyCheckCanOpenPublisher {
+    type Response = OperationAmsAgencyCheckCanOpenPublisherResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.operation_ams_agency_check_can_open_publisher",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/operationams",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: Some("ret"),
+        safe_to_retry: false,
+    };
+}
+
+/// Manage ads, ad data and settlement by action (广告流量主代运营).
+///
+/// `POST /wxa/operationams`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/AgencyCreateAdunit.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OperationAmsAgencyCreateAdunit {
+    /// `name`.
+    pub name: String,
+    /// `type`.
+    pub r#type: String,
+    /// `video_duration_min`.
+    pub video_duration_min: Option<i64>,
+    /// `video_duration_max`.
+    pub video_duration_max: Option<i64>,
+    /// `tmpl_type`.
+    pub tmpl_type: Option<i64>,
+    /// `tmpl_id`.
+    pub tmpl_id: Option<String>,
+}
+
+impl OperationAmsAgencyCreateAdunit {
+    /// Starts with the required members.
+    pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            r#type: r#type.into(),
+            video_duration_min: Default::default(),
+            video_duration_max: Default::default(),
+            tmpl_type: Default::default(),
+            tmpl_id: Default::default(),
+        }
+    }
+
+    /// `video_duration_min`.
+    pub fn video_duration_min(mut self, video_duration_min: impl Into<i64>) -> Self {
+        self.video_duration_min = Some(video_duration_min.into());
+        self
+    }
+
+    /// `video_duration_max`.
+    pub fn video_duration_max(mut self, video_duration_max: impl Into<i64>) -> Self {
+        self.video_duration_max = Some(video_duration_max.into());
+        self
+    }
+
+    /// `tmpl_type`.
+    pub fn tmpl_type(mut self, tmpl_type: impl Into<i64>) -> Self {
+        self.tmpl_type = Some(tmpl_type.into());
+        self
+    }
+
+    /// `tmpl_id`.
+    pub fn tmpl_id(mut self, tmpl_id: impl Into<String>) -> Self {
+        self.tmpl_id = Some(tmpl_id.into());
+        self
+    }
+}
+
+wire_out!(OperationAmsAgencyCreateAdunit {
+    "name" => name,
+    "type" => r#type,
+    "video_duration_min" => video_duration_min,
+    "video_duration_max" => video_duration_max,
+    "tmpl_type" => tmpl_type,
+    "tmpl_id" => tmpl_id,
+} fixed {
+    "action" => "agency_create_adunit",
+});
+
+/// The answer to [`OperationAmsAgencyCreateAdunit`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsAgencyCreateAdunitResponse {
+    /// `ret`.
+    pub ret: i64,
+    /// `err_msg`.
+    pub err_msg: Option<String>,
+    /// `ad_unit_id`.
+    pub ad_unit_id: String,
+}
+
+wire_in!(OperationAmsAgencyCreateAdunitResponse {
+    "ret" => ret,
+    "err_msg" => err_msg,
+    "ad_unit_id" => ad_unit_id,
+});
+
+impl Endpoint for OperationAmsAgencyCreateAdunit {
+    type Response = OperationAmsAgencyCreateAdunitResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.operation_ams_agency_create_adunit",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/operationams",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: Some("ret"),
+        safe_to_retry: false,
+    };
+}
+
+/// Manage ads, ad data and settlement by action (广告流量主代运营).
+///
+/// `POST /wxa/operationams`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/open/AgencyCreatePublisher.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OperationAmsAgencyCreatePublisher {}
+
+impl OperationAmsAgencyCreatePublisher {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(OperationAmsAgencyCreatePublisher {} fixed {
+    "action" => "agency_create_publisher",
+});
+
+/// The answer to [`OperationAmsAgencyCreatePublisher`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsAgencyCreatePublisherResponse {
+    /// `ret`.
+    pub ret: i64,
+    /// `err_msg`.
+    pub err_msg: Option<String>,
+}
+
+wire_in!(OperationAmsAgencyCreatePublisherResponse {
+    "ret" => ret,
+    "err_msg" => err_msg,
+});
+
+impl Endpoint for OperationAmsAgencyCreatePublisher {
+    type Response = OperationAmsAgencyCreatePublisherResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.operation_ams_agency_create_publisher",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/operationams",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: Some("ret"),
+        safe_to_retry: false,
+    };
+}
+
+/// Manage ads, ad data and settlement by action (广告流量主代运营).
+///
+/// `POST /wxa/operationams`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-data/GetAdposGenenral.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OperationAmsAgencyGetAdposGenenral {
+    /// `page`.
+    ///
+    /// `1` unless set.
+    pub page: i64,
+    /// `page_size`.
+    ///
+    /// `10` unless set.
+    pub page_size: i64,
+    /// `start_date`.
+    pub start_date: String,
+    /// `end_date`.
+    pub end_date: String,
+    /// `ad_slot`.
+    pub ad_slot: Option<String>,
+}
+
+impl OperationAmsAgencyGetAdposGenenral {
+    /// Starts with the required members.
+    pub fn new(start_date: impl Into<String>, end_date: impl Into<String>) -> Self {
+        Self {
+            page: 1,
+            page_size: 10,
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+            ad_slot: Default::default(),
+        }
+    }
+
+    /// `page`.
+    ///
+    /// `1` unless set.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = page.into();
+        self
+    }
+
+    /// `page_size`.
+    ///
+    /// `10` unless set.
+    pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
+        self.page_size = page_size.into();
+        self
+    }
+
+    /// `ad_slot`.
+    pub fn ad_slot(mut self, ad_slot: impl Into<String>) -> Self {
+        self.ad_slot = Some(ad_slot.into());
+        self
+    }
+}
+
+wire_out!(OperationAmsAgencyGetAdposGenenral {
+    "page" => page,
+    "page_size" => page_size,
+    "start_date" => start_date,
+    "end_date" => end_date,
+    "ad_slot" => ad_slot,
+} fixed {
+    "action" => "agency_get_adpos_genenral",
+});
+
+/// The answer to [`OperationAmsAgencyGetAdposGenenral`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsAgencyGetAdposGenenralResponse {
+    /// `ret`.
+    pub ret: i64,
+    /// `err_msg`.
+    pub err_msg: Option<String>,
+    /// `summary`.
+    pub summary: OperationAmsAgencyGetAdposGenenralSummary,
+    /// `list`.
+    pub list: Vec<OperationAmsAgencyGetAdposGenenralList>,
+    /// `total_num`.
+    pub total_num: i64,
+}
+
+wire_in!(OperationAmsAgencyGetAdposGenenralResponse {
+    "ret" => ret,
+    "err_msg" => err_msg,
+    "summary" => summary,
+    "list" => list,
+    "total_num" => total_num,
+});
+
+impl Endpoint for OperationAmsAgencyGetAdposGenenral {
+    type Response = OperationAmsAgencyGetAdposGenenralResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.operation_ams_agency_get_adpos_genenral",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/operationams",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: Some("ret"),
+        safe_to_retry: false,
+    };
+}
+
+/// `summary` of [`OperationAmsAgencyGetAdposGenenral`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsAgencyGetAdposGenenralSummary {
+    /// `req_succ_count`.
+    pub req_succ_count: i64,
+    /// `exposure_count`.
+    pub exposure_count: i64,
+    /// `exposure_rate`.
+    pub exposure_rate: f64,
+    /// `click_count`.
+    pub click_count: i64,
+    /// `click_rate`.
+    pub click_rate: f64,
+    /// `income`.
+    pub income: f64,
+    /// `ecpm`.
+    pub ecpm: f64,
+}
+
+wire_in!(OperationAmsAgencyGetAdposGenenralSummary {
+    "req_succ_count" => req_succ_count,
+    "exposure_count" => exposure_count,
+    "exposure_rate" => exposure_rate,
+    "click_count" => click_count,
+    "click_rate" => click_rate,
+    "income" => income,
+    "ecpm" => ecpm,
+});
+
+/// `list` of [`OperationAmsAgencyGetAdposGenenral`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsAgencyGetAdposGenenralList {
+    /// `req_succ_count`.
+    pub req_succ_count: i64,
+    /// `exposure_count`.
+    pub exposure_count: i64,
+    /// `exposure_rate`.
+    pub exposure_rate: f64,
+    /// `click_count`.
+    pub click_count: i64,
+    /// `click_rate`.
+    pub click_rate: f64,
+    /// `income`.
+    pub income: f64,
+    /// `ecpm`.
+    pub ecpm: f64,
+    /// `slot_id`.
+    pub slot_id: i64,
+    /// `ad_slot`.
+    pub ad_slot: String,
+    /// `date`.
+    pub date: String,
+}
+
+wire_in!(OperationAmsAgencyGetAdposGenenralList {
+    "req_succ_count" => req_succ_count,
+    "exposure_count" => exposure_count,
+    "exposure_rate" => exposure_rate,
+    "click_count" => click_count,
+    "click_rate" => click_rate,
+    "income" => income,
+    "ecpm" => ecpm,
+    "slot_id" => slot_id,
+    "ad_slot" => ad_slot,
+    "date" => date,
+});
+
+/// Manage ads, ad data and settlement by action (广告流量主代运营).
+///
+/// `POST /wxa/operationams`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/GetAdunitCode.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OperationAmsAgencyGetAdunitCode {
+    /// `ad_unit_id`.
+    pub ad_unit_id: String,
+}
+
+impl OperationAmsAgencyGetAdunitCode {
+    /// Starts with the required members.
+    pub fn new(ad_unit_id: impl Into<String>) -> Self {
+        Self {
+            ad_unit_id: ad_unit_id.into(),
+        }
+    }
+}
+
+wire_out!(OperationAmsAgencyGetAdunitCode {
+    "ad_unit_id" => ad_unit_id,
+} fixed {
+    "action" => "agency_get_adunit_code",
+});
+
+/// The answer to [`OperationAmsAgencyGetAdunitCode`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsAgencyGetAdunitCodeResponse {
+    /// `ret`.
+    pub ret: i64,
+    /// `err_msg`.
+    pub err_msg: Option<String>,
+    /// `code`.
+    pub code: String,
+}
+
+wire_in!(OperationAmsAgencyGetAdunitCodeResponse {
+    "ret" => ret,
+    "err_msg" => err_msg,
+    "code" => code,
+});
+
+impl Endpoint for OperationAmsAgencyGetAdunitCode {
+    type Response = OperationAmsAgencyGetAdunitCodeResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.operation_ams_agency_get_adunit_code",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/operationams",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: Some("ret"),
+        safe_to_retry: false,
+    };
+}
+
+/// Manage ads, ad data and settlement by action (广告流量主代运营).
+///
+/// `POST /wxa/operationams`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-data/GetAdposDetail.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OperationAmsAgencyGetAdunitGeneral {
+    /// `page`.
+    ///
+    /// `1` unless set.
+    pub page: i64,
+    /// `page_size`.
+    ///
+    /// `10` unless set.
+    pub page_size: i64,
+    /// `start_date`.
+    pub start_date: String,
+    /// `end_date`.
+    pub end_date: String,
+    /// `ad_slot`.
+    pub ad_slot: Option<String>,
+    /// `ad_unit_id`.
+    pub ad_unit_id: Option<String>,
+}
+
+impl OperationAmsAgencyGetAdunitGeneral {
+    /// Starts with the required members.
+    pub fn new(start_date: impl Into<String>, end_date: impl Into<String>) -> Self {
+        Self {
+            page: 1,
+            page_size: 10,
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+            ad_slot: Default::default(),
+            ad_unit_id: Default::default(),
+        }
+    }
+
+    /// `page`.
+    ///
+    /// `1` unless set.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = page.into();
+        self
+    }
+
+    /// `page_size`.
+    ///
+    /// `10` unless set.
+    pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
+        self.page_size = page_size.into();
+        self
+    }
+
+    /// `ad_slot`.
+    pub fn ad_slot(mut self, ad_slot: impl Into<String>) -> Self {
+        self.ad_slot = Some(ad_slot.into());
+        self
+    }
+
+    /// `ad_unit_id`.
+    pub fn ad_unit_id(mut self, ad_unit_id: impl Into<String>) -> Self {
+        self.ad_unit_id = Some(ad_unit_id.into());
+        self
+    }
+}
+
+wire_out!(OperationAmsAgencyGetAdunitGeneral {
+    "page" => page,
+    "page_size" => page_size,
+    "start_date" => start_date,
+    "end_date" => end_date,
+    "ad_slot" => ad_slot,
+    "ad_unit_id" => ad_unit_id,
+} fixed {
+    "action" => "agency_get_adunit_general",
+});
+
+/// The answer to [`OperationAmsAgencyGetAdunitGeneral`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsAgencyGetAdunitGeneralResponse {
+    /// `ret`.
+    pub ret: i64,
+    /// `err_msg`.
+    pub err_msg: Option<String>,
+    /// `list`.
+    pub list: Vec<OperationAmsAgencyGetAdunitGeneralList>,
+    /// `total_num`.
+    pub total_num: i64,
+}
+
+wire_in!(OperationAmsAgencyGetAdunitGeneralResponse {
+    "ret" => ret,
+    "err_msg" => err_msg,
+    "list" => list,
+    "total_num" => total_num,
+});
+
+impl Endpoint for OperationAmsAgencyGetAdunitGeneral {
+    type Response = OperationAmsAgencyGetAdunitGeneralResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.operation_ams_agency_get_adunit_general",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/operationams",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: Some("ret"),
+        safe_to_retry: false,
+    };
+}
+
+/// `list` of [`OperationAmsAgencyGetAdunitGeneral`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsAgencyGetAdunitGeneralList {
+    /// `ad_unit_id`.
+    pub ad_unit_id: String,
+    /// `ad_unit_name`.
+    pub ad_unit_name: String,
+    /// `stat_item`.
+    pub stat_item: Vec<OperationAmsAgencyGetAdunitGeneralStatItem>,
+}
+
+wire_in!(OperationAmsAgencyGetAdunitGeneralList {
+    "ad_unit_id" => ad_unit_id,
+    "ad_unit_name" => ad_unit_name,
+    "stat_item" => stat_item,
+});
+
+/// `stat_item` of [`OperationAmsAgencyGetAdunitGeneral`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsAgencyGetAdunitGeneralStatItem {
+    /// `req_succ_count`.
+    pub req_succ_count: i64,
+    /// `exposure_count`.
+    pub exposure_count: i64,
+    /// `exposure_rate`.
+    pub exposure_rate: f64,
+    /// `click_count`.
+    pub click_count: i64,
+    /// `click_rate`.
+    pub click_rate: f64,
+    /// `income`.
+    pub income: f64,
+    /// `ecpm`.
+    pub ecpm: f64,
+    /// `ad_slot`.
+    pub ad_slot: String,
+    /// `date`.
+    pub date: String,
+}
+
+wire_in!(OperationAmsAgencyGetAdunitGeneralStatItem {
+    "req_succ_count" => req_succ_count,
+    "exposure_count" => exposure_count,
+    "exposure_rate" => exposure_rate,
+    "click_count" => click_count,
+    "click_rate" => click_rate,
+    "income" => income,
+    "ecpm" => ecpm,
+    "ad_slot" => ad_slot,
+    "date" => date,
+});
+
+/// Manage ads, ad data and settlement by action (广告流量主代运营).
+///
+/// `POST /wxa/operationams`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/GetAdunitList.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OperationAmsAgencyGetAdunitList {
+    /// `page`.
+    ///
+    /// `1` unless set.
+    pub page: i64,
+    /// `page_size`.
+    ///
+    /// `10` unless set.
+    pub page_size: i64,
+    /// `ad_slot`.
+    pub ad_slot: Option<String>,
+    /// `ad_unit_id`.
+    pub ad_unit_id: Option<String>,
+}
+
+impl OperationAmsAgencyGetAdunitList {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `page`.
+    ///
+    /// `1` unless set.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = page.into();
+        self
+    }
+
+    /// `page_size`.
+    ///
+    /// `10` unless set.
+    pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
+        self.page_size = page_size.into();
+        self
+    }
+
+    /// `ad_slot`.
+    pub fn ad_slot(mut self, ad_slot: impl Into<String>) -> Self {
+        self.ad_slot = Some(ad_slot.into());
+        self
+    }
+
+    /// `ad_unit_id`.
+    pub fn ad_unit_id(mut self, ad_unit_id: impl Into<String>) -> Self {
+        self.ad_unit_id = Some(ad_unit_id.into());
+        self
+    }
+}
+
+impl Default for OperationAmsAgencyGetAdunitList {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            page: 1,
+            page_size: 10,
+            ad_slot: Default::default(),
+            ad_unit_id: Default::default(),
+        }
+    }
+}
+
+wire_out!(OperationAmsAgencyGetAdunitList {
+    "page" => page,
+    "page_size" => page_size,
+    "ad_slot" => ad_slot,
+    "ad_unit_id" => ad_unit_id,
+} fixed {
+    "action" => "agency_get_adunit_list",
+});
+
+/// The answer to [`OperationAmsAgencyGetAdunitList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsAgencyGetAdunitListResponse {
+    /// `ret`.
+    pub ret: i64,
+    /// `err_msg`.
+    pub err_msg: Option<String>,
+    /// `ad_unit`.
+    pub ad_unit: Vec<OperationAmsAgencyGetAdunitListAdUnit>,
+    /// `total_num`.
+    pub total_num: i64,
+}
+
+wire_in!(OperationAmsAgencyGetAdunitListResponse {
+    "ret" => ret,
+    "err_msg" => err_msg,
+    "ad_unit" => ad_unit,
+    "total_num" => total_num,
+});
+
+impl Endpoint for OperationAmsAgencyGetAdunitList {
+    type Response = OperationAmsAgencyGetAdunitListResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.operation_ams_agency_get_adunit_list",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/operationams",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: Some("ret"),
+        safe_to_retry: false,
+    };
+}
+
+/// `ad_unit` of [`OperationAmsAgencyGetAdunitList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsAgencyGetAdunitListAdUnit {
+    /// `ad_unit_id`.
+    pub ad_unit_id: String,
+    /// `ad_unit_name`.
+    pub ad_unit_name: String,
+    /// `slot_id`.
+    pub slot_id: Option<String>,
+    /// `ad_slot`.
+    pub ad_slot: Option<String>,
+    /// `ad_unit_type`.
+    pub ad_unit_type: String,
+    /// `ad_unit_status`.
+    pub ad_unit_status: i64,
+    /// `ad_unit_size`.
+    pub ad_unit_size: Vec<AdUnitSize>,
+    /// `appid`.
+    pub appid: Option<String>,
+    /// `video_duration_min`.
+    pub video_duration_min: Option<i64>,
+    /// `video_duration_max`.
+    pub video_duration_max: Option<i64>,
+}
+
+wire_in!(OperationAmsAgencyGetAdunitListAdUnit {
+    "ad_unit_id" => ad_unit_id,
+    "ad_unit_name" => ad_unit_name,
+    "slot_id" => slot_id,
+    "ad_slot" => ad_slot,
+    "ad_unit_type" => ad_unit_type,
+    "ad_unit_status" => ad_unit_status,
+    "ad_unit_size" => ad_unit_size,
+    "appid" => appid,
+    "video_duration_min" => video_duration_min,
+    "video_duration_max" => video_duration_max,
+});
+
+/// `ad_unit_size` of [`OperationAmsAgencyGetAdunitList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AdUnitSize {
+    /// `width`.
+    pub width: i64,
+    /// `height`.
+    pub height: i64,
+}
+
+wire_in!(AdUnitSize {
+    "width" => width,
+    "height" => height,
+});
+
+/// Manage ads, ad data and settlement by action (广告流量主代运营).
+///
+/// `POST /wxa/operationams`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-black/GetBlackList.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OperationAmsAgencyGetBlackList {}
+
+impl OperationAmsAgencyGetBlackList {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(OperationAmsAgencyGetBlackList {} fixed {
+    "action" => "agency_get_black_list",
+});
+
+/// The answer to [`OperationAmsAgencyGetBlackList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsAgencyGetBlackListResponse {
+    /// `ret`.
+    pub ret: i64,
+    /// `err_msg`.
+    pub err_msg: Option<String>,
+    /// `blacklist_biz`.
+    pub blacklist_biz: Vec<BlacklistBiz>,
+    /// `blacklist_weapp`.
+    pub blacklist_weapp: Vec<BlacklistWeapp>,
+    /// `blacklist_ios`.
+    pub blacklist_ios: Vec<BlacklistIos>,
+    /// `blacklist_android`.
+    pub blacklist_android: Vec<BlacklistAndroid>,
+}
+
+wire_in!(OperationAmsAgencyGetBlackListResponse {
+    "ret" => ret,
+    "err_msg" => err_msg,
+    "blacklist_biz" => blacklist_biz,
+    "blacklist_weapp" => blacklist_weapp,
+    "blacklist_ios" => blacklist_ios,
+    "blacklist_android" => blacklist_android,
+});
+
+impl Endpoint for OperationAmsAgencyGetBlackList {
+    type Response = OperationAmsAgencyGetBlackListResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.operation_ams_agency_get_black_list",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/operationams",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: Some("ret"),
+        safe_to_retry: false,
+    };
+}
+
+/// `blacklist_biz` of [`OperationAmsAgencyGetBlackList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BlacklistBiz {
+    /// `id`.
+    pub id: String,
+    /// `name`.
+    pub name: String,
+    /// `icon`.
+    pub icon: String,
+}
+
+wire_in!(BlacklistBiz {
+    "id" => id,
+    "name" => name,
+    "icon" => icon,
+});
+
+/// `blacklist_weapp` of [`OperationAmsAgencyGetBlackList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BlacklistWeapp {
+    /// `id`.
+    pub id: String,
+    /// `name`.
+    pub name: String,
+    /// `icon`.
+    pub icon: String,
+}
+
+wire_in!(BlacklistWeapp {
+    "id" => id,
+    "name" => name,
+    "icon" => icon,
+});
+
+/// `blacklist_ios` of [`OperationAmsAgencyGetBlackList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BlacklistIos {
+    /// `id`.
+    pub id: String,
+    /// `name`.
+    pub name: String,
+    /// `icon`.
+    pub icon: String,
+}
+
+wire_in!(BlacklistIos {
+    "id" => id,
+    "name" => name,
+    "icon" => icon,
+});
+
+/// `blacklist_android` of [`OperationAmsAgencyGetBlackList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BlacklistAndroid {
+    /// `id`.
+    pub id: String,
+    /// `name`.
+    pub name: String,
+    /// `icon`.
+    pub icon: String,
+}
+
+wire_in!(BlacklistAndroid {
+    "id" => id,
+    "name" => name,
+    "icon" => icon,
+});
+
+/// Manage ads, ad data and settlement by action (广告流量主代运营).
+///
+/// `POST /wxa/operationams`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/GetCoverAdposScene.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OperationAmsAgencyGetCoverAdposScene {}
+
+impl OperationAmsAgencyGetCoverAdposScene {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(OperationAmsAgencyGetCoverAdposScene {} fixed {
+    "action" => "agency_get_cover_adpos_scene",
+});
+
+/// The answer to [`OperationAmsAgencyGetCoverAdposScene`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsAgencyGetCoverAdposSceneResponse {
+    /// `ret`.
+    pub ret: i64,
+    /// `err_msg`.
+    pub err_msg: Option<String>,
+    /// `cover_scene_list`.
+    pub cover_scene_list: Vec<i64>,
+}
+
+wire_in!(OperationAmsAgencyGetCoverAdposSceneResponse {
+    "ret" => ret,
+    "err_msg" => err_msg,
+} via {
+    "cover_scene_list" => cover_scene_list: yizhan_core::wire::CsvComma,
+});
+
+impl Endpoint for OperationAmsAgencyGetCoverAdposScene {
+    type Response = OperationAmsAgencyGetCoverAdposSceneResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.operation_ams_agency_get_cover_adpos_scene",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/operationams",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: Some("ret"),
+        safe_to_retry: false,
+    };
+}
+
+/// Manage ads, ad data and settlement by action (广告流量主代运营).
+///
+/// `POST /wxa/operationams`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/GetCoverAdposStatus.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OperationAmsAgencyGetCoverAdposStatus {}
+
+impl OperationAmsAgencyGetCoverAdposStatus {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(OperationAmsAgencyGetCoverAdposStatus {} fixed {
+    "action" => "agency_get_cover_adpos_status",
+});
+
+/// The answer to [`OperationAmsAgencyGetCoverAdposStatus`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsAgencyGetCoverAdposStatusResponse {
+    /// `ret`.
+    pub ret: i64,
+    /// `err_msg`.
+    pub err_msg: Option<String>,
+    /// `status`.
+    pub status: i64,
+    /// Unix seconds.
+    pub next_open_time: Option<i64>,
+}
+
+wire_in!(OperationAmsAgencyGetCoverAdposStatusResponse {
+    "ret" => ret,
+    "err_msg" => err_msg,
+    "status" => status,
+    "next_open_time" => next_open_time,
+});
+
+impl Endpoint for OperationAmsAgencyGetCoverAdposStatus {
+    type Response = OperationAmsAgencyGetCoverAdposStatusResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.operation_ams_agency_get_cover_adpos_status",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/operationams",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: Some("ret"),
+        safe_to_retry: false,
+    };
+}
+
+/// Manage ads, ad data and settlement by action (广告流量主代运营).
+///
+/// `POST /wxa/operationams`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-black/GetAmsCategoryBlackList.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OperationAmsAgencyGetMpAmsCategoryBlacklist {}
+
+impl OperationAmsAgencyGetMpAmsCategoryBlacklist {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(OperationAmsAgencyGetMpAmsCategoryBlacklist {} fixed {
+    "action" => "agency_get_mp_amscategory_blacklist",
+});
+
+/// The answer to [`OperationAmsAgencyGetMpAmsCategoryBlacklist`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsAgencyGetMpAmsCategoryBlacklistResponse {
+    /// `ret`.
+    pub ret: i64,
+    /// `err_msg`.
+    pub err_msg: Option<String>,
+    /// `ams_category`.
+    pub ams_category: Vec<String>,
+}
+
+wire_in!(OperationAmsAgencyGetMpAmsCategoryBlacklistResponse {
+    "ret" => ret,
+    "err_msg" => err_msg,
+} via {
+    "ams_category" => ams_category: yizhan_core::wire::CsvPipe,
+});
+
+impl Endpoint for OperationAmsAgencyGetMpAmsCategoryBlacklist {
+    type Response = OperationAmsAgencyGetMpAmsCategoryBlacklistResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.operation_ams_agency_get_mp_ams_category_blacklist",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/operationams",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: Some("ret"),
+        safe_to_retry: false,
+    };
+}
+
+/// Manage ads, ad data and settlement by action (广告流量主代运营).
+///
+/// `POST /wxa/operationams`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/settlement/GetSettlement.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OperationAmsAgencyGetSettlement {
+    /// `page`.
+    ///
+    /// `1` unless set.
+    pub page: i64,
+    /// `page_size`.
+    ///
+    /// `10` unless set.
+    pub page_size: i64,
+    /// `start_date`.
+    pub start_date: String,
+    /// `end_date`.
+    pub end_date: String,
+}
+
+impl OperationAmsAgencyGetSettlement {
+    /// Starts with the required members.
+    pub fn new(start_date: impl Into<String>, end_date: impl Into<String>) -> Self {
+        Self {
+            page: 1,
+            page_size: 10,
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+        }
+    }
+
+    /// `page`.
+    ///
+    /// `1` unless set.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = page.into();
+        self
+    }
+
+    /// `page_size`.
+    ///
+    /// `10` unless set.
+    pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
+        self.page_size = page_size.into();
+        self
+    }
+}
+
+wire_out!(OperationAmsAgencyGetSettlement {
+    "page" => page,
+    "page_size" => page_size,
+    "start_date" => start_date,
+    "end_date" => end_date,
+} fixed {
+    "action" => "agency_get_settlement",
+});
+
+/// The answer to [`OperationAmsAgencyGetSettlement`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsAgencyGetSettlementResponse {
+    /// `ret`.
+    pub ret: i64,
+    /// `err_msg`.
+    pub err_msg: Option<String>,
+    /// `revenue_all`.
+    pub revenue_all: i64,
+    /// `penalty_all`.
+    pub penalty_all: i64,
+    /// `settled_revenue_all`.
+    pub settled_revenue_all: i64,
+    /// `settlement_list`.
+    pub settlement_list: Vec<SettlementList>,
+    /// `total_num`.
+    pub total_num: i64,
+}
+
+wire_in!(OperationAmsAgencyGetSettlementResponse {
+    "ret" => ret,
+    "err_msg" => err_msg,
+    "revenue_all" => revenue_all,
+    "penalty_all" => penalty_all,
+    "settled_revenue_all" => settled_revenue_all,
+    "settlement_list" => settlement_list,
+    "total_num" => total_num,
+});
+
+impl Endpoint for OperationAmsAgencyGetSettlement {
+    type Response = OperationAmsAgencyGetSettlementResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.operation_ams_agency_get_settlement",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/operationams",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: Some("ret"),
+        safe_to_retry: false,
+    };
+}
+
+/// `settlement_list` of [`OperationAmsAgencyGetSettlement`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SettlementList {
+    /// `date`.
+    pub date: String,
+    /// `zone`.
+    pub zone: String,
+    /// `month`.
+    pub month: String,
+    /// `order`.
+    pub order: i64,
+    /// `sett_status`.
+    pub sett_status: i64,
+    /// `sett_no`.
+    pub sett_no: String,
+    /// `settled_revenue`.
+    pub settled_revenue: i64,
+    /// `mail_send_cnt`.
+    pub mail_send_cnt: i64,
+    /// `slot_revenue`.
+    pub slot_revenue: Vec<SlotRevenue>,
+}
+
+wire_in!(SettlementList {
+    "date" => date,
+    "zone" => zone,
+    "month" => month,
+    "order" => order,
+    "sett_status" => sett_status,
+    "sett_no" => sett_no,
+    "settled_revenue" => settled_revenue,
+    "mail_send_cnt" => mail_send_cnt,
+    "slot_revenue" => slot_revenue,
+});
+
+/// `slot_revenue` of [`OperationAmsAgencyGetSettlement`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SlotRevenue {
+    /// `slot_id`.
+    pub slot_id: String,
+    /// `slot_settled_revenue`.
+    pub slot_settled_revenue: i64,
+}
+
+wire_in!(SlotRevenue {
+    "slot_id" => slot_id,
+    "slot_settled_revenue" => slot_settled_revenue,
+});
+
+/// Manage ads, ad data and settlement by action (广告流量主代运营).
+///
+/// `POST /wxa/operationams`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/AgencyGetTmplType.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OperationAmsAgencyGetTmplType {
+    /// `ad_unit_id`.
+    pub ad_unit_id: String,
+}
+
+impl OperationAmsAgencyGetTmplType {
+    /// Starts with the required members.
+    pub fn new(ad_unit_id: impl Into<String>) -> Self {
+        Self {
+            ad_unit_id: ad_unit_id.into(),
+        }
+    }
+}
+
+wire_out!(OperationAmsAgencyGetTmplType {
+    "ad_unit_id" => ad_unit_id,
+} fixed {
+    "action" => "agency_get_tmpl_type",
+});
+
+/// The answer to [`OperationAmsAgencyGetTmplType`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsAgencyGetTmplTypeResponse {
+    /// `ret`.
+    pub ret: i64,
+    /// `err_msg`.
+    pub err_msg: Option<String>,
+    /// `tmpl_type`.
+    pub tmpl_type: i64,
+}
+
+wire_in!(OperationAmsAgencyGetTmplTypeResponse {
+    "ret" => ret,
+    "err_msg" => err_msg,
+    "tmpl_type" => tmpl_type,
+});
+
+impl Endpoint for OperationAmsAgencyGetTmplType {
+    type Response = OperationAmsAgencyGetTmplTypeResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.operation_ams_agency_get_tmpl_type",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/operationams",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: Some("ret"),
+        safe_to_retry: false,
+    };
+}
+
+/// Manage ads, ad data and settlement by action (广告流量主代运营).
+///
+/// `POST /wxa/operationams`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-black/SetBlackList.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OperationAmsAgencySetBlackList {
+    /// `op`.
+    pub op: i64,
+    /// `list`.
+    pub list: Vec<OperationAmsAgencySetBlackListList>,
+}
+
+impl OperationAmsAgencySetBlackList {
+    /// Starts with the required members.
+    pub fn new(
+        op: impl Into<i64>,
+        list: impl IntoIterator<Item = impl Into<OperationAmsAgencySetBlackListList>>,
+    ) -> Self {
+        Self {
+            op: op.into(),
+            list: list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(OperationAmsAgencySetBlackList {
+    "op" => op,
+} via {
+    "list" => list: yizhan_core::wire::JsonString,
+} fixed {
+    "action" => "agency_set_black_list",
+});
+
+/// The answer to [`OperationAmsAgencySetBlackList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsAgencySetBlackListResponse {
+    /// `ret`.
+    pub ret: i64,
+    /// `err_msg`.
+    pub err_msg: Option<String>,
+    /// `blacklist_biz`.
+    pub blacklist_biz: Vec<BlacklistBiz>,
+    /// `blacklist_weapp`.
+    pub blacklist_weapp: Vec<BlacklistWeapp>,
+    /// `blacklist_ios`.
+    pub blacklist_ios: Vec<BlacklistIos>,
+    /// `blacklist_android`.
+    pub blacklist_android: Vec<BlacklistAndroid>,
+}
+
+wire_in!(OperationAmsAgencySetBlackListResponse {
+    "ret" => ret,
+    "err_msg" => err_msg,
+    "blacklist_biz" => blacklist_biz,
+    "blacklist_weapp" => blacklist_weapp,
+    "blacklist_ios" => blacklist_ios,
+    "blacklist_android" => blacklist_android,
+});
+
+impl Endpoint for OperationAmsAgencySetBlackList {
+    type Response = OperationAmsAgencySetBlackListResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.operation_ams_agency_set_black_list",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/operationams",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: Some("ret"),
+        safe_to_retry: false,
+    };
+}
+
+/// `list` of [`OperationAmsAgencySetBlackList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsAgencySetBlackListList {
+    /// `type`.
+    pub r#type: i64,
+    /// `id`.
+    pub id: String,
+}
+
+impl OperationAmsAgencySetBlackListList {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(r#type: impl Into<i64>, id: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            id: id.into(),
+        }
+    }
+}
+
+wire_out!(OperationAmsAgencySetBlackListList {
+    "type" => r#type,
+    "id" => id,
+});
+
+/// Manage ads, ad data and settlement by action (广告流量主代运营).
+///
+/// `POST /wxa/operationams`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/SetCoverAdposScene.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OperationAmsAgencySetCoverAdposScene {
+    /// `cover_scene_list`.
+    pub cover_scene_list: Vec<i64>,
+}
+
+impl OperationAmsAgencySetCoverAdposScene {
+    /// Starts with the required members.
+    pub fn new(cover_scene_list: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        Self {
+            cover_scene_list: cover_scene_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(OperationAmsAgencySetCoverAdposScene {} via {
+    "cover_scene_list" => cover_scene_list: yizhan_core::wire::CsvComma,
+} fixed {
+    "action" => "agency_set_cover_adpos_scene",
+});
+
+/// The answer to [`OperationAmsAgencySetCoverAdposScene`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsAgencySetCoverAdposSceneResponse {
+    /// `ret`.
+    pub ret: i64,
+    /// `err_msg`.
+    pub err_msg: Option<String>,
+}
+
+wire_in!(OperationAmsAgencySetCoverAdposSceneResponse {
+    "ret" => ret,
+    "err_msg" => err_msg,
+});
+
+impl Endpoint for OperationAmsAgencySetCoverAdposScene {
+    type Response = OperationAmsAgencySetCoverAdposSceneResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.operation_ams_agency_set_cover_adpos_scene",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/operationams",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: Some("ret"),
+        safe_to_retry: false,
+    };
+}
+
+/// Manage ads, ad data and settlement by action (广告流量主代运营).
+///
+/// `POST /wxa/operationams`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/SetCoverAdposStatus.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OperationAmsAgencySetCoverAdposStatus {
+    /// `status`.
+    pub status: i64,
+}
+
+impl OperationAmsAgencySetCoverAdposStatus {
+    /// Starts with the required members.
+    pub fn new(status: impl Into<i64>) -> Self {
+        Self {
+            status: status.into(),
+        }
+    }
+}
+
+wire_out!(OperationAmsAgencySetCoverAdposStatus {
+    "status" => status,
+} fixed {
+    "action" => "agency_set_cover_adpos_status",
+});
+
+/// The answer to [`OperationAmsAgencySetCoverAdposStatus`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsAgencySetCoverAdposStatusResponse {
+    /// `ret`.
+    pub ret: i64,
+    /// `err_msg`.
+    pub err_msg: Option<String>,
+}
+
+wire_in!(OperationAmsAgencySetCoverAdposStatusResponse {
+    "ret" => ret,
+    "err_msg" => err_msg,
+});
+
+impl Endpoint for OperationAmsAgencySetCoverAdposStatus {
+    type Response = OperationAmsAgencySetCoverAdposStatusResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.operation_ams_agency_set_cover_adpos_status",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/operationams",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: Some("ret"),
+        safe_to_retry: false,
+    };
+}
+
+/// Manage ads, ad data and settlement by action (广告流量主代运营).
+///
+/// `POST /wxa/operationams`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-black/SetAmsCategoryBlackList.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OperationAmsAgencySetMpAmsCategoryBlacklist {
+    /// `ams_category`.
+    pub ams_category: Vec<String>,
+}
+
+impl OperationAmsAgencySetMpAmsCategoryBlacklist {
+    /// Starts with the required members.
+    pub fn new(ams_category: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            ams_category: ams_category.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(OperationAmsAgencySetMpAmsCategoryBlacklist {} via {
+    "ams_category" => ams_category: yizhan_core::wire::CsvPipe,
+} fixed {
+    "action" => "agency_set_mp_amscategory_blacklist",
+});
+
+/// The answer to [`OperationAmsAgencySetMpAmsCategoryBlacklist`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsAgencySetMpAmsCategoryBlacklistResponse {
+    /// `ret`.
+    pub ret: i64,
+    /// `err_msg`.
+    pub err_msg: Option<String>,
+}
+
+wire_in!(OperationAmsAgencySetMpAmsCategoryBlacklistResponse {
+    "ret" => ret,
+    "err_msg" => err_msg,
+});
+
+impl Endpoint for OperationAmsAgencySetMpAmsCategoryBlacklist {
+    type Response = OperationAmsAgencySetMpAmsCategoryBlacklistResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.operation_ams_agency_set_mp_ams_category_blacklist",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/operationams",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: Some("ret"),
+        safe_to_retry: false,
+    };
+}
+
+/// Manage ads, ad data and settlement by action (广告流量主代运营).
+///
+/// `POST /wxa/operationams`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/AgencyUpdateAdunit.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OperationAmsAgencyUpdateAdunit {
+    /// `ad_unit_id`.
+    pub ad_unit_id: String,
+    /// `name`.
+    pub name: String,
+    /// `status`.
+    pub status: String,
+    /// `video_duration_min`.
+    pub video_duration_min: Option<i64>,
+    /// `video_duration_max`.
+    pub video_duration_max: Option<i64>,
+    /// `tmpl_type`.
+    pub tmpl_type: Option<i64>,
+    /// `tmpl_id`.
+    pub tmpl_id: Option<String>,
+}
+
+impl OperationAmsAgencyUpdateAdunit {
+    /// Starts with the required members.
+    pub fn new(
+        ad_unit_id: impl Into<String>,
+        name: impl Into<String>,
+        status: impl Into<String>,
+    ) -> Self {
+        Self {
+            ad_unit_id: ad_unit_id.into(),
+            name: name.into(),
+            status: status.into(),
+            video_duration_min: Default::default(),
+            video_duration_max: Default::default(),
+            tmpl_type: Default::default(),
+            tmpl_id: Default::default(),
+        }
+    }
+
+    /// `video_duration_min`.
+    pub fn video_duration_min(mut self, video_duration_min: impl Into<i64>) -> Self {
+        self.video_duration_min = Some(video_duration_min.into());
+        self
+    }
+
+    /// `video_duration_max`.
+    pub fn video_duration_max(mut self, video_duration_max: impl Into<i64>) -> Self {
+        self.video_duration_max = Some(video_duration_max.into());
+        self
+    }
+
+    /// `tmpl_type`.
+    pub fn tmpl_type(mut self, tmpl_type: impl Into<i64>) -> Self {
+        self.tmpl_type = Some(tmpl_type.into());
+        self
+    }
+
+    /// `tmpl_id`.
+    pub fn tmpl_id(mut self, tmpl_id: impl Into<String>) -> Self {
+        self.tmpl_id = Some(tmpl_id.into());
+        self
+    }
+}
+
+wire_out!(OperationAmsAgencyUpdateAdunit {
+    "ad_unit_id" => ad_unit_id,
+    "name" => name,
+    "status" => status,
+    "video_duration_min" => video_duration_min,
+    "video_duration_max" => video_duration_max,
+    "tmpl_type" => tmpl_type,
+    "tmpl_id" => tmpl_id,
+} fixed {
+    "action" => "agency_update_adunit",
+});
+
+/// The answer to [`OperationAmsAgencyUpdateAdunit`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsAgencyUpdateAdunitResponse {
+    /// `ret`.
+    pub ret: i64,
+    /// `err_msg`.
+    pub err_msg: Option<String>,
+}
+
+wire_in!(OperationAmsAgencyUpdateAdunitResponse {
+    "ret" => ret,
+    "err_msg" => err_msg,
+});
+
+impl Endpoint for OperationAmsAgencyUpdateAdunit {
+    type Response = OperationAmsAgencyUpdateAdunitResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.operation_ams_agency_update_adunit",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/operationams",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: Some("ret"),
+        safe_to_retry: false,
+    };
+}
+
+/// Manage ads, ad data and settlement by action (广告流量主代运营).
+///
+/// `POST /wxa/operationams`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/GetAgencyTmplIdList.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OperationAmsGetAgencyAdUnitList {
+    /// `page`.
+    ///
+    /// `1` unless set.
+    pub page: i64,
+    /// `page_size`.
+    ///
+    /// `10` unless set.
+    pub page_size: i64,
+    /// `ad_slot`.
+    pub ad_slot: Option<String>,
+    /// `tmpl_id`.
+    pub tmpl_id: Option<String>,
+    /// `is_return_tmpl_bind_list`.
+    pub is_return_tmpl_bind_list: Option<bool>,
+}
+
+impl OperationAmsGetAgencyAdUnitList {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `page`.
+    ///
+    /// `1` unless set.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = page.into();
+        self
+    }
+
+    /// `page_size`.
+    ///
+    /// `10` unless set.
+    pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
+        self.page_size = page_size.into();
+        self
+    }
+
+    /// `ad_slot`.
+    pub fn ad_slot(mut self, ad_slot: impl Into<String>) -> Self {
+        self.ad_slot = Some(ad_slot.into());
+        self
+    }
+
+    /// `tmpl_id`.
+    pub fn tmpl_id(mut self, tmpl_id: impl Into<String>) -> Self {
+        self.tmpl_id = Some(tmpl_id.into());
+        self
+    }
+
+    /// `is_return_tmpl_bind_list`.
+    pub fn is_return_tmpl_bind_list(mut self, is_return_tmpl_bind_list: impl Into<bool>) -> Self {
+        self.is_return_tmpl_bind_list = Some(is_return_tmpl_bind_list.into());
+        self
+    }
+}
+
+impl Default for OperationAmsGetAgencyAdUnitList {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            page: 1,
+            page_size: 10,
+            ad_slot: Default::default(),
+            tmpl_id: Default::default(),
+            is_return_tmpl_bind_list: Default::default(),
+        }
+    }
+}
+
+wire_out!(OperationAmsGetAgencyAdUnitList {
+    "page" => page,
+    "page_size" => page_size,
+    "ad_slot" => ad_slot,
+    "tmpl_id" => tmpl_id,
+} via {
+    "is_return_tmpl_bind_list" => is_return_tmpl_bind_list: yizhan_core::wire::BoolAsInt,
+} fixed {
+    "action" => "get_agency_ad_unit_list",
+});
+
+/// The answer to [`OperationAmsGetAgencyAdUnitList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsGetAgencyAdUnitListResponse {
+    /// `ret`.
+    pub ret: i64,
+    /// `err_msg`.
+    pub err_msg: Option<String>,
+    /// `ad_unit_list`.
+    pub ad_unit_list: Vec<OperationAmsGetAgencyAdUnitListAdUnitList>,
+    /// `total_num`.
+    pub total_num: i64,
+}
+
+wire_in!(OperationAmsGetAgencyAdUnitListResponse {
+    "ret" => ret,
+    "err_msg" => err_msg,
+    "ad_unit_list" => ad_unit_list,
+    "total_num" => total_num,
+});
+
+impl Endpoint for OperationAmsGetAgencyAdUnitList {
+    type Response = OperationAmsGetAgencyAdUnitListResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.operation_ams_get_agency_ad_unit_list",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/operationams",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: Some("ret"),
+        safe_to_retry: false,
+    };
+}
+
+/// `ad_unit_list` of [`OperationAmsGetAgencyAdUnitList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsGetAgencyAdUnitListAdUnitList {
+    /// `tmpl_id`.
+    pub tmpl_id: String,
+    /// `ad_unit_name`.
+    pub ad_unit_name: String,
+    /// `slot_id`.
+    pub slot_id: Option<String>,
+    /// `ad_slot`.
+    pub ad_slot: Option<String>,
+    /// `tmpl_bind_total_num`.
+    pub tmpl_bind_total_num: i64,
+    /// `tmpl_bind_list`.
+    pub tmpl_bind_list: Vec<OperationAmsGetAgencyAdUnitListTmplBindList>,
+}
+
+wire_in!(OperationAmsGetAgencyAdUnitListAdUnitList {
+    "tmpl_id" => tmpl_id,
+    "ad_unit_name" => ad_unit_name,
+    "slot_id" => slot_id,
+    "ad_slot" => ad_slot,
+    "tmpl_bind_total_num" => tmpl_bind_total_num,
+    "tmpl_bind_list" => tmpl_bind_list,
+});
+
+/// `tmpl_bind_list` of [`OperationAmsGetAgencyAdUnitList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsGetAgencyAdUnitListTmplBindList {
+    /// `ad_unit_id`.
+    pub ad_unit_id: String,
+    /// `ad_unit_name`.
+    pub ad_unit_name: String,
+    /// `slot_id`.
+    pub slot_id: Option<String>,
+    /// `ad_slot`.
+    pub ad_slot: Option<String>,
+    /// `ad_unit_type`.
+    pub ad_unit_type: String,
+    /// `ad_unit_status`.
+    pub ad_unit_status: i64,
+    /// `ad_unit_size`.
+    pub ad_unit_size: Vec<AdUnitSize>,
+    /// `appid`.
+    pub appid: Option<String>,
+    /// `video_duration_min`.
+    pub video_duration_min: Option<i64>,
+    /// `video_duration_max`.
+    pub video_duration_max: Option<i64>,
+}
+
+wire_in!(OperationAmsGetAgencyAdUnitListTmplBindList {
+    "ad_unit_id" => ad_unit_id,
+    "ad_unit_name" => ad_unit_name,
+    "slot_id" => slot_id,
+    "ad_slot" => ad_slot,
+    "ad_unit_type" => ad_unit_type,
+    "ad_unit_status" => ad_unit_status,
+    "ad_unit_size" => ad_unit_size,
+    "appid" => appid,
+    "video_duration_min" => video_duration_min,
+    "video_duration_max" => video_duration_max,
+});
+
+/// Manage ads, ad data and settlement by action (广告流量主代运营).
+///
+/// `POST /wxa/operationams`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/settlement/GetAgencySettlement.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct OperationAmsGetAgencySettledRevenue {
+    /// `page`.
+    ///
+    /// `1` unless set.
+    pub page: i64,
+    /// `page_size`.
+    ///
+    /// `10` unless set.
+    pub page_size: i64,
+    /// `start_date`.
+    pub start_date: String,
+    /// `end_date`.
+    pub end_date: String,
+}
+
+impl OperationAmsGetAgencySettledRevenue {
+    /// Starts with the required members.
+    pub fn new(start_date: impl Into<String>, end_date: impl Into<String>) -> Self {
+        Self {
+            page: 1,
+            page_size: 10,
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+        }
+    }
+
+    /// `page`.
+    ///
+    /// `1` unless set.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = page.into();
+        self
+    }
+
+    /// `page_size`.
+    ///
+    /// `10` unless set.
+    pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
+        self.page_size = page_size.into();
+        self
+    }
+}
+
+wire_out!(OperationAmsGetAgencySettledRevenue {
+    "page" => page,
+    "page_size" => page_size,
+    "start_date" => start_date,
+    "end_date" => end_date,
+} fixed {
+    "action" => "get_agency_settled_revenue",
+});
+
+/// The answer to [`OperationAmsGetAgencySettledRevenue`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationAmsGetAgencySettledRevenueResponse {
+    /// `ret`.
+    pub ret: i64,
+    /// `err_msg`.
+    pub err_msg: Option<String>,
+    /// `revenue_all`.
+    pub revenue_all: i64,
+    /// `penalty_all`.
+    pub penalty_all: i64,
+    /// `settled_revenue_all`.
+    pub settled_revenue_all: i64,
+    /// `settlement_list`.
+    pub settlement_list: Vec<SettlementList>,
+    /// `total_num`.
+    pub total_num: i64,
+}
+
+wire_in!(OperationAmsGetAgencySettledRevenueResponse {
+    "ret" => ret,
+    "err_msg" => err_msg,
+    "revenue_all" => revenue_all,
+    "penalty_all" => penalty_all,
+    "settled_revenue_all" => settled_revenue_all,
+    "settlement_list" => settlement_list,
+    "total_num" => total_num,
+});
+
+impl Endpoint for OperationAmsGetAgencySettledRevenue {
+    type Response = OperationAmsGetAgencySettledRevenueResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.operation_ams_get_agency_settled_revenue",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/operationams",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: Some("ret"),
+        safe_to_retry: false,
+    };
+}
+
+/// Get the code review quota (查询服务商审核额度).
+///
+/// `GET /wxa/queryquota`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/setCodeAuditQuota.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct QueryQuota {}
+
+impl QueryQuota {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(QueryQuota {});
+
+/// The answer to [`QueryQuota`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct QueryQuotaResponse {
+    /// `rest`.
+    pub rest: i64,
+    /// `limit`.
+    pub limit: i64,
+    /// `speedup_rest`.
+    pub speedup_rest: i64,
+    /// `speedup_limit`.
+    pub speedup_limit: i64,
+}
+
+wire_in!(QueryQuotaResponse {
+    "rest" => rest,
+    "limit" => limit,
+    "speedup_rest" => speedup_rest,
+    "speedup_limit" => speedup_limit,
+});
+
+impl Endpoint for QueryQuota {
+    type Response = QueryQuotaResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.query_quota",
+        product: Product::Open,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/wxa/queryquota",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Release the approved version (发布已通过审核的小程序).
+///
+/// `POST /wxa/release`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/release.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Release {}
+
+impl Release {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(Release {});
+
+/// The answer to [`Release`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReleaseResponse {}
+
+wire_in!(ReleaseResponse {});
+
+impl Endpoint for Release {
+    type Response = ReleaseResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.release",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/release",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Roll back the released version (小程序版本回退).
+///
+/// `GET /wxa/revertcoderelease`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/revertCodeRelease.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct RevertCodeRelease {
+    /// `action`.
+    pub action: Option<String>,
+    /// `app_version`.
+    pub app_version: Option<i64>,
+}
+
+impl RevertCodeRelease {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `action`.
+    pub fn action(mut self, action: impl Into<String>) -> Self {
+        self.action = Some(action.into());
+        self
+    }
+
+    /// `app_version`.
+    pub fn app_version(mut self, app_version: impl Into<i64>) -> Self {
+        self.app_version = Some(app_version.into());
+        self
+    }
+}
+
+wire_out!(RevertCodeRelease {
+    "action" => action,
+    "app_version" => app_version,
+});
+
+/// The answer to [`RevertCodeRelease`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RevertCodeReleaseResponse {
+    /// `version_list`.
+    pub version_list: Vec<RevertCodeReleaseVersionList>,
+}
+
+wire_in!(RevertCodeReleaseResponse {
+    "version_list" => version_list,
+});
+
+impl Endpoint for RevertCodeRelease {
+    type Response = RevertCodeReleaseResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.revert_code_release",
+        product: Product::Open,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/wxa/revertcoderelease",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `version_list` of [`RevertCodeRelease`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RevertCodeReleaseVersionList {
+    /// `app_version`.
+    pub app_version: i64,
+    /// `user_version`.
+    pub user_version: String,
+    /// `user_desc`.
+    pub user_desc: String,
+    /// `commit_time`.
+    pub commit_time: i64,
+}
+
+wire_in!(RevertCodeReleaseVersionList {
+    "app_version" => app_version,
+    "user_version" => user_version,
+    "user_desc" => user_desc,
+    "commit_time" => commit_time,
+});
+
+/// Cancel a phased release (取消分阶段发布).
+///
+/// `GET /wxa/revertgrayrelease`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/revertGrayRelease.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct RevertGrayRelease {}
+
+impl RevertGrayRelease {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(RevertGrayRelease {});
+
+/// The answer to [`RevertGrayRelease`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RevertGrayReleaseResponse {}
+
+wire_in!(RevertGrayReleaseResponse {});
+
+impl Endpoint for RevertGrayRelease {
+    type Response = RevertGrayReleaseResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.revert_gray_release",
+        product: Product::Open,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/wxa/revertgrayrelease",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Set the DNS prefetch domains (设置 DNS 预解析域名).
+///
+/// `POST /wxa/set_prefetchdnsdomain`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/setPrefetchDomain.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct SetPrefetchDnsDomain {
+    /// `prefetch_dns_domain`.
+    pub prefetch_dns_domain: Vec<SetPrefetchDnsDomainPrefetchDnsDomain>,
+}
+
+impl SetPrefetchDnsDomain {
+    /// Starts with the required members.
+    pub fn new(
+        prefetch_dns_domain: impl IntoIterator<Item = impl Into<SetPrefetchDnsDomainPrefetchDnsDomain>>,
+    ) -> Self {
+        Self {
+            prefetch_dns_domain: prefetch_dns_domain.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(SetPrefetchDnsDomain {
+    "prefetch_dns_domain" => prefetch_dns_domain,
+});
+
+/// The answer to [`SetPrefetchDnsDomain`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SetPrefetchDnsDomainResponse {}
+
+wire_in!(SetPrefetchDnsDomainResponse {});
+
+impl Endpoint for SetPrefetchDnsDomain {
+    type Response = SetPrefetchDnsDomainResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.set_prefetch_dns_domain",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/set_prefetchdnsdomain",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `prefetch_dns_domain` of [`SetPrefetchDnsDomain`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SetPrefetchDnsDomainPrefetchDnsDomain {
+    /// `url`.
+    pub url: String,
+}
+
+impl SetPrefetchDnsDomainPrefetchDnsDomain {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+wire_out!(SetPrefetchDnsDomainPrefetchDnsDomain {
+    "url" => url,
+});
+
+/// Rename a trial mini program (修改试用小程序名称).
+///
+/// `POST /wxa/setbetaweappnickname`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-regist-beta/modifyBetaMiniprogramNickName.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct SetBetaWeappNickname {
+    /// `name`.
+    pub name: String,
+}
+
+impl SetBetaWeappNickname {
+    /// Starts with the required members.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+wire_out!(SetBetaWeappNickname {
+    "name" => name,
+});
+
+/// The answer to [`SetBetaWeappNickname`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SetBetaWeappNicknameResponse {}
+
+wire_in!(SetBetaWeappNicknameResponse {});
+
+impl Endpoint for SetBetaWeappNickname {
+    type Response = SetBetaWeappNicknameResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.set_beta_weapp_nickname",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/setbetaweappnickname",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Set an ad revenue share ratio (设置广告分账比例).
+///
+/// `POST /wxa/setdefaultamsinfo`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/percentage/SetShareRatio.html) [(2)](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/percentage/SetCustomShareRatio.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct SetDefaultAmsInfo {
+    /// `action`.
+    pub action: String,
+    /// `appid`.
+    pub appid: Option<String>,
+    /// `share_ratio`.
+    pub share_ratio: i64,
+}
+
+impl SetDefaultAmsInfo {
+    /// Starts with the required members.
+    pub fn new(action: impl Into<String>, share_ratio: impl Into<i64>) -> Self {
+        Self {
+            action: action.into(),
+            appid: Default::default(),
+            share_ratio: share_ratio.into(),
+        }
+    }
+
+    /// `appid`.
+    pub fn appid(mut self, appid: impl Into<String>) -> Self {
+        self.appid = Some(appid.into());
+        self
+    }
+}
+
+wire_out!(SetDefaultAmsInfo {
+    "action" => action,
+    "appid" => appid,
+    "share_ratio" => share_ratio,
+});
+
+/// The answer to [`SetDefaultAmsInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SetDefaultAmsInfoResponse {
+    /// `ret`.
+    pub ret: i64,
+    /// `err_msg`.
+    pub err_msg: Option<String>,
+}
+
+wire_in!(SetDefaultAmsInfoResponse {
+    "ret" => ret,
+    "err_msg" => err_msg,
+});
+
+impl Endpoint for SetDefaultAmsInfo {
+    type Response = SetDefaultAmsInfoResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.set_default_ams_info",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/setdefaultamsinfo",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: Some("ret"),
+        safe_to_retry: false,
+    };
+}
+
+/// Set the name of a mini program (设置小程序名称).
+///
+/// `POST /wxa/setnickname`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/setNickName.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct SetNickname {
+    /// `nick_name`.
+    pub nick_name: String,
+    /// `id_card`.
+    pub id_card: Option<String>,
+    /// `license`.
+    pub license: Option<String>,
+    /// `naming_other_stuff_1`.
+    pub naming_other_stuff_1: Option<String>,
+    /// `naming_other_stuff_2`.
+    pub naming_other_stuff_2: Option<String>,
+    /// `naming_other_stuff_3`.
+    pub naming_other_stuff_3: Option<String>,
+    /// `naming_other_stuff_4`.
+    pub naming_other_stuff_4: Option<String>,
+    /// `naming_other_stuff_5`.
+    pub naming_other_stuff_5: Option<String>,
+}
+
+impl SetNickname {
+    /// Starts with the required members.
+    pub fn new(nick_name: impl Into<String>) -> Self {
+        Self {
+            nick_name: nick_name.into(),
+            id_card: Default::default(),
+            license: Default::default(),
+            naming_other_stuff_1: Default::default(),
+            naming_other_stuff_2: Default::default(),
+            naming_other_stuff_3: Default::default(),
+            naming_other_stuff_4: Default::default(),
+            naming_other_stuff_5: Default::default(),
+        }
+    }
+
+    /// `id_card`.
+    pub fn id_card(mut self, id_card: impl Into<String>) -> Self {
+        self.id_card = Some(id_card.into());
+        self
+    }
+
+    /// `license`.
+    pub fn license(mut self, license: impl Into<String>) -> Self {
+        self.license = Some(license.into());
+        self
+    }
+
+    /// `naming_other_stuff_1`.
+    pub fn naming_other_stuff_1(mut self, naming_other_stuff_1: impl Into<String>) -> Self {
+        self.naming_other_stuff_1 = Some(naming_other_stuff_1.into());
+        self
+    }
+
+    /// `naming_other_stuff_2`.
+    pub fn naming_other_stuff_2(mut self, naming_other_stuff_2: impl Into<String>) -> Self {
+        self.naming_other_stuff_2 = Some(naming_other_stuff_2.into());
+        self
+    }
+
+    /// `naming_other_stuff_3`.
+    pub fn naming_other_stuff_3(mut self, naming_other_stuff_3: impl Into<String>) -> Self {
+        self.naming_other_stuff_3 = Some(naming_other_stuff_3.into());
+        self
+    }
+
+    /// `naming_other_stuff_4`.
+    pub fn naming_other_stuff_4(mut self, naming_other_stuff_4: impl Into<String>) -> Self {
+        self.naming_other_stuff_4 = Some(naming_other_stuff_4.into());
+        self
+    }
+
+    /// `naming_other_stuff_5`.
+    pub fn naming_other_stuff_5(mut self, naming_other_stuff_5: impl Into<String>) -> Self {
+        self.naming_other_stuff_5 = Some(naming_other_stuff_5.into());
+        self
+    }
+}
+
+wire_out!(SetNickname {
+    "nick_name" => nick_name,
+    "id_card" => id_card,
+    "license" => license,
+    "naming_other_stuff_1" => naming_other_stuff_1,
+    "naming_other_stuff_2" => naming_other_stuff_2,
+    "naming_other_stuff_3" => naming_other_stuff_3,
+    "naming_other_stuff_4" => naming_other_stuff_4,
+    "naming_other_stuff_5" => naming_other_stuff_5,
+});
+
+/// The answer to [`SetNickname`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SetNicknameResponse {
+    /// `audit_id`.
+    pub audit_id: Option<i64>,
+    /// `wording`.
+    pub wording: Option<String>,
+}
+
+wire_in!(SetNicknameResponse {
+    "audit_id" => audit_id,
+    "wording" => wording,
+});
+
+impl Endpoint for SetNickname {
+    type Response = SetNicknameResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.set_nickname",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/setnickname",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Configure business domains (配置小程序业务域名).
+///
+/// `POST /wxa/setwebviewdomain`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/modifyJumpDomain.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct SetWebviewdomain {
+    /// `action`.
+    ///
+    /// `get` unless set.
+    pub action: String,
+    /// `webviewdomain`.
+    pub webviewdomain: Option<Vec<String>>,
+}
+
+impl SetWebviewdomain {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `action`.
+    ///
+    /// `get` unless set.
+    pub fn action(mut self, action: impl Into<String>) -> Self {
+        self.action = action.into();
+        self
+    }
+
+    /// `webviewdomain`.
+    pub fn webviewdomain(
+        mut self,
+        webviewdomain: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.webviewdomain = Some(webviewdomain.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Default for SetWebviewdomain {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            action: "get".into(),
+            webviewdomain: Default::default(),
+        }
+    }
+}
+
+wire_out!(SetWebviewdomain {
+    "action" => action,
+    "webviewdomain" => webviewdomain,
+});
+
+/// The answer to [`SetWebviewdomain`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SetWebviewdomainResponse {
+    /// `webviewdomain`.
+    pub webviewdomain: Vec<String>,
+}
+
+wire_in!(SetWebviewdomainResponse {
+    "webviewdomain" => webviewdomain,
+});
+
+impl Endpoint for SetWebviewdomain {
+    type Response = SetWebviewdomainResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.set_webviewdomain",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/setwebviewdomain",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Configure business domains directly (快速配置小程序业务域名).
+///
+/// `POST /wxa/setwebviewdomain_directly`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/modifyJumpDomainDirectly.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct SetWebviewdomainDirectly {
+    /// `action`.
+    ///
+    /// `get` unless set.
+    pub action: String,
+    /// `webviewdomain`.
+    pub webviewdomain: Option<Vec<String>>,
+}
+
+impl SetWebviewdomainDirectly {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `action`.
+    ///
+    /// `get` unless set.
+    pub fn action(mut self, action: impl Into<String>) -> Self {
+        self.action = action.into();
+        self
+    }
+
+    /// `webviewdomain`.
+    pub fn webviewdomain(
+        mut self,
+        webviewdomain: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.webviewdomain = Some(webviewdomain.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Default for SetWebviewdomainDirectly {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            action: "get".into(),
+            webviewdomain: Default::default(),
+        }
+    }
+}
+
+wire_out!(SetWebviewdomainDirectly {
+    "action" => action,
+    "webviewdomain" => webviewdomain,
+});
+
+/// The answer to [`SetWebviewdomainDirectly`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SetWebviewdomainDirectlyResponse {
+    /// `webviewdomain`.
+    pub webviewdomain: Vec<String>,
+}
+
+wire_in!(SetWebviewdomainDirectlyResponse {
+    "webviewdomain" => webviewdomain,
+});
+
+impl Endpoint for SetWebviewdomainDirectly {
+    type Response = SetWebviewdomainDirectlyResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.set_webviewdomain_directly",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/setwebviewdomain_directly",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Speed up a code review (加急代码审核).
+///
+/// `POST /wxa/speedupaudit`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/speedupCodeAudit.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Speedupaudit {
+    /// `auditid`.
+    pub auditid: i64,
+}
+
+impl Speedupaudit {
+    /// Starts with the required members.
+    pub fn new(auditid: impl Into<i64>) -> Self {
+        Self {
+            auditid: auditid.into(),
+        }
+    }
+}
+
+wire_out!(Speedupaudit {
+    "auditid" => auditid,
+});
+
+/// The answer to [`Speedupaudit`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SpeedupauditResponse {}
+
+wire_in!(SpeedupauditResponse {});
+
+impl Endpoint for Speedupaudit {
+    type Response = SpeedupauditResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.speedupaudit",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/speedupaudit",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Submit code for review (提交代码审核).
+///
+/// `POST /wxa/submit_audit`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/submitAudit.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct SubmitAudit {
+    /// `item_list`.
+    pub item_list: Vec<SubmitAuditItemList>,
+    /// `preview_info`.
+    pub preview_info: Option<SubmitAuditPreviewInfo>,
+    /// `version_desc`.
+    pub version_desc: Option<String>,
+    /// `feedback_info`.
+    pub feedback_info: Option<String>,
+    /// `feedback_stuff`.
+    pub feedback_stuff: Option<Vec<String>>,
+    /// `ugc_declare`.
+    pub ugc_declare: Option<SubmitAuditUgcDeclare>,
+    /// `privacy_api_not_use`.
+    pub privacy_api_not_use: Option<bool>,
+    /// `order_path`.
+    pub order_path: Option<String>,
+}
+
+impl SubmitAudit {
+    /// Starts with the required members.
+    pub fn new(item_list: impl IntoIterator<Item = impl Into<SubmitAuditItemList>>) -> Self {
+        Self {
+            item_list: item_list.into_iter().map(Into::into).collect(),
+            preview_info: Default::default(),
+            version_desc: Default::default(),
+            feedback_info: Default::default(),
+            feedback_stuff: Default::default(),
+            ugc_declare: Default::default(),
+            privacy_api_not_use: Default::default(),
+            order_path: Default::default(),
+        }
+    }
+
+    /// `preview_info`.
+    pub fn preview_info(mut self, preview_info: impl Into<SubmitAuditPreviewInfo>) -> Self {
+        self.preview_info = Some(preview_info.into());
+        self
+    }
+
+    /// `version_desc`.
+    pub fn version_desc(mut self, version_desc: impl Into<String>) -> Self {
+        self.version_desc = Some(version_desc.into());
+        self
+    }
+
+    /// `feedback_info`.
+    pub fn feedback_info(mut self, feedback_info: impl Into<String>) -> Self {
+        self.feedback_info = Some(feedback_info.into());
+        self
+    }
+
+    /// `feedback_stuff`.
+    pub fn feedback_stuff(
+        mut self,
+        feedback_stuff: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.feedback_stuff = Some(feedback_stuff.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `ugc_declare`.
+    pub fn ugc_declare(mut self, ugc_declare: impl Into<SubmitAuditUgcDeclare>) -> Self {
+        self.ugc_declare = Some(ugc_declare.into());
+        self
+    }
+
+    /// `privacy_api_not_use`.
+    pub fn privacy_api_not_use(mut self, privacy_api_not_use: impl Into<bool>) -> Self {
+        self.privacy_api_not_use = Some(privacy_api_not_use.into());
+        self
+    }
+
+    /// `order_path`.
+    pub fn order_path(mut self, order_path: impl Into<String>) -> Self {
+        self.order_path = Some(order_path.into());
+        self
+    }
+}
+
+wire_out!(SubmitAudit {
+    "item_list" => item_list,
+    "preview_info" => preview_info,
+    "version_desc" => version_desc,
+    "feedback_info" => feedback_info,
+    "ugc_declare" => ugc_declare,
+    "privacy_api_not_use" => privacy_api_not_use,
+    "order_path" => order_path,
+} via {
+    "feedback_stuff" => feedback_stuff: yizhan_core::wire::CsvPipe,
+});
+
+/// The answer to [`SubmitAudit`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SubmitAuditResponse {
+    /// `auditid`.
+    pub auditid: i64,
+}
+
+wire_in!(SubmitAuditResponse {
+    "auditid" => auditid,
+});
+
+impl Endpoint for SubmitAudit {
+    type Response = SubmitAuditResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.submit_audit",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/submit_audit",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `item_list` of [`SubmitAudit`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SubmitAuditItemList {
+    /// `address`.
+    pub address: Option<String>,
+    /// `title`.
+    pub title: Option<String>,
+    /// `tag`.
+    pub tag: Option<String>,
+    /// `first_id`.
+    pub first_id: Option<i64>,
+    /// `first_class`.
+    pub first_class: Option<String>,
+    /// `second_id`.
+    pub second_id: Option<i64>,
+    /// `second_class`.
+    pub second_class: Option<String>,
+    /// `third_id`.
+    pub third_id: Option<i64>,
+    /// `third_class`.
+    pub third_class: Option<String>,
+}
+
+impl SubmitAuditItemList {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `address`.
+    #[must_use]
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+
+    /// `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// `tag`.
+    #[must_use]
+    pub fn tag(mut self, tag: impl Into<String>) -> Self {
+        self.tag = Some(tag.into());
+        self
+    }
+
+    /// `first_id`.
+    #[must_use]
+    pub fn first_id(mut self, first_id: impl Into<i64>) -> Self {
+        self.first_id = Some(first_id.into());
+        self
+    }
+
+    /// `first_class`.
+    #[must_use]
+    pub fn first_class(mut self, first_class: impl Into<String>) -> Self {
+        self.first_class = Some(first_class.into());
+        self
+    }
+
+    /// `second_id`.
+    #[must_use]
+    pub fn second_id(mut self, second_id: impl Into<i64>) -> Self {
+        self.second_id = Some(second_id.into());
+        self
+    }
+
+    /// `second_class`.
+    #[must_use]
+    pub fn second_class(mut self, second_class: impl Into<String>) -> Self {
+        self.second_class = Some(second_class.into());
+        self
+    }
+
+    /// `third_id`.
+    #[must_use]
+    pub fn third_id(mut self, third_id: impl Into<i64>) -> Self {
+        self.third_id = Some(third_id.into());
+        self
+    }
+
+    /// `third_class`.
+    #[must_use]
+    pub fn third_class(mut self, third_class: impl Into<String>) -> Self {
+        self.third_class = Some(third_class.into());
+        self
+    }
+}
+
+wire_out!(SubmitAuditItemList {
+    "address" => address,
+    "title" => title,
+    "tag" => tag,
+    "first_id" => first_id,
+    "first_class" => first_class,
+    "second_id" => second_id,
+    "second_class" => second_class,
+    "third_id" => third_id,
+    "third_class" => third_class,
+});
+
+/// `preview_info` of [`SubmitAudit`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SubmitAuditPreviewInfo {
+    /// `video_id_list`.
+    pub video_id_list: Option<Vec<String>>,
+    /// `pic_id_list`.
+    pub pic_id_list: Option<Vec<String>>,
+}
+
+impl SubmitAuditPreviewInfo {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `video_id_list`.
+    #[must_use]
+    pub fn video_id_list(
+        mut self,
+        video_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.video_id_list = Some(video_id_list.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `pic_id_list`.
+    #[must_use]
+    pub fn pic_id_list(mut self, pic_id_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.pic_id_list = Some(pic_id_list.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire_out!(SubmitAuditPreviewInfo {
+    "video_id_list" => video_id_list,
+    "pic_id_list" => pic_id_list,
+});
+
+/// `ugc_declare` of [`SubmitAudit`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SubmitAuditUgcDeclare {
+    /// `scene`.
+    pub scene: Option<Vec<i64>>,
+    /// `other_scene_desc`.
+    pub other_scene_desc: Option<String>,
+    /// `method`.
+    pub method: Option<Vec<i64>>,
+    /// `has_audit_team`.
+    pub has_audit_team: Option<bool>,
+    /// `audit_desc`.
+    pub audit_desc: Option<String>,
+}
+
+impl SubmitAuditUgcDeclare {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `scene`.
+    #[must_use]
+    pub fn scene(mut self, scene: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.scene = Some(scene.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `other_scene_desc`.
+    #[must_use]
+    pub fn other_scene_desc(mut self, other_scene_desc: impl Into<String>) -> Self {
+        self.other_scene_desc = Some(other_scene_desc.into());
+        self
+    }
+
+    /// `method`.
+    #[must_use]
+    pub fn method(mut self, method: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.method = Some(method.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `has_audit_team`.
+    #[must_use]
+    pub fn has_audit_team(mut self, has_audit_team: impl Into<bool>) -> Self {
+        self.has_audit_team = Some(has_audit_team.into());
+        self
+    }
+
+    /// `audit_desc`.
+    #[must_use]
+    pub fn audit_desc(mut self, audit_desc: impl Into<String>) -> Self {
+        self.audit_desc = Some(audit_desc.into());
+        self
+    }
+}
+
+wire_out!(SubmitAuditUgcDeclare {
+    "scene" => scene,
+    "other_scene_desc" => other_scene_desc,
+    "method" => method,
+    "audit_desc" => audit_desc,
+} via {
+    "has_audit_team" => has_audit_team: yizhan_core::wire::BoolAsInt,
+});
+
+/// Unbind a tester (解除绑定体验者).
+///
+/// `POST /wxa/unbind_tester`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/member-management/unbindTester.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct UnbindTester {
+    /// `wechatid`.
+    pub wechatid: Option<String>,
+    /// `userstr`.
+    pub userstr: Option<String>,
+}
+
+impl UnbindTester {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `wechatid`.
+    pub fn wechatid(mut self, wechatid: impl Into<String>) -> Self {
+        self.wechatid = Some(wechatid.into());
+        self
+    }
+
+    /// `userstr`.
+    pub fn userstr(mut self, userstr: impl Into<String>) -> Self {
+        self.userstr = Some(userstr.into());
+        self
+    }
+}
+
+wire_out!(UnbindTester {
+    "wechatid" => wechatid,
+    "userstr" => userstr,
+});
+
+/// The answer to [`UnbindTester`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UnbindTesterResponse {}
+
+wire_in!(UnbindTesterResponse {});
+
+impl Endpoint for UnbindTester {
+    type Response = UnbindTesterResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.unbind_tester",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/unbind_tester",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Withdraw a code review (撤回代码审核).
+///
+/// `GET /wxa/undocodeaudit`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/undoAudit.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct UndoCodeAudit {}
+
+impl UndoCodeAudit {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(UndoCodeAudit {});
+
+/// The answer to [`UndoCodeAudit`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UndoCodeAuditResponse {}
+
+wire_in!(UndoCodeAuditResponse {});
+
+impl Endpoint for UndoCodeAudit {
+    type Response = UndoCodeAuditResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.undo_code_audit",
+        product: Product::Open,
+        method: Method::Get,
+        host: Host::Api,
+        path: "/wxa/undocodeaudit",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Set the official account shown in the follow component (设置展示的公众号信息).
+///
+/// `POST /wxa/updateshowwxaitem`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/subscribe-component/setShowItem.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct UpdateShowWxaItem {
+    /// `wxa_subscribe_biz_flag`.
+    pub wxa_subscribe_biz_flag: bool,
+    /// `appid`.
+    pub appid: Option<String>,
+}
+
+impl UpdateShowWxaItem {
+    /// Starts with the required members.
+    pub fn new(wxa_subscribe_biz_flag: impl Into<bool>) -> Self {
+        Self {
+            wxa_subscribe_biz_flag: wxa_subscribe_biz_flag.into(),
+            appid: Default::default(),
+        }
+    }
+
+    /// `appid`.
+    pub fn appid(mut self, appid: impl Into<String>) -> Self {
+        self.appid = Some(appid.into());
+        self
+    }
+}
+
+wire_out!(UpdateShowWxaItem {
+    "appid" => appid,
+} via {
+    "wxa_subscribe_biz_flag" => wxa_subscribe_biz_flag: yizhan_core::wire::BoolAsInt,
+});
+
+/// The answer to [`UpdateShowWxaItem`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateShowWxaItemResponse {}
+
+wire_in!(UpdateShowWxaItemResponse {});
+
+impl Endpoint for UpdateShowWxaItem {
+    type Response = UpdateShowWxaItemResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.update_show_wxa_item",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/updateshowwxaitem",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Upload material for a code review (上传提审素材).
+///
+/// `POST /wxa/uploadmedia`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/uploadMediaToCodeAudit.html)
+///
+/// Files beside the request: `media`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct UploadMedia {}
+
+impl UploadMedia {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(UploadMedia {});
+
+/// The answer to [`UploadMedia`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadMediaResponse {
+    /// `type`.
+    pub r#type: String,
+    /// `mediaid`.
+    pub mediaid: String,
+}
+
+wire_in!(UploadMediaResponse {
+    "type" => r#type,
+    "mediaid" => mediaid,
+});
+
+impl Endpoint for UploadMedia {
+    type Response = UploadMediaResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.upload_media",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/uploadmedia",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Multipart { files: &["media"] },
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Verify a trial mini program (试用小程序快速认证).
+///
+/// `POST /wxa/verifybetaweapp`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-regist-beta/verfifyBetaMiniprogram.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct VerifyBetaWeapp {
+    /// `verify_info`.
+    pub verify_info: VerifyBetaWeappVerifyInfo,
+}
+
+impl VerifyBetaWeapp {
+    /// Starts with the required members.
+    pub fn new(verify_info: impl Into<VerifyBetaWeappVerifyInfo>) -> Self {
+        Self {
+            verify_info: verify_info.into(),
+        }
+    }
+}
+
+wire_out!(VerifyBetaWeapp {
+    "verify_info" => verify_info,
+});
+
+/// The answer to [`VerifyBetaWeapp`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VerifyBetaWeappResponse {}
+
+wire_in!(VerifyBetaWeappResponse {});
+
+impl Endpoint for VerifyBetaWeapp {
+    type Response = VerifyBetaWeappResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.verify_beta_weapp",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/verifybetaweapp",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `verify_info` of [`VerifyBetaWeapp`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VerifyBetaWeappVerifyInfo {
+    /// `enterprise_name`.
+    pub enterprise_name: String,
+    /// `code`.
+    pub code: String,
+    /// `code_type`.
+    pub code_type: i64,
+    /// `legal_persona_name`.
+    pub legal_persona_name: String,
+    /// `legal_persona_wechat`.
+    pub legal_persona_wechat: String,
+    /// `legal_persona_idcard`.
+    pub legal_persona_idcard: String,
+    /// `component_phone`.
+    pub component_phone: String,
+}
+
+impl VerifyBetaWeappVerifyInfo {
+    /// Starts with the first member; the other required ones have setters too.
+    #[must_use]
+    pub fn new(enterprise_name: impl Into<String>) -> Self {
+        Self {
+            enterprise_name: enterprise_name.into(),
+            code: Default::default(),
+            code_type: Default::default(),
+            legal_persona_name: Default::default(),
+            legal_persona_wechat: Default::default(),
+            legal_persona_idcard: Default::default(),
+            component_phone: Default::default(),
+        }
+    }
+
+    /// `code`.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = code.into();
+        self
+    }
+
+    /// `code_type`.
+    #[must_use]
+    pub fn code_type(mut self, code_type: impl Into<i64>) -> Self {
+        self.code_type = code_type.into();
+        self
+    }
+
+    /// `legal_persona_name`.
+    #[must_use]
+    pub fn legal_persona_name(mut self, legal_persona_name: impl Into<String>) -> Self {
+        self.legal_persona_name = legal_persona_name.into();
+        self
+    }
+
+    /// `legal_persona_wechat`.
+    #[must_use]
+    pub fn legal_persona_wechat(mut self, legal_persona_wechat: impl Into<String>) -> Self {
+        self.legal_persona_wechat = legal_persona_wechat.into();
+        self
+    }
+
+    /// `legal_persona_idcard`.
+    #[must_use]
+    pub fn legal_persona_idcard(mut self, legal_persona_idcard: impl Into<String>) -> Self {
+        self.legal_persona_idcard = legal_persona_idcard.into();
+        self
+    }
+
+    /// `component_phone`.
+    #[must_use]
+    pub fn component_phone(mut self, component_phone: impl Into<String>) -> Self {
+        self.component_phone = component_phone.into();
+        self
+    }
+}
+
+wire_out!(VerifyBetaWeappVerifyInfo {
+    "enterprise_name" => enterprise_name,
+    "code" => code,
+    "code_type" => code_type,
+    "legal_persona_name" => legal_persona_name,
+    "legal_persona_wechat" => legal_persona_wechat,
+    "legal_persona_idcard" => legal_persona_idcard,
+    "component_phone" => component_phone,
+});

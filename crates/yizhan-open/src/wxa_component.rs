@@ -1,0 +1,212 @@
+//! Generated from `spec/open/wxa_component.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Quick registration of mini programs (快速注册小程序)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Register a trial mini program (注册试用小程序).
+///
+/// `POST /wxa/component/fastregisterbetaweapp`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-regist-beta/registerBetaMiniprogram.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct FastRegisterBetaWeapp {
+    /// `name`.
+    pub name: String,
+    /// `openid`.
+    pub openid: String,
+}
+
+impl FastRegisterBetaWeapp {
+    /// Starts with the required members.
+    pub fn new(name: impl Into<String>, openid: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            openid: openid.into(),
+        }
+    }
+}
+
+wire_out!(FastRegisterBetaWeapp {
+    "name" => name,
+    "openid" => openid,
+});
+
+/// The answer to [`FastRegisterBetaWeapp`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FastRegisterBetaWeappResponse {
+    /// `unique_id`.
+    pub unique_id: String,
+    /// `authorize_url`.
+    pub authorize_url: String,
+}
+
+wire_in!(FastRegisterBetaWeappResponse {
+    "unique_id" => unique_id,
+    "authorize_url" => authorize_url,
+});
+
+impl Endpoint for FastRegisterBetaWeapp {
+    type Response = FastRegisterBetaWeappResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa_component.fast_register_beta_weapp",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/component/fastregisterbetaweapp",
+        token: TokenKind::Component,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Register a personal mini program quickly (快速注册个人小程序).
+///
+/// `POST /wxa/component/fastregisterpersonalweapp`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ind/fastRegisterPersonalMp.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct FastRegisterPersonalWeappCreate {
+    /// `idname`.
+    pub idname: String,
+    /// `wxuser`.
+    pub wxuser: String,
+    /// `component_phone`.
+    pub component_phone: Option<String>,
+}
+
+impl FastRegisterPersonalWeappCreate {
+    /// Starts with the required members.
+    pub fn new(idname: impl Into<String>, wxuser: impl Into<String>) -> Self {
+        Self {
+            idname: idname.into(),
+            wxuser: wxuser.into(),
+            component_phone: Default::default(),
+        }
+    }
+
+    /// `component_phone`.
+    pub fn component_phone(mut self, component_phone: impl Into<String>) -> Self {
+        self.component_phone = Some(component_phone.into());
+        self
+    }
+}
+
+wire_out!(FastRegisterPersonalWeappCreate {
+    "idname" => idname,
+    "wxuser" => wxuser,
+    "component_phone" => component_phone,
+} fixed {
+    "action" => "create",
+});
+
+/// The answer to [`FastRegisterPersonalWeappCreate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FastRegisterPersonalWeappCreateResponse {
+    /// `taskid`.
+    pub taskid: String,
+    /// `status`.
+    pub status: i64,
+    /// `authorize_url`.
+    pub authorize_url: Option<String>,
+}
+
+wire_in!(FastRegisterPersonalWeappCreateResponse {
+    "taskid" => taskid,
+    "status" => status,
+    "authorize_url" => authorize_url,
+});
+
+impl Endpoint for FastRegisterPersonalWeappCreate {
+    type Response = FastRegisterPersonalWeappCreateResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa_component.fast_register_personal_weapp_create",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/component/fastregisterpersonalweapp",
+        token: TokenKind::Component,
+        token_param: "access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Register a personal mini program quickly (快速注册个人小程序).
+///
+/// `POST /wxa/component/fastregisterpersonalweapp`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ind/fastRegisterPersonalMp.html)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct FastRegisterPersonalWeappQuery {
+    /// `taskid`.
+    pub taskid: String,
+}
+
+impl FastRegisterPersonalWeappQuery {
+    /// Starts with the required members.
+    pub fn new(taskid: impl Into<String>) -> Self {
+        Self {
+            taskid: taskid.into(),
+        }
+    }
+}
+
+wire_out!(FastRegisterPersonalWeappQuery {
+    "taskid" => taskid,
+} fixed {
+    "action" => "query",
+});
+
+/// The answer to [`FastRegisterPersonalWeappQuery`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FastRegisterPersonalWeappQueryResponse {
+    /// `taskid`.
+    pub taskid: String,
+    /// `status`.
+    pub status: i64,
+    /// `authorize_url`.
+    pub authorize_url: Option<String>,
+}
+
+wire_in!(FastRegisterPersonalWeappQueryResponse {
+    "taskid" => taskid,
+    "status" => status,
+    "authorize_url" => authorize_url,
+});
+
+impl Endpoint for FastRegisterPersonalWeappQuery {
+    type Response = FastRegisterPersonalWeappQueryResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa_component.fast_register_personal_weapp_query",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/component/fastregisterpersonalweapp",
+        token: TokenKind::Component,
+        token_param: "access_token",
+        query: &["action"],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}

@@ -1,0 +1,678 @@
+//! Generated from `spec/work/externalcontact_group_welcome_template.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Welcome messages of customer groups (入群欢迎语素材)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Add a welcome message (添加入群欢迎语素材).
+///
+/// `POST /cgi-bin/externalcontact/group_welcome_template/add`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/92366) [(2)](https://developer.work.weixin.qq.com/document/path/93438)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Add {
+    /// `text`.
+    pub text: Option<Text>,
+    /// `image`.
+    pub image: Option<Image>,
+    /// `link`.
+    pub link: Option<Link>,
+    /// `video`.
+    pub video: Option<Video>,
+    /// `miniprogram`.
+    pub miniprogram: Option<Miniprogram>,
+    /// `file`.
+    pub file: Option<File>,
+    /// `notify`.
+    pub notify: Option<bool>,
+    /// `agentid`.
+    pub agentid: Option<i64>,
+}
+
+impl Add {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `text`.
+    pub fn text(mut self, text: impl Into<Text>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// `image`.
+    pub fn image(mut self, image: impl Into<Image>) -> Self {
+        self.image = Some(image.into());
+        self
+    }
+
+    /// `link`.
+    pub fn link(mut self, link: impl Into<Link>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+
+    /// `video`.
+    pub fn video(mut self, video: impl Into<Video>) -> Self {
+        self.video = Some(video.into());
+        self
+    }
+
+    /// `miniprogram`.
+    pub fn miniprogram(mut self, miniprogram: impl Into<Miniprogram>) -> Self {
+        self.miniprogram = Some(miniprogram.into());
+        self
+    }
+
+    /// `file`.
+    pub fn file(mut self, file: impl Into<File>) -> Self {
+        self.file = Some(file.into());
+        self
+    }
+
+    /// `notify`.
+    pub fn notify(mut self, notify: impl Into<bool>) -> Self {
+        self.notify = Some(notify.into());
+        self
+    }
+
+    /// `agentid`.
+    pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
+        self.agentid = Some(agentid.into());
+        self
+    }
+}
+
+wire_out!(Add {
+    "text" => text,
+    "image" => image,
+    "link" => link,
+    "video" => video,
+    "miniprogram" => miniprogram,
+    "file" => file,
+    "agentid" => agentid,
+} via {
+    "notify" => notify: yizhan_core::wire::BoolAsInt,
+});
+
+/// The answer to [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddResponse {
+    /// `template_id`.
+    pub template_id: String,
+}
+
+wire_in!(AddResponse {
+    "template_id" => template_id,
+});
+
+impl Endpoint for Add {
+    type Response = AddResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.externalcontact_group_welcome_template.add",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/externalcontact/group_welcome_template/add",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `text` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Text {
+    /// `content`.
+    pub content: String,
+}
+
+impl Text {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(content: impl Into<String>) -> Self {
+        Self {
+            content: content.into(),
+        }
+    }
+}
+
+wire_out!(Text {
+    "content" => content,
+});
+
+/// `image` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Image {
+    /// `media_id`.
+    pub media_id: Option<String>,
+    /// `pic_url`.
+    pub pic_url: Option<String>,
+}
+
+impl Image {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `media_id`.
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// `pic_url`.
+    #[must_use]
+    pub fn pic_url(mut self, pic_url: impl Into<String>) -> Self {
+        self.pic_url = Some(pic_url.into());
+        self
+    }
+}
+
+wire_out!(Image {
+    "media_id" => media_id,
+    "pic_url" => pic_url,
+});
+
+/// `link` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Link {
+    /// `title`.
+    pub title: String,
+    /// `desc`.
+    pub desc: Option<String>,
+    /// `url`.
+    pub url: String,
+    /// `picurl`.
+    pub picurl: Option<String>,
+}
+
+impl Link {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(title: impl Into<String>, url: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            desc: Default::default(),
+            url: url.into(),
+            picurl: Default::default(),
+        }
+    }
+
+    /// `desc`.
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+
+    /// `picurl`.
+    #[must_use]
+    pub fn picurl(mut self, picurl: impl Into<String>) -> Self {
+        self.picurl = Some(picurl.into());
+        self
+    }
+}
+
+wire_out!(Link {
+    "title" => title,
+    "desc" => desc,
+    "url" => url,
+    "picurl" => picurl,
+});
+
+/// `video` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Video {
+    /// `media_id`.
+    pub media_id: String,
+}
+
+impl Video {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(media_id: impl Into<String>) -> Self {
+        Self {
+            media_id: media_id.into(),
+        }
+    }
+}
+
+wire_out!(Video {
+    "media_id" => media_id,
+});
+
+/// `miniprogram` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Miniprogram {
+    /// `appid`.
+    pub appid: String,
+    /// `page`.
+    pub page: String,
+    /// `title`.
+    pub title: String,
+    /// `pic_media_id`.
+    pub pic_media_id: Option<String>,
+}
+
+impl Miniprogram {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        appid: impl Into<String>,
+        page: impl Into<String>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            appid: appid.into(),
+            page: page.into(),
+            title: title.into(),
+            pic_media_id: Default::default(),
+        }
+    }
+
+    /// `pic_media_id`.
+    #[must_use]
+    pub fn pic_media_id(mut self, pic_media_id: impl Into<String>) -> Self {
+        self.pic_media_id = Some(pic_media_id.into());
+        self
+    }
+}
+
+wire_out!(Miniprogram {
+    "appid" => appid,
+    "page" => page,
+    "title" => title,
+    "pic_media_id" => pic_media_id,
+});
+
+/// `file` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct File {
+    /// `media_id`.
+    pub media_id: String,
+}
+
+impl File {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(media_id: impl Into<String>) -> Self {
+        Self {
+            media_id: media_id.into(),
+        }
+    }
+}
+
+wire_out!(File {
+    "media_id" => media_id,
+});
+
+/// Delete a welcome message (删除入群欢迎语素材).
+///
+/// `POST /cgi-bin/externalcontact/group_welcome_template/del`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/92366) [(2)](https://developer.work.weixin.qq.com/document/path/93438)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Del {
+    /// `template_id`.
+    pub template_id: String,
+    /// `agentid`.
+    pub agentid: Option<i64>,
+}
+
+impl Del {
+    /// Starts with the required members.
+    pub fn new(template_id: impl Into<String>) -> Self {
+        Self {
+            template_id: template_id.into(),
+            agentid: Default::default(),
+        }
+    }
+
+    /// `agentid`.
+    pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
+        self.agentid = Some(agentid.into());
+        self
+    }
+}
+
+wire_out!(Del {
+    "template_id" => template_id,
+    "agentid" => agentid,
+});
+
+/// The answer to [`Del`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DelResponse {}
+
+wire_in!(DelResponse {});
+
+impl Endpoint for Del {
+    type Response = DelResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.externalcontact_group_welcome_template.del",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/externalcontact/group_welcome_template/del",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Edit a welcome message (编辑入群欢迎语素材).
+///
+/// `POST /cgi-bin/externalcontact/group_welcome_template/edit`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/92366) [(2)](https://developer.work.weixin.qq.com/document/path/93438)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Edit {
+    /// `template_id`.
+    pub template_id: String,
+    /// `text`.
+    pub text: Option<Text>,
+    /// `image`.
+    pub image: Option<Image>,
+    /// `link`.
+    pub link: Option<Link>,
+    /// `video`.
+    pub video: Option<Video>,
+    /// `miniprogram`.
+    pub miniprogram: Option<Miniprogram>,
+    /// `file`.
+    pub file: Option<File>,
+    /// `agentid`.
+    pub agentid: Option<i64>,
+}
+
+impl Edit {
+    /// Starts with the required members.
+    pub fn new(template_id: impl Into<String>) -> Self {
+        Self {
+            template_id: template_id.into(),
+            text: Default::default(),
+            image: Default::default(),
+            link: Default::default(),
+            video: Default::default(),
+            miniprogram: Default::default(),
+            file: Default::default(),
+            agentid: Default::default(),
+        }
+    }
+
+    /// `text`.
+    pub fn text(mut self, text: impl Into<Text>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// `image`.
+    pub fn image(mut self, image: impl Into<Image>) -> Self {
+        self.image = Some(image.into());
+        self
+    }
+
+    /// `link`.
+    pub fn link(mut self, link: impl Into<Link>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+
+    /// `video`.
+    pub fn video(mut self, video: impl Into<Video>) -> Self {
+        self.video = Some(video.into());
+        self
+    }
+
+    /// `miniprogram`.
+    pub fn miniprogram(mut self, miniprogram: impl Into<Miniprogram>) -> Self {
+        self.miniprogram = Some(miniprogram.into());
+        self
+    }
+
+    /// `file`.
+    pub fn file(mut self, file: impl Into<File>) -> Self {
+        self.file = Some(file.into());
+        self
+    }
+
+    /// `agentid`.
+    pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
+        self.agentid = Some(agentid.into());
+        self
+    }
+}
+
+wire_out!(Edit {
+    "template_id" => template_id,
+    "text" => text,
+    "image" => image,
+    "link" => link,
+    "video" => video,
+    "miniprogram" => miniprogram,
+    "file" => file,
+    "agentid" => agentid,
+});
+
+/// The answer to [`Edit`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct EditResponse {}
+
+wire_in!(EditResponse {});
+
+impl Endpoint for Edit {
+    type Response = EditResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.externalcontact_group_welcome_template.edit",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/externalcontact/group_welcome_template/edit",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get a welcome message (获取入群欢迎语素材).
+///
+/// `POST /cgi-bin/externalcontact/group_welcome_template/get`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/92366) [(2)](https://developer.work.weixin.qq.com/document/path/93438)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Get {
+    /// `template_id`.
+    pub template_id: String,
+}
+
+impl Get {
+    /// Starts with the required members.
+    pub fn new(template_id: impl Into<String>) -> Self {
+        Self {
+            template_id: template_id.into(),
+        }
+    }
+}
+
+wire_out!(Get {
+    "template_id" => template_id,
+});
+
+/// The answer to [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetResponse {
+    /// `text`.
+    pub text: Option<GetAnswerText>,
+    /// `image`.
+    pub image: Option<GetAnswerImage>,
+    /// `link`.
+    pub link: Option<GetAnswerLink>,
+    /// `video`.
+    pub video: Option<GetAnswerVideo>,
+    /// `miniprogram`.
+    pub miniprogram: Option<GetAnswerMiniprogram>,
+    /// `file`.
+    pub file: Option<GetAnswerFile>,
+    /// `agentid`.
+    pub agentid: Option<i64>,
+}
+
+wire_in!(GetResponse {
+    "text" => text,
+    "image" => image,
+    "link" => link,
+    "video" => video,
+    "miniprogram" => miniprogram,
+    "file" => file,
+    "agentid" => agentid,
+});
+
+impl Endpoint for Get {
+    type Response = GetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.externalcontact_group_welcome_template.get",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/externalcontact/group_welcome_template/get",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `answer_text` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAnswerText {
+    /// `content`.
+    pub content: String,
+}
+
+wire_in!(GetAnswerText {
+    "content" => content,
+});
+
+/// `answer_image` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAnswerImage {
+    /// `media_id`.
+    pub media_id: Option<String>,
+    /// `pic_url`.
+    pub pic_url: Option<String>,
+}
+
+wire_in!(GetAnswerImage {
+    "media_id" => media_id,
+    "pic_url" => pic_url,
+});
+
+/// `answer_link` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAnswerLink {
+    /// `title`.
+    pub title: String,
+    /// `desc`.
+    pub desc: Option<String>,
+    /// `url`.
+    pub url: String,
+    /// `picurl`.
+    pub picurl: Option<String>,
+}
+
+wire_in!(GetAnswerLink {
+    "title" => title,
+    "desc" => desc,
+    "url" => url,
+    "picurl" => picurl,
+});
+
+/// `answer_video` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAnswerVideo {
+    /// `media_id`.
+    pub media_id: String,
+}
+
+wire_in!(GetAnswerVideo {
+    "media_id" => media_id,
+});
+
+/// `answer_miniprogram` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAnswerMiniprogram {
+    /// `appid`.
+    pub appid: String,
+    /// `page`.
+    pub page: String,
+    /// `title`.
+    pub title: String,
+    /// `pic_media_id`.
+    pub pic_media_id: Option<String>,
+}
+
+wire_in!(GetAnswerMiniprogram {
+    "appid" => appid,
+    "page" => page,
+    "title" => title,
+    "pic_media_id" => pic_media_id,
+});
+
+/// `answer_file` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAnswerFile {
+    /// `media_id`.
+    pub media_id: String,
+}
+
+wire_in!(GetAnswerFile {
+    "media_id" => media_id,
+});

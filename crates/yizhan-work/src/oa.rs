@@ -1,0 +1,3308 @@
+//! Generated from `spec/work/oa.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Approval requests (审批)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Submit an approval request (提交审批申请).
+///
+/// `POST /cgi-bin/oa/applyevent`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/91853) [(2)](https://developer.work.weixin.qq.com/document/path/92632)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ApplyEvent {
+    /// `creator_userid`.
+    pub creator_userid: String,
+    /// `choose_department`.
+    pub choose_department: Option<i64>,
+    /// `template_id`.
+    pub template_id: String,
+    /// `use_template_approver`.
+    pub use_template_approver: bool,
+    /// `approver`.
+    pub approver: Vec<ApplyEventApprover>,
+    /// `process`.
+    pub process: Option<ApplyEventProcess>,
+    /// `notify_type`.
+    pub notify_type: Option<i64>,
+    /// `notifyer`.
+    pub notifyer: Option<Vec<String>>,
+    /// `apply_data`.
+    pub apply_data: ApplyEventApplyData,
+    /// `summary_list`.
+    pub summary_list: Vec<ApplyEventSummaryList>,
+}
+
+impl ApplyEvent {
+    /// Starts with the first member; the other required ones have setters too.
+    pub fn new(creator_userid: impl Into<String>) -> Self {
+        Self {
+            creator_userid: creator_userid.into(),
+            choose_department: Default::default(),
+            template_id: Default::default(),
+            use_template_approver: Default::default(),
+            approver: Default::default(),
+            process: Default::default(),
+            notify_type: Default::default(),
+            notifyer: Default::default(),
+            apply_data: Default::default(),
+            summary_list: Default::default(),
+        }
+    }
+
+    /// `choose_department`.
+    pub fn choose_department(mut self, choose_department: impl Into<i64>) -> Self {
+        self.choose_department = Some(choose_department.into());
+        self
+    }
+
+    /// `template_id`.
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = template_id.into();
+        self
+    }
+
+    /// `use_template_approver`.
+    pub fn use_template_approver(mut self, use_template_approver: impl Into<bool>) -> Self {
+        self.use_template_approver = use_template_approver.into();
+        self
+    }
+
+    /// `approver`.
+    pub fn approver(
+        mut self,
+        approver: impl IntoIterator<Item = impl Into<ApplyEventApprover>>,
+    ) -> Self {
+        self.approver = approver.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// `process`.
+    pub fn process(mut self, process: impl Into<ApplyEventProcess>) -> Self {
+        self.process = Some(process.into());
+        self
+    }
+
+    /// `notify_type`.
+    pub fn notify_type(mut self, notify_type: impl Into<i64>) -> Self {
+        self.notify_type = Some(notify_type.into());
+        self
+    }
+
+    /// `notifyer`.
+    pub fn notifyer(mut self, notifyer: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.notifyer = Some(notifyer.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `apply_data`.
+    pub fn apply_data(mut self, apply_data: impl Into<ApplyEventApplyData>) -> Self {
+        self.apply_data = apply_data.into();
+        self
+    }
+
+    /// `summary_list`.
+    pub fn summary_list(
+        mut self,
+        summary_list: impl IntoIterator<Item = impl Into<ApplyEventSummaryList>>,
+    ) -> Self {
+        self.summary_list = summary_list.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+wire_out!(ApplyEvent {
+    "creator_userid" => creator_userid,
+    "choose_department" => choose_department,
+    "template_id" => template_id,
+    "approver" => approver,
+    "process" => process,
+    "notify_type" => notify_type,
+    "notifyer" => notifyer,
+    "apply_data" => apply_data,
+    "summary_list" => summary_list,
+} via {
+    "use_template_approver" => use_template_approver: yizhan_core::wire::BoolAsInt,
+});
+
+/// The answer to [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventResponse {
+    /// `sp_no`.
+    pub sp_no: String,
+}
+
+wire_in!(ApplyEventResponse {
+    "sp_no" => sp_no,
+});
+
+impl Endpoint for ApplyEvent {
+    type Response = ApplyEventResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.oa.apply_event",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/oa/applyevent",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `approver` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventApprover {
+    /// `attr`.
+    pub attr: i64,
+    /// `userid`.
+    pub userid: Vec<String>,
+}
+
+impl ApplyEventApprover {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(attr: impl Into<i64>, userid: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            attr: attr.into(),
+            userid: userid.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(ApplyEventApprover {
+    "attr" => attr,
+    "userid" => userid,
+});
+
+/// `process` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventProcess {
+    /// `node_list`.
+    pub node_list: Vec<ApplyEventNodeList>,
+}
+
+impl ApplyEventProcess {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(node_list: impl IntoIterator<Item = impl Into<ApplyEventNodeList>>) -> Self {
+        Self {
+            node_list: node_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(ApplyEventProcess {
+    "node_list" => node_list,
+});
+
+/// `node_list` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventNodeList {
+    /// `type`.
+    pub r#type: i64,
+    /// `apv_rel`.
+    pub apv_rel: Option<i64>,
+    /// `userid`.
+    pub userid: Option<Vec<String>>,
+}
+
+impl ApplyEventNodeList {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(r#type: impl Into<i64>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            apv_rel: Default::default(),
+            userid: Default::default(),
+        }
+    }
+
+    /// `apv_rel`.
+    #[must_use]
+    pub fn apv_rel(mut self, apv_rel: impl Into<i64>) -> Self {
+        self.apv_rel = Some(apv_rel.into());
+        self
+    }
+
+    /// `userid`.
+    #[must_use]
+    pub fn userid(mut self, userid: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.userid = Some(userid.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire_out!(ApplyEventNodeList {
+    "type" => r#type,
+    "apv_rel" => apv_rel,
+    "userid" => userid,
+});
+
+/// `apply_data` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventApplyData {
+    /// `contents`.
+    pub contents: Vec<ApplyEventContents>,
+}
+
+impl ApplyEventApplyData {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(contents: impl IntoIterator<Item = impl Into<ApplyEventContents>>) -> Self {
+        Self {
+            contents: contents.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(ApplyEventApplyData {
+    "contents" => contents,
+});
+
+/// `contents` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventContents {
+    /// `control`.
+    pub control: String,
+    /// `id`.
+    pub id: String,
+    /// `value`.
+    pub value: ApplyEventValue,
+}
+
+impl ApplyEventContents {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        control: impl Into<String>,
+        id: impl Into<String>,
+        value: impl Into<ApplyEventValue>,
+    ) -> Self {
+        Self {
+            control: control.into(),
+            id: id.into(),
+            value: value.into(),
+        }
+    }
+}
+
+wire_out!(ApplyEventContents {
+    "control" => control,
+    "id" => id,
+    "value" => value,
+});
+
+/// `value` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventValue {
+    /// `text`.
+    pub text: Option<String>,
+    /// `new_number`.
+    pub new_number: Option<String>,
+    /// `new_money`.
+    pub new_money: Option<String>,
+    /// `date`.
+    pub date: Option<ApplyEventDate>,
+    /// `selector`.
+    pub selector: Option<ApplyEventSelector>,
+    /// `members`.
+    pub members: Option<Vec<ApplyEventMembers>>,
+    /// `departments`.
+    pub departments: Option<Vec<ApplyEventDepartments>>,
+    /// `files`.
+    pub files: Option<Vec<ApplyEventFiles>>,
+    /// `children`.
+    pub children: Option<Vec<ApplyEventChildren>>,
+    /// `attendance`.
+    pub attendance: Option<ApplyEventAttendance>,
+    /// `vacation`.
+    pub vacation: Option<ApplyEventVacation>,
+    /// `location`.
+    pub location: Option<ApplyEventLocation>,
+    /// `related_approval`.
+    pub related_approval: Option<Vec<ApplyEventRelatedApproval>>,
+    /// `formula`.
+    pub formula: Option<ApplyEventFormula>,
+    /// `date_range`.
+    pub date_range: Option<ApplyEventValueDateRange>,
+    /// `punch_correction`.
+    pub punch_correction: Option<ApplyEventPunchCorrection>,
+    /// `bank_account`.
+    pub bank_account: Option<ApplyEventBankAccount>,
+}
+
+impl ApplyEventValue {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// `new_number`.
+    #[must_use]
+    pub fn new_number(mut self, new_number: impl Into<String>) -> Self {
+        self.new_number = Some(new_number.into());
+        self
+    }
+
+    /// `new_money`.
+    #[must_use]
+    pub fn new_money(mut self, new_money: impl Into<String>) -> Self {
+        self.new_money = Some(new_money.into());
+        self
+    }
+
+    /// `date`.
+    #[must_use]
+    pub fn date(mut self, date: impl Into<ApplyEventDate>) -> Self {
+        self.date = Some(date.into());
+        self
+    }
+
+    /// `selector`.
+    #[must_use]
+    pub fn selector(mut self, selector: impl Into<ApplyEventSelector>) -> Self {
+        self.selector = Some(selector.into());
+        self
+    }
+
+    /// `members`.
+    #[must_use]
+    pub fn members(
+        mut self,
+        members: impl IntoIterator<Item = impl Into<ApplyEventMembers>>,
+    ) -> Self {
+        self.members = Some(members.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `departments`.
+    #[must_use]
+    pub fn departments(
+        mut self,
+        departments: impl IntoIterator<Item = impl Into<ApplyEventDepartments>>,
+    ) -> Self {
+        self.departments = Some(departments.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `files`.
+    #[must_use]
+    pub fn files(mut self, files: impl IntoIterator<Item = impl Into<ApplyEventFiles>>) -> Self {
+        self.files = Some(files.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `children`.
+    #[must_use]
+    pub fn children(
+        mut self,
+        children: impl IntoIterator<Item = impl Into<ApplyEventChildren>>,
+    ) -> Self {
+        self.children = Some(children.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `attendance`.
+    #[must_use]
+    pub fn attendance(mut self, attendance: impl Into<ApplyEventAttendance>) -> Self {
+        self.attendance = Some(attendance.into());
+        self
+    }
+
+    /// `vacation`.
+    #[must_use]
+    pub fn vacation(mut self, vacation: impl Into<ApplyEventVacation>) -> Self {
+        self.vacation = Some(vacation.into());
+        self
+    }
+
+    /// `location`.
+    #[must_use]
+    pub fn location(mut self, location: impl Into<ApplyEventLocation>) -> Self {
+        self.location = Some(location.into());
+        self
+    }
+
+    /// `related_approval`.
+    #[must_use]
+    pub fn related_approval(
+        mut self,
+        related_approval: impl IntoIterator<Item = impl Into<ApplyEventRelatedApproval>>,
+    ) -> Self {
+        self.related_approval = Some(related_approval.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `formula`.
+    #[must_use]
+    pub fn formula(mut self, formula: impl Into<ApplyEventFormula>) -> Self {
+        self.formula = Some(formula.into());
+        self
+    }
+
+    /// `date_range`.
+    #[must_use]
+    pub fn date_range(mut self, date_range: impl Into<ApplyEventValueDateRange>) -> Self {
+        self.date_range = Some(date_range.into());
+        self
+    }
+
+    /// `punch_correction`.
+    #[must_use]
+    pub fn punch_correction(
+        mut self,
+        punch_correction: impl Into<ApplyEventPunchCorrection>,
+    ) -> Self {
+        self.punch_correction = Some(punch_correction.into());
+        self
+    }
+
+    /// `bank_account`.
+    #[must_use]
+    pub fn bank_account(mut self, bank_account: impl Into<ApplyEventBankAccount>) -> Self {
+        self.bank_account = Some(bank_account.into());
+        self
+    }
+}
+
+wire_out!(ApplyEventValue {
+    "text" => text,
+    "new_number" => new_number,
+    "new_money" => new_money,
+    "date" => date,
+    "selector" => selector,
+    "members" => members,
+    "departments" => departments,
+    "files" => files,
+    "children" => children,
+    "attendance" => attendance,
+    "vacation" => vacation,
+    "location" => location,
+    "related_approval" => related_approval,
+    "formula" => formula,
+    "date_range" => date_range,
+    "punch_correction" => punch_correction,
+    "bank_account" => bank_account,
+});
+
+/// `date` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventDate {
+    /// `type`.
+    pub r#type: String,
+    /// `s_timestamp`.
+    pub s_timestamp: i64,
+}
+
+impl ApplyEventDate {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(r#type: impl Into<String>, s_timestamp: impl Into<i64>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            s_timestamp: s_timestamp.into(),
+        }
+    }
+}
+
+wire_out!(ApplyEventDate {
+    "type" => r#type,
+    "s_timestamp" => s_timestamp,
+});
+
+/// `selector` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventSelector {
+    /// `type`.
+    pub r#type: String,
+    /// `options`.
+    pub options: Vec<ApplyEventOptions>,
+}
+
+impl ApplyEventSelector {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        r#type: impl Into<String>,
+        options: impl IntoIterator<Item = impl Into<ApplyEventOptions>>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            options: options.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(ApplyEventSelector {
+    "type" => r#type,
+    "options" => options,
+});
+
+/// `options` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventOptions {
+    /// `key`.
+    pub key: String,
+    /// `value`.
+    pub value: Option<Vec<ApplyEventOptionsValue>>,
+}
+
+impl ApplyEventOptions {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(key: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: Default::default(),
+        }
+    }
+
+    /// `value`.
+    #[must_use]
+    pub fn value(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ApplyEventOptionsValue>>,
+    ) -> Self {
+        self.value = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire_out!(ApplyEventOptions {
+    "key" => key,
+    "value" => value,
+});
+
+/// `options_value` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventOptionsValue {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: String,
+}
+
+impl ApplyEventOptionsValue {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(lang: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            lang: lang.into(),
+            text: text.into(),
+        }
+    }
+}
+
+wire_out!(ApplyEventOptionsValue {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// `members` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventMembers {
+    /// `userid`.
+    pub userid: String,
+    /// `name`.
+    pub name: Option<String>,
+}
+
+impl ApplyEventMembers {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(userid: impl Into<String>) -> Self {
+        Self {
+            userid: userid.into(),
+            name: Default::default(),
+        }
+    }
+
+    /// `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+wire_out!(ApplyEventMembers {
+    "userid" => userid,
+    "name" => name,
+});
+
+/// `departments` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventDepartments {
+    /// `openapi_id`.
+    pub openapi_id: i64,
+    /// `name`.
+    pub name: Option<String>,
+}
+
+impl ApplyEventDepartments {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(openapi_id: impl Into<i64>) -> Self {
+        Self {
+            openapi_id: openapi_id.into(),
+            name: Default::default(),
+        }
+    }
+
+    /// `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+wire_out!(ApplyEventDepartments {
+    "openapi_id" => openapi_id,
+    "name" => name,
+});
+
+/// `files` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventFiles {
+    /// `file_id`.
+    pub file_id: String,
+}
+
+impl ApplyEventFiles {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(file_id: impl Into<String>) -> Self {
+        Self {
+            file_id: file_id.into(),
+        }
+    }
+}
+
+wire_out!(ApplyEventFiles {
+    "file_id" => file_id,
+});
+
+/// `children` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventChildren {
+    /// `list`.
+    pub list: Vec<ApplyEventList>,
+}
+
+impl ApplyEventChildren {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(list: impl IntoIterator<Item = impl Into<ApplyEventList>>) -> Self {
+        Self {
+            list: list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(ApplyEventChildren {
+    "list" => list,
+});
+
+/// `list` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventList {
+    /// `control`.
+    pub control: String,
+    /// `id`.
+    pub id: String,
+    /// `value`.
+    pub value: ApplyEventValue,
+    /// `title`.
+    pub title: Vec<ApplyEventTitle>,
+}
+
+impl ApplyEventList {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        control: impl Into<String>,
+        id: impl Into<String>,
+        value: impl Into<ApplyEventValue>,
+        title: impl IntoIterator<Item = impl Into<ApplyEventTitle>>,
+    ) -> Self {
+        Self {
+            control: control.into(),
+            id: id.into(),
+            value: value.into(),
+            title: title.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(ApplyEventList {
+    "control" => control,
+    "id" => id,
+    "value" => value,
+    "title" => title,
+});
+
+/// `title` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventTitle {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: String,
+}
+
+impl ApplyEventTitle {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(lang: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            lang: lang.into(),
+            text: text.into(),
+        }
+    }
+}
+
+wire_out!(ApplyEventTitle {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// `attendance` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventAttendance {
+    /// `type`.
+    pub r#type: i64,
+    /// `date_range`.
+    pub date_range: ApplyEventDateRange,
+    /// `slice_info`.
+    pub slice_info: Option<ApplyEventSliceInfo>,
+}
+
+impl ApplyEventAttendance {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(r#type: impl Into<i64>, date_range: impl Into<ApplyEventDateRange>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            date_range: date_range.into(),
+            slice_info: Default::default(),
+        }
+    }
+
+    /// `slice_info`.
+    #[must_use]
+    pub fn slice_info(mut self, slice_info: impl Into<ApplyEventSliceInfo>) -> Self {
+        self.slice_info = Some(slice_info.into());
+        self
+    }
+}
+
+wire_out!(ApplyEventAttendance {
+    "type" => r#type,
+    "date_range" => date_range,
+    "slice_info" => slice_info,
+});
+
+/// `date_range` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventDateRange {
+    /// `type`.
+    pub r#type: String,
+    /// `new_begin`.
+    pub new_begin: i64,
+    /// `new_end`.
+    pub new_end: i64,
+    /// `new_duration`.
+    pub new_duration: i64,
+}
+
+impl ApplyEventDateRange {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        r#type: impl Into<String>,
+        new_begin: impl Into<i64>,
+        new_end: impl Into<i64>,
+        new_duration: impl Into<i64>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            new_begin: new_begin.into(),
+            new_end: new_end.into(),
+            new_duration: new_duration.into(),
+        }
+    }
+}
+
+wire_out!(ApplyEventDateRange {
+    "type" => r#type,
+    "new_begin" => new_begin,
+    "new_end" => new_end,
+    "new_duration" => new_duration,
+});
+
+/// `slice_info` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventSliceInfo {
+    /// `day_items`.
+    pub day_items: Vec<ApplyEventDayItems>,
+}
+
+impl ApplyEventSliceInfo {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(day_items: impl IntoIterator<Item = impl Into<ApplyEventDayItems>>) -> Self {
+        Self {
+            day_items: day_items.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(ApplyEventSliceInfo {
+    "day_items" => day_items,
+});
+
+/// `day_items` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventDayItems {
+    /// `daytime`.
+    pub daytime: i64,
+    /// `duration`.
+    pub duration: i64,
+}
+
+impl ApplyEventDayItems {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(daytime: impl Into<i64>, duration: impl Into<i64>) -> Self {
+        Self {
+            daytime: daytime.into(),
+            duration: duration.into(),
+        }
+    }
+}
+
+wire_out!(ApplyEventDayItems {
+    "daytime" => daytime,
+    "duration" => duration,
+});
+
+/// `vacation` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventVacation {
+    /// `selector`.
+    pub selector: ApplyEventVacationSelector,
+    /// `attendance`.
+    pub attendance: ApplyEventVacationAttendance,
+}
+
+impl ApplyEventVacation {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        selector: impl Into<ApplyEventVacationSelector>,
+        attendance: impl Into<ApplyEventVacationAttendance>,
+    ) -> Self {
+        Self {
+            selector: selector.into(),
+            attendance: attendance.into(),
+        }
+    }
+}
+
+wire_out!(ApplyEventVacation {
+    "selector" => selector,
+    "attendance" => attendance,
+});
+
+/// `vacation_selector` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventVacationSelector {
+    /// `type`.
+    pub r#type: String,
+    /// `options`.
+    pub options: Vec<ApplyEventSelectorOptions>,
+}
+
+impl ApplyEventVacationSelector {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        r#type: impl Into<String>,
+        options: impl IntoIterator<Item = impl Into<ApplyEventSelectorOptions>>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            options: options.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(ApplyEventVacationSelector {
+    "type" => r#type,
+    "options" => options,
+});
+
+/// `selector_options` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventSelectorOptions {
+    /// `key`.
+    pub key: String,
+    /// `value`.
+    pub value: Option<Vec<ApplyEventSelectorOptionsValue>>,
+}
+
+impl ApplyEventSelectorOptions {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(key: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: Default::default(),
+        }
+    }
+
+    /// `value`.
+    #[must_use]
+    pub fn value(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ApplyEventSelectorOptionsValue>>,
+    ) -> Self {
+        self.value = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire_out!(ApplyEventSelectorOptions {
+    "key" => key,
+    "value" => value,
+});
+
+/// `selector_options_value` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventSelectorOptionsValue {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: String,
+}
+
+impl ApplyEventSelectorOptionsValue {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(lang: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            lang: lang.into(),
+            text: text.into(),
+        }
+    }
+}
+
+wire_out!(ApplyEventSelectorOptionsValue {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// `vacation_attendance` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventVacationAttendance {
+    /// `type`.
+    pub r#type: i64,
+    /// `date_range`.
+    pub date_range: ApplyEventAttendanceDateRange,
+    /// `slice_info`.
+    pub slice_info: Option<ApplyEventAttendanceSliceInfo>,
+}
+
+impl ApplyEventVacationAttendance {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        r#type: impl Into<i64>,
+        date_range: impl Into<ApplyEventAttendanceDateRange>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            date_range: date_range.into(),
+            slice_info: Default::default(),
+        }
+    }
+
+    /// `slice_info`.
+    #[must_use]
+    pub fn slice_info(mut self, slice_info: impl Into<ApplyEventAttendanceSliceInfo>) -> Self {
+        self.slice_info = Some(slice_info.into());
+        self
+    }
+}
+
+wire_out!(ApplyEventVacationAttendance {
+    "type" => r#type,
+    "date_range" => date_range,
+    "slice_info" => slice_info,
+});
+
+/// `attendance_date_range` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventAttendanceDateRange {
+    /// `type`.
+    pub r#type: String,
+    /// `new_begin`.
+    pub new_begin: i64,
+    /// `new_end`.
+    pub new_end: i64,
+    /// `new_duration`.
+    pub new_duration: i64,
+}
+
+impl ApplyEventAttendanceDateRange {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        r#type: impl Into<String>,
+        new_begin: impl Into<i64>,
+        new_end: impl Into<i64>,
+        new_duration: impl Into<i64>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            new_begin: new_begin.into(),
+            new_end: new_end.into(),
+            new_duration: new_duration.into(),
+        }
+    }
+}
+
+wire_out!(ApplyEventAttendanceDateRange {
+    "type" => r#type,
+    "new_begin" => new_begin,
+    "new_end" => new_end,
+    "new_duration" => new_duration,
+});
+
+/// `attendance_slice_info` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventAttendanceSliceInfo {
+    /// `day_items`.
+    pub day_items: Vec<ApplyEventSliceInfoDayItems>,
+}
+
+impl ApplyEventAttendanceSliceInfo {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        day_items: impl IntoIterator<Item = impl Into<ApplyEventSliceInfoDayItems>>,
+    ) -> Self {
+        Self {
+            day_items: day_items.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(ApplyEventAttendanceSliceInfo {
+    "day_items" => day_items,
+});
+
+/// `slice_info_day_items` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventSliceInfoDayItems {
+    /// `daytime`.
+    pub daytime: i64,
+    /// `duration`.
+    pub duration: i64,
+}
+
+impl ApplyEventSliceInfoDayItems {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(daytime: impl Into<i64>, duration: impl Into<i64>) -> Self {
+        Self {
+            daytime: daytime.into(),
+            duration: duration.into(),
+        }
+    }
+}
+
+wire_out!(ApplyEventSliceInfoDayItems {
+    "daytime" => daytime,
+    "duration" => duration,
+});
+
+/// `location` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventLocation {
+    /// `longitude`.
+    pub longitude: f64,
+    /// `latitude`.
+    pub latitude: f64,
+    /// `title`.
+    pub title: String,
+    /// `address`.
+    pub address: Option<String>,
+    /// `time`.
+    pub time: i64,
+}
+
+impl ApplyEventLocation {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        longitude: impl Into<f64>,
+        latitude: impl Into<f64>,
+        title: impl Into<String>,
+        time: impl Into<i64>,
+    ) -> Self {
+        Self {
+            longitude: longitude.into(),
+            latitude: latitude.into(),
+            title: title.into(),
+            address: Default::default(),
+            time: time.into(),
+        }
+    }
+
+    /// `address`.
+    #[must_use]
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+}
+
+wire_out!(ApplyEventLocation {
+    "longitude" => longitude,
+    "latitude" => latitude,
+    "title" => title,
+    "address" => address,
+    "time" => time,
+});
+
+/// `related_approval` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventRelatedApproval {
+    /// `sp_no`.
+    pub sp_no: String,
+}
+
+impl ApplyEventRelatedApproval {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(sp_no: impl Into<String>) -> Self {
+        Self {
+            sp_no: sp_no.into(),
+        }
+    }
+}
+
+wire_out!(ApplyEventRelatedApproval {
+    "sp_no" => sp_no,
+});
+
+/// `formula` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventFormula {
+    /// `value`.
+    pub value: String,
+}
+
+impl ApplyEventFormula {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(value: impl Into<String>) -> Self {
+        Self {
+            value: value.into(),
+        }
+    }
+}
+
+wire_out!(ApplyEventFormula {
+    "value" => value,
+});
+
+/// `value_date_range` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventValueDateRange {
+    /// `type`.
+    pub r#type: String,
+    /// `new_begin`.
+    pub new_begin: i64,
+    /// `new_end`.
+    pub new_end: i64,
+    /// `new_duration`.
+    pub new_duration: i64,
+}
+
+impl ApplyEventValueDateRange {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        r#type: impl Into<String>,
+        new_begin: impl Into<i64>,
+        new_end: impl Into<i64>,
+        new_duration: impl Into<i64>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            new_begin: new_begin.into(),
+            new_end: new_end.into(),
+            new_duration: new_duration.into(),
+        }
+    }
+}
+
+wire_out!(ApplyEventValueDateRange {
+    "type" => r#type,
+    "new_begin" => new_begin,
+    "new_end" => new_end,
+    "new_duration" => new_duration,
+});
+
+/// `punch_correction` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventPunchCorrection {
+    /// `state`.
+    pub state: String,
+    /// `version`.
+    pub version: Option<i64>,
+    /// `time`.
+    pub time: Option<i64>,
+    /// `daymonthyear`.
+    pub daymonthyear: Option<i64>,
+}
+
+impl ApplyEventPunchCorrection {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(state: impl Into<String>) -> Self {
+        Self {
+            state: state.into(),
+            version: Default::default(),
+            time: Default::default(),
+            daymonthyear: Default::default(),
+        }
+    }
+
+    /// `version`.
+    #[must_use]
+    pub fn version(mut self, version: impl Into<i64>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+
+    /// `time`.
+    #[must_use]
+    pub fn time(mut self, time: impl Into<i64>) -> Self {
+        self.time = Some(time.into());
+        self
+    }
+
+    /// `daymonthyear`.
+    #[must_use]
+    pub fn daymonthyear(mut self, daymonthyear: impl Into<i64>) -> Self {
+        self.daymonthyear = Some(daymonthyear.into());
+        self
+    }
+}
+
+wire_out!(ApplyEventPunchCorrection {
+    "state" => state,
+    "version" => version,
+    "time" => time,
+    "daymonthyear" => daymonthyear,
+});
+
+/// `bank_account` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventBankAccount {
+    /// `account_type`.
+    pub account_type: i64,
+    /// `account_name`.
+    pub account_name: String,
+    /// `account_number`.
+    pub account_number: String,
+    /// `remark`.
+    pub remark: String,
+    /// `bank`.
+    pub bank: ApplyEventBank,
+}
+
+impl ApplyEventBankAccount {
+    /// Starts with the first member; the other required ones have setters too.
+    #[must_use]
+    pub fn new(account_type: impl Into<i64>) -> Self {
+        Self {
+            account_type: account_type.into(),
+            account_name: Default::default(),
+            account_number: Default::default(),
+            remark: Default::default(),
+            bank: Default::default(),
+        }
+    }
+
+    /// `account_name`.
+    #[must_use]
+    pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
+        self.account_name = account_name.into();
+        self
+    }
+
+    /// `account_number`.
+    #[must_use]
+    pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
+        self.account_number = account_number.into();
+        self
+    }
+
+    /// `remark`.
+    #[must_use]
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = remark.into();
+        self
+    }
+
+    /// `bank`.
+    #[must_use]
+    pub fn bank(mut self, bank: impl Into<ApplyEventBank>) -> Self {
+        self.bank = bank.into();
+        self
+    }
+}
+
+wire_out!(ApplyEventBankAccount {
+    "account_type" => account_type,
+    "account_name" => account_name,
+    "account_number" => account_number,
+    "remark" => remark,
+    "bank" => bank,
+});
+
+/// `bank` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventBank {
+    /// `bank_alias`.
+    pub bank_alias: Option<String>,
+    /// `bank_alias_code`.
+    pub bank_alias_code: Option<String>,
+    /// `bank_branch_id`.
+    pub bank_branch_id: Option<String>,
+    /// `bank_branch_name`.
+    pub bank_branch_name: Option<String>,
+    /// `province`.
+    pub province: Option<String>,
+    /// `province_code`.
+    pub province_code: Option<i64>,
+    /// `city`.
+    pub city: Option<String>,
+    /// `city_code`.
+    pub city_code: Option<i64>,
+}
+
+impl ApplyEventBank {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `bank_alias`.
+    #[must_use]
+    pub fn bank_alias(mut self, bank_alias: impl Into<String>) -> Self {
+        self.bank_alias = Some(bank_alias.into());
+        self
+    }
+
+    /// `bank_alias_code`.
+    #[must_use]
+    pub fn bank_alias_code(mut self, bank_alias_code: impl Into<String>) -> Self {
+        self.bank_alias_code = Some(bank_alias_code.into());
+        self
+    }
+
+    /// `bank_branch_id`.
+    #[must_use]
+    pub fn bank_branch_id(mut self, bank_branch_id: impl Into<String>) -> Self {
+        self.bank_branch_id = Some(bank_branch_id.into());
+        self
+    }
+
+    /// `bank_branch_name`.
+    #[must_use]
+    pub fn bank_branch_name(mut self, bank_branch_name: impl Into<String>) -> Self {
+        self.bank_branch_name = Some(bank_branch_name.into());
+        self
+    }
+
+    /// `province`.
+    #[must_use]
+    pub fn province(mut self, province: impl Into<String>) -> Self {
+        self.province = Some(province.into());
+        self
+    }
+
+    /// `province_code`.
+    #[must_use]
+    pub fn province_code(mut self, province_code: impl Into<i64>) -> Self {
+        self.province_code = Some(province_code.into());
+        self
+    }
+
+    /// `city`.
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// `city_code`.
+    #[must_use]
+    pub fn city_code(mut self, city_code: impl Into<i64>) -> Self {
+        self.city_code = Some(city_code.into());
+        self
+    }
+}
+
+wire_out!(ApplyEventBank {
+    "bank_alias" => bank_alias,
+    "bank_alias_code" => bank_alias_code,
+    "bank_branch_id" => bank_branch_id,
+    "bank_branch_name" => bank_branch_name,
+    "province" => province,
+    "province_code" => province_code,
+    "city" => city,
+    "city_code" => city_code,
+});
+
+/// `summary_list` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventSummaryList {
+    /// `summary_info`.
+    pub summary_info: Vec<ApplyEventSummaryInfo>,
+}
+
+impl ApplyEventSummaryList {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(summary_info: impl IntoIterator<Item = impl Into<ApplyEventSummaryInfo>>) -> Self {
+        Self {
+            summary_info: summary_info.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(ApplyEventSummaryList {
+    "summary_info" => summary_info,
+});
+
+/// `summary_info` of [`ApplyEvent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyEventSummaryInfo {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: String,
+}
+
+impl ApplyEventSummaryInfo {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(lang: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            lang: lang.into(),
+            text: text.into(),
+        }
+    }
+}
+
+wire_out!(ApplyEventSummaryInfo {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// Get the details of an approval request (获取审批申请详情).
+///
+/// `POST /cgi-bin/oa/getapprovaldetail`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/91983) [(2)](https://developer.work.weixin.qq.com/document/path/92634)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetApprovalDetail {
+    /// `sp_no`.
+    pub sp_no: String,
+}
+
+impl GetApprovalDetail {
+    /// Starts with the required members.
+    pub fn new(sp_no: impl Into<String>) -> Self {
+        Self {
+            sp_no: sp_no.into(),
+        }
+    }
+}
+
+wire_out!(GetApprovalDetail {
+    "sp_no" => sp_no,
+});
+
+/// The answer to [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailResponse {
+    /// `info`.
+    pub info: GetApprovalDetailInfo,
+}
+
+wire_in!(GetApprovalDetailResponse {
+    "info" => info,
+});
+
+impl Endpoint for GetApprovalDetail {
+    type Response = GetApprovalDetailResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.oa.get_approval_detail",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/oa/getapprovaldetail",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `info` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailInfo {
+    /// `sp_no`.
+    pub sp_no: String,
+    /// `sp_name`.
+    pub sp_name: String,
+    /// `sp_status`.
+    pub sp_status: i64,
+    /// `template_id`.
+    pub template_id: String,
+    /// `applyer`.
+    pub applyer: Option<GetApprovalDetailApplyer>,
+    /// `batch_applyer`.
+    pub batch_applyer: Vec<GetApprovalDetailBatchApplyer>,
+    /// `apply_time`.
+    pub apply_time: i64,
+    /// `notifyer`.
+    pub notifyer: Vec<GetApprovalDetailNotifyer>,
+    /// `apply_data`.
+    pub apply_data: GetApprovalDetailApplyData,
+    /// `sp_record`.
+    pub sp_record: Vec<GetApprovalDetailSpRecord>,
+    /// `comments`.
+    pub comments: Vec<GetApprovalDetailComments>,
+    /// `process_list`.
+    pub process_list: Option<GetApprovalDetailProcessList>,
+}
+
+wire_in!(GetApprovalDetailInfo {
+    "sp_no" => sp_no,
+    "sp_name" => sp_name,
+    "sp_status" => sp_status,
+    "template_id" => template_id,
+    "applyer" => applyer,
+    "batch_applyer" => batch_applyer,
+    "apply_time" => apply_time,
+    "notifyer" => notifyer,
+    "apply_data" => apply_data,
+    "sp_record" => sp_record,
+    "comments" => comments,
+    "process_list" => process_list,
+});
+
+/// `applyer` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailApplyer {
+    /// `userid`.
+    pub userid: String,
+    /// `partyid`.
+    pub partyid: i64,
+}
+
+wire_in!(GetApprovalDetailApplyer {
+    "userid" => userid,
+    "partyid" => partyid,
+});
+
+/// `batch_applyer` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailBatchApplyer {
+    /// `userid`.
+    pub userid: String,
+}
+
+wire_in!(GetApprovalDetailBatchApplyer {
+    "userid" => userid,
+});
+
+/// `notifyer` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailNotifyer {
+    /// `userid`.
+    pub userid: String,
+}
+
+wire_in!(GetApprovalDetailNotifyer {
+    "userid" => userid,
+});
+
+/// `apply_data` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailApplyData {
+    /// `contents`.
+    pub contents: Vec<GetApprovalDetailContents>,
+}
+
+wire_in!(GetApprovalDetailApplyData {
+    "contents" => contents,
+});
+
+/// `contents` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailContents {
+    /// `control`.
+    pub control: String,
+    /// `id`.
+    pub id: String,
+    /// `title`.
+    pub title: Vec<GetApprovalDetailTitle>,
+    /// `value`.
+    pub value: GetApprovalDetailValue,
+    /// `require`.
+    pub require: Option<bool>,
+}
+
+wire_in!(GetApprovalDetailContents {
+    "control" => control,
+    "id" => id,
+    "title" => title,
+    "value" => value,
+    "require" => require,
+});
+
+/// `title` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailTitle {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: String,
+}
+
+wire_in!(GetApprovalDetailTitle {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// `value` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailValue {
+    /// `text`.
+    pub text: Option<String>,
+    /// `new_number`.
+    pub new_number: Option<String>,
+    /// `new_money`.
+    pub new_money: Option<String>,
+    /// `date`.
+    pub date: Option<GetApprovalDetailDate>,
+    /// `selector`.
+    pub selector: Option<GetApprovalDetailSelector>,
+    /// `members`.
+    pub members: Vec<GetApprovalDetailMembers>,
+    /// `departments`.
+    pub departments: Vec<GetApprovalDetailDepartments>,
+    /// `tips`.
+    pub tips: Vec<GetApprovalDetailTips>,
+    /// `files`.
+    pub files: Vec<GetApprovalDetailFiles>,
+    /// `children`.
+    pub children: Vec<GetApprovalDetailChildren>,
+    /// `vacation`.
+    pub vacation: Option<GetApprovalDetailVacation>,
+    /// `attendance`.
+    pub attendance: Option<GetApprovalDetailValueAttendance>,
+    /// `punch_correction`.
+    pub punch_correction: Option<GetApprovalDetailPunchCorrection>,
+    /// `date_range`.
+    pub date_range: Option<GetApprovalDetailValueDateRange>,
+    /// `location`.
+    pub location: Option<GetApprovalDetailLocation>,
+    /// `related_approval`.
+    pub related_approval: Vec<GetApprovalDetailRelatedApproval>,
+    /// `formula`.
+    pub formula: Option<GetApprovalDetailFormula>,
+    /// `bank_account`.
+    pub bank_account: Option<GetApprovalDetailBankAccount>,
+}
+
+wire_in!(GetApprovalDetailValue {
+    "text" => text,
+    "new_number" => new_number,
+    "new_money" => new_money,
+    "date" => date,
+    "selector" => selector,
+    "members" => members,
+    "departments" => departments,
+    "tips" => tips,
+    "files" => files,
+    "children" => children,
+    "vacation" => vacation,
+    "attendance" => attendance,
+    "punch_correction" => punch_correction,
+    "date_range" => date_range,
+    "location" => location,
+    "related_approval" => related_approval,
+    "formula" => formula,
+    "bank_account" => bank_account,
+});
+
+/// `date` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailDate {
+    /// `type`.
+    pub r#type: String,
+    /// `s_timestamp`.
+    pub s_timestamp: Option<i64>,
+    /// `timezone_info`.
+    pub timezone_info: Option<GetApprovalDetailTimezoneInfo>,
+}
+
+wire_in!(GetApprovalDetailDate {
+    "type" => r#type,
+    "s_timestamp" => s_timestamp,
+    "timezone_info" => timezone_info,
+});
+
+/// `timezone_info` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailTimezoneInfo {
+    /// `zone_offset`.
+    pub zone_offset: i64,
+    /// `zone_desc`.
+    pub zone_desc: String,
+}
+
+wire_in!(GetApprovalDetailTimezoneInfo {
+    "zone_offset" => zone_offset,
+    "zone_desc" => zone_desc,
+});
+
+/// `selector` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailSelector {
+    /// `type`.
+    pub r#type: String,
+    /// `options`.
+    pub options: Vec<GetApprovalDetailOptions>,
+}
+
+wire_in!(GetApprovalDetailSelector {
+    "type" => r#type,
+    "options" => options,
+});
+
+/// `options` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailOptions {
+    /// `key`.
+    pub key: String,
+    /// `value`.
+    pub value: Vec<GetApprovalDetailOptionsValue>,
+}
+
+wire_in!(GetApprovalDetailOptions {
+    "key" => key,
+    "value" => value,
+});
+
+/// `options_value` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailOptionsValue {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: String,
+}
+
+wire_in!(GetApprovalDetailOptionsValue {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// `members` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailMembers {
+    /// `userid`.
+    pub userid: String,
+    /// `name`.
+    pub name: Option<String>,
+}
+
+wire_in!(GetApprovalDetailMembers {
+    "userid" => userid,
+    "name" => name,
+});
+
+/// `departments` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailDepartments {
+    /// `openapi_id`.
+    pub openapi_id: i64,
+    /// `name`.
+    pub name: Option<String>,
+}
+
+wire_in!(GetApprovalDetailDepartments {
+    "openapi_id" => openapi_id,
+    "name" => name,
+});
+
+/// `tips` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailTips {
+    /// `tips_content`.
+    pub tips_content: Vec<GetApprovalDetailTipsContent>,
+}
+
+wire_in!(GetApprovalDetailTips {
+    "tips_content" => tips_content,
+});
+
+/// `tips_content` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailTipsContent {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: GetApprovalDetailText,
+}
+
+wire_in!(GetApprovalDetailTipsContent {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// `text` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailText {
+    /// `sub_text`.
+    pub sub_text: Vec<GetApprovalDetailSubText>,
+}
+
+wire_in!(GetApprovalDetailText {
+    "sub_text" => sub_text,
+});
+
+/// `sub_text` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailSubText {
+    /// `type`.
+    pub r#type: i64,
+    /// `content`.
+    pub content: GetApprovalDetailContent,
+}
+
+wire_in!(GetApprovalDetailSubText {
+    "type" => r#type,
+    "content" => content,
+});
+
+/// `content` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailContent {
+    /// `plain_text`.
+    pub plain_text: Option<GetApprovalDetailPlainText>,
+    /// `link`.
+    pub link: Option<GetApprovalDetailLink>,
+}
+
+wire_in!(GetApprovalDetailContent {
+    "plain_text" => plain_text,
+    "link" => link,
+});
+
+/// `plain_text` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailPlainText {
+    /// `content`.
+    pub content: String,
+}
+
+wire_in!(GetApprovalDetailPlainText {
+    "content" => content,
+});
+
+/// `link` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailLink {
+    /// `title`.
+    pub title: String,
+    /// `url`.
+    pub url: String,
+}
+
+wire_in!(GetApprovalDetailLink {
+    "title" => title,
+    "url" => url,
+});
+
+/// `files` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailFiles {
+    /// `file_id`.
+    pub file_id: String,
+}
+
+wire_in!(GetApprovalDetailFiles {
+    "file_id" => file_id,
+});
+
+/// `children` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailChildren {
+    /// `list`.
+    pub list: Vec<GetApprovalDetailList>,
+}
+
+wire_in!(GetApprovalDetailChildren {
+    "list" => list,
+});
+
+/// `list` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailList {
+    /// `control`.
+    pub control: String,
+    /// `id`.
+    pub id: String,
+    /// `title`.
+    pub title: Vec<GetApprovalDetailListTitle>,
+    /// `value`.
+    pub value: GetApprovalDetailValue,
+    /// `require`.
+    pub require: Option<bool>,
+}
+
+wire_in!(GetApprovalDetailList {
+    "control" => control,
+    "id" => id,
+    "title" => title,
+    "value" => value,
+    "require" => require,
+});
+
+/// `list_title` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailListTitle {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: String,
+}
+
+wire_in!(GetApprovalDetailListTitle {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// `vacation` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailVacation {
+    /// `selector`.
+    pub selector: GetApprovalDetailVacationSelector,
+    /// `attendance`.
+    pub attendance: GetApprovalDetailAttendance,
+}
+
+wire_in!(GetApprovalDetailVacation {
+    "selector" => selector,
+    "attendance" => attendance,
+});
+
+/// `vacation_selector` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailVacationSelector {
+    /// `type`.
+    pub r#type: String,
+    /// `options`.
+    pub options: Vec<GetApprovalDetailSelectorOptions>,
+}
+
+wire_in!(GetApprovalDetailVacationSelector {
+    "type" => r#type,
+    "options" => options,
+});
+
+/// `selector_options` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailSelectorOptions {
+    /// `key`.
+    pub key: String,
+    /// `value`.
+    pub value: Vec<GetApprovalDetailSelectorOptionsValue>,
+}
+
+wire_in!(GetApprovalDetailSelectorOptions {
+    "key" => key,
+    "value" => value,
+});
+
+/// `selector_options_value` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailSelectorOptionsValue {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: String,
+}
+
+wire_in!(GetApprovalDetailSelectorOptionsValue {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// `attendance` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailAttendance {
+    /// `type`.
+    pub r#type: i64,
+    /// `date_range`.
+    pub date_range: GetApprovalDetailDateRange,
+    /// `slice_info`.
+    pub slice_info: Option<GetApprovalDetailSliceInfo>,
+}
+
+wire_in!(GetApprovalDetailAttendance {
+    "type" => r#type,
+    "date_range" => date_range,
+    "slice_info" => slice_info,
+});
+
+/// `date_range` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailDateRange {
+    /// `type`.
+    pub r#type: String,
+    /// `new_begin`.
+    pub new_begin: i64,
+    /// `new_end`.
+    pub new_end: i64,
+    /// `new_duration`.
+    pub new_duration: i64,
+    /// `timezone_info`.
+    pub timezone_info: Option<GetApprovalDetailDateRangeTimezoneInfo>,
+}
+
+wire_in!(GetApprovalDetailDateRange {
+    "type" => r#type,
+    "new_begin" => new_begin,
+    "new_end" => new_end,
+    "new_duration" => new_duration,
+    "timezone_info" => timezone_info,
+});
+
+/// `date_range_timezone_info` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailDateRangeTimezoneInfo {
+    /// `zone_offset`.
+    pub zone_offset: i64,
+    /// `zone_desc`.
+    pub zone_desc: String,
+}
+
+wire_in!(GetApprovalDetailDateRangeTimezoneInfo {
+    "zone_offset" => zone_offset,
+    "zone_desc" => zone_desc,
+});
+
+/// `slice_info` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailSliceInfo {
+    /// `state`.
+    pub state: i64,
+    /// `day_items`.
+    pub day_items: Vec<GetApprovalDetailDayItems>,
+    /// `duration`.
+    pub duration: i64,
+}
+
+wire_in!(GetApprovalDetailSliceInfo {
+    "state" => state,
+    "day_items" => day_items,
+    "duration" => duration,
+});
+
+/// `day_items` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailDayItems {
+    /// `daytime`.
+    pub daytime: i64,
+    /// `duration`.
+    pub duration: i64,
+}
+
+wire_in!(GetApprovalDetailDayItems {
+    "daytime" => daytime,
+    "duration" => duration,
+});
+
+/// `value_attendance` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailValueAttendance {
+    /// `type`.
+    pub r#type: i64,
+    /// `date_range`.
+    pub date_range: GetApprovalDetailAttendanceDateRange,
+    /// `slice_info`.
+    pub slice_info: Option<GetApprovalDetailAttendanceSliceInfo>,
+}
+
+wire_in!(GetApprovalDetailValueAttendance {
+    "type" => r#type,
+    "date_range" => date_range,
+    "slice_info" => slice_info,
+});
+
+/// `attendance_date_range` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailAttendanceDateRange {
+    /// `type`.
+    pub r#type: String,
+    /// `new_begin`.
+    pub new_begin: i64,
+    /// `new_end`.
+    pub new_end: i64,
+    /// `new_duration`.
+    pub new_duration: i64,
+    /// `timezone_info`.
+    pub timezone_info: Option<GetApprovalDetailAttendanceDateRangeTimezoneInfo>,
+}
+
+wire_in!(GetApprovalDetailAttendanceDateRange {
+    "type" => r#type,
+    "new_begin" => new_begin,
+    "new_end" => new_end,
+    "new_duration" => new_duration,
+    "timezone_info" => timezone_info,
+});
+
+/// `attendance_date_range_timezone_info` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailAttendanceDateRangeTimezoneInfo {
+    /// `zone_offset`.
+    pub zone_offset: i64,
+    /// `zone_desc`.
+    pub zone_desc: String,
+}
+
+wire_in!(GetApprovalDetailAttendanceDateRangeTimezoneInfo {
+    "zone_offset" => zone_offset,
+    "zone_desc" => zone_desc,
+});
+
+/// `attendance_slice_info` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailAttendanceSliceInfo {
+    /// `state`.
+    pub state: i64,
+    /// `day_items`.
+    pub day_items: Vec<GetApprovalDetailSliceInfoDayItems>,
+    /// `duration`.
+    pub duration: i64,
+}
+
+wire_in!(GetApprovalDetailAttendanceSliceInfo {
+    "state" => state,
+    "day_items" => day_items,
+    "duration" => duration,
+});
+
+/// `slice_info_day_items` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailSliceInfoDayItems {
+    /// `daytime`.
+    pub daytime: i64,
+    /// `duration`.
+    pub duration: i64,
+}
+
+wire_in!(GetApprovalDetailSliceInfoDayItems {
+    "daytime" => daytime,
+    "duration" => duration,
+});
+
+/// `punch_correction` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailPunchCorrection {
+    /// `state`.
+    pub state: String,
+    /// `version`.
+    pub version: Option<i64>,
+    /// `time`.
+    pub time: Option<i64>,
+    /// `daymonthyear`.
+    pub daymonthyear: Option<i64>,
+}
+
+wire_in!(GetApprovalDetailPunchCorrection {
+    "state" => state,
+    "version" => version,
+    "time" => time,
+    "daymonthyear" => daymonthyear,
+});
+
+/// `value_date_range` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailValueDateRange {
+    /// `type`.
+    pub r#type: String,
+    /// `new_begin`.
+    pub new_begin: i64,
+    /// `new_end`.
+    pub new_end: i64,
+    /// `new_duration`.
+    pub new_duration: i64,
+    /// `timezone_info`.
+    pub timezone_info: Option<GetApprovalDetailValueDateRangeTimezoneInfo>,
+}
+
+wire_in!(GetApprovalDetailValueDateRange {
+    "type" => r#type,
+    "new_begin" => new_begin,
+    "new_end" => new_end,
+    "new_duration" => new_duration,
+    "timezone_info" => timezone_info,
+});
+
+/// `value_date_range_timezone_info` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailValueDateRangeTimezoneInfo {
+    /// `zone_offset`.
+    pub zone_offset: i64,
+    /// `zone_desc`.
+    pub zone_desc: String,
+}
+
+wire_in!(GetApprovalDetailValueDateRangeTimezoneInfo {
+    "zone_offset" => zone_offset,
+    "zone_desc" => zone_desc,
+});
+
+/// `location` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailLocation {
+    /// `longitude`.
+    pub longitude: f64,
+    /// `latitude`.
+    pub latitude: f64,
+    /// `title`.
+    pub title: String,
+    /// `address`.
+    pub address: Option<String>,
+    /// `time`.
+    pub time: Option<i64>,
+}
+
+wire_in!(GetApprovalDetailLocation {
+    "longitude" => longitude,
+    "latitude" => latitude,
+    "title" => title,
+    "address" => address,
+    "time" => time,
+});
+
+/// `related_approval` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailRelatedApproval {
+    /// `template_names`.
+    pub template_names: Vec<GetApprovalDetailTemplateNames>,
+    /// `sp_no`.
+    pub sp_no: String,
+    /// `name`.
+    pub name: String,
+    /// `sp_status`.
+    pub sp_status: i64,
+    /// Unix seconds.
+    pub create_time: i64,
+}
+
+wire_in!(GetApprovalDetailRelatedApproval {
+    "template_names" => template_names,
+    "sp_no" => sp_no,
+    "name" => name,
+    "sp_status" => sp_status,
+    "create_time" => create_time,
+});
+
+/// `template_names` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailTemplateNames {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: String,
+}
+
+wire_in!(GetApprovalDetailTemplateNames {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// `formula` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailFormula {
+    /// `value`.
+    pub value: String,
+}
+
+wire_in!(GetApprovalDetailFormula {
+    "value" => value,
+});
+
+/// `bank_account` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailBankAccount {
+    /// `account_type`.
+    pub account_type: i64,
+    /// `account_name`.
+    pub account_name: String,
+    /// `account_number`.
+    pub account_number: String,
+    /// `remark`.
+    pub remark: String,
+    /// `bank`.
+    pub bank: GetApprovalDetailBank,
+}
+
+wire_in!(GetApprovalDetailBankAccount {
+    "account_type" => account_type,
+    "account_name" => account_name,
+    "account_number" => account_number,
+    "remark" => remark,
+    "bank" => bank,
+});
+
+/// `bank` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailBank {
+    /// `bank_alias`.
+    pub bank_alias: Option<String>,
+    /// `bank_alias_code`.
+    pub bank_alias_code: Option<String>,
+    /// `bank_branch_id`.
+    pub bank_branch_id: Option<String>,
+    /// `bank_branch_name`.
+    pub bank_branch_name: Option<String>,
+    /// `province`.
+    pub province: Option<String>,
+    /// `province_code`.
+    pub province_code: Option<i64>,
+    /// `city`.
+    pub city: Option<String>,
+    /// `city_code`.
+    pub city_code: Option<i64>,
+}
+
+wire_in!(GetApprovalDetailBank {
+    "bank_alias" => bank_alias,
+    "bank_alias_code" => bank_alias_code,
+    "bank_branch_id" => bank_branch_id,
+    "bank_branch_name" => bank_branch_name,
+    "province" => province,
+    "province_code" => province_code,
+    "city" => city,
+    "city_code" => city_code,
+});
+
+/// `sp_record` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailSpRecord {
+    /// `sp_status`.
+    pub sp_status: i64,
+    /// `approverattr`.
+    pub approverattr: i64,
+    /// `details`.
+    pub details: Vec<GetApprovalDetailDetails>,
+}
+
+wire_in!(GetApprovalDetailSpRecord {
+    "sp_status" => sp_status,
+    "approverattr" => approverattr,
+    "details" => details,
+});
+
+/// `details` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailDetails {
+    /// `approver`.
+    pub approver: GetApprovalDetailApprover,
+    /// `sp_status`.
+    pub sp_status: i64,
+    /// `sptime`.
+    pub sptime: Option<i64>,
+    /// `speech`.
+    pub speech: Option<String>,
+    /// `media_id`.
+    pub media_id: Vec<String>,
+}
+
+wire_in!(GetApprovalDetailDetails {
+    "approver" => approver,
+    "sp_status" => sp_status,
+    "sptime" => sptime,
+    "speech" => speech,
+    "media_id" => media_id,
+});
+
+/// `approver` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailApprover {
+    /// `userid`.
+    pub userid: String,
+}
+
+wire_in!(GetApprovalDetailApprover {
+    "userid" => userid,
+});
+
+/// `comments` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailComments {
+    /// `commentid`.
+    pub commentid: String,
+    /// `commentUserInfo`.
+    pub comment_user_info: GetApprovalDetailCommentUserInfo,
+    /// `commentcontent`.
+    pub commentcontent: String,
+    /// `media_id`.
+    pub media_id: Vec<String>,
+    /// `commenttime`.
+    pub commenttime: i64,
+}
+
+wire_in!(GetApprovalDetailComments {
+    "commentid" => commentid,
+    "commentUserInfo" => comment_user_info,
+    "commentcontent" => commentcontent,
+    "media_id" => media_id,
+    "commenttime" => commenttime,
+});
+
+/// `comment_user_info` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailCommentUserInfo {
+    /// `userid`.
+    pub userid: String,
+}
+
+wire_in!(GetApprovalDetailCommentUserInfo {
+    "userid" => userid,
+});
+
+/// `process_list` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailProcessList {
+    /// `node_list`.
+    pub node_list: Vec<GetApprovalDetailNodeList>,
+}
+
+wire_in!(GetApprovalDetailProcessList {
+    "node_list" => node_list,
+});
+
+/// `node_list` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailNodeList {
+    /// `node_type`.
+    pub node_type: i64,
+    /// `sp_status`.
+    pub sp_status: Option<i64>,
+    /// `apv_rel`.
+    pub apv_rel: Option<i64>,
+    /// `sub_node_list`.
+    pub sub_node_list: Vec<GetApprovalDetailSubNodeList>,
+}
+
+wire_in!(GetApprovalDetailNodeList {
+    "node_type" => node_type,
+    "sp_status" => sp_status,
+    "apv_rel" => apv_rel,
+    "sub_node_list" => sub_node_list,
+});
+
+/// `sub_node_list` of [`GetApprovalDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalDetailSubNodeList {
+    /// `userid`.
+    pub userid: String,
+    /// `sp_yj`.
+    pub sp_yj: Option<i64>,
+    /// `Sptime`.
+    pub sptime: Option<i64>,
+    /// `Speech`.
+    pub speech: Option<String>,
+    /// `media_ids`.
+    pub media_ids: Vec<String>,
+}
+
+wire_in!(GetApprovalDetailSubNodeList {
+    "userid" => userid,
+    "sp_yj" => sp_yj,
+    "Sptime" => sptime,
+    "Speech" => speech,
+    "media_ids" => media_ids,
+});
+
+/// List approval request numbers (批量获取审批单号).
+///
+/// `POST /cgi-bin/oa/getapprovalinfo`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/91816) [(2)](https://developer.work.weixin.qq.com/document/path/94603)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetApprovalInfo {
+    /// `starttime`.
+    pub starttime: i64,
+    /// `endtime`.
+    pub endtime: i64,
+    /// `cursor`.
+    pub cursor: i64,
+    /// `size`.
+    ///
+    /// `100` unless set.
+    pub size: i64,
+    /// `filters`.
+    pub filters: Option<Vec<GetApprovalInfoFilters>>,
+}
+
+impl GetApprovalInfo {
+    /// Starts with the required members.
+    pub fn new(starttime: impl Into<i64>, endtime: impl Into<i64>, cursor: impl Into<i64>) -> Self {
+        Self {
+            starttime: starttime.into(),
+            endtime: endtime.into(),
+            cursor: cursor.into(),
+            size: 100,
+            filters: Default::default(),
+        }
+    }
+
+    /// `size`.
+    ///
+    /// `100` unless set.
+    pub fn size(mut self, size: impl Into<i64>) -> Self {
+        self.size = size.into();
+        self
+    }
+
+    /// `filters`.
+    pub fn filters(
+        mut self,
+        filters: impl IntoIterator<Item = impl Into<GetApprovalInfoFilters>>,
+    ) -> Self {
+        self.filters = Some(filters.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire_out!(GetApprovalInfo {
+    "starttime" => starttime,
+    "endtime" => endtime,
+    "cursor" => cursor,
+    "size" => size,
+    "filters" => filters,
+});
+
+/// The answer to [`GetApprovalInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalInfoResponse {
+    /// `sp_no_list`.
+    pub sp_no_list: Vec<String>,
+    /// `next_cursor`.
+    pub next_cursor: Option<i64>,
+}
+
+wire_in!(GetApprovalInfoResponse {
+    "sp_no_list" => sp_no_list,
+    "next_cursor" => next_cursor,
+});
+
+impl Endpoint for GetApprovalInfo {
+    type Response = GetApprovalInfoResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.oa.get_approval_info",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/oa/getapprovalinfo",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `filters` of [`GetApprovalInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetApprovalInfoFilters {
+    /// `key`.
+    pub key: String,
+    /// `value`.
+    pub value: String,
+}
+
+impl GetApprovalInfoFilters {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+        }
+    }
+}
+
+wire_out!(GetApprovalInfoFilters {
+    "key" => key,
+    "value" => value,
+});
+
+/// Get the details of an approval template (获取审批模板详情).
+///
+/// `POST /cgi-bin/oa/gettemplatedetail`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/91982) [(2)](https://developer.work.weixin.qq.com/document/path/92631)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetTemplateDetail {
+    /// `template_id`.
+    pub template_id: String,
+}
+
+impl GetTemplateDetail {
+    /// Starts with the required members.
+    pub fn new(template_id: impl Into<String>) -> Self {
+        Self {
+            template_id: template_id.into(),
+        }
+    }
+}
+
+wire_out!(GetTemplateDetail {
+    "template_id" => template_id,
+});
+
+/// The answer to [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailResponse {
+    /// `template_names`.
+    pub template_names: Vec<GetTemplateDetailTemplateNames>,
+    /// `template_content`.
+    pub template_content: GetTemplateDetailTemplateContent,
+}
+
+wire_in!(GetTemplateDetailResponse {
+    "template_names" => template_names,
+    "template_content" => template_content,
+});
+
+impl Endpoint for GetTemplateDetail {
+    type Response = GetTemplateDetailResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.oa.get_template_detail",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/oa/gettemplatedetail",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `template_names` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailTemplateNames {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: String,
+}
+
+wire_in!(GetTemplateDetailTemplateNames {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// `template_content` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailTemplateContent {
+    /// `controls`.
+    pub controls: Vec<GetTemplateDetailControls>,
+}
+
+wire_in!(GetTemplateDetailTemplateContent {
+    "controls" => controls,
+});
+
+/// `controls` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailControls {
+    /// `property`.
+    pub property: GetTemplateDetailProperty,
+    /// `config`.
+    pub config: Option<GetTemplateDetailConfig>,
+}
+
+wire_in!(GetTemplateDetailControls {
+    "property" => property,
+    "config" => config,
+});
+
+/// `property` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailProperty {
+    /// `control`.
+    pub control: String,
+    /// `id`.
+    pub id: String,
+    /// `title`.
+    pub title: Vec<GetTemplateDetailTitle>,
+    /// `placeholder`.
+    pub placeholder: Vec<GetTemplateDetailPlaceholder>,
+    /// `require`.
+    pub require: bool,
+    /// `un_print`.
+    pub un_print: bool,
+}
+
+wire_in!(GetTemplateDetailProperty {
+    "control" => control,
+    "id" => id,
+    "title" => title,
+    "placeholder" => placeholder,
+    "require" => require,
+    "un_print" => un_print,
+});
+
+/// `title` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailTitle {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: String,
+}
+
+wire_in!(GetTemplateDetailTitle {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// `placeholder` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailPlaceholder {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: String,
+}
+
+wire_in!(GetTemplateDetailPlaceholder {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// `config` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailConfig {
+    /// `date`.
+    pub date: Option<GetTemplateDetailDate>,
+    /// `selector`.
+    pub selector: Option<GetTemplateDetailSelector>,
+    /// `contact`.
+    pub contact: Option<GetTemplateDetailContact>,
+    /// `file`.
+    pub file: Option<GetTemplateDetailFile>,
+    /// `tips`.
+    pub tips: Option<GetTemplateDetailTips>,
+    /// `table`.
+    pub table: Option<GetTemplateDetailTable>,
+    /// `attendance`.
+    pub attendance: Option<GetTemplateDetailAttendance>,
+    /// `vacation_list`.
+    pub vacation_list: Option<GetTemplateDetailVacationList>,
+    /// `date_range`.
+    pub date_range: Option<GetTemplateDetailConfigDateRange>,
+    /// `location`.
+    pub location: Option<GetTemplateDetailLocation>,
+    /// `related_approval`.
+    pub related_approval: Option<GetTemplateDetailRelatedApproval>,
+}
+
+wire_in!(GetTemplateDetailConfig {
+    "date" => date,
+    "selector" => selector,
+    "contact" => contact,
+    "file" => file,
+    "tips" => tips,
+    "table" => table,
+    "attendance" => attendance,
+    "vacation_list" => vacation_list,
+    "date_range" => date_range,
+    "location" => location,
+    "related_approval" => related_approval,
+});
+
+/// `date` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailDate {
+    /// `type`.
+    pub r#type: String,
+}
+
+wire_in!(GetTemplateDetailDate {
+    "type" => r#type,
+});
+
+/// `selector` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailSelector {
+    /// `type`.
+    pub r#type: String,
+    /// `options`.
+    pub options: Vec<GetTemplateDetailOptions>,
+}
+
+wire_in!(GetTemplateDetailSelector {
+    "type" => r#type,
+    "options" => options,
+});
+
+/// `options` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailOptions {
+    /// `key`.
+    pub key: String,
+    /// `value`.
+    pub value: Vec<GetTemplateDetailValue>,
+}
+
+wire_in!(GetTemplateDetailOptions {
+    "key" => key,
+    "value" => value,
+});
+
+/// `value` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailValue {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: String,
+}
+
+wire_in!(GetTemplateDetailValue {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// `contact` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailContact {
+    /// `type`.
+    pub r#type: String,
+    /// `mode`.
+    pub mode: String,
+}
+
+wire_in!(GetTemplateDetailContact {
+    "type" => r#type,
+    "mode" => mode,
+});
+
+/// `file` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailFile {
+    /// `is_only_photo`.
+    pub is_only_photo: bool,
+}
+
+wire_in!(GetTemplateDetailFile {
+    "is_only_photo" => is_only_photo,
+});
+
+/// `tips` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailTips {
+    /// `tips_content`.
+    pub tips_content: Vec<GetTemplateDetailTipsContent>,
+}
+
+wire_in!(GetTemplateDetailTips {
+    "tips_content" => tips_content,
+});
+
+/// `tips_content` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailTipsContent {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: GetTemplateDetailText,
+}
+
+wire_in!(GetTemplateDetailTipsContent {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// `text` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailText {
+    /// `sub_text`.
+    pub sub_text: Vec<GetTemplateDetailSubText>,
+}
+
+wire_in!(GetTemplateDetailText {
+    "sub_text" => sub_text,
+});
+
+/// `sub_text` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailSubText {
+    /// `type`.
+    pub r#type: i64,
+    /// `content`.
+    pub content: GetTemplateDetailContent,
+}
+
+wire_in!(GetTemplateDetailSubText {
+    "type" => r#type,
+    "content" => content,
+});
+
+/// `content` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailContent {
+    /// `plain_text`.
+    pub plain_text: Option<GetTemplateDetailPlainText>,
+    /// `link`.
+    pub link: Option<GetTemplateDetailLink>,
+}
+
+wire_in!(GetTemplateDetailContent {
+    "plain_text" => plain_text,
+    "link" => link,
+});
+
+/// `plain_text` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailPlainText {
+    /// `content`.
+    pub content: String,
+}
+
+wire_in!(GetTemplateDetailPlainText {
+    "content" => content,
+});
+
+/// `link` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailLink {
+    /// `title`.
+    pub title: String,
+    /// `url`.
+    pub url: String,
+}
+
+wire_in!(GetTemplateDetailLink {
+    "title" => title,
+    "url" => url,
+});
+
+/// `table` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailTable {
+    /// `print_format`.
+    pub print_format: Option<i64>,
+    /// `children`.
+    pub children: Vec<GetTemplateDetailControls>,
+}
+
+wire_in!(GetTemplateDetailTable {
+    "print_format" => print_format,
+    "children" => children,
+});
+
+/// `attendance` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailAttendance {
+    /// `type`.
+    pub r#type: i64,
+    /// `date_range`.
+    pub date_range: GetTemplateDetailDateRange,
+}
+
+wire_in!(GetTemplateDetailAttendance {
+    "type" => r#type,
+    "date_range" => date_range,
+});
+
+/// `date_range` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailDateRange {
+    /// `type`.
+    pub r#type: String,
+    /// `official_holiday`.
+    pub official_holiday: Option<i64>,
+    /// `perday_duration`.
+    pub perday_duration: Option<i64>,
+}
+
+wire_in!(GetTemplateDetailDateRange {
+    "type" => r#type,
+    "official_holiday" => official_holiday,
+    "perday_duration" => perday_duration,
+});
+
+/// `vacation_list` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailVacationList {
+    /// `item`.
+    pub item: Vec<GetTemplateDetailItem>,
+}
+
+wire_in!(GetTemplateDetailVacationList {
+    "item" => item,
+});
+
+/// `item` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailItem {
+    /// `id`.
+    pub id: i64,
+    /// `name`.
+    pub name: Vec<GetTemplateDetailName>,
+}
+
+wire_in!(GetTemplateDetailItem {
+    "id" => id,
+    "name" => name,
+});
+
+/// `name` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailName {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: String,
+}
+
+wire_in!(GetTemplateDetailName {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// `config_date_range` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailConfigDateRange {
+    /// `type`.
+    pub r#type: String,
+    /// `official_holiday`.
+    pub official_holiday: Option<i64>,
+    /// `perday_duration`.
+    pub perday_duration: Option<i64>,
+}
+
+wire_in!(GetTemplateDetailConfigDateRange {
+    "type" => r#type,
+    "official_holiday" => official_holiday,
+    "perday_duration" => perday_duration,
+});
+
+/// `location` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailLocation {
+    /// `distance`.
+    pub distance: i64,
+}
+
+wire_in!(GetTemplateDetailLocation {
+    "distance" => distance,
+});
+
+/// `related_approval` of [`GetTemplateDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTemplateDetailRelatedApproval {
+    /// `template_id`.
+    pub template_id: Vec<String>,
+}
+
+wire_in!(GetTemplateDetailRelatedApproval {
+    "template_id" => template_id,
+});

@@ -1,0 +1,594 @@
+//! Generated from `spec/work/oa_calendar.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Calendars (管理日历)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Create a calendar (创建日历).
+///
+/// `POST /cgi-bin/oa/calendar/add`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/93647) [(2)](https://developer.work.weixin.qq.com/document/path/93702)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Add {
+    /// `calendar`.
+    pub calendar: AddCalendar,
+    /// `agentid`.
+    pub agentid: Option<i64>,
+}
+
+impl Add {
+    /// Starts with the required members.
+    pub fn new(calendar: impl Into<AddCalendar>) -> Self {
+        Self {
+            calendar: calendar.into(),
+            agentid: Default::default(),
+        }
+    }
+
+    /// `agentid`.
+    pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
+        self.agentid = Some(agentid.into());
+        self
+    }
+}
+
+wire_out!(Add {
+    "calendar" => calendar,
+    "agentid" => agentid,
+});
+
+/// The answer to [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddResponse {
+    /// `cal_id`.
+    pub cal_id: String,
+}
+
+wire_in!(AddResponse {
+    "cal_id" => cal_id,
+});
+
+impl Endpoint for Add {
+    type Response = AddResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.oa_calendar.add",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/oa/calendar/add",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `calendar` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddCalendar {
+    /// `admins`.
+    pub admins: Option<Vec<String>>,
+    /// `set_as_default`.
+    pub set_as_default: Option<bool>,
+    /// `summary`.
+    pub summary: String,
+    /// `color`.
+    pub color: String,
+    /// `description`.
+    pub description: Option<String>,
+    /// `is_public`.
+    pub is_public: Option<bool>,
+    /// `public_range`.
+    pub public_range: Option<PublicRange>,
+    /// `is_corp_calendar`.
+    pub is_corp_calendar: Option<bool>,
+    /// `shares`.
+    pub shares: Option<Vec<Shares>>,
+}
+
+impl AddCalendar {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(summary: impl Into<String>, color: impl Into<String>) -> Self {
+        Self {
+            admins: Default::default(),
+            set_as_default: Default::default(),
+            summary: summary.into(),
+            color: color.into(),
+            description: Default::default(),
+            is_public: Default::default(),
+            public_range: Default::default(),
+            is_corp_calendar: Default::default(),
+            shares: Default::default(),
+        }
+    }
+
+    /// `admins`.
+    #[must_use]
+    pub fn admins(mut self, admins: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.admins = Some(admins.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `set_as_default`.
+    #[must_use]
+    pub fn set_as_default(mut self, set_as_default: impl Into<bool>) -> Self {
+        self.set_as_default = Some(set_as_default.into());
+        self
+    }
+
+    /// `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// `is_public`.
+    #[must_use]
+    pub fn is_public(mut self, is_public: impl Into<bool>) -> Self {
+        self.is_public = Some(is_public.into());
+        self
+    }
+
+    /// `public_range`.
+    #[must_use]
+    pub fn public_range(mut self, public_range: impl Into<PublicRange>) -> Self {
+        self.public_range = Some(public_range.into());
+        self
+    }
+
+    /// `is_corp_calendar`.
+    #[must_use]
+    pub fn is_corp_calendar(mut self, is_corp_calendar: impl Into<bool>) -> Self {
+        self.is_corp_calendar = Some(is_corp_calendar.into());
+        self
+    }
+
+    /// `shares`.
+    #[must_use]
+    pub fn shares(mut self, shares: impl IntoIterator<Item = impl Into<Shares>>) -> Self {
+        self.shares = Some(shares.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire_out!(AddCalendar {
+    "admins" => admins,
+    "summary" => summary,
+    "color" => color,
+    "description" => description,
+    "public_range" => public_range,
+    "shares" => shares,
+} via {
+    "set_as_default" => set_as_default: yizhan_core::wire::BoolAsInt,
+    "is_public" => is_public: yizhan_core::wire::BoolAsInt,
+    "is_corp_calendar" => is_corp_calendar: yizhan_core::wire::BoolAsInt,
+});
+
+/// `public_range` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PublicRange {
+    /// `userids`.
+    pub userids: Option<Vec<String>>,
+    /// `partyids`.
+    pub partyids: Option<Vec<i64>>,
+}
+
+impl PublicRange {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `userids`.
+    #[must_use]
+    pub fn userids(mut self, userids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.userids = Some(userids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `partyids`.
+    #[must_use]
+    pub fn partyids(mut self, partyids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.partyids = Some(partyids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire_out!(PublicRange {
+    "userids" => userids,
+    "partyids" => partyids,
+});
+
+/// `shares` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Shares {
+    /// `userid`.
+    pub userid: String,
+    /// `permission`.
+    pub permission: Option<i64>,
+}
+
+impl Shares {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(userid: impl Into<String>) -> Self {
+        Self {
+            userid: userid.into(),
+            permission: Default::default(),
+        }
+    }
+
+    /// `permission`.
+    #[must_use]
+    pub fn permission(mut self, permission: impl Into<i64>) -> Self {
+        self.permission = Some(permission.into());
+        self
+    }
+}
+
+wire_out!(Shares {
+    "userid" => userid,
+    "permission" => permission,
+});
+
+/// Delete a calendar (删除日历).
+///
+/// `POST /cgi-bin/oa/calendar/del`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/97718)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Del {
+    /// `cal_id`.
+    pub cal_id: String,
+}
+
+impl Del {
+    /// Starts with the required members.
+    pub fn new(cal_id: impl Into<String>) -> Self {
+        Self {
+            cal_id: cal_id.into(),
+        }
+    }
+}
+
+wire_out!(Del {
+    "cal_id" => cal_id,
+});
+
+/// The answer to [`Del`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DelResponse {}
+
+wire_in!(DelResponse {});
+
+impl Endpoint for Del {
+    type Response = DelResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.oa_calendar.del",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/oa/calendar/del",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get the details of calendars (获取日历详情).
+///
+/// `POST /cgi-bin/oa/calendar/get`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/97717)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Get {
+    /// `cal_id_list`.
+    pub cal_id_list: Vec<String>,
+}
+
+impl Get {
+    /// Starts with the required members.
+    pub fn new(cal_id_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            cal_id_list: cal_id_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(Get {
+    "cal_id_list" => cal_id_list,
+});
+
+/// The answer to [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetResponse {
+    /// `calendar_list`.
+    pub calendar_list: Vec<GetCalendarList>,
+}
+
+wire_in!(GetResponse {
+    "calendar_list" => calendar_list,
+});
+
+impl Endpoint for Get {
+    type Response = GetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.oa_calendar.get",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/oa/calendar/get",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `calendar_list` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCalendarList {
+    /// `cal_id`.
+    pub cal_id: String,
+    /// `admins`.
+    pub admins: Vec<String>,
+    /// `summary`.
+    pub summary: String,
+    /// `color`.
+    pub color: String,
+    /// `description`.
+    pub description: String,
+    /// `is_public`.
+    pub is_public: bool,
+    /// `public_range`.
+    pub public_range: Option<GetCalendarListPublicRange>,
+    /// `is_corp_calendar`.
+    pub is_corp_calendar: bool,
+    /// `shares`.
+    pub shares: Vec<GetCalendarListShares>,
+}
+
+wire_in!(GetCalendarList {
+    "cal_id" => cal_id,
+    "admins" => admins,
+    "summary" => summary,
+    "color" => color,
+    "description" => description,
+    "is_public" => is_public,
+    "public_range" => public_range,
+    "is_corp_calendar" => is_corp_calendar,
+    "shares" => shares,
+});
+
+/// `calendar_list_public_range` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCalendarListPublicRange {
+    /// `userids`.
+    pub userids: Vec<String>,
+    /// `partyids`.
+    pub partyids: Vec<i64>,
+}
+
+wire_in!(GetCalendarListPublicRange {
+    "userids" => userids,
+    "partyids" => partyids,
+});
+
+/// `calendar_list_shares` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCalendarListShares {
+    /// `userid`.
+    pub userid: String,
+    /// `permission`.
+    pub permission: i64,
+}
+
+wire_in!(GetCalendarListShares {
+    "userid" => userid,
+    "permission" => permission,
+});
+
+/// Change a calendar (更新日历).
+///
+/// `POST /cgi-bin/oa/calendar/update`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/97716)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Update {
+    /// `skip_public_range`.
+    pub skip_public_range: Option<bool>,
+    /// `calendar`.
+    pub calendar: UpdateCalendar,
+}
+
+impl Update {
+    /// Starts with the required members.
+    pub fn new(calendar: impl Into<UpdateCalendar>) -> Self {
+        Self {
+            skip_public_range: Default::default(),
+            calendar: calendar.into(),
+        }
+    }
+
+    /// `skip_public_range`.
+    pub fn skip_public_range(mut self, skip_public_range: impl Into<bool>) -> Self {
+        self.skip_public_range = Some(skip_public_range.into());
+        self
+    }
+}
+
+wire_out!(Update {
+    "calendar" => calendar,
+} via {
+    "skip_public_range" => skip_public_range: yizhan_core::wire::BoolAsInt,
+});
+
+/// The answer to [`Update`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateResponse {}
+
+wire_in!(UpdateResponse {});
+
+impl Endpoint for Update {
+    type Response = UpdateResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.oa_calendar.update",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/oa/calendar/update",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `calendar` of [`Update`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateCalendar {
+    /// `cal_id`.
+    pub cal_id: String,
+    /// `admins`.
+    pub admins: Option<Vec<String>>,
+    /// `summary`.
+    pub summary: Option<String>,
+    /// `color`.
+    pub color: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `is_public`.
+    pub is_public: Option<bool>,
+    /// `public_range`.
+    pub public_range: Option<PublicRange>,
+    /// `is_corp_calendar`.
+    pub is_corp_calendar: Option<bool>,
+    /// `shares`.
+    pub shares: Option<Vec<Shares>>,
+}
+
+impl UpdateCalendar {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(cal_id: impl Into<String>) -> Self {
+        Self {
+            cal_id: cal_id.into(),
+            admins: Default::default(),
+            summary: Default::default(),
+            color: Default::default(),
+            description: Default::default(),
+            is_public: Default::default(),
+            public_range: Default::default(),
+            is_corp_calendar: Default::default(),
+            shares: Default::default(),
+        }
+    }
+
+    /// `admins`.
+    #[must_use]
+    pub fn admins(mut self, admins: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.admins = Some(admins.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `summary`.
+    #[must_use]
+    pub fn summary(mut self, summary: impl Into<String>) -> Self {
+        self.summary = Some(summary.into());
+        self
+    }
+
+    /// `color`.
+    #[must_use]
+    pub fn color(mut self, color: impl Into<String>) -> Self {
+        self.color = Some(color.into());
+        self
+    }
+
+    /// `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// `is_public`.
+    #[must_use]
+    pub fn is_public(mut self, is_public: impl Into<bool>) -> Self {
+        self.is_public = Some(is_public.into());
+        self
+    }
+
+    /// `public_range`.
+    #[must_use]
+    pub fn public_range(mut self, public_range: impl Into<PublicRange>) -> Self {
+        self.public_range = Some(public_range.into());
+        self
+    }
+
+    /// `is_corp_calendar`.
+    #[must_use]
+    pub fn is_corp_calendar(mut self, is_corp_calendar: impl Into<bool>) -> Self {
+        self.is_corp_calendar = Some(is_corp_calendar.into());
+        self
+    }
+
+    /// `shares`.
+    #[must_use]
+    pub fn shares(mut self, shares: impl IntoIterator<Item = impl Into<Shares>>) -> Self {
+        self.shares = Some(shares.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire_out!(UpdateCalendar {
+    "cal_id" => cal_id,
+    "admins" => admins,
+    "summary" => summary,
+    "color" => color,
+    "description" => description,
+    "public_range" => public_range,
+    "shares" => shares,
+} via {
+    "is_public" => is_public: yizhan_core::wire::BoolAsInt,
+    "is_corp_calendar" => is_corp_calendar: yizhan_core::wire::BoolAsInt,
+});

@@ -1,0 +1,2161 @@
+//! Generated from `spec/work/oa_journal.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Journal reports (汇报)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Export a document of a report (导出汇报文档).
+///
+/// `POST /cgi-bin/oa/journal/export_doc`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/96108)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ExportDoc {
+    /// `journaluuid`.
+    pub journaluuid: String,
+    /// `docid`.
+    pub docid: String,
+}
+
+impl ExportDoc {
+    /// Starts with the required members.
+    pub fn new(journaluuid: impl Into<String>, docid: impl Into<String>) -> Self {
+        Self {
+            journaluuid: journaluuid.into(),
+            docid: docid.into(),
+        }
+    }
+}
+
+wire_out!(ExportDoc {
+    "journaluuid" => journaluuid,
+    "docid" => docid,
+});
+
+/// The answer to [`ExportDoc`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExportDocResponse {
+    /// `jobid`.
+    pub jobid: String,
+}
+
+wire_in!(ExportDocResponse {
+    "jobid" => jobid,
+});
+
+impl Endpoint for ExportDoc {
+    type Response = ExportDocResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.oa_journal.export_doc",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/oa/journal/export_doc",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get the result of a document export (查询汇报文档导出结果).
+///
+/// `POST /cgi-bin/oa/journal/get_export_doc_result`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/96108)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetExportDocResult {
+    /// `jobid`.
+    pub jobid: String,
+}
+
+impl GetExportDocResult {
+    /// Starts with the required members.
+    pub fn new(jobid: impl Into<String>) -> Self {
+        Self {
+            jobid: jobid.into(),
+        }
+    }
+}
+
+wire_out!(GetExportDocResult {
+    "jobid" => jobid,
+});
+
+/// The answer to [`GetExportDocResult`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetExportDocResultResponse {
+    /// `status`.
+    pub status: i64,
+    /// `url`.
+    pub url: Option<String>,
+}
+
+wire_in!(GetExportDocResultResponse {
+    "status" => status,
+    "url" => url,
+});
+
+impl Endpoint for GetExportDocResult {
+    type Response = GetExportDocResultResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.oa_journal.get_export_doc_result",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/oa/journal/get_export_doc_result",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get the details of a report (获取汇报记录详情).
+///
+/// `POST /cgi-bin/oa/journal/get_record_detail`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/93394)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetRecordDetail {
+    /// `journaluuid`.
+    pub journaluuid: String,
+}
+
+impl GetRecordDetail {
+    /// Starts with the required members.
+    pub fn new(journaluuid: impl Into<String>) -> Self {
+        Self {
+            journaluuid: journaluuid.into(),
+        }
+    }
+}
+
+wire_out!(GetRecordDetail {
+    "journaluuid" => journaluuid,
+});
+
+/// The answer to [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailResponse {
+    /// `info`.
+    pub info: GetRecordDetailInfo,
+}
+
+wire_in!(GetRecordDetailResponse {
+    "info" => info,
+});
+
+impl Endpoint for GetRecordDetail {
+    type Response = GetRecordDetailResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.oa_journal.get_record_detail",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/oa/journal/get_record_detail",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `info` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailInfo {
+    /// `journal_uuid`.
+    pub journal_uuid: String,
+    /// `template_id`.
+    pub template_id: Option<String>,
+    /// `template_name`.
+    pub template_name: String,
+    /// `submitter`.
+    pub submitter: GetRecordDetailSubmitter,
+    /// `receivers`.
+    pub receivers: Vec<GetRecordDetailReceivers>,
+    /// `readed_receivers`.
+    pub readed_receivers: Vec<GetRecordDetailReadedReceivers>,
+    /// `apply_data`.
+    pub apply_data: GetRecordDetailApplyData,
+    /// `comments`.
+    pub comments: Vec<GetRecordDetailComments>,
+    /// `report_time`.
+    pub report_time: i64,
+}
+
+wire_in!(GetRecordDetailInfo {
+    "journal_uuid" => journal_uuid,
+    "template_id" => template_id,
+    "template_name" => template_name,
+    "submitter" => submitter,
+    "receivers" => receivers,
+    "readed_receivers" => readed_receivers,
+    "apply_data" => apply_data,
+    "comments" => comments,
+    "report_time" => report_time,
+});
+
+/// `submitter` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailSubmitter {
+    /// `userid`.
+    pub userid: String,
+}
+
+wire_in!(GetRecordDetailSubmitter {
+    "userid" => userid,
+});
+
+/// `receivers` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailReceivers {
+    /// `userid`.
+    pub userid: String,
+}
+
+wire_in!(GetRecordDetailReceivers {
+    "userid" => userid,
+});
+
+/// `readed_receivers` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailReadedReceivers {
+    /// `userid`.
+    pub userid: String,
+}
+
+wire_in!(GetRecordDetailReadedReceivers {
+    "userid" => userid,
+});
+
+/// `apply_data` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailApplyData {
+    /// `contents`.
+    pub contents: Vec<GetRecordDetailContents>,
+}
+
+wire_in!(GetRecordDetailApplyData {
+    "contents" => contents,
+});
+
+/// `contents` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailContents {
+    /// `control`.
+    pub control: String,
+    /// `id`.
+    pub id: String,
+    /// `title`.
+    pub title: Vec<GetRecordDetailTitle>,
+    /// `value`.
+    pub value: GetRecordDetailValue,
+}
+
+wire_in!(GetRecordDetailContents {
+    "control" => control,
+    "id" => id,
+    "title" => title,
+    "value" => value,
+});
+
+/// `title` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailTitle {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: String,
+}
+
+wire_in!(GetRecordDetailTitle {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// `value` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailValue {
+    /// `text`.
+    pub text: Option<String>,
+    /// `new_number`.
+    pub new_number: Option<String>,
+    /// `new_money`.
+    pub new_money: Option<String>,
+    /// `date`.
+    pub date: Option<GetRecordDetailDate>,
+    /// `selector`.
+    pub selector: Option<GetRecordDetailSelector>,
+    /// `members`.
+    pub members: Vec<GetRecordDetailMembers>,
+    /// `departments`.
+    pub departments: Vec<GetRecordDetailDepartments>,
+    /// `files`.
+    pub files: Vec<GetRecordDetailFiles>,
+    /// `children`.
+    pub children: Vec<GetRecordDetailChildren>,
+    /// `attendance`.
+    pub attendance: Option<GetRecordDetailContentsValueAttendance>,
+    /// `vacation`.
+    pub vacation: Option<GetRecordDetailValueVacation>,
+    /// `location`.
+    pub location: Option<GetRecordDetailValueLocation>,
+    /// `related_approval`.
+    pub related_approval: Vec<GetRecordDetailValueRelatedApproval>,
+    /// `formula`.
+    pub formula: Option<GetRecordDetailValueFormula>,
+    /// `date_range`.
+    pub date_range: Option<GetRecordDetailContentsValueDateRange>,
+    /// `punch_correction`.
+    pub punch_correction: Option<GetRecordDetailValuePunchCorrection>,
+    /// `students`.
+    pub students: Vec<GetRecordDetailStudents>,
+    /// `classes`.
+    pub classes: Vec<GetRecordDetailClasses>,
+    /// `docs`.
+    pub docs: Vec<GetRecordDetailDocs>,
+    /// `wedrive_files`.
+    pub wedrive_files: Vec<GetRecordDetailWedriveFiles>,
+}
+
+wire_in!(GetRecordDetailValue {
+    "text" => text,
+    "new_number" => new_number,
+    "new_money" => new_money,
+    "date" => date,
+    "selector" => selector,
+    "members" => members,
+    "departments" => departments,
+    "files" => files,
+    "children" => children,
+    "attendance" => attendance,
+    "vacation" => vacation,
+    "location" => location,
+    "related_approval" => related_approval,
+    "formula" => formula,
+    "date_range" => date_range,
+    "punch_correction" => punch_correction,
+    "students" => students,
+    "classes" => classes,
+    "docs" => docs,
+    "wedrive_files" => wedrive_files,
+});
+
+/// `date` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailDate {
+    /// `type`.
+    pub r#type: String,
+    /// `s_timestamp`.
+    pub s_timestamp: Option<i64>,
+    /// `timezone_info`.
+    pub timezone_info: Option<GetRecordDetailTimezoneInfo>,
+}
+
+wire_in!(GetRecordDetailDate {
+    "type" => r#type,
+    "s_timestamp" => s_timestamp,
+    "timezone_info" => timezone_info,
+});
+
+/// `timezone_info` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailTimezoneInfo {
+    /// `zone_offset`.
+    pub zone_offset: i64,
+    /// `zone_desc`.
+    pub zone_desc: String,
+}
+
+wire_in!(GetRecordDetailTimezoneInfo {
+    "zone_offset" => zone_offset,
+    "zone_desc" => zone_desc,
+});
+
+/// `selector` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailSelector {
+    /// `type`.
+    pub r#type: String,
+    /// `options`.
+    pub options: Vec<GetRecordDetailOptions>,
+}
+
+wire_in!(GetRecordDetailSelector {
+    "type" => r#type,
+    "options" => options,
+});
+
+/// `options` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailOptions {
+    /// `key`.
+    pub key: String,
+    /// `value`.
+    pub value: Vec<GetRecordDetailOptionsValue>,
+}
+
+wire_in!(GetRecordDetailOptions {
+    "key" => key,
+    "value" => value,
+});
+
+/// `options_value` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailOptionsValue {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: String,
+}
+
+wire_in!(GetRecordDetailOptionsValue {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// `members` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailMembers {
+    /// `userid`.
+    pub userid: String,
+    /// `name`.
+    pub name: Option<String>,
+}
+
+wire_in!(GetRecordDetailMembers {
+    "userid" => userid,
+    "name" => name,
+});
+
+/// `departments` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailDepartments {
+    /// `openapi_id`.
+    pub openapi_id: i64,
+    /// `name`.
+    pub name: Option<String>,
+}
+
+wire_in!(GetRecordDetailDepartments {
+    "openapi_id" => openapi_id,
+    "name" => name,
+});
+
+/// `files` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailFiles {
+    /// `file_id`.
+    pub file_id: String,
+}
+
+wire_in!(GetRecordDetailFiles {
+    "file_id" => file_id,
+});
+
+/// `children` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailChildren {
+    /// `list`.
+    pub list: Vec<GetRecordDetailList>,
+}
+
+wire_in!(GetRecordDetailChildren {
+    "list" => list,
+});
+
+/// `list` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailList {
+    /// `control`.
+    pub control: String,
+    /// `id`.
+    pub id: String,
+    /// `title`.
+    pub title: Vec<GetRecordDetailListTitle>,
+    /// `value`.
+    pub value: GetRecordDetailListValue,
+    /// `require`.
+    pub require: Option<bool>,
+}
+
+wire_in!(GetRecordDetailList {
+    "control" => control,
+    "id" => id,
+    "title" => title,
+    "value" => value,
+    "require" => require,
+});
+
+/// `list_title` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailListTitle {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: String,
+}
+
+wire_in!(GetRecordDetailListTitle {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// `list_value` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailListValue {
+    /// `text`.
+    pub text: Option<String>,
+    /// `new_number`.
+    pub new_number: Option<String>,
+    /// `new_money`.
+    pub new_money: Option<String>,
+    /// `date`.
+    pub date: Option<GetRecordDetailValueDate>,
+    /// `selector`.
+    pub selector: Option<GetRecordDetailValueSelector>,
+    /// `members`.
+    pub members: Vec<GetRecordDetailValueMembers>,
+    /// `departments`.
+    pub departments: Vec<GetRecordDetailValueDepartments>,
+    /// `tips`.
+    pub tips: Vec<GetRecordDetailTips>,
+    /// `files`.
+    pub files: Vec<GetRecordDetailValueFiles>,
+    /// `children`.
+    pub children: Vec<GetRecordDetailValueChildren>,
+    /// `vacation`.
+    pub vacation: Option<GetRecordDetailVacation>,
+    /// `attendance`.
+    pub attendance: Option<GetRecordDetailValueAttendance>,
+    /// `punch_correction`.
+    pub punch_correction: Option<GetRecordDetailPunchCorrection>,
+    /// `date_range`.
+    pub date_range: Option<GetRecordDetailValueDateRange>,
+    /// `location`.
+    pub location: Option<GetRecordDetailLocation>,
+    /// `related_approval`.
+    pub related_approval: Vec<GetRecordDetailRelatedApproval>,
+    /// `formula`.
+    pub formula: Option<GetRecordDetailFormula>,
+    /// `bank_account`.
+    pub bank_account: Option<GetRecordDetailBankAccount>,
+}
+
+wire_in!(GetRecordDetailListValue {
+    "text" => text,
+    "new_number" => new_number,
+    "new_money" => new_money,
+    "date" => date,
+    "selector" => selector,
+    "members" => members,
+    "departments" => departments,
+    "tips" => tips,
+    "files" => files,
+    "children" => children,
+    "vacation" => vacation,
+    "attendance" => attendance,
+    "punch_correction" => punch_correction,
+    "date_range" => date_range,
+    "location" => location,
+    "related_approval" => related_approval,
+    "formula" => formula,
+    "bank_account" => bank_account,
+});
+
+/// `value_date` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailValueDate {
+    /// `type`.
+    pub r#type: String,
+    /// `s_timestamp`.
+    pub s_timestamp: Option<i64>,
+    /// `timezone_info`.
+    pub timezone_info: Option<GetRecordDetailDateTimezoneInfo>,
+}
+
+wire_in!(GetRecordDetailValueDate {
+    "type" => r#type,
+    "s_timestamp" => s_timestamp,
+    "timezone_info" => timezone_info,
+});
+
+/// `date_timezone_info` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailDateTimezoneInfo {
+    /// `zone_offset`.
+    pub zone_offset: i64,
+    /// `zone_desc`.
+    pub zone_desc: String,
+}
+
+wire_in!(GetRecordDetailDateTimezoneInfo {
+    "zone_offset" => zone_offset,
+    "zone_desc" => zone_desc,
+});
+
+/// `value_selector` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailValueSelector {
+    /// `type`.
+    pub r#type: String,
+    /// `options`.
+    pub options: Vec<GetRecordDetailSelectorOptions>,
+}
+
+wire_in!(GetRecordDetailValueSelector {
+    "type" => r#type,
+    "options" => options,
+});
+
+/// `selector_options` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailSelectorOptions {
+    /// `key`.
+    pub key: String,
+    /// `value`.
+    pub value: Vec<GetRecordDetailSelectorOptionsValue>,
+}
+
+wire_in!(GetRecordDetailSelectorOptions {
+    "key" => key,
+    "value" => value,
+});
+
+/// `selector_options_value` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailSelectorOptionsValue {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: String,
+}
+
+wire_in!(GetRecordDetailSelectorOptionsValue {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// `value_members` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailValueMembers {
+    /// `userid`.
+    pub userid: String,
+    /// `name`.
+    pub name: Option<String>,
+}
+
+wire_in!(GetRecordDetailValueMembers {
+    "userid" => userid,
+    "name" => name,
+});
+
+/// `value_departments` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailValueDepartments {
+    /// `openapi_id`.
+    pub openapi_id: i64,
+    /// `name`.
+    pub name: Option<String>,
+}
+
+wire_in!(GetRecordDetailValueDepartments {
+    "openapi_id" => openapi_id,
+    "name" => name,
+});
+
+/// `tips` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailTips {
+    /// `tips_content`.
+    pub tips_content: Vec<GetRecordDetailTipsContent>,
+}
+
+wire_in!(GetRecordDetailTips {
+    "tips_content" => tips_content,
+});
+
+/// `tips_content` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailTipsContent {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: GetRecordDetailText,
+}
+
+wire_in!(GetRecordDetailTipsContent {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// `text` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailText {
+    /// `sub_text`.
+    pub sub_text: Vec<GetRecordDetailSubText>,
+}
+
+wire_in!(GetRecordDetailText {
+    "sub_text" => sub_text,
+});
+
+/// `sub_text` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailSubText {
+    /// `type`.
+    pub r#type: i64,
+    /// `content`.
+    pub content: GetRecordDetailContent,
+}
+
+wire_in!(GetRecordDetailSubText {
+    "type" => r#type,
+    "content" => content,
+});
+
+/// `content` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailContent {
+    /// `plain_text`.
+    pub plain_text: Option<GetRecordDetailPlainText>,
+    /// `link`.
+    pub link: Option<GetRecordDetailLink>,
+}
+
+wire_in!(GetRecordDetailContent {
+    "plain_text" => plain_text,
+    "link" => link,
+});
+
+/// `plain_text` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailPlainText {
+    /// `content`.
+    pub content: String,
+}
+
+wire_in!(GetRecordDetailPlainText {
+    "content" => content,
+});
+
+/// `link` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailLink {
+    /// `title`.
+    pub title: String,
+    /// `url`.
+    pub url: String,
+}
+
+wire_in!(GetRecordDetailLink {
+    "title" => title,
+    "url" => url,
+});
+
+/// `value_files` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailValueFiles {
+    /// `file_id`.
+    pub file_id: String,
+}
+
+wire_in!(GetRecordDetailValueFiles {
+    "file_id" => file_id,
+});
+
+/// `value_children` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailValueChildren {
+    /// `list`.
+    pub list: Vec<GetRecordDetailChildrenList>,
+}
+
+wire_in!(GetRecordDetailValueChildren {
+    "list" => list,
+});
+
+/// `children_list` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailChildrenList {
+    /// `control`.
+    pub control: String,
+    /// `id`.
+    pub id: String,
+    /// `title`.
+    pub title: Vec<GetRecordDetailChildrenListTitle>,
+    /// `value`.
+    pub value: GetRecordDetailListValue,
+    /// `require`.
+    pub require: Option<bool>,
+}
+
+wire_in!(GetRecordDetailChildrenList {
+    "control" => control,
+    "id" => id,
+    "title" => title,
+    "value" => value,
+    "require" => require,
+});
+
+/// `children_list_title` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailChildrenListTitle {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: String,
+}
+
+wire_in!(GetRecordDetailChildrenListTitle {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// `vacation` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailVacation {
+    /// `selector`.
+    pub selector: GetRecordDetailVacationSelector,
+    /// `attendance`.
+    pub attendance: GetRecordDetailAttendance,
+}
+
+wire_in!(GetRecordDetailVacation {
+    "selector" => selector,
+    "attendance" => attendance,
+});
+
+/// `vacation_selector` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailVacationSelector {
+    /// `type`.
+    pub r#type: String,
+    /// `options`.
+    pub options: Vec<GetRecordDetailVacationSelectorOptions>,
+}
+
+wire_in!(GetRecordDetailVacationSelector {
+    "type" => r#type,
+    "options" => options,
+});
+
+/// `vacation_selector_options` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailVacationSelectorOptions {
+    /// `key`.
+    pub key: String,
+    /// `value`.
+    pub value: Vec<GetRecordDetailVacationSelectorOptionsValue>,
+}
+
+wire_in!(GetRecordDetailVacationSelectorOptions {
+    "key" => key,
+    "value" => value,
+});
+
+/// `vacation_selector_options_value` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailVacationSelectorOptionsValue {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: String,
+}
+
+wire_in!(GetRecordDetailVacationSelectorOptionsValue {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// `attendance` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailAttendance {
+    /// `type`.
+    pub r#type: i64,
+    /// `date_range`.
+    pub date_range: GetRecordDetailDateRange,
+    /// `slice_info`.
+    pub slice_info: Option<GetRecordDetailSliceInfo>,
+}
+
+wire_in!(GetRecordDetailAttendance {
+    "type" => r#type,
+    "date_range" => date_range,
+    "slice_info" => slice_info,
+});
+
+/// `date_range` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailDateRange {
+    /// `type`.
+    pub r#type: String,
+    /// `new_begin`.
+    pub new_begin: i64,
+    /// `new_end`.
+    pub new_end: i64,
+    /// `new_duration`.
+    pub new_duration: i64,
+    /// `timezone_info`.
+    pub timezone_info: Option<GetRecordDetailDateRangeTimezoneInfo>,
+}
+
+wire_in!(GetRecordDetailDateRange {
+    "type" => r#type,
+    "new_begin" => new_begin,
+    "new_end" => new_end,
+    "new_duration" => new_duration,
+    "timezone_info" => timezone_info,
+});
+
+/// `date_range_timezone_info` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailDateRangeTimezoneInfo {
+    /// `zone_offset`.
+    pub zone_offset: i64,
+    /// `zone_desc`.
+    pub zone_desc: String,
+}
+
+wire_in!(GetRecordDetailDateRangeTimezoneInfo {
+    "zone_offset" => zone_offset,
+    "zone_desc" => zone_desc,
+});
+
+/// `slice_info` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailSliceInfo {
+    /// `state`.
+    pub state: i64,
+    /// `day_items`.
+    pub day_items: Vec<GetRecordDetailDayItems>,
+    /// `duration`.
+    pub duration: i64,
+}
+
+wire_in!(GetRecordDetailSliceInfo {
+    "state" => state,
+    "day_items" => day_items,
+    "duration" => duration,
+});
+
+/// `day_items` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailDayItems {
+    /// `daytime`.
+    pub daytime: i64,
+    /// `duration`.
+    pub duration: i64,
+}
+
+wire_in!(GetRecordDetailDayItems {
+    "daytime" => daytime,
+    "duration" => duration,
+});
+
+/// `value_attendance` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailValueAttendance {
+    /// `type`.
+    pub r#type: i64,
+    /// `date_range`.
+    pub date_range: GetRecordDetailAttendanceDateRange,
+    /// `slice_info`.
+    pub slice_info: Option<GetRecordDetailAttendanceSliceInfo>,
+}
+
+wire_in!(GetRecordDetailValueAttendance {
+    "type" => r#type,
+    "date_range" => date_range,
+    "slice_info" => slice_info,
+});
+
+/// `attendance_date_range` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailAttendanceDateRange {
+    /// `type`.
+    pub r#type: String,
+    /// `new_begin`.
+    pub new_begin: i64,
+    /// `new_end`.
+    pub new_end: i64,
+    /// `new_duration`.
+    pub new_duration: i64,
+    /// `timezone_info`.
+    pub timezone_info: Option<GetRecordDetailAttendanceDateRangeTimezoneInfo>,
+}
+
+wire_in!(GetRecordDetailAttendanceDateRange {
+    "type" => r#type,
+    "new_begin" => new_begin,
+    "new_end" => new_end,
+    "new_duration" => new_duration,
+    "timezone_info" => timezone_info,
+});
+
+/// `attendance_date_range_timezone_info` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailAttendanceDateRangeTimezoneInfo {
+    /// `zone_offset`.
+    pub zone_offset: i64,
+    /// `zone_desc`.
+    pub zone_desc: String,
+}
+
+wire_in!(GetRecordDetailAttendanceDateRangeTimezoneInfo {
+    "zone_offset" => zone_offset,
+    "zone_desc" => zone_desc,
+});
+
+/// `attendance_slice_info` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailAttendanceSliceInfo {
+    /// `state`.
+    pub state: i64,
+    /// `day_items`.
+    pub day_items: Vec<GetRecordDetailSliceInfoDayItems>,
+    /// `duration`.
+    pub duration: i64,
+}
+
+wire_in!(GetRecordDetailAttendanceSliceInfo {
+    "state" => state,
+    "day_items" => day_items,
+    "duration" => duration,
+});
+
+/// `slice_info_day_items` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailSliceInfoDayItems {
+    /// `daytime`.
+    pub daytime: i64,
+    /// `duration`.
+    pub duration: i64,
+}
+
+wire_in!(GetRecordDetailSliceInfoDayItems {
+    "daytime" => daytime,
+    "duration" => duration,
+});
+
+/// `punch_correction` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailPunchCorrection {
+    /// `state`.
+    pub state: String,
+    /// `version`.
+    pub version: Option<i64>,
+    /// `time`.
+    pub time: Option<i64>,
+    /// `daymonthyear`.
+    pub daymonthyear: Option<i64>,
+}
+
+wire_in!(GetRecordDetailPunchCorrection {
+    "state" => state,
+    "version" => version,
+    "time" => time,
+    "daymonthyear" => daymonthyear,
+});
+
+/// `value_date_range` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailValueDateRange {
+    /// `type`.
+    pub r#type: String,
+    /// `new_begin`.
+    pub new_begin: i64,
+    /// `new_end`.
+    pub new_end: i64,
+    /// `new_duration`.
+    pub new_duration: i64,
+    /// `timezone_info`.
+    pub timezone_info: Option<GetRecordDetailValueDateRangeTimezoneInfo>,
+}
+
+wire_in!(GetRecordDetailValueDateRange {
+    "type" => r#type,
+    "new_begin" => new_begin,
+    "new_end" => new_end,
+    "new_duration" => new_duration,
+    "timezone_info" => timezone_info,
+});
+
+/// `value_date_range_timezone_info` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailValueDateRangeTimezoneInfo {
+    /// `zone_offset`.
+    pub zone_offset: i64,
+    /// `zone_desc`.
+    pub zone_desc: String,
+}
+
+wire_in!(GetRecordDetailValueDateRangeTimezoneInfo {
+    "zone_offset" => zone_offset,
+    "zone_desc" => zone_desc,
+});
+
+/// `location` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailLocation {
+    /// `longitude`.
+    pub longitude: f64,
+    /// `latitude`.
+    pub latitude: f64,
+    /// `title`.
+    pub title: String,
+    /// `address`.
+    pub address: Option<String>,
+    /// `time`.
+    pub time: Option<i64>,
+}
+
+wire_in!(GetRecordDetailLocation {
+    "longitude" => longitude,
+    "latitude" => latitude,
+    "title" => title,
+    "address" => address,
+    "time" => time,
+});
+
+/// `related_approval` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailRelatedApproval {
+    /// `template_names`.
+    pub template_names: Vec<GetRecordDetailTemplateNames>,
+    /// `sp_no`.
+    pub sp_no: String,
+    /// `name`.
+    pub name: String,
+    /// `sp_status`.
+    pub sp_status: i64,
+    /// Unix seconds.
+    pub create_time: i64,
+}
+
+wire_in!(GetRecordDetailRelatedApproval {
+    "template_names" => template_names,
+    "sp_no" => sp_no,
+    "name" => name,
+    "sp_status" => sp_status,
+    "create_time" => create_time,
+});
+
+/// `template_names` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailTemplateNames {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: String,
+}
+
+wire_in!(GetRecordDetailTemplateNames {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// `formula` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailFormula {
+    /// `value`.
+    pub value: String,
+}
+
+wire_in!(GetRecordDetailFormula {
+    "value" => value,
+});
+
+/// `bank_account` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailBankAccount {
+    /// `account_type`.
+    pub account_type: i64,
+    /// `account_name`.
+    pub account_name: String,
+    /// `account_number`.
+    pub account_number: String,
+    /// `remark`.
+    pub remark: String,
+    /// `bank`.
+    pub bank: GetRecordDetailBank,
+}
+
+wire_in!(GetRecordDetailBankAccount {
+    "account_type" => account_type,
+    "account_name" => account_name,
+    "account_number" => account_number,
+    "remark" => remark,
+    "bank" => bank,
+});
+
+/// `bank` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailBank {
+    /// `bank_alias`.
+    pub bank_alias: Option<String>,
+    /// `bank_alias_code`.
+    pub bank_alias_code: Option<String>,
+    /// `bank_branch_id`.
+    pub bank_branch_id: Option<String>,
+    /// `bank_branch_name`.
+    pub bank_branch_name: Option<String>,
+    /// `province`.
+    pub province: Option<String>,
+    /// `province_code`.
+    pub province_code: Option<i64>,
+    /// `city`.
+    pub city: Option<String>,
+    /// `city_code`.
+    pub city_code: Option<i64>,
+}
+
+wire_in!(GetRecordDetailBank {
+    "bank_alias" => bank_alias,
+    "bank_alias_code" => bank_alias_code,
+    "bank_branch_id" => bank_branch_id,
+    "bank_branch_name" => bank_branch_name,
+    "province" => province,
+    "province_code" => province_code,
+    "city" => city,
+    "city_code" => city_code,
+});
+
+/// `contents_value_attendance` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailContentsValueAttendance {
+    /// `type`.
+    pub r#type: i64,
+    /// `date_range`.
+    pub date_range: GetRecordDetailValueAttendanceDateRange,
+    /// `slice_info`.
+    pub slice_info: Option<GetRecordDetailValueAttendanceSliceInfo>,
+}
+
+wire_in!(GetRecordDetailContentsValueAttendance {
+    "type" => r#type,
+    "date_range" => date_range,
+    "slice_info" => slice_info,
+});
+
+/// `value_attendance_date_range` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailValueAttendanceDateRange {
+    /// `type`.
+    pub r#type: String,
+    /// `new_begin`.
+    pub new_begin: i64,
+    /// `new_end`.
+    pub new_end: i64,
+    /// `new_duration`.
+    pub new_duration: i64,
+    /// `timezone_info`.
+    pub timezone_info: Option<GetRecordDetailValueAttendanceDateRangeTimezoneInfo>,
+}
+
+wire_in!(GetRecordDetailValueAttendanceDateRange {
+    "type" => r#type,
+    "new_begin" => new_begin,
+    "new_end" => new_end,
+    "new_duration" => new_duration,
+    "timezone_info" => timezone_info,
+});
+
+/// `value_attendance_date_range_timezone_info` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailValueAttendanceDateRangeTimezoneInfo {
+    /// `zone_offset`.
+    pub zone_offset: i64,
+    /// `zone_desc`.
+    pub zone_desc: String,
+}
+
+wire_in!(GetRecordDetailValueAttendanceDateRangeTimezoneInfo {
+    "zone_offset" => zone_offset,
+    "zone_desc" => zone_desc,
+});
+
+/// `value_attendance_slice_info` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailValueAttendanceSliceInfo {
+    /// `state`.
+    pub state: i64,
+    /// `day_items`.
+    pub day_items: Vec<GetRecordDetailAttendanceSliceInfoDayItems>,
+    /// `duration`.
+    pub duration: i64,
+}
+
+wire_in!(GetRecordDetailValueAttendanceSliceInfo {
+    "state" => state,
+    "day_items" => day_items,
+    "duration" => duration,
+});
+
+/// `attendance_slice_info_day_items` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailAttendanceSliceInfoDayItems {
+    /// `daytime`.
+    pub daytime: i64,
+    /// `duration`.
+    pub duration: i64,
+}
+
+wire_in!(GetRecordDetailAttendanceSliceInfoDayItems {
+    "daytime" => daytime,
+    "duration" => duration,
+});
+
+/// `value_vacation` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailValueVacation {
+    /// `selector`.
+    pub selector: GetRecordDetailValueVacationSelector,
+    /// `attendance`.
+    pub attendance: GetRecordDetailVacationAttendance,
+}
+
+wire_in!(GetRecordDetailValueVacation {
+    "selector" => selector,
+    "attendance" => attendance,
+});
+
+/// `value_vacation_selector` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailValueVacationSelector {
+    /// `type`.
+    pub r#type: String,
+    /// `options`.
+    pub options: Vec<GetRecordDetailValueVacationSelectorOptions>,
+}
+
+wire_in!(GetRecordDetailValueVacationSelector {
+    "type" => r#type,
+    "options" => options,
+});
+
+/// `value_vacation_selector_options` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailValueVacationSelectorOptions {
+    /// `key`.
+    pub key: String,
+    /// `value`.
+    pub value: Vec<GetRecordDetailValueVacationSelectorOptionsValue>,
+}
+
+wire_in!(GetRecordDetailValueVacationSelectorOptions {
+    "key" => key,
+    "value" => value,
+});
+
+/// `value_vacation_selector_options_value` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailValueVacationSelectorOptionsValue {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: String,
+}
+
+wire_in!(GetRecordDetailValueVacationSelectorOptionsValue {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// `vacation_attendance` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailVacationAttendance {
+    /// `type`.
+    pub r#type: i64,
+    /// `date_range`.
+    pub date_range: GetRecordDetailVacationAttendanceDateRange,
+    /// `slice_info`.
+    pub slice_info: Option<GetRecordDetailVacationAttendanceSliceInfo>,
+}
+
+wire_in!(GetRecordDetailVacationAttendance {
+    "type" => r#type,
+    "date_range" => date_range,
+    "slice_info" => slice_info,
+});
+
+/// `vacation_attendance_date_range` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailVacationAttendanceDateRange {
+    /// `type`.
+    pub r#type: String,
+    /// `new_begin`.
+    pub new_begin: i64,
+    /// `new_end`.
+    pub new_end: i64,
+    /// `new_duration`.
+    pub new_duration: i64,
+    /// `timezone_info`.
+    pub timezone_info: Option<GetRecordDetailVacationAttendanceDateRangeTimezoneInfo>,
+}
+
+wire_in!(GetRecordDetailVacationAttendanceDateRange {
+    "type" => r#type,
+    "new_begin" => new_begin,
+    "new_end" => new_end,
+    "new_duration" => new_duration,
+    "timezone_info" => timezone_info,
+});
+
+/// `vacation_attendance_date_range_timezone_info` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailVacationAttendanceDateRangeTimezoneInfo {
+    /// `zone_offset`.
+    pub zone_offset: i64,
+    /// `zone_desc`.
+    pub zone_desc: String,
+}
+
+wire_in!(GetRecordDetailVacationAttendanceDateRangeTimezoneInfo {
+    "zone_offset" => zone_offset,
+    "zone_desc" => zone_desc,
+});
+
+/// `vacation_attendance_slice_info` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailVacationAttendanceSliceInfo {
+    /// `state`.
+    pub state: i64,
+    /// `day_items`.
+    pub day_items: Vec<GetRecordDetailVacationAttendanceSliceInfoDayItems>,
+    /// `duration`.
+    pub duration: i64,
+}
+
+wire_in!(GetRecordDetailVacationAttendanceSliceInfo {
+    "state" => state,
+    "day_items" => day_items,
+    "duration" => duration,
+});
+
+/// `vacation_attendance_slice_info_day_items` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailVacationAttendanceSliceInfoDayItems {
+    /// `daytime`.
+    pub daytime: i64,
+    /// `duration`.
+    pub duration: i64,
+}
+
+wire_in!(GetRecordDetailVacationAttendanceSliceInfoDayItems {
+    "daytime" => daytime,
+    "duration" => duration,
+});
+
+/// `value_location` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailValueLocation {
+    /// `longitude`.
+    pub longitude: f64,
+    /// `latitude`.
+    pub latitude: f64,
+    /// `title`.
+    pub title: String,
+    /// `address`.
+    pub address: Option<String>,
+    /// `time`.
+    pub time: Option<i64>,
+}
+
+wire_in!(GetRecordDetailValueLocation {
+    "longitude" => longitude,
+    "latitude" => latitude,
+    "title" => title,
+    "address" => address,
+    "time" => time,
+});
+
+/// `value_related_approval` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailValueRelatedApproval {
+    /// `template_names`.
+    pub template_names: Vec<GetRecordDetailRelatedApprovalTemplateNames>,
+    /// `sp_no`.
+    pub sp_no: String,
+    /// `name`.
+    pub name: String,
+    /// `sp_status`.
+    pub sp_status: i64,
+    /// Unix seconds.
+    pub create_time: i64,
+}
+
+wire_in!(GetRecordDetailValueRelatedApproval {
+    "template_names" => template_names,
+    "sp_no" => sp_no,
+    "name" => name,
+    "sp_status" => sp_status,
+    "create_time" => create_time,
+});
+
+/// `related_approval_template_names` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailRelatedApprovalTemplateNames {
+    /// `lang`.
+    pub lang: String,
+    /// `text`.
+    pub text: String,
+}
+
+wire_in!(GetRecordDetailRelatedApprovalTemplateNames {
+    "lang" => lang,
+    "text" => text,
+});
+
+/// `value_formula` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailValueFormula {
+    /// `value`.
+    pub value: String,
+}
+
+wire_in!(GetRecordDetailValueFormula {
+    "value" => value,
+});
+
+/// `contents_value_date_range` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailContentsValueDateRange {
+    /// `type`.
+    pub r#type: String,
+    /// `new_begin`.
+    pub new_begin: i64,
+    /// `new_end`.
+    pub new_end: i64,
+    /// `new_duration`.
+    pub new_duration: i64,
+    /// `timezone_info`.
+    pub timezone_info: Option<GetRecordDetailContentsValueDateRangeTimezoneInfo>,
+}
+
+wire_in!(GetRecordDetailContentsValueDateRange {
+    "type" => r#type,
+    "new_begin" => new_begin,
+    "new_end" => new_end,
+    "new_duration" => new_duration,
+    "timezone_info" => timezone_info,
+});
+
+/// `contents_value_date_range_timezone_info` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailContentsValueDateRangeTimezoneInfo {
+    /// `zone_offset`.
+    pub zone_offset: i64,
+    /// `zone_desc`.
+    pub zone_desc: String,
+}
+
+wire_in!(GetRecordDetailContentsValueDateRangeTimezoneInfo {
+    "zone_offset" => zone_offset,
+    "zone_desc" => zone_desc,
+});
+
+/// `value_punch_correction` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailValuePunchCorrection {
+    /// `state`.
+    pub state: String,
+    /// `version`.
+    pub version: Option<i64>,
+    /// `time`.
+    pub time: Option<i64>,
+    /// `daymonthyear`.
+    pub daymonthyear: Option<i64>,
+}
+
+wire_in!(GetRecordDetailValuePunchCorrection {
+    "state" => state,
+    "version" => version,
+    "time" => time,
+    "daymonthyear" => daymonthyear,
+});
+
+/// `students` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailStudents {
+    /// `name`.
+    pub name: String,
+}
+
+wire_in!(GetRecordDetailStudents {
+    "name" => name,
+});
+
+/// `classes` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailClasses {
+    /// `name`.
+    pub name: String,
+}
+
+wire_in!(GetRecordDetailClasses {
+    "name" => name,
+});
+
+/// `docs` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailDocs {
+    /// `docid`.
+    pub docid: String,
+}
+
+wire_in!(GetRecordDetailDocs {
+    "docid" => docid,
+});
+
+/// `wedrive_files` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailWedriveFiles {
+    /// `fileid`.
+    pub fileid: String,
+}
+
+wire_in!(GetRecordDetailWedriveFiles {
+    "fileid" => fileid,
+});
+
+/// `comments` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailComments {
+    /// `commentid`.
+    pub commentid: String,
+    /// `tocommentid`.
+    pub tocommentid: Option<String>,
+    /// `comment_userinfo`.
+    pub comment_userinfo: GetRecordDetailCommentUserinfo,
+    /// `content`.
+    pub content: String,
+    /// `comment_time`.
+    pub comment_time: i64,
+}
+
+wire_in!(GetRecordDetailComments {
+    "commentid" => commentid,
+    "tocommentid" => tocommentid,
+    "comment_userinfo" => comment_userinfo,
+    "content" => content,
+    "comment_time" => comment_time,
+});
+
+/// `comment_userinfo` of [`GetRecordDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordDetailCommentUserinfo {
+    /// `userid`.
+    pub userid: String,
+}
+
+wire_in!(GetRecordDetailCommentUserinfo {
+    "userid" => userid,
+});
+
+/// List report numbers (批量获取汇报记录单号).
+///
+/// `POST /cgi-bin/oa/journal/get_record_list`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/93393)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetRecordList {
+    /// `starttime`.
+    pub starttime: i64,
+    /// `endtime`.
+    pub endtime: i64,
+    /// `cursor`.
+    pub cursor: i64,
+    /// `limit`.
+    ///
+    /// `100` unless set.
+    pub limit: i64,
+    /// `filters`.
+    pub filters: Option<Vec<GetRecordListFilters>>,
+}
+
+impl GetRecordList {
+    /// Starts with the required members.
+    pub fn new(starttime: impl Into<i64>, endtime: impl Into<i64>, cursor: impl Into<i64>) -> Self {
+        Self {
+            starttime: starttime.into(),
+            endtime: endtime.into(),
+            cursor: cursor.into(),
+            limit: 100,
+            filters: Default::default(),
+        }
+    }
+
+    /// `limit`.
+    ///
+    /// `100` unless set.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = limit.into();
+        self
+    }
+
+    /// `filters`.
+    pub fn filters(
+        mut self,
+        filters: impl IntoIterator<Item = impl Into<GetRecordListFilters>>,
+    ) -> Self {
+        self.filters = Some(filters.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire_out!(GetRecordList {
+    "starttime" => starttime,
+    "endtime" => endtime,
+    "cursor" => cursor,
+    "limit" => limit,
+    "filters" => filters,
+});
+
+/// The answer to [`GetRecordList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordListResponse {
+    /// `journaluuid_list`.
+    pub journaluuid_list: Vec<String>,
+    /// `endflag`.
+    pub endflag: bool,
+    /// `next_cursor`.
+    pub next_cursor: Option<i64>,
+}
+
+wire_in!(GetRecordListResponse {
+    "journaluuid_list" => journaluuid_list,
+    "endflag" => endflag,
+    "next_cursor" => next_cursor,
+});
+
+impl Endpoint for GetRecordList {
+    type Response = GetRecordListResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.oa_journal.get_record_list",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/oa/journal/get_record_list",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `filters` of [`GetRecordList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRecordListFilters {
+    /// `key`.
+    pub key: String,
+    /// `value`.
+    pub value: String,
+}
+
+impl GetRecordListFilters {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+        }
+    }
+}
+
+wire_out!(GetRecordListFilters {
+    "key" => key,
+    "value" => value,
+});
+
+/// Get report statistics (获取汇报统计数据).
+///
+/// `POST /cgi-bin/oa/journal/get_stat_list`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/93395)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetStatList {
+    /// `starttime`.
+    pub starttime: i64,
+    /// `endtime`.
+    pub endtime: i64,
+    /// `template_id`.
+    pub template_id: String,
+}
+
+impl GetStatList {
+    /// Starts with the required members.
+    pub fn new(
+        starttime: impl Into<i64>,
+        endtime: impl Into<i64>,
+        template_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            starttime: starttime.into(),
+            endtime: endtime.into(),
+            template_id: template_id.into(),
+        }
+    }
+}
+
+wire_out!(GetStatList {
+    "starttime" => starttime,
+    "endtime" => endtime,
+    "template_id" => template_id,
+});
+
+/// The answer to [`GetStatList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetStatListResponse {
+    /// `stat_list`.
+    pub stat_list: Vec<GetStatListStatList>,
+}
+
+wire_in!(GetStatListResponse {
+    "stat_list" => stat_list,
+});
+
+impl Endpoint for GetStatList {
+    type Response = GetStatListResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.oa_journal.get_stat_list",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/oa/journal/get_stat_list",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `stat_list` of [`GetStatList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetStatListStatList {
+    /// `template_id`.
+    pub template_id: String,
+    /// `template_name`.
+    pub template_name: String,
+    /// `report_range`.
+    pub report_range: GetStatListReportRange,
+    /// `white_range`.
+    pub white_range: GetStatListWhiteRange,
+    /// `receivers`.
+    pub receivers: GetStatListReceivers,
+    /// `report_list`.
+    pub report_list: Vec<GetStatListReportList>,
+    /// `unreport_list`.
+    pub unreport_list: Vec<GetStatListUnreportList>,
+    /// Unix seconds.
+    pub cycle_begin_time: i64,
+    /// Unix seconds.
+    pub cycle_end_time: i64,
+    /// Unix seconds.
+    pub stat_begin_time: i64,
+    /// Unix seconds.
+    pub stat_end_time: i64,
+    /// `report_type`.
+    pub report_type: i64,
+}
+
+wire_in!(GetStatListStatList {
+    "template_id" => template_id,
+    "template_name" => template_name,
+    "report_range" => report_range,
+    "white_range" => white_range,
+    "receivers" => receivers,
+    "report_list" => report_list,
+    "unreport_list" => unreport_list,
+    "cycle_begin_time" => cycle_begin_time,
+    "cycle_end_time" => cycle_end_time,
+    "stat_begin_time" => stat_begin_time,
+    "stat_end_time" => stat_end_time,
+    "report_type" => report_type,
+});
+
+/// `report_range` of [`GetStatList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetStatListReportRange {
+    /// `user_list`.
+    pub user_list: Vec<GetStatListUserList>,
+    /// `party_list`.
+    pub party_list: Vec<GetStatListPartyList>,
+    /// `tag_list`.
+    pub tag_list: Vec<GetStatListTagList>,
+}
+
+wire_in!(GetStatListReportRange {
+    "user_list" => user_list,
+    "party_list" => party_list,
+    "tag_list" => tag_list,
+});
+
+/// `user_list` of [`GetStatList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetStatListUserList {
+    /// `userid`.
+    pub userid: String,
+}
+
+wire_in!(GetStatListUserList {
+    "userid" => userid,
+});
+
+/// `party_list` of [`GetStatList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetStatListPartyList {
+    /// `open_partyid`.
+    pub open_partyid: String,
+}
+
+wire_in!(GetStatListPartyList {
+    "open_partyid" => open_partyid,
+});
+
+/// `tag_list` of [`GetStatList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetStatListTagList {
+    /// `open_tagid`.
+    pub open_tagid: String,
+}
+
+wire_in!(GetStatListTagList {
+    "open_tagid" => open_tagid,
+});
+
+/// `white_range` of [`GetStatList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetStatListWhiteRange {
+    /// `user_list`.
+    pub user_list: Vec<GetStatListUserList>,
+    /// `party_list`.
+    pub party_list: Vec<GetStatListPartyList>,
+    /// `tag_list`.
+    pub tag_list: Vec<GetStatListTagList>,
+}
+
+wire_in!(GetStatListWhiteRange {
+    "user_list" => user_list,
+    "party_list" => party_list,
+    "tag_list" => tag_list,
+});
+
+/// `receivers` of [`GetStatList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetStatListReceivers {
+    /// `user_list`.
+    pub user_list: Vec<GetStatListUserList>,
+    /// `tag_list`.
+    pub tag_list: Vec<GetStatListTagList>,
+    /// `leader_list`.
+    pub leader_list: Vec<GetStatListLeaderList>,
+}
+
+wire_in!(GetStatListReceivers {
+    "user_list" => user_list,
+    "tag_list" => tag_list,
+    "leader_list" => leader_list,
+});
+
+/// `leader_list` of [`GetStatList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetStatListLeaderList {
+    /// `level`.
+    pub level: i64,
+}
+
+wire_in!(GetStatListLeaderList {
+    "level" => level,
+});
+
+/// `report_list` of [`GetStatList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetStatListReportList {
+    /// `user`.
+    pub user: GetStatListUser,
+    /// `itemlist`.
+    pub itemlist: Vec<GetStatListItemlist>,
+}
+
+wire_in!(GetStatListReportList {
+    "user" => user,
+    "itemlist" => itemlist,
+});
+
+/// `user` of [`GetStatList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetStatListUser {
+    /// `userid`.
+    pub userid: String,
+}
+
+wire_in!(GetStatListUser {
+    "userid" => userid,
+});
+
+/// `itemlist` of [`GetStatList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetStatListItemlist {
+    /// `journaluuid`.
+    pub journaluuid: String,
+    /// `reporttime`.
+    pub reporttime: Option<i64>,
+    /// `flag`.
+    pub flag: Option<bool>,
+}
+
+wire_in!(GetStatListItemlist {
+    "journaluuid" => journaluuid,
+    "reporttime" => reporttime,
+    "flag" => flag,
+});
+
+/// `unreport_list` of [`GetStatList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetStatListUnreportList {
+    /// `user`.
+    pub user: GetStatListUser,
+    /// `itemlist`.
+    pub itemlist: Vec<GetStatListItemlist>,
+}
+
+wire_in!(GetStatListUnreportList {
+    "user" => user,
+    "itemlist" => itemlist,
+});

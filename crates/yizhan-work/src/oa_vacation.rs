@@ -1,0 +1,371 @@
+//! Generated from `spec/work/oa_vacation.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Vacation balances (假期管理)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Get the vacation rules of the company (获取企业假期管理配置).
+///
+/// `GET /cgi-bin/oa/vacation/getcorpconf`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/93375) [(2)](https://developer.work.weixin.qq.com/document/path/94211)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetCorpConf {}
+
+impl GetCorpConf {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetCorpConf {});
+
+/// The answer to [`GetCorpConf`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCorpConfResponse {
+    /// `lists`.
+    pub lists: Vec<GetCorpConfLists>,
+}
+
+wire_in!(GetCorpConfResponse {
+    "lists" => lists,
+});
+
+impl Endpoint for GetCorpConf {
+    type Response = GetCorpConfResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.oa_vacation.get_corp_conf",
+        product: Product::Work,
+        method: Method::Get,
+        host: Host::Work,
+        path: "/cgi-bin/oa/vacation/getcorpconf",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `lists` of [`GetCorpConf`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCorpConfLists {
+    /// `id`.
+    pub id: i64,
+    /// `name`.
+    pub name: String,
+    /// `duration_type`.
+    pub duration_type: i64,
+    /// `time_attr`.
+    pub time_attr: i64,
+    /// `quota_attr`.
+    pub quota_attr: GetCorpConfQuotaAttr,
+    /// `perday_duration`.
+    pub perday_duration: i64,
+    /// `is_newovertime`.
+    pub is_newovertime: bool,
+    /// `enter_comp_time_limit`.
+    pub enter_comp_time_limit: i64,
+    /// `expire_rule`.
+    pub expire_rule: Option<GetCorpConfExpireRule>,
+}
+
+wire_in!(GetCorpConfLists {
+    "id" => id,
+    "name" => name,
+    "duration_type" => duration_type,
+    "time_attr" => time_attr,
+    "quota_attr" => quota_attr,
+    "perday_duration" => perday_duration,
+    "is_newovertime" => is_newovertime,
+    "enter_comp_time_limit" => enter_comp_time_limit,
+    "expire_rule" => expire_rule,
+});
+
+/// `quota_attr` of [`GetCorpConf`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCorpConfQuotaAttr {
+    /// `type`.
+    pub r#type: i64,
+    /// `autoreset_time`.
+    pub autoreset_time: Option<i64>,
+    /// `autoreset_duration`.
+    pub autoreset_duration: Option<i64>,
+    /// `quota_rule_type`.
+    pub quota_rule_type: i64,
+    /// `quota_rules`.
+    pub quota_rules: GetCorpConfQuotaRules,
+    /// `at_entry_date`.
+    pub at_entry_date: bool,
+    /// `auto_reset_month_day`.
+    pub auto_reset_month_day: Option<i64>,
+}
+
+wire_in!(GetCorpConfQuotaAttr {
+    "type" => r#type,
+    "autoreset_time" => autoreset_time,
+    "autoreset_duration" => autoreset_duration,
+    "quota_rule_type" => quota_rule_type,
+    "quota_rules" => quota_rules,
+    "at_entry_date" => at_entry_date,
+    "auto_reset_month_day" => auto_reset_month_day,
+});
+
+/// `quota_rules` of [`GetCorpConf`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCorpConfQuotaRules {
+    /// `list`.
+    pub list: Vec<GetCorpConfList>,
+    /// `based_on_actual_work_time`.
+    pub based_on_actual_work_time: bool,
+}
+
+wire_in!(GetCorpConfQuotaRules {
+    "list" => list,
+    "based_on_actual_work_time" => based_on_actual_work_time,
+});
+
+/// `list` of [`GetCorpConf`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCorpConfList {
+    /// `quota`.
+    pub quota: i64,
+    /// `begin`.
+    pub begin: i64,
+    /// `end`.
+    pub end: i64,
+}
+
+wire_in!(GetCorpConfList {
+    "quota" => quota,
+    "begin" => begin,
+    "end" => end,
+});
+
+/// `expire_rule` of [`GetCorpConf`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCorpConfExpireRule {
+    /// `type`.
+    pub r#type: i64,
+    /// `duration`.
+    pub duration: i64,
+    /// `date`.
+    pub date: Option<GetCorpConfDate>,
+    /// `extern_duration_enable`.
+    pub extern_duration_enable: bool,
+    /// `extern_duration`.
+    pub extern_duration: Option<GetCorpConfExternDuration>,
+}
+
+wire_in!(GetCorpConfExpireRule {
+    "type" => r#type,
+    "duration" => duration,
+    "date" => date,
+    "extern_duration_enable" => extern_duration_enable,
+    "extern_duration" => extern_duration,
+});
+
+/// `date` of [`GetCorpConf`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCorpConfDate {
+    /// `month`.
+    pub month: i64,
+    /// `day`.
+    pub day: i64,
+}
+
+wire_in!(GetCorpConfDate {
+    "month" => month,
+    "day" => day,
+});
+
+/// `extern_duration` of [`GetCorpConf`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCorpConfExternDuration {
+    /// `month`.
+    pub month: i64,
+    /// `day`.
+    pub day: i64,
+}
+
+wire_in!(GetCorpConfExternDuration {
+    "month" => month,
+    "day" => day,
+});
+
+/// Get the vacation balances of a member (获取成员假期余额).
+///
+/// `POST /cgi-bin/oa/vacation/getuservacationquota`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/93376) [(2)](https://developer.work.weixin.qq.com/document/path/94212)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetUserVacationQuota {
+    /// `userid`.
+    pub userid: String,
+}
+
+impl GetUserVacationQuota {
+    /// Starts with the required members.
+    pub fn new(userid: impl Into<String>) -> Self {
+        Self {
+            userid: userid.into(),
+        }
+    }
+}
+
+wire_out!(GetUserVacationQuota {
+    "userid" => userid,
+});
+
+/// The answer to [`GetUserVacationQuota`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetUserVacationQuotaResponse {
+    /// `lists`.
+    pub lists: Vec<GetUserVacationQuotaLists>,
+}
+
+wire_in!(GetUserVacationQuotaResponse {
+    "lists" => lists,
+});
+
+impl Endpoint for GetUserVacationQuota {
+    type Response = GetUserVacationQuotaResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.oa_vacation.get_user_vacation_quota",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/oa/vacation/getuservacationquota",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `lists` of [`GetUserVacationQuota`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetUserVacationQuotaLists {
+    /// `id`.
+    pub id: i64,
+    /// `vacationname`.
+    pub vacationname: String,
+    /// `assignduration`.
+    pub assignduration: i64,
+    /// `usedduration`.
+    pub usedduration: i64,
+    /// `leftduration`.
+    pub leftduration: i64,
+    /// `real_assignduration`.
+    pub real_assignduration: i64,
+}
+
+wire_in!(GetUserVacationQuotaLists {
+    "id" => id,
+    "vacationname" => vacationname,
+    "assignduration" => assignduration,
+    "usedduration" => usedduration,
+    "leftduration" => leftduration,
+    "real_assignduration" => real_assignduration,
+});
+
+/// Set a vacation balance of a member (修改成员假期余额).
+///
+/// `POST /cgi-bin/oa/vacation/setoneuserquota`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/93377) [(2)](https://developer.work.weixin.qq.com/document/path/94213)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct SetOneUserQuota {
+    /// `userid`.
+    pub userid: String,
+    /// `vacation_id`.
+    pub vacation_id: i64,
+    /// `leftduration`.
+    pub leftduration: i64,
+    /// `time_attr`.
+    pub time_attr: i64,
+    /// `remarks`.
+    pub remarks: Option<String>,
+}
+
+impl SetOneUserQuota {
+    /// Starts with the required members.
+    pub fn new(
+        userid: impl Into<String>,
+        vacation_id: impl Into<i64>,
+        leftduration: impl Into<i64>,
+        time_attr: impl Into<i64>,
+    ) -> Self {
+        Self {
+            userid: userid.into(),
+            vacation_id: vacation_id.into(),
+            leftduration: leftduration.into(),
+            time_attr: time_attr.into(),
+            remarks: Default::default(),
+        }
+    }
+
+    /// `remarks`.
+    pub fn remarks(mut self, remarks: impl Into<String>) -> Self {
+        self.remarks = Some(remarks.into());
+        self
+    }
+}
+
+wire_out!(SetOneUserQuota {
+    "userid" => userid,
+    "vacation_id" => vacation_id,
+    "leftduration" => leftduration,
+    "time_attr" => time_attr,
+    "remarks" => remarks,
+});
+
+/// The answer to [`SetOneUserQuota`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SetOneUserQuotaResponse {}
+
+wire_in!(SetOneUserQuotaResponse {});
+
+impl Endpoint for SetOneUserQuota {
+    type Response = SetOneUserQuotaResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.oa_vacation.set_one_user_quota",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/oa/vacation/setoneuserquota",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}

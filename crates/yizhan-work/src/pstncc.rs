@@ -1,0 +1,150 @@
+//! Generated from `spec/work/pstncc.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Company-paid calls (公费电话)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Start a company-paid call (发起语音电话).
+///
+/// `POST /cgi-bin/pstncc/call`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/91627)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Call {
+    /// `callee_userid`.
+    pub callee_userid: Vec<String>,
+}
+
+impl Call {
+    /// Starts with the required members.
+    pub fn new(callee_userid: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            callee_userid: callee_userid.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(Call {
+    "callee_userid" => callee_userid,
+});
+
+/// The answer to [`Call`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CallResponse {
+    /// `states`.
+    pub states: Vec<CallStates>,
+}
+
+wire_in!(CallResponse {
+    "states" => states,
+});
+
+impl Endpoint for Call {
+    type Response = CallResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.pstncc.call",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/pstncc/call",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `states` of [`Call`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CallStates {
+    /// `userid`.
+    pub userid: String,
+    /// `callid`.
+    pub callid: String,
+    /// `code`.
+    pub code: i64,
+}
+
+wire_in!(CallStates {
+    "userid" => userid,
+    "callid" => callid,
+    "code" => code,
+});
+
+/// Get the state of a company-paid call (获取接听状态).
+///
+/// `POST /cgi-bin/pstncc/getstates`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/91628)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Getstates {
+    /// `callee_userid`.
+    pub callee_userid: String,
+    /// `callid`.
+    pub callid: String,
+}
+
+impl Getstates {
+    /// Starts with the required members.
+    pub fn new(callee_userid: impl Into<String>, callid: impl Into<String>) -> Self {
+        Self {
+            callee_userid: callee_userid.into(),
+            callid: callid.into(),
+        }
+    }
+}
+
+wire_out!(Getstates {
+    "callee_userid" => callee_userid,
+    "callid" => callid,
+});
+
+/// The answer to [`Getstates`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetstatesResponse {
+    /// `istalked`.
+    pub istalked: bool,
+    /// `calltime`.
+    pub calltime: i64,
+    /// `talktime`.
+    pub talktime: i64,
+    /// `reason`.
+    pub reason: i64,
+}
+
+wire_in!(GetstatesResponse {
+    "istalked" => istalked,
+    "calltime" => calltime,
+    "talktime" => talktime,
+    "reason" => reason,
+});
+
+impl Endpoint for Getstates {
+    type Response = GetstatesResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.pstncc.getstates",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/pstncc/getstates",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}

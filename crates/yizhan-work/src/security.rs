@@ -1,0 +1,1601 @@
+//! Generated from `spec/work/security.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Security management (安全管理)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// List the operation logs of administrators (获取管理端操作日志).
+///
+/// `POST /cgi-bin/security/admin_oper_log/list`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/100179)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct AdminOperLogList {
+    /// Unix seconds.
+    pub start_time: i64,
+    /// Unix seconds.
+    pub end_time: i64,
+    /// `userid`.
+    pub userid: Option<String>,
+    /// `oper_type`.
+    pub oper_type: Option<i64>,
+    /// `limit`.
+    pub limit: Option<i64>,
+    /// `cursor`.
+    pub cursor: Option<String>,
+}
+
+impl AdminOperLogList {
+    /// Starts with the required members.
+    pub fn new(start_time: impl Into<i64>, end_time: impl Into<i64>) -> Self {
+        Self {
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            userid: Default::default(),
+            oper_type: Default::default(),
+            limit: Default::default(),
+            cursor: Default::default(),
+        }
+    }
+
+    /// `userid`.
+    pub fn userid(mut self, userid: impl Into<String>) -> Self {
+        self.userid = Some(userid.into());
+        self
+    }
+
+    /// `oper_type`.
+    pub fn oper_type(mut self, oper_type: impl Into<i64>) -> Self {
+        self.oper_type = Some(oper_type.into());
+        self
+    }
+
+    /// `limit`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+
+    /// `cursor`.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+}
+
+wire_out!(AdminOperLogList {
+    "start_time" => start_time,
+    "end_time" => end_time,
+    "userid" => userid,
+    "oper_type" => oper_type,
+    "limit" => limit,
+    "cursor" => cursor,
+});
+
+/// The answer to [`AdminOperLogList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AdminOperLogListResponse {
+    /// `record_list`.
+    pub record_list: Vec<AdminOperLogListRecordList>,
+    /// `has_more`.
+    pub has_more: bool,
+    /// `next_cursor`.
+    pub next_cursor: Option<String>,
+}
+
+wire_in!(AdminOperLogListResponse {
+    "record_list" => record_list,
+    "has_more" => has_more,
+    "next_cursor" => next_cursor,
+});
+
+impl Endpoint for AdminOperLogList {
+    type Response = AdminOperLogListResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.security.admin_oper_log_list",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/security/admin_oper_log/list",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `record_list` of [`AdminOperLogList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AdminOperLogListRecordList {
+    /// `userid`.
+    pub userid: String,
+    /// `oper_type`.
+    pub oper_type: i64,
+    /// `time`.
+    pub time: i64,
+    /// `detail_type`.
+    pub detail_type: i64,
+    /// `detail_info`.
+    pub detail_info: Option<String>,
+    /// `ip`.
+    pub ip: Option<String>,
+}
+
+wire_in!(AdminOperLogListRecordList {
+    "userid" => userid,
+    "oper_type" => oper_type,
+    "time" => time,
+    "detail_type" => detail_type,
+    "detail_info" => detail_info,
+    "ip" => ip,
+});
+
+/// List records of file leak prevention (获取文件防泄漏的操作记录).
+///
+/// `POST /cgi-bin/security/get_file_oper_record`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/98079)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetFileOperRecord {
+    /// Unix seconds.
+    pub start_time: i64,
+    /// Unix seconds.
+    pub end_time: i64,
+    /// `userid_list`.
+    pub userid_list: Option<Vec<String>>,
+    /// `operation`.
+    pub operation: Option<GetFileOperRecordOperation>,
+    /// `limit`.
+    pub limit: Option<i64>,
+    /// `cursor`.
+    pub cursor: Option<String>,
+}
+
+impl GetFileOperRecord {
+    /// Starts with the required members.
+    pub fn new(start_time: impl Into<i64>, end_time: impl Into<i64>) -> Self {
+        Self {
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            userid_list: Default::default(),
+            operation: Default::default(),
+            limit: Default::default(),
+            cursor: Default::default(),
+        }
+    }
+
+    /// `userid_list`.
+    pub fn userid_list(mut self, userid_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.userid_list = Some(userid_list.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `operation`.
+    pub fn operation(mut self, operation: impl Into<GetFileOperRecordOperation>) -> Self {
+        self.operation = Some(operation.into());
+        self
+    }
+
+    /// `limit`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+
+    /// `cursor`.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+}
+
+wire_out!(GetFileOperRecord {
+    "start_time" => start_time,
+    "end_time" => end_time,
+    "userid_list" => userid_list,
+    "operation" => operation,
+    "limit" => limit,
+    "cursor" => cursor,
+});
+
+/// The answer to [`GetFileOperRecord`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetFileOperRecordResponse {
+    /// `record_list`.
+    pub record_list: Vec<GetFileOperRecordRecordList>,
+    /// `has_more`.
+    pub has_more: bool,
+    /// `next_cursor`.
+    pub next_cursor: Option<String>,
+}
+
+wire_in!(GetFileOperRecordResponse {
+    "record_list" => record_list,
+    "has_more" => has_more,
+    "next_cursor" => next_cursor,
+});
+
+impl Endpoint for GetFileOperRecord {
+    type Response = GetFileOperRecordResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.security.get_file_oper_record",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/security/get_file_oper_record",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `operation` of [`GetFileOperRecord`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetFileOperRecordOperation {
+    /// `type`.
+    pub r#type: i64,
+    /// `source`.
+    pub source: Option<i64>,
+}
+
+impl GetFileOperRecordOperation {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(r#type: impl Into<i64>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            source: Default::default(),
+        }
+    }
+
+    /// `source`.
+    #[must_use]
+    pub fn source(mut self, source: impl Into<i64>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+}
+
+wire_out!(GetFileOperRecordOperation {
+    "type" => r#type,
+    "source" => source,
+});
+
+/// `record_list` of [`GetFileOperRecord`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetFileOperRecordRecordList {
+    /// `userid`.
+    pub userid: Option<String>,
+    /// `external_user`.
+    pub external_user: Option<GetFileOperRecordExternalUser>,
+    /// `operation`.
+    pub operation: GetFileOperRecordRecordListOperation,
+    /// `time`.
+    pub time: i64,
+    /// `file_info`.
+    pub file_info: Option<String>,
+    /// `file_size`.
+    pub file_size: Option<i64>,
+    /// `file_md5`.
+    pub file_md5: Option<String>,
+    /// `applicant_name`.
+    pub applicant_name: Option<String>,
+    /// `device_type`.
+    pub device_type: Option<i64>,
+    /// `device_code`.
+    pub device_code: Option<String>,
+}
+
+wire_in!(GetFileOperRecordRecordList {
+    "userid" => userid,
+    "external_user" => external_user,
+    "operation" => operation,
+    "time" => time,
+    "file_info" => file_info,
+    "file_size" => file_size,
+    "file_md5" => file_md5,
+    "applicant_name" => applicant_name,
+    "device_type" => device_type,
+    "device_code" => device_code,
+});
+
+/// `external_user` of [`GetFileOperRecord`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetFileOperRecordExternalUser {
+    /// `type`.
+    pub r#type: i64,
+    /// `name`.
+    pub name: String,
+    /// `corp_name`.
+    pub corp_name: Option<String>,
+}
+
+wire_in!(GetFileOperRecordExternalUser {
+    "type" => r#type,
+    "name" => name,
+    "corp_name" => corp_name,
+});
+
+/// `record_list_operation` of [`GetFileOperRecord`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetFileOperRecordRecordListOperation {
+    /// `type`.
+    pub r#type: i64,
+    /// `source`.
+    pub source: Option<i64>,
+}
+
+wire_in!(GetFileOperRecordRecordListOperation {
+    "type" => r#type,
+    "source" => source,
+});
+
+/// List records of screenshots and screen recording (获取截屏/录屏操作记录).
+///
+/// `POST /cgi-bin/security/get_screen_oper_record`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/100128)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetScreenOperRecord {
+    /// Unix seconds.
+    pub start_time: i64,
+    /// Unix seconds.
+    pub end_time: i64,
+    /// `userid_list`.
+    pub userid_list: Option<Vec<String>>,
+    /// `department_id_list`.
+    pub department_id_list: Option<Vec<i64>>,
+    /// `screen_shot_type`.
+    pub screen_shot_type: Option<i64>,
+    /// `limit`.
+    pub limit: Option<i64>,
+    /// `cursor`.
+    pub cursor: Option<String>,
+}
+
+impl GetScreenOperRecord {
+    /// Starts with the required members.
+    pub fn new(start_time: impl Into<i64>, end_time: impl Into<i64>) -> Self {
+        Self {
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            userid_list: Default::default(),
+            department_id_list: Default::default(),
+            screen_shot_type: Default::default(),
+            limit: Default::default(),
+            cursor: Default::default(),
+        }
+    }
+
+    /// `userid_list`.
+    pub fn userid_list(mut self, userid_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.userid_list = Some(userid_list.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `department_id_list`.
+    pub fn department_id_list(
+        mut self,
+        department_id_list: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.department_id_list = Some(department_id_list.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `screen_shot_type`.
+    pub fn screen_shot_type(mut self, screen_shot_type: impl Into<i64>) -> Self {
+        self.screen_shot_type = Some(screen_shot_type.into());
+        self
+    }
+
+    /// `limit`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+
+    /// `cursor`.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+}
+
+wire_out!(GetScreenOperRecord {
+    "start_time" => start_time,
+    "end_time" => end_time,
+    "userid_list" => userid_list,
+    "department_id_list" => department_id_list,
+    "screen_shot_type" => screen_shot_type,
+    "limit" => limit,
+    "cursor" => cursor,
+});
+
+/// The answer to [`GetScreenOperRecord`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetScreenOperRecordResponse {
+    /// `record_list`.
+    pub record_list: Vec<GetScreenOperRecordRecordList>,
+    /// `has_more`.
+    pub has_more: bool,
+    /// `next_cursor`.
+    pub next_cursor: Option<String>,
+}
+
+wire_in!(GetScreenOperRecordResponse {
+    "record_list" => record_list,
+    "has_more" => has_more,
+    "next_cursor" => next_cursor,
+});
+
+impl Endpoint for GetScreenOperRecord {
+    type Response = GetScreenOperRecordResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.security.get_screen_oper_record",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/security/get_screen_oper_record",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `record_list` of [`GetScreenOperRecord`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetScreenOperRecordRecordList {
+    /// `userid`.
+    pub userid: String,
+    /// `department_id`.
+    pub department_id: i64,
+    /// `screen_shot_type`.
+    pub screen_shot_type: i64,
+    /// `screen_shot_content`.
+    pub screen_shot_content: String,
+    /// `time`.
+    pub time: i64,
+    /// `system`.
+    pub system: Option<String>,
+}
+
+wire_in!(GetScreenOperRecordRecordList {
+    "userid" => userid,
+    "department_id" => department_id,
+    "screen_shot_type" => screen_shot_type,
+    "screen_shot_content" => screen_shot_content,
+    "time" => time,
+    "system" => system,
+});
+
+/// Get the domains and addresses of WeCom servers (获取企业微信域名IP信息).
+///
+/// `GET /cgi-bin/security/get_server_domain_ip`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/93221)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetServerDomainIp {}
+
+impl GetServerDomainIp {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetServerDomainIp {});
+
+/// The answer to [`GetServerDomainIp`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetServerDomainIpResponse {
+    /// `domain_list`.
+    pub domain_list: Vec<GetServerDomainIpDomainList>,
+    /// `ip_list`.
+    pub ip_list: Vec<GetServerDomainIpIpList>,
+}
+
+wire_in!(GetServerDomainIpResponse {
+    "domain_list" => domain_list,
+    "ip_list" => ip_list,
+});
+
+impl Endpoint for GetServerDomainIp {
+    type Response = GetServerDomainIpResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.security.get_server_domain_ip",
+        product: Product::Work,
+        method: Method::Get,
+        host: Host::Work,
+        path: "/cgi-bin/security/get_server_domain_ip",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `domain_list` of [`GetServerDomainIp`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetServerDomainIpDomainList {
+    /// `domain`.
+    pub domain: String,
+    /// `universal_domian`.
+    pub universal_domian: Option<String>,
+    /// `protocol`.
+    pub protocol: String,
+    /// `port`.
+    pub port: Vec<i64>,
+    /// `is_necessary`.
+    pub is_necessary: bool,
+    /// `description`.
+    pub description: String,
+}
+
+wire_in!(GetServerDomainIpDomainList {
+    "domain" => domain,
+    "universal_domian" => universal_domian,
+    "protocol" => protocol,
+    "port" => port,
+    "is_necessary" => is_necessary,
+    "description" => description,
+});
+
+/// `ip_list` of [`GetServerDomainIp`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetServerDomainIpIpList {
+    /// `ip`.
+    pub ip: String,
+    /// `protocol`.
+    pub protocol: String,
+    /// `port`.
+    pub port: Vec<i64>,
+    /// `is_necessary`.
+    pub is_necessary: bool,
+    /// `description`.
+    pub description: String,
+}
+
+wire_in!(GetServerDomainIpIpList {
+    "ip" => ip,
+    "protocol" => protocol,
+    "port" => port,
+    "is_necessary" => is_necessary,
+    "description" => description,
+});
+
+/// List the operation logs of members (获取成员操作记录).
+///
+/// `POST /cgi-bin/security/member_oper_log/list`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/100178)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct MemberOperLogList {
+    /// Unix seconds.
+    pub start_time: i64,
+    /// Unix seconds.
+    pub end_time: i64,
+    /// `userid`.
+    pub userid: Option<String>,
+    /// `oper_type`.
+    pub oper_type: Option<i64>,
+    /// `limit`.
+    pub limit: Option<i64>,
+    /// `cursor`.
+    pub cursor: Option<String>,
+}
+
+impl MemberOperLogList {
+    /// Starts with the required members.
+    pub fn new(start_time: impl Into<i64>, end_time: impl Into<i64>) -> Self {
+        Self {
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            userid: Default::default(),
+            oper_type: Default::default(),
+            limit: Default::default(),
+            cursor: Default::default(),
+        }
+    }
+
+    /// `userid`.
+    pub fn userid(mut self, userid: impl Into<String>) -> Self {
+        self.userid = Some(userid.into());
+        self
+    }
+
+    /// `oper_type`.
+    pub fn oper_type(mut self, oper_type: impl Into<i64>) -> Self {
+        self.oper_type = Some(oper_type.into());
+        self
+    }
+
+    /// `limit`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+
+    /// `cursor`.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+}
+
+wire_out!(MemberOperLogList {
+    "start_time" => start_time,
+    "end_time" => end_time,
+    "userid" => userid,
+    "oper_type" => oper_type,
+    "limit" => limit,
+    "cursor" => cursor,
+});
+
+/// The answer to [`MemberOperLogList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MemberOperLogListResponse {
+    /// `record_list`.
+    pub record_list: Vec<MemberOperLogListRecordList>,
+    /// `has_more`.
+    pub has_more: bool,
+    /// `next_cursor`.
+    pub next_cursor: Option<String>,
+}
+
+wire_in!(MemberOperLogListResponse {
+    "record_list" => record_list,
+    "has_more" => has_more,
+    "next_cursor" => next_cursor,
+});
+
+impl Endpoint for MemberOperLogList {
+    type Response = MemberOperLogListResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.security.member_oper_log_list",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/security/member_oper_log/list",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `record_list` of [`MemberOperLogList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MemberOperLogListRecordList {
+    /// `userid`.
+    pub userid: String,
+    /// `oper_type`.
+    pub oper_type: i64,
+    /// `time`.
+    pub time: i64,
+    /// `detail_info`.
+    pub detail_info: Option<String>,
+    /// `ip`.
+    pub ip: Option<String>,
+}
+
+wire_in!(MemberOperLogListRecordList {
+    "userid" => userid,
+    "oper_type" => oper_type,
+    "time" => time,
+    "detail_info" => detail_info,
+    "ip" => ip,
+});
+
+/// Approve devices as company devices (确认为可信设备).
+///
+/// `POST /cgi-bin/security/trustdevice/approve`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/98920)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct TrustDeviceApprove {
+    /// `device_code_list`.
+    pub device_code_list: Vec<String>,
+}
+
+impl TrustDeviceApprove {
+    /// Starts with the required members.
+    pub fn new(device_code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            device_code_list: device_code_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(TrustDeviceApprove {
+    "device_code_list" => device_code_list,
+});
+
+/// The answer to [`TrustDeviceApprove`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TrustDeviceApproveResponse {
+    /// `success_list`.
+    pub success_list: Vec<String>,
+    /// `fail_list`.
+    pub fail_list: Vec<String>,
+}
+
+wire_in!(TrustDeviceApproveResponse {
+    "success_list" => success_list,
+    "fail_list" => fail_list,
+});
+
+impl Endpoint for TrustDeviceApprove {
+    type Response = TrustDeviceApproveResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.security.trust_device_approve",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/security/trustdevice/approve",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Delete device records (删除设备信息).
+///
+/// `POST /cgi-bin/security/trustdevice/delete`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/98920)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct TrustDeviceDelete {
+    /// `type`.
+    pub r#type: i64,
+    /// `device_code_list`.
+    pub device_code_list: Vec<String>,
+}
+
+impl TrustDeviceDelete {
+    /// Starts with the required members.
+    pub fn new(
+        r#type: impl Into<i64>,
+        device_code_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            device_code_list: device_code_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(TrustDeviceDelete {
+    "type" => r#type,
+    "device_code_list" => device_code_list,
+});
+
+/// The answer to [`TrustDeviceDelete`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TrustDeviceDeleteResponse {}
+
+wire_in!(TrustDeviceDeleteResponse {});
+
+impl Endpoint for TrustDeviceDelete {
+    type Response = TrustDeviceDeleteResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.security.trust_device_delete",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/security/trustdevice/delete",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// List the devices of a member (获取成员使用设备).
+///
+/// `POST /cgi-bin/security/trustdevice/get_by_user`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/98920)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct TrustDeviceGetByUser {
+    /// `type`.
+    pub r#type: i64,
+    /// `last_login_userid`.
+    pub last_login_userid: String,
+}
+
+impl TrustDeviceGetByUser {
+    /// Starts with the required members.
+    pub fn new(r#type: impl Into<i64>, last_login_userid: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            last_login_userid: last_login_userid.into(),
+        }
+    }
+}
+
+wire_out!(TrustDeviceGetByUser {
+    "type" => r#type,
+    "last_login_userid" => last_login_userid,
+});
+
+/// The answer to [`TrustDeviceGetByUser`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TrustDeviceGetByUserResponse {
+    /// `device_list`.
+    pub device_list: Vec<DeviceList>,
+}
+
+wire_in!(TrustDeviceGetByUserResponse {
+    "device_list" => device_list,
+});
+
+impl Endpoint for TrustDeviceGetByUser {
+    type Response = TrustDeviceGetByUserResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.security.trust_device_get_by_user",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/security/trustdevice/get_by_user",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `device_list` of [`TrustDeviceGetByUser`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeviceList {
+    /// `device_code`.
+    pub device_code: String,
+    /// `system`.
+    pub system: String,
+    /// `mac_addr`.
+    pub mac_addr: Vec<String>,
+    /// `motherboard_uuid`.
+    pub motherboard_uuid: Option<String>,
+    /// `harddisk_uuid`.
+    pub harddisk_uuid: Vec<String>,
+    /// `domain`.
+    pub domain: Option<String>,
+    /// `pc_name`.
+    pub pc_name: Option<String>,
+    /// `seq_no`.
+    pub seq_no: Option<String>,
+    /// `last_login_time`.
+    pub last_login_time: Option<i64>,
+    /// `last_login_userid`.
+    pub last_login_userid: Option<String>,
+    /// `confirm_timestamp`.
+    pub confirm_timestamp: Option<i64>,
+    /// `confirm_userid`.
+    pub confirm_userid: Option<String>,
+    /// `approved_userid`.
+    pub approved_userid: Option<String>,
+    /// `source`.
+    pub source: i64,
+    /// `status`.
+    pub status: i64,
+}
+
+wire_in!(DeviceList {
+    "device_code" => device_code,
+    "system" => system,
+    "mac_addr" => mac_addr,
+    "motherboard_uuid" => motherboard_uuid,
+    "harddisk_uuid" => harddisk_uuid,
+    "domain" => domain,
+    "pc_name" => pc_name,
+    "seq_no" => seq_no,
+    "last_login_time" => last_login_time,
+    "last_login_userid" => last_login_userid,
+    "confirm_timestamp" => confirm_timestamp,
+    "confirm_userid" => confirm_userid,
+    "approved_userid" => approved_userid,
+    "source" => source,
+    "status" => status,
+});
+
+/// Import trusted company devices (导入可信企业设备).
+///
+/// `POST /cgi-bin/security/trustdevice/import`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/98920)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct TrustDeviceImport {
+    /// `device_list`.
+    pub device_list: Vec<TrustDeviceImportDeviceList2>,
+}
+
+impl TrustDeviceImport {
+    /// Starts with the required members.
+    pub fn new(
+        device_list: impl IntoIterator<Item = impl Into<TrustDeviceImportDeviceList2>>,
+    ) -> Self {
+        Self {
+            device_list: device_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(TrustDeviceImport {
+    "device_list" => device_list,
+});
+
+/// The answer to [`TrustDeviceImport`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TrustDeviceImportResponse {
+    /// `result`.
+    pub result: Vec<TrustDeviceImportResult>,
+}
+
+wire_in!(TrustDeviceImportResponse {
+    "result" => result,
+});
+
+impl Endpoint for TrustDeviceImport {
+    type Response = TrustDeviceImportResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.security.trust_device_import",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/security/trustdevice/import",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `device_list_2` of [`TrustDeviceImport`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TrustDeviceImportDeviceList2 {
+    /// `system`.
+    pub system: String,
+    /// `mac_addr`.
+    pub mac_addr: Option<Vec<String>>,
+    /// `motherboard_uuid`.
+    pub motherboard_uuid: Option<String>,
+    /// `harddisk_uuid`.
+    pub harddisk_uuid: Option<Vec<String>>,
+    /// `domain`.
+    pub domain: Option<String>,
+    /// `pc_name`.
+    pub pc_name: Option<String>,
+    /// `seq_no`.
+    pub seq_no: Option<String>,
+}
+
+impl TrustDeviceImportDeviceList2 {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(system: impl Into<String>) -> Self {
+        Self {
+            system: system.into(),
+            mac_addr: Default::default(),
+            motherboard_uuid: Default::default(),
+            harddisk_uuid: Default::default(),
+            domain: Default::default(),
+            pc_name: Default::default(),
+            seq_no: Default::default(),
+        }
+    }
+
+    /// `mac_addr`.
+    #[must_use]
+    pub fn mac_addr(mut self, mac_addr: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.mac_addr = Some(mac_addr.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `motherboard_uuid`.
+    #[must_use]
+    pub fn motherboard_uuid(mut self, motherboard_uuid: impl Into<String>) -> Self {
+        self.motherboard_uuid = Some(motherboard_uuid.into());
+        self
+    }
+
+    /// `harddisk_uuid`.
+    #[must_use]
+    pub fn harddisk_uuid(
+        mut self,
+        harddisk_uuid: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.harddisk_uuid = Some(harddisk_uuid.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `domain`.
+    #[must_use]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+
+    /// `pc_name`.
+    #[must_use]
+    pub fn pc_name(mut self, pc_name: impl Into<String>) -> Self {
+        self.pc_name = Some(pc_name.into());
+        self
+    }
+
+    /// `seq_no`.
+    #[must_use]
+    pub fn seq_no(mut self, seq_no: impl Into<String>) -> Self {
+        self.seq_no = Some(seq_no.into());
+        self
+    }
+}
+
+wire_out!(TrustDeviceImportDeviceList2 {
+    "system" => system,
+    "mac_addr" => mac_addr,
+    "motherboard_uuid" => motherboard_uuid,
+    "harddisk_uuid" => harddisk_uuid,
+    "domain" => domain,
+    "pc_name" => pc_name,
+    "seq_no" => seq_no,
+});
+
+/// `result` of [`TrustDeviceImport`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TrustDeviceImportResult {
+    /// `device_index`.
+    pub device_index: i64,
+    /// `device_code`.
+    pub device_code: Option<String>,
+    /// `duplicated_device_code`.
+    pub duplicated_device_code: Option<String>,
+    /// `status`.
+    pub status: i64,
+}
+
+wire_in!(TrustDeviceImportResult {
+    "device_index" => device_index,
+    "device_code" => device_code,
+    "duplicated_device_code" => duplicated_device_code,
+    "status" => status,
+});
+
+/// List trusted or unknown devices (获取设备信息).
+///
+/// `POST /cgi-bin/security/trustdevice/list`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/98920)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct TrustDeviceList {
+    /// `type`.
+    pub r#type: i64,
+    /// `cursor`.
+    pub cursor: Option<String>,
+    /// `limit`.
+    pub limit: Option<i64>,
+}
+
+impl TrustDeviceList {
+    /// Starts with the required members.
+    pub fn new(r#type: impl Into<i64>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            cursor: Default::default(),
+            limit: Default::default(),
+        }
+    }
+
+    /// `cursor`.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// `limit`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+}
+
+wire_out!(TrustDeviceList {
+    "type" => r#type,
+    "cursor" => cursor,
+    "limit" => limit,
+});
+
+/// The answer to [`TrustDeviceList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TrustDeviceListResponse {
+    /// `device_list`.
+    pub device_list: Vec<DeviceList>,
+    /// `next_cursor`.
+    pub next_cursor: Option<String>,
+}
+
+wire_in!(TrustDeviceListResponse {
+    "device_list" => device_list,
+    "next_cursor" => next_cursor,
+});
+
+impl Endpoint for TrustDeviceList {
+    type Response = TrustDeviceListResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.security.trust_device_list",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/security/trustdevice/list",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Reject devices reported as company devices (驳回可信设备申请).
+///
+/// `POST /cgi-bin/security/trustdevice/reject`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/98920)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct TrustDeviceReject {
+    /// `device_code_list`.
+    pub device_code_list: Vec<String>,
+}
+
+impl TrustDeviceReject {
+    /// Starts with the required members.
+    pub fn new(device_code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            device_code_list: device_code_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(TrustDeviceReject {
+    "device_code_list" => device_code_list,
+});
+
+/// The answer to [`TrustDeviceReject`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TrustDeviceRejectResponse {
+    /// `success_list`.
+    pub success_list: Vec<String>,
+    /// `fail_list`.
+    pub fail_list: Vec<String>,
+}
+
+wire_in!(TrustDeviceRejectResponse {
+    "success_list" => success_list,
+    "fail_list" => fail_list,
+});
+
+impl Endpoint for TrustDeviceReject {
+    type Response = TrustDeviceRejectResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.security.trust_device_reject",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/security/trustdevice/reject",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get the result of a job that assigned advanced accounts (查询分配高级功能账号结果).
+///
+/// `POST /cgi-bin/security/vip/batch_add_job_result`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/99503)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct VipBatchAddJobResult {
+    /// `jobid`.
+    pub jobid: String,
+}
+
+impl VipBatchAddJobResult {
+    /// Starts with the required members.
+    pub fn new(jobid: impl Into<String>) -> Self {
+        Self {
+            jobid: jobid.into(),
+        }
+    }
+}
+
+wire_out!(VipBatchAddJobResult {
+    "jobid" => jobid,
+});
+
+/// The answer to [`VipBatchAddJobResult`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VipBatchAddJobResultResponse {
+    /// `job_result`.
+    pub job_result: JobResult,
+}
+
+wire_in!(VipBatchAddJobResultResponse {
+    "job_result" => job_result,
+});
+
+impl Endpoint for VipBatchAddJobResult {
+    type Response = VipBatchAddJobResultResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.security.vip_batch_add_job_result",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/security/vip/batch_add_job_result",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `job_result` of [`VipBatchAddJobResult`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct JobResult {
+    /// `succ_userid_list`.
+    pub succ_userid_list: Vec<String>,
+    /// `fail_userid_list`.
+    pub fail_userid_list: Vec<String>,
+}
+
+wire_in!(JobResult {
+    "succ_userid_list" => succ_userid_list,
+    "fail_userid_list" => fail_userid_list,
+});
+
+/// Get the result of a job that withdrew advanced accounts (查询取消高级功能账号结果).
+///
+/// `POST /cgi-bin/security/vip/batch_del_job_result`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/99505)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct VipBatchDelJobResult {
+    /// `jobid`.
+    pub jobid: String,
+}
+
+impl VipBatchDelJobResult {
+    /// Starts with the required members.
+    pub fn new(jobid: impl Into<String>) -> Self {
+        Self {
+            jobid: jobid.into(),
+        }
+    }
+}
+
+wire_out!(VipBatchDelJobResult {
+    "jobid" => jobid,
+});
+
+/// The answer to [`VipBatchDelJobResult`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VipBatchDelJobResultResponse {
+    /// `job_result`.
+    pub job_result: JobResult,
+}
+
+wire_in!(VipBatchDelJobResultResponse {
+    "job_result" => job_result,
+});
+
+impl Endpoint for VipBatchDelJobResult {
+    type Response = VipBatchDelJobResultResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.security.vip_batch_del_job_result",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/security/vip/batch_del_job_result",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// List the advanced accounts (获取高级功能账号列表).
+///
+/// `POST /cgi-bin/security/vip/list`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/99506)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct VipList {
+    /// `limit`.
+    pub limit: Option<i64>,
+    /// `cursor`.
+    pub cursor: Option<String>,
+}
+
+impl VipList {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `limit`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+
+    /// `cursor`.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+}
+
+wire_out!(VipList {
+    "limit" => limit,
+    "cursor" => cursor,
+});
+
+/// The answer to [`VipList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VipListResponse {
+    /// `userid_list`.
+    pub userid_list: Vec<String>,
+    /// `has_more`.
+    pub has_more: bool,
+    /// `next_cursor`.
+    pub next_cursor: Option<String>,
+}
+
+wire_in!(VipListResponse {
+    "userid_list" => userid_list,
+    "has_more" => has_more,
+    "next_cursor" => next_cursor,
+});
+
+impl Endpoint for VipList {
+    type Response = VipListResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.security.vip_list",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/security/vip/list",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Assign advanced accounts in bulk (分配高级功能账号).
+///
+/// `POST /cgi-bin/security/vip/submit_batch_add_job`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/99503)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct VipSubmitBatchAddJob {
+    /// `userid_list`.
+    pub userid_list: Option<Vec<String>>,
+}
+
+impl VipSubmitBatchAddJob {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `userid_list`.
+    pub fn userid_list(mut self, userid_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.userid_list = Some(userid_list.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire_out!(VipSubmitBatchAddJob {
+    "userid_list" => userid_list,
+});
+
+/// The answer to [`VipSubmitBatchAddJob`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VipSubmitBatchAddJobResponse {
+    /// `jobid`.
+    pub jobid: String,
+    /// `invalid_userid_list`.
+    pub invalid_userid_list: Vec<String>,
+}
+
+wire_in!(VipSubmitBatchAddJobResponse {
+    "jobid" => jobid,
+    "invalid_userid_list" => invalid_userid_list,
+});
+
+impl Endpoint for VipSubmitBatchAddJob {
+    type Response = VipSubmitBatchAddJobResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.security.vip_submit_batch_add_job",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/security/vip/submit_batch_add_job",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Withdraw advanced accounts in bulk (取消高级功能账号).
+///
+/// `POST /cgi-bin/security/vip/submit_batch_del_job`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/99505)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct VipSubmitBatchDelJob {
+    /// `userid_list`.
+    pub userid_list: Option<Vec<String>>,
+}
+
+impl VipSubmitBatchDelJob {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `userid_list`.
+    pub fn userid_list(mut self, userid_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.userid_list = Some(userid_list.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire_out!(VipSubmitBatchDelJob {
+    "userid_list" => userid_list,
+});
+
+/// The answer to [`VipSubmitBatchDelJob`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VipSubmitBatchDelJobResponse {
+    /// `jobid`.
+    pub jobid: String,
+    /// `invalid_userid_list`.
+    pub invalid_userid_list: Vec<String>,
+}
+
+wire_in!(VipSubmitBatchDelJobResponse {
+    "jobid" => jobid,
+    "invalid_userid_list" => invalid_userid_list,
+});
+
+impl Endpoint for VipSubmitBatchDelJob {
+    type Response = VipSubmitBatchDelJobResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.security.vip_submit_batch_del_job",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/security/vip/submit_batch_del_job",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}

@@ -1,0 +1,3424 @@
+//! Generated from `spec/work/service.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Third-party apps and service providers (第三方应用与服务商)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
+    wire_in, wire_out,
+};
+
+/// Add a device (添加设备实例).
+///
+/// `POST /cgi-bin/service/add_device`, token in `provider_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/90626)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct AddDevice {
+    /// `model_id`.
+    pub model_id: String,
+    /// `device_sn`.
+    pub device_sn: String,
+    /// `remark_name`.
+    pub remark_name: Option<String>,
+}
+
+impl AddDevice {
+    /// Starts with the required members.
+    pub fn new(model_id: impl Into<String>, device_sn: impl Into<String>) -> Self {
+        Self {
+            model_id: model_id.into(),
+            device_sn: device_sn.into(),
+            remark_name: Default::default(),
+        }
+    }
+
+    /// `remark_name`.
+    pub fn remark_name(mut self, remark_name: impl Into<String>) -> Self {
+        self.remark_name = Some(remark_name.into());
+        self
+    }
+}
+
+wire_out!(AddDevice {
+    "model_id" => model_id,
+    "device_sn" => device_sn,
+    "remark_name" => remark_name,
+});
+
+/// The answer to [`AddDevice`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddDeviceResponse {
+    /// `device_info`.
+    pub device_info: AddDeviceDeviceInfo,
+}
+
+wire_in!(AddDeviceResponse {
+    "device_info" => device_info,
+});
+
+impl Endpoint for AddDevice {
+    type Response = AddDeviceResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.add_device",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/add_device",
+        token: TokenKind::Provider,
+        token_param: "provider_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `device_info` of [`AddDevice`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddDeviceDeviceInfo {
+    /// `model_id`.
+    pub model_id: String,
+    /// `device_id`.
+    pub device_id: i64,
+    /// `device_sn`.
+    pub device_sn: String,
+    /// `secret_no`.
+    pub secret_no: Option<String>,
+    /// `qr_code`.
+    pub qr_code: Option<String>,
+    /// Unix seconds.
+    pub create_time: i64,
+}
+
+wire_in!(AddDeviceDeviceInfo {
+    "model_id" => model_id,
+    "device_id" => device_id,
+    "device_sn" => device_sn,
+    "secret_no" => secret_no,
+    "qr_code" => qr_code,
+    "create_time" => create_time,
+});
+
+/// Get the result of an asynchronous job (获取异步任务结果).
+///
+/// `GET /cgi-bin/service/batch/getresult`, token in `provider_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/91882)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct BatchGetResult {
+    /// `jobid`.
+    pub jobid: String,
+}
+
+impl BatchGetResult {
+    /// Starts with the required members.
+    pub fn new(jobid: impl Into<String>) -> Self {
+        Self {
+            jobid: jobid.into(),
+        }
+    }
+}
+
+wire_out!(BatchGetResult {
+    "jobid" => jobid,
+});
+
+/// The answer to [`BatchGetResult`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchGetResultResponse {
+    /// `type`.
+    pub r#type: String,
+    /// `status`.
+    pub status: i64,
+    /// `result`.
+    pub result: BatchGetResultResult,
+}
+
+wire_in!(BatchGetResultResponse {
+    "type" => r#type,
+    "status" => status,
+    "result" => result,
+});
+
+impl Endpoint for BatchGetResult {
+    type Response = BatchGetResultResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.batch_get_result",
+        product: Product::Work,
+        method: Method::Get,
+        host: Host::Work,
+        path: "/cgi-bin/service/batch/getresult",
+        token: TokenKind::Provider,
+        token_param: "provider_access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `result` of [`BatchGetResult`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchGetResultResult {
+    /// `contact_id_translate`.
+    pub contact_id_translate: Option<BatchGetResultContactIdTranslate>,
+}
+
+wire_in!(BatchGetResultResult {
+    "contact_id_translate" => contact_id_translate,
+});
+
+/// `contact_id_translate` of [`BatchGetResult`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchGetResultContactIdTranslate {
+    /// `url`.
+    pub url: String,
+}
+
+wire_in!(BatchGetResultContactIdTranslate {
+    "url" => url,
+});
+
+/// Search contacts in bulk (通讯录批量搜索).
+///
+/// `POST /cgi-bin/service/contact/batchsearch`, token in `provider_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/91844)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ContactBatchSearch {
+    /// `auth_corpid`.
+    pub auth_corpid: String,
+    /// `query_request_list`.
+    pub query_request_list: Option<Vec<ContactBatchSearchQueryRequestList>>,
+    /// `agentid`.
+    pub agentid: Option<i64>,
+}
+
+impl ContactBatchSearch {
+    /// Starts with the required members.
+    pub fn new(auth_corpid: impl Into<String>) -> Self {
+        Self {
+            auth_corpid: auth_corpid.into(),
+            query_request_list: Default::default(),
+            agentid: Default::default(),
+        }
+    }
+
+    /// `query_request_list`.
+    pub fn query_request_list(
+        mut self,
+        query_request_list: impl IntoIterator<Item = impl Into<ContactBatchSearchQueryRequestList>>,
+    ) -> Self {
+        self.query_request_list = Some(query_request_list.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `agentid`.
+    pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
+        self.agentid = Some(agentid.into());
+        self
+    }
+}
+
+wire_out!(ContactBatchSearch {
+    "auth_corpid" => auth_corpid,
+    "query_request_list" => query_request_list,
+    "agentid" => agentid,
+});
+
+/// The answer to [`ContactBatchSearch`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ContactBatchSearchResponse {
+    /// `query_result_list`.
+    pub query_result_list: Vec<ContactBatchSearchQueryResultList>,
+}
+
+wire_in!(ContactBatchSearchResponse {
+    "query_result_list" => query_result_list,
+});
+
+impl Endpoint for ContactBatchSearch {
+    type Response = ContactBatchSearchResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.contact_batch_search",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/contact/batchsearch",
+        token: TokenKind::Provider,
+        token_param: "provider_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `query_request_list` of [`ContactBatchSearch`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ContactBatchSearchQueryRequestList {
+    /// `query_word`.
+    pub query_word: String,
+    /// `query_type`.
+    pub query_type: Option<i64>,
+    /// `query_range`.
+    pub query_range: Option<i64>,
+    /// `full_match_field`.
+    pub full_match_field: Option<i64>,
+    /// `cursor`.
+    pub cursor: Option<String>,
+    /// `limit`.
+    pub limit: Option<i64>,
+}
+
+impl ContactBatchSearchQueryRequestList {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(query_word: impl Into<String>) -> Self {
+        Self {
+            query_word: query_word.into(),
+            query_type: Default::default(),
+            query_range: Default::default(),
+            full_match_field: Default::default(),
+            cursor: Default::default(),
+            limit: Default::default(),
+        }
+    }
+
+    /// `query_type`.
+    #[must_use]
+    pub fn query_type(mut self, query_type: impl Into<i64>) -> Self {
+        self.query_type = Some(query_type.into());
+        self
+    }
+
+    /// `query_range`.
+    #[must_use]
+    pub fn query_range(mut self, query_range: impl Into<i64>) -> Self {
+        self.query_range = Some(query_range.into());
+        self
+    }
+
+    /// `full_match_field`.
+    #[must_use]
+    pub fn full_match_field(mut self, full_match_field: impl Into<i64>) -> Self {
+        self.full_match_field = Some(full_match_field.into());
+        self
+    }
+
+    /// `cursor`.
+    #[must_use]
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// `limit`.
+    #[must_use]
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+}
+
+wire_out!(ContactBatchSearchQueryRequestList {
+    "query_word" => query_word,
+    "query_type" => query_type,
+    "query_range" => query_range,
+    "full_match_field" => full_match_field,
+    "cursor" => cursor,
+    "limit" => limit,
+});
+
+/// `query_result_list` of [`ContactBatchSearch`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ContactBatchSearchQueryResultList {
+    /// `query_request`.
+    pub query_request: ContactBatchSearchQueryRequest,
+    /// `query_result`.
+    pub query_result: QueryResult,
+    /// `is_last`.
+    pub is_last: bool,
+    /// `next_cursor`.
+    pub next_cursor: Option<String>,
+}
+
+wire_in!(ContactBatchSearchQueryResultList {
+    "query_request" => query_request,
+    "query_result" => query_result,
+    "is_last" => is_last,
+    "next_cursor" => next_cursor,
+});
+
+/// `query_request` of [`ContactBatchSearch`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ContactBatchSearchQueryRequest {
+    /// `query_word`.
+    pub query_word: String,
+    /// `query_type`.
+    pub query_type: Option<i64>,
+    /// `query_range`.
+    pub query_range: Option<i64>,
+    /// `full_match_field`.
+    pub full_match_field: Option<i64>,
+    /// `cursor`.
+    pub cursor: Option<String>,
+    /// `limit`.
+    pub limit: Option<i64>,
+}
+
+wire_in!(ContactBatchSearchQueryRequest {
+    "query_word" => query_word,
+    "query_type" => query_type,
+    "query_range" => query_range,
+    "full_match_field" => full_match_field,
+    "cursor" => cursor,
+    "limit" => limit,
+});
+
+/// `query_result` of [`ContactBatchSearch`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct QueryResult {
+    /// `user`.
+    pub user: Option<User>,
+    /// `party`.
+    pub party: Option<Party>,
+    /// `dismiss_user`.
+    pub dismiss_user: Option<DismissUser>,
+}
+
+wire_in!(QueryResult {
+    "user" => user,
+    "party" => party,
+    "dismiss_user" => dismiss_user,
+});
+
+/// `user` of [`ContactBatchSearch`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct User {
+    /// `userid`.
+    pub userid: Vec<String>,
+    /// `open_userid`.
+    pub open_userid: Vec<String>,
+}
+
+wire_in!(User {
+    "userid" => userid,
+    "open_userid" => open_userid,
+});
+
+/// `party` of [`ContactBatchSearch`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Party {
+    /// `department_id`.
+    pub department_id: Vec<i64>,
+}
+
+wire_in!(Party {
+    "department_id" => department_id,
+});
+
+/// `dismiss_user` of [`ContactBatchSearch`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DismissUser {
+    /// `userid`.
+    pub userid: Vec<String>,
+    /// `open_userid`.
+    pub open_userid: Vec<String>,
+}
+
+wire_in!(DismissUser {
+    "userid" => userid,
+    "open_userid" => open_userid,
+});
+
+/// Translate ids in files to names (异步通讯录ID转译).
+///
+/// `POST /cgi-bin/service/contact/id_translate`, token in `provider_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/91846)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ContactIdTranslate {
+    /// `auth_corpid`.
+    pub auth_corpid: String,
+    /// `media_id_list`.
+    pub media_id_list: Vec<String>,
+    /// `output_file_name`.
+    pub output_file_name: Option<String>,
+    /// `output_file_format`.
+    pub output_file_format: Option<String>,
+}
+
+impl ContactIdTranslate {
+    /// Starts with the required members.
+    pub fn new(
+        auth_corpid: impl Into<String>,
+        media_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            auth_corpid: auth_corpid.into(),
+            media_id_list: media_id_list.into_iter().map(Into::into).collect(),
+            output_file_name: Default::default(),
+            output_file_format: Default::default(),
+        }
+    }
+
+    /// `output_file_name`.
+    pub fn output_file_name(mut self, output_file_name: impl Into<String>) -> Self {
+        self.output_file_name = Some(output_file_name.into());
+        self
+    }
+
+    /// `output_file_format`.
+    pub fn output_file_format(mut self, output_file_format: impl Into<String>) -> Self {
+        self.output_file_format = Some(output_file_format.into());
+        self
+    }
+}
+
+wire_out!(ContactIdTranslate {
+    "auth_corpid" => auth_corpid,
+    "media_id_list" => media_id_list,
+    "output_file_name" => output_file_name,
+    "output_file_format" => output_file_format,
+});
+
+/// The answer to [`ContactIdTranslate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ContactIdTranslateResponse {
+    /// `jobid`.
+    pub jobid: String,
+}
+
+wire_in!(ContactIdTranslateResponse {
+    "jobid" => jobid,
+});
+
+impl Endpoint for ContactIdTranslate {
+    type Response = ContactIdTranslateResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.contact_id_translate",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/contact/id_translate",
+        token: TokenKind::Provider,
+        token_param: "provider_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Search contacts (通讯录单个搜索).
+///
+/// `POST /cgi-bin/service/contact/search`, token in `provider_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/91844)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ContactSearch {
+    /// `auth_corpid`.
+    pub auth_corpid: String,
+    /// `query_word`.
+    pub query_word: String,
+    /// `query_type`.
+    pub query_type: Option<i64>,
+    /// `query_range`.
+    pub query_range: Option<i64>,
+    /// `full_match_field`.
+    pub full_match_field: Option<i64>,
+    /// `cursor`.
+    pub cursor: Option<String>,
+    /// `limit`.
+    pub limit: Option<i64>,
+    /// `agentid`.
+    pub agentid: Option<i64>,
+}
+
+impl ContactSearch {
+    /// Starts with the required members.
+    pub fn new(auth_corpid: impl Into<String>, query_word: impl Into<String>) -> Self {
+        Self {
+            auth_corpid: auth_corpid.into(),
+            query_word: query_word.into(),
+            query_type: Default::default(),
+            query_range: Default::default(),
+            full_match_field: Default::default(),
+            cursor: Default::default(),
+            limit: Default::default(),
+            agentid: Default::default(),
+        }
+    }
+
+    /// `query_type`.
+    pub fn query_type(mut self, query_type: impl Into<i64>) -> Self {
+        self.query_type = Some(query_type.into());
+        self
+    }
+
+    /// `query_range`.
+    pub fn query_range(mut self, query_range: impl Into<i64>) -> Self {
+        self.query_range = Some(query_range.into());
+        self
+    }
+
+    /// `full_match_field`.
+    pub fn full_match_field(mut self, full_match_field: impl Into<i64>) -> Self {
+        self.full_match_field = Some(full_match_field.into());
+        self
+    }
+
+    /// `cursor`.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// `limit`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+
+    /// `agentid`.
+    pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
+        self.agentid = Some(agentid.into());
+        self
+    }
+}
+
+wire_out!(ContactSearch {
+    "auth_corpid" => auth_corpid,
+    "query_word" => query_word,
+    "query_type" => query_type,
+    "query_range" => query_range,
+    "full_match_field" => full_match_field,
+    "cursor" => cursor,
+    "limit" => limit,
+    "agentid" => agentid,
+});
+
+/// The answer to [`ContactSearch`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ContactSearchResponse {
+    /// `query_result`.
+    pub query_result: QueryResult,
+    /// `is_last`.
+    pub is_last: bool,
+    /// `next_cursor`.
+    pub next_cursor: Option<String>,
+}
+
+wire_in!(ContactSearchResponse {
+    "query_result" => query_result,
+    "is_last" => is_last,
+    "next_cursor" => next_cursor,
+});
+
+impl Endpoint for ContactSearch {
+    type Response = ContactSearchResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.contact_search",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/contact/search",
+        token: TokenKind::Provider,
+        token_param: "provider_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Sort members by name (通讯录userid排序).
+///
+/// `POST /cgi-bin/service/contact/sort`, token in `provider_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/92093)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ContactSort {
+    /// `auth_corpid`.
+    pub auth_corpid: String,
+    /// `sort_options`.
+    pub sort_options: Option<Vec<ContactSortSortOptions>>,
+    /// `useridlist`.
+    pub useridlist: Vec<String>,
+}
+
+impl ContactSort {
+    /// Starts with the required members.
+    pub fn new(
+        auth_corpid: impl Into<String>,
+        useridlist: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            auth_corpid: auth_corpid.into(),
+            sort_options: Default::default(),
+            useridlist: useridlist.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// `sort_options`.
+    pub fn sort_options(
+        mut self,
+        sort_options: impl IntoIterator<Item = impl Into<ContactSortSortOptions>>,
+    ) -> Self {
+        self.sort_options = Some(sort_options.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire_out!(ContactSort {
+    "auth_corpid" => auth_corpid,
+    "sort_options" => sort_options,
+    "useridlist" => useridlist,
+});
+
+/// The answer to [`ContactSort`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ContactSortResponse {
+    /// `useridlist`.
+    pub useridlist: Vec<String>,
+}
+
+wire_in!(ContactSortResponse {
+    "useridlist" => useridlist,
+});
+
+impl Endpoint for ContactSort {
+    type Response = ContactSortResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.contact_sort",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/contact/sort",
+        token: TokenKind::Provider,
+        token_param: "provider_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `sort_options` of [`ContactSort`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ContactSortSortOptions {
+    /// `sort_field`.
+    pub sort_field: i64,
+    /// `sort_type`.
+    pub sort_type: i64,
+}
+
+impl ContactSortSortOptions {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(sort_field: impl Into<i64>, sort_type: impl Into<i64>) -> Self {
+        Self {
+            sort_field: sort_field.into(),
+            sort_type: sort_type.into(),
+        }
+    }
+}
+
+wire_out!(ContactSortSortOptions {
+    "sort_field" => sort_field,
+    "sort_type" => sort_type,
+});
+
+/// Convert a company id to an encrypted one (明文corpid转换为加密corpid).
+///
+/// `POST /cgi-bin/service/corpid_to_opencorpid`, token in `provider_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/97061)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct CorpidToOpenCorpid {
+    /// `corpid`.
+    pub corpid: String,
+}
+
+impl CorpidToOpenCorpid {
+    /// Starts with the required members.
+    pub fn new(corpid: impl Into<String>) -> Self {
+        Self {
+            corpid: corpid.into(),
+        }
+    }
+}
+
+wire_out!(CorpidToOpenCorpid {
+    "corpid" => corpid,
+});
+
+/// The answer to [`CorpidToOpenCorpid`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CorpidToOpenCorpidResponse {
+    /// `open_corpid`.
+    pub open_corpid: String,
+}
+
+wire_in!(CorpidToOpenCorpidResponse {
+    "open_corpid" => open_corpid,
+});
+
+impl Endpoint for CorpidToOpenCorpid {
+    type Response = CorpidToOpenCorpidResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.corpid_to_open_corpid",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/corpid_to_opencorpid",
+        token: TokenKind::Provider,
+        token_param: "provider_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Delete a device (删除设备实例).
+///
+/// `POST /cgi-bin/service/del_device`, token in `provider_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/92770)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct DelDevice {
+    /// `device_sn`.
+    pub device_sn: String,
+}
+
+impl DelDevice {
+    /// Starts with the required members.
+    pub fn new(device_sn: impl Into<String>) -> Self {
+        Self {
+            device_sn: device_sn.into(),
+        }
+    }
+}
+
+wire_out!(DelDevice {
+    "device_sn" => device_sn,
+});
+
+/// The answer to [`DelDevice`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DelDeviceResponse {}
+
+wire_in!(DelDeviceResponse {});
+
+impl Endpoint for DelDevice {
+    type Response = DelDeviceResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.del_device",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/del_device",
+        token: TokenKind::Provider,
+        token_param: "provider_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Finish the migration of external user ids (企业external_userid转换完成).
+///
+/// `POST /cgi-bin/service/externalcontact/finish_external_userid_migration`, token in `provider_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/95327)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ExternalContactFinishExternalUseridMigration {
+    /// `corpid`.
+    pub corpid: String,
+}
+
+impl ExternalContactFinishExternalUseridMigration {
+    /// Starts with the required members.
+    pub fn new(corpid: impl Into<String>) -> Self {
+        Self {
+            corpid: corpid.into(),
+        }
+    }
+}
+
+wire_out!(ExternalContactFinishExternalUseridMigration {
+    "corpid" => corpid,
+});
+
+/// The answer to [`ExternalContactFinishExternalUseridMigration`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExternalContactFinishExternalUseridMigrationResponse {}
+
+wire_in!(ExternalContactFinishExternalUseridMigrationResponse {});
+
+impl Endpoint for ExternalContactFinishExternalUseridMigration {
+    type Response = ExternalContactFinishExternalUseridMigrationResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.external_contact_finish_external_userid_migration",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/externalcontact/finish_external_userid_migration",
+        token: TokenKind::Provider,
+        token_param: "provider_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Convert a unionid to external user ids (unionid查询external_userid).
+///
+/// `POST /cgi-bin/service/externalcontact/unionid_to_external_userid_3rd`, token in `suite_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/95327)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ExternalContactUnionidToExternalUserid3rd {
+    /// `unionid`.
+    pub unionid: String,
+    /// `openid`.
+    pub openid: String,
+    /// `corpid`.
+    pub corpid: Option<String>,
+}
+
+impl ExternalContactUnionidToExternalUserid3rd {
+    /// Starts with the required members.
+    pub fn new(unionid: impl Into<String>, openid: impl Into<String>) -> Self {
+        Self {
+            unionid: unionid.into(),
+            openid: openid.into(),
+            corpid: Default::default(),
+        }
+    }
+
+    /// `corpid`.
+    pub fn corpid(mut self, corpid: impl Into<String>) -> Self {
+        self.corpid = Some(corpid.into());
+        self
+    }
+}
+
+wire_out!(ExternalContactUnionidToExternalUserid3rd {
+    "unionid" => unionid,
+    "openid" => openid,
+    "corpid" => corpid,
+});
+
+/// The answer to [`ExternalContactUnionidToExternalUserid3rd`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExternalContactUnionidToExternalUserid3rdResponse {
+    /// `external_userid_info`.
+    pub external_userid_info: Vec<ExternalContactUnionidToExternalUserid3rdExternalUseridInfo>,
+}
+
+wire_in!(ExternalContactUnionidToExternalUserid3rdResponse {
+    "external_userid_info" => external_userid_info,
+});
+
+impl Endpoint for ExternalContactUnionidToExternalUserid3rd {
+    type Response = ExternalContactUnionidToExternalUserid3rdResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.external_contact_unionid_to_external_userid3rd",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/externalcontact/unionid_to_external_userid_3rd",
+        token: TokenKind::Suite,
+        token_param: "suite_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `external_userid_info` of [`ExternalContactUnionidToExternalUserid3rd`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExternalContactUnionidToExternalUserid3rdExternalUseridInfo {
+    /// `corpid`.
+    pub corpid: String,
+    /// `external_userid`.
+    pub external_userid: String,
+}
+
+wire_in!(ExternalContactUnionidToExternalUserid3rdExternalUseridInfo {
+    "corpid" => corpid,
+    "external_userid" => external_userid,
+});
+
+/// Fetch the log of a device (拉取设备日志).
+///
+/// `POST /cgi-bin/service/fetch_device_log`, token in `provider_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/91475)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct FetchDeviceLog {
+    /// `device_sn`.
+    pub device_sn: String,
+    /// `hint`.
+    pub hint: Option<String>,
+}
+
+impl FetchDeviceLog {
+    /// Starts with the required members.
+    pub fn new(device_sn: impl Into<String>) -> Self {
+        Self {
+            device_sn: device_sn.into(),
+            hint: Default::default(),
+        }
+    }
+
+    /// `hint`.
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+}
+
+wire_out!(FetchDeviceLog {
+    "device_sn" => device_sn,
+    "hint" => hint,
+});
+
+/// The answer to [`FetchDeviceLog`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FetchDeviceLogResponse {}
+
+wire_in!(FetchDeviceLogResponse {});
+
+impl Endpoint for FetchDeviceLog {
+    type Response = FetchDeviceLogResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.fetch_device_log",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/fetch_device_log",
+        token: TokenKind::Provider,
+        token_param: "provider_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Get the balance of the provider's account (查询账户余额).
+///
+/// `GET /cgi-bin/service/get_account_balance`, token in `provider_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/100137)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetAccountBalance {}
+
+impl GetAccountBalance {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetAccountBalance {});
+
+/// The answer to [`GetAccountBalance`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAccountBalanceResponse {
+    /// `balance`.
+    pub balance: i64,
+}
+
+wire_in!(GetAccountBalanceResponse {
+    "balance" => balance,
+});
+
+impl Endpoint for GetAccountBalance {
+    type Response = GetAccountBalanceResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.get_account_balance",
+        product: Product::Work,
+        method: Method::Get,
+        host: Host::Work,
+        path: "/cgi-bin/service/get_account_balance",
+        token: TokenKind::Provider,
+        token_param: "provider_access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// List the administrators of an app (获取应用的管理员列表).
+///
+/// `POST /cgi-bin/service/get_admin_list`, token in `suite_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/90605) [(2)](https://developer.work.weixin.qq.com/document/path/90791)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetAdminList {
+    /// `auth_corpid`.
+    pub auth_corpid: String,
+    /// `agentid`.
+    pub agentid: i64,
+}
+
+impl GetAdminList {
+    /// Starts with the required members.
+    pub fn new(auth_corpid: impl Into<String>, agentid: impl Into<i64>) -> Self {
+        Self {
+            auth_corpid: auth_corpid.into(),
+            agentid: agentid.into(),
+        }
+    }
+}
+
+wire_out!(GetAdminList {
+    "auth_corpid" => auth_corpid,
+    "agentid" => agentid,
+});
+
+/// The answer to [`GetAdminList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAdminListResponse {
+    /// `admin`.
+    pub admin: Vec<GetAdminListAdmin>,
+}
+
+wire_in!(GetAdminListResponse {
+    "admin" => admin,
+});
+
+impl Endpoint for GetAdminList {
+    type Response = GetAdminListResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.get_admin_list",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/get_admin_list",
+        token: TokenKind::Suite,
+        token_param: "suite_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `admin` of [`GetAdminList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAdminListAdmin {
+    /// `userid`.
+    pub userid: String,
+    /// `open_userid`.
+    pub open_userid: Option<String>,
+    /// `auth_type`.
+    pub auth_type: i64,
+}
+
+wire_in!(GetAdminListAdmin {
+    "userid" => userid,
+    "open_userid" => open_userid,
+    "auth_type" => auth_type,
+});
+
+/// Get the QR code of an app (获取应用二维码).
+///
+/// `POST /cgi-bin/service/get_app_qrcode`, token in `suite_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/95430)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetAppQrcode {
+    /// `appid`.
+    pub appid: Option<i64>,
+    /// `state`.
+    pub state: Option<String>,
+    /// `style`.
+    pub style: Option<i64>,
+    /// `result_type`.
+    pub result_type: Option<i64>,
+}
+
+impl GetAppQrcode {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `appid`.
+    pub fn appid(mut self, appid: impl Into<i64>) -> Self {
+        self.appid = Some(appid.into());
+        self
+    }
+
+    /// `state`.
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// `style`.
+    pub fn style(mut self, style: impl Into<i64>) -> Self {
+        self.style = Some(style.into());
+        self
+    }
+
+    /// `result_type`.
+    pub fn result_type(mut self, result_type: impl Into<i64>) -> Self {
+        self.result_type = Some(result_type.into());
+        self
+    }
+}
+
+wire_out!(GetAppQrcode {
+    "appid" => appid,
+    "state" => state,
+    "style" => style,
+    "result_type" => result_type,
+});
+
+/// The answer to [`GetAppQrcode`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAppQrcodeResponse {
+    /// `qrcode`.
+    pub qrcode: Option<String>,
+}
+
+wire_in!(GetAppQrcodeResponse {
+    "qrcode" => qrcode,
+});
+
+impl Endpoint for GetAppQrcode {
+    type Response = GetAppQrcodeResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.get_app_qrcode",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/get_app_qrcode",
+        token: TokenKind::Suite,
+        token_param: "suite_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::BinaryOrJson,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get the authorisation of a company (获取企业授权信息).
+///
+/// `POST /cgi-bin/service/get_auth_info`, token in `suite_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/91912)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetAuthInfo {
+    /// `auth_corpid`.
+    pub auth_corpid: String,
+    /// `permanent_code`.
+    pub permanent_code: SecretString,
+}
+
+impl GetAuthInfo {
+    /// Starts with the required members.
+    pub fn new(auth_corpid: impl Into<String>, permanent_code: impl Into<SecretString>) -> Self {
+        Self {
+            auth_corpid: auth_corpid.into(),
+            permanent_code: permanent_code.into(),
+        }
+    }
+}
+
+wire_out!(GetAuthInfo {
+    "auth_corpid" => auth_corpid,
+    "permanent_code" => permanent_code,
+});
+
+/// The answer to [`GetAuthInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAuthInfoResponse {
+    /// `dealer_corp_info`.
+    pub dealer_corp_info: Option<DealerCorpInfo>,
+    /// `auth_corp_info`.
+    pub auth_corp_info: Option<GetAuthInfoAuthCorpInfo>,
+    /// `auth_info`.
+    pub auth_info: Option<AuthInfo>,
+    /// `edition_info`.
+    pub edition_info: Option<EditionInfo>,
+}
+
+wire_in!(GetAuthInfoResponse {
+    "dealer_corp_info" => dealer_corp_info,
+    "auth_corp_info" => auth_corp_info,
+    "auth_info" => auth_info,
+    "edition_info" => edition_info,
+});
+
+impl Endpoint for GetAuthInfo {
+    type Response = GetAuthInfoResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.get_auth_info",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/get_auth_info",
+        token: TokenKind::Suite,
+        token_param: "suite_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `dealer_corp_info` of [`GetAuthInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DealerCorpInfo {
+    /// `corpid`.
+    pub corpid: String,
+    /// `corp_name`.
+    pub corp_name: String,
+}
+
+wire_in!(DealerCorpInfo {
+    "corpid" => corpid,
+    "corp_name" => corp_name,
+});
+
+/// `auth_corp_info` of [`GetAuthInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAuthInfoAuthCorpInfo {
+    /// `corpid`.
+    pub corpid: String,
+    /// `corp_name`.
+    pub corp_name: String,
+    /// `corp_type`.
+    pub corp_type: String,
+    /// `corp_square_logo_url`.
+    pub corp_square_logo_url: Option<String>,
+    /// `corp_user_max`.
+    pub corp_user_max: i64,
+    /// `corp_agent_max`.
+    pub corp_agent_max: i64,
+    /// `corp_full_name`.
+    pub corp_full_name: Option<String>,
+    /// `subject_type`.
+    pub subject_type: Option<i64>,
+    /// Unix seconds.
+    pub verified_end_time: Option<i64>,
+    /// `corp_wxqrcode`.
+    pub corp_wxqrcode: Option<String>,
+    /// `corp_scale`.
+    pub corp_scale: Option<String>,
+    /// `corp_industry`.
+    pub corp_industry: Option<String>,
+    /// `corp_sub_industry`.
+    pub corp_sub_industry: Option<String>,
+    /// `location`.
+    pub location: Option<String>,
+    /// `corp_ex_name`.
+    pub corp_ex_name: Option<CorpExName>,
+}
+
+wire_in!(GetAuthInfoAuthCorpInfo {
+    "corpid" => corpid,
+    "corp_name" => corp_name,
+    "corp_type" => corp_type,
+    "corp_square_logo_url" => corp_square_logo_url,
+    "corp_user_max" => corp_user_max,
+    "corp_agent_max" => corp_agent_max,
+    "corp_full_name" => corp_full_name,
+    "subject_type" => subject_type,
+    "verified_end_time" => verified_end_time,
+    "corp_wxqrcode" => corp_wxqrcode,
+    "corp_scale" => corp_scale,
+    "corp_industry" => corp_industry,
+    "corp_sub_industry" => corp_sub_industry,
+    "location" => location,
+    "corp_ex_name" => corp_ex_name,
+});
+
+/// `corp_ex_name` of [`GetAuthInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CorpExName {
+    /// `name_list`.
+    pub name_list: Vec<String>,
+}
+
+wire_in!(CorpExName {
+    "name_list" => name_list,
+});
+
+/// `auth_info` of [`GetAuthInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuthInfo {
+    /// `agent`.
+    pub agent: Vec<Agent>,
+}
+
+wire_in!(AuthInfo {
+    "agent" => agent,
+});
+
+/// `agent` of [`GetAuthInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Agent {
+    /// `agentid`.
+    pub agentid: i64,
+    /// `name`.
+    pub name: String,
+    /// `square_logo_url`.
+    pub square_logo_url: String,
+    /// `round_logo_url`.
+    pub round_logo_url: String,
+    /// `appid`.
+    pub appid: Option<i64>,
+    /// `auth_mode`.
+    pub auth_mode: Option<i64>,
+    /// `privilege`.
+    pub privilege: Option<Privilege>,
+    /// `shared_from`.
+    pub shared_from: Option<SharedFrom>,
+}
+
+wire_in!(Agent {
+    "agentid" => agentid,
+    "name" => name,
+    "square_logo_url" => square_logo_url,
+    "round_logo_url" => round_logo_url,
+    "appid" => appid,
+    "auth_mode" => auth_mode,
+    "privilege" => privilege,
+    "shared_from" => shared_from,
+});
+
+/// `privilege` of [`GetAuthInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Privilege {
+    /// `level`.
+    pub level: i64,
+    /// `allow_user`.
+    pub allow_user: Vec<String>,
+    /// `allow_party`.
+    pub allow_party: Vec<i64>,
+    /// `allow_tag`.
+    pub allow_tag: Vec<i64>,
+    /// `extra_user`.
+    pub extra_user: Vec<String>,
+    /// `extra_party`.
+    pub extra_party: Vec<i64>,
+    /// `extra_tag`.
+    pub extra_tag: Vec<i64>,
+}
+
+wire_in!(Privilege {
+    "level" => level,
+    "allow_user" => allow_user,
+    "allow_party" => allow_party,
+    "allow_tag" => allow_tag,
+    "extra_user" => extra_user,
+    "extra_party" => extra_party,
+    "extra_tag" => extra_tag,
+});
+
+/// `shared_from` of [`GetAuthInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SharedFrom {
+    /// `corpid`.
+    pub corpid: Option<String>,
+}
+
+wire_in!(SharedFrom {
+    "corpid" => corpid,
+});
+
+/// `edition_info` of [`GetAuthInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct EditionInfo {
+    /// `agent`.
+    pub agent: Vec<EditionInfoAgent>,
+}
+
+wire_in!(EditionInfo {
+    "agent" => agent,
+});
+
+/// `edition_info_agent` of [`GetAuthInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct EditionInfoAgent {
+    /// `agentid`.
+    pub agentid: i64,
+    /// `edition_id`.
+    pub edition_id: String,
+    /// `edition_name`.
+    pub edition_name: String,
+    /// `app_status`.
+    pub app_status: i64,
+    /// `user_limit`.
+    pub user_limit: i64,
+    /// Unix seconds.
+    pub expired_time: i64,
+    /// `is_virtual_version`.
+    pub is_virtual_version: bool,
+    /// `is_shared_from_other_corp`.
+    pub is_shared_from_other_corp: bool,
+}
+
+wire_in!(EditionInfoAgent {
+    "agentid" => agentid,
+    "edition_id" => edition_id,
+    "edition_name" => edition_name,
+    "app_status" => app_status,
+    "user_limit" => user_limit,
+    "expired_time" => expired_time,
+    "is_virtual_version" => is_virtual_version,
+    "is_shared_from_other_corp" => is_shared_from_other_corp,
+});
+
+/// Get the access token of a company (获取企业凭证).
+///
+/// `POST /cgi-bin/service/get_corp_token`, token in `suite_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/90605) [(2)](https://developer.work.weixin.qq.com/document/path/90790)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetCorpToken {
+    /// `auth_corpid`.
+    pub auth_corpid: String,
+    /// `permanent_code`.
+    pub permanent_code: SecretString,
+}
+
+impl GetCorpToken {
+    /// Starts with the required members.
+    pub fn new(auth_corpid: impl Into<String>, permanent_code: impl Into<SecretString>) -> Self {
+        Self {
+            auth_corpid: auth_corpid.into(),
+            permanent_code: permanent_code.into(),
+        }
+    }
+}
+
+wire_out!(GetCorpToken {
+    "auth_corpid" => auth_corpid,
+    "permanent_code" => permanent_code,
+});
+
+/// The answer to [`GetCorpToken`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCorpTokenResponse {
+    /// `access_token`.
+    pub access_token: SecretString,
+    /// `expires_in`.
+    pub expires_in: i64,
+}
+
+wire_in!(GetCorpTokenResponse {
+    "access_token" => access_token,
+    "expires_in" => expires_in,
+});
+
+impl Endpoint for GetCorpToken {
+    type Response = GetCorpTokenResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.get_corp_token",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/get_corp_token",
+        token: TokenKind::Suite,
+        token_param: "suite_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get the authorisation QR code of a custom app (获取带参授权链接).
+///
+/// `POST /cgi-bin/service/get_customized_auth_url`, token in `provider_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/95436)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetCustomizedAuthUrl {
+    /// `state`.
+    pub state: String,
+    /// `templateid_list`.
+    pub templateid_list: Vec<String>,
+}
+
+impl GetCustomizedAuthUrl {
+    /// Starts with the required members.
+    pub fn new(
+        state: impl Into<String>,
+        templateid_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            state: state.into(),
+            templateid_list: templateid_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(GetCustomizedAuthUrl {
+    "state" => state,
+    "templateid_list" => templateid_list,
+});
+
+/// The answer to [`GetCustomizedAuthUrl`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCustomizedAuthUrlResponse {
+    /// `qrcode_url`.
+    pub qrcode_url: String,
+    /// `expires_in`.
+    pub expires_in: i64,
+}
+
+wire_in!(GetCustomizedAuthUrlResponse {
+    "qrcode_url" => qrcode_url,
+    "expires_in" => expires_in,
+});
+
+impl Endpoint for GetCustomizedAuthUrl {
+    type Response = GetCustomizedAuthUrlResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.get_customized_auth_url",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/get_customized_auth_url",
+        token: TokenKind::Provider,
+        token_param: "provider_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get the company bound to a device (查询设备绑定信息).
+///
+/// `POST /cgi-bin/service/get_device_auth_info`, token in `provider_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/90753)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetDeviceAuthInfo {
+    /// `device_sn`.
+    pub device_sn: String,
+}
+
+impl GetDeviceAuthInfo {
+    /// Starts with the required members.
+    pub fn new(device_sn: impl Into<String>) -> Self {
+        Self {
+            device_sn: device_sn.into(),
+        }
+    }
+}
+
+wire_out!(GetDeviceAuthInfo {
+    "device_sn" => device_sn,
+});
+
+/// The answer to [`GetDeviceAuthInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetDeviceAuthInfoResponse {
+    /// `auth_corp_info`.
+    pub auth_corp_info: GetDeviceAuthInfoAuthCorpInfo,
+    /// `device_info`.
+    pub device_info: GetDeviceAuthInfoDeviceInfo,
+}
+
+wire_in!(GetDeviceAuthInfoResponse {
+    "auth_corp_info" => auth_corp_info,
+    "device_info" => device_info,
+});
+
+impl Endpoint for GetDeviceAuthInfo {
+    type Response = GetDeviceAuthInfoResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.get_device_auth_info",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/get_device_auth_info",
+        token: TokenKind::Provider,
+        token_param: "provider_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `auth_corp_info` of [`GetDeviceAuthInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetDeviceAuthInfoAuthCorpInfo {
+    /// `corpid`.
+    pub corpid: String,
+    /// `corp_name`.
+    pub corp_name: String,
+}
+
+wire_in!(GetDeviceAuthInfoAuthCorpInfo {
+    "corpid" => corpid,
+    "corp_name" => corp_name,
+});
+
+/// `device_info` of [`GetDeviceAuthInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetDeviceAuthInfoDeviceInfo {
+    /// `model_id`.
+    pub model_id: String,
+    /// `remark_name`.
+    pub remark_name: Option<String>,
+}
+
+wire_in!(GetDeviceAuthInfoDeviceInfo {
+    "model_id" => model_id,
+    "remark_name" => remark_name,
+});
+
+/// Get the user who signed in to the provider's site (获取登录用户信息).
+///
+/// `POST /cgi-bin/service/get_login_info`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/91125) [(2)](https://developer.work.weixin.qq.com/document/path/91158)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetLoginInfo {
+    /// `auth_code`.
+    pub auth_code: String,
+}
+
+impl GetLoginInfo {
+    /// Starts with the required members.
+    pub fn new(auth_code: impl Into<String>) -> Self {
+        Self {
+            auth_code: auth_code.into(),
+        }
+    }
+}
+
+wire_out!(GetLoginInfo {
+    "auth_code" => auth_code,
+});
+
+/// The answer to [`GetLoginInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLoginInfoResponse {
+    /// `usertype`.
+    pub usertype: i64,
+    /// `user_info`.
+    pub user_info: GetLoginInfoUserInfo,
+    /// `corp_info`.
+    pub corp_info: GetLoginInfoCorpInfo,
+    /// `agent`.
+    pub agent: Vec<GetLoginInfoAnswerAgent>,
+    /// `auth_info`.
+    pub auth_info: GetLoginInfoAnswerAuthInfo,
+}
+
+wire_in!(GetLoginInfoResponse {
+    "usertype" => usertype,
+    "user_info" => user_info,
+    "corp_info" => corp_info,
+    "agent" => agent,
+    "auth_info" => auth_info,
+});
+
+impl Endpoint for GetLoginInfo {
+    type Response = GetLoginInfoResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.get_login_info",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/get_login_info",
+        token: TokenKind::Provider,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `user_info` of [`GetLoginInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLoginInfoUserInfo {
+    /// `userid`.
+    pub userid: Option<String>,
+    /// `open_userid`.
+    pub open_userid: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `avatar`.
+    pub avatar: Option<String>,
+}
+
+wire_in!(GetLoginInfoUserInfo {
+    "userid" => userid,
+    "open_userid" => open_userid,
+    "name" => name,
+    "avatar" => avatar,
+});
+
+/// `corp_info` of [`GetLoginInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLoginInfoCorpInfo {
+    /// `corpid`.
+    pub corpid: String,
+}
+
+wire_in!(GetLoginInfoCorpInfo {
+    "corpid" => corpid,
+});
+
+/// `answer_agent` of [`GetLoginInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLoginInfoAnswerAgent {
+    /// `agentid`.
+    pub agentid: i64,
+    /// `auth_type`.
+    pub auth_type: i64,
+}
+
+wire_in!(GetLoginInfoAnswerAgent {
+    "agentid" => agentid,
+    "auth_type" => auth_type,
+});
+
+/// `answer_auth_info` of [`GetLoginInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLoginInfoAnswerAuthInfo {
+    /// `department`.
+    pub department: Vec<GetLoginInfoDepartment>,
+}
+
+wire_in!(GetLoginInfoAnswerAuthInfo {
+    "department" => department,
+});
+
+/// `department` of [`GetLoginInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLoginInfoDepartment {
+    /// `id`.
+    pub id: i64,
+    /// `writable`.
+    pub writable: bool,
+}
+
+wire_in!(GetLoginInfoDepartment {
+    "id" => id,
+    "writable" => writable,
+});
+
+/// Get an app order (获取订单详情).
+///
+/// `POST /cgi-bin/service/get_order`, token in `suite_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/91909)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetOrder {
+    /// `orderid`.
+    pub orderid: String,
+}
+
+impl GetOrder {
+    /// Starts with the required members.
+    pub fn new(orderid: impl Into<String>) -> Self {
+        Self {
+            orderid: orderid.into(),
+        }
+    }
+}
+
+wire_out!(GetOrder {
+    "orderid" => orderid,
+});
+
+/// The answer to [`GetOrder`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetOrderResponse {
+    /// `orderid`.
+    pub orderid: String,
+    /// `order_status`.
+    pub order_status: i64,
+    /// `order_type`.
+    pub order_type: i64,
+    /// `paid_corpid`.
+    pub paid_corpid: String,
+    /// `operator_corpid`.
+    pub operator_corpid: Option<String>,
+    /// `operator_id`.
+    pub operator_id: Option<String>,
+    /// `suiteid`.
+    pub suiteid: Option<String>,
+    /// `appid`.
+    pub appid: i64,
+    /// `edition_id`.
+    pub edition_id: String,
+    /// `edition_name`.
+    pub edition_name: String,
+    /// `price`.
+    pub price: i64,
+    /// `user_count`.
+    pub user_count: i64,
+    /// `order_period`.
+    pub order_period: i64,
+    /// `order_time`.
+    pub order_time: i64,
+    /// `paid_time`.
+    pub paid_time: i64,
+    /// Unix seconds.
+    pub begin_time: i64,
+    /// Unix seconds.
+    pub end_time: i64,
+    /// `order_from`.
+    pub order_from: Option<i64>,
+    /// `service_share_amount`.
+    pub service_share_amount: Option<i64>,
+    /// `platform_share_amount`.
+    pub platform_share_amount: Option<i64>,
+    /// `dealer_share_amount`.
+    pub dealer_share_amount: Option<i64>,
+    /// `dealer_corp_info`.
+    pub dealer_corp_info: Option<DealerCorpInfo>,
+}
+
+wire_in!(GetOrderResponse {
+    "orderid" => orderid,
+    "order_status" => order_status,
+    "order_type" => order_type,
+    "paid_corpid" => paid_corpid,
+    "operator_corpid" => operator_corpid,
+    "operator_id" => operator_id,
+    "suiteid" => suiteid,
+    "appid" => appid,
+    "edition_id" => edition_id,
+    "edition_name" => edition_name,
+    "price" => price,
+    "user_count" => user_count,
+    "order_period" => order_period,
+    "order_time" => order_time,
+    "paid_time" => paid_time,
+    "begin_time" => begin_time,
+    "end_time" => end_time,
+    "order_from" => order_from,
+    "service_share_amount" => service_share_amount,
+    "platform_share_amount" => platform_share_amount,
+    "dealer_share_amount" => dealer_share_amount,
+    "dealer_corp_info" => dealer_corp_info,
+});
+
+impl Endpoint for GetOrder {
+    type Response = GetOrderResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.get_order",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/get_order",
+        token: TokenKind::Suite,
+        token_param: "suite_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// List app orders (获取订单列表).
+///
+/// `POST /cgi-bin/service/get_order_list`, token in `suite_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/91910)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetOrderList {
+    /// Unix seconds.
+    pub start_time: i64,
+    /// Unix seconds.
+    pub end_time: i64,
+    /// `test_mode`.
+    pub test_mode: Option<i64>,
+}
+
+impl GetOrderList {
+    /// Starts with the required members.
+    pub fn new(start_time: impl Into<i64>, end_time: impl Into<i64>) -> Self {
+        Self {
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            test_mode: Default::default(),
+        }
+    }
+
+    /// `test_mode`.
+    pub fn test_mode(mut self, test_mode: impl Into<i64>) -> Self {
+        self.test_mode = Some(test_mode.into());
+        self
+    }
+}
+
+wire_out!(GetOrderList {
+    "start_time" => start_time,
+    "end_time" => end_time,
+    "test_mode" => test_mode,
+});
+
+/// The answer to [`GetOrderList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetOrderListResponse {
+    /// `order_list`.
+    pub order_list: Vec<GetOrderListOrderList>,
+}
+
+wire_in!(GetOrderListResponse {
+    "order_list" => order_list,
+});
+
+impl Endpoint for GetOrderList {
+    type Response = GetOrderListResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.get_order_list",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/get_order_list",
+        token: TokenKind::Suite,
+        token_param: "suite_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `order_list` of [`GetOrderList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetOrderListOrderList {
+    /// `orderid`.
+    pub orderid: String,
+    /// `order_status`.
+    pub order_status: i64,
+    /// `order_type`.
+    pub order_type: i64,
+    /// `paid_corpid`.
+    pub paid_corpid: String,
+    /// `operator_corpid`.
+    pub operator_corpid: Option<String>,
+    /// `operator_id`.
+    pub operator_id: Option<String>,
+    /// `suiteid`.
+    pub suiteid: Option<String>,
+    /// `appid`.
+    pub appid: i64,
+    /// `edition_id`.
+    pub edition_id: String,
+    /// `edition_name`.
+    pub edition_name: String,
+    /// `price`.
+    pub price: i64,
+    /// `user_count`.
+    pub user_count: i64,
+    /// `order_period`.
+    pub order_period: i64,
+    /// `order_time`.
+    pub order_time: i64,
+    /// `paid_time`.
+    pub paid_time: i64,
+    /// Unix seconds.
+    pub begin_time: i64,
+    /// Unix seconds.
+    pub end_time: i64,
+    /// `order_from`.
+    pub order_from: Option<i64>,
+    /// `service_share_amount`.
+    pub service_share_amount: Option<i64>,
+    /// `platform_share_amount`.
+    pub platform_share_amount: Option<i64>,
+    /// `dealer_share_amount`.
+    pub dealer_share_amount: Option<i64>,
+    /// `dealer_corp_info`.
+    pub dealer_corp_info: Option<DealerCorpInfo>,
+}
+
+wire_in!(GetOrderListOrderList {
+    "orderid" => orderid,
+    "order_status" => order_status,
+    "order_type" => order_type,
+    "paid_corpid" => paid_corpid,
+    "operator_corpid" => operator_corpid,
+    "operator_id" => operator_id,
+    "suiteid" => suiteid,
+    "appid" => appid,
+    "edition_id" => edition_id,
+    "edition_name" => edition_name,
+    "price" => price,
+    "user_count" => user_count,
+    "order_period" => order_period,
+    "order_time" => order_time,
+    "paid_time" => paid_time,
+    "begin_time" => begin_time,
+    "end_time" => end_time,
+    "order_from" => order_from,
+    "service_share_amount" => service_share_amount,
+    "platform_share_amount" => platform_share_amount,
+    "dealer_share_amount" => dealer_share_amount,
+    "dealer_corp_info" => dealer_corp_info,
+});
+
+/// Get the permanent code of a company (获取企业永久授权码).
+///
+/// `POST /cgi-bin/service/get_permanent_code`, token in `suite_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/90603) [(2)](https://developer.work.weixin.qq.com/document/path/91911)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetPermanentCode {
+    /// `auth_code`.
+    pub auth_code: String,
+}
+
+impl GetPermanentCode {
+    /// Starts with the required members.
+    pub fn new(auth_code: impl Into<String>) -> Self {
+        Self {
+            auth_code: auth_code.into(),
+        }
+    }
+}
+
+wire_out!(GetPermanentCode {
+    "auth_code" => auth_code,
+});
+
+/// The answer to [`GetPermanentCode`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPermanentCodeResponse {
+    /// `permanent_code`.
+    pub permanent_code: SecretString,
+    /// `access_token`.
+    pub access_token: SecretString,
+    /// `expires_in`.
+    pub expires_in: i64,
+    /// `dealer_corp_info`.
+    pub dealer_corp_info: Option<DealerCorpInfo>,
+    /// `auth_corp_info`.
+    pub auth_corp_info: Option<GetPermanentCodeAuthCorpInfo>,
+    /// `auth_info`.
+    pub auth_info: Option<AuthInfo>,
+    /// `auth_user_info`.
+    pub auth_user_info: Option<GetPermanentCodeAuthUserInfo>,
+    /// `register_code_info`.
+    pub register_code_info: Option<GetPermanentCodeRegisterCodeInfo>,
+    /// `state`.
+    pub state: Option<String>,
+    /// `edition_info`.
+    pub edition_info: Option<EditionInfo>,
+}
+
+wire_in!(GetPermanentCodeResponse {
+    "permanent_code" => permanent_code,
+    "access_token" => access_token,
+    "expires_in" => expires_in,
+    "dealer_corp_info" => dealer_corp_info,
+    "auth_corp_info" => auth_corp_info,
+    "auth_info" => auth_info,
+    "auth_user_info" => auth_user_info,
+    "register_code_info" => register_code_info,
+    "state" => state,
+    "edition_info" => edition_info,
+});
+
+impl Endpoint for GetPermanentCode {
+    type Response = GetPermanentCodeResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.get_permanent_code",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/get_permanent_code",
+        token: TokenKind::Suite,
+        token_param: "suite_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `auth_corp_info` of [`GetPermanentCode`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPermanentCodeAuthCorpInfo {
+    /// `corpid`.
+    pub corpid: String,
+    /// `corp_name`.
+    pub corp_name: String,
+    /// `corp_type`.
+    pub corp_type: String,
+    /// `corp_square_logo_url`.
+    pub corp_square_logo_url: Option<String>,
+    /// `corp_user_max`.
+    pub corp_user_max: i64,
+    /// `corp_agent_max`.
+    pub corp_agent_max: i64,
+    /// `corp_full_name`.
+    pub corp_full_name: Option<String>,
+    /// `subject_type`.
+    pub subject_type: Option<i64>,
+    /// Unix seconds.
+    pub verified_end_time: Option<i64>,
+    /// `corp_wxqrcode`.
+    pub corp_wxqrcode: Option<String>,
+    /// `corp_scale`.
+    pub corp_scale: Option<String>,
+    /// `corp_industry`.
+    pub corp_industry: Option<String>,
+    /// `corp_sub_industry`.
+    pub corp_sub_industry: Option<String>,
+    /// `location`.
+    pub location: Option<String>,
+    /// `corp_ex_name`.
+    pub corp_ex_name: Option<CorpExName>,
+    /// `auth_type`.
+    pub auth_type: i64,
+}
+
+wire_in!(GetPermanentCodeAuthCorpInfo {
+    "corpid" => corpid,
+    "corp_name" => corp_name,
+    "corp_type" => corp_type,
+    "corp_square_logo_url" => corp_square_logo_url,
+    "corp_user_max" => corp_user_max,
+    "corp_agent_max" => corp_agent_max,
+    "corp_full_name" => corp_full_name,
+    "subject_type" => subject_type,
+    "verified_end_time" => verified_end_time,
+    "corp_wxqrcode" => corp_wxqrcode,
+    "corp_scale" => corp_scale,
+    "corp_industry" => corp_industry,
+    "corp_sub_industry" => corp_sub_industry,
+    "location" => location,
+    "corp_ex_name" => corp_ex_name,
+    "auth_type" => auth_type,
+});
+
+/// `auth_user_info` of [`GetPermanentCode`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPermanentCodeAuthUserInfo {
+    /// `userid`.
+    pub userid: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `avatar`.
+    pub avatar: Option<String>,
+    /// `open_userid`.
+    pub open_userid: Option<String>,
+}
+
+wire_in!(GetPermanentCodeAuthUserInfo {
+    "userid" => userid,
+    "name" => name,
+    "avatar" => avatar,
+    "open_userid" => open_userid,
+});
+
+/// `register_code_info` of [`GetPermanentCode`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPermanentCodeRegisterCodeInfo {
+    /// `register_code`.
+    pub register_code: String,
+    /// `template_id`.
+    pub template_id: String,
+    /// `state`.
+    pub state: Option<String>,
+}
+
+wire_in!(GetPermanentCodeRegisterCodeInfo {
+    "register_code" => register_code,
+    "template_id" => template_id,
+    "state" => state,
+});
+
+/// Get a pre-authorisation code (获取预授权码).
+///
+/// `GET /cgi-bin/service/get_pre_auth_code`, token in `suite_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/90601) [(2)](https://developer.work.weixin.qq.com/document/path/90786)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetPreAuthCode {}
+
+impl GetPreAuthCode {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetPreAuthCode {});
+
+/// The answer to [`GetPreAuthCode`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPreAuthCodeResponse {
+    /// `pre_auth_code`.
+    pub pre_auth_code: SecretString,
+    /// `expires_in`.
+    pub expires_in: i64,
+}
+
+wire_in!(GetPreAuthCodeResponse {
+    "pre_auth_code" => pre_auth_code,
+    "expires_in" => expires_in,
+});
+
+impl Endpoint for GetPreAuthCode {
+    type Response = GetPreAuthCodeResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.get_pre_auth_code",
+        product: Product::Work,
+        method: Method::Get,
+        host: Host::Work,
+        path: "/cgi-bin/service/get_pre_auth_code",
+        token: TokenKind::Suite,
+        token_param: "suite_access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get the access token of the provider (获取服务商凭证).
+///
+/// `POST /cgi-bin/service/get_provider_token`, no token.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/91200) [(2)](https://developer.work.weixin.qq.com/document/path/90648)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetProviderToken {
+    /// `corpid`.
+    pub corpid: Option<String>,
+    /// `provider_secret`.
+    pub provider_secret: Option<SecretString>,
+}
+
+impl GetProviderToken {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `corpid`.
+    pub fn corpid(mut self, corpid: impl Into<String>) -> Self {
+        self.corpid = Some(corpid.into());
+        self
+    }
+
+    /// `provider_secret`.
+    pub fn provider_secret(mut self, provider_secret: impl Into<SecretString>) -> Self {
+        self.provider_secret = Some(provider_secret.into());
+        self
+    }
+}
+
+wire_out!(GetProviderToken {
+    "corpid" => corpid,
+    "provider_secret" => provider_secret,
+});
+
+/// The answer to [`GetProviderToken`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetProviderTokenResponse {
+    /// `provider_access_token`.
+    pub provider_access_token: SecretString,
+    /// `expires_in`.
+    pub expires_in: i64,
+}
+
+wire_in!(GetProviderTokenResponse {
+    "provider_access_token" => provider_access_token,
+    "expires_in" => expires_in,
+});
+
+impl Endpoint for GetProviderToken {
+    type Response = GetProviderTokenResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.get_provider_token",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/get_provider_token",
+        token: TokenKind::None,
+        token_param: "",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get a registration code (获取注册码).
+///
+/// `POST /cgi-bin/service/get_register_code`, token in `provider_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/90581) [(2)](https://developer.work.weixin.qq.com/document/path/90805)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetRegisterCode {
+    /// `template_id`.
+    pub template_id: String,
+    /// `corp_name`.
+    pub corp_name: Option<String>,
+    /// `admin_name`.
+    pub admin_name: Option<String>,
+    /// `admin_mobile`.
+    pub admin_mobile: Option<String>,
+    /// `state`.
+    pub state: Option<String>,
+    /// `follow_user`.
+    pub follow_user: Option<String>,
+}
+
+impl GetRegisterCode {
+    /// Starts with the required members.
+    pub fn new(template_id: impl Into<String>) -> Self {
+        Self {
+            template_id: template_id.into(),
+            corp_name: Default::default(),
+            admin_name: Default::default(),
+            admin_mobile: Default::default(),
+            state: Default::default(),
+            follow_user: Default::default(),
+        }
+    }
+
+    /// `corp_name`.
+    pub fn corp_name(mut self, corp_name: impl Into<String>) -> Self {
+        self.corp_name = Some(corp_name.into());
+        self
+    }
+
+    /// `admin_name`.
+    pub fn admin_name(mut self, admin_name: impl Into<String>) -> Self {
+        self.admin_name = Some(admin_name.into());
+        self
+    }
+
+    /// `admin_mobile`.
+    pub fn admin_mobile(mut self, admin_mobile: impl Into<String>) -> Self {
+        self.admin_mobile = Some(admin_mobile.into());
+        self
+    }
+
+    /// `state`.
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// `follow_user`.
+    pub fn follow_user(mut self, follow_user: impl Into<String>) -> Self {
+        self.follow_user = Some(follow_user.into());
+        self
+    }
+}
+
+wire_out!(GetRegisterCode {
+    "template_id" => template_id,
+    "corp_name" => corp_name,
+    "admin_name" => admin_name,
+    "admin_mobile" => admin_mobile,
+    "state" => state,
+    "follow_user" => follow_user,
+});
+
+/// The answer to [`GetRegisterCode`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRegisterCodeResponse {
+    /// `register_code`.
+    pub register_code: String,
+    /// `expires_in`.
+    pub expires_in: i64,
+}
+
+wire_in!(GetRegisterCodeResponse {
+    "register_code" => register_code,
+    "expires_in" => expires_in,
+});
+
+impl Endpoint for GetRegisterCode {
+    type Response = GetRegisterCodeResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.get_register_code",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/get_register_code",
+        token: TokenKind::Provider,
+        token_param: "provider_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get the state of a registration (查询注册状态).
+///
+/// `POST /cgi-bin/service/get_register_info`, token in `provider_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/90582) [(2)](https://developer.work.weixin.qq.com/document/path/90806)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetRegisterInfo {
+    /// `register_code`.
+    pub register_code: String,
+}
+
+impl GetRegisterInfo {
+    /// Starts with the required members.
+    pub fn new(register_code: impl Into<String>) -> Self {
+        Self {
+            register_code: register_code.into(),
+        }
+    }
+}
+
+wire_out!(GetRegisterInfo {
+    "register_code" => register_code,
+});
+
+/// The answer to [`GetRegisterInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRegisterInfoResponse {
+    /// `corpid`.
+    pub corpid: String,
+    /// `contact_sync`.
+    pub contact_sync: Option<GetRegisterInfoContactSync>,
+    /// `auth_user_info`.
+    pub auth_user_info: Option<GetRegisterInfoAuthUserInfo>,
+    /// `template_id`.
+    pub template_id: String,
+    /// `state`.
+    pub state: Option<String>,
+}
+
+wire_in!(GetRegisterInfoResponse {
+    "corpid" => corpid,
+    "contact_sync" => contact_sync,
+    "auth_user_info" => auth_user_info,
+    "template_id" => template_id,
+    "state" => state,
+});
+
+impl Endpoint for GetRegisterInfo {
+    type Response = GetRegisterInfoResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.get_register_info",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/get_register_info",
+        token: TokenKind::Provider,
+        token_param: "provider_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `contact_sync` of [`GetRegisterInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRegisterInfoContactSync {
+    /// `access_token`.
+    pub access_token: SecretString,
+    /// `expires_in`.
+    pub expires_in: i64,
+}
+
+wire_in!(GetRegisterInfoContactSync {
+    "access_token" => access_token,
+    "expires_in" => expires_in,
+});
+
+/// `auth_user_info` of [`GetRegisterInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRegisterInfoAuthUserInfo {
+    /// `userid`.
+    pub userid: String,
+}
+
+wire_in!(GetRegisterInfoAuthUserInfo {
+    "userid" => userid,
+});
+
+/// Get the access token of a third-party app (获取第三方应用凭证).
+///
+/// `POST /cgi-bin/service/get_suite_token`, no token.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/90600) [(2)](https://developer.work.weixin.qq.com/document/path/90785)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetSuiteToken {
+    /// `suite_id`.
+    pub suite_id: Option<String>,
+    /// `suite_secret`.
+    pub suite_secret: Option<SecretString>,
+    /// `suite_ticket`.
+    pub suite_ticket: SecretString,
+}
+
+impl GetSuiteToken {
+    /// Starts with the required members.
+    pub fn new(suite_ticket: impl Into<SecretString>) -> Self {
+        Self {
+            suite_id: Default::default(),
+            suite_secret: Default::default(),
+            suite_ticket: suite_ticket.into(),
+        }
+    }
+
+    /// `suite_id`.
+    pub fn suite_id(mut self, suite_id: impl Into<String>) -> Self {
+        self.suite_id = Some(suite_id.into());
+        self
+    }
+
+    /// `suite_secret`.
+    pub fn suite_secret(mut self, suite_secret: impl Into<SecretString>) -> Self {
+        self.suite_secret = Some(suite_secret.into());
+        self
+    }
+}
+
+wire_out!(GetSuiteToken {
+    "suite_id" => suite_id,
+    "suite_secret" => suite_secret,
+    "suite_ticket" => suite_ticket,
+});
+
+/// The answer to [`GetSuiteToken`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSuiteTokenResponse {
+    /// `suite_access_token`.
+    pub suite_access_token: SecretString,
+    /// `expires_in`.
+    pub expires_in: i64,
+}
+
+wire_in!(GetSuiteTokenResponse {
+    "suite_access_token" => suite_access_token,
+    "expires_in" => expires_in,
+});
+
+impl Endpoint for GetSuiteToken {
+    type Response = GetSuiteTokenResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.get_suite_token",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/get_suite_token",
+        token: TokenKind::None,
+        token_param: "",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get the sensitive details of a visiting user (获取访问用户敏感信息).
+///
+/// `POST /cgi-bin/service/getuserdetail3rd`, token in `suite_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/91122) [(2)](https://developer.work.weixin.qq.com/document/path/91156)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Getuserdetail3rd {
+    /// `user_ticket`.
+    pub user_ticket: String,
+}
+
+impl Getuserdetail3rd {
+    /// Starts with the required members.
+    pub fn new(user_ticket: impl Into<String>) -> Self {
+        Self {
+            user_ticket: user_ticket.into(),
+        }
+    }
+}
+
+wire_out!(Getuserdetail3rd {
+    "user_ticket" => user_ticket,
+});
+
+/// The answer to [`Getuserdetail3rd`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Getuserdetail3rdResponse {
+    /// `corpid`.
+    pub corpid: String,
+    /// `userid`.
+    pub userid: String,
+    /// `name`.
+    pub name: Option<String>,
+    /// `gender`.
+    pub gender: Option<i64>,
+    /// `avatar`.
+    pub avatar: Option<String>,
+    /// `qr_code`.
+    pub qr_code: Option<String>,
+}
+
+wire_in!(Getuserdetail3rdResponse {
+    "corpid" => corpid,
+    "userid" => userid,
+    "name" => name,
+    "gender" => gender,
+    "avatar" => avatar,
+    "qr_code" => qr_code,
+});
+
+impl Endpoint for Getuserdetail3rd {
+    type Response = Getuserdetail3rdResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.getuserdetail3rd",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/getuserdetail3rd",
+        token: TokenKind::Suite,
+        token_param: "suite_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get the identity of a visiting user (获取访问用户身份).
+///
+/// `GET /cgi-bin/service/getuserinfo3rd`, token in `suite_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/91121) [(2)](https://developer.work.weixin.qq.com/document/path/91155)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Getuserinfo3rd {
+    /// `code`.
+    pub code: String,
+}
+
+impl Getuserinfo3rd {
+    /// Starts with the required members.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self { code: code.into() }
+    }
+}
+
+wire_out!(Getuserinfo3rd {
+    "code" => code,
+});
+
+/// The answer to [`Getuserinfo3rd`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Getuserinfo3rdResponse {
+    /// `CorpId`.
+    pub corp_id: Option<String>,
+    /// `UserId`.
+    pub user_id: Option<String>,
+    /// `OpenId`.
+    pub open_id: Option<String>,
+    /// `DeviceId`.
+    pub device_id: Option<String>,
+    /// `open_userid`.
+    pub open_userid: Option<String>,
+    /// `user_ticket`.
+    pub user_ticket: Option<String>,
+    /// `expires_in`.
+    pub expires_in: Option<i64>,
+}
+
+wire_in!(Getuserinfo3rdResponse {
+    "CorpId" => corp_id,
+    "UserId" => user_id,
+    "OpenId" => open_id,
+    "DeviceId" => device_id,
+    "open_userid" => open_userid,
+    "user_ticket" => user_ticket,
+    "expires_in" => expires_in,
+});
+
+impl Endpoint for Getuserinfo3rd {
+    type Response = Getuserinfo3rdResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.getuserinfo3rd",
+        product: Product::Work,
+        method: Method::Get,
+        host: Host::Work,
+        path: "/cgi-bin/service/getuserinfo3rd",
+        token: TokenKind::Suite,
+        token_param: "suite_access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// List devices (获取设备列表).
+///
+/// `POST /cgi-bin/service/list_device`, token in `provider_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/91346)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ListDevice {
+    /// `offset`.
+    pub offset: Option<i64>,
+    /// `limit`.
+    pub limit: Option<i64>,
+}
+
+impl ListDevice {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `offset`.
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self {
+        self.offset = Some(offset.into());
+        self
+    }
+
+    /// `limit`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+}
+
+wire_out!(ListDevice {
+    "offset" => offset,
+    "limit" => limit,
+});
+
+/// The answer to [`ListDevice`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListDeviceResponse {
+    /// `device_list`.
+    pub device_list: Vec<ListDeviceDeviceList>,
+}
+
+wire_in!(ListDeviceResponse {
+    "device_list" => device_list,
+});
+
+impl Endpoint for ListDevice {
+    type Response = ListDeviceResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.list_device",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/list_device",
+        token: TokenKind::Provider,
+        token_param: "provider_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `device_list` of [`ListDevice`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListDeviceDeviceList {
+    /// `model_id`.
+    pub model_id: String,
+    /// `device_sn`.
+    pub device_sn: String,
+}
+
+wire_in!(ListDeviceDeviceList {
+    "model_id" => model_id,
+    "device_sn" => device_sn,
+});
+
+/// Upload a file for id translation (上传需要转译的文件).
+///
+/// `POST /cgi-bin/service/media/upload`, token in `provider_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/91883)
+///
+/// Files beside the request: `media`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct MediaUpload {
+    /// `type`.
+    pub r#type: String,
+}
+
+impl MediaUpload {
+    /// Starts with the required members.
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+        }
+    }
+}
+
+wire_out!(MediaUpload {
+    "type" => r#type,
+});
+
+/// The answer to [`MediaUpload`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MediaUploadResponse {
+    /// `type`.
+    pub r#type: String,
+    /// `media_id`.
+    pub media_id: String,
+    /// `created_at`.
+    pub created_at: i64,
+}
+
+wire_in!(MediaUploadResponse {
+    "type" => r#type,
+    "media_id" => media_id,
+    "created_at" => created_at,
+});
+
+impl Endpoint for MediaUpload {
+    type Response = MediaUploadResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.media_upload",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/media/upload",
+        token: TokenKind::Provider,
+        token_param: "provider_access_token",
+        query: &["type"],
+        body: BodyKind::Multipart { files: &["media"] },
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Exchange a mini program sign-in code for a session (第三方小程序code2Session).
+///
+/// `GET /cgi-bin/service/miniprogram/jscode2session`, token in `suite_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/92468)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct MiniprogramJscode2session {
+    /// `js_code`.
+    pub js_code: String,
+    /// `grant_type`.
+    ///
+    /// `authorization_code` unless set.
+    pub grant_type: String,
+}
+
+impl MiniprogramJscode2session {
+    /// Starts with the required members.
+    pub fn new(js_code: impl Into<String>) -> Self {
+        Self {
+            js_code: js_code.into(),
+            grant_type: "authorization_code".into(),
+        }
+    }
+
+    /// `grant_type`.
+    ///
+    /// `authorization_code` unless set.
+    pub fn grant_type(mut self, grant_type: impl Into<String>) -> Self {
+        self.grant_type = grant_type.into();
+        self
+    }
+}
+
+wire_out!(MiniprogramJscode2session {
+    "js_code" => js_code,
+    "grant_type" => grant_type,
+});
+
+/// The answer to [`MiniprogramJscode2session`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MiniprogramJscode2sessionResponse {
+    /// `corpid`.
+    pub corpid: String,
+    /// `userid`.
+    pub userid: String,
+    /// `session_key`.
+    pub session_key: SecretString,
+    /// `open_userid`.
+    pub open_userid: String,
+}
+
+wire_in!(MiniprogramJscode2sessionResponse {
+    "corpid" => corpid,
+    "userid" => userid,
+    "session_key" => session_key,
+    "open_userid" => open_userid,
+});
+
+impl Endpoint for MiniprogramJscode2session {
+    type Response = MiniprogramJscode2sessionResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.miniprogram_jscode2session",
+        product: Product::Work,
+        method: Method::Get,
+        host: Host::Work,
+        path: "/cgi-bin/service/miniprogram/jscode2session",
+        token: TokenKind::Suite,
+        token_param: "suite_access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Prolong the trial of a company (延长试用期).
+///
+/// `POST /cgi-bin/service/prolong_try`, token in `suite_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/91913)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ProlongTry {
+    /// `buyer_corpid`.
+    pub buyer_corpid: String,
+    /// `prolong_days`.
+    pub prolong_days: i64,
+    /// `appid`.
+    pub appid: Option<i64>,
+}
+
+impl ProlongTry {
+    /// Starts with the required members.
+    pub fn new(buyer_corpid: impl Into<String>, prolong_days: impl Into<i64>) -> Self {
+        Self {
+            buyer_corpid: buyer_corpid.into(),
+            prolong_days: prolong_days.into(),
+            appid: Default::default(),
+        }
+    }
+
+    /// `appid`.
+    pub fn appid(mut self, appid: impl Into<i64>) -> Self {
+        self.appid = Some(appid.into());
+        self
+    }
+}
+
+wire_out!(ProlongTry {
+    "buyer_corpid" => buyer_corpid,
+    "prolong_days" => prolong_days,
+    "appid" => appid,
+});
+
+/// The answer to [`ProlongTry`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProlongTryResponse {
+    /// Unix seconds.
+    pub try_end_time: i64,
+}
+
+wire_in!(ProlongTryResponse {
+    "try_end_time" => try_end_time,
+});
+
+impl Endpoint for ProlongTry {
+    type Response = ProlongTryResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.prolong_try",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/prolong_try",
+        token: TokenKind::Suite,
+        token_param: "suite_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Reset the secret of a device (重置SecretNo).
+///
+/// `POST /cgi-bin/service/reset_secret_no`, token in `provider_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/90753)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ResetSecretNo {
+    /// `device_sn`.
+    pub device_sn: String,
+}
+
+impl ResetSecretNo {
+    /// Starts with the required members.
+    pub fn new(device_sn: impl Into<String>) -> Self {
+        Self {
+            device_sn: device_sn.into(),
+        }
+    }
+}
+
+wire_out!(ResetSecretNo {
+    "device_sn" => device_sn,
+});
+
+/// The answer to [`ResetSecretNo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ResetSecretNoResponse {}
+
+wire_in!(ResetSecretNoResponse {});
+
+impl Endpoint for ResetSecretNo {
+    type Response = ResetSecretNoResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.reset_secret_no",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/reset_secret_no",
+        token: TokenKind::Provider,
+        token_param: "provider_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Set whether a printer device is supported (设置打印机支持状态).
+///
+/// `POST /cgi-bin/service/set_printer_support_state`, token in `provider_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/92782)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct SetPrinterSupportState {
+    /// `device_sn`.
+    pub device_sn: String,
+    /// `not_supported_printer`.
+    pub not_supported_printer: bool,
+}
+
+impl SetPrinterSupportState {
+    /// Starts with the required members.
+    pub fn new(device_sn: impl Into<String>, not_supported_printer: impl Into<bool>) -> Self {
+        Self {
+            device_sn: device_sn.into(),
+            not_supported_printer: not_supported_printer.into(),
+        }
+    }
+}
+
+wire_out!(SetPrinterSupportState {
+    "device_sn" => device_sn,
+    "not_supported_printer" => not_supported_printer,
+});
+
+/// The answer to [`SetPrinterSupportState`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SetPrinterSupportStateResponse {}
+
+wire_in!(SetPrinterSupportStateResponse {});
+
+impl Endpoint for SetPrinterSupportState {
+    type Response = SetPrinterSupportStateResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.set_printer_support_state",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/set_printer_support_state",
+        token: TokenKind::Provider,
+        token_param: "provider_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Set the options of an authorisation (设置授权配置).
+///
+/// `POST /cgi-bin/service/set_session_info`, token in `suite_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/90602) [(2)](https://developer.work.weixin.qq.com/document/path/90787)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct SetSessionInfo {
+    /// `pre_auth_code`.
+    pub pre_auth_code: SecretString,
+    /// `session_info`.
+    pub session_info: SetSessionInfoSessionInfo,
+}
+
+impl SetSessionInfo {
+    /// Starts with the required members.
+    pub fn new(
+        pre_auth_code: impl Into<SecretString>,
+        session_info: impl Into<SetSessionInfoSessionInfo>,
+    ) -> Self {
+        Self {
+            pre_auth_code: pre_auth_code.into(),
+            session_info: session_info.into(),
+        }
+    }
+}
+
+wire_out!(SetSessionInfo {
+    "pre_auth_code" => pre_auth_code,
+    "session_info" => session_info,
+});
+
+/// The answer to [`SetSessionInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SetSessionInfoResponse {}
+
+wire_in!(SetSessionInfoResponse {});
+
+impl Endpoint for SetSessionInfo {
+    type Response = SetSessionInfoResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.set_session_info",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/set_session_info",
+        token: TokenKind::Suite,
+        token_param: "suite_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `session_info` of [`SetSessionInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SetSessionInfoSessionInfo {
+    /// `appid`.
+    pub appid: Option<Vec<i64>>,
+    /// `auth_type`.
+    pub auth_type: Option<i64>,
+}
+
+impl SetSessionInfoSessionInfo {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `appid`.
+    #[must_use]
+    pub fn appid(mut self, appid: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.appid = Some(appid.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `auth_type`.
+    #[must_use]
+    pub fn auth_type(mut self, auth_type: impl Into<i64>) -> Self {
+        self.auth_type = Some(auth_type.into());
+        self
+    }
+}
+
+wire_out!(SetSessionInfoSessionInfo {
+    "appid" => appid,
+    "auth_type" => auth_type,
+});

@@ -1,0 +1,52 @@
+//! Generated from `spec/work/sync.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Contact synchronisation of registered companies (通讯录同步)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Declare the contact synchronisation finished (设置通讯录同步完成).
+///
+/// `GET /cgi-bin/sync/contact_sync_success`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/90584) [(2)](https://developer.work.weixin.qq.com/document/path/90808)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct ContactSyncSuccess {}
+
+impl ContactSyncSuccess {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(ContactSyncSuccess {});
+
+/// The answer to [`ContactSyncSuccess`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ContactSyncSuccessResponse {}
+
+wire_in!(ContactSyncSuccessResponse {});
+
+impl Endpoint for ContactSyncSuccess {
+    type Response = ContactSyncSuccessResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.sync.contact_sync_success",
+        product: Product::Work,
+        method: Method::Get,
+        host: Host::Work,
+        path: "/cgi-bin/sync/contact_sync_success",
+        token: TokenKind::ContactSync,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}

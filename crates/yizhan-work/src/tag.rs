@@ -1,0 +1,481 @@
+//! Generated from `spec/work/tag.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Tags of members (标签管理)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Add members to a tag (增加标签成员).
+///
+/// `POST /cgi-bin/tag/addtagusers`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/90214) [(2)](https://developer.work.weixin.qq.com/document/path/90350) [(3)](https://developer.work.weixin.qq.com/document/path/90833)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct AddTagUsers {
+    /// `tagid`.
+    pub tagid: i64,
+    /// `userlist`.
+    pub userlist: Option<Vec<String>>,
+    /// `partylist`.
+    pub partylist: Option<Vec<i64>>,
+}
+
+impl AddTagUsers {
+    /// Starts with the required members.
+    pub fn new(tagid: impl Into<i64>) -> Self {
+        Self {
+            tagid: tagid.into(),
+            userlist: Default::default(),
+            partylist: Default::default(),
+        }
+    }
+
+    /// `userlist`.
+    pub fn userlist(mut self, userlist: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.userlist = Some(userlist.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `partylist`.
+    pub fn partylist(mut self, partylist: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.partylist = Some(partylist.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire_out!(AddTagUsers {
+    "tagid" => tagid,
+    "userlist" => userlist,
+    "partylist" => partylist,
+});
+
+/// The answer to [`AddTagUsers`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddTagUsersResponse {
+    /// `invalidlist`.
+    pub invalidlist: Vec<String>,
+    /// `invalidparty`.
+    pub invalidparty: Vec<i64>,
+}
+
+wire_in!(AddTagUsersResponse {
+    "invalidparty" => invalidparty,
+} via {
+    "invalidlist" => invalidlist: yizhan_core::wire::CsvPipe,
+});
+
+impl Endpoint for AddTagUsers {
+    type Response = AddTagUsersResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.tag.add_tag_users",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/tag/addtagusers",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Create a tag (创建标签).
+///
+/// `POST /cgi-bin/tag/create`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/90210) [(2)](https://developer.work.weixin.qq.com/document/path/90346) [(3)](https://developer.work.weixin.qq.com/document/path/90829)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Create {
+    /// `tagid`.
+    pub tagid: Option<i64>,
+    /// `tagname`.
+    pub tagname: String,
+}
+
+impl Create {
+    /// Starts with the required members.
+    pub fn new(tagname: impl Into<String>) -> Self {
+        Self {
+            tagid: Default::default(),
+            tagname: tagname.into(),
+        }
+    }
+
+    /// `tagid`.
+    pub fn tagid(mut self, tagid: impl Into<i64>) -> Self {
+        self.tagid = Some(tagid.into());
+        self
+    }
+}
+
+wire_out!(Create {
+    "tagid" => tagid,
+    "tagname" => tagname,
+});
+
+/// The answer to [`Create`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    /// `tagid`.
+    pub tagid: i64,
+}
+
+wire_in!(CreateResponse {
+    "tagid" => tagid,
+});
+
+impl Endpoint for Create {
+    type Response = CreateResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.tag.create",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/tag/create",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Delete a tag (删除标签).
+///
+/// `GET /cgi-bin/tag/delete`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/90212) [(2)](https://developer.work.weixin.qq.com/document/path/90348) [(3)](https://developer.work.weixin.qq.com/document/path/90831)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Delete {
+    /// `tagid`.
+    pub tagid: i64,
+}
+
+impl Delete {
+    /// Starts with the required members.
+    pub fn new(tagid: impl Into<i64>) -> Self {
+        Self {
+            tagid: tagid.into(),
+        }
+    }
+}
+
+wire_out!(Delete {
+    "tagid" => tagid,
+});
+
+/// The answer to [`Delete`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeleteResponse {}
+
+wire_in!(DeleteResponse {});
+
+impl Endpoint for Delete {
+    type Response = DeleteResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.tag.delete",
+        product: Product::Work,
+        method: Method::Get,
+        host: Host::Work,
+        path: "/cgi-bin/tag/delete",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Remove members from a tag (删除标签成员).
+///
+/// `POST /cgi-bin/tag/deltagusers`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/90215) [(2)](https://developer.work.weixin.qq.com/document/path/90351) [(3)](https://developer.work.weixin.qq.com/document/path/90834)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct DelTagUsers {
+    /// `tagid`.
+    pub tagid: i64,
+    /// `userlist`.
+    pub userlist: Option<Vec<String>>,
+    /// `partylist`.
+    pub partylist: Option<Vec<i64>>,
+}
+
+impl DelTagUsers {
+    /// Starts with the required members.
+    pub fn new(tagid: impl Into<i64>) -> Self {
+        Self {
+            tagid: tagid.into(),
+            userlist: Default::default(),
+            partylist: Default::default(),
+        }
+    }
+
+    /// `userlist`.
+    pub fn userlist(mut self, userlist: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.userlist = Some(userlist.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `partylist`.
+    pub fn partylist(mut self, partylist: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.partylist = Some(partylist.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire_out!(DelTagUsers {
+    "tagid" => tagid,
+    "userlist" => userlist,
+    "partylist" => partylist,
+});
+
+/// The answer to [`DelTagUsers`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DelTagUsersResponse {
+    /// `invalidlist`.
+    pub invalidlist: Vec<String>,
+    /// `invalidparty`.
+    pub invalidparty: Vec<i64>,
+}
+
+wire_in!(DelTagUsersResponse {
+    "invalidparty" => invalidparty,
+} via {
+    "invalidlist" => invalidlist: yizhan_core::wire::CsvPipe,
+});
+
+impl Endpoint for DelTagUsers {
+    type Response = DelTagUsersResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.tag.del_tag_users",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/tag/deltagusers",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// List the members of a tag (获取标签成员).
+///
+/// `GET /cgi-bin/tag/get`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/90213) [(2)](https://developer.work.weixin.qq.com/document/path/90349) [(3)](https://developer.work.weixin.qq.com/document/path/90832)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Get {
+    /// `tagid`.
+    pub tagid: i64,
+}
+
+impl Get {
+    /// Starts with the required members.
+    pub fn new(tagid: impl Into<i64>) -> Self {
+        Self {
+            tagid: tagid.into(),
+        }
+    }
+}
+
+wire_out!(Get {
+    "tagid" => tagid,
+});
+
+/// The answer to [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetResponse {
+    /// `tagname`.
+    pub tagname: String,
+    /// `userlist`.
+    pub userlist: Vec<GetUserlist>,
+    /// `partylist`.
+    pub partylist: Vec<i64>,
+}
+
+wire_in!(GetResponse {
+    "tagname" => tagname,
+    "userlist" => userlist,
+    "partylist" => partylist,
+});
+
+impl Endpoint for Get {
+    type Response = GetResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.tag.get",
+        product: Product::Work,
+        method: Method::Get,
+        host: Host::Work,
+        path: "/cgi-bin/tag/get",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `userlist` of [`Get`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetUserlist {
+    /// `userid`.
+    pub userid: String,
+    /// `name`.
+    pub name: Option<String>,
+}
+
+wire_in!(GetUserlist {
+    "userid" => userid,
+    "name" => name,
+});
+
+/// List tags (获取标签列表).
+///
+/// `GET /cgi-bin/tag/list`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/90216) [(2)](https://developer.work.weixin.qq.com/document/path/90352) [(3)](https://developer.work.weixin.qq.com/document/path/90835)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct List {}
+
+impl List {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(List {});
+
+/// The answer to [`List`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListResponse {
+    /// `taglist`.
+    pub taglist: Vec<ListTaglist>,
+}
+
+wire_in!(ListResponse {
+    "taglist" => taglist,
+});
+
+impl Endpoint for List {
+    type Response = ListResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.tag.list",
+        product: Product::Work,
+        method: Method::Get,
+        host: Host::Work,
+        path: "/cgi-bin/tag/list",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `taglist` of [`List`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListTaglist {
+    /// `tagid`.
+    pub tagid: i64,
+    /// `tagname`.
+    pub tagname: String,
+}
+
+wire_in!(ListTaglist {
+    "tagid" => tagid,
+    "tagname" => tagname,
+});
+
+/// Rename a tag (更新标签名字).
+///
+/// `POST /cgi-bin/tag/update`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/90211) [(2)](https://developer.work.weixin.qq.com/document/path/90347) [(3)](https://developer.work.weixin.qq.com/document/path/90830)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Update {
+    /// `tagid`.
+    pub tagid: i64,
+    /// `tagname`.
+    pub tagname: String,
+}
+
+impl Update {
+    /// Starts with the required members.
+    pub fn new(tagid: impl Into<i64>, tagname: impl Into<String>) -> Self {
+        Self {
+            tagid: tagid.into(),
+            tagname: tagname.into(),
+        }
+    }
+}
+
+wire_out!(Update {
+    "tagid" => tagid,
+    "tagname" => tagname,
+});
+
+/// The answer to [`Update`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateResponse {}
+
+wire_in!(UpdateResponse {});
+
+impl Endpoint for Update {
+    type Response = UpdateResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.tag.update",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/tag/update",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}

@@ -1,0 +1,958 @@
+//! Generated from `spec/work/wedoc_spreadsheet.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Spreadsheets (在线表格)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Edit the content of a spreadsheet (编辑表格内容).
+///
+/// `POST /cgi-bin/wedoc/spreadsheet/batch_update`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/97628)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct BatchUpdate {
+    /// `docid`.
+    pub docid: String,
+    /// `requests`.
+    pub requests: Vec<BatchUpdateRequests>,
+}
+
+impl BatchUpdate {
+    /// Starts with the required members.
+    pub fn new(
+        docid: impl Into<String>,
+        requests: impl IntoIterator<Item = impl Into<BatchUpdateRequests>>,
+    ) -> Self {
+        Self {
+            docid: docid.into(),
+            requests: requests.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(BatchUpdate {
+    "docid" => docid,
+    "requests" => requests,
+});
+
+/// The answer to [`BatchUpdate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchUpdateResponse {
+    /// `data`.
+    pub data: BatchUpdateData,
+}
+
+wire_in!(BatchUpdateResponse {
+    "data" => data,
+});
+
+impl Endpoint for BatchUpdate {
+    type Response = BatchUpdateResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.wedoc_spreadsheet.batch_update",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/wedoc/spreadsheet/batch_update",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `requests` of [`BatchUpdate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchUpdateRequests {
+    /// `add_sheet_request`.
+    pub add_sheet_request: Option<BatchUpdateAddSheetRequest>,
+    /// `delete_sheet_request`.
+    pub delete_sheet_request: Option<BatchUpdateDeleteSheetRequest>,
+    /// `update_range_request`.
+    pub update_range_request: Option<BatchUpdateUpdateRangeRequest>,
+    /// `delete_dimension_request`.
+    pub delete_dimension_request: Option<BatchUpdateDeleteDimensionRequest>,
+}
+
+impl BatchUpdateRequests {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `add_sheet_request`.
+    #[must_use]
+    pub fn add_sheet_request(
+        mut self,
+        add_sheet_request: impl Into<BatchUpdateAddSheetRequest>,
+    ) -> Self {
+        self.add_sheet_request = Some(add_sheet_request.into());
+        self
+    }
+
+    /// `delete_sheet_request`.
+    #[must_use]
+    pub fn delete_sheet_request(
+        mut self,
+        delete_sheet_request: impl Into<BatchUpdateDeleteSheetRequest>,
+    ) -> Self {
+        self.delete_sheet_request = Some(delete_sheet_request.into());
+        self
+    }
+
+    /// `update_range_request`.
+    #[must_use]
+    pub fn update_range_request(
+        mut self,
+        update_range_request: impl Into<BatchUpdateUpdateRangeRequest>,
+    ) -> Self {
+        self.update_range_request = Some(update_range_request.into());
+        self
+    }
+
+    /// `delete_dimension_request`.
+    #[must_use]
+    pub fn delete_dimension_request(
+        mut self,
+        delete_dimension_request: impl Into<BatchUpdateDeleteDimensionRequest>,
+    ) -> Self {
+        self.delete_dimension_request = Some(delete_dimension_request.into());
+        self
+    }
+}
+
+wire_out!(BatchUpdateRequests {
+    "add_sheet_request" => add_sheet_request,
+    "delete_sheet_request" => delete_sheet_request,
+    "update_range_request" => update_range_request,
+    "delete_dimension_request" => delete_dimension_request,
+});
+
+/// `add_sheet_request` of [`BatchUpdate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchUpdateAddSheetRequest {
+    /// `title`.
+    pub title: String,
+    /// `row_count`.
+    pub row_count: i64,
+    /// `column_count`.
+    pub column_count: i64,
+}
+
+impl BatchUpdateAddSheetRequest {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        title: impl Into<String>,
+        row_count: impl Into<i64>,
+        column_count: impl Into<i64>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            row_count: row_count.into(),
+            column_count: column_count.into(),
+        }
+    }
+}
+
+wire_out!(BatchUpdateAddSheetRequest {
+    "title" => title,
+    "row_count" => row_count,
+    "column_count" => column_count,
+});
+
+/// `delete_sheet_request` of [`BatchUpdate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchUpdateDeleteSheetRequest {
+    /// `sheet_id`.
+    pub sheet_id: String,
+}
+
+impl BatchUpdateDeleteSheetRequest {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(sheet_id: impl Into<String>) -> Self {
+        Self {
+            sheet_id: sheet_id.into(),
+        }
+    }
+}
+
+wire_out!(BatchUpdateDeleteSheetRequest {
+    "sheet_id" => sheet_id,
+});
+
+/// `update_range_request` of [`BatchUpdate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchUpdateUpdateRangeRequest {
+    /// `sheet_id`.
+    pub sheet_id: String,
+    /// `grid_data`.
+    pub grid_data: BatchUpdateGridData,
+}
+
+impl BatchUpdateUpdateRangeRequest {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(sheet_id: impl Into<String>, grid_data: impl Into<BatchUpdateGridData>) -> Self {
+        Self {
+            sheet_id: sheet_id.into(),
+            grid_data: grid_data.into(),
+        }
+    }
+}
+
+wire_out!(BatchUpdateUpdateRangeRequest {
+    "sheet_id" => sheet_id,
+    "grid_data" => grid_data,
+});
+
+/// `grid_data` of [`BatchUpdate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchUpdateGridData {
+    /// `start_row`.
+    pub start_row: i64,
+    /// `start_column`.
+    pub start_column: i64,
+    /// `rows`.
+    pub rows: Vec<BatchUpdateRows>,
+}
+
+impl BatchUpdateGridData {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        start_row: impl Into<i64>,
+        start_column: impl Into<i64>,
+        rows: impl IntoIterator<Item = impl Into<BatchUpdateRows>>,
+    ) -> Self {
+        Self {
+            start_row: start_row.into(),
+            start_column: start_column.into(),
+            rows: rows.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(BatchUpdateGridData {
+    "start_row" => start_row,
+    "start_column" => start_column,
+    "rows" => rows,
+});
+
+/// `rows` of [`BatchUpdate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchUpdateRows {
+    /// `values`.
+    pub values: Vec<BatchUpdateValues>,
+}
+
+impl BatchUpdateRows {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(values: impl IntoIterator<Item = impl Into<BatchUpdateValues>>) -> Self {
+        Self {
+            values: values.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(BatchUpdateRows {
+    "values" => values,
+});
+
+/// `values` of [`BatchUpdate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchUpdateValues {
+    /// `cell_value`.
+    pub cell_value: BatchUpdateCellValue,
+    /// `cell_format`.
+    pub cell_format: BatchUpdateCellFormat,
+}
+
+impl BatchUpdateValues {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        cell_value: impl Into<BatchUpdateCellValue>,
+        cell_format: impl Into<BatchUpdateCellFormat>,
+    ) -> Self {
+        Self {
+            cell_value: cell_value.into(),
+            cell_format: cell_format.into(),
+        }
+    }
+}
+
+wire_out!(BatchUpdateValues {
+    "cell_value" => cell_value,
+    "cell_format" => cell_format,
+});
+
+/// `cell_value` of [`BatchUpdate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchUpdateCellValue {
+    /// `text`.
+    pub text: Option<String>,
+    /// `link`.
+    pub link: Option<BatchUpdateLink>,
+}
+
+impl BatchUpdateCellValue {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// `link`.
+    #[must_use]
+    pub fn link(mut self, link: impl Into<BatchUpdateLink>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+}
+
+wire_out!(BatchUpdateCellValue {
+    "text" => text,
+    "link" => link,
+});
+
+/// `link` of [`BatchUpdate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchUpdateLink {
+    /// `url`.
+    pub url: String,
+    /// `text`.
+    pub text: String,
+}
+
+impl BatchUpdateLink {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(url: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            text: text.into(),
+        }
+    }
+}
+
+wire_out!(BatchUpdateLink {
+    "url" => url,
+    "text" => text,
+});
+
+/// `cell_format` of [`BatchUpdate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchUpdateCellFormat {
+    /// `text_format`.
+    pub text_format: BatchUpdateTextFormat,
+}
+
+impl BatchUpdateCellFormat {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(text_format: impl Into<BatchUpdateTextFormat>) -> Self {
+        Self {
+            text_format: text_format.into(),
+        }
+    }
+}
+
+wire_out!(BatchUpdateCellFormat {
+    "text_format" => text_format,
+});
+
+/// `text_format` of [`BatchUpdate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchUpdateTextFormat {
+    /// `font`.
+    pub font: String,
+    /// `font_size`.
+    pub font_size: i64,
+    /// `bold`.
+    pub bold: bool,
+    /// `italic`.
+    pub italic: bool,
+    /// `strikethrough`.
+    pub strikethrough: bool,
+    /// `underline`.
+    pub underline: bool,
+    /// `color`.
+    pub color: Option<BatchUpdateColor>,
+}
+
+impl BatchUpdateTextFormat {
+    /// Starts with the first member; the other required ones have setters too.
+    #[must_use]
+    pub fn new(font: impl Into<String>) -> Self {
+        Self {
+            font: font.into(),
+            font_size: Default::default(),
+            bold: Default::default(),
+            italic: Default::default(),
+            strikethrough: Default::default(),
+            underline: Default::default(),
+            color: Default::default(),
+        }
+    }
+
+    /// `font_size`.
+    #[must_use]
+    pub fn font_size(mut self, font_size: impl Into<i64>) -> Self {
+        self.font_size = font_size.into();
+        self
+    }
+
+    /// `bold`.
+    #[must_use]
+    pub fn bold(mut self, bold: impl Into<bool>) -> Self {
+        self.bold = bold.into();
+        self
+    }
+
+    /// `italic`.
+    #[must_use]
+    pub fn italic(mut self, italic: impl Into<bool>) -> Self {
+        self.italic = italic.into();
+        self
+    }
+
+    /// `strikethrough`.
+    #[must_use]
+    pub fn strikethrough(mut self, strikethrough: impl Into<bool>) -> Self {
+        self.strikethrough = strikethrough.into();
+        self
+    }
+
+    /// `underline`.
+    #[must_use]
+    pub fn underline(mut self, underline: impl Into<bool>) -> Self {
+        self.underline = underline.into();
+        self
+    }
+
+    /// `color`.
+    #[must_use]
+    pub fn color(mut self, color: impl Into<BatchUpdateColor>) -> Self {
+        self.color = Some(color.into());
+        self
+    }
+}
+
+wire_out!(BatchUpdateTextFormat {
+    "font" => font,
+    "font_size" => font_size,
+    "bold" => bold,
+    "italic" => italic,
+    "strikethrough" => strikethrough,
+    "underline" => underline,
+    "color" => color,
+});
+
+/// `color` of [`BatchUpdate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchUpdateColor {
+    /// `red`.
+    pub red: i64,
+    /// `green`.
+    pub green: i64,
+    /// `blue`.
+    pub blue: i64,
+    /// `alpha`.
+    pub alpha: Option<i64>,
+}
+
+impl BatchUpdateColor {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(red: impl Into<i64>, green: impl Into<i64>, blue: impl Into<i64>) -> Self {
+        Self {
+            red: red.into(),
+            green: green.into(),
+            blue: blue.into(),
+            alpha: Default::default(),
+        }
+    }
+
+    /// `alpha`.
+    #[must_use]
+    pub fn alpha(mut self, alpha: impl Into<i64>) -> Self {
+        self.alpha = Some(alpha.into());
+        self
+    }
+}
+
+wire_out!(BatchUpdateColor {
+    "red" => red,
+    "green" => green,
+    "blue" => blue,
+    "alpha" => alpha,
+});
+
+/// `delete_dimension_request` of [`BatchUpdate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchUpdateDeleteDimensionRequest {
+    /// `sheet_id`.
+    pub sheet_id: String,
+    /// `dimension`.
+    pub dimension: String,
+    /// `start_index`.
+    pub start_index: i64,
+    /// `end_index`.
+    pub end_index: i64,
+}
+
+impl BatchUpdateDeleteDimensionRequest {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        sheet_id: impl Into<String>,
+        dimension: impl Into<String>,
+        start_index: impl Into<i64>,
+        end_index: impl Into<i64>,
+    ) -> Self {
+        Self {
+            sheet_id: sheet_id.into(),
+            dimension: dimension.into(),
+            start_index: start_index.into(),
+            end_index: end_index.into(),
+        }
+    }
+}
+
+wire_out!(BatchUpdateDeleteDimensionRequest {
+    "sheet_id" => sheet_id,
+    "dimension" => dimension,
+    "start_index" => start_index,
+    "end_index" => end_index,
+});
+
+/// `data` of [`BatchUpdate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchUpdateData {
+    /// `responses`.
+    pub responses: Vec<BatchUpdateResponses>,
+}
+
+wire_in!(BatchUpdateData {
+    "responses" => responses,
+});
+
+/// `responses` of [`BatchUpdate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchUpdateResponses {
+    /// `add_sheet_response`.
+    pub add_sheet_response: Option<BatchUpdateAddSheetResponse>,
+    /// `delete_sheet_response`.
+    pub delete_sheet_response: Option<BatchUpdateDeleteSheetResponse>,
+    /// `update_range_response`.
+    pub update_range_response: Option<BatchUpdateUpdateRangeResponse>,
+    /// `delete_dimension_response`.
+    pub delete_dimension_response: Option<BatchUpdateDeleteDimensionResponse>,
+}
+
+wire_in!(BatchUpdateResponses {
+    "add_sheet_response" => add_sheet_response,
+    "delete_sheet_response" => delete_sheet_response,
+    "update_range_response" => update_range_response,
+    "delete_dimension_response" => delete_dimension_response,
+});
+
+/// `add_sheet_response` of [`BatchUpdate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchUpdateAddSheetResponse {
+    /// `properties`.
+    pub properties: BatchUpdateProperties,
+}
+
+wire_in!(BatchUpdateAddSheetResponse {
+    "properties" => properties,
+});
+
+/// `properties` of [`BatchUpdate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchUpdateProperties {
+    /// `sheet_id`.
+    pub sheet_id: String,
+    /// `title`.
+    pub title: String,
+    /// `row_count`.
+    pub row_count: i64,
+    /// `column_count`.
+    pub column_count: i64,
+}
+
+wire_in!(BatchUpdateProperties {
+    "sheet_id" => sheet_id,
+    "title" => title,
+    "row_count" => row_count,
+    "column_count" => column_count,
+});
+
+/// `delete_sheet_response` of [`BatchUpdate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchUpdateDeleteSheetResponse {
+    /// `sheet_id`.
+    pub sheet_id: String,
+}
+
+wire_in!(BatchUpdateDeleteSheetResponse {
+    "sheet_id" => sheet_id,
+});
+
+/// `update_range_response` of [`BatchUpdate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchUpdateUpdateRangeResponse {
+    /// `updated_cells`.
+    pub updated_cells: i64,
+}
+
+wire_in!(BatchUpdateUpdateRangeResponse {
+    "updated_cells" => updated_cells,
+});
+
+/// `delete_dimension_response` of [`BatchUpdate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchUpdateDeleteDimensionResponse {
+    /// `deleted`.
+    pub deleted: i64,
+}
+
+wire_in!(BatchUpdateDeleteDimensionResponse {
+    "deleted" => deleted,
+});
+
+/// Get the rows and columns of the sheets (获取表格行列信息).
+///
+/// `POST /cgi-bin/wedoc/spreadsheet/get_sheet_properties`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/97711)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetSheetProperties {
+    /// `docid`.
+    pub docid: String,
+}
+
+impl GetSheetProperties {
+    /// Starts with the required members.
+    pub fn new(docid: impl Into<String>) -> Self {
+        Self {
+            docid: docid.into(),
+        }
+    }
+}
+
+wire_out!(GetSheetProperties {
+    "docid" => docid,
+});
+
+/// The answer to [`GetSheetProperties`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSheetPropertiesResponse {
+    /// `data`.
+    pub data: Vec<GetSheetPropertiesData>,
+}
+
+wire_in!(GetSheetPropertiesResponse {
+    "data" => data,
+});
+
+impl Endpoint for GetSheetProperties {
+    type Response = GetSheetPropertiesResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.wedoc_spreadsheet.get_sheet_properties",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/wedoc/spreadsheet/get_sheet_properties",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `data` of [`GetSheetProperties`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSheetPropertiesData {
+    /// `sheet_id`.
+    pub sheet_id: String,
+    /// `title`.
+    pub title: String,
+    /// `row_count`.
+    pub row_count: i64,
+    /// `column_count`.
+    pub column_count: i64,
+}
+
+wire_in!(GetSheetPropertiesData {
+    "sheet_id" => sheet_id,
+    "title" => title,
+    "row_count" => row_count,
+    "column_count" => column_count,
+});
+
+/// Get the data of a range (获取表格数据).
+///
+/// `POST /cgi-bin/wedoc/spreadsheet/get_sheet_range_data`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/97661)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetSheetRangeData {
+    /// `docid`.
+    pub docid: String,
+    /// `sheet_id`.
+    pub sheet_id: String,
+    /// `range`.
+    pub range: String,
+}
+
+impl GetSheetRangeData {
+    /// Starts with the required members.
+    pub fn new(
+        docid: impl Into<String>,
+        sheet_id: impl Into<String>,
+        range: impl Into<String>,
+    ) -> Self {
+        Self {
+            docid: docid.into(),
+            sheet_id: sheet_id.into(),
+            range: range.into(),
+        }
+    }
+}
+
+wire_out!(GetSheetRangeData {
+    "docid" => docid,
+    "sheet_id" => sheet_id,
+    "range" => range,
+});
+
+/// The answer to [`GetSheetRangeData`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSheetRangeDataResponse {
+    /// `data`.
+    pub data: GetSheetRangeDataData,
+}
+
+wire_in!(GetSheetRangeDataResponse {
+    "data" => data,
+});
+
+impl Endpoint for GetSheetRangeData {
+    type Response = GetSheetRangeDataResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.wedoc_spreadsheet.get_sheet_range_data",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/wedoc/spreadsheet/get_sheet_range_data",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `data` of [`GetSheetRangeData`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSheetRangeDataData {
+    /// `result`.
+    pub result: GetSheetRangeDataResult,
+}
+
+wire_in!(GetSheetRangeDataData {
+    "result" => result,
+});
+
+/// `result` of [`GetSheetRangeData`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSheetRangeDataResult {
+    /// `start_row`.
+    pub start_row: i64,
+    /// `start_column`.
+    pub start_column: i64,
+    /// `rows`.
+    pub rows: Vec<GetSheetRangeDataRows>,
+}
+
+wire_in!(GetSheetRangeDataResult {
+    "start_row" => start_row,
+    "start_column" => start_column,
+    "rows" => rows,
+});
+
+/// `rows` of [`GetSheetRangeData`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSheetRangeDataRows {
+    /// `values`.
+    pub values: Vec<GetSheetRangeDataValues>,
+}
+
+wire_in!(GetSheetRangeDataRows {
+    "values" => values,
+});
+
+/// `values` of [`GetSheetRangeData`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSheetRangeDataValues {
+    /// `cell_value`.
+    pub cell_value: GetSheetRangeDataCellValue,
+    /// `cell_format`.
+    pub cell_format: GetSheetRangeDataCellFormat,
+}
+
+wire_in!(GetSheetRangeDataValues {
+    "cell_value" => cell_value,
+    "cell_format" => cell_format,
+});
+
+/// `cell_value` of [`GetSheetRangeData`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSheetRangeDataCellValue {
+    /// `text`.
+    pub text: Option<String>,
+    /// `link`.
+    pub link: Option<GetSheetRangeDataLink>,
+}
+
+wire_in!(GetSheetRangeDataCellValue {
+    "text" => text,
+    "link" => link,
+});
+
+/// `link` of [`GetSheetRangeData`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSheetRangeDataLink {
+    /// `url`.
+    pub url: String,
+    /// `text`.
+    pub text: String,
+}
+
+wire_in!(GetSheetRangeDataLink {
+    "url" => url,
+    "text" => text,
+});
+
+/// `cell_format` of [`GetSheetRangeData`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSheetRangeDataCellFormat {
+    /// `text_format`.
+    pub text_format: GetSheetRangeDataTextFormat,
+}
+
+wire_in!(GetSheetRangeDataCellFormat {
+    "text_format" => text_format,
+});
+
+/// `text_format` of [`GetSheetRangeData`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSheetRangeDataTextFormat {
+    /// `font`.
+    pub font: String,
+    /// `font_size`.
+    pub font_size: i64,
+    /// `bold`.
+    pub bold: bool,
+    /// `italic`.
+    pub italic: bool,
+    /// `strikethrough`.
+    pub strikethrough: bool,
+    /// `underline`.
+    pub underline: bool,
+    /// `color`.
+    pub color: Option<GetSheetRangeDataColor>,
+}
+
+wire_in!(GetSheetRangeDataTextFormat {
+    "font" => font,
+    "font_size" => font_size,
+    "bold" => bold,
+    "italic" => italic,
+    "strikethrough" => strikethrough,
+    "underline" => underline,
+    "color" => color,
+});
+
+/// `color` of [`GetSheetRangeData`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSheetRangeDataColor {
+    /// `red`.
+    pub red: i64,
+    /// `green`.
+    pub green: i64,
+    /// `blue`.
+    pub blue: i64,
+    /// `alpha`.
+    pub alpha: i64,
+}
+
+wire_in!(GetSheetRangeDataColor {
+    "red" => red,
+    "green" => green,
+    "blue" => blue,
+    "alpha" => alpha,
+});

@@ -1,0 +1,201 @@
+//! Generated from `spec/work/wedoc_vip.toml` by `cargo xtask codegen`. Do not edit.
+//!
+//! Advanced document accounts (文档高级功能账号管理)
+
+use yizhan_core::{
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+};
+
+/// Assign advanced document accounts in bulk (分配高级功能账号).
+///
+/// `POST /cgi-bin/wedoc/vip/batch_add`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/99516)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct BatchAdd {
+    /// `userid_list`.
+    pub userid_list: Vec<String>,
+}
+
+impl BatchAdd {
+    /// Starts with the required members.
+    pub fn new(userid_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            userid_list: userid_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(BatchAdd {
+    "userid_list" => userid_list,
+});
+
+/// The answer to [`BatchAdd`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchAddResponse {
+    /// `succ_userid_list`.
+    pub succ_userid_list: Vec<String>,
+    /// `fail_userid_list`.
+    pub fail_userid_list: Vec<String>,
+}
+
+wire_in!(BatchAddResponse {
+    "succ_userid_list" => succ_userid_list,
+    "fail_userid_list" => fail_userid_list,
+});
+
+impl Endpoint for BatchAdd {
+    type Response = BatchAddResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.wedoc_vip.batch_add",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/wedoc/vip/batch_add",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Withdraw advanced document accounts in bulk (取消高级功能账号).
+///
+/// `POST /cgi-bin/wedoc/vip/batch_del`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/99517)
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct BatchDel {
+    /// `userid_list`.
+    pub userid_list: Vec<String>,
+}
+
+impl BatchDel {
+    /// Starts with the required members.
+    pub fn new(userid_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            userid_list: userid_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(BatchDel {
+    "userid_list" => userid_list,
+});
+
+/// The answer to [`BatchDel`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchDelResponse {
+    /// `succ_userid_list`.
+    pub succ_userid_list: Vec<String>,
+    /// `fail_userid_list`.
+    pub fail_userid_list: Vec<String>,
+}
+
+wire_in!(BatchDelResponse {
+    "succ_userid_list" => succ_userid_list,
+    "fail_userid_list" => fail_userid_list,
+});
+
+impl Endpoint for BatchDel {
+    type Response = BatchDelResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.wedoc_vip.batch_del",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/wedoc/vip/batch_del",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// List the advanced document accounts (获取高级功能账号列表).
+///
+/// `POST /cgi-bin/wedoc/vip/list`, token in `access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/99518)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct List {
+    /// `limit`.
+    pub limit: Option<i64>,
+    /// `cursor`.
+    pub cursor: Option<String>,
+}
+
+impl List {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `limit`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+
+    /// `cursor`.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+}
+
+wire_out!(List {
+    "limit" => limit,
+    "cursor" => cursor,
+});
+
+/// The answer to [`List`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListResponse {
+    /// `userid_list`.
+    pub userid_list: Vec<String>,
+    /// `has_more`.
+    pub has_more: bool,
+    /// `next_cursor`.
+    pub next_cursor: Option<String>,
+}
+
+wire_in!(ListResponse {
+    "userid_list" => userid_list,
+    "has_more" => has_more,
+    "next_cursor" => next_cursor,
+});
+
+impl Endpoint for List {
+    type Response = ListResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.wedoc_vip.list",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/wedoc/vip/list",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}

@@ -1,0 +1,643 @@
+//! Generated from `spec/mini/channels_ec_merchant.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 12] = [
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_merchant.add_freight_template",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/merchant/addfreighttemplate",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_merchant",
+            type_name: "AddFreightTemplate",
+            title: "Add a freight template (增加运费模板)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/merchant/addfreighttemplate.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/merchant/addfreighttemplate.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+freight_template = {freight_template}!
+[response]
+template_id = int
+[types.freight_template]
+name = string!
+valuation_type = string!
+send_time = string!
+delivery_type = string!
+delivery_id = [string]?  code of the carrier, see the list of carriers
+shipping_method = string!
+address_info = {address_info}?
+not_send_area = {not_send_area}?
+is_default = bool?  whether it is the default
+all_condition_free_detail = {all_condition_free_detail}?
+all_freight_calc_method = {all_freight_calc_method}?
+[types.address_info]
+user_name = string!  name of the recipient
+postal_code = string?  postal code
+province_name = string!  province, e.g. 广东省
+city_name = string!  city, e.g. 广州市
+county_name = string!  district or county
+detail_info = string!  street and house, without province, city and district
+tel_number = string!  phone number
+[types.not_send_area]
+address_info = [{address_info}]!
+[types.all_condition_free_detail]
+condition_free_detail_list = [{condition_free_detail_list}]!
+[types.condition_free_detail_list]
+address_infos = [{address_infos}]!
+min_piece = int?
+min_amount = int?
+min_weight = int?
+valuation_flag = bool? as bool_as_int
+amount_flag = bool? as bool_as_int
+[types.address_infos]
+user_name = string!  name of the recipient
+postal_code = string?  postal code
+province_name = string!  province, e.g. 广东省
+city_name = string!  city, e.g. 广州市
+county_name = string!  district or county
+detail_info = string!  street and house, without province, city and district
+tel_number = string!  phone number
+[types.all_freight_calc_method]
+freight_calc_method_list = [{freight_calc_method_list}]!
+[types.freight_calc_method_list]
+address_info = [{address_info}]!
+is_default = bool!  whether it is the default
+delivery_id = string?  code of the carrier, see the list of carriers
+first_val_amount = int!
+first_price = int!
+second_val_amount = int!
+second_price = int!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_merchant.address_add",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/merchant/address/add",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_merchant",
+            type_name: "AddressAdd",
+            title: "Add an address (增加地址)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/merchant/address/add.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/merchant/address/add.html",
+                "https://developers.weixin.qq.com/doc/store/supplier/api/delivery/address/api_addaddress.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+address_detail = {address_detail}!
+[response]
+address_id = int
+[types.address_detail]
+address_info = {address_detail_address_info}!
+address_type = {address_type}?
+landline = string?
+remark = string?  free remark
+send_addr = bool? as bool_as_int
+default_send = bool? as bool_as_int
+recv_addr = bool? as bool_as_int
+default_recv = bool? as bool_as_int
+[types.address_detail_address_info]
+user_name = string!  name of the recipient
+postal_code = string?  postal code
+province_name = string!  province, e.g. 广东省
+city_name = string!  city, e.g. 广州市
+county_name = string!  district or county
+detail_info = string!  street and house, without province, city and district
+tel_number = string!  phone number
+house_number = string?  house number
+lng = float?  longitude, degrees
+lat = float?  latitude, degrees
+[types.address_type]
+same_city = bool? as bool_as_int
+pickup = bool? as bool_as_int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_merchant.address_delete",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/merchant/address/delete",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_merchant",
+            type_name: "AddressDelete",
+            title: "Delete an address (删除地址)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/merchant/address/delete.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/merchant/address/delete.html",
+                "https://developers.weixin.qq.com/doc/store/supplier/api/delivery/address/api_deleteaddress.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+address_id = int!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_merchant.address_get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/merchant/address/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_merchant",
+            type_name: "AddressGet",
+            title: "Get an address (获取地址详情)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/merchant/address/get.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/merchant/address/get.html",
+                "https://developers.weixin.qq.com/doc/store/supplier/api/delivery/address/api_getaddress.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+address_id = int!
+[response]
+address_detail = {address_detail}
+[types.address_detail]
+address_id = int
+address_info = {address_detail_address_info}
+address_type = {address_detail_address_type}?
+landline = string?
+remark = string?  free remark
+send_addr = bool as bool_as_int
+default_send = bool as bool_as_int
+recv_addr = bool as bool_as_int
+default_recv = bool as bool_as_int
+update_time = int  when it was last changed, Unix seconds
+create_time = int  when it was created, Unix seconds
+[types.address_detail_address_info]
+user_name = string  name of the recipient
+province_name = string?  province, e.g. 广东省
+city_name = string?  city, e.g. 广州市
+county_name = string?  district or county
+detail_info = string?  street and house, without province, city and district
+tel_number = string  phone number
+postal_code = string?  postal code
+house_number = string?  house number
+lng = float?  longitude, degrees
+lat = float?  latitude, degrees
+[types.address_detail_address_type]
+same_city = bool as bool_as_int
+pickup = bool as bool_as_int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_merchant.address_list",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/merchant/address/list",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_merchant",
+            type_name: "AddressList",
+            title: "List addresses (获取地址列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/merchant/address/list.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/merchant/address/list.html",
+                "https://developers.weixin.qq.com/doc/store/supplier/api/delivery/address/api_getaddresslist.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+offset = int!  index of the first entry, from 0
+limit = int! default 10  number of entries wanted
+[response]
+address_id_list = [int]
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_merchant.address_update",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/merchant/address/update",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_merchant",
+            type_name: "AddressUpdate",
+            title: "Update an address (更新地址)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/merchant/address/update.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/merchant/address/update.html",
+                "https://developers.weixin.qq.com/doc/store/supplier/api/delivery/address/api_updateaddress.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+address_detail = {address_detail}!
+[types.address_detail]
+address_info = {address_detail_address_info}!
+address_type = {address_type}?
+landline = string?
+remark = string?  free remark
+send_addr = bool? as bool_as_int
+default_send = bool? as bool_as_int
+recv_addr = bool? as bool_as_int
+default_recv = bool? as bool_as_int
+address_id = int!
+[types.address_detail_address_info]
+user_name = string!  name of the recipient
+postal_code = string?  postal code
+province_name = string!  province, e.g. 广东省
+city_name = string!  city, e.g. 广州市
+county_name = string!  district or county
+detail_info = string!  street and house, without province, city and district
+tel_number = string!  phone number
+house_number = string?  house number
+lng = float?  longitude, degrees
+lat = float?  latitude, degrees
+[types.address_type]
+same_city = bool? as bool_as_int
+pickup = bool? as bool_as_int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_merchant.get_freight_template_detail",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/merchant/getfreighttemplatedetail",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_merchant",
+            type_name: "GetFreightTemplateDetail",
+            title: "Get a freight template (查询运费模板)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/merchant/getfreighttemplatedetail.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/merchant/getfreighttemplatedetail.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+template_id = int!
+[response]
+freight_template = {freight_template}
+[types.freight_template]
+template_id = int
+name = string
+valuation_type = string
+send_time = string
+delivery_type = string
+delivery_id = [string]  code of the carrier, see the list of carriers
+shipping_method = string
+address_info = {freight_template_address_info}
+not_send_area = {freight_template_not_send_area}
+is_default = bool  whether it is the default
+all_condition_free_detail = {freight_template_all_condition_free_detail}
+all_freight_calc_method = {freight_template_all_freight_calc_method}
+update_time = int  when it was last changed, Unix seconds
+create_time = int  when it was created, Unix seconds
+[types.freight_template_address_info]
+user_name = string  name of the recipient
+province_name = string?  province, e.g. 广东省
+city_name = string?  city, e.g. 广州市
+county_name = string?  district or county
+detail_info = string?  street and house, without province, city and district
+tel_number = string  phone number
+postal_code = string?  postal code
+[types.freight_template_not_send_area]
+address_info = [{not_send_area_address_info}]
+[types.not_send_area_address_info]
+user_name = string  name of the recipient
+province_name = string?  province, e.g. 广东省
+city_name = string?  city, e.g. 广州市
+county_name = string?  district or county
+detail_info = string?  street and house, without province, city and district
+tel_number = string  phone number
+postal_code = string?  postal code
+[types.freight_template_all_condition_free_detail]
+condition_free_detail_list = [{all_condition_free_detail_condition_free_detail_list}]
+[types.all_condition_free_detail_condition_free_detail_list]
+address_infos = [{condition_free_detail_list_address_infos}]
+min_piece = int?
+min_amount = int?
+min_weight = int?
+valuation_flag = bool? as bool_as_int
+amount_flag = bool? as bool_as_int
+[types.condition_free_detail_list_address_infos]
+user_name = string  name of the recipient
+province_name = string?  province, e.g. 广东省
+city_name = string?  city, e.g. 广州市
+county_name = string?  district or county
+detail_info = string?  street and house, without province, city and district
+tel_number = string  phone number
+postal_code = string?  postal code
+[types.freight_template_all_freight_calc_method]
+freight_calc_method_list = [{all_freight_calc_method_freight_calc_method_list}]
+[types.all_freight_calc_method_freight_calc_method_list]
+address_info = [{freight_calc_method_list_address_info}]
+is_default = bool  whether it is the default
+delivery_id = string?  code of the carrier, see the list of carriers
+first_val_amount = int
+first_price = int
+second_val_amount = int
+second_price = int
+[types.freight_calc_method_list_address_info]
+user_name = string  name of the recipient
+province_name = string?  province, e.g. 广东省
+city_name = string?  city, e.g. 广州市
+county_name = string?  district or county
+detail_info = string?  street and house, without province, city and district
+tel_number = string  phone number
+postal_code = string?  postal code
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_merchant.get_freight_template_list",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/merchant/getfreighttemplatelist",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_merchant",
+            type_name: "GetFreightTemplateList",
+            title: "List freight templates (获取运费模板列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/order/deliverycompanylist_get.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/merchant/getfreighttemplatelist.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+offset = int!  index of the first entry, from 0
+limit = int! default 10  number of entries wanted
+[response]
+template_id_list = [int]
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_merchant.privatenumber_add_phone",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/merchant/privatenumber/addphone",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_merchant",
+            type_name: "PrivatenumberAddPhone",
+            title: "Add a phone to be certified for virtual numbers (添加待认证的手机号)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-order/api_privatenumberaddphone.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+mobile = string!
+verify_code = string!
+wxusername = string?
+[response]
+qrcode_url = string  address of the QR code picture
+status = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_merchant.privatenumber_get_phone",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/merchant/privatenumber/getphone",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_merchant",
+            type_name: "PrivatenumberGetPhone",
+            title: "Get the certification state of a phone (获取小店手机号认证状态)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-order/api_privatenumbergetshopphone.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+mobile = string!
+[response]
+status = int
+fail_reason = string?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_merchant.privatenumber_send_verify_code",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/merchant/privatenumber/sendverifycode",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_merchant",
+            type_name: "PrivatenumberSendVerifyCode",
+            title: "Send a verification code to a phone (获取短信验证码)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-order/api_privatenumbersendverifycode.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+mobile = string!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_merchant.update_freight_template",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/merchant/updatefreighttemplate",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_merchant",
+            type_name: "UpdateFreightTemplate",
+            title: "Update a freight template (更新运费模板)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/merchant/updatefreighttemplate.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/merchant/updatefreighttemplate.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+freight_template = {freight_template}!
+[types.freight_template]
+name = string!
+valuation_type = string!
+send_time = string!
+delivery_type = string!
+delivery_id = [string]?  code of the carrier, see the list of carriers
+shipping_method = string!
+address_info = {address_info}?
+not_send_area = {not_send_area}?
+is_default = bool?  whether it is the default
+all_condition_free_detail = {all_condition_free_detail}?
+all_freight_calc_method = {all_freight_calc_method}?
+template_id = int!
+[types.address_info]
+user_name = string!  name of the recipient
+postal_code = string?  postal code
+province_name = string!  province, e.g. 广东省
+city_name = string!  city, e.g. 广州市
+county_name = string!  district or county
+detail_info = string!  street and house, without province, city and district
+tel_number = string!  phone number
+[types.not_send_area]
+address_info = [{address_info}]!
+[types.all_condition_free_detail]
+condition_free_detail_list = [{condition_free_detail_list}]!
+[types.condition_free_detail_list]
+address_infos = [{address_infos}]!
+min_piece = int?
+min_amount = int?
+min_weight = int?
+valuation_flag = bool? as bool_as_int
+amount_flag = bool? as bool_as_int
+[types.address_infos]
+user_name = string!  name of the recipient
+postal_code = string?  postal code
+province_name = string!  province, e.g. 广东省
+city_name = string!  city, e.g. 广州市
+county_name = string!  district or county
+detail_info = string!  street and house, without province, city and district
+tel_number = string!  phone number
+[types.all_freight_calc_method]
+freight_calc_method_list = [{freight_calc_method_list}]!
+[types.freight_calc_method_list]
+address_info = [{address_info}]!
+is_default = bool!  whether it is the default
+delivery_id = string?  code of the carrier, see the list of carriers
+first_val_amount = int!
+first_price = int!
+second_val_amount = int!
+second_price = int!
+",
+        },
+    ),
+];

@@ -1,0 +1,458 @@
+//! Generated from `spec/mini/channels_ec_order_dropship.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 10] = [
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_order_dropship.assign",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/order/dropship/assign",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_order_dropship",
+            type_name: "Assign",
+            title: "Assign products of an order to a supplier (分配订单代发)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/supplier/order/api_dropship_assign.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+order_id = string!  id of the shop order, a string of digits
+supplier_appid = string!  appid of the supplier
+dropship_product_list = [{dropship_product_list}]!
+[types.dropship_product_list]
+spu_id = int! as number_as_string
+sku_id = int! as number_as_string  id of the SKU of the product
+product_cnt = int!  number of pieces
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_order_dropship.cancel",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/order/dropship/cancel",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_order_dropship",
+            type_name: "Cancel",
+            title: "Cancel the assignment to a supplier (取消分配代发单)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/supplier/order/api_dropship_cancel.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+ds_order_id = string!  id of the drop-shipping order
+order_id = string!  id of the shop order, a string of digits
+dropship_product_list = [{dropship_product_list}]!
+[types.dropship_product_list]
+spu_id = int! as number_as_string
+sku_id = int! as number_as_string  id of the SKU of the product
+product_cnt = int!  number of pieces
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_order_dropship.get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/order/dropship/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_order_dropship",
+            type_name: "Get",
+            title: "Get a drop-shipping order (查询代发单详情)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/supplier/order/api_dropship_get.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+ds_order_id = string!  id of the drop-shipping order
+[response]
+dropship_order = {dropship_order}
+[types.dropship_order]
+supplier_appid = string  appid of the supplier
+supplier_name = string
+ds_order_id = string  id of the drop-shipping order
+order_id = string  id of the shop order, a string of digits
+status = int
+create_time = int  when it was created, Unix seconds
+update_time = int  when it was last changed, Unix seconds
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_order_dropship.list",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/order/dropship/list",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_order_dropship",
+            type_name: "List",
+            title: "List drop-shipping orders (拉取代发单列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/supplier/order/api_dropship_list.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+create_time_range = {create_time_range}?
+update_time_range = {update_time_range}?
+supplier_appid = string?  appid of the supplier
+status = int?
+order_id = string?  id of the shop order, a string of digits
+page_info = {page_info}?
+[response]
+ds_order_id_list = [string]
+total = int
+has_more = bool?  whether there are more pages
+next_page = {next_page}?
+[types.create_time_range]
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
+[types.update_time_range]
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
+[types.page_info]
+offset = int!  index of the first entry, from 0
+limit = int!  number of entries wanted
+[types.next_page]
+offset = int  index of the first entry, from 0
+limit = int  number of entries wanted
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_order_dropship.search",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/order/dropship/search",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_order_dropship",
+            type_name: "Search",
+            title: "Search drop-shipping orders (搜索代发单)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/supplier/order/api_dropship_search.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+search_condition = {search_condition}!
+page_info = {page_info}?
+[response]
+ds_order_id_list = [string]
+total = int
+has_more = bool?  whether there are more pages
+next_page = {next_page}?
+[types.search_condition]
+create_time_range = {create_time_range}?
+update_time_range = {update_time_range}?
+supplier_appid = string?  appid of the supplier
+supplier_appname = string?
+status = int?
+order_id = string?  id of the shop order, a string of digits
+waybill_id = string?  waybill number of the carrier
+product_code = string?
+spu_name = string?
+merchant_notes = string?
+[types.create_time_range]
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
+[types.update_time_range]
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
+[types.page_info]
+offset = int!  index of the first entry, from 0
+limit = int!  number of entries wanted
+[types.next_page]
+offset = int  index of the first entry, from 0
+limit = int  number of entries wanted
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_order_dropship.supplier_delivery_send",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/order/dropship/supplier/delivery/send",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_order_dropship",
+            type_name: "SupplierDeliverySend",
+            title: "Ship a drop-shipping order as the supplier (供货商代发单发货)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/supplier/api/delivery/shipping/api_delivery_send.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+ds_order_id = string!  id of the drop-shipping order
+delivery_list = [{delivery_list}]!
+[types.delivery_list]
+delivery_id = string!  code of the carrier, see the list of carriers
+waybill_id = string!  waybill number of the carrier
+product_infos = [{product_infos}]!
+[types.product_infos]
+product_id = int!  id of the product (SPU)
+sku_id = int!  id of the SKU of the product
+product_cnt = int!  number of pieces
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_order_dropship.supplier_delivery_update",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/order/dropship/supplier/delivery/update",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_order_dropship",
+            type_name: "SupplierDeliveryUpdate",
+            title: "Change the delivery of a drop-shipping order as the supplier (供货商修改物流信息)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/supplier/api/delivery/shipping/api_delivery_update.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+ds_order_id = string!  id of the drop-shipping order
+change_infos = [{change_infos}]!
+[types.change_infos]
+old = {old}!
+new = {new}!
+[types.old]
+delivery_id = string!  code of the carrier, see the list of carriers
+waybill_id = string!  waybill number of the carrier
+product_infos = [{product_infos}]!
+[types.product_infos]
+product_id = int!  id of the product (SPU)
+sku_id = int!  id of the SKU of the product
+product_cnt = int!  number of pieces
+[types.new]
+delivery_id = string!  code of the carrier, see the list of carriers
+waybill_id = string!  waybill number of the carrier
+product_infos = [{product_infos}]!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_order_dropship.supplier_get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/order/dropship/supplier/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_order_dropship",
+            type_name: "SupplierGet",
+            title: "Get a drop-shipping order as the supplier (查询代发单详情)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/supplier/api/order/api_dropship_get.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+ds_order_id = string!  id of the drop-shipping order
+[response]
+dropship_order = {dropship_order}
+[types.dropship_order]
+shop_appid = string  appid of the shop
+shop_name = string
+ds_order_id = string  id of the drop-shipping order
+order_id = string  id of the shop order, a string of digits
+status = int
+create_time = int  when it was created, Unix seconds
+update_time = int  when it was last changed, Unix seconds
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_order_dropship.supplier_list",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/order/dropship/supplier/list",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_order_dropship",
+            type_name: "SupplierList",
+            title: "List drop-shipping orders as the supplier (获取代发单列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/supplier/api/order/api_dropship_list.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+create_time_range = {create_time_range}?
+shop_appid = string?  appid of the shop
+status = int?
+order_id = string?  id of the shop order, a string of digits
+page_info = {page_info}?
+[response]
+ds_order_id_list = [string]
+total = int
+has_more = bool?  whether there are more pages
+next_page = {next_page}?
+[types.create_time_range]
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
+[types.page_info]
+offset = int!  index of the first entry, from 0
+limit = int!  number of entries wanted
+[types.next_page]
+offset = int  index of the first entry, from 0
+limit = int  number of entries wanted
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_order_dropship.supplier_search",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/order/dropship/supplier/search",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_order_dropship",
+            type_name: "SupplierSearch",
+            title: "Search drop-shipping orders as the supplier (搜索代发单)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/supplier/api/order/api_dropship_search.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+search_condition = {search_condition}!
+page_info = {page_info}?
+[response]
+ds_order_id_list = [string]
+total = int
+has_more = bool?  whether there are more pages
+next_page = {next_page}?
+[types.search_condition]
+create_time_range = {create_time_range}?
+shop_appid = string?  appid of the shop
+shop_appname = string?
+status = int?
+order_id = string?  id of the shop order, a string of digits
+waybill_id = string?  waybill number of the carrier
+product_code = string?
+spu_name = string?
+merchant_notes = string?
+[types.create_time_range]
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
+[types.page_info]
+offset = int!  index of the first entry, from 0
+limit = int!  number of entries wanted
+[types.next_page]
+offset = int  index of the first entry, from 0
+limit = int  number of entries wanted
+",
+        },
+    ),
+];

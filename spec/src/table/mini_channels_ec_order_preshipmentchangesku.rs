@@ -1,0 +1,100 @@
+//! Generated from `spec/mini/channels_ec_order_preshipmentchangesku.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 3] = [
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_order_preshipmentchangesku.approve",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/order/preshipmentchangesku/approve",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_order_preshipmentchangesku",
+            type_name: "Approve",
+            title: "Approve a change of SKU before shipment (同意待发货前更换sku请求)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/order/preshipment_change_sku_approve.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+order_id = string!  id of the shop order, a string of digits
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_order_preshipmentchangesku.get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/order/preshipmentchangesku/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_order_preshipmentchangesku",
+            type_name: "Get",
+            title: "List pending requests to change the SKU before shipment (获取所有待发货前更换sku待处理请求)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/order/preshipment_change_sku_reject.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+page = int! default 1  number of the page, from 1
+page_size = int! default 10  number of entries per page
+[response]
+order_ids = [string]
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_order_preshipmentchangesku.reject",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/order/preshipmentchangesku/reject",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_order_preshipmentchangesku",
+            type_name: "Reject",
+            title: "Reject a change of SKU before shipment (拒绝待发货前更换sku请求)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/order/preshipment_change_sku_reject.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+order_id = string!  id of the shop order, a string of digits
+",
+        },
+    ),
+];

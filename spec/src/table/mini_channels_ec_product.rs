@@ -1,0 +1,1162 @@
+//! Generated from `spec/mini/channels_ec_product.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 20] = [
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product.activity_add",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/activity/add",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_product",
+            type_name: "ActivityAdd",
+            title: "Add a gift activity (创建赠品活动)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/giftactivity/add.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+gift_activity = {gift_activity}!
+[response]
+activity_id = int
+[types.gift_activity]
+activity_id = int?
+title = string!  title of the product
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
+detail = {detail}!
+[types.detail]
+show_scene = int!
+receive_limit = {receive_limit}!
+main_products = [{main_products}]!
+gift_set = {gift_set}!
+[types.receive_limit]
+is_limited = bool!
+limit_num = int!
+[types.main_products]
+product_id = int!  id of the product (SPU)
+[types.gift_set]
+gift_items = [{gift_items}]!
+gift_set_num = int!
+[types.gift_items]
+gift_id = int!
+give_num = int!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product.add",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/add",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_product",
+            type_name: "Add",
+            title: "Add a product (添加商品)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/product/add.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/add.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+out_product_id = string?  the shop's own id of the product
+title = string!  title of the product
+short_title = string?
+head_imgs = [string]!  addresses of the main images, at most 9
+desc_info = {desc_info}!  description on the detail page
+cats = [{cats}]?  old category tree, exactly three levels from the top
+cats_v2 = [{cats_v2}]?  new category tree, all levels from the top
+attrs = [{attrs}]?
+spu_code = string?  the shop's own code of the product
+brand_id = int?  id of the brand, 2100000000 means no brand
+qualifications = [string]?
+product_qua_infos = [{product_qua_infos}]?
+deliver_method = int?
+deliver_acct_type = [int]?
+express_info = {express_info}?
+aftersale_desc = string?
+skus = [{skus}]?  variants of the product
+limited_info = {limited_info}?
+extra_service = {extra_service}?
+listing = bool? as bool_as_int
+after_sale_info = {after_sale_info}?
+size_chart = {size_chart}?
+timing_onsale_info = {timing_onsale_info}?
+spu_deliver_info = {spu_deliver_info}?
+release_mode = int?
+[response]
+data = {data}
+[types.desc_info]
+imgs = [string]!  addresses of the detail pictures
+desc = string?
+[types.cats]
+cat_id = int!  id of the category
+[types.cats_v2]
+cat_id = int!  id of the category
+[types.attrs]
+attr_key = string!  name of the attribute
+attr_value = string!  value of the attribute
+[types.product_qua_infos]
+qua_id = int!  id of the qualification
+qua_url = [string]!  addresses of the qualification pictures
+[types.express_info]
+template_id = int!
+weight = int?
+[types.skus]
+out_sku_id = string?  the shop's own id of the SKU
+thumb_img = string!  address of the small picture of the SKU
+sale_price = int!  selling price, fen
+market_price = int!  list price, fen, above the selling price
+stock_num = int?  pieces in stock
+sku_code = string?  the shop's own code of the SKU, at most 100 characters
+bar_code = string?  bar code
+sku_attrs = [{sku_attrs}]?  sale attributes of the SKU
+sku_deliver_info = {sku_deliver_info}?  how and when the SKU is shipped
+[types.sku_attrs]
+attr_key = string!  name of the attribute
+attr_value = string!  value of the attribute
+[types.sku_deliver_info]
+stock_type = int?  0 in stock, 1 presale with full payment
+presale_begin_time = int?  begin of the presale, Unix seconds
+presale_end_time = int?  end of the presale, Unix seconds, at most 30 days ahead
+full_payment_presale_delivery_type = int?  0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1
+full_payment_presale_delivery_time = int?  the n of the shipping rule, days
+spot_after_presale_end = bool? as bool_as_int  whether it is sold from stock after the presale ends
+[types.limited_info]
+period_type = int!
+limited_buy_num = int?
+[types.extra_service]
+seven_day_return = int!
+pay_after_use = int!
+freight_insurance = int!
+fake_one_pay_three = int?
+damage_guarantee = int?
+exchange_support = int?
+[types.after_sale_info]
+after_sale_address_id = int?
+[types.size_chart]
+enable = bool!
+specification_list = [{specification_list}]?
+[types.specification_list]
+name = string!
+unit = string!
+is_range = bool!
+value_list = [{value_list}]!
+[types.value_list]
+key = string!
+value = string?
+left = string?
+right = string?
+[types.timing_onsale_info]
+status = int!
+onsale_time = int?
+is_hide_price = bool? as bool_as_int
+[types.spu_deliver_info]
+is_spu_range = bool!
+sku_deliver_info = {sku_deliver_info}?  how and when the SKU is shipped
+[types.data]
+product_id = int  id of the product (SPU)
+create_time = string  when it was created, Unix seconds
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product.audit_cancel",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/audit/cancel",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_product",
+            type_name: "AuditCancel",
+            title: "Withdraw the review of a product (撤回商品审核)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/product/audit_cancel.html",
+                "https://developers.weixin.qq.com/doc/channels/locallife/api/withdraw.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/audit_cancel.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_audit_cancel.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+product_id = int!  id of the product (SPU)
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product.audit_free",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/auditfree",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_product",
+            type_name: "AuditFree",
+            title: "Update a product without review (免审更新商品)",
+            docs: &["https://developers.weixin.qq.com/doc/store/shop/API/product/audit_free.html"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+product_id = int!  id of the product (SPU)
+spu_code = string?  the shop's own code of the product
+skus = [{skus}]?  variants of the product
+deliver_method = int?
+express_info = {express_info_2}?
+limited_info = {limited_info_2}?
+extra_service = {extra_service_2}?
+timing_onsale_info = {timing_onsale_info}?
+spu_deliver_info = {spu_deliver_info_2}?
+[types.skus]
+sku_id = int!  id of the SKU of the product
+sku_code = string?  the shop's own code of the SKU, at most 100 characters
+sale_price = int?  selling price, fen
+stock_info = {stock_info}?
+sku_deliver_info = {sku_deliver_info}?  how and when the SKU is shipped
+is_delete = bool? as bool_as_int
+[types.stock_info]
+diff_type = int?
+num = int!
+[types.sku_deliver_info]
+stock_type = int?  0 in stock, 1 presale with full payment
+presale_begin_time = int?  begin of the presale, Unix seconds
+presale_end_time = int?  end of the presale, Unix seconds, at most 30 days ahead
+full_payment_presale_delivery_type = int?  0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1
+full_payment_presale_delivery_time = int?  the n of the shipping rule, days
+spot_after_presale_end = bool? as bool_as_int  whether it is sold from stock after the presale ends
+[types.express_info_2]
+template_id = int?
+weight = int?
+[types.limited_info_2]
+period_type = int?
+limited_buy_num = int?
+[types.extra_service_2]
+seven_day_return = int?
+freight_insurance = int?
+fake_one_pay_three = int?
+damage_guarantee = int?
+exchange_support = int?
+[types.timing_onsale_info]
+status = int!
+onsale_time = int?
+is_hide_price = bool? as bool_as_int
+[types.spu_deliver_info_2]
+is_spu_range = bool?
+sku_deliver_info = {sku_deliver_info}?  how and when the SKU is shipped
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product.audit_strategy_get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/auditstrategy/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_product",
+            type_name: "AuditStrategyGet",
+            title: "Get the listing strategy of products (获取商品上架策略)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-product/shop/api_getproductauditstrategy.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+audit_strategy = {audit_strategy}
+[types.audit_strategy]
+hide_err_field_flag = int
+hit_duplicated_flag = int
+hit_low_risk_rule_flag = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product.audit_strategy_set",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/auditstrategy/set",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_product",
+            type_name: "AuditStrategySet",
+            title: "Set the listing strategy of products (设置商品上架策略)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-product/shop/api_setproductauditstrategy.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+audit_strategy = {audit_strategy}!
+[types.audit_strategy]
+hide_err_field_flag = int?
+hit_duplicated_flag = int?
+hit_low_risk_rule_flag = int?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product.category_classify",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/category/classify",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_product",
+            type_name: "CategoryClassify",
+            title: "Suggest the category of a product (类目推荐)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-product/shop/api_product_classify.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+req_type = int!
+title = string!  title of the product
+head_imgs = [string]!  addresses of the main images, at most 9
+cat_id = int?  id of the category
+[response]
+categories = [{categories}]
+wrong_cat = bool?
+[types.categories]
+cats = [{categories_cats}]  old category tree, exactly three levels from the top
+[types.categories_cats]
+cat_info = {cat_info}
+has_permission = bool
+[types.cat_info]
+cat_id = int  id of the category
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product.category_pre_check",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/categoryprecheck",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_product",
+            type_name: "CategoryPreCheck",
+            title: "Check a category before publishing a product (发品前校验)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-product/shop/api_categoryprecheck.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+cat_id = int?  id of the category
+[response]
+all_pass = bool
+fail_reasons = [string]?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product.delete",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/delete",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_product",
+            type_name: "Delete",
+            title: "Delete a product (删除商品)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/product/delete.html",
+                "https://developers.weixin.qq.com/doc/channels/locallife/api/delete.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/delete.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_delete.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+product_id = int!  id of the product (SPU)
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product.delisting",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/delisting",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_product",
+            type_name: "Delisting",
+            title: "Take a product off sale (下架商品)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/product/delisting.html",
+                "https://developers.weixin.qq.com/doc/channels/locallife/api/removed.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/delisting.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_delisting.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+product_id = int!  id of the product (SPU)
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product.external_product_mapping",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/externalproductmapping",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_product",
+            type_name: "ExternalProductMapping",
+            title: "Map product attributes of another platform (站内外商品属性映射)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-product/shop/api_externalproductmapping.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+cat_id = int!  id of the category
+external_attribute_name = string?
+external_attribute_value = string?
+external_category_name = string?
+[response]
+external_attribute_name = string?
+external_attribute_value = string?
+internal_attribute_name = string?
+internal_attribute_value = [string]?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product.get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_product",
+            type_name: "Get",
+            title: "Get a product (获取商品)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/product/get.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/get.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+product_id = int!  id of the product (SPU)
+data_type = int?
+[response]
+product = {product}?
+edit_product = {edit_product}?
+sale_limit_info = {sale_limit_info}?
+info_score = {info_score}?
+cmp_price_info = {cmp_price_info}?
+audit_info = {audit_info}?
+[types.product]
+product_id = int  id of the product (SPU)
+out_product_id = string?  the shop's own id of the product
+title = string  title of the product
+short_title = string?
+head_imgs = [string]  addresses of the main images, at most 9
+desc_info = {product_desc_info}  description on the detail page
+cats = [{product_cats}]?  old category tree, exactly three levels from the top
+cats_v2 = [{product_cats_v2}]?  new category tree, all levels from the top
+attrs = [{product_attrs}]?
+spu_code = string?  the shop's own code of the product
+brand_id = int?  id of the brand, 2100000000 means no brand
+deliver_method = int?
+express_info = {product_express_info}?
+aftersale_desc = string?
+status = int
+edit_status = int
+min_price = int  lowest selling price among the SKUs, fen
+skus = [{skus}]?  variants of the product
+limited_info = {product_limited_info}?
+extra_service = {product_extra_service}?
+product_type = int?
+edit_time = int?
+src_product_id = int?
+total_sold_num = int?
+after_sale_info = {product_after_sale_info}?
+product_qua_infos = [{product_product_qua_infos}]?
+size_chart = {product_size_chart}?
+timing_onsale_info = {product_timing_onsale_info}?
+spu_deliver_info = {product_spu_deliver_info}?
+release_mode = int?
+[types.product_desc_info]
+imgs = [string]  addresses of the detail pictures
+desc = string?
+[types.product_cats]
+cat_id = int  id of the category
+[types.product_cats_v2]
+cat_id = int  id of the category
+[types.product_attrs]
+attr_key = string  name of the attribute
+attr_value = string  value of the attribute
+[types.product_express_info]
+template_id = int
+weight = int?
+[types.skus]
+sku_id = int  id of the SKU of the product
+out_sku_id = string?  the shop's own id of the SKU
+thumb_img = string  address of the small picture of the SKU
+sale_price = int  selling price, fen
+market_price = int?  list price, fen, above the selling price
+stock_num = int  pieces in stock
+sku_code = string?  the shop's own code of the SKU, at most 100 characters
+bar_code = string?  bar code
+sku_attrs = [{skus_sku_attrs}]?  sale attributes of the SKU
+status = int
+sku_deliver_info = {skus_sku_deliver_info}?  how and when the SKU is shipped
+[types.skus_sku_attrs]
+attr_key = string  name of the attribute
+attr_value = string  value of the attribute
+[types.skus_sku_deliver_info]
+stock_type = int  0 in stock, 1 presale with full payment
+full_payment_presale_delivery_type = int  0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1
+presale_begin_time = int  begin of the presale, Unix seconds
+presale_end_time = int  end of the presale, Unix seconds, at most 30 days ahead
+full_payment_presale_delivery_time = int  the n of the shipping rule, days
+spot_after_presale_end = bool  whether it is sold from stock after the presale ends
+[types.product_limited_info]
+period_type = int
+limited_buy_num = int?
+[types.product_extra_service]
+seven_day_return = int
+pay_after_use = int
+freight_insurance = int
+fake_one_pay_three = int?
+damage_guarantee = int?
+exchange_support = int?
+[types.product_after_sale_info]
+after_sale_address_id = int?
+[types.product_product_qua_infos]
+qua_id = int  id of the qualification
+qua_url = [string]  addresses of the qualification pictures
+[types.product_size_chart]
+enable = bool
+specification_list = [{size_chart_specification_list}]?
+[types.size_chart_specification_list]
+name = string
+unit = string
+is_range = bool
+value_list = [{specification_list_value_list}]
+[types.specification_list_value_list]
+key = string
+value = string?
+left = string?
+right = string?
+[types.product_timing_onsale_info]
+status = int
+onsale_time = int
+is_hide_price = bool as bool_as_int
+task_id = int?
+[types.product_spu_deliver_info]
+is_spu_range = bool
+sku_deliver_info = {spu_deliver_info_sku_deliver_info}?  how and when the SKU is shipped
+[types.spu_deliver_info_sku_deliver_info]
+stock_type = int  0 in stock, 1 presale with full payment
+full_payment_presale_delivery_type = int  0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1
+presale_begin_time = int  begin of the presale, Unix seconds
+presale_end_time = int  end of the presale, Unix seconds, at most 30 days ahead
+full_payment_presale_delivery_time = int  the n of the shipping rule, days
+spot_after_presale_end = bool  whether it is sold from stock after the presale ends
+[types.edit_product]
+product_id = int  id of the product (SPU)
+out_product_id = string?  the shop's own id of the product
+title = string  title of the product
+short_title = string?
+head_imgs = [string]  addresses of the main images, at most 9
+desc_info = {edit_product_desc_info}  description on the detail page
+cats = [{edit_product_cats}]?  old category tree, exactly three levels from the top
+cats_v2 = [{edit_product_cats_v2}]?  new category tree, all levels from the top
+attrs = [{edit_product_attrs}]?
+spu_code = string?  the shop's own code of the product
+brand_id = int?  id of the brand, 2100000000 means no brand
+deliver_method = int?
+express_info = {edit_product_express_info}?
+aftersale_desc = string?
+status = int
+edit_status = int
+min_price = int  lowest selling price among the SKUs, fen
+skus = [{edit_product_skus}]?  variants of the product
+limited_info = {edit_product_limited_info}?
+extra_service = {edit_product_extra_service}?
+product_type = int?
+edit_time = int
+src_product_id = int?
+total_sold_num = int?
+after_sale_info = {edit_product_after_sale_info}?
+product_qua_infos = [{edit_product_product_qua_infos}]?
+size_chart = {edit_product_size_chart}?
+timing_onsale_info = {edit_product_timing_onsale_info}?
+spu_deliver_info = {edit_product_spu_deliver_info}?
+release_mode = int?
+[types.edit_product_desc_info]
+imgs = [string]  addresses of the detail pictures
+desc = string?
+[types.edit_product_cats]
+cat_id = int  id of the category
+[types.edit_product_cats_v2]
+cat_id = int  id of the category
+[types.edit_product_attrs]
+attr_key = string  name of the attribute
+attr_value = string  value of the attribute
+[types.edit_product_express_info]
+template_id = int
+weight = int?
+[types.edit_product_skus]
+sku_id = int  id of the SKU of the product
+out_sku_id = string?  the shop's own id of the SKU
+thumb_img = string  address of the small picture of the SKU
+sale_price = int  selling price, fen
+market_price = int  list price, fen, above the selling price
+stock_num = int  pieces in stock
+sku_code = string?  the shop's own code of the SKU, at most 100 characters
+bar_code = string?  bar code
+sku_attrs = [{skus_sku_attrs}]?  sale attributes of the SKU
+status = int
+sku_deliver_info = {skus_sku_deliver_info}?  how and when the SKU is shipped
+[types.edit_product_limited_info]
+period_type = int
+limited_buy_num = int?
+[types.edit_product_extra_service]
+seven_day_return = int
+pay_after_use = int
+freight_insurance = int
+fake_one_pay_three = int?
+damage_guarantee = int?
+exchange_support = int?
+[types.edit_product_after_sale_info]
+after_sale_address_id = int?
+[types.edit_product_product_qua_infos]
+qua_id = int  id of the qualification
+qua_url = [string]  addresses of the qualification pictures
+[types.edit_product_size_chart]
+enable = bool
+specification_list = [{size_chart_specification_list}]?
+[types.edit_product_timing_onsale_info]
+status = int
+onsale_time = int
+is_hide_price = bool as bool_as_int
+task_id = int?
+[types.edit_product_spu_deliver_info]
+is_spu_range = bool
+sku_deliver_info = {spu_deliver_info_sku_deliver_info}?  how and when the SKU is shipped
+[types.sale_limit_info]
+is_limited = bool as bool_as_int
+title = string?  title of the product
+sub_title = string?  subtitle of the product
+[types.info_score]
+release_mode = int
+sub_score_list = [{sub_score_list}]
+[types.sub_score_list]
+busi_data_field_api = string
+field_name = string
+audit_remark = string?
+[types.cmp_price_info]
+status = int
+sku_result_list = [{sku_result_list}]
+[types.sku_result_list]
+sku_id = int  id of the SKU of the product
+is_expensive_warning = bool
+[types.audit_info]
+user_strategy_flag_list = [int]?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product.get_audit_quota",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/getauditquota",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_product",
+            type_name: "GetAuditQuota",
+            title: "Get the quota of product reviews (获取商品提审限额)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-product/shop/api_getproductauditquota.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+audit_quota = {audit_quota}
+[types.audit_quota]
+block_status = bool
+avail_quota = int
+total_quota = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product.h5url_get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/h5url/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_product",
+            type_name: "H5urlGet",
+            title: "Get an H5 link of a product (获取商品H5短链)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/product/get_h5url.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/get_h5url.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+product_id = int!  id of the product (SPU)
+wecom_corp_id = string?  WeCom (企业微信) corp id, to attribute the visit to an employee
+wecom_user_id = string?  WeCom user id of the employee the visit is attributed to
+[response]
+product_h5url = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product.list_get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/list/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_product",
+            type_name: "ListGet",
+            title: "List products (获取商品列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/product/list_get.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/list_get.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+status = int?
+next_key = string?  cursor of the next page, empty for the first page
+page_size = int! default 10  number of entries per page
+[response]
+product_ids = [int]
+next_key = string?  cursor of the next page, empty for the first page
+total_num = int  number of all matching entries
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product.listing",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/listing",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_product",
+            type_name: "Listing",
+            title: "Put a product on sale (上架商品)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/product/listing.html",
+                "https://developers.weixin.qq.com/doc/channels/locallife/api/listing.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/listing.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_listing.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+product_id = int!  id of the product (SPU)
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product.qrcode_get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/qrcode/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_product",
+            type_name: "QrcodeGet",
+            title: "Get a QR code of a product (获取商品二维码)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/product/get_qrcode.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/get_qrcode.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+product_id = int!  id of the product (SPU)
+wecom_corp_id = string?  WeCom (企业微信) corp id, to attribute the visit to an employee
+wecom_user_id = string?  WeCom user id of the employee the visit is attributed to
+[response]
+product_qrcode = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product.scheme_get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/scheme/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_product",
+            type_name: "SchemeGet",
+            title: "Get a URL scheme of a product for apps (获取商品的移动应用跳转scheme码)",
+            docs: &["https://developers.weixin.qq.com/doc/store/shop/API/product/get_scheme.html"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+product_id = int!  id of the product (SPU)
+from_appid = string!
+expire = int!
+ext_info = string?
+[response]
+openlink = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product.taglink_get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/taglink/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_product",
+            type_name: "TaglinkGet",
+            title: "Get a passphrase of a product (获取商品口令)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/product/get_taglink.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/get_taglink.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+product_id = int!  id of the product (SPU)
+wecom_corp_id = string?  WeCom (企业微信) corp id, to attribute the visit to an employee
+wecom_user_id = string?  WeCom user id of the employee the visit is attributed to
+[response]
+product_taglink = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product.update",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/update",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_product",
+            type_name: "Update",
+            title: "Update a product (更新商品)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/product/update.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/update.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+product_id = int!  id of the product (SPU)
+title = string!  title of the product
+short_title = string?
+head_imgs = [string]!  addresses of the main images, at most 9
+desc_info = {desc_info}!  description on the detail page
+cats = [{cats}]?  old category tree, exactly three levels from the top
+cats_v2 = [{cats_v2}]?  new category tree, all levels from the top
+attrs = [{attrs}]?
+spu_code = string?  the shop's own code of the product
+brand_id = int?  id of the brand, 2100000000 means no brand
+qualifications = [string]?
+product_qua_infos = [{product_qua_infos}]?
+deliver_method = int?
+deliver_acct_type = [int]?
+express_info = {express_info}?
+aftersale_desc = string?
+skus = [{skus}]?  variants of the product
+limited_info = {limited_info}?
+extra_service = {extra_service}?
+listing = bool? as bool_as_int
+after_sale_info = {after_sale_info}?
+size_chart = {size_chart}?
+timing_onsale_info = {timing_onsale_info}?
+spu_deliver_info = {spu_deliver_info}?
+release_mode = int?
+[response]
+data = {data}
+[types.desc_info]
+imgs = [string]!  addresses of the detail pictures
+desc = string?
+[types.cats]
+cat_id = int!  id of the category
+[types.cats_v2]
+cat_id = int!  id of the category
+[types.attrs]
+attr_key = string!  name of the attribute
+attr_value = string!  value of the attribute
+[types.product_qua_infos]
+qua_id = int!  id of the qualification
+qua_url = [string]!  addresses of the qualification pictures
+[types.express_info]
+template_id = int!
+weight = int?
+[types.skus]
+sku_id = int?  id of the SKU of the product
+out_sku_id = string?  the shop's own id of the SKU
+thumb_img = string!  address of the small picture of the SKU
+sale_price = int!  selling price, fen
+market_price = int!  list price, fen, above the selling price
+stock_num = int?  pieces in stock
+sku_code = string?  the shop's own code of the SKU, at most 100 characters
+bar_code = string?  bar code
+sku_attrs = [{sku_attrs}]?  sale attributes of the SKU
+sku_deliver_info = {sku_deliver_info}?  how and when the SKU is shipped
+[types.sku_attrs]
+attr_key = string!  name of the attribute
+attr_value = string!  value of the attribute
+[types.sku_deliver_info]
+stock_type = int?  0 in stock, 1 presale with full payment
+presale_begin_time = int?  begin of the presale, Unix seconds
+presale_end_time = int?  end of the presale, Unix seconds, at most 30 days ahead
+full_payment_presale_delivery_type = int?  0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1
+full_payment_presale_delivery_time = int?  the n of the shipping rule, days
+spot_after_presale_end = bool? as bool_as_int  whether it is sold from stock after the presale ends
+[types.limited_info]
+period_type = int!
+limited_buy_num = int?
+[types.extra_service]
+seven_day_return = int!
+pay_after_use = int!
+freight_insurance = int!
+fake_one_pay_three = int?
+damage_guarantee = int?
+exchange_support = int?
+[types.after_sale_info]
+after_sale_address_id = int?
+[types.size_chart]
+enable = bool!
+specification_list = [{specification_list}]?
+[types.specification_list]
+name = string!
+unit = string!
+is_range = bool!
+value_list = [{value_list}]!
+[types.value_list]
+key = string!
+value = string?
+left = string?
+right = string?
+[types.timing_onsale_info]
+status = int!
+onsale_time = int?
+is_hide_price = bool? as bool_as_int
+[types.spu_deliver_info]
+is_spu_range = bool!
+sku_deliver_info = {sku_deliver_info}?  how and when the SKU is shipped
+[types.data]
+product_id = int  id of the product (SPU)
+update_time = string  when it was last changed, Unix seconds
+",
+        },
+    ),
+];

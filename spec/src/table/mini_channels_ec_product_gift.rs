@@ -1,0 +1,334 @@
+//! Generated from `spec/mini/channels_ec_product_gift.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 6] = [
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product_gift.add",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/gift/add",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_product_gift",
+            type_name: "Add",
+            title: "Add a not-for-sale product (添加非卖商品)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_add.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+out_product_id = string?  the shop's own id of the product
+title = string!  title of the product
+head_imgs = [string]!  addresses of the main images, at most 9
+desc_info = {desc_info}!  description on the detail page
+cats_v2 = [{cats_v2}]?  new category tree, all levels from the top
+attrs = [{attrs}]?
+spu_code = string?  the shop's own code of the product
+brand_id = int?  id of the brand, 2100000000 means no brand
+skus = [{skus}]?  variants of the product
+listing = bool? as bool_as_int
+[response]
+data = {data}
+[types.desc_info]
+imgs = [string]!  addresses of the detail pictures
+desc = string?
+[types.cats_v2]
+cat_id = int!  id of the category
+[types.attrs]
+attr_key = string!  name of the attribute
+attr_value = string!  value of the attribute
+[types.skus]
+out_sku_id = string?  the shop's own id of the SKU
+sale_price = int!  selling price, fen
+stock_num = int?  pieces in stock
+sku_code = string?  the shop's own code of the SKU, at most 100 characters
+[types.data]
+product_id = int  id of the product (SPU)
+create_time = string  when it was created, Unix seconds
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product_gift.get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/gift/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_product_gift",
+            type_name: "Get",
+            title: "Get a gift product (获取赠品)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_get.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+product_id = int!  id of the product (SPU)
+data_type = int?
+[response]
+product = {product}?
+edit_product = {edit_product}?
+[types.product]
+product_id = int  id of the product (SPU)
+out_product_id = string?  the shop's own id of the product
+title = string  title of the product
+head_imgs = [string]  addresses of the main images, at most 9
+desc_info = {product_desc_info}  description on the detail page
+cats_v2 = [{product_cats_v2}]?  new category tree, all levels from the top
+attrs = [{product_attrs}]?
+spu_code = string?  the shop's own code of the product
+brand_id = int?  id of the brand, 2100000000 means no brand
+status = int?
+edit_status = int?
+skus = [{skus}]?  variants of the product
+product_type = int?
+edit_time = int?
+src_product_id = int?
+[types.product_desc_info]
+imgs = [string]  addresses of the detail pictures
+desc = string?
+[types.product_cats_v2]
+cat_id = int  id of the category
+[types.product_attrs]
+attr_key = string  name of the attribute
+attr_value = string  value of the attribute
+[types.skus]
+sku_id = int  id of the SKU of the product
+out_sku_id = string?  the shop's own id of the SKU
+sale_price = int  selling price, fen
+stock_num = int?  pieces in stock
+sku_code = string?  the shop's own code of the SKU, at most 100 characters
+status = int?
+[types.edit_product]
+product_id = int  id of the product (SPU)
+out_product_id = string?  the shop's own id of the product
+title = string  title of the product
+head_imgs = [string]  addresses of the main images, at most 9
+desc_info = {edit_product_desc_info}  description on the detail page
+cats_v2 = [{edit_product_cats_v2}]?  new category tree, all levels from the top
+attrs = [{edit_product_attrs}]?
+spu_code = string?  the shop's own code of the product
+brand_id = int?  id of the brand, 2100000000 means no brand
+status = int
+edit_status = int
+skus = [{edit_product_skus}]?  variants of the product
+product_type = int?
+edit_time = int
+src_product_id = int?
+[types.edit_product_desc_info]
+imgs = [string]  addresses of the detail pictures
+desc = string?
+[types.edit_product_cats_v2]
+cat_id = int  id of the category
+[types.edit_product_attrs]
+attr_key = string  name of the attribute
+attr_value = string  value of the attribute
+[types.edit_product_skus]
+sku_id = int  id of the SKU of the product
+out_sku_id = string?  the shop's own id of the SKU
+sale_price = int  selling price, fen
+stock_num = int  pieces in stock
+sku_code = string?  the shop's own code of the SKU, at most 100 characters
+status = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product_gift.list_get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/gift/list/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_product_gift",
+            type_name: "ListGet",
+            title: "List gift products (获取赠品列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_list_get.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+status = int?
+next_key = string?  cursor of the next page, empty for the first page
+page_size = int! default 10  number of entries per page
+[response]
+product_ids = [int]
+next_key = string?  cursor of the next page, empty for the first page
+total_num = int  number of all matching entries
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product_gift.onsale_set",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/gift/onsale/set",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_product_gift",
+            type_name: "OnsaleSet",
+            title: "Make a product on sale a gift product (在售商品转赠品)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_onsale_set.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+product_id = int!  id of the product (SPU)
+skus = [{skus}]?  variants of the product
+[response]
+data = {data}
+[types.skus]
+sku_id = int?  id of the SKU of the product
+stock_num = int?  pieces in stock
+[types.data]
+src_product_id = int
+gift_product_id = int
+sku_mappings = [{sku_mappings}]
+[types.sku_mappings]
+src_sku_id = int
+gift_sku_id = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product_gift.stock_update",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/gift/stock/update",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_product_gift",
+            type_name: "StockUpdate",
+            title: "Update the stock of a gift product (更新赠品库存)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_update_stock.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+product_id = int!  id of the product (SPU)
+sku_id = int!  id of the SKU of the product
+diff_type = int!
+num = int!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product_gift.update",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/gift/update",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_product_gift",
+            type_name: "Update",
+            title: "Update a not-for-sale product (更新非卖商品)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_update.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+product_id = int!  id of the product (SPU)
+title = string!  title of the product
+head_imgs = [string]!  addresses of the main images, at most 9
+desc_info = {desc_info}!  description on the detail page
+cats_v2 = [{cats_v2}]?  new category tree, all levels from the top
+attrs = [{attrs}]?
+spu_code = string?  the shop's own code of the product
+brand_id = int?  id of the brand, 2100000000 means no brand
+skus = [{skus}]?  variants of the product
+listing = bool? as bool_as_int
+[response]
+data = {data}
+[types.desc_info]
+imgs = [string]!  addresses of the detail pictures
+desc = string?
+[types.cats_v2]
+cat_id = int!  id of the category
+[types.attrs]
+attr_key = string!  name of the attribute
+attr_value = string!  value of the attribute
+[types.skus]
+sku_id = int?  id of the SKU of the product
+out_sku_id = string?  the shop's own id of the SKU
+sale_price = int!  selling price, fen
+stock_num = int?  pieces in stock
+stock_diff = {stock_diff}?
+sku_code = string?  the shop's own code of the SKU, at most 100 characters
+[types.stock_diff]
+diff_type = int!
+num = int!
+[types.data]
+product_id = int  id of the product (SPU)
+update_time = string  when it was last changed, Unix seconds
+",
+        },
+    ),
+];

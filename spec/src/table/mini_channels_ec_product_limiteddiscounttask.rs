@@ -1,0 +1,158 @@
+//! Generated from `spec/mini/channels_ec_product_limiteddiscounttask.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 4] = [
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product_limiteddiscounttask.add",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/limiteddiscounttask/add",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_product_limiteddiscounttask",
+            type_name: "Add",
+            title: "Add a limited-time discount (添加限时抢购任务)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/product/limiteddiscounttask/add.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/limiteddiscounttask/add.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+product_id = int!  id of the product (SPU)
+start_time = int!  begin of the period, Unix seconds
+end_time = int!  end of the period, Unix seconds
+limited_discount_skus = [{limited_discount_skus}]!
+[response]
+task_id = int
+[types.limited_discount_skus]
+sku_id = int!  id of the SKU of the product
+sale_price = int!  selling price, fen
+sale_stock = int!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product_limiteddiscounttask.delete",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/limiteddiscounttask/delete",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_product_limiteddiscounttask",
+            type_name: "Delete",
+            title: "Delete a limited-time discount (删除限时抢购任务)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/product/limiteddiscounttask/delete.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/limiteddiscounttask/delete.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+task_id = int!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product_limiteddiscounttask.list_get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/limiteddiscounttask/list/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_product_limiteddiscounttask",
+            type_name: "ListGet",
+            title: "List limited-time discounts (拉取限时抢购任务列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/product/limiteddiscounttask/list_get.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/limiteddiscounttask/list_get.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+status = int?
+next_key = string?  cursor of the next page, empty for the first page
+page_size = int! default 10  number of entries per page
+[response]
+limited_discount_tasks = [{limited_discount_tasks}]
+next_key = string?  cursor of the next page, empty for the first page
+total_num = int  number of all matching entries
+[types.limited_discount_tasks]
+task_id = int
+product_id = int  id of the product (SPU)
+start_time = int  begin of the period, Unix seconds
+end_time = int  end of the period, Unix seconds
+limited_discount_skus = [{limited_discount_skus}]
+status = int
+create_time = int  when it was created, Unix seconds
+[types.limited_discount_skus]
+sku_id = int  id of the SKU of the product
+sale_price = int  selling price, fen
+sale_stock = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product_limiteddiscounttask.stop",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/limiteddiscounttask/stop",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_product_limiteddiscounttask",
+            type_name: "Stop",
+            title: "Stop a limited-time discount (停止限时抢购任务)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/product/limiteddiscounttask/stop.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/product/limiteddiscounttask/stop.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+task_id = int!
+",
+        },
+    ),
+];

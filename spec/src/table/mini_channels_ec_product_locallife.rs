@@ -1,0 +1,264 @@
+//! Generated from `spec/mini/channels_ec_product_locallife.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 5] = [
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product_locallife.add",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/locallife/add",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_product_locallife",
+            type_name: "Add",
+            title: "Add a local-life product (添加团购商品)",
+            docs: &["https://developers.weixin.qq.com/doc/channels/locallife/api/add.html"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+out_product_id = string?  the shop's own id of the product
+product_type = int!
+product_name = string!
+category_id = int!
+brand_id = int!  id of the brand, 2100000000 means no brand
+head_imgs = [string]!  addresses of the main images, at most 9
+product_qua_infos = [{product_qua_infos}]?
+verify_page = {verify_page}?
+verify_at_store = int?
+code_source_type = int!
+attr_kv_map = map<string>!
+skus = [{skus}]!  variants of the product
+[response]
+data = {data}
+[types.product_qua_infos]
+qua_id = int!  id of the qualification
+qua_url = [string]!  addresses of the qualification pictures
+[types.verify_page]
+appid = string!
+path = string!
+[types.skus]
+sale_price = int!  selling price, fen
+sku_attr_map = map<string>?
+[types.data]
+product_id = int  id of the product (SPU)
+sku_ids = [int]
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product_locallife.audit_free",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/locallife/auditfree",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_product_locallife",
+            type_name: "AuditFree",
+            title: "Update a local-life product without review (免审更新团购商品)",
+            docs: &["https://developers.weixin.qq.com/doc/channels/locallife/api/review-free.html"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+product_id = int!  id of the product (SPU)
+skus = [{skus}]!  variants of the product
+[types.skus]
+sku_id = int!  id of the SKU of the product
+sale_price = int!  selling price, fen
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product_locallife.get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/locallife/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_product_locallife",
+            type_name: "Get",
+            title: "Get a local-life product (查询团购商品详情)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/locallife/api/query_details.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+product_id = int!  id of the product (SPU)
+data_type = int?
+[response]
+online_data = {online_data}?
+draft_data = {draft_data}?
+[types.online_data]
+product_id = int  id of the product (SPU)
+out_product_id = string?  the shop's own id of the product
+product_type = int
+product_name = string
+head_imgs = [string]  addresses of the main images, at most 9
+category_id = int
+brand_id = int  id of the brand, 2100000000 means no brand
+online_status = int
+draft_status = int
+product_qua_infos = [{online_data_product_qua_infos}]?
+verify_page = {online_data_verify_page}?
+verify_at_store = int?
+code_source_type = int
+attr_kv_map = map<string>
+audit_result = {audit_result}?
+skus = [{skus}]  variants of the product
+[types.online_data_product_qua_infos]
+qua_id = int  id of the qualification
+qua_url = [string]  addresses of the qualification pictures
+[types.online_data_verify_page]
+appid = string
+path = string
+[types.audit_result]
+audit_status = int
+audit_reason = string?
+[types.skus]
+sku_id = int  id of the SKU of the product
+sale_price = int  selling price, fen
+stock_num = int  pieces in stock
+sku_attr_map = map<string>?
+[types.draft_data]
+product_id = int  id of the product (SPU)
+out_product_id = string?  the shop's own id of the product
+product_type = int
+product_name = string
+head_imgs = [string]  addresses of the main images, at most 9
+category_id = int
+brand_id = int  id of the brand, 2100000000 means no brand
+online_status = int?
+draft_status = int
+product_qua_infos = [{draft_data_product_qua_infos}]?
+verify_page = {draft_data_verify_page}?
+verify_at_store = int?
+code_source_type = int
+attr_kv_map = map<string>
+audit_result = {audit_result}?
+skus = [{skus}]  variants of the product
+[types.draft_data_product_qua_infos]
+qua_id = int  id of the qualification
+qua_url = [string]  addresses of the qualification pictures
+[types.draft_data_verify_page]
+appid = string
+path = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product_locallife.list_get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/locallife/list/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_product_locallife",
+            type_name: "ListGet",
+            title: "List local-life products (查询团购商品列表)",
+            docs: &["https://developers.weixin.qq.com/doc/channels/locallife/api/query.html"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+status = int?
+next_key = string?  cursor of the next page, empty for the first page
+page_size = int! default 10  number of entries per page
+[response]
+product_ids = [int]
+next_key = string?  cursor of the next page, empty for the first page
+total_num = int  number of all matching entries
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_product_locallife.update",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/product/locallife/update",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_product_locallife",
+            type_name: "Update",
+            title: "Update a local-life product (更新团购商品)",
+            docs: &["https://developers.weixin.qq.com/doc/channels/locallife/api/update.html"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+product_id = int!  id of the product (SPU)
+out_product_id = string?  the shop's own id of the product
+product_type = int!
+product_name = string!
+category_id = int!
+brand_id = int!  id of the brand, 2100000000 means no brand
+head_imgs = [string]!  addresses of the main images, at most 9
+product_qua_infos = [{product_qua_infos}]?
+verify_page = {verify_page}?
+verify_at_store = int?
+code_source_type = int!
+attr_kv_map = map<string>!
+skus = [{skus}]!  variants of the product
+[types.product_qua_infos]
+qua_id = int!  id of the qualification
+qua_url = [string]!  addresses of the qualification pictures
+[types.verify_page]
+appid = string!
+path = string!
+[types.skus]
+sale_price = int!  selling price, fen
+sku_attr_map = map<string>?
+sku_id = int!  id of the SKU of the product
+",
+        },
+    ),
+];

@@ -1,0 +1,375 @@
+//! Generated from `spec/mini/channels_ec_sharer.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 10] = [
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_sharer.bind",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/sharer/bind",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_sharer",
+            type_name: "Bind",
+            title: "Invite sharers to bind (邀请分享员)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/sharer/bindsharer.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/sharer/bindsharer.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: Some("the documentation no longer lists it"),
+            shape: r"[request]
+username = string!
+[response]
+qrcode_img = string
+qrcode_img_base64 = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_sharer.get_sharer_list",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/sharer/get_sharer_list",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_sharer",
+            type_name: "GetSharerList",
+            title: "List bound sharers (获取绑定的分享员列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/sharer/get_sharer_list.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/sharer/get_sharer_list.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: Some("the documentation no longer lists it"),
+            shape: r"[request]
+page = int! default 1  number of the page, from 1
+page_size = int! default 10  number of entries per page
+sharer_type = int!
+[response]
+sharer_info_list = [{sharer_info_list}]
+[types.sharer_info_list]
+openid = string
+unionid = string?  unionid of the user, only if the account is bound to an Open Platform account
+nickname = string
+sharer_type = int
+bind_time = int  when they were bound, Unix seconds
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_sharer.get_sharer_order_list",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/sharer/get_sharer_order_list",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_sharer",
+            type_name: "GetSharerOrderList",
+            title: "List orders of sharers (获取分享员订单列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/sharer/get_sharer_order_list.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/sharer/get_sharer_order_list.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: Some("the documentation no longer lists it"),
+            shape: r"[request]
+openid = string?
+share_scene = int?
+start_time = int?  begin of the period, Unix seconds
+end_time = int?  end of the period, Unix seconds
+page = int! default 1  number of the page, from 1
+page_size = int! default 10  number of entries per page
+[response]
+order_list = [{order_list}]
+[types.order_list]
+order_id = string  id of the shop order, a string of digits
+share_scene = int
+sharer_openid = string  openid of the sharer
+sharer_type = int
+finder_scene_info = {finder_scene_info}?
+[types.finder_scene_info]
+promoter_id = string
+finder_nickname = string
+live_export_id = string?
+video_export_id = string?
+video_title = string?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_sharer.get_sharer_product_h5url",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/sharer/get_sharer_product_h5url",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_sharer",
+            type_name: "GetSharerProductH5url",
+            title: "Get a sharer's H5 link of a product (获取分享员的单品分享H5链接)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/sharer/get_sharer_product_h5url.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/sharer/get_sharer_product_h5url.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: Some("the documentation no longer lists it"),
+            shape: r"[request]
+openid = string!
+product_id = int!  id of the product (SPU)
+[response]
+product_h5url = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_sharer.get_sharer_product_qrcode",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/sharer/get_sharer_product_qrcode",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_sharer",
+            type_name: "GetSharerProductQrcode",
+            title: "Get a sharer's QR code of a product (获取分享员的单品分享二维码)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/sharer/get_sharer_product_qrcode.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/sharer/get_sharer_product_qrcode.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: Some("the documentation no longer lists it"),
+            shape: r"[request]
+openid = string!
+product_id = int!  id of the product (SPU)
+[response]
+product_qrcode = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_sharer.get_sharer_product_taglink",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/sharer/get_sharer_product_taglink",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_sharer",
+            type_name: "GetSharerProductTaglink",
+            title: "Get a sharer's passphrase link of a product (获取分享员的单品分享口令)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/sharer/get_sharer_product_taglink.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/sharer/get_sharer_product_taglink.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: Some("the documentation no longer lists it"),
+            shape: r"[request]
+openid = string!
+product_id = int!  id of the product (SPU)
+[response]
+product_taglink = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_sharer.get_shop_finder_live_notice_sharer_url",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/sharer/get_shop_finder_live_notice_sharer_url",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_sharer",
+            type_name: "GetShopFinderLiveNoticeSharerUrl",
+            title: "Get a sharer's link of a live preview (获取分享员推广直播预告的链接)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/sharer/promote_finder_notice.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/sharer/promote_finder_notice.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: Some("the documentation no longer lists it"),
+            shape: r"[request]
+notice_id = string!  id of the live preview
+finder_id = string!  id of the Channels account (视频号), as WeChat's interfaces return it
+[response]
+url = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_sharer.get_shop_finder_live_sharer_url",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/sharer/get_shop_finder_live_sharer_url",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_sharer",
+            type_name: "GetShopFinderLiveSharerUrl",
+            title: "Get a sharer's link of a live session (获取分享员推广直播的链接)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/sharer/promote_finder_live.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/sharer/promote_finder_live.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: Some("the documentation no longer lists it"),
+            shape: r"[request]
+export_id = string!  id of the live session or video, export/
+finder_id = string!  id of the Channels account (视频号), as WeChat's interfaces return it
+[response]
+url = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_sharer.search_sharer",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/sharer/search_sharer",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_sharer",
+            type_name: "SearchSharer",
+            title: "Find a bound sharer (搜索分享员)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/sharer/search_sharer.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/sharer/search_sharer.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: Some("the documentation no longer lists it"),
+            shape: r"[request]
+openid = string?
+username = string?
+[response]
+openid = string
+unionid = string?  unionid of the user, only if the account is bound to an Open Platform account
+nickname = string
+sharer_type = int
+bind_time = int  when they were bound, Unix seconds
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_sharer.unbind",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/sharer/unbind",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_sharer",
+            type_name: "Unbind",
+            title: "Unbind sharers (解绑分享员)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/sharer/unbindsharer.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/sharer/unbindsharer.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: Some("the documentation no longer lists it"),
+            shape: r"[request]
+openid_list = [string]!
+[response]
+success_openid = [string]
+fail_openid = [string]
+refuse_openid = [string]
+",
+        },
+    ),
+];

@@ -1,0 +1,345 @@
+//! Generated from `spec/mini/channels_ec_store.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 9] = [
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_store.classification_tree_get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/store/classification/tree/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_store",
+            type_name: "ClassificationTreeGet",
+            title: "Get the classification tree (获取店铺主页分类)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/homepage/classification/getclassificationtree.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+resp = {resp}
+[types.resp]
+version = int
+tree = {tree}
+[types.tree]
+level_1 = [{level_1}]
+[types.level_1]
+id = int
+name = string
+is_displayed = bool as bool_as_int
+level_2 = [{level_2}]
+[types.level_2]
+id = int
+name = string
+is_displayed = bool as bool_as_int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_store.classification_tree_product_add",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/store/classification/tree/product/add",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_store",
+            type_name: "ClassificationTreeProductAdd",
+            title: "Add products to a classification (添加商品到分类)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/homepage/classification/addclassificationproduct.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+req = {req}!
+[types.req]
+level_1_id = int!
+level_2_id = int!
+product_ids = [int]!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_store.classification_tree_product_del",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/store/classification/tree/product/del",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_store",
+            type_name: "ClassificationTreeProductDel",
+            title: "Remove products from a classification (删除分类下的商品)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/homepage/classification/delclassificationproduct.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+req = {req}!
+[types.req]
+level_1_id = int!
+level_2_id = int!
+product_ids = [int]!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_store.classification_tree_product_get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/store/classification/tree/product/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_store",
+            type_name: "ClassificationTreeProductGet",
+            title: "List products of a classification (获取分类下的商品列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/homepage/classification/getclassificationproductlist.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+req = {req_2}!
+[response]
+resp = {resp}
+[types.req_2]
+level_1_id = int!
+level_2_id = int!
+page_size = int! default 10  number of entries per page
+page_context = string?  cursor of the next page, empty for the first page
+[types.resp]
+product_ids = [int]
+total_count = int  number of all matching entries
+page_context = string?  cursor of the next page, empty for the first page
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_store.classification_tree_set",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/store/classification/tree/set",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_store",
+            type_name: "ClassificationTreeSet",
+            title: "Set the classification tree (设置店铺主页分类)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/homepage/classification/setclassificationtree.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+req = {req_2}!
+[response]
+resp = {resp}
+[types.req_2]
+version = int!
+tree = {tree}!
+classification_id_deleted = [string]!
+[types.tree]
+level_1 = [{level_1}]!
+[types.level_1]
+id = int!
+name = string!
+is_displayed = bool! as bool_as_int
+level_2 = [{level_2}]!
+[types.level_2]
+id = int!
+name = string!
+is_displayed = bool! as bool_as_int
+[types.resp]
+version = int
+audit_results = [{audit_results}]
+[types.audit_results]
+level_id = int
+result_code = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_store.window_product_hide",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/store/window/product/hide",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_store",
+            type_name: "WindowProductHide",
+            title: "Hide a product on the homepage (隐藏小店主页商品)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/homepage/storewindow/set_hide.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+product_id = int!  id of the product (SPU)
+is_set_hide = bool! as bool_as_int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_store.window_product_list_get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/store/window/product/list/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_store",
+            type_name: "WindowProductListGet",
+            title: "List products on the homepage (获取主页展示商品列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/homepage/storewindow/list_get.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+page_size = int! default 10  number of entries per page
+next_key = string?  cursor of the next page, empty for the first page
+[response]
+products = [{products}]
+total_num = int  number of all matching entries
+next_key = string?  cursor of the next page, empty for the first page
+[types.products]
+product_id = int  id of the product (SPU)
+is_set_hide = bool as bool_as_int
+is_set_top = bool as bool_as_int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_store.window_product_reorder",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/store/window/product/reorder",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_store",
+            type_name: "WindowProductReorder",
+            title: "Move a product on the homepage (重新排序主页展示商品)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/homepage/storewindow/reorder.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+product_id = int!  id of the product (SPU)
+index_num = int!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_store.window_product_set_top",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/store/window/product/settop",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_store",
+            type_name: "WindowProductSetTop",
+            title: "Pin a product on the homepage (置顶小店主页商品)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/homepage/storewindow/set_top.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+product_id = int!  id of the product (SPU)
+is_set_top = bool! as bool_as_int
+",
+        },
+    ),
+];

@@ -1,0 +1,353 @@
+//! Generated from `spec/mini/channels_ec_supplier.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 10] = [
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_supplier.base_get_supplier_base_info",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/supplier/base/get_supplier_base_info",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_supplier",
+            type_name: "BaseGetSupplierBaseInfo",
+            title: "Get the supplier's own information (获取供货商基础信息)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/supplier/api/account/api_get_supplier_base_info.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+name = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_supplier.relation_get_distribute",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/supplier/relation/get_distribute",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_supplier",
+            type_name: "RelationGetDistribute",
+            title: "Get the way orders are distributed (获取分配方式)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/supplier/auto/api_get_distribution.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+distribute_type = int
+all_supplier_appid = string?
+all_distribute_supplier_name = string?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_supplier.relation_get_ec_list",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/supplier/relation/get_ec_list",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_supplier",
+            type_name: "RelationGetEcList",
+            title: "List shops related to the supplier (获取关联的商家列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/supplier/api/related/api_get_ec_list.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+offset = int?  index of the first entry, from 0
+limit = int?  number of entries wanted
+[response]
+list = [{list}]
+total_count = int  number of all matching entries
+[types.list]
+appid = string
+name = string
+head_img = string
+status = int
+bind_audit_status = int
+update_time = int  when it was last changed, Unix seconds
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_supplier.relation_get_product_default_distribute",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/supplier/relation/get_product_default_distribute",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_supplier",
+            type_name: "RelationGetProductDefaultDistribute",
+            title: "Get the supplier a product is distributed to (获取商品对应的自动分配供货商)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/supplier/auto/api_get_product_default_distribution.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+product_id = int!  id of the product (SPU)
+[response]
+exist_default_supplier = bool
+supplier_appid = string?  appid of the supplier
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_supplier.relation_get_product_list",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/supplier/relation/get_product_list",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_supplier",
+            type_name: "RelationGetProductList",
+            title: "List products distributed automatically (获取按商品自动分配的商品列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/supplier/auto/api_get_product_list.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+is_filter_distribute_status = bool?
+distribute_status = int?
+is_filter_product_status = bool?
+product_status = int?
+is_filter_supplier_appid = bool?
+supplier_appid = string?  appid of the supplier
+page_context = string?  cursor of the next page, empty for the first page
+limit = int?  number of entries wanted
+[response]
+list = [{list}]
+page_context = string?  cursor of the next page, empty for the first page
+total_count = int  number of all matching entries
+[types.list]
+product_id = int  id of the product (SPU)
+supplier_appid = string  appid of the supplier
+supplier_name = string
+distribute_status = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_supplier.relation_get_supplier_list",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/supplier/relation/get_supplier_list",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_supplier",
+            type_name: "RelationGetSupplierList",
+            title: "List suppliers related to the shop (获取供货商列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/supplier/relation/api_get_supplier_list.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+offset = int?  index of the first entry, from 0
+limit = int?  number of entries wanted
+[response]
+list = [{list}]
+total_count = int  number of all matching entries
+[types.list]
+appid = string
+name = string
+status = int
+bind_audit_status = int
+update_time = int  when it was last changed, Unix seconds
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_supplier.relation_invite_supplier",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/supplier/relation/invite_supplier",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_supplier",
+            type_name: "RelationInviteSupplier",
+            title: "Apply to relate to a supplier (申请关联供货商)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/supplier/relation/api_invite_supplier.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+supplier_appid = string!  appid of the supplier
+service_id = int?
+remark = string?  free remark
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_supplier.relation_set_all_distribution",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/supplier/relation/set_all_distribution",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_supplier",
+            type_name: "RelationSetAllDistribution",
+            title: "Distribute all orders to one supplier (设置全店订单自动分配)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/supplier/auto/api_set_all_distribution.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+supplier_appid = string!  appid of the supplier
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_supplier.relation_set_manually_distribute",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/supplier/relation/set_manually_distribute",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_supplier",
+            type_name: "RelationSetManuallyDistribute",
+            title: "Distribute all orders by hand (设置全店订单手动分配)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/supplier/auto/api_set_manually_distribution.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: "",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_supplier.relation_set_product_distribute",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/supplier/relation/set_product_distribute",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "channels_ec_supplier",
+            type_name: "RelationSetProductDistribute",
+            title: "Distribute orders by product (设置按商品自动分配)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/supplier/auto/api_set_product_distribution.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+list = [{list}]!
+[types.list]
+product_id = int!  id of the product (SPU)
+supplier_appid = string!  appid of the supplier
+is_distribute = bool!
+",
+        },
+    ),
+];

@@ -1,0 +1,197 @@
+//! Generated from `spec/mini/channels_ec_vip.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 5] = [
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_vip.user_info_get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/vip/user/info/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_vip",
+            type_name: "UserInfoGet",
+            title: "Get a member (获取用户会员信息)",
+            docs: &["https://developers.weixin.qq.com/doc/store/shop/API/vip/api_getuserinfo.html"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+openid = string!
+[response]
+info = {info}
+[types.info]
+openid = string
+unionid = string?  unionid of the user, only if the account is bound to an Open Platform account
+user_grade_info = {user_grade_info}?
+[types.user_grade_info]
+grade = int
+experience_value = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_vip.user_list_get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/vip/user/list/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_vip",
+            type_name: "UserListGet",
+            title: "List members (获取会员列表)",
+            docs: &["https://developers.weixin.qq.com/doc/store/shop/API/vip/api_getuserlist.html"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+page_num = int! default 1  number of the page, from 1
+page_size = int! default 10  number of entries per page
+[response]
+list = [{list}]
+total_num = int  number of all matching entries
+[types.list]
+openid = string
+unionid = string?  unionid of the user, only if the account is bound to an Open Platform account
+user_grade_info = {user_grade_info}?
+[types.user_grade_info]
+grade = int
+experience_value = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_vip.user_score_flow_record_get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/vip/user/score/flowrecord/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_vip",
+            type_name: "UserScoreFlowRecordGet",
+            title: "List changes of a member's points (获取用户积分流水)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/vip/api_getuserscoreflowrecord.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+openid = string!
+page_num = int! default 1  number of the page, from 1
+page_size = int! default 10  number of entries per page
+[response]
+list = [{list}]
+total_num = int  number of all matching entries
+[types.list]
+score = int
+source = int
+remark = string?  free remark
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_vip.user_score_get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/vip/user/score/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_vip",
+            type_name: "UserScoreGet",
+            title: "Get a member's points (获取用户积分)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/vip/api_getvipuserscore.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+openid = string!
+[response]
+info = {info}
+[types.info]
+score = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_ec_vip.v3_wxa_info_get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/ec/vip/v3/wxa/info/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_ec_vip",
+            type_name: "V3WxaInfoGet",
+            title: "Get the binding with a mini program's membership (获取小程序会员绑定信息)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/wxamember/shop/get_wxa_bind_info.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+wxa_appid = string
+info = {info}
+state = int
+[types.info]
+paths = {paths}
+whitelist_openids = [string]
+display_info = {display_info}
+[types.paths]
+register_path = string
+rights_path = string
+[types.display_info]
+order_page_display = int
+",
+        },
+    ),
+];

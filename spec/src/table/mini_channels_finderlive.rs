@@ -1,0 +1,127 @@
+//! Generated from `spec/mini/channels_finderlive.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 3] = [
+    Entry::new(
+        Operation {
+            name: "mini.channels_finderlive.get_finder_attr_by_appid",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/finderlive/get_finder_attr_by_appid",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_finderlive",
+            type_name: "GetFinderAttrByAppid",
+            title: "Get attributes of the Channels account (获取视频号账号信息)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/live/get_finder_attr_by_appid.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+finder_attr = {finder_attr}
+[types.finder_attr]
+uniq_id = string
+nickname = string
+fans_count = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_finderlive.get_finder_live_data_list",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/finderlive/get_finder_live_data_list",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_finderlive",
+            type_name: "GetFinderLiveDataList",
+            title: "List live sessions with their data (获取视频号直播记录及其数据)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/live/get_finder_live_data_list.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+start_time = int?  begin of the period, Unix seconds
+end_time = int?  end of the period, Unix seconds
+last_buffer = string?  cursor of the next page, empty for the first page
+[response]
+item = [{item}]
+continue_flag = bool  whether there are more pages
+last_buffer = string?  cursor of the next page, empty for the first page
+[types.item]
+export_id = string  id of the live session or video, export/
+live_start_time = int  Unix seconds
+live_duration_in_seconds = int
+total_audience_count = int
+total_cheer_count = int
+forward_count = int
+total_comment_count = int
+audiences_avg_seconds = int
+max_online_count = int
+new_follow_count = int
+new_follow_count_biz = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_finderlive.get_finder_live_leads_data",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/finderlive/get_finder_live_leads_data",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_finderlive",
+            type_name: "GetFinderLiveLeadsData",
+            title: "Get leads data of live sessions (获取留资直播间数据详情)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/live/get_finder_live_leads_data.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+start_time = int?  begin of the period, Unix seconds
+end_time = int?  end of the period, Unix seconds
+source_type = int?
+[response]
+item = [{item}]
+[types.item]
+component_type = int
+traffic_type = int
+leads_count = int
+",
+        },
+    ),
+];

@@ -1,0 +1,205 @@
+//! Generated from `spec/mini/channels_leads.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 5] = [
+    Entry::new(
+        Operation {
+            name: "mini.channels_leads.get_leads_component_id",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/leads/get_leads_component_id",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_leads",
+            type_name: "GetLeadsComponentId",
+            title: "List leads components (获取留资组件列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/leads/get_leads_component_id.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+last_buffer = string?  cursor of the next page, empty for the first page
+[response]
+item = [{item}]
+continue_flag = bool  whether there are more pages
+last_buffer = string?  cursor of the next page, empty for the first page
+[types.item]
+leads_component_id = string
+leads_description = string
+status = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_leads.get_leads_component_promote_record",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/leads/get_leads_component_promote_record",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_leads",
+            type_name: "GetLeadsComponentPromoteRecord",
+            title: "List promotion records of a leads component (获取留资组件直播推广记录)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/leads/get_leads_component_promote_record.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+leads_component_id = string!
+start_time = int?  begin of the period, Unix seconds
+end_time = int?  end of the period, Unix seconds
+last_buffer = string?  cursor of the next page, empty for the first page
+[response]
+record_data = [{record_data}]
+continue_flag = bool  whether there are more pages
+last_buffer = string?  cursor of the next page, empty for the first page
+[types.record_data]
+anchor_nickname = string
+live_description = string
+live_start_time = int  Unix seconds
+exposure_uv = int
+click_uv = int
+exposure_click_rate = float
+leads_num = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_leads.get_leads_info_by_component_id",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/leads/get_leads_info_by_component_id",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_leads",
+            type_name: "GetLeadsInfoByComponentId",
+            title: "List leads of a component (按组件获取留资信息详情)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/leads/get_leads_info_by_component_id.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+leads_component_id = string!
+start_time = int?  begin of the period, Unix seconds
+end_time = int?  end of the period, Unix seconds
+last_buffer = string?  cursor of the next page, empty for the first page
+[response]
+user_data = [{user_data}]
+continue_flag = bool  whether there are more pages
+last_buffer = string?  cursor of the next page, empty for the first page
+[types.user_data]
+phone = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_leads.get_leads_info_by_request_id",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/leads/get_leads_info_by_request_id",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_leads",
+            type_name: "GetLeadsInfoByRequestId",
+            title: "List leads of a live promotion (按直播场次获取留资信息详情)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/leads/get_leads_info_by_request_id.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+request_id = string!
+last_buffer = string?  cursor of the next page, empty for the first page
+[response]
+user_data = [{user_data}]
+continue_flag = bool  whether there are more pages
+last_buffer = string?  cursor of the next page, empty for the first page
+[types.user_data]
+phone = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.channels_leads.get_leads_request_id",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/channels/leads/get_leads_request_id",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "channels_leads",
+            type_name: "GetLeadsRequestId",
+            title: "List live promotions with leads (获取留资request_id列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/channels/API/leads/get_leads_request_id.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+leads_component_id = string!
+last_buffer = string?  cursor of the next page, empty for the first page
+[response]
+item = [{item}]
+continue_flag = bool  whether there are more pages
+last_buffer = string?  cursor of the next page, empty for the first page
+[types.item]
+request_id = string
+live_start_time = int  Unix seconds
+live_description = string
+",
+        },
+    ),
+];

@@ -1,0 +1,209 @@
+//! Generated from `spec/mini/product_decoration.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 6] = [
+    Entry::new(
+        Operation {
+            name: "mini.product_decoration.decoration_service",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/product/decoration/decoration_service",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "product_decoration",
+            type_name: "DecorationService",
+            title: "Switch a decoration service on or off (切换装修服务)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/service/decoration/decoration_service.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+service_id = int!
+switch_status = int!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.product_decoration.decoration_service_experience",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/product/decoration/decoration_service_experience",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "product_decoration",
+            type_name: "DecorationServiceExperience",
+            title: "Use a decoration service in the trial version (装修服务体验版)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/service/decoration/decoration_service_experience.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+service_id = int!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.product_decoration.wxaproduct_decoration_check_status",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/product/decoration/wxaproduct_decoration_check_status",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "product_decoration",
+            type_name: "WxaproductDecorationCheckStatus",
+            title: "Check the status of a decoration service (查询装修服务状态)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/service/decoration/decoration_check_status.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+service_id = int!
+[response]
+status = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.product_decoration.wxaproduct_decoration_get_pressure_test_report",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/product/decoration/wxaproduct_decoration_get_pressure_test_report",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "product_decoration",
+            type_name: "WxaproductDecorationGetPressureTestReport",
+            title: "Get a stress test report (获取压测报告)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/service/decoration/decoration_get_pressure_test_report.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+pressure_id = int!
+[response]
+appid = string
+pressure_id = int?
+status = int
+blankpage_pencent = int
+aver_time_cost = int
+max_time_cost = int
+total_launch_cnt = int
+total_request_cnt = int
+run_time = int
+network_list = [{network_list}]?
+[types.network_list]
+path = string
+aver_time_cost = int
+max_time_cost = int
+total_request_cnt = int
+succ_percent = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.product_decoration.wxaproduct_decoration_pressure_test",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/product/decoration/wxaproduct_decoration_pressure_test",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "product_decoration",
+            type_name: "WxaproductDecorationPressureTest",
+            title: "Start a stress test (发起压测)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/service/decoration/decoration_pressure_test.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+pressure_id = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.product_decoration.wxaproduct_decoration_query_pressure_test_status",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/product/decoration/wxaproduct_decoration_query_pressure_test_status",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "product_decoration",
+            type_name: "WxaproductDecorationQueryPressureTestStatus",
+            title: "Get the status of a stress test (查询压测状态)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/service/decoration/decoration_query_pressure_test_status.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+pressure_id = int!
+[response]
+status = int
+",
+        },
+    ),
+];

@@ -1,0 +1,121 @@
+//! Generated from `spec/mini/product_limiteddiscount.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 3] = [
+    Entry::new(
+        Operation {
+            name: "mini.product_limiteddiscount.add",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/product/limiteddiscount/add",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "product_limiteddiscount",
+            type_name: "Add",
+            title: "Add a limited-time discount (添加限时抢购任务)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/spu/add_limiteddiscount.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+product_id = int!
+start_time = int!  Unix seconds
+end_time = int!  Unix seconds
+limited_discount_sku_list = [{limited_discount_sku_list}]!
+[response]
+task_id = int
+[types.limited_discount_sku_list]
+sku_id = int!
+sale_price = int!
+sale_stock = int!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.product_limiteddiscount.get_list",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/product/limiteddiscount/get_list",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "product_limiteddiscount",
+            type_name: "GetList",
+            title: "List limited-time discounts (拉取限时抢购任务列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/spu/get_limiteddiscount_list.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+status = int?
+[response]
+limited_discount_list = [{limited_discount_list}]
+[types.limited_discount_list]
+task_id = int
+product_id = int
+start_time = int  Unix seconds
+end_time = int  Unix seconds
+limited_discount_sku_list = [{limited_discount_sku_list}]
+status = int
+create_time = int  Unix seconds
+[types.limited_discount_sku_list]
+sku_id = int
+sale_price = int
+sale_stock = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.product_limiteddiscount.update_status",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/product/limiteddiscount/update_status",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "product_limiteddiscount",
+            type_name: "UpdateStatus",
+            title: "Stop or delete a limited-time discount (修改限时抢购任务状态)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/spu/update_limiteddiscount_status.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+task_id = int!
+status = int!
+",
+        },
+    ),
+];

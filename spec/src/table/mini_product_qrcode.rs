@@ -1,0 +1,106 @@
+//! Generated from `spec/mini/product_qrcode.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 3] = [
+    Entry::new(
+        Operation {
+            name: "mini.product_qrcode.check",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/product/qrcode/check",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: Some("self_check_err_code"),
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "product_qrcode",
+            type_name: "Check",
+            title: "Check whether a code has been scanned (查询扫码状态)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/qrcode/check_qrcode.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+ticket = secret!
+[response]
+self_check_err_code = int
+self_check_err_msg = string?
+status = int
+scan_user_type = int?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.product_qrcode.gen",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/product/qrcode/gen",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "product_qrcode",
+            type_name: "Gen",
+            title: "Generate a code ticket (生成二维码)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/qrcode/gen_qrcode.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+type = int!
+[response]
+qrcode_ticket = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.product_qrcode.get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/product/qrcode/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "product_qrcode",
+            type_name: "Get",
+            title: "Get the image of a code (获取二维码)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/qrcode/get_qrcode.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+ticket = secret!
+[response]
+qrcode_buf = string
+",
+        },
+    ),
+];

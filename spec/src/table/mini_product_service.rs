@@ -1,0 +1,122 @@
+//! Generated from `spec/mini/product_service.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 3] = [
+    Entry::new(
+        Operation {
+            name: "mini.product_service.check_auth",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/product/service/check_auth",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "product_service",
+            type_name: "CheckAuth",
+            title: "Exchange a service login code (校验服务登录态)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/service/check_auth.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+code = string!
+[response]
+data = {data}
+[types.data]
+appid = string
+service_id = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.product_service.get_list",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/product/service/get_list",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "product_service",
+            type_name: "GetList",
+            title: "List services the merchant bought (获取用户购买的服务列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/service/get_service_list.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+service_list = [{service_list}]
+[types.service_list]
+service_id = int
+service_type = int
+service_name = string
+expire_time = string  yyyy-MM-dd HH:mm:ss, China time
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.product_service.get_order_list",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/product/service/get_order_list",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "product_service",
+            type_name: "GetOrderList",
+            title: "List service orders (获取服务订单列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/service/get_service_order_list.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+start_create_time = string?  yyyy-MM-dd HH:mm:ss, China time
+end_create_time = string?  yyyy-MM-dd HH:mm:ss, China time
+page = int! default 1
+page_size = int! default 10
+[response]
+service_order_list = [{service_order_list}]
+[types.service_order_list]
+service_id = int
+service_type = int
+service_name = string
+expire_time = string  yyyy-MM-dd HH:mm:ss, China time
+service_order_id = string
+specification_id = string
+total_price = int
+status = int
+create_time = string  yyyy-MM-dd HH:mm:ss, China time
+",
+        },
+    ),
+];

@@ -1,0 +1,228 @@
+//! Generated from `spec/mini/shop.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 6] = [
+    Entry::new(
+        Operation {
+            name: "mini.shop.cat_get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/shop/cat/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "shop",
+            type_name: "CatGet",
+            title: "List product categories (获取商品类目)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/cat/get_children_cateogry.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+third_cat_list = [{third_cat_list}]
+[types.third_cat_list]
+first_cat_id = int
+first_cat_name = string
+second_cat_id = int
+second_cat_name = string
+third_cat_id = int
+third_cat_name = string
+qualification_type = int
+qualification = string?
+product_qualification_type = int
+product_qualification = string?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.shop.ec_category_get_category_rule",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/shop/ec/category/getcategoryrule",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &["rule_id"],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "shop",
+            type_name: "EcCategoryGetCategoryRule",
+            title: "Get rules of a category (获取类目规则)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/store/shop/API/category-rule/api_get_category_rule.html",
+                "https://developers.weixin.qq.com/doc/store/shop/API/category-rule/api_get_delivery_method_category_rule.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[query]
+rule_id = int!
+[request]
+category_id = int!
+[response]
+deposit = int?
+list = [{list}]?
+[types.list]
+deliver_type = int
+acct_type = [int]
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.shop.img_upload_by_url",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/shop/img/upload",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &["upload_type", "img_url"],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "shop",
+            type_name: "ImgUploadByUrl",
+            title: "Upload an image by address (上传图片)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/public/upload_img.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[query]
+upload_type = int! = 1
+img_url = string?
+[response]
+img_info = {img_info}
+[types.img_info]
+media_id = string?
+temp_img_url = string?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.shop.img_upload_json",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/shop/img/upload",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &["upload_type"],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "shop",
+            type_name: "ImgUploadJson",
+            title: "Upload an image by address (上传图片)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/public/upload_img.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[query]
+upload_type = int! = 0
+[response]
+img_info = {img_info}
+[types.img_info]
+media_id = string?
+temp_img_url = string?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.shop.promoter_list",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/shop/promoter/list",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "shop",
+            type_name: "PromoterList",
+            title: "List promoters (获取推广员列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/promoter/list.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+page = int! default 1
+page_size = int! default 10
+[response]
+promoters = [{promoters}]
+total_num = int
+[types.promoters]
+promoter_id = string
+promoter_openid = string?
+finder_nickname = string?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.shop.scene_check",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/shop/scene/check",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "shop",
+            type_name: "SceneCheck",
+            title: "Check whether a scene falls under the trade component (检查场景值是否在支付校验范围内)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/order/check_scene.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+scene = int!
+[response]
+is_matched = bool as bool_as_int
+",
+        },
+    ),
+];

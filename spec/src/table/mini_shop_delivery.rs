@@ -1,0 +1,115 @@
+//! Generated from `spec/mini/shop_delivery.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 3] = [
+    Entry::new(
+        Operation {
+            name: "mini.shop_delivery.get_company_list",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/shop/delivery/get_company_list",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "shop_delivery",
+            type_name: "GetCompanyList",
+            title: "List delivery companies (获取快递公司列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/delivery/get_company_list.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+company_list = [{company_list}]
+[types.company_list]
+delivery_id = string
+delivery_name = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.shop_delivery.recieve",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/shop/delivery/recieve",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "shop_delivery",
+            type_name: "Recieve",
+            title: "Confirm that an order was received (订单确认收货)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/delivery/recieve.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+order_id = int?
+out_order_id = string?
+openid = string!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.shop_delivery.send",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/shop/delivery/send",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "shop_delivery",
+            type_name: "Send",
+            title: "Ship an order (订单发货)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/delivery/send.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+order_id = int?
+out_order_id = string?
+openid = string!
+delivery_list = [{delivery_list}]!
+finish_all_delivery = bool! as bool_as_int
+ship_done_time = string?  yyyy-MM-dd HH:mm:ss, China time
+[types.delivery_list]
+delivery_id = string!
+waybill_id = string?
+product_info_list = [{product_info_list}]!
+[types.product_info_list]
+out_product_id = string?
+out_sku_id = string?
+product_cnt = int!
+",
+        },
+    ),
+];

@@ -1,0 +1,599 @@
+//! Generated from `spec/mini/shop_funds.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 16] = [
+    Entry::new(
+        Operation {
+            name: "mini.shop_funds.get_balance",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/shop/funds/getbalance",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "shop_funds",
+            type_name: "GetBalance",
+            title: "Get the account balance (获取账户余额)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/getbalance.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+balance_info = {balance_info}
+[types.balance_info]
+available_amount = int
+pending_amount = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.shop_funds.get_bank_account",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/shop/funds/getbankaccount",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "shop_funds",
+            type_name: "GetBankAccount",
+            title: "Get the settlement bank account (获取结算账户)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/getbankaccount.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+account_info = {account_info}
+[types.account_info]
+bank_account_type = string
+account_bank = string
+bank_address_code = string
+account_number = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.shop_funds.get_bank_by_num",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/shop/funds/getbankbynum",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "shop_funds",
+            type_name: "GetBankByNum",
+            title: "Find the bank of a card number (根据卡号查银行信息)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/bank/getbankbynum.html",
+                "https://developers.weixin.qq.com/doc/channels/API/funds/bank/getbankbynum.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+account_number = string!
+[response]
+data = [{data}]
+total_count = int
+[types.data]
+account_bank = string
+bank_id = string
+bank_code = string
+bank_name = string
+need_branch = bool
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.shop_funds.get_bank_list",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/shop/funds/getbanklist",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "shop_funds",
+            type_name: "GetBankList",
+            title: "Search banks (搜索银行列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/bank/getbanklist.html",
+                "https://developers.weixin.qq.com/doc/channels/API/funds/bank/getbanklist.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+offset = int?
+limit = int?
+key_words = string?
+bank_type = int?
+[response]
+data = [{data}]
+[types.data]
+account_bank = string
+bank_type = int
+bank_id = string
+bank_code = string
+bank_name = string
+need_branch = bool
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.shop_funds.get_city",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/shop/funds/getcity",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "shop_funds",
+            type_name: "GetCity",
+            title: "List the cities of a province (查询城市列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/bank/getcity.html",
+                "https://developers.weixin.qq.com/doc/channels/API/funds/bank/getcity.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+province_code = int!
+[response]
+data = [{data}]
+total_count = int
+[types.data]
+city_code = int
+city_name = string
+bank_address_code = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.shop_funds.get_order_flow",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/shop/funds/getorderflow",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "shop_funds",
+            type_name: "GetOrderFlow",
+            title: "Get details of a funds record (获取资金流水详情)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/getorderflow.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+funds_flow_id = string!
+[response]
+funds_flow = {funds_flow}
+[types.funds_flow]
+funds_flow_id = string
+type = string
+flow_type = string
+amount = float
+balance = float
+busi_type = string?
+request_no = string?
+bookkeeping_time = string  yyyy-MM-dd HH:mm:ss, China time
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.shop_funds.get_province",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/shop/funds/getprovince",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "shop_funds",
+            type_name: "GetProvince",
+            title: "List provinces for bank accounts (查询大陆银行省份列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/bank/getprovince.html",
+                "https://developers.weixin.qq.com/doc/channels/API/funds/bank/getprovince.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+data = [{data}]
+total_count = int
+[types.data]
+province_code = int
+province_name = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.shop_funds.get_sub_branch",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/shop/funds/getsubbranch",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "shop_funds",
+            type_name: "GetSubBranch",
+            title: "List branches of a bank (查询支行列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/bank/getsubbranch.html",
+                "https://developers.weixin.qq.com/doc/channels/API/funds/bank/getsubbranch.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+offset = int?
+limit = int?
+city_code = int!
+bank_code = string!
+[response]
+account_bank = string
+account_bank_code = string
+bank_alias = string
+bank_alias_code = string
+data = [{data}]
+total_count = int
+count = int
+[types.data]
+branch_id = string
+branch_name = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.shop_funds.get_withdraw_detail",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/shop/funds/getwithdrawdetail",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "shop_funds",
+            type_name: "GetWithdrawDetail",
+            title: "Get details of a withdrawal (获取提现记录)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/wxafunds/API/funds/getwithdrawdetail.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+out_request_no = string!
+[response]
+withdraw_info = {withdraw_info}
+[types.withdraw_info]
+amount = int
+remark = string?
+bank_name = string?
+bank_num = string?
+bank_memo = string?
+status = string
+reason = string?
+create_time = int  Unix seconds
+update_time = int  Unix seconds
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.shop_funds.qrcode_check",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/shop/funds/qrcode/check",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "shop_funds",
+            type_name: "QrcodeCheck",
+            title: "Check whether a confirmation code was scanned (查询扫码状态)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/qrcode/check.html",
+                "https://developers.weixin.qq.com/doc/channels/API/funds/qrcode/check.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+qrcode_ticket = string!
+[response]
+status = int
+scan_user_type = int
+self_check_err_code = int?
+self_check_err_msg = string?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.shop_funds.qrcode_gen",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/shop/funds/qrcode/gen",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "shop_funds",
+            type_name: "QrcodeGen",
+            title: "Generate a confirmation code (生成二维码)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/qrcode/gen.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+identity_type = int!
+[response]
+qrcode_ticket = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.shop_funds.qrcode_get",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/shop/funds/qrcode/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "shop_funds",
+            type_name: "QrcodeGet",
+            title: "Get the image of a confirmation code (获取二维码)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/qrcode/get.html",
+                "https://developers.weixin.qq.com/doc/channels/API/funds/qrcode/get.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+qrcode_ticket = string!
+[response]
+qrcode_buf = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.shop_funds.scan_order_flow",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/shop/funds/scanorderflow",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "shop_funds",
+            type_name: "ScanOrderFlow",
+            title: "List funds records of a day (获取资金流水列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/scanorderflow.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+date = string!
+page_num = int! default 1
+page_size = int! default 10
+[response]
+funds_flow_ids = [string]
+total_num = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.shop_funds.scan_withdraw",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/shop/funds/scanwithdraw",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "shop_funds",
+            type_name: "ScanWithdraw",
+            title: "List withdrawals (获取提现记录列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/wxafunds/API/funds/scanwithdraw.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+page_num = int! default 1
+page_size = int! default 10
+[response]
+out_request_nos = [string]
+total_num = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.shop_funds.set_bank_account",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/shop/funds/setbankaccount",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "shop_funds",
+            type_name: "SetBankAccount",
+            title: "Change the settlement bank account (修改结算账户)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/setbankaccount.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+account_info = {account_info}!
+[types.account_info]
+bank_account_type = string!
+account_bank = string!
+bank_address_code = string!
+account_number = string!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.shop_funds.submit_withdraw",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/shop/funds/submitwithdraw",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "shop_funds",
+            type_name: "SubmitWithdraw",
+            title: "Withdraw funds (商户提现)",
+            docs: &[
+                "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/wxafunds/API/funds/submitwithdraw.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+amount = int!
+remark = string?
+bank_memo = string?
+[response]
+out_request_no = string
+qrcode_ticket = string
+",
+        },
+    ),
+];

@@ -1,0 +1,314 @@
+//! Generated from `spec/mp/message_mass.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 7] = [
+    Entry::new(
+        Operation {
+            name: "mp.message_mass.delete",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/message/mass/delete",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "message_mass",
+            type_name: "Delete",
+            title: "Delete a mass message (删除群发)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#4",
+            ],
+            note: "Only articles and videos already sent; users can still see that there was a message, but not open it.",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+msg_id = int!  id of the mass message
+article_idx = int?  which article, from 1; 0 or left out deletes all
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.message_mass.get",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/message/mass/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "message_mass",
+            type_name: "Get",
+            title: "Get the state of a mass message (查询群发消息发送状态)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#6",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+msg_id = int!  id of the mass message
+[response]
+msg_id = int  id of the mass message
+msg_status = string  SEND_SUCCESS, SENDING, SEND_FAIL or DELETE
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.message_mass.preview",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/message/mass/preview",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "message_mass",
+            type_name: "Preview",
+            title: "Preview a mass message (预览接口)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#5",
+            ],
+            note: "At most 100 times a day.",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+touser = string?  receiver's openid
+towxname = string?  receiver's WeChat id, takes precedence over touser
+msgtype = string!  text, mpnews, image, voice, mpvideo or wxcard; names the member that is given
+text = {text}?
+mpnews = {mpnews}?
+image = {image}?
+images = {images}?
+voice = {voice}?
+mpvideo = {mpvideo}?
+wxcard = {wxcard}?
+[types.text]
+content = string!
+[types.mpnews]
+media_id = string!  material to send
+[types.image]
+media_id = string!  material to send
+[types.images]
+media_ids = [string]!  images to send, at most 20
+recommend = string?  text with the images
+need_open_comment = bool? as bool_as_int  whether comments are open
+only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
+[types.voice]
+media_id = string!  material to send
+[types.mpvideo]
+media_id = string!  material to send
+title = string?
+description = string?
+[types.wxcard]
+card_id = string!  card to send
+card_ext = string?  JSON text with code, openid, timestamp and signature
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.message_mass.send",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/message/mass/send",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "message_mass",
+            type_name: "Send",
+            title: "Send a mass message to listed users (根据OpenID列表群发)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#3",
+            ],
+            note: "For verified service accounts. Success means that the task was accepted; the result arrives as the event MASSSENDJOBFINISH.",
+            errors: &[40007, 45028, 45065, 45066, 45067],
+            obsolete: None,
+            shape: r"[request]
+touser = [string]!  2 to 10000 openids
+msgtype = string!  text, mpnews, image, voice, mpvideo or wxcard; names the member that is given
+text = {text}?
+mpnews = {mpnews}?
+images = {images}?
+voice = {voice}?
+mpvideo = {mpvideo}?
+wxcard = {wxcard}?
+send_ignore_reprint = bool? as bool_as_int  whether to go on if the check finds a reprint that is allowed
+clientmsgid = string?  caller's id, at most 64 bytes; the same one is not sent twice within 24 hours
+[response]
+msg_id = int  id of the mass message
+msg_data_id = int?  id by which figures and comments of the articles are found
+[types.text]
+content = string!
+[types.mpnews]
+media_id = string!  material to send
+[types.images]
+media_ids = [string]!  images to send, at most 20
+recommend = string?  text with the images
+need_open_comment = bool? as bool_as_int  whether comments are open
+only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
+[types.voice]
+media_id = string!  material to send
+[types.mpvideo]
+media_id = string!  material to send
+title = string?
+description = string?
+[types.wxcard]
+card_id = string!  card to send
+card_ext = string?  JSON text with code, openid, timestamp and signature
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.message_mass.send_all",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/message/mass/sendall",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "message_mass",
+            type_name: "SendAll",
+            title: "Send a mass message to a tag or to all (根据标签进行群发)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#2",
+            ],
+            note: "Counts towards the monthly or daily limit of mass messages. Success means that the task was accepted; the result arrives as the event MASSSENDJOBFINISH.",
+            errors: &[40007, 45028, 45065, 45066, 45067],
+            obsolete: None,
+            shape: r"[request]
+filter = {filter}!
+msgtype = string!  text, mpnews, image, voice, mpvideo or wxcard; names the member that is given
+text = {text}?
+mpnews = {mpnews}?
+images = {images}?
+voice = {voice}?
+mpvideo = {mpvideo}?
+wxcard = {wxcard}?
+send_ignore_reprint = bool? as bool_as_int  whether to go on if the check finds a reprint that is allowed
+clientmsgid = string?  caller's id, at most 64 bytes; the same one is not sent twice within 24 hours
+[response]
+msg_id = int  id of the mass message
+msg_data_id = int?  id by which figures and comments of the articles are found
+[types.filter]
+is_to_all = bool?  true to send to all followers
+tag_id = int?  users with this tag, if is_to_all is false
+[types.text]
+content = string!
+[types.mpnews]
+media_id = string!  material to send
+[types.images]
+media_ids = [string]!  images to send, at most 20
+recommend = string?  text with the images
+need_open_comment = bool? as bool_as_int  whether comments are open
+only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
+[types.voice]
+media_id = string!  material to send
+[types.mpvideo]
+media_id = string!  material to send
+title = string?
+description = string?
+[types.wxcard]
+card_id = string!  card to send
+card_ext = string?  JSON text with code, openid, timestamp and signature
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.message_mass.speed_get",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/message/mass/speed/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "message_mass",
+            type_name: "SpeedGet",
+            title: "Get the mass sending speed (获取群发速度)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#9",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+speed = int  0 to 4: 800000, 600000, 450000, 300000 or 100000 a minute
+realspeed = int  messages a minute, in ten thousands
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.message_mass.speed_set",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/message/mass/speed/set",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "message_mass",
+            type_name: "SpeedSet",
+            title: "Set the mass sending speed (设置群发速度)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#9",
+            ],
+            note: "",
+            errors: &[45083, 45084],
+            obsolete: None,
+            shape: r"[request]
+speed = int!  0 to 4: 800000, 600000, 450000, 300000 or 100000 a minute
+",
+        },
+    ),
+];

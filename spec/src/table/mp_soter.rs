@@ -1,0 +1,39 @@
+//! Generated from `spec/mp/soter.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 1] = [Entry::new(
+    Operation {
+        name: "mp.soter.verify_signature",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/soter/verify_signature",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    },
+    Texts {
+        group: "soter",
+        type_name: "VerifySignature",
+        title: "Verify a SOTER signature (生物认证秘钥签名验证)",
+        docs: &[
+            "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/soter/soter.verifySignature.html",
+        ],
+        note: "",
+        errors: &[],
+        obsolete: None,
+        shape: r"[request]
+openid = string!
+json_string = string!
+json_signature = string!
+[response]
+is_ok = bool
+",
+    },
+)];

@@ -1,0 +1,371 @@
+//! Generated from `spec/mp/tags.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 11] = [
+    Entry::new(
+        Operation {
+            name: "mp.tags.create",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/tags/create",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "tags",
+            type_name: "Create",
+            title: "Create a tag (创建标签)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+tag = {tag}!
+[response]
+tag = {answer_tag}
+[types.tag]
+name = string!
+[types.answer_tag]
+id = int
+name = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.tags.delete",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/tags/delete",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "tags",
+            type_name: "Delete",
+            title: "Delete a tag (删除标签)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+tag = {tag}!
+[types.tag]
+id = int!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.tags.get",
+            product: Product::Mp,
+            method: Method::Get,
+            host: Host::Api,
+            path: "/cgi-bin/tags/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::None,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "tags",
+            type_name: "Get",
+            title: "List the tags (获取公众号已创建的标签)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+tags = [{tags}]
+[types.tags]
+id = int
+name = string
+count = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.tags.get_id_list",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/tags/getidlist",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "tags",
+            type_name: "GetIdList",
+            title: "List the tags of a user (获取用户身上的标签列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+openid = string!
+[response]
+tagid_list = [int]
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.tags.members_batch_blacklist",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/tags/members/batchblacklist",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "tags",
+            type_name: "MembersBatchBlacklist",
+            title: "Blacklist users (拉黑用户)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/User_Management/Manage_blacklist.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+openid_list = [string]!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.tags.members_batch_tagging",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/tags/members/batchtagging",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "tags",
+            type_name: "MembersBatchTagging",
+            title: "Tag users (批量为用户打标签)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+openid_list = [string]!
+tagid = int!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.tags.members_batchunblacklist",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/tags/members/batchunblacklist",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "tags",
+            type_name: "MembersBatchunblacklist",
+            title: "Unblacklist users (取消拉黑用户)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/User_Management/Manage_blacklist.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+openid_list = [string]!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.tags.members_batch_untagging",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/tags/members/batchuntagging",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "tags",
+            type_name: "MembersBatchUntagging",
+            title: "Untag users (批量为用户取消标签)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+openid_list = [string]!
+tagid = int!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.tags.members_get_blacklist",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/tags/members/getblacklist",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "tags",
+            type_name: "MembersGetBlacklist",
+            title: "List the blacklisted users (获取公众号的黑名单列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/User_Management/Manage_blacklist.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+begin_openid = string?
+[response]
+total = int
+count = int
+data = {data}
+next_openid = string
+[types.data]
+openid = [string]
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.tags.update",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/tags/update",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "tags",
+            type_name: "Update",
+            title: "Rename a tag (编辑标签)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+tag = {tag}!
+[types.tag]
+id = int!
+name = string!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.tags.user_tag_get",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/user/tag/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "tags",
+            type_name: "UserTagGet",
+            title: "List the users with a tag (获取标签下粉丝列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+tagid = int!
+next_openid = string?
+[response]
+count = int
+data = {data}
+next_openid = string
+[types.data]
+openid = [string]
+",
+        },
+    ),
+];

@@ -1,0 +1,175 @@
+//! Generated from `spec/mp/template.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 5] = [
+    Entry::new(
+        Operation {
+            name: "mp.template.api_add_template",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/template/api_add_template",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "template",
+            type_name: "ApiAddTemplate",
+            title: "Add a template from the library (获得模板ID)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html#2",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+template_id_short = string!
+keyword_name_list = [string]!
+[response]
+template_id = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.template.api_set_industry",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/template/api_set_industry",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "template",
+            type_name: "ApiSetIndustry",
+            title: "Set the industries of the account (设置所属行业)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html#0",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+industry_id1 = string!
+industry_id2 = string!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.template.del_private_template",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/template/del_private_template",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "template",
+            type_name: "DelPrivateTemplate",
+            title: "Delete a template (删除模板)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html#4",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+template_id = string!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.template.get_all_private_template",
+            product: Product::Mp,
+            method: Method::Get,
+            host: Host::Api,
+            path: "/cgi-bin/template/get_all_private_template",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::None,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "template",
+            type_name: "GetAllPrivateTemplate",
+            title: "List the templates (获取模板列表)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html#3",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+template_list = [{template_list}]
+[types.template_list]
+template_id = string
+title = string
+primary_industry = string
+deputy_industry = string
+content = string
+example = string?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.template.get_industry",
+            product: Product::Mp,
+            method: Method::Get,
+            host: Host::Api,
+            path: "/cgi-bin/template/get_industry",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::None,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "template",
+            type_name: "GetIndustry",
+            title: "Get the industries of the account (获取设置的行业信息)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html#1",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+primary_industry = {primary_industry}?
+secondary_industry = {secondary_industry}?
+[types.primary_industry]
+first_class = string
+second_class = string
+[types.secondary_industry]
+first_class = string
+second_class = string
+",
+        },
+    ),
+];

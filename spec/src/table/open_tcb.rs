@@ -1,0 +1,112 @@
+//! Generated from `spec/open/tcb.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 3] = [
+    Entry::new(
+        Operation {
+            name: "open.tcb.invoke_cloud_function",
+            product: Product::Open,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/tcb/invokecloudfunction",
+            token: TokenKind::Component,
+            token_param: "access_token",
+            query: &["env", "name"],
+            body: BodyKind::Raw {
+                content_type: "text/plain; charset=utf-8",
+            },
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "tcb",
+            type_name: "InvokeCloudFunction",
+            title: "Invoke a cloud function (触发云函数)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/invokeCloudFunction.html",
+                "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/scf-management/invokeCloudFunction.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[query]
+env = string!
+name = string!
+[response]
+resp_data = string?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "open.tcb.modify_env",
+            product: Product::Open,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/tcb/modifyenv",
+            token: TokenKind::Component,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "tcb",
+            type_name: "ModifyEnv",
+            title: "Change the mini program's cloud environment (更换云环境)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/env-mgnt/changeTcbEnv.html",
+                "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/env-management/changeTcbEnv.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+env = string!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "open.tcb.use_cloud_access_token",
+            product: Product::Open,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/tcb/usecloudaccesstoken",
+            token: TokenKind::Component,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "tcb",
+            type_name: "UseCloudAccessToken",
+            title: "Manage the cloud call permission (设置云调用权限)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/admin-management/setCloudAccessToken.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+action = string!
+env = string!
+open = bool?
+api_whitelist = [string]?
+version = int?
+[response]
+open = bool?
+api_whitelist = [string]?
+version = int?
+",
+        },
+    ),
+];

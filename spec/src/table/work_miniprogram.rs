@@ -1,0 +1,72 @@
+//! Generated from `spec/work/miniprogram.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 2] = [
+    Entry::new(
+        Operation {
+            name: "work.miniprogram.jscode2session",
+            product: Product::Work,
+            method: Method::Get,
+            host: Host::Work,
+            path: "/cgi-bin/miniprogram/jscode2session",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::None,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "miniprogram",
+            type_name: "Jscode2session",
+            title: "Exchange a sign-in code for a session (临时登录凭证校验code2Session)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/91507"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[query]
+js_code = string!
+grant_type = string! default authorization_code
+[response]
+corpid = string
+userid = string
+session_key = secret
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.miniprogram.transfer_session",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/miniprogram/transfer_session",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "miniprogram",
+            type_name: "TransferSession",
+            title: "Convert a session of a downstream company (获取下级/下游企业小程序session)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/93403"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+userid = string!
+session_key = secret!
+[response]
+userid = string
+session_key = secret
+",
+        },
+    ),
+];

@@ -1,0 +1,180 @@
+//! Generated from `spec/work/msgaudit.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 5] = [
+    Entry::new(
+        Operation {
+            name: "work.msgaudit.check_room_agree",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/msgaudit/check_room_agree",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "msgaudit",
+            type_name: "CheckRoomAgree",
+            title: "Get the archive consent in a group (获取群聊会话同意情况)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/91782"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+roomid = string!
+[response]
+agreeinfo = [{agreeinfo}]
+[types.agreeinfo]
+exteranalopenid = string
+agree_status = string
+status_change_time = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.msgaudit.check_single_agree",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/msgaudit/check_single_agree",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "msgaudit",
+            type_name: "CheckSingleAgree",
+            title: "Get the archive consent of one-to-one chats (获取单聊会话同意情况)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/91782"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+info = [{info}]!
+[response]
+agreeinfo = [{agreeinfo}]
+[types.info]
+userid = string!
+exteranalopenid = string!
+[types.agreeinfo]
+userid = string
+exteranalopenid = string
+agree_status = string
+status_change_time = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.msgaudit.get_permit_user_list",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/msgaudit/get_permit_user_list",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "msgaudit",
+            type_name: "GetPermitUserList",
+            title: "List the members whose chats are archived (获取会话内容存档开启成员列表)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/91614"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+type = int?
+[response]
+ids = [string]
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.msgaudit.get_robot_info",
+            product: Product::Work,
+            method: Method::Get,
+            host: Host::Work,
+            path: "/cgi-bin/msgaudit/get_robot_info",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::None,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "msgaudit",
+            type_name: "GetRobotInfo",
+            title: "Get the details of a robot (获取机器人信息)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/91774"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[query]
+robot_id = string!
+[response]
+data = {data}
+[types.data]
+robot_id = string
+name = string
+creator_userid = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.msgaudit.group_chat_get",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/msgaudit/groupchat/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "msgaudit",
+            type_name: "GroupChatGet",
+            title: "Get an archived internal group (获取会话内容存档内部群信息)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/92951"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+roomid = string!
+[response]
+roomname = string
+creator = string
+members = [{members}]
+notice = string
+room_create_time = int  Unix seconds
+[types.members]
+memberid = string
+jointime = int
+",
+        },
+    ),
+];

@@ -1,0 +1,540 @@
+//! Generated from `spec/work/openhw.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 15] = [
+    Entry::new(
+        Operation {
+            name: "work.openhw.device_get_device_detail",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/openhw/device/get_device_detail",
+            token: TokenKind::Model,
+            token_param: "model_access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "openhw",
+            type_name: "DeviceGetDeviceDetail",
+            title: "Get the details of a device (获取设备详情)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/95982"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+device_sn = string!
+[response]
+device_detail = {device_detail}
+[types.device_detail]
+qr_code = string
+model_name = string?
+default_name = string?
+remark_name = string?
+bind_status = int
+bind_corpinfo = {bind_corpinfo}?
+[types.bind_corpinfo]
+open_corpid = string
+corp_name = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.openhw.device_get_user_info_by_ids",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/openhw/device/get_userinfo_by_ids",
+            token: TokenKind::Device,
+            token_param: "device_access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "openhw",
+            type_name: "DeviceGetUserInfoByIds",
+            title: "Get the users of a device by their ids (根据用户ID获取用户信息)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/96037"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+user_item = [{user_item}]!
+[response]
+userinfo = {userinfo}
+[types.user_item]
+open_userid = string!
+user_type = int!
+[types.userinfo]
+useritems = [{useritems}]
+[types.useritems]
+open_userid = string
+user_type = int
+user_name = string
+pass_rule = {pass_rule}?
+[types.pass_rule]
+rule_list = [{rule_list}]
+[types.rule_list]
+id = int
+rule = string
+effect_time = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.openhw.device_get_user_info_by_page",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/openhw/device/get_userinfo_by_page",
+            token: TokenKind::Device,
+            token_param: "device_access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "openhw",
+            type_name: "DeviceGetUserInfoByPage",
+            title: "List the users of a device (分页获取用户信息)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/95999"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+only_perm_version = bool?
+limit = int?
+cursor = string?
+[response]
+perm_version = int
+userinfo = {userinfo}
+next_cursor = string?
+[types.userinfo]
+useritems = [{useritems}]
+[types.useritems]
+open_userid = string
+user_type = int
+user_name = string
+pass_rule = {pass_rule}?
+[types.pass_rule]
+rule_list = [{rule_list}]
+[types.rule_list]
+id = int
+rule = string
+effect_time = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.openhw.device_report_access_data",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/openhw/device/report_access_data",
+            token: TokenKind::Device,
+            token_param: "device_access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "openhw",
+            type_name: "DeviceReportAccessData",
+            title: "Report access records (上报通行记录)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/95997"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+access_data = [{access_data}]!
+[response]
+fail_list = [{fail_list}]?
+[types.access_data]
+open_userid = string!
+user_type = int!
+timestamp = int!  Unix seconds
+pass_type = int!
+pass_method = int!
+[types.fail_list]
+open_userid = string
+user_type = int
+timestamp = int  Unix seconds
+pass_type = int?
+pass_method = int?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.openhw.device_report_bio_info_result",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/openhw/device/report_bio_info_result",
+            token: TokenKind::Device,
+            token_param: "device_access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "openhw",
+            type_name: "DeviceReportBioInfoResult",
+            title: "Report the result of recording biometric data (上报生物信息录入结果)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/96000"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+oper_id = string!
+errcode = int!
+errmsg = string?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.openhw.device_report_checkin_data",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/openhw/device/report_checkin_data",
+            token: TokenKind::Device,
+            token_param: "device_access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "openhw",
+            type_name: "DeviceReportCheckinData",
+            title: "Report attendance records (上报考勤记录)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/95985"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+checkin_data = [{checkin_data}]!
+[response]
+fail_list = [{fail_list}]?
+[types.checkin_data]
+open_userid = string!
+user_type = int!
+timestamp = int!  Unix seconds
+[types.fail_list]
+open_userid = string
+user_type = int
+timestamp = int  Unix seconds
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.openhw.device_report_device_status",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/openhw/device/report_device_status",
+            token: TokenKind::Device,
+            token_param: "device_access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "openhw",
+            type_name: "DeviceReportDeviceStatus",
+            title: "Report the state of a device (上报设备状态)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/95983"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+online_status = int!
+cur_version = string?
+upgradable_version = string?
+upgradable_version_desc = string?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.openhw.device_report_firmware_upgrade_result",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/openhw/device/report_firmware_upgrade_result",
+            token: TokenKind::Device,
+            token_param: "device_access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "openhw",
+            type_name: "DeviceReportFirmwareUpgradeResult",
+            title: "Report the result of a firmware upgrade (上报固件升级结果)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/95999"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+oper_id = string!
+errcode = int!
+errmsg = string?
+cur_version = string?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.openhw.device_report_remote_open_result",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/openhw/device/report_remote_open_result",
+            token: TokenKind::Device,
+            token_param: "device_access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "openhw",
+            type_name: "DeviceReportRemoteOpenResult",
+            title: "Report the result of opening a door remotely (上报远程开门结果)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/96048"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+oper_id = string!
+type = string!
+errcode = int!
+errmsg = string?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.openhw.device_report_temperature_data",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/openhw/device/report_temperature_data",
+            token: TokenKind::Device,
+            token_param: "device_access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "openhw",
+            type_name: "DeviceReportTemperatureData",
+            title: "Report temperature records (上报测温记录)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/95986"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+temperature_data = [{temperature_data}]!
+[response]
+fail_list = [{fail_list}]?
+[types.temperature_data]
+open_userid = string!
+user_type = int!
+timestamp = int!  Unix seconds
+temperature = string!
+status = int!
+[types.fail_list]
+open_userid = string
+user_type = int
+timestamp = int  Unix seconds
+temperature = string?
+status = int?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.openhw.get_device_secret",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/openhw/get_device_secret",
+            token: TokenKind::Model,
+            token_param: "model_access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "openhw",
+            type_name: "GetDeviceSecret",
+            title: "Get the secret of a device (获取设备device_secret)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/95993"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+auth_code = string!
+[response]
+device_secret = secret
+device_access_token = secret
+expires_in = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.openhw.get_device_token",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/openhw/get_device_token",
+            token: TokenKind::Model,
+            token_param: "model_access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "openhw",
+            type_name: "GetDeviceToken",
+            title: "Get the access token of a device (获取设备device_access_token)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/96022"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+device_sn = string!
+device_secret = secret!
+[response]
+device_access_token = secret
+expires_in = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.openhw.get_model_token",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/openhw/get_model_token",
+            token: TokenKind::None,
+            token_param: "",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "openhw",
+            type_name: "GetModelToken",
+            title: "Get the access token of a device model (获取型号model_access_token)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/95992"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+model_id = string?
+model_secret = secret?
+model_ticket = string!
+[response]
+model_access_token = secret
+expires_in = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.openhw.model_register_sn",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/openhw/model/register_sn",
+            token: TokenKind::Model,
+            token_param: "model_access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "openhw",
+            type_name: "ModelRegisterSn",
+            title: "Register a device serial number (注册设备SN)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/96022"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+device_sn = string!
+[response]
+qr_code = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.openhw.model_unregister_sn",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/openhw/model/unregister_sn",
+            token: TokenKind::Model,
+            token_param: "model_access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "openhw",
+            type_name: "ModelUnregisterSn",
+            title: "Unregister a device serial number (注销设备SN)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/95981"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+device_sn = string!
+",
+        },
+    ),
+];

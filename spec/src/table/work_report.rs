@@ -1,0 +1,937 @@
+//! Generated from `spec/work/report.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 24] = [
+    Entry::new(
+        Operation {
+            name: "work.report.grid_add",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/report/grid/add",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "report",
+            type_name: "GridAdd",
+            title: "Add a grid (添加网格)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/94478"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+grid_name = string!
+grid_parent_id = string?
+grid_admin = [string]!
+grid_member = [string]?
+[response]
+grid_id = string
+invalid_userids = [string]?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.report.grid_add_cata",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/report/grid/add_cata",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "report",
+            type_name: "GridAddCata",
+            title: "Add an event category (添加事件类别)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/94536"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+category_name = string!
+level = int!
+parent_category_id = string?
+[response]
+category_id = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.report.grid_delete",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/report/grid/delete",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "report",
+            type_name: "GridDelete",
+            title: "Delete a grid (删除网格)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/94480"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+grid_id = string!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.report.grid_delete_cata",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/report/grid/delete_cata",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "report",
+            type_name: "GridDeleteCata",
+            title: "Delete an event category (删除事件类别)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/94538"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+category_id = string!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.report.grid_get_user_grid_info",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/report/grid/get_user_grid_info",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "report",
+            type_name: "GridGetUserGridInfo",
+            title: "List the grids a user manages or belongs to (获取用户负责及参与的网格列表)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/94482"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+userid = string!
+[response]
+manage_grids = [{manage_grids}]
+joined_grids = [{joined_grids}]
+[types.manage_grids]
+grid_id = string
+grid_name = string
+[types.joined_grids]
+grid_id = string
+grid_name = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.report.grid_list",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/report/grid/list",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "report",
+            type_name: "GridList",
+            title: "List grids (获取网格列表)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/94481"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+grid_id = string?
+[response]
+grid_list = [{grid_list}]
+[types.grid_list]
+grid_id = string
+grid_name = string
+grid_parent_id = string?
+grid_admin = [string]
+grid_member = [string]
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.report.grid_list_cata",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/report/grid/list_cata",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "report",
+            type_name: "GridListCata",
+            title: "List event categories (获取事件类别列表)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/94540"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+cata_list = [{cata_list}]
+[types.cata_list]
+cata_id = string
+cata_name = string
+level = int
+parent_cata_id = string?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.report.grid_update",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/report/grid/update",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "report",
+            type_name: "GridUpdate",
+            title: "Change a grid (编辑网格)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/94479"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+grid_name = string!
+grid_parent_id = string?
+grid_admin = [string]!
+grid_member = [string]?
+grid_id = string!
+[response]
+invalid_userids = [string]?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.report.grid_update_cata",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/report/grid/update_cata",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "report",
+            type_name: "GridUpdateCata",
+            title: "Change an event category (修改事件类别)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/94537"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+category_name = string!
+level = int!
+parent_category_id = string?
+category_id = string!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.report.patrol_category_statistic",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/report/patrol/category_statistic",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "report",
+            type_name: "PatrolCategoryStatistic",
+            title: "Get patrol report statistics of a category (获取上报事件分类统计 巡查上报)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/93534"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+category_id = string!
+[response]
+dashboard_list = [{dashboard_list}]
+[types.dashboard_list]
+category_id = string
+category_name = string
+category_level = int
+category_type = int
+total_case = int
+total_solved = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.report.patrol_get_corp_status",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/report/patrol/get_corp_status",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "report",
+            type_name: "PatrolGetCorpStatus",
+            title: "Get patrol report statistics of the unit (获取单位巡查上报数据统计)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/93532"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+grid_id = string!
+[response]
+to_be_assigned = int
+processing = int
+added_today = int
+solved_today = int
+total_case = int
+total_solved = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.report.patrol_get_grid_info",
+            product: Product::Work,
+            method: Method::Get,
+            host: Host::Work,
+            path: "/cgi-bin/report/patrol/get_grid_info",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::None,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "report",
+            type_name: "PatrolGetGridInfo",
+            title: "List the grids of patrol reports (获取配置的网格及网格负责人 巡查上报)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/93531"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+grid_list = [{grid_list}]
+[types.grid_list]
+grid_id = string
+grid_name = string
+grid_admin = [string]
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.report.patrol_get_order_info",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/report/patrol/get_order_info",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "report",
+            type_name: "PatrolGetOrderInfo",
+            title: "Get the details of a patrol report (获取巡查上报的事件详情信息)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/93535"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+order_id = string!
+[response]
+order_info = {order_info}
+[types.order_info]
+order_id = string
+desc = string
+urge_type = int
+case_name = string
+grid_id = string
+grid_name = string
+create_time = int  Unix seconds
+image_urls = [string]?
+video_media_ids = [string]?
+location = {location}?
+processor_userids = [string]?
+process_list = [{process_list}]
+[types.location]
+name = string
+address = string
+longitude = float
+latitude = float
+[types.process_list]
+process_type = int
+process_desc = string
+status = int
+image_urls = [string]?
+video_media_ids = [string]?
+solve_userid = string?
+solved_time = int?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.report.patrol_get_order_list",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/report/patrol/get_order_list",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "report",
+            type_name: "PatrolGetOrderList",
+            title: "List patrol reports (获取巡查上报事件列表)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/93536"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+begin_create_time = int?  Unix seconds
+begin_modify_time = int?  Unix seconds
+cursor = string?
+limit = int?
+[response]
+order_list = [{order_list}]
+next_cursor = string?
+[types.order_list]
+order_id = string
+desc = string
+urge_type = int
+case_name = string
+grid_id = string
+grid_name = string
+create_time = int  Unix seconds
+image_urls = [string]?
+video_media_ids = [string]?
+location = {location}?
+processor_userids = [string]?
+process_list = [{process_list}]
+[types.location]
+name = string
+address = string
+longitude = float
+latitude = float
+[types.process_list]
+process_type = int
+process_desc = string
+status = int
+image_urls = [string]?
+video_media_ids = [string]?
+solve_userid = string?
+solved_time = int?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.report.patrol_get_user_status",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/report/patrol/get_user_status",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "report",
+            type_name: "PatrolGetUserStatus",
+            title: "Get patrol report statistics of a member (获取个人巡查上报数据统计)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/93533"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+userid = string!
+[response]
+processing = int
+added_today = int
+solved_today = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.report.resident_category_statistic",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/report/resident/category_statistic",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "report",
+            type_name: "ResidentCategoryStatistic",
+            title: "Get resident report statistics of a category (获取上报事件分类统计 居民上报)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/93517"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+category_id = string!
+[response]
+dashboard_list = [{dashboard_list}]
+[types.dashboard_list]
+category_id = string
+category_name = string
+category_level = int
+category_type = int
+total_case = int
+total_solved = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.report.resident_get_corp_status",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/report/resident/get_corp_status",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "report",
+            type_name: "ResidentGetCorpStatus",
+            title: "Get resident report statistics of the unit (获取单位居民上报数据统计)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/93515"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+grid_id = string!
+[response]
+pending = int
+processing = int
+added_today = int
+solved_today = int
+total_case = int
+total_accepted = int
+total_solved = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.report.resident_get_grid_info",
+            product: Product::Work,
+            method: Method::Get,
+            host: Host::Work,
+            path: "/cgi-bin/report/resident/get_grid_info",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::None,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "report",
+            type_name: "ResidentGetGridInfo",
+            title: "List the grids of resident reports (获取配置的网格及网格负责人 居民上报)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/93514"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+grid_list = [{grid_list}]
+[types.grid_list]
+grid_id = string
+grid_name = string
+grid_admin = [string]
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.report.resident_get_order_info",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/report/resident/get_order_info",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "report",
+            type_name: "ResidentGetOrderInfo",
+            title: "Get the details of a resident report (获取居民上报的事件详情信息)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/93519"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+order_id = string!
+[response]
+order_info = {order_info}
+[types.order_info]
+order_id = string
+desc = string
+urge_type = int
+case_name = string
+grid_id = string
+grid_name = string
+create_time = int  Unix seconds
+image_urls = [string]?
+video_media_ids = [string]?
+location = {location}?
+processor_userids = [string]?
+process_list = [{process_list}]
+reporter_name = string
+reporter_mobile = string
+unionid = string?
+[types.location]
+name = string
+address = string
+longitude = float
+latitude = float
+[types.process_list]
+process_type = int
+process_desc = string
+status = int
+image_urls = [string]?
+video_media_ids = [string]?
+solve_userid = string?
+solved_time = int?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.report.resident_get_order_list",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/report/resident/get_order_list",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "report",
+            type_name: "ResidentGetOrderList",
+            title: "List resident reports (获取居民上报事件列表)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/93518"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+begin_create_time = int?  Unix seconds
+begin_modify_time = int?  Unix seconds
+cursor = string?
+limit = int?
+[response]
+order_list = [{order_list}]
+next_cursor = string?
+[types.order_list]
+order_id = string
+desc = string
+urge_type = int
+case_name = string
+grid_id = string
+grid_name = string
+create_time = int  Unix seconds
+image_urls = [string]?
+video_media_ids = [string]?
+location = {location}?
+processor_userids = [string]?
+process_list = [{process_list}]
+reporter_name = string
+reporter_mobile = string
+unionid = string?
+[types.location]
+name = string
+address = string
+longitude = float
+latitude = float
+[types.process_list]
+process_type = int
+process_desc = string
+status = int
+image_urls = [string]?
+video_media_ids = [string]?
+solve_userid = string?
+solved_time = int?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.report.resident_get_user_status",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/report/resident/get_user_status",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "report",
+            type_name: "ResidentGetUserStatus",
+            title: "Get resident report statistics of a member (获取个人居民上报数据统计)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/93516"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+userid = string!
+[response]
+pending = int
+processing = int
+added_today = int
+solved_today = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.report.site_code_get_report_answer",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/report/sitecode/get_report_answer",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "report",
+            type_name: "SiteCodeGetReportAnswer",
+            title: "Get the answers reported at a site (获取场所码上报数据)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/95464"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+siteid = string!
+date = string!
+limit = int?
+cursor = string?
+[response]
+answers = [{answers}]
+has_more = bool as bool_as_int
+next_cursor = string?
+[types.answers]
+report_time = int
+report_values = [{report_values}]
+[types.report_values]
+question_id = int
+single_choice = int?
+multi_choice = [int]?
+text = string?
+url = string?
+itinerary_card_type = int?
+high_risk_area = string?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.report.site_code_get_site_report_info",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/report/sitecode/get_site_report_info",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "report",
+            type_name: "SiteCodeGetSiteReportInfo",
+            title: "Get the questions of a site code (获取场所码上报模板)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/95461"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+siteid = string!
+[response]
+question_templates = [{question_templates}]
+[types.question_templates]
+question_id = int
+question_type = int
+title = string
+is_required = bool as bool_as_int
+option_list = [{option_list}]?
+[types.option_list]
+option_id = int
+option_text = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.report.site_code_list",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/report/sitecode/list",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "report",
+            type_name: "SiteCodeList",
+            title: "List site codes (获取场所码列表)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/93514"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+limit = int?
+cursor = string?
+[response]
+site_code_infos = [{site_code_infos}]
+next_cursor = string?
+[types.site_code_infos]
+id = string
+type = string
+area = string
+address = string
+name = string
+admin = [string]
+qr_code_url = string
+",
+        },
+    ),
+];

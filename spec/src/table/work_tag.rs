@@ -1,0 +1,255 @@
+//! Generated from `spec/work/tag.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 7] = [
+    Entry::new(
+        Operation {
+            name: "work.tag.add_tag_users",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/tag/addtagusers",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "tag",
+            type_name: "AddTagUsers",
+            title: "Add members to a tag (增加标签成员)",
+            docs: &[
+                "https://developer.work.weixin.qq.com/document/path/90214",
+                "https://developer.work.weixin.qq.com/document/path/90350",
+                "https://developer.work.weixin.qq.com/document/path/90833",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+tagid = int!
+userlist = [string]?
+partylist = [int]?
+[response]
+invalidlist = [string]? as csv_pipe
+invalidparty = [int]?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.tag.create",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/tag/create",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "tag",
+            type_name: "Create",
+            title: "Create a tag (创建标签)",
+            docs: &[
+                "https://developer.work.weixin.qq.com/document/path/90210",
+                "https://developer.work.weixin.qq.com/document/path/90346",
+                "https://developer.work.weixin.qq.com/document/path/90829",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+tagid = int?
+tagname = string!
+[response]
+tagid = int
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.tag.delete",
+            product: Product::Work,
+            method: Method::Get,
+            host: Host::Work,
+            path: "/cgi-bin/tag/delete",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::None,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "tag",
+            type_name: "Delete",
+            title: "Delete a tag (删除标签)",
+            docs: &[
+                "https://developer.work.weixin.qq.com/document/path/90212",
+                "https://developer.work.weixin.qq.com/document/path/90348",
+                "https://developer.work.weixin.qq.com/document/path/90831",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[query]
+tagid = int!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.tag.del_tag_users",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/tag/deltagusers",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "tag",
+            type_name: "DelTagUsers",
+            title: "Remove members from a tag (删除标签成员)",
+            docs: &[
+                "https://developer.work.weixin.qq.com/document/path/90215",
+                "https://developer.work.weixin.qq.com/document/path/90351",
+                "https://developer.work.weixin.qq.com/document/path/90834",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+tagid = int!
+userlist = [string]?
+partylist = [int]?
+[response]
+invalidlist = [string]? as csv_pipe
+invalidparty = [int]?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.tag.get",
+            product: Product::Work,
+            method: Method::Get,
+            host: Host::Work,
+            path: "/cgi-bin/tag/get",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::None,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "tag",
+            type_name: "Get",
+            title: "List the members of a tag (获取标签成员)",
+            docs: &[
+                "https://developer.work.weixin.qq.com/document/path/90213",
+                "https://developer.work.weixin.qq.com/document/path/90349",
+                "https://developer.work.weixin.qq.com/document/path/90832",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[query]
+tagid = int!
+[response]
+tagname = string
+userlist = [{userlist}]
+partylist = [int]
+[types.userlist]
+userid = string
+name = string?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.tag.list",
+            product: Product::Work,
+            method: Method::Get,
+            host: Host::Work,
+            path: "/cgi-bin/tag/list",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::None,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "tag",
+            type_name: "List",
+            title: "List tags (获取标签列表)",
+            docs: &[
+                "https://developer.work.weixin.qq.com/document/path/90216",
+                "https://developer.work.weixin.qq.com/document/path/90352",
+                "https://developer.work.weixin.qq.com/document/path/90835",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+taglist = [{taglist}]
+[types.taglist]
+tagid = int
+tagname = string
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.tag.update",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/tag/update",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "tag",
+            type_name: "Update",
+            title: "Rename a tag (更新标签名字)",
+            docs: &[
+                "https://developer.work.weixin.qq.com/document/path/90211",
+                "https://developer.work.weixin.qq.com/document/path/90347",
+                "https://developer.work.weixin.qq.com/document/path/90830",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+tagid = int!
+tagname = string!
+",
+        },
+    ),
+];

@@ -1,0 +1,102 @@
+//! Generated from `spec/work/wedoc_vip.toml` by `cargo xtask codegen`. Do not edit.
+
+use crate::entry::{Entry, Texts};
+use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+
+pub(super) static ENTRIES: [Entry; 3] = [
+    Entry::new(
+        Operation {
+            name: "work.wedoc_vip.batch_add",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/wedoc/vip/batch_add",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "wedoc_vip",
+            type_name: "BatchAdd",
+            title: "Assign advanced document accounts in bulk (分配高级功能账号)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/99516"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+userid_list = [string]!
+[response]
+succ_userid_list = [string]?
+fail_userid_list = [string]?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.wedoc_vip.batch_del",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/wedoc/vip/batch_del",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "wedoc_vip",
+            type_name: "BatchDel",
+            title: "Withdraw advanced document accounts in bulk (取消高级功能账号)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/99517"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+userid_list = [string]!
+[response]
+succ_userid_list = [string]?
+fail_userid_list = [string]?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.wedoc_vip.list",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/wedoc/vip/list",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "wedoc_vip",
+            type_name: "List",
+            title: "List the advanced document accounts (获取高级功能账号列表)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/99518"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+limit = int?
+cursor = string?
+[response]
+userid_list = [string]
+has_more = bool
+next_cursor = string?
+",
+        },
+    ),
+];
