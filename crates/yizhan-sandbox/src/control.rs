@@ -13,6 +13,7 @@ mod table;
 mod talk;
 mod time;
 mod verify;
+mod visit;
 mod world;
 
 use crate::server::Shared;
@@ -84,6 +85,8 @@ async fn call(shared: &Shared, method: &str, name: &str, params: Params) -> answ
         ("POST", "notice") => consent::notice(shared, params).await,
         ("POST", "message") => talk::message(shared, params).await,
         ("POST", "event") => talk::event(shared, params).await,
+        ("POST", "click") => visit::click(shared, params).await,
+        ("POST", "scan") => visit::scan(shared, params).await,
         ("POST", "verify") => verify::verify(shared, params).await,
         ("POST", "oauth") => people::oauth(shared, params),
         ("POST", "jscode") => people::jscode(shared, params),

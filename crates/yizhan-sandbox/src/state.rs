@@ -6,6 +6,7 @@ pub(crate) mod codes;
 pub(crate) mod life;
 pub(crate) mod mini;
 pub(crate) mod notice;
+pub(crate) mod official;
 pub(crate) mod quota;
 pub(crate) mod review;
 pub(crate) mod tally;
@@ -59,6 +60,8 @@ pub(crate) struct State {
     pub(crate) templates: BTreeMap<String, template::Templates>,
     /// What is to come.
     pub(crate) agenda: agenda::Agenda,
+    /// What accounts keep, by app id.
+    pub(crate) official: BTreeMap<String, official::Official>,
     /// WeCom corps by id.
     pub(crate) corps: BTreeMap<String, world::Corp>,
     /// WeCom suites by id.
@@ -127,6 +130,8 @@ pub(crate) struct User {
     pub(crate) subscribed_at: i64,
     /// What allows customer-service messages to them, see `life::Window`.
     pub(crate) windows: Vec<life::Window>,
+    /// What the account knows of them.
+    pub(crate) following: official::following::Following,
     /// The session key of their latest login to a mini program.
     pub(crate) session_key: String,
 }

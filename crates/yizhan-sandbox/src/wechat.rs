@@ -10,6 +10,7 @@ mod guard;
 mod made_up;
 mod media;
 mod mini;
+mod official;
 mod open;
 mod openapi;
 mod options;

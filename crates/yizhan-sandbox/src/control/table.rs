@@ -112,6 +112,32 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
     ),
     (
         "POST",
+        "click",
+        &[
+            "account",
+            "from",
+            "button",
+            "component",
+            "attempts",
+            "timeout_ms",
+        ],
+        "a user clicks a button of the menu that they see",
+    ),
+    (
+        "POST",
+        "scan",
+        &[
+            "account",
+            "from",
+            "ticket",
+            "component",
+            "attempts",
+            "timeout_ms",
+        ],
+        "a user scans a QR code with a scene, and follows by it",
+    ),
+    (
+        "POST",
         "verify",
         &["component", "account"],
         "checks the addresses of a component or an account as the console does (echostr)",

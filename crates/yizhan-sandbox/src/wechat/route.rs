@@ -1,8 +1,8 @@
 //! The table of paths that have a behaviour of their own.
 
 use super::{
-    answer::Answer, call::Call, component, custom, media, mini, open, openapi, options, sns, token,
-    user,
+    answer::Answer, call::Call, component, custom, media, mini, official, open, openapi, options,
+    sns, token, user,
 };
 use crate::{
     errors::ApiError,
@@ -192,6 +192,9 @@ const GROUPS: &[&[Route]] = &[
     user::ROUTES,
     custom::ROUTES,
     media::ROUTES,
+    official::tags::ROUTES,
+    official::menu::ROUTES,
+    official::scene::ROUTES,
     open::ROUTES,
     openapi::ROUTES,
     mini::template::ROUTES,
