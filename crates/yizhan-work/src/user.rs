@@ -2218,6 +2218,8 @@ wire_out!(UpdateBizMailAlias {
 ///
 /// `POST /cgi-bin/user/getuserdetail`, token in `access_token`.
 ///
+/// Its page is no longer public.
+///
 /// Obsolete: Auth/getuserdetail.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]

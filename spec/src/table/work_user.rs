@@ -861,7 +861,7 @@ title = string!
             type_name: "GetUserDetail",
             title: "Get sensitive information of a member (获取访问用户敏感信息)",
             docs: &[],
-            note: "",
+            note: "Its page is no longer public.",
             errors: &[],
             obsolete: Some("auth/getuserdetail"),
             shape: r"[request]
