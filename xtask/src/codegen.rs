@@ -2,6 +2,7 @@
 //!
 //! What it writes is checked in, so nobody needs it to build. A test calls [`stale`].
 
+mod conformance;
 mod endpoint;
 mod errcodes;
 mod product;
@@ -91,6 +92,7 @@ fn generate(root: &Path) -> Result<BTreeMap<PathBuf, String>> {
         product::write(root, product, &groups, &mut files)?;
     }
     table::write(&groups, &mut files);
+    conformance::write(&groups, &mut files);
     errcodes::write(root, &mut files)?;
     for (path, text) in &mut files {
         if path.extension().is_some_and(|e| e == "rs") {
@@ -125,7 +127,10 @@ fn read_groups(root: &Path) -> Result<Vec<Group>> {
 
 /// The generated files that are there, relative to the root.
 fn written(root: &Path) -> Result<Vec<PathBuf>> {
-    let mut folders = vec![PathBuf::from("spec/src/table")];
+    let mut folders = vec![
+        PathBuf::from("spec/src/table"),
+        PathBuf::from(conformance::FOLDER),
+    ];
     for product in yizhan_core::Product::ALL {
         folders.push(PathBuf::from(format!("crates/yizhan-{product}/src")));
     }

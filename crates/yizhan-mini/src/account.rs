@@ -15,6 +15,7 @@ use yizhan_core::{
 ///
 /// Last step of replacing the administrator: the user scanned and returned to the platform's page with the task id. Called with the mini program's token.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ComponentRebindAdmin {
@@ -68,6 +69,7 @@ impl Endpoint for ComponentRebindAdmin {
 ///
 /// Called with the official account's token; the new mini program takes over owner and, if chosen, verification of the official account.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FastRegister {
@@ -295,6 +297,7 @@ wire_in!(GetAccountBasicInfoWxVerifyInfo {
 ///
 /// The image is uploaded as a temporary file first. Use 0, 0, 1, 1 to take it whole; changes per month are limited.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ModifyHeadImage {
@@ -388,6 +391,7 @@ impl Endpoint for ModifyHeadImage {
 ///
 /// Changes per month are limited; the text is checked for forbidden words.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ModifySignature {

@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/product/giftactivity/del.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ActivityDel {
@@ -65,6 +66,7 @@ impl Endpoint for ActivityDel {
 ///
 /// Ends a gift activity (买赠活动) that is running; a finished one can then be deleted.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ActivityStop {
@@ -116,6 +118,7 @@ impl Endpoint for ActivityStop {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/miniandstore/cooperation_gift/api_get_activity.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct B2cActivityInfoPromoterGet {
@@ -287,6 +290,7 @@ wire_in!(B2cActivityInfoPromoterGetProductInfoList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/miniandstore/cooperation_gift/api_list_present_activity.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct B2cActivityListPromoterGet {
@@ -405,6 +409,7 @@ wire_in!(B2cActivityListPromoterGetList {
 ///
 /// Files beside the request: `file`.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CommkfCosUpload {
@@ -465,6 +470,7 @@ impl Endpoint for CommkfCosUpload {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/kf/send_msg/send_msg_api.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CommkfSendMsg {
@@ -911,6 +917,7 @@ wire_in!(FinderLiveGetFinderLiveRecordListLiveList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/miniandstore/get_download_url.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenGetDownloadUrl {
@@ -1028,6 +1035,7 @@ impl Endpoint for OpenUploadJson {
 ///
 /// For a mini program connected to a shop: the file is passed to the shop with an order of a customised product.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenUploadByUrl {
@@ -1100,6 +1108,7 @@ impl Endpoint for OpenUploadByUrl {
 ///
 /// The result fits the members wecom_corp_id and wecom_user_id of the link and QR code interfaces.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WecomGetWecomId {

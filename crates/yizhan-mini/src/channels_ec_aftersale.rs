@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// For a return the first call (accept_type 1) needs address_id, the second (accept_type 2) refunds the money. Refund only needs one call.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AcceptApply {
@@ -85,6 +86,7 @@ impl Endpoint for AcceptApply {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/acceptexchangereship.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AcceptExchangeReship {
@@ -148,6 +150,7 @@ impl Endpoint for AcceptExchangeReship {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/complaint/addcomplaintmaterial.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/complaint/addcomplaintmaterial.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddComplaintMaterial {
@@ -216,6 +219,7 @@ impl Endpoint for AddComplaintMaterial {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/complaint/addcomplaintproof.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/complaint/addcomplaintproof.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddComplaintProof {
@@ -286,6 +290,7 @@ impl Endpoint for AddComplaintProof {
 ///
 /// The number holds up to 30 days after the after-sale was opened and ends with it; it cannot be prolonged.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApplyVirtualTelNum {
@@ -347,6 +352,7 @@ impl Endpoint for ApplyVirtualTelNum {
 ///
 /// The buyer has to confirm the after-sale the shop opened.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GenAftersaleOrder {
@@ -496,6 +502,7 @@ impl Endpoint for GenAftersaleOrder {
 ///
 /// Lists by time of creation; the period may be at most 24 hours. Walk the pages with next_key until has_more is false.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAftersaleList {
@@ -572,6 +579,7 @@ impl Endpoint for GetAftersaleList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/aftersale/getaftersaleorder.html) [(2)](https://developers.weixin.qq.com/doc/channels/locallife/api/query_after-sales.html) [(3)](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/getaftersaleorder.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAftersaleOrder {
@@ -717,7 +725,7 @@ pub struct GetAftersaleOrderAfterSaleOrderProductInfo {
     pub product_id: i64,
     /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// The shop's own code of the SKU, at most 100 characters.
+    /// The shop's own code of the SKU.
     pub sku_code: Option<String>,
     /// Number of pieces.
     pub count: i64,
@@ -759,7 +767,7 @@ pub struct GetAftersaleOrderGiftProductList {
     pub product_id: i64,
     /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// The shop's own code of the SKU, at most 100 characters.
+    /// The shop's own code of the SKU.
     pub sku_code: Option<String>,
     /// Number of pieces.
     pub count: i64,
@@ -1057,6 +1065,7 @@ wire_in!(VirtualTelNumInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/complaint/getcomplaintorder.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/complaint/getcomplaintorder.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetComplaintOrder {
@@ -1158,6 +1167,7 @@ wire_in!(GetComplaintOrderHistory {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/getguaranteeorder.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGuaranteeOrder {
@@ -1423,6 +1433,7 @@ wire_in!(BadPayInfo {
 ///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPresentAftersaleList {
@@ -1501,6 +1512,7 @@ impl Endpoint for GetPresentAftersaleList {
 ///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPresentAftersaleOrder {
@@ -1632,6 +1644,7 @@ wire_in!(GetPresentAftersaleOrderProductInfoList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/merchantacceptguarantee.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MerchantAcceptGuarantee {
@@ -1685,6 +1698,7 @@ impl Endpoint for MerchantAcceptGuarantee {
 ///
 /// Only for refund of damaged goods: proposes another share of damage.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MerchantModifyGuarantee {
@@ -1750,6 +1764,7 @@ impl Endpoint for MerchantModifyGuarantee {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/merchantproofguarantee.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MerchantProofGuarantee {
@@ -1817,6 +1832,7 @@ impl Endpoint for MerchantProofGuarantee {
 ///
 /// The guarantee order goes to the platform for a decision.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MerchantRefuseGuarantee {
@@ -1882,6 +1898,7 @@ impl Endpoint for MerchantRefuseGuarantee {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/merchantupdateaftersale.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MerchantUpdateAftersale {
@@ -2058,6 +2075,7 @@ wire_in!(ReasonGetReasonList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-aftersale/api_refundpricediff.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RefundPriceDiff {
@@ -2177,6 +2195,7 @@ impl Endpoint for RefundPriceDiff {
 ///
 /// Needs a reason the buyer can understand.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RejectApply {
@@ -2238,6 +2257,7 @@ impl Endpoint for RejectApply {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/rejectexchangereship.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RejectExchangeReship {
@@ -2387,6 +2407,7 @@ wire_in!(RejectReasonGetReasonList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/searchguaranteeorder.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SearchGuaranteeOrder {
@@ -2594,6 +2615,7 @@ wire_in!(SearchGuaranteeOrderGuaranteeOrderList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/aftersale/uploadrefundcertificate.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/uploadrefundcertificate.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UploadRefundCertificate {

@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// The user must have subscribed to the template in an article, on a web page or in a mini program. page and miniprogram exclude each other, the mini program wins.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BizSend {
@@ -147,6 +148,7 @@ wire_out!(Data {
 ///
 /// Each acceptance of a one-time subscription by the user allows one message. A value that does not fit the kind of its key is refused with 47003.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Send {

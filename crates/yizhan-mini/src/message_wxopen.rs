@@ -89,6 +89,7 @@ impl Endpoint for ActivityIdCreate {
 ///
 /// The user must have confirmed the employment relation with the mini program.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EmployeeRelationMsgSend {
@@ -164,6 +165,7 @@ impl Endpoint for EmployeeRelationMsgSend {
 ///
 /// Withdrawn by WeChat; kept for accounts that still have it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TemplateUniformSend {
@@ -351,6 +353,7 @@ wire_out!(TemplateUniformSendData {
 ///
 /// Once the activity has begun its state cannot go back; after the expiry no update is possible.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdatablemsgSend {

@@ -15,6 +15,7 @@ use yizhan_core::{
 ///
 /// A code works once, for 5 minutes. The session key never leaves the server.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct JsCode2Session {
@@ -96,6 +97,7 @@ impl Endpoint for JsCode2Session {
 ///
 /// A code works once, for 5 minutes. The session key never leaves the server.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ComponentJsCode2Session {

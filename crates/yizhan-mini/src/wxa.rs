@@ -13,6 +13,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html#12)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddStore {
@@ -199,6 +200,7 @@ wire_in!(AddStoreData {
 ///
 /// Places are reviewed; the result comes as an event.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddNearbyPoi {
@@ -548,6 +550,7 @@ wire_in!(AddNearbyPoiData {
 ///
 /// The administrator has to confirm the mini program after the review.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApplyMerchant {
@@ -672,6 +675,7 @@ impl Endpoint for ApplyMerchant {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/analysis.getPerformanceData.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BusinessPerformanceBoot {
@@ -864,6 +868,7 @@ wire_in!(BusinessPerformanceBootFields {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/charge/api/charge_get_usage_detail.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ChargeUsageGet {
@@ -992,6 +997,7 @@ wire_in!(ChargeUsageGetDetailList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/charge/api/charge_get_usage_detail.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ChargeUsageGetRecentAverage {
@@ -1050,6 +1056,7 @@ impl Endpoint for ChargeUsageGetRecentAverage {
 ///
 /// The signature is made over an empty string. Error 87009 means that the session key is not the current one.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CheckSession {
@@ -1121,6 +1128,7 @@ impl Endpoint for CheckSession {
 ///
 /// The new place is reviewed; the result with the map place id comes as an event.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateMapPoi {
@@ -1321,6 +1329,7 @@ wire_in!(CreateMapPoiData {
 ///
 /// For mini games with frame synchronisation. The players join with the returned access key.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateWxaGameRoom {
@@ -1455,6 +1464,7 @@ wire_in!(CreateWxaGameRoomData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html#16)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelStore {
@@ -1506,6 +1516,7 @@ impl Endpoint for DelStore {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/nearby-poi/nearbyPoi.delete.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelNearbyPoi {
@@ -1559,6 +1570,7 @@ impl Endpoint for DelNearbyPoi {
 ///
 /// One address for several actions: dev_apply_list lists applications, dev_agree accepts one, dev_refuse refuses one, dev_delete deletes refused ones.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DevPluginDevAgree {
@@ -1800,6 +1812,7 @@ impl Endpoint for DevPluginDevDelete {
 ///
 /// One address for several actions: dev_apply_list lists applications, dev_agree accepts one, dev_refuse refuses one, dev_delete deletes refused ones.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DevPluginDevRefuse {
@@ -1855,6 +1868,7 @@ impl Endpoint for DevPluginDevRefuse {
 ///
 /// A link lives at most 30 days. It is meant for opening the mini program from SMS, mail and web pages outside WeChat.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GenerateUrlLink {
@@ -2049,6 +2063,7 @@ wire_out!(GenerateUrlLinkCloudBase {
 ///
 /// The scheme is written into an NFC tag of a registered device model and does not expire.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Generatenfcscheme {
@@ -2165,6 +2180,7 @@ wire_out!(JumpWxa {
 ///
 /// A scheme lives at most 30 days. It is meant for opening the mini program from outside WeChat.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GenerateScheme {
@@ -2257,6 +2273,7 @@ impl Endpoint for GenerateScheme {
 ///
 /// The link works only inside WeChat.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GenWxaShortlink {
@@ -2636,6 +2653,7 @@ wire_in!(GetMerchantCategoryInnerList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html#14)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetStoreInfo {
@@ -2761,6 +2779,7 @@ wire_in!(PhotoList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html#15)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetStoreList {
@@ -2846,6 +2865,7 @@ wire_in!(GetStoreListBusinessList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/getUserNotify.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserNotify {
@@ -3085,6 +3105,7 @@ wire_in!(GetNearbyPoiListPoiList {
 ///
 /// Works for five minutes after the payment. Give either transaction_id or mch_id with out_trade_no.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPaidUnionid {
@@ -3171,6 +3192,7 @@ impl Endpoint for GetPaidUnionid {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/user-info/auth.getPluginOpenPId.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPluginOpenPid {
@@ -3225,6 +3247,7 @@ impl Endpoint for GetPluginOpenPid {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/hardware-device/hardwareDevice.getSnTicket.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetSnTicket {
@@ -3285,6 +3308,7 @@ impl Endpoint for GetSnTicket {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/safety-control-capability/riskControl.getUserRiskRank.html) [(2)](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/safety-control-capability/riskControl.getUserRiskRank.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserRiskRank {
@@ -3563,6 +3587,7 @@ wire_out!(LineColor {
 ///
 /// The answer is the image, or JSON when it fails. The number of codes is not limited, the calls per minute are 5000.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWxacodeUnlimit {
@@ -3760,6 +3785,7 @@ impl Endpoint for GetWxaDevInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/lock-step/lock-step.createGameRoom.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWxaGameFrame {
@@ -3876,6 +3902,7 @@ wire_in!(GetWxaGameFramePkgList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/lock-step/lock-step.getGameIdentityInfo.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWxaGameIdentityInfo {
@@ -3959,6 +3986,7 @@ wire_in!(GetWxaGameIdentityInfoInfoList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/lock-step/lock-step.getGameRoomInfo.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWxaGameRoomInfo {
@@ -4220,6 +4248,7 @@ impl Endpoint for ImgSecCheck {
 ///
 /// The result comes as the event wxa_media_check within 30 minutes.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MediaCheckAsync {
@@ -4310,6 +4339,7 @@ impl Endpoint for MediaCheckAsync {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html#8)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ModifyMerchant {
@@ -4365,6 +4395,7 @@ impl Endpoint for ModifyMerchant {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/sec-check/security.msgSecCheck.html) [(2)](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/sec-check/security.msgSecCheck-v1.html) [(3)](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/sec-check/security.msgSecCheck.html) [(4)](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/sec-check/security.msgSecCheck-v1.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MsgSecCheck {
@@ -4534,6 +4565,7 @@ wire_in!(MsgSecCheckDetail {
 ///
 /// One address for several actions: apply asks for a plugin, list shows the plugins, unbind removes one.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PluginApply {
@@ -4668,6 +4700,7 @@ wire_in!(PluginListPluginList {
 ///
 /// One address for several actions: apply asks for a plugin, list shows the plugins, unbind removes one.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PluginUnbind {
@@ -4960,6 +4993,7 @@ wire_in!(QuerySchemeSchemeInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/data/storage.removeUserStorage.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RemoveUserStorage {
@@ -5039,6 +5073,7 @@ impl Endpoint for RemoveUserStorage {
 ///
 /// The signature is made over an empty string with the present session key, which becomes invalid.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ResetUserSessionKey {
@@ -5118,6 +5153,7 @@ impl Endpoint for ResetUserSessionKey {
 ///
 /// Tells the search which pages exist. Repeated submissions of a page are ignored.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SearchWxaApiSubmitPages {
@@ -5195,6 +5231,7 @@ wire_out!(SearchWxaApiSubmitPagesPages {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html#10)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SearchMapPoi {
@@ -5303,6 +5340,7 @@ wire_in!(SearchMapPoiItem {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/service-market/serviceMarket.invokeService.html) [(2)](https://developers.weixin.qq.com/doc/oplatform/service_market/buyer_guideline/API/invokeService.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ServiceMarket {
@@ -5394,6 +5432,7 @@ impl Endpoint for ServiceMarket {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/service_market/buyer_guideline/API/retrieve.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Servicemarketretrieve {
@@ -5450,6 +5489,7 @@ impl Endpoint for Servicemarketretrieve {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/setUserNotify.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetUserNotify {
@@ -5533,6 +5573,7 @@ impl Endpoint for SetUserNotify {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/setUserNotifyExt.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetUserNotifyExt {
@@ -5608,6 +5649,7 @@ impl Endpoint for SetUserNotifyExt {
 ///
 /// At most 128 pairs for a user; name and value together at most 1024 bytes.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetUserStorage {
@@ -5711,6 +5753,7 @@ wire_out!(SetUserStorageKvList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/nearby-poi/nearbyPoi.setShowStatus.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetNearbyPoiShowStatus {
@@ -5767,6 +5810,7 @@ impl Endpoint for SetNearbyPoiShowStatus {
 ///
 /// [Documentation](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/data/storage.setUserInteractiveData.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetUserInteractiveData {
@@ -5870,6 +5914,7 @@ wire_out!(SetUserInteractiveDataKvList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/search/search.siteSearch.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SiteSearch {
@@ -5962,6 +6007,7 @@ wire_in!(SiteSearchItems {
 ///
 /// Only the given members change. Pictures and phone take effect at once, others after review.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateStore {

@@ -15,6 +15,7 @@ use yizhan_core::{
 ///
 /// The code is that of the button getPhoneNumber, not that of wx.login; it works once, for 5 minutes.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserPhoneNumber {
@@ -193,6 +194,7 @@ impl Endpoint for ApplyLiveInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/B2b_store_assistant.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchCreateRetail {
@@ -409,6 +411,7 @@ wire_in!(BatchCreateRetailFailureRecordList {
 ///
 /// Data of the last three days can be checked.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CheckEncryptedMsg {
@@ -564,6 +567,7 @@ wire_in!(GetWxaFollowersFollowers {
 ///
 /// Without action it lists rooms, with action get_replay the replays of one room. At most 100000 calls a day, shared.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLiveInfo {
@@ -735,6 +739,7 @@ wire_in!(GetLiveInfoGoods {
 ///
 /// Without action it lists rooms, with action get_replay the replays of one room. At most 100000 calls a day, shared.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLiveInfoGetReplay {
@@ -834,6 +839,7 @@ wire_in!(GetLiveInfoGetReplayLiveReplay {
 ///
 /// Withdrawn by WeChat with the first generation of virtual payment.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPayForOrder {
@@ -1068,6 +1074,7 @@ wire_in!(GetRetailInfoInfo {
 ///
 /// Gives the last three keys of the user; the signature is made over an empty string.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserEncryptKey {
@@ -1166,12 +1173,13 @@ wire_in!(GetUserEncryptKeyKeyInfoList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/livebroadcast/subscribe-management/pushMessage.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PushMessage {
     /// Id of the live room.
     pub room_id: i64,
-    /// Open ids of subscribers, at most 1000.
+    /// Open ids of subscribers.
     pub user_openid: Vec<String>,
 }
 
@@ -1229,6 +1237,7 @@ impl Endpoint for PushMessage {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/B2b_store_assistant.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RetailNotifyBusiness {
@@ -1292,6 +1301,7 @@ impl Endpoint for RetailNotifyBusiness {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Miniprogram_Frame/api/backend/addDevice.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RuntimeAddDevice {
@@ -1357,6 +1367,7 @@ impl Endpoint for RuntimeAddDevice {
 ///
 /// Called with the token of the mobile app that runs WMPF or of the mini program.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RuntimePushAppMsg {
@@ -1412,6 +1423,7 @@ impl Endpoint for RuntimePushAppMsg {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/laboruse/api_unbinduserb2cauthinfo.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Unbinduserb2cauthinfo {

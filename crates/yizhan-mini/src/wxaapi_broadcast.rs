@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/commodity-api.html#6)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGoodsWarehouse {
@@ -112,6 +113,7 @@ wire_in!(GetGoodsWarehouseGoods {
 ///
 /// The product is added and submitted for review at once.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GoodsAdd {
@@ -259,6 +261,7 @@ wire_out!(GoodsAddGoodsInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/commodity-api.html#3)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GoodsAudit {
@@ -315,6 +318,7 @@ impl Endpoint for GoodsAudit {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/commodity-api.html#4)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GoodsDelete {
@@ -366,6 +370,7 @@ impl Endpoint for GoodsDelete {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#22)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GoodsDeleteInRoom {
@@ -421,6 +426,7 @@ impl Endpoint for GoodsDeleteInRoom {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#25)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GoodsGetVideo {
@@ -481,6 +487,7 @@ impl Endpoint for GoodsGetVideo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/commodity-api.html#7)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GoodsGetApproved {
@@ -594,6 +601,7 @@ wire_in!(GoodsGetApprovedGoods {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#21)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GoodsOnsale {
@@ -660,6 +668,7 @@ impl Endpoint for GoodsOnsale {
 ///
 /// Only for products on sale in a room that is live.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GoodsPush {
@@ -715,6 +724,7 @@ impl Endpoint for GoodsPush {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/commodity-api.html#2)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GoodsResetAudit {
@@ -770,6 +780,7 @@ impl Endpoint for GoodsResetAudit {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#24)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GoodsSort {
@@ -852,6 +863,7 @@ wire_out!(GoodsSortGoods {
 ///
 /// Products in review cannot be changed; a passed product may only change its price without another review.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GoodsUpdate {
@@ -1002,6 +1014,7 @@ wire_out!(GoodsUpdateGoodsInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/role-manage.html#1)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RoleAddRole {
@@ -1057,6 +1070,7 @@ impl Endpoint for RoleAddRole {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/role-manage.html#2)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RoleDeleteRole {
@@ -1230,6 +1244,7 @@ wire_in!(RoleGetRoleListList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#9)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RoomAddAssistant {
@@ -1314,6 +1329,7 @@ wire_out!(RoomAddAssistantUsers {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#4)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RoomAddGoods {
@@ -1369,6 +1385,7 @@ impl Endpoint for RoomAddGoods {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#13)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RoomAddSubAnchor {
@@ -1426,6 +1443,7 @@ impl Endpoint for RoomAddSubAnchor {
 ///
 /// Error 300036 means that the anchor has to be verified by name first.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RoomCreate {
@@ -1656,6 +1674,7 @@ impl Endpoint for RoomCreate {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#5)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RoomDeleteRoom {
@@ -1705,6 +1724,7 @@ impl Endpoint for RoomDeleteRoom {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#15)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RoomDeleteSubAnchor {
@@ -1756,6 +1776,7 @@ impl Endpoint for RoomDeleteSubAnchor {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#6)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RoomEditRoom {
@@ -1988,6 +2009,7 @@ impl Endpoint for RoomEditRoom {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#12)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RoomGetAssistantList {
@@ -2074,6 +2096,7 @@ wire_in!(RoomGetAssistantListList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#7)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RoomGetPushUrl {
@@ -2130,6 +2153,7 @@ impl Endpoint for RoomGetPushUrl {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#8)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RoomGetSharedCode {
@@ -2202,6 +2226,7 @@ impl Endpoint for RoomGetSharedCode {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#16)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RoomGetSubAnchor {
@@ -2258,6 +2283,7 @@ impl Endpoint for RoomGetSubAnchor {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#10)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RoomModifyAssistant {
@@ -2321,6 +2347,7 @@ impl Endpoint for RoomModifyAssistant {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#14)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RoomModifySubAnchor {
@@ -2376,6 +2403,7 @@ impl Endpoint for RoomModifySubAnchor {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#11)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RoomRemoveAssistant {
@@ -2431,6 +2459,7 @@ impl Endpoint for RoomRemoveAssistant {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#20)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RoomUpdateComment {
@@ -2487,6 +2516,7 @@ impl Endpoint for RoomUpdateComment {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#17)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RoomUpdateFeedPublic {
@@ -2543,6 +2573,7 @@ impl Endpoint for RoomUpdateFeedPublic {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#19)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RoomUpdatekf {
@@ -2599,6 +2630,7 @@ impl Endpoint for RoomUpdatekf {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/studio-api.html#18)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RoomUpdateReplay {

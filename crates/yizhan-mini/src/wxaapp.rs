@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// The answer is the image, or JSON when it fails. Together with the mini program code interface at most 100000 codes can be made.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateWxaQrcode {

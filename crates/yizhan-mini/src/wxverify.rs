@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// A name that is already taken or forbidden is refused with an error; one that hits a rule needs documents when it is set.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Checkwxverifynickname {

@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BindTransferAccOut {
@@ -115,6 +116,7 @@ impl Endpoint for BindTransferAccOut {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CancelCurrencyPay {
@@ -238,6 +240,7 @@ impl Endpoint for CancelCurrencyPay {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateFundsBill {
@@ -430,6 +433,7 @@ impl Endpoint for CreateFundsBill {
 ///
 /// Money is paid out to the merchant's account asynchronously.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateWithdrawOrder {
@@ -546,6 +550,7 @@ impl Endpoint for CreateWithdrawOrder {
 ///
 /// Needs both signatures. When the call fails without an answer, repeat it with the same order number.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CurrencyPay {
@@ -688,6 +693,7 @@ impl Endpoint for CurrencyPay {
 ///
 /// Error 268490011 means that the bill is being made; call again later.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DownloadBill {
@@ -798,6 +804,7 @@ impl Endpoint for DownloadBill {
 ///
 /// Only for orders that are still waiting for delivery, when the delivery event went wrong.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct NotifyProvideGoods {
@@ -909,6 +916,7 @@ impl Endpoint for NotifyProvideGoods {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PresentCurrency {
@@ -1019,6 +1027,7 @@ impl Endpoint for PresentCurrency {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryAdverFunds {
@@ -1223,6 +1232,7 @@ wire_in!(QueryAdverFundsAdverFundsList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryBizBalance {
@@ -1334,6 +1344,7 @@ wire_in!(QueryBizBalanceBalanceAvailable {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryFundsBill {
@@ -1557,6 +1568,7 @@ wire_in!(QueryFundsBillBillList {
 ///
 /// For orders paid with money, not with tokens. Give order_id or wx_order_id.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryOrder {
@@ -1745,6 +1757,7 @@ wire_in!(QueryOrderOrder {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryPublishGoods {
@@ -1862,6 +1875,7 @@ wire_in!(QueryPublishGoodsPublishItem {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryRecoverBill {
@@ -2080,6 +2094,7 @@ wire_in!(QueryRecoverBillBillList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryTransferAccount {
@@ -2197,6 +2212,7 @@ wire_in!(QueryTransferAccountAcctList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryUploadGoods {
@@ -2326,6 +2342,7 @@ wire_in!(QueryUploadGoodsUploadItem {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryUserBalance {
@@ -2450,6 +2467,7 @@ impl Endpoint for QueryUserBalance {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryWithdrawOrder {
@@ -2570,6 +2588,7 @@ impl Endpoint for QueryWithdrawOrder {
 ///
 /// Starts the refund; ask for the order to learn the result.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RefundOrder {
@@ -2744,6 +2763,7 @@ impl Endpoint for RefundOrder {
 ///
 /// Items are published asynchronously; one task at a time. Published items can be bought in production.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct StartPublishGoods {
@@ -2864,6 +2884,7 @@ wire_out!(StartPublishGoodsPublishItem {
 ///
 /// Items are uploaded asynchronously; one task at a time.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct StartUploadGoods {

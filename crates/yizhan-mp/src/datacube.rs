@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// One day at most. Figures of a day are there from 8 o'clock the next morning.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetArticleSummary {
@@ -118,6 +119,7 @@ wire_in!(GetArticleSummaryAnswerList {
 ///
 /// One day at most: the day of sending, with figures of each of the seven days after it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetArticleTotal {
@@ -288,6 +290,7 @@ wire_in!(GetArticleTotalDetails {
 ///
 /// At most 62 days; no figures of today.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCardBizUinInfo {
@@ -400,6 +403,7 @@ wire_in!(GetCardBizUinInfoAnswerList {
 ///
 /// At most 62 days; no figures of today.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCardCardInfo {
@@ -526,6 +530,7 @@ wire_in!(GetCardCardInfoAnswerList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#13)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCardMembercardDetail {
@@ -656,6 +661,7 @@ wire_in!(GetCardMembercardDetailAnswerList {
 ///
 /// At most 62 days; no figures of today.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCardMembercardInfo {
@@ -766,6 +772,7 @@ wire_in!(GetCardMembercardInfoAnswerList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/data-analysis/analysis.getGameAnalysisData.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGameAnalysisData {
@@ -926,6 +933,7 @@ wire_in!(GetGameAnalysisDataGroupDimensionList {
 ///
 /// Thirty days at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetInterfaceSummary {
@@ -1012,6 +1020,7 @@ wire_in!(GetInterfaceSummaryAnswerList {
 ///
 /// One day at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetInterfaceSummaryHour {
@@ -1101,6 +1110,7 @@ wire_in!(GetInterfaceSummaryHourAnswerList {
 ///
 /// Seven days at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUpstreamMsg {
@@ -1184,6 +1194,7 @@ wire_in!(List {
 ///
 /// Fifteen days at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUpstreamMsgDist {
@@ -1264,6 +1275,7 @@ wire_in!(GetUpstreamMsgDistAnswerList {
 ///
 /// Thirty days at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUpstreamMsgDistMonth {
@@ -1344,6 +1356,7 @@ wire_in!(GetUpstreamMsgDistMonthAnswerList {
 ///
 /// Thirty days at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUpstreamMsgDistWeek {
@@ -1424,6 +1437,7 @@ wire_in!(GetUpstreamMsgDistWeekAnswerList {
 ///
 /// One day at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUpstreamMsgHour {
@@ -1510,6 +1524,7 @@ wire_in!(GetUpstreamMsgHourAnswerList {
 ///
 /// Thirty days at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUpstreamMsgMonth {
@@ -1572,6 +1587,7 @@ impl Endpoint for GetUpstreamMsgMonth {
 ///
 /// Thirty days at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUpstreamMsgWeek {
@@ -1634,6 +1650,7 @@ impl Endpoint for GetUpstreamMsgWeek {
 ///
 /// Seven days at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserCumulate {
@@ -1711,6 +1728,7 @@ wire_in!(GetUserCumulateAnswerList {
 ///
 /// Three days at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserRead {
@@ -1812,6 +1830,7 @@ wire_in!(GetUserReadAnswerList {
 ///
 /// One day at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserReadHour {
@@ -1916,6 +1935,7 @@ wire_in!(GetUserReadHourAnswerList {
 ///
 /// Seven days at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserShare {
@@ -1999,6 +2019,7 @@ wire_in!(GetUserShareAnswerList {
 ///
 /// One day at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserShareHour {
@@ -2085,6 +2106,7 @@ wire_in!(GetUserShareHourAnswerList {
 ///
 /// Seven days at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserSummary {
@@ -2168,6 +2190,7 @@ wire_in!(GetUserSummaryAnswerList {
 ///
 /// One day: both dates are the same.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidDailyRetainInfo {
@@ -2266,6 +2289,7 @@ wire_in!(VisitUv {
 ///
 /// One day: both dates are the same.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidDailySummaryTrend {
@@ -2349,6 +2373,7 @@ wire_in!(GetWeanalysisAppidDailySummaryTrendAnswerList {
 ///
 /// One day: both dates are the same.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidDailyVisitTrend {
@@ -2444,6 +2469,7 @@ wire_in!(GetWeanalysisAppidDailyVisitTrendAnswerList {
 ///
 /// One natural month: from its first to its last day.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidMonthlyRetainInfo {
@@ -2512,6 +2538,7 @@ impl Endpoint for GetWeanalysisAppidMonthlyRetainInfo {
 ///
 /// One natural month: from its first to its last day.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidMonthlyVisitTrend {
@@ -2607,6 +2634,7 @@ wire_in!(GetWeanalysisAppidMonthlyVisitTrendAnswerList {
 ///
 /// The dates span 1, 7 or 30 days, ending yesterday.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidUserPortrait {
@@ -2837,6 +2865,7 @@ wire_in!(GetWeanalysisAppidUserPortraitAnswerVisitUv {
 ///
 /// One day: both dates are the same.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidVisitDistribution {
@@ -2932,6 +2961,7 @@ wire_in!(GetWeanalysisAppidVisitDistributionItemList {
 ///
 /// One day: both dates are the same. The 200 most visited pages.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidVisitPage {
@@ -3030,6 +3060,7 @@ wire_in!(GetWeanalysisAppidVisitPageAnswerList {
 ///
 /// One natural week: from a Monday to the Sunday after.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidWeeklyRetainInfo {
@@ -3098,6 +3129,7 @@ impl Endpoint for GetWeanalysisAppidWeeklyRetainInfo {
 ///
 /// One natural week: from a Monday to the Sunday after.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidWeeklyVisitTrend {

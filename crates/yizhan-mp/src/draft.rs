@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// Drafts do not count towards the number of permanent materials; a draft disappears when it is published.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
@@ -171,6 +172,7 @@ wire_out!(Articles {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Get_draft_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Batchget {
@@ -379,6 +381,7 @@ impl Endpoint for Count {
 ///
 /// Cannot be undone.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
@@ -430,6 +433,7 @@ impl Endpoint for Delete {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Add_draft.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
@@ -488,6 +492,7 @@ impl Endpoint for Get {
 ///
 /// Changes one article of the draft, chosen by index.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {

@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// Articles and videos are answered as JSON, pictures and speech as bytes.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetMaterial {
@@ -125,6 +126,7 @@ wire_in!(GetMaterialArticle {
 ///
 /// Files beside the request: `media`.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddMaterial {
@@ -227,6 +229,7 @@ wire_out!(AddMaterialDescription {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Get_materials_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchgetMaterial {
@@ -393,6 +396,7 @@ wire_in!(BatchgetMaterialNewsItem {
 ///
 /// Cannot be undone. Temporary files cannot be deleted.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelMaterial {

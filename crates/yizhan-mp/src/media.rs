@@ -16,6 +16,7 @@ use yizhan_core::{
 ///
 /// Files beside the request: `media`.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Upload {
@@ -82,6 +83,7 @@ impl Endpoint for Upload {
 ///
 /// A video is answered as JSON with its address; anything else as bytes.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
@@ -140,6 +142,7 @@ impl Endpoint for Get {
 ///
 /// Only for what the JS-SDK's uploadVoice uploaded. The bytes are SPEEX at 16 kHz.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetJssdk {
@@ -247,6 +250,7 @@ impl Endpoint for UploadImg {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/operation/operation.getFeedbackmedia.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFeedbackMedia {
@@ -302,6 +306,7 @@ impl Endpoint for GetFeedbackMedia {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#1)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UploadNews {
@@ -465,6 +470,7 @@ wire_out!(UploadNewsArticles {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#3)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UploadVideo {
@@ -547,8 +553,9 @@ impl Endpoint for UploadVideo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/AI_Open_API.html#%E6%8E%A5%E5%8F%A3%E6%96%87%E6%A1%A3%E2%80%94%E2%80%94%E6%8F%90%E4%BA%A4%E8%AF%AD%E9%9F%B3)
 ///
-/// The sound file is the request's body. The text is there after about ten seconds and is kept for a day.
+/// The sound file is the request's body. The text is to be fetched soon afterwards, within ten seconds.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VoiceAddVoiceToRecoForText {
@@ -626,6 +633,7 @@ impl Endpoint for VoiceAddVoiceToRecoForText {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/AI_Open_API.html#%E6%8E%A5%E5%8F%A3%E6%96%87%E6%A1%A3%E2%80%94%E2%80%94%E8%8E%B7%E5%8F%96%E8%AF%AD%E9%9F%B3%E8%AF%86%E5%88%AB%E7%BB%93%E6%9E%9C)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VoiceQueryRecoResultForText {
@@ -694,6 +702,7 @@ impl Endpoint for VoiceQueryRecoResultForText {
 ///
 /// The text in UTF-8 is the request's body, at most 600 bytes.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VoiceTranslateContent {

@@ -165,6 +165,7 @@ wire_in!(GetCurrentSelfmenuInfoSubButton {
 ///
 /// An ordinary menu must exist. The menu made last is matched first.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddConditional {
@@ -490,6 +491,7 @@ wire_out!(AddConditionalMatchrule {
 ///
 /// Users may see the change only after some minutes or after following anew. Replaces the menu.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
@@ -647,6 +649,7 @@ wire_out!(CreateButton {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Personalized_menu_interface.html#1)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelConditional {
@@ -938,6 +941,7 @@ wire_in!(GetMatchrule {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Personalized_menu_interface.html#2)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Trymatch {

@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// Opens neither page nor mini program if both are left out. Whether it was delivered arrives as an event.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Send {
@@ -175,6 +176,7 @@ wire_out!(Data {
 ///
 /// One message for each authorization by the user.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Subscribe {

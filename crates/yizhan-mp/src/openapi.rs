@@ -15,6 +15,7 @@ use yizhan_core::{
 ///
 /// At most 10 times a month, console and API together.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ClearQuota {
@@ -68,6 +69,7 @@ impl Endpoint for ClearQuota {
 ///
 /// For when the quota of token calls is used up too. The official pages send the members in the query.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ClearQuotaV2 {
@@ -125,6 +127,7 @@ impl Endpoint for ClearQuotaV2 {
 ///
 /// The token must belong to the owner of the path: the platform's for component paths, else the account's. Paths of sns have no quota.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QuotaGet {
@@ -220,6 +223,7 @@ wire_in!(QuotaGetRate {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/apimgnt/clearApiQuota.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QuotaClear {
@@ -273,6 +277,7 @@ impl Endpoint for QuotaClear {
 ///
 /// Request ids are at the end of error texts, and are kept for 7 days.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RidGet {

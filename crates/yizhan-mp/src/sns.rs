@@ -15,6 +15,7 @@ use yizhan_core::{
 ///
 /// A code works once, for 5 minutes.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Oauth2AccessToken {
@@ -106,6 +107,7 @@ impl Endpoint for Oauth2AccessToken {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/Wechat_webpage_authorization.html#2)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Oauth2RefreshToken {
@@ -185,6 +187,7 @@ impl Endpoint for Oauth2RefreshToken {
 ///
 /// A code works once, for 5 minutes.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Oauth2ComponentAccessToken {
@@ -276,6 +279,7 @@ impl Endpoint for Oauth2ComponentAccessToken {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/Official_Accounts/official_account_website_authorization.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Oauth2ComponentRefreshToken {
@@ -363,6 +367,7 @@ impl Endpoint for Oauth2ComponentRefreshToken {
 ///
 /// The token must carry the scope snsapi_userinfo.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserInfo {
@@ -463,6 +468,7 @@ impl Endpoint for UserInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/Wechat_webpage_authorization.html#4)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Auth {

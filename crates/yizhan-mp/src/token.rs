@@ -15,6 +15,7 @@ use yizhan_core::{
 ///
 /// Each call gives a new token; the one before works for 5 minutes more. 2,000 calls a day. Prefer StableToken.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Token {
@@ -84,6 +85,7 @@ impl Endpoint for Token {
 ///
 /// Gives the same token until its last 5 minutes. With force_refresh a new one, 20 times a day, 30 seconds apart; the old one is void. Independent of `GET /cgi-bin/token`.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct StableToken {
@@ -164,11 +166,11 @@ impl Endpoint for StableToken {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CallbackCheck {
-    /// `action`.
+    /// Dns, ping or all.
     ///
     /// `all` unless set.
     pub action: String,
-    /// `check_operator`.
+    /// CHINANET, UNICOM, CAP or DEFAULT (chosen by the IP).
     ///
     /// `DEFAULT` unless set.
     pub check_operator: String,
@@ -181,7 +183,7 @@ impl CallbackCheck {
         Self::default()
     }
 
-    /// `action`.
+    /// Dns, ping or all.
     ///
     /// `all` unless set.
     pub fn action(mut self, action: impl Into<String>) -> Self {
@@ -189,7 +191,7 @@ impl CallbackCheck {
         self
     }
 
-    /// `check_operator`.
+    /// CHINANET, UNICOM, CAP or DEFAULT (chosen by the IP).
     ///
     /// `DEFAULT` unless set.
     pub fn check_operator(mut self, check_operator: impl Into<String>) -> Self {
@@ -252,7 +254,7 @@ impl Endpoint for CallbackCheck {
 pub struct CallbackCheckDns {
     /// `ip`.
     pub ip: String,
-    /// `real_operator`.
+    /// Network operator.
     pub real_operator: String,
 }
 
@@ -267,11 +269,11 @@ wire_in!(CallbackCheckDns {
 pub struct CallbackCheckPing {
     /// `ip`.
     pub ip: String,
-    /// `from_operator`.
+    /// Network operator.
     pub from_operator: String,
-    /// `package_loss`.
+    /// Packets lost, with a percent sign.
     pub package_loss: String,
-    /// `time`.
+    /// Milliseconds on average, with ms.
     pub time: String,
 }
 
@@ -287,13 +289,16 @@ wire_in!(CallbackCheckPing {
 /// `POST /cgi-bin/changeopenid`, token in `access_token`.
 ///
 /// [Documentation](https://kf.qq.com/faq/1901177NrqMr190117nqYJze.html)
+///
+/// To be called with the token of the account moved to, after the move.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ChangeOpenid {
-    /// `from_appid`.
+    /// The account moved from.
     pub from_appid: String,
-    /// `openid_list`.
+    /// At most 100 openids at the account moved from.
     pub openid_list: Vec<String>,
 }
 
@@ -351,9 +356,9 @@ impl Endpoint for ChangeOpenid {
 pub struct ChangeOpenidResultList {
     /// `err_msg`.
     pub err_msg: String,
-    /// `ori_openid`.
+    /// Openid at the account moved from.
     pub ori_openid: String,
-    /// `new_openid`.
+    /// Openid at the account moved to; absent if there is none.
     pub new_openid: Option<String>,
 }
 
@@ -368,6 +373,8 @@ wire_in!(ChangeOpenidResultList {
 /// `GET /cgi-bin/get_api_domain_ip`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_the_WeChat_server_IP_address.html)
+///
+/// For firewalls that let calls to the API out; the addresses may change.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -387,7 +394,7 @@ wire_out!(GetApiDomainIp {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApiDomainIpResponse {
-    /// `ip_list`.
+    /// Addresses or ranges.
     pub ip_list: Vec<String>,
 }
 
@@ -437,15 +444,15 @@ wire_out!(GetCurrentAutoreplyInfo {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCurrentAutoreplyInfoResponse {
-    /// `is_add_friend_reply_open`.
+    /// Whether new followers get a reply.
     pub is_add_friend_reply_open: bool,
-    /// `is_autoreply_open`.
+    /// Whether messages get a reply.
     pub is_autoreply_open: bool,
-    /// `add_friend_autoreply_info`.
+    /// Reply to new followers.
     pub add_friend_autoreply_info: Option<GetCurrentAutoreplyInfoAddFriendAutoreplyInfo>,
-    /// `message_default_autoreply_info`.
+    /// Reply to messages without a keyword.
     pub message_default_autoreply_info: Option<GetCurrentAutoreplyInfoMessageDefaultAutoreplyInfo>,
-    /// `keyword_autoreply_info`.
+    /// Replies by keyword.
     pub keyword_autoreply_info: Option<GetCurrentAutoreplyInfoKeywordAutoreplyInfo>,
 }
 
@@ -479,9 +486,9 @@ impl Endpoint for GetCurrentAutoreplyInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCurrentAutoreplyInfoAddFriendAutoreplyInfo {
-    /// `type`.
+    /// Text, img, voice, video or news.
     pub r#type: String,
-    /// `content`.
+    /// Text, or media id or link, by type.
     pub content: String,
 }
 
@@ -494,9 +501,9 @@ wire_in!(GetCurrentAutoreplyInfoAddFriendAutoreplyInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCurrentAutoreplyInfoMessageDefaultAutoreplyInfo {
-    /// `type`.
+    /// Text, img, voice, video or news.
     pub r#type: String,
-    /// `content`.
+    /// Text, or media id or link, by type.
     pub content: String,
 }
 
@@ -523,7 +530,7 @@ wire_in!(GetCurrentAutoreplyInfoKeywordAutoreplyInfo {
 pub struct GetCurrentAutoreplyInfoList {
     /// `rule_name`.
     pub rule_name: String,
-    /// `reply_mode`.
+    /// Reply_all all replies, random_one one of them.
     pub reply_mode: String,
     /// Unix seconds.
     pub create_time: i64,
@@ -545,11 +552,11 @@ wire_in!(GetCurrentAutoreplyInfoList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCurrentAutoreplyInfoKeywordListInfo {
-    /// `match_mode`.
+    /// Contain or equal.
     pub match_mode: String,
-    /// `type`.
+    /// Text, img, voice, video or news.
     pub r#type: String,
-    /// `content`.
+    /// Keyword.
     pub content: String,
 }
 
@@ -563,9 +570,9 @@ wire_in!(GetCurrentAutoreplyInfoKeywordListInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCurrentAutoreplyInfoReplyListInfo {
-    /// `type`.
+    /// Text, img, voice, video or news.
     pub r#type: String,
-    /// `content`.
+    /// Text, or media id or link, by type.
     pub content: Option<String>,
     /// `news_info`.
     pub news_info: Option<GetCurrentAutoreplyInfoNewsInfo>,
@@ -599,13 +606,13 @@ pub struct GetCurrentAutoreplyInfoNewsInfoList {
     pub author: Option<String>,
     /// `digest`.
     pub digest: Option<String>,
-    /// `show_cover`.
+    /// Whether the cover is shown in the text.
     pub show_cover: bool,
-    /// `cover_url`.
+    /// Link to the cover.
     pub cover_url: String,
-    /// `content_url`.
+    /// Link to the article.
     pub content_url: String,
-    /// `source_url`.
+    /// Link of the original page (阅读原文).
     pub source_url: Option<String>,
 }
 
@@ -624,6 +631,8 @@ wire_in!(GetCurrentAutoreplyInfoNewsInfoList {
 /// `GET /cgi-bin/getcallbackip`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_the_WeChat_server_IP_address.html)
+///
+/// For firewalls that let WeChat's notifications in; the addresses may change.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -643,7 +652,7 @@ wire_out!(Getcallbackip {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetcallbackipResponse {
-    /// `ip_list`.
+    /// Addresses or ranges.
     pub ip_list: Vec<String>,
 }
 

@@ -15,6 +15,7 @@ use yizhan_core::{
 ///
 /// Works without a token: it is for platforms that have no ticket. The member is called component_secret here, not component_appsecret.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApiStartPushTicket {
@@ -75,6 +76,7 @@ impl Endpoint for ApiStartPushTicket {
 ///
 /// The previous token goes on working for some minutes only: fetch ahead of expiry, never in parallel.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApiComponentToken {
@@ -150,6 +152,7 @@ impl Endpoint for ApiComponentToken {
 ///
 /// Lasts 1800 seconds by the page's text, 600 by its sample: rely on expires_in only. A code is for one authorisation.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApiCreatePreAuthCode {
@@ -213,6 +216,7 @@ impl Endpoint for ApiCreatePreAuthCode {
 ///
 /// A code works once, and arrives twice: by the redirect and by the event. Exchange it at most once, and store the refresh token before anything else.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApiQueryAuth {
@@ -358,6 +362,7 @@ wire_in!(ConfirmInfo {
 ///
 /// The refresh token stays the same until the account authorises anew; store whatever is answered, never nothing.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApiAuthorizerToken {
@@ -436,6 +441,7 @@ impl Endpoint for ApiAuthorizerToken {
 ///
 /// Only mini programs have MiniProgramInfo: that is how they are told from official accounts.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApiGetAuthorizerInfo {
@@ -699,6 +705,7 @@ wire_in!(ApiGetAuthorizerInfoGrant {
 ///
 /// Recovers lost refresh tokens. An entry whose code was never exchanged has none.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApiGetAuthorizerList {
@@ -792,6 +799,7 @@ wire_in!(ApiGetAuthorizerListAuthorizer {
 ///
 /// With the platform's token; today's contract is GetAuthorizerOption.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApiGetAuthorizerOption {
@@ -868,6 +876,7 @@ impl Endpoint for ApiGetAuthorizerOption {
 ///
 /// With the platform's token; today's contract is SetAuthorizerOption.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApiSetAuthorizerOption {
@@ -938,6 +947,7 @@ impl Endpoint for ApiSetAuthorizerOption {
 ///
 /// With the authorizer's token; pages disagree on it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAuthorizerOption {
@@ -1002,6 +1012,7 @@ impl Endpoint for GetAuthorizerOption {
 ///
 /// With the authorizer's token; pages disagree on it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetAuthorizerOption {
@@ -1059,6 +1070,7 @@ impl Endpoint for SetAuthorizerOption {
 ///
 /// At most 10 times a month, console and API together.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ClearQuota {
@@ -1110,6 +1122,7 @@ impl Endpoint for ClearQuota {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/openapi/clearComponentQuotaByAppSecret.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ClearQuotaV2 {
@@ -1172,21 +1185,24 @@ impl Endpoint for ClearQuotaV2 {
 /// `POST /cgi-bin/component/fastregisterweapp`, token in `component_access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ent/registerMiniprogram.html)
+///
+/// action create starts a registration, after which the legal representative confirms in WeChat within 24 hours; action search asks for its state. The result is pushed as an event.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FastRegisterWeappCreate {
-    /// `name`.
+    /// Name of the enterprise, as registered.
     pub name: String,
-    /// `code`.
+    /// Code of the enterprise.
     pub code: String,
-    /// `code_type`.
+    /// 1 unified social credit code, 2 organization code, 3 business licence number.
     pub code_type: i64,
-    /// `legal_persona_name`.
+    /// Name of the legal representative.
     pub legal_persona_name: String,
-    /// `legal_persona_wechat`.
+    /// WeChat id of the legal representative.
     pub legal_persona_wechat: String,
-    /// `component_phone`.
+    /// Phone number of the third-party platform.
     pub component_phone: Option<String>,
 }
 
@@ -1203,31 +1219,31 @@ impl FastRegisterWeappCreate {
         }
     }
 
-    /// `code`.
+    /// Code of the enterprise.
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = code.into();
         self
     }
 
-    /// `code_type`.
+    /// 1 unified social credit code, 2 organization code, 3 business licence number.
     pub fn code_type(mut self, code_type: impl Into<i64>) -> Self {
         self.code_type = code_type.into();
         self
     }
 
-    /// `legal_persona_name`.
+    /// Name of the legal representative.
     pub fn legal_persona_name(mut self, legal_persona_name: impl Into<String>) -> Self {
         self.legal_persona_name = legal_persona_name.into();
         self
     }
 
-    /// `legal_persona_wechat`.
+    /// WeChat id of the legal representative.
     pub fn legal_persona_wechat(mut self, legal_persona_wechat: impl Into<String>) -> Self {
         self.legal_persona_wechat = legal_persona_wechat.into();
         self
     }
 
-    /// `component_phone`.
+    /// Phone number of the third-party platform.
     pub fn component_phone(mut self, component_phone: impl Into<String>) -> Self {
         self.component_phone = Some(component_phone.into());
         self
@@ -1275,15 +1291,18 @@ impl Endpoint for FastRegisterWeappCreate {
 /// `POST /cgi-bin/component/fastregisterweapp`, token in `component_access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ent/registerMiniprogram.html)
+///
+/// action create starts a registration, after which the legal representative confirms in WeChat within 24 hours; action search asks for its state. The result is pushed as an event.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FastRegisterWeappSearch {
-    /// `name`.
+    /// Name of the enterprise, as registered.
     pub name: String,
-    /// `legal_persona_name`.
+    /// Name of the legal representative.
     pub legal_persona_name: String,
-    /// `legal_persona_wechat`.
+    /// WeChat id of the legal representative.
     pub legal_persona_wechat: String,
 }
 
@@ -1359,9 +1378,9 @@ wire_out!(GetDomainConfirmFile {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDomainConfirmFileResponse {
-    /// `file_name`.
+    /// Name of the file to serve at the root of the domain.
     pub file_name: String,
-    /// `file_content`.
+    /// Content of the file.
     pub file_content: String,
 }
 
@@ -1397,7 +1416,7 @@ impl Endpoint for GetDomainConfirmFile {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPrivacySetting {
-    /// `privacy_ver`.
+    /// 1 the released version, 2 the version in development, the default.
     pub privacy_ver: Option<i64>,
 }
 
@@ -1408,7 +1427,7 @@ impl GetPrivacySetting {
         Self::default()
     }
 
-    /// `privacy_ver`.
+    /// 1 the released version, 2 the version in development, the default.
     pub fn privacy_ver(mut self, privacy_ver: impl Into<i64>) -> Self {
         self.privacy_ver = Some(privacy_ver.into());
         self
@@ -1423,15 +1442,15 @@ wire_out!(GetPrivacySetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPrivacySettingResponse {
-    /// `code_exist`.
+    /// Whether code was uploaded for this version.
     pub code_exist: bool,
-    /// `owner_setting`.
+    /// How the owner can be reached.
     pub owner_setting: Option<GetPrivacySettingOwnerSetting>,
-    /// `privacy_list`.
+    /// Kinds of data the code was found to use.
     pub privacy_list: Vec<String>,
-    /// `setting_list`.
+    /// Use of each kind of data.
     pub setting_list: Vec<GetPrivacySettingSettingList>,
-    /// `privacy_desc`.
+    /// Names of all kinds of data.
     pub privacy_desc: Option<GetPrivacySettingPrivacyDesc>,
     /// Unix seconds.
     pub update_time: Option<i64>,
@@ -1468,19 +1487,19 @@ impl Endpoint for GetPrivacySetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPrivacySettingOwnerSetting {
-    /// `contact_email`.
+    /// Contact; at least one of the four is needed.
     pub contact_email: Option<String>,
-    /// `contact_phone`.
+    /// Contact; at least one of the four is needed.
     pub contact_phone: Option<String>,
-    /// `contact_qq`.
+    /// Contact; at least one of the four is needed.
     pub contact_qq: Option<String>,
-    /// `contact_weixin`.
+    /// Contact; at least one of the four is needed.
     pub contact_weixin: Option<String>,
-    /// `ext_file_media_id`.
+    /// Media id of the supplementary file.
     pub ext_file_media_id: Option<String>,
-    /// `notice_method`.
+    /// How users are told of changes.
     pub notice_method: Option<String>,
-    /// `store_expire_timestamp`.
+    /// How long data are kept; empty means as short as needed.
     pub store_expire_timestamp: Option<String>,
 }
 
@@ -1498,11 +1517,11 @@ wire_in!(GetPrivacySettingOwnerSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPrivacySettingSettingList {
-    /// `privacy_key`.
+    /// Key of the kind of data, such as UserInfo or Location.
     pub privacy_key: String,
-    /// `privacy_text`.
+    /// What the data are used for.
     pub privacy_text: String,
-    /// `privacy_label`.
+    /// Name of the kind of data.
     pub privacy_label: String,
 }
 
@@ -1528,7 +1547,7 @@ wire_in!(GetPrivacySettingPrivacyDesc {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPrivacySettingPrivacyDescList {
-    /// `privacy_key`.
+    /// Key of the kind of data, such as UserInfo or Location.
     pub privacy_key: String,
     /// `privacy_desc`.
     pub privacy_desc: String,
@@ -1545,14 +1564,15 @@ wire_in!(GetPrivacySettingPrivacyDescList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/domain-mgnt/modifyThirdpartyJumpDomain.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ModifyWxaJumpDomain {
-    /// `action`.
+    /// Add, delete, set or get.
     pub action: String,
-    /// `is_modify_published_together`.
+    /// Whether the domains of the released version change too.
     pub is_modify_published_together: Option<bool>,
-    /// `wxa_jump_h5_domain`.
+    /// Business domains; several in one string are separated by semicolons.
     pub wxa_jump_h5_domain: Option<Vec<String>>,
 }
 
@@ -1566,7 +1586,7 @@ impl ModifyWxaJumpDomain {
         }
     }
 
-    /// `is_modify_published_together`.
+    /// Whether the domains of the released version change too.
     pub fn is_modify_published_together(
         mut self,
         is_modify_published_together: impl Into<bool>,
@@ -1575,7 +1595,7 @@ impl ModifyWxaJumpDomain {
         self
     }
 
-    /// `wxa_jump_h5_domain`.
+    /// Business domains; several in one string are separated by semicolons.
     pub fn wxa_jump_h5_domain(
         mut self,
         wxa_jump_h5_domain: impl IntoIterator<Item = impl Into<String>>,
@@ -1596,11 +1616,11 @@ wire_out!(ModifyWxaJumpDomain {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ModifyWxaJumpDomainResponse {
-    /// `published_wxa_jump_h5_domain`.
+    /// Domains in force for the released platform.
     pub published_wxa_jump_h5_domain: Vec<String>,
-    /// `testing_wxa_jump_h5_domain`.
+    /// Domains in force while testing.
     pub testing_wxa_jump_h5_domain: Vec<String>,
-    /// `invalid_wxa_jump_h5_domain`.
+    /// Domains refused.
     pub invalid_wxa_jump_h5_domain: Vec<String>,
 }
 
@@ -1634,14 +1654,15 @@ impl Endpoint for ModifyWxaJumpDomain {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/domain-mgnt/modifyThirdpartyServerDomain.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ModifyWxaServerDomain {
-    /// `action`.
+    /// Add, delete, set or get.
     pub action: String,
-    /// `is_modify_published_together`.
+    /// Whether the domains of the released version change too.
     pub is_modify_published_together: Option<bool>,
-    /// `wxa_server_domain`.
+    /// Server domains; several in one string are separated by semicolons.
     pub wxa_server_domain: Option<Vec<String>>,
 }
 
@@ -1655,7 +1676,7 @@ impl ModifyWxaServerDomain {
         }
     }
 
-    /// `is_modify_published_together`.
+    /// Whether the domains of the released version change too.
     pub fn is_modify_published_together(
         mut self,
         is_modify_published_together: impl Into<bool>,
@@ -1664,7 +1685,7 @@ impl ModifyWxaServerDomain {
         self
     }
 
-    /// `wxa_server_domain`.
+    /// Server domains; several in one string are separated by semicolons.
     pub fn wxa_server_domain(
         mut self,
         wxa_server_domain: impl IntoIterator<Item = impl Into<String>>,
@@ -1685,11 +1706,11 @@ wire_out!(ModifyWxaServerDomain {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ModifyWxaServerDomainResponse {
-    /// `published_wxa_server_domain`.
+    /// Domains in force for the released platform.
     pub published_wxa_server_domain: Vec<String>,
-    /// `testing_wxa_server_domain`.
+    /// Domains in force while testing.
     pub testing_wxa_server_domain: Vec<String>,
-    /// `invalid_wxa_server_domain`.
+    /// Domains refused.
     pub invalid_wxa_server_domain: Vec<String>,
 }
 
@@ -1722,15 +1743,18 @@ impl Endpoint for ModifyWxaServerDomain {
 /// `POST /cgi-bin/component/setprivacysetting`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/privacy-management/setPrivacySetting.html)
+///
+/// At least one contact must be given. Changes to the released version take effect at once, those to the version in development with its release.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetPrivacySetting {
-    /// `privacy_ver`.
+    /// 1 the released version, 2 the version in development, the default.
     pub privacy_ver: Option<i64>,
-    /// `owner_setting`.
+    /// How the owner can be reached.
     pub owner_setting: SetPrivacySettingOwnerSetting,
-    /// `setting_list`.
+    /// Use of each kind of data.
     pub setting_list: Option<Vec<SetPrivacySettingSettingList>>,
 }
 
@@ -1744,13 +1768,13 @@ impl SetPrivacySetting {
         }
     }
 
-    /// `privacy_ver`.
+    /// 1 the released version, 2 the version in development, the default.
     pub fn privacy_ver(mut self, privacy_ver: impl Into<i64>) -> Self {
         self.privacy_ver = Some(privacy_ver.into());
         self
     }
 
-    /// `setting_list`.
+    /// Use of each kind of data.
     pub fn setting_list(
         mut self,
         setting_list: impl IntoIterator<Item = impl Into<SetPrivacySettingSettingList>>,
@@ -1795,19 +1819,19 @@ impl Endpoint for SetPrivacySetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetPrivacySettingOwnerSetting {
-    /// `contact_email`.
+    /// Contact; at least one of the four is needed.
     pub contact_email: Option<String>,
-    /// `contact_phone`.
+    /// Contact; at least one of the four is needed.
     pub contact_phone: Option<String>,
-    /// `contact_qq`.
+    /// Contact; at least one of the four is needed.
     pub contact_qq: Option<String>,
-    /// `contact_weixin`.
+    /// Contact; at least one of the four is needed.
     pub contact_weixin: Option<String>,
-    /// `ext_file_media_id`.
+    /// Media id of the supplementary file.
     pub ext_file_media_id: Option<String>,
-    /// `notice_method`.
+    /// How users are told of changes.
     pub notice_method: Option<String>,
-    /// `store_expire_timestamp`.
+    /// How long data are kept; empty means as short as needed.
     pub store_expire_timestamp: Option<String>,
 }
 
@@ -1819,49 +1843,49 @@ impl SetPrivacySettingOwnerSetting {
         Self::default()
     }
 
-    /// `contact_email`.
+    /// Contact; at least one of the four is needed.
     #[must_use]
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
         self.contact_email = Some(contact_email.into());
         self
     }
 
-    /// `contact_phone`.
+    /// Contact; at least one of the four is needed.
     #[must_use]
     pub fn contact_phone(mut self, contact_phone: impl Into<String>) -> Self {
         self.contact_phone = Some(contact_phone.into());
         self
     }
 
-    /// `contact_qq`.
+    /// Contact; at least one of the four is needed.
     #[must_use]
     pub fn contact_qq(mut self, contact_qq: impl Into<String>) -> Self {
         self.contact_qq = Some(contact_qq.into());
         self
     }
 
-    /// `contact_weixin`.
+    /// Contact; at least one of the four is needed.
     #[must_use]
     pub fn contact_weixin(mut self, contact_weixin: impl Into<String>) -> Self {
         self.contact_weixin = Some(contact_weixin.into());
         self
     }
 
-    /// `ext_file_media_id`.
+    /// Media id of the supplementary file.
     #[must_use]
     pub fn ext_file_media_id(mut self, ext_file_media_id: impl Into<String>) -> Self {
         self.ext_file_media_id = Some(ext_file_media_id.into());
         self
     }
 
-    /// `notice_method`.
+    /// How users are told of changes.
     #[must_use]
     pub fn notice_method(mut self, notice_method: impl Into<String>) -> Self {
         self.notice_method = Some(notice_method.into());
         self
     }
 
-    /// `store_expire_timestamp`.
+    /// How long data are kept; empty means as short as needed.
     #[must_use]
     pub fn store_expire_timestamp(mut self, store_expire_timestamp: impl Into<String>) -> Self {
         self.store_expire_timestamp = Some(store_expire_timestamp.into());
@@ -1883,9 +1907,9 @@ wire_out!(SetPrivacySettingOwnerSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetPrivacySettingSettingList {
-    /// `privacy_key`.
+    /// Key of the kind of data, such as UserInfo or Location.
     pub privacy_key: String,
-    /// `privacy_text`.
+    /// What the data are used for.
     pub privacy_text: String,
 }
 
@@ -1931,7 +1955,7 @@ wire_out!(UploadPrivacyExtFile {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadPrivacyExtFileResponse {
-    /// `ext_file_media_id`.
+    /// Media id of the supplementary file.
     pub ext_file_media_id: String,
 }
 

@@ -12,8 +12,9 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90245)
 ///
-/// Works only for groups made by this application.
+/// Only for applications whose visible scope is the root department. At most 1000 groups a day. Works only for groups made by this application.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
@@ -99,6 +100,7 @@ impl Endpoint for Create {
 ///
 /// Works only for groups made by this application.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
@@ -178,6 +180,7 @@ wire_in!(GetChatInfo {
 ///
 /// Works only for groups made by this application.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Send {
@@ -794,8 +797,9 @@ wire_out!(SendMarkdown {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90246)
 ///
-/// Only the given members change.
+/// Works only for groups made by this application. Only the given members change.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {

@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99499)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetTfaInfo {
@@ -71,6 +72,7 @@ impl Endpoint for GetTfaInfo {
 ///
 /// Members must have agreed in the sign-in page; members are empty otherwise.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserDetail {
@@ -150,6 +152,7 @@ impl Endpoint for GetUserDetail {
 ///
 /// For members user id and perhaps user_ticket come back, for others open id and perhaps the external user id.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserInfo {

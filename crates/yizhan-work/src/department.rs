@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// At most 15 levels; a company has at most 30000 departments.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
@@ -112,6 +113,7 @@ impl Endpoint for Create {
 ///
 /// The root and departments with members or sub-departments cannot be deleted.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
@@ -161,6 +163,7 @@ impl Endpoint for Delete {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95351) [(2)](https://developer.work.weixin.qq.com/document/path/95407)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
@@ -382,6 +385,7 @@ wire_in!(SimpleListDepartmentId {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90206) [(2)](https://developer.work.weixin.qq.com/document/path/90342) [(3)](https://developer.work.weixin.qq.com/document/path/90825)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {

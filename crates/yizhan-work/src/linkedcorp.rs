@@ -67,6 +67,7 @@ impl Endpoint for AgentGetPermList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93170)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DepartmentList {
@@ -146,6 +147,7 @@ wire_in!(DepartmentListDepartmentList {
 ///
 /// At least one recipient, or toall. Recipients out of the app's visible scope come back as invalid, the rest is sent.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MessageSend {
@@ -870,6 +872,7 @@ wire_out!(MessageSendContentItem {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93171)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserGet {
@@ -1022,6 +1025,7 @@ wire_in!(Web {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93169)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserList {
@@ -1124,6 +1128,7 @@ wire_in!(UserListUserlist {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93168)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserSimpleList {

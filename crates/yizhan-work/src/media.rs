@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// Answers the file itself, or JSON if it fails. Large files can be read in pieces with a Range header.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
@@ -67,6 +68,7 @@ impl Endpoint for Get {
 ///
 /// Only for voice uploaded by the JS-SDK; the format is speex at 16 kHz.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetJssdk {
@@ -118,6 +120,7 @@ impl Endpoint for GetJssdk {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96219)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUploadByUrlResult {
@@ -202,6 +205,7 @@ wire_in!(GetUploadByUrlResultDetail {
 ///
 /// Files beside the request: `media`.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Upload {
@@ -268,6 +272,7 @@ impl Endpoint for Upload {
 ///
 /// Files beside the request: `media`.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UploadAttachment {
@@ -336,6 +341,7 @@ impl Endpoint for UploadAttachment {
 ///
 /// For files too large for a plain upload, up to 200 MB. WeCom fetches the address, then the result can be polled or arrives as an event.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UploadByUrl {

@@ -93,6 +93,7 @@ wire_in!(GetStatisticsStatistics {
 ///
 /// Within 24 hours of sending.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Recall {
@@ -146,6 +147,7 @@ impl Endpoint for Recall {
 ///
 /// At least one of touser, toparty and totag. Invalid recipients are reported and the rest is sent, unless none is left.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Send {
@@ -2199,6 +2201,7 @@ wire_out!(SendMiniprogram {
 ///
 /// Only works once per task; use template cards for new apps.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateTaskCard {
@@ -2291,6 +2294,7 @@ impl Endpoint for UpdateTaskCard {
 ///
 /// Either relabels the pressed button through `button` or replaces the card through `template_card`.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateTemplateCard {

@@ -11,15 +11,18 @@ use yizhan_core::{
 /// `POST /cgi-bin/tag/addtagusers`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90214) [(2)](https://developer.work.weixin.qq.com/document/path/90350) [(3)](https://developer.work.weixin.qq.com/document/path/90833)
+///
+/// At least one of userlist and partylist. Tags locked to another app can't be changed.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddTagUsers {
-    /// `tagid`.
+    /// Id of the tag.
     pub tagid: i64,
-    /// `userlist`.
+    /// Members; at most 1000 in a request.
     pub userlist: Option<Vec<String>>,
-    /// `partylist`.
+    /// Departments; at most 100 in a request.
     pub partylist: Option<Vec<i64>>,
 }
 
@@ -33,13 +36,13 @@ impl AddTagUsers {
         }
     }
 
-    /// `userlist`.
+    /// Members; at most 1000 in a request.
     pub fn userlist(mut self, userlist: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.userlist = Some(userlist.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `partylist`.
+    /// Departments; at most 100 in a request.
     pub fn partylist(mut self, partylist: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.partylist = Some(partylist.into_iter().map(Into::into).collect());
         self
@@ -56,9 +59,9 @@ wire_out!(AddTagUsers {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddTagUsersResponse {
-    /// `invalidlist`.
+    /// Members that were not accepted.
     pub invalidlist: Vec<String>,
-    /// `invalidparty`.
+    /// Departments that were not accepted.
     pub invalidparty: Vec<i64>,
 }
 
@@ -92,12 +95,13 @@ impl Endpoint for AddTagUsers {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90210) [(2)](https://developer.work.weixin.qq.com/document/path/90346) [(3)](https://developer.work.weixin.qq.com/document/path/90829)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
-    /// `tagid`.
+    /// Chosen by WeCom if left out.
     pub tagid: Option<i64>,
-    /// `tagname`.
+    /// At most 32 characters, unique within the company.
     pub tagname: String,
 }
 
@@ -110,7 +114,7 @@ impl Create {
         }
     }
 
-    /// `tagid`.
+    /// Chosen by WeCom if left out.
     pub fn tagid(mut self, tagid: impl Into<i64>) -> Self {
         self.tagid = Some(tagid.into());
         self
@@ -126,7 +130,7 @@ wire_out!(Create {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// `tagid`.
+    /// Id of the tag.
     pub tagid: i64,
 }
 
@@ -158,10 +162,11 @@ impl Endpoint for Create {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90212) [(2)](https://developer.work.weixin.qq.com/document/path/90348) [(3)](https://developer.work.weixin.qq.com/document/path/90831)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
-    /// `tagid`.
+    /// Id of the tag.
     pub tagid: i64,
 }
 
@@ -208,15 +213,18 @@ impl Endpoint for Delete {
 /// `POST /cgi-bin/tag/deltagusers`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90215) [(2)](https://developer.work.weixin.qq.com/document/path/90351) [(3)](https://developer.work.weixin.qq.com/document/path/90834)
+///
+/// At least one of userlist and partylist. Tags locked to another app can't be changed.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelTagUsers {
-    /// `tagid`.
+    /// Id of the tag.
     pub tagid: i64,
-    /// `userlist`.
+    /// Members; at most 1000 in a request.
     pub userlist: Option<Vec<String>>,
-    /// `partylist`.
+    /// Departments; at most 100 in a request.
     pub partylist: Option<Vec<i64>>,
 }
 
@@ -230,13 +238,13 @@ impl DelTagUsers {
         }
     }
 
-    /// `userlist`.
+    /// Members; at most 1000 in a request.
     pub fn userlist(mut self, userlist: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.userlist = Some(userlist.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `partylist`.
+    /// Departments; at most 100 in a request.
     pub fn partylist(mut self, partylist: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.partylist = Some(partylist.into_iter().map(Into::into).collect());
         self
@@ -253,9 +261,9 @@ wire_out!(DelTagUsers {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DelTagUsersResponse {
-    /// `invalidlist`.
+    /// Members that were not accepted.
     pub invalidlist: Vec<String>,
-    /// `invalidparty`.
+    /// Departments that were not accepted.
     pub invalidparty: Vec<i64>,
 }
 
@@ -289,10 +297,11 @@ impl Endpoint for DelTagUsers {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90213) [(2)](https://developer.work.weixin.qq.com/document/path/90349) [(3)](https://developer.work.weixin.qq.com/document/path/90832)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `tagid`.
+    /// Id of the tag.
     pub tagid: i64,
 }
 
@@ -313,11 +322,11 @@ wire_out!(Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// `tagname`.
+    /// At most 32 characters, unique within the company.
     pub tagname: String,
-    /// `userlist`.
+    /// Members; at most 1000 in a request.
     pub userlist: Vec<GetUserlist>,
-    /// `partylist`.
+    /// Departments; at most 100 in a request.
     pub partylist: Vec<i64>,
 }
 
@@ -414,9 +423,9 @@ impl Endpoint for List {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListTaglist {
-    /// `tagid`.
+    /// Id of the tag.
     pub tagid: i64,
-    /// `tagname`.
+    /// At most 32 characters, unique within the company.
     pub tagname: String,
 }
 
@@ -431,12 +440,13 @@ wire_in!(ListTaglist {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90211) [(2)](https://developer.work.weixin.qq.com/document/path/90347) [(3)](https://developer.work.weixin.qq.com/document/path/90830)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
-    /// `tagid`.
+    /// Id of the tag.
     pub tagid: i64,
-    /// `tagname`.
+    /// At most 32 characters, unique within the company.
     pub tagname: String,
 }
 

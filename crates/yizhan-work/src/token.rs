@@ -170,6 +170,7 @@ impl Endpoint for Getcallbackip {
 ///
 /// One token for each application; asking again before it expires gives the same one.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetToken {
