@@ -1,8 +1,6 @@
 //! Every converter on single values, lists, maps and absent members, both ways; objects that hold
 //! themselves.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use std::collections::BTreeMap;
 use yizhan_core::{
     Value,

@@ -2,6 +2,7 @@
 //! described in `docs/sandbox.md`.
 
 mod answer;
+mod code;
 mod consent;
 mod faults;
 mod limits;
@@ -12,6 +13,7 @@ mod table;
 mod talk;
 mod time;
 mod verify;
+mod visit;
 mod world;
 
 use crate::server::Shared;
@@ -83,6 +85,8 @@ async fn call(shared: &Shared, method: &str, name: &str, params: Params) -> answ
         ("POST", "notice") => consent::notice(shared, params).await,
         ("POST", "message") => talk::message(shared, params).await,
         ("POST", "event") => talk::event(shared, params).await,
+        ("POST", "click") => visit::click(shared, params).await,
+        ("POST", "scan") => visit::scan(shared, params).await,
         ("POST", "verify") => verify::verify(shared, params).await,
         ("POST", "oauth") => people::oauth(shared, params),
         ("POST", "jscode") => people::jscode(shared, params),
@@ -90,6 +94,8 @@ async fn call(shared: &Shared, method: &str, name: &str, params: Params) -> answ
         ("POST", "user") => people::user(shared, params),
         ("POST", "quota") => limits::quota(shared, params),
         ("POST", "ip-allow") => limits::ip_allow(shared, params),
+        ("POST", "draft") => code::draft(shared, params),
+        ("POST", "audit") => code::audit(shared, params).await,
         ("GET", "inbox") => logs::inbox(shared, params),
         ("GET", "faults") => faults::list(shared, params),
         ("POST", "faults") => faults::arm(shared, params),

@@ -9,6 +9,8 @@ mod generic;
 mod guard;
 mod made_up;
 mod media;
+mod mini;
+mod official;
 mod open;
 mod openapi;
 mod options;

@@ -52,6 +52,11 @@ impl Params {
             .ok_or_else(|| Refused::new(400, "missing_parameter", format!("`{name}` is missing")))
     }
 
+    /// Text that is left to be taken.
+    pub(crate) fn peek(&self, name: &str) -> Option<String> {
+        self.0.get(name)?.as_str().map(str::to_owned)
+    }
+
     /// Text; a number is taken as its digits.
     pub(crate) fn text(&mut self, name: &str) -> Result<Option<String>, Refused> {
         match self.take(name) {

@@ -93,10 +93,11 @@ pub(super) fn user(shared: &Shared, mut params: Params) -> Answer {
         return Err(Refused::unknown("user", &openid));
     };
     if let Some(subscribed) = subscribed {
-        if subscribed && !user.is.subscribed {
-            user.subscribed_at = now;
+        if subscribed {
+            user.follow(now);
+        } else {
+            user.unfollow();
         }
-        user.is.subscribed = subscribed;
     }
     if let Some(nickname) = nickname {
         user.is.nickname = nickname;

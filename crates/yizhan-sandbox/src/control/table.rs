@@ -112,6 +112,32 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
     ),
     (
         "POST",
+        "click",
+        &[
+            "account",
+            "from",
+            "button",
+            "component",
+            "attempts",
+            "timeout_ms",
+        ],
+        "a user clicks a button of the menu that they see",
+    ),
+    (
+        "POST",
+        "scan",
+        &[
+            "account",
+            "from",
+            "ticket",
+            "component",
+            "attempts",
+            "timeout_ms",
+        ],
+        "a user scans a QR code with a scene, and follows by it",
+    ),
+    (
+        "POST",
         "verify",
         &["component", "account"],
         "checks the addresses of a component or an account as the console does (echostr)",
@@ -164,6 +190,18 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
         "inbox",
         &["user", "account", "since", "limit"],
         "what reached a user: passive replies and messages sent by API",
+    ),
+    (
+        "POST",
+        "draft",
+        &["component", "user_version", "user_desc", "pages"],
+        "puts a draft of code into a component's draft box",
+    ),
+    (
+        "POST",
+        "audit",
+        &["account", "of", "verdict", "reason", "screenshot"],
+        "decides what WeChat's reviewers were asked, and pushes the verdict",
     ),
     ("GET", "faults", &[], "the faults in force"),
     (

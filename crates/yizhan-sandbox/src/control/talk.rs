@@ -39,9 +39,16 @@ pub(super) async fn message(shared: &Shared, mut params: Params) -> Answer {
     if !body.has("MsgId") {
         body.set("MsgId", msg_id);
     }
-    shared
-        .state()
-        .open_window(&asked.account, &asked.user, Trigger::Message);
+    {
+        let mut state = shared.state();
+        let person = (asked.account.clone(), asked.user.clone());
+        let user = state.users.get(&person);
+        if user.is_some_and(|user| user.following.blacklisted) {
+            let message = "the user is on the account's blacklist and cannot write to it";
+            return Err(Refused::conflict("blacklisted", message));
+        }
+        state.open_window(&asked.account, &asked.user, Trigger::Message);
+    }
     asked.push(shared, body, &kind).await
 }
 
@@ -63,13 +70,23 @@ pub(super) async fn event(shared: &Shared, mut params: Params) -> Answer {
         }
         given.insert(name, value);
     }
+    push_event(shared, asked, &event, given).await
+}
+
+/// An event happens and is pushed.
+pub(super) async fn push_event(
+    shared: &Shared,
+    asked: Asked,
+    event: &str,
+    given: Map<String, Value>,
+) -> Answer {
     let mut body = asked.common(shared, "event");
-    body.set("Event", event.as_str());
+    body.set("Event", event);
     let has = given.keys().cloned().collect::<Vec<_>>();
     extend(&mut body, given).map_err(|why| Refused::new(400, "bad_parameter", why))?;
     // A menu, scan or follow event always carries its key, if only an empty one.
     if matches!(
-        event.as_str(),
+        event,
         "subscribe" | "unsubscribe" | "SCAN" | "CLICK" | "VIEW"
     ) && !has.iter().any(|name| name == "EventKey")
     {
@@ -78,10 +95,10 @@ pub(super) async fn event(shared: &Shared, mut params: Params) -> Answer {
     happen(
         &mut shared.state(),
         &asked,
-        &event,
+        event,
         body.text("EventKey").unwrap_or_default(),
     );
-    asked.push(shared, body, &event).await
+    asked.push(shared, body, event).await
 }
 
 /// What an event changes in the world.
@@ -91,12 +108,10 @@ fn happen(state: &mut State, asked: &Asked, event: &str, key: &str) {
     if let Some(user) = state.users.get_mut(&person) {
         match event {
             "subscribe" => {
-                user.is.subscribed = true;
-                user.subscribed_at = now;
+                user.follow(now);
             }
             "unsubscribe" => {
-                user.is.subscribed = false;
-                user.windows.clear();
+                user.unfollow();
             }
             _ => {}
         }
@@ -116,11 +131,11 @@ fn happen(state: &mut State, asked: &Asked, event: &str, key: &str) {
 }
 
 /// Who writes to whom, and what departs from the rules.
-struct Asked {
-    account: String,
+pub(super) struct Asked {
+    pub(super) account: String,
     original_id: String,
     kinds: Kinds,
-    user: String,
+    pub(super) user: String,
     only: Option<String>,
     /// The application, when the account is a WeCom corp.
     agent: Option<u64>,
@@ -128,7 +143,7 @@ struct Asked {
 }
 
 impl Asked {
-    fn read(shared: &Shared, params: &mut Params) -> Result<Self, Refused> {
+    pub(super) fn read(shared: &Shared, params: &mut Params) -> Result<Self, Refused> {
         let mut overrides = consent::overrides(params)?;
         overrides.raw_cdata = params.flag("raw_cdata")?.unwrap_or(false);
         overrides.forge = match params.text("forge")? {

@@ -33,6 +33,13 @@ impl Answer {
     pub(crate) fn ok() -> Self {
         Self::Json(json!({ "errcode": 0, "errmsg": "ok" }))
     }
+
+    /// The members behind an `errcode` of 0.
+    pub(crate) fn with(mut members: Value) -> Self {
+        members["errcode"] = 0.into();
+        members["errmsg"] = "ok".into();
+        Self::Json(members)
+    }
 }
 
 /// The response, and its body for the log.

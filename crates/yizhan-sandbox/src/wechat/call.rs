@@ -148,11 +148,16 @@ impl Call {
 
     /// A member of the JSON body that is a number, or a number written as text.
     pub(crate) fn number(&self, name: &str) -> Option<i64> {
-        match self.member(name)? {
-            Value::Number(n) => n.as_i64(),
-            Value::String(text) => text.trim().parse().ok(),
-            _ => None,
-        }
+        number(self.member(name)?)
+    }
+}
+
+/// A number, also one written as text.
+pub(crate) fn number(value: &Value) -> Option<i64> {
+    match value {
+        Value::Number(n) => n.as_i64(),
+        Value::String(text) => text.trim().parse().ok(),
+        _ => None,
     }
 }
 

@@ -37,6 +37,9 @@ fn send(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
         .users
         .get_mut(&key)
         .ok_or_else(|| ApiError::of(40003))?;
+    if user.following.blacklisted {
+        return Err(ApiError::of(43019));
+    }
     if user.is.blocks_messages {
         return Err(ApiError::of(48002));
     }

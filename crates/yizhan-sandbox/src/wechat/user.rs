@@ -2,19 +2,23 @@
 
 use super::{
     answer::Answer,
+    official::{listed, page},
     route::{Ctx, Needs, Route},
 };
 use crate::{
     errors::ApiError,
     state::{
-        Account,
+        User,
         codes::{Purpose, Spent},
+        official::following::Scene,
     },
 };
-use serde_json::json;
+use serde_json::{Value, json};
 
 pub(crate) const ROUTES: &[Route] = &[
     Route::get("/cgi-bin/user/info", Needs::Account, info).scopes(&[2]),
+    Route::post("/cgi-bin/user/info/batchget", Needs::Account, batch).scopes(&[2]),
+    Route::post("/cgi-bin/user/info/updateremark", Needs::Account, remark).scopes(&[2]),
     Route::get("/cgi-bin/user/get", Needs::Account, followers).scopes(&[2]),
     Route::post(
         "/wxa/business/getuserphonenumber",
@@ -23,81 +27,87 @@ pub(crate) const ROUTES: &[Route] = &[
     ),
 ];
 
-/// Followers on one page.
-const PAGE: usize = 10_000;
+/// People told of at once.
+const BATCH: usize = 100;
+/// A remark is shorter than this, in characters.
+const LONGEST_REMARK: usize = 30;
 
-fn official(ctx: &Ctx<'_>) -> Result<String, ApiError> {
-    let app_id = ctx.app_id().to_owned();
-    if ctx
-        .state
-        .accounts
-        .get(&app_id)
-        .is_some_and(Account::is_mini)
-    {
-        return Err(ApiError::of(48001));
+/// What an account may know of a person.
+fn described(user: &User, lang: &str) -> Value {
+    let (is, following) = (&user.is, &user.following);
+    if !is.subscribed {
+        return json!({ "subscribe": 0, "openid": is.openid, "unionid": is.unionid });
     }
-    Ok(app_id)
-}
-
-fn info(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
-    let account = official(ctx)?;
-    let openid = ctx.need_param("openid", 41009)?.to_owned();
-    let user = ctx
-        .state
-        .users
-        .get(&(account, openid.clone()))
-        .ok_or_else(|| ApiError::of(40003))?;
-    if !user.is.subscribed {
-        return Ok(Answer::Json(json!({
-            "subscribe": 0,
-            "openid": openid,
-            "unionid": user.is.unionid,
-        })));
-    }
+    let (how, number, text) = match &following.came_by {
+        None => ("ADD_SCENE_SEARCH", 0, ""),
+        Some(Scene::Number(number)) => ("ADD_SCENE_QR_CODE", *number, ""),
+        Some(Scene::Text(text)) => ("ADD_SCENE_QR_CODE", 0, text.as_str()),
+    };
     // Nickname and picture are no longer given here since 2021-12-27.
-    Ok(Answer::Json(json!({
+    json!({
         "subscribe": 1,
-        "openid": openid,
+        "openid": is.openid,
         "nickname": "",
         "sex": 0,
-        "language": ctx.call.param("lang").unwrap_or("zh_CN"),
+        "language": lang,
         "city": "",
         "province": "",
         "country": "",
         "headimgurl": "",
         "subscribe_time": user.subscribed_at,
-        "unionid": user.is.unionid,
-        "remark": "",
+        "unionid": is.unionid,
+        "remark": following.remark,
         "groupid": 0,
-        "tagid_list": [],
-        "subscribe_scene": "ADD_SCENE_SEARCH",
-        "qr_scene": 0,
-        "qr_scene_str": "",
-    })))
+        "tagid_list": following.tags,
+        "subscribe_scene": how,
+        "qr_scene": number,
+        "qr_scene_str": text,
+    })
+}
+
+fn info(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
+    ctx.official()?;
+    let openid = ctx.need_param("openid", 41009)?.to_owned();
+    let lang = ctx.call.param("lang").unwrap_or("zh_CN");
+    Ok(Answer::Json(described(ctx.person(&openid)?, lang)))
+}
+
+fn batch(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
+    ctx.official()?;
+    let list = ctx.call.member("user_list").and_then(Value::as_array);
+    let list = list
+        .filter(|list| !list.is_empty())
+        .ok_or_else(|| ApiError::of(40031))?;
+    if list.len() > BATCH {
+        return Err(ApiError::of(40032));
+    }
+    let mut told = Vec::new();
+    for item in list {
+        let openid = item["openid"].as_str().ok_or_else(|| ApiError::of(40003))?;
+        let lang = item["lang"].as_str().unwrap_or("zh_CN");
+        told.push(described(ctx.person(openid)?, lang));
+    }
+    Ok(Answer::Json(json!({ "user_info_list": told })))
 }
 
 fn followers(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
-    let account = official(ctx)?;
+    let account = ctx.official()?;
     let after = ctx.call.param("next_openid").unwrap_or_default();
-    let all: Vec<&str> = ctx
-        .state
-        .users
-        .values()
-        .filter(|u| u.is.account == account && u.is.subscribed)
-        .map(|u| u.is.openid.as_str())
-        .collect();
-    let start = all.iter().position(|o| *o == after).map_or(0, |at| at + 1);
-    let page: Vec<&str> = all.iter().skip(start).take(PAGE).copied().collect();
-    let mut answer = json!({
-        "total": all.len(),
-        "count": page.len(),
-        "next_openid": page.last().copied().unwrap_or_default(),
-    });
-    // An empty page has no `data` at all.
-    if !page.is_empty() {
-        answer["data"] = json!({ "openid": page });
-    }
-    Ok(Answer::Json(answer))
+    let (total, page) = page(ctx.state, &account, after, |user| user.is.subscribed)?;
+    Ok(Answer::Json(listed(Some(total), &page)))
+}
+
+fn remark(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
+    ctx.official()?;
+    let openid = ctx.need_text("openid", 41009)?.to_owned();
+    // An empty one takes the remark away.
+    let remark = ctx.call.member("remark").and_then(Value::as_str);
+    let remark = remark
+        .filter(|text| text.chars().count() < LONGEST_REMARK)
+        .ok_or_else(|| ApiError::of(40092))?
+        .to_owned();
+    ctx.person(&openid)?.following.remark = remark;
+    Ok(Answer::ok())
 }
 
 fn phone_number(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {

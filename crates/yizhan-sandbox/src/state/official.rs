@@ -1,0 +1,34 @@
+//! What official accounts keep at WeChat beside their tokens: tags, menus, QR codes.
+
+pub(crate) mod following;
+pub(crate) mod menu;
+pub(crate) mod scene;
+pub(crate) mod tags;
+
+use super::{State, User};
+
+/// What one account keeps.
+#[derive(Clone, Default)]
+pub(crate) struct Official {
+    /// Tags for followers (标签).
+    pub(crate) tags: tags::Tags,
+    /// Menus (自定义菜单).
+    pub(crate) menus: menu::Menus,
+    /// QR codes with a scene, and short keys.
+    pub(crate) scenes: scene::Scenes,
+}
+
+impl State {
+    /// What an account keeps; an empty book for one that has kept nothing yet.
+    pub(crate) fn official(&mut self, account: &str) -> &mut Official {
+        self.official.entry(account.to_owned()).or_default()
+    }
+
+    /// The people of an account by openid.
+    pub(crate) fn people<'a>(&'a self, account: &'a str) -> impl Iterator<Item = &'a User> {
+        self.users
+            .range((account.to_owned(), String::new())..)
+            .take_while(move |((of, _), _)| of == account)
+            .map(|(_, user)| user)
+    }
+}
