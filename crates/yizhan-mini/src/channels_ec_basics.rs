@@ -965,7 +965,7 @@ impl Endpoint for ImgUploadByUrl {
         path: "/channels/ec/basics/img/upload",
         token: TokenKind::Access,
         token_param: "access_token",
-        query: &["upload_type", "img_url"],
+        query: &["upload_type"],
         body: BodyKind::Json,
         answer: AnswerKind::Json,
         ok_field: None,

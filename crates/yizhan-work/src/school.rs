@@ -370,9 +370,9 @@ pub struct DepartmentListDepartments {
     /// Who is in charge of the department.
     pub department_admins: Vec<DepartmentListDepartmentAdmins>,
     /// Whether the class has graduated.
-    pub is_graduated: Option<bool>,
+    pub is_graduated: Option<i64>,
     /// Whether the class has a group chat.
-    pub open_group_chat: Option<bool>,
+    pub open_group_chat: Option<i64>,
     /// Group chat of the class.
     pub group_chat_id: Option<String>,
 }
@@ -913,7 +913,7 @@ pub struct LivingGetLivingInfoLivingInfo {
     /// Classes the stream is for.
     pub living_range: LivingGetLivingInfoLivingRange,
     /// Whether the replay can be watched.
-    pub open_replay: bool,
+    pub open_replay: i64,
     /// How many people watched.
     pub viewer_num: i64,
     /// Number of comments.
@@ -993,7 +993,7 @@ pub struct LivingGetUnwatchStatResponse {
     /// Viewers of the page.
     pub stat_info: LivingGetUnwatchStatStatInfo,
     /// True on the last page.
-    pub ending: bool,
+    pub ending: i64,
     /// Pass back for the next page.
     pub next_key: Option<String>,
 }
@@ -1096,7 +1096,7 @@ pub struct LivingGetUnwatchStatV2Response {
     /// Viewers of the page.
     pub stat_info: LivingGetUnwatchStatV2StatInfo,
     /// Whether another page follows.
-    pub has_more: bool,
+    pub has_more: i64,
     /// Pass back for the next page.
     pub next_cursor: Option<String>,
 }
@@ -1217,7 +1217,7 @@ pub struct LivingGetWatchStatResponse {
     /// Viewers of the page.
     pub stat_infoes: LivingGetWatchStatStatInfoes,
     /// True on the last page.
-    pub ending: bool,
+    pub ending: i64,
     /// Pass back for the next page.
     pub next_key: Option<String>,
 }
@@ -1278,7 +1278,7 @@ pub struct LivingGetWatchStatStudents {
     /// Unix seconds.
     pub leave_time: i64,
     /// Whether the viewer commented.
-    pub is_comment: bool,
+    pub is_comment: i64,
 }
 
 wire_in!(LivingGetWatchStatStudents {
@@ -1304,7 +1304,7 @@ pub struct Visitors {
     /// Unix seconds.
     pub leave_time: i64,
     /// Whether the viewer commented.
-    pub is_comment: bool,
+    pub is_comment: i64,
 }
 
 wire_in!(Visitors {
@@ -1359,7 +1359,7 @@ pub struct LivingGetWatchStatV2Response {
     /// Viewers of the page.
     pub stat_info: LivingGetWatchStatV2StatInfo,
     /// Whether another page follows.
-    pub has_more: bool,
+    pub has_more: i64,
     /// Pass back for the next page.
     pub next_cursor: Option<String>,
 }
@@ -1421,7 +1421,7 @@ pub struct LivingGetWatchStatV2Students {
     /// Unix seconds.
     pub leave_time: i64,
     /// Whether the viewer commented.
-    pub is_comment: bool,
+    pub is_comment: i64,
 }
 
 wire_in!(LivingGetWatchStatV2Students {
@@ -1448,7 +1448,7 @@ pub struct LivingGetWatchStatV2StatInfoParents {
     /// Unix seconds.
     pub leave_time: i64,
     /// Whether the viewer commented.
-    pub is_comment: bool,
+    pub is_comment: i64,
     /// Parent's id, 1 to 64 bytes.
     pub parent_userid: String,
 }
@@ -1578,14 +1578,14 @@ impl Endpoint for SetTeacherViewMode {
 #[non_exhaustive]
 pub struct SetUpgradeInfo {
     /// Whether classes move up a year by themselves.
-    pub upgrade_switch: bool,
+    pub upgrade_switch: i64,
     /// Unix seconds.
     pub upgrade_time: Option<i64>,
 }
 
 impl SetUpgradeInfo {
     /// Starts with the required members.
-    pub fn new(upgrade_switch: impl Into<bool>) -> Self {
+    pub fn new(upgrade_switch: impl Into<i64>) -> Self {
         Self {
             upgrade_switch: upgrade_switch.into(),
             upgrade_time: Default::default(),
@@ -1600,9 +1600,8 @@ impl SetUpgradeInfo {
 }
 
 wire_out!(SetUpgradeInfo {
+    "upgrade_switch" => upgrade_switch,
     "upgrade_time" => upgrade_time,
-} via {
-    "upgrade_switch" => upgrade_switch: yizhan_core::wire::BoolAsInt,
 });
 
 /// The answer to [`SetUpgradeInfo`].
@@ -1705,7 +1704,7 @@ pub struct UserBatchCreateParentParents2 {
     /// Mobile number.
     pub mobile: String,
     /// Whether the parent is invited, true by default.
-    pub to_invite: Option<bool>,
+    pub to_invite: Option<i64>,
     /// Students of the parent.
     pub children: Vec<Children>,
 }
@@ -1728,7 +1727,7 @@ impl UserBatchCreateParentParents2 {
 
     /// Whether the parent is invited, true by default.
     #[must_use]
-    pub fn to_invite(mut self, to_invite: impl Into<bool>) -> Self {
+    pub fn to_invite(mut self, to_invite: impl Into<i64>) -> Self {
         self.to_invite = Some(to_invite.into());
         self
     }
@@ -1857,7 +1856,7 @@ pub struct UserBatchCreateStudentStudents {
     /// Mobile number.
     pub mobile: Option<String>,
     /// Whether the parent is invited, true by default.
-    pub to_invite: Option<bool>,
+    pub to_invite: Option<i64>,
     /// School departments.
     pub department: Vec<i64>,
 }
@@ -1888,7 +1887,7 @@ impl UserBatchCreateStudentStudents {
 
     /// Whether the parent is invited, true by default.
     #[must_use]
-    pub fn to_invite(mut self, to_invite: impl Into<bool>) -> Self {
+    pub fn to_invite(mut self, to_invite: impl Into<i64>) -> Self {
         self.to_invite = Some(to_invite.into());
         self
     }
@@ -2332,7 +2331,7 @@ pub struct UserCreateParent {
     /// Mobile number.
     pub mobile: String,
     /// Whether the parent is invited, true by default.
-    pub to_invite: Option<bool>,
+    pub to_invite: Option<i64>,
     /// Students of the parent.
     pub children: Vec<Children>,
 }
@@ -2353,7 +2352,7 @@ impl UserCreateParent {
     }
 
     /// Whether the parent is invited, true by default.
-    pub fn to_invite(mut self, to_invite: impl Into<bool>) -> Self {
+    pub fn to_invite(mut self, to_invite: impl Into<i64>) -> Self {
         self.to_invite = Some(to_invite.into());
         self
     }
@@ -2408,7 +2407,7 @@ pub struct UserCreateStudent {
     /// Mobile number.
     pub mobile: Option<String>,
     /// Whether the parent is invited, true by default.
-    pub to_invite: Option<bool>,
+    pub to_invite: Option<i64>,
     /// School departments.
     pub department: Vec<i64>,
 }
@@ -2436,7 +2435,7 @@ impl UserCreateStudent {
     }
 
     /// Whether the parent is invited, true by default.
-    pub fn to_invite(mut self, to_invite: impl Into<bool>) -> Self {
+    pub fn to_invite(mut self, to_invite: impl Into<i64>) -> Self {
         self.to_invite = Some(to_invite.into());
         self
     }
@@ -2674,7 +2673,7 @@ pub struct Parents {
     /// How parent and student are related.
     pub relation: String,
     /// Whether the parent follows the school's notices.
-    pub is_subscribe: bool,
+    pub is_subscribe: i64,
     /// The parent as an external contact.
     pub external_userid: Option<String>,
 }
@@ -2698,7 +2697,7 @@ pub struct UserGetParent {
     /// Students of the parent.
     pub children: Vec<ChildrenAnswer>,
     /// Whether the parent follows the school's notices.
-    pub is_subscribe: bool,
+    pub is_subscribe: i64,
     /// The parent as an external contact.
     pub external_userid: Option<String>,
 }
@@ -2872,7 +2871,7 @@ pub struct UserGetStudentCustomizeHealthInfoResponse {
     /// One entry per person.
     pub health_infos: Vec<HealthInfos>,
     /// True on the last page.
-    pub ending: bool,
+    pub ending: i64,
     /// Pass back for the next page.
     pub next_key: Option<String>,
 }
@@ -2914,9 +2913,9 @@ pub struct QuestionTemplates {
     /// `question_type`.
     pub question_type: i64,
     /// Whether an answer is needed.
-    pub is_must_fill: bool,
+    pub is_must_fill: i64,
     /// Whether the question is hidden.
-    pub is_not_display: bool,
+    pub is_not_display: i64,
     /// Choices.
     pub option_list: Vec<OptionList>,
 }
@@ -2954,7 +2953,7 @@ pub struct HealthInfos {
     /// `health_qrcode_status`.
     pub health_qrcode_status: i64,
     /// Whether the person filled it in.
-    pub self_submit: bool,
+    pub self_submit: i64,
     /// Answers.
     pub report_values: Vec<ReportValues>,
 }
@@ -3042,7 +3041,7 @@ pub struct UserGetTeacherCustomizeHealthInfoResponse {
     /// One entry per person.
     pub health_infos: Vec<HealthInfos>,
     /// True on the last page.
-    pub ending: bool,
+    pub ending: i64,
     /// Pass back for the next page.
     pub next_key: Option<String>,
 }
@@ -3086,7 +3085,7 @@ pub struct UserList {
     /// School departments.
     pub department_id: i64,
     /// Whether to include departments below.
-    pub fetch_child: Option<bool>,
+    pub fetch_child: Option<i64>,
 }
 
 impl UserList {
@@ -3099,7 +3098,7 @@ impl UserList {
     }
 
     /// Whether to include departments below.
-    pub fn fetch_child(mut self, fetch_child: impl Into<bool>) -> Self {
+    pub fn fetch_child(mut self, fetch_child: impl Into<i64>) -> Self {
         self.fetch_child = Some(fetch_child.into());
         self
     }
@@ -3107,8 +3106,7 @@ impl UserList {
 
 wire_out!(UserList {
     "department_id" => department_id,
-} via {
-    "fetch_child" => fetch_child: yizhan_core::wire::BoolAsInt,
+    "fetch_child" => fetch_child,
 });
 
 /// The answer to [`UserList`].
@@ -3230,7 +3228,7 @@ pub struct UserListParentAnswerParents {
     /// Students of the parent.
     pub children: Vec<ChildrenAnswer>,
     /// Whether the parent follows the school's notices.
-    pub is_subscribe: bool,
+    pub is_subscribe: i64,
     /// The parent as an external contact.
     pub external_userid: Option<String>,
 }

@@ -87,7 +87,7 @@ f_cat_id = int  id of the parent category, 0 for the top
             path: "/product/img/upload",
             token: TokenKind::Access,
             token_param: "access_token",
-            query: &["upload_type", "img_url"],
+            query: &["upload_type"],
             body: BodyKind::Json,
             answer: AnswerKind::Json,
             ok_field: None,
@@ -105,6 +105,7 @@ f_cat_id = int  id of the parent category, 0 for the top
             obsolete: None,
             shape: r"[query]
 upload_type = int! = 1  0 the body is the file, 1 img_url names the image
+[request]
 img_url = string?  address of the image, for upload_type 1
 [response]
 pic_file = {pic_file}

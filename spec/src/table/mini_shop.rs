@@ -93,7 +93,7 @@ acct_type = [int]  kinds of account the way of delivery is open to
             path: "/shop/img/upload",
             token: TokenKind::Access,
             token_param: "access_token",
-            query: &["upload_type", "img_url"],
+            query: &["upload_type"],
             body: BodyKind::Json,
             answer: AnswerKind::Json,
             ok_field: None,
@@ -111,6 +111,7 @@ acct_type = [int]  kinds of account the way of delivery is open to
             obsolete: None,
             shape: r"[query]
 upload_type = int! = 1  0 the body is the file, 1 img_url names the image
+[request]
 img_url = string?  address of the image, for upload_type 1
 [response]
 img_info = {img_info}

@@ -151,8 +151,8 @@ standard_grade = int?  standard grade, for departments that are grades
 register_year = int?  year of entry
 order = int?  sort value among siblings, larger comes first
 department_admins = [{department_admins}]  who is in charge of the department
-is_graduated = bool? as bool_as_int  whether the class has graduated
-open_group_chat = bool? as bool_as_int  whether the class has a group chat
+is_graduated = int?  whether the class has graduated
+open_group_chat = int?  whether the class has a group chat
 group_chat_id = string?  group chat of the class
 [types.department_admins]
 userid = string  member of the company, or student or parent by the endpoint
@@ -369,7 +369,7 @@ theme = string  title of the stream
 living_start = int  Unix seconds
 living_duration = int  seconds
 living_range = {living_range}  classes the stream is for
-open_replay = bool as bool_as_int  whether the replay can be watched
+open_replay = int  whether the replay can be watched
 viewer_num = int  how many people watched
 comment_num = int  number of comments
 push_stream_url = string?
@@ -410,7 +410,7 @@ livingid = string!  id of the live stream
 next_key = string?  pass back for the next page
 [response]
 stat_info = {stat_info}  viewers of the page
-ending = bool as bool_as_int  true on the last page
+ending = int  true on the last page
 next_key = string?  pass back for the next page
 [types.stat_info]
 students = [{students}]  students; at most 100 in a request
@@ -452,7 +452,7 @@ livingid = string!  id of the live stream
 next_cursor = string?  pass back for the next page
 [response]
 stat_info = {stat_info}  viewers of the page
-has_more = bool as bool_as_int  whether another page follows
+has_more = int  whether another page follows
 next_cursor = string?  pass back for the next page
 [types.stat_info]
 students = [{students}]  students; at most 100 in a request
@@ -498,7 +498,7 @@ livingid = string!  id of the live stream
 next_key = string?  pass back for the next page
 [response]
 stat_infoes = {stat_infoes}  viewers of the page
-ending = bool as bool_as_int  true on the last page
+ending = int  true on the last page
 next_key = string?  pass back for the next page
 [types.stat_infoes]
 students = [{students}]  students; at most 100 in a request
@@ -510,13 +510,13 @@ partyids = [int]  classes
 watch_time = int  seconds watched
 enter_time = int  Unix seconds
 leave_time = int  Unix seconds
-is_comment = bool as bool_as_int  whether the viewer commented
+is_comment = int  whether the viewer commented
 [types.visitors]
 nickname = string?
 watch_time = int  seconds watched
 enter_time = int  Unix seconds
 leave_time = int  Unix seconds
-is_comment = bool as bool_as_int  whether the viewer commented
+is_comment = int  whether the viewer commented
 ",
         },
     ),
@@ -551,7 +551,7 @@ livingid = string!  id of the live stream
 next_cursor = string?  pass back for the next page
 [response]
 stat_info = {stat_info}  viewers of the page
-has_more = bool as bool_as_int  whether another page follows
+has_more = int  whether another page follows
 next_cursor = string?  pass back for the next page
 [types.stat_info]
 students = [{students}]  students; at most 100 in a request
@@ -563,21 +563,21 @@ partyids = [int]  classes
 watch_time = int  seconds watched
 enter_time = int  Unix seconds
 leave_time = int  Unix seconds
-is_comment = bool as bool_as_int  whether the viewer commented
+is_comment = int  whether the viewer commented
 [types.stat_info_parents]
 student_userid = string  student's id, 1 to 64 bytes
 partyids = [int]  classes
 watch_time = int  seconds watched
 enter_time = int  Unix seconds
 leave_time = int  Unix seconds
-is_comment = bool as bool_as_int  whether the viewer commented
+is_comment = int  whether the viewer commented
 parent_userid = string  parent's id, 1 to 64 bytes
 [types.visitors]
 nickname = string?
 watch_time = int  seconds watched
 enter_time = int  Unix seconds
 leave_time = int  Unix seconds
-is_comment = bool as bool_as_int  whether the viewer commented
+is_comment = int  whether the viewer commented
 ",
         },
     ),
@@ -667,7 +667,7 @@ view_mode = int!  which classes teachers may see
             errors: &[],
             obsolete: None,
             shape: r"[request]
-upgrade_switch = bool! as bool_as_int  whether classes move up a year by themselves
+upgrade_switch = int!  whether classes move up a year by themselves
 upgrade_time = int?  Unix seconds
 [response]
 next_upgrade_time = int  Unix seconds
@@ -707,7 +707,7 @@ result_list = [{result_list}]  one entry per person asked for
 [types.parents_2]
 parent_userid = string!  parent's id, 1 to 64 bytes
 mobile = string!  mobile number
-to_invite = bool?  whether the parent is invited, true by default
+to_invite = int?  whether the parent is invited, true by default
 children = [{children}]!  students of the parent
 [types.children]
 student_userid = string!  student's id, 1 to 64 bytes
@@ -753,7 +753,7 @@ result_list = [{answer_result_list}]  one entry per person asked for
 student_userid = string!  student's id, 1 to 64 bytes
 name = string!
 mobile = string?  mobile number
-to_invite = bool?  whether the parent is invited, true by default
+to_invite = int?  whether the parent is invited, true by default
 department = [int]!  school departments
 [types.answer_result_list]
 student_userid = string  student's id, 1 to 64 bytes
@@ -953,7 +953,7 @@ errmsg = string  explanation for this entry
             shape: r"[request]
 parent_userid = string!  parent's id, 1 to 64 bytes
 mobile = string!  mobile number
-to_invite = bool?  whether the parent is invited, true by default
+to_invite = int?  whether the parent is invited, true by default
 children = [{children}]!  students of the parent
 [types.children]
 student_userid = string!  student's id, 1 to 64 bytes
@@ -991,7 +991,7 @@ relation = string!  how parent and student are related
 student_userid = string!  student's id, 1 to 64 bytes
 name = string!
 mobile = string?  mobile number
-to_invite = bool?  whether the parent is invited, true by default
+to_invite = int?  whether the parent is invited, true by default
 department = [int]!  school departments
 ",
         },
@@ -1099,13 +1099,13 @@ parents = [{parents}]  parents of the student
 parent_userid = string  parent's id, 1 to 64 bytes
 mobile = string?  mobile number
 relation = string  how parent and student are related
-is_subscribe = bool as bool_as_int  whether the parent follows the school's notices
+is_subscribe = int  whether the parent follows the school's notices
 external_userid = string?  the parent as an external contact
 [types.parent]
 parent_userid = string  parent's id, 1 to 64 bytes
 mobile = string  mobile number
 children = [{children_answer}]  students of the parent
-is_subscribe = bool as bool_as_int  whether the parent follows the school's notices
+is_subscribe = int  whether the parent follows the school's notices
 external_userid = string?  the parent as an external contact
 [types.children_answer]
 student_userid = string  student's id, 1 to 64 bytes
@@ -1181,14 +1181,14 @@ limit = int?  page size
 template_id = string  template of the form
 question_templates = [{question_templates}]  questions of the form
 health_infos = [{health_infos}]  one entry per person
-ending = bool as bool_as_int  true on the last page
+ending = int  true on the last page
 next_key = string?  pass back for the next page
 [types.question_templates]
 question_id = int
 title = string
 question_type = int
-is_must_fill = bool as bool_as_int  whether an answer is needed
-is_not_display = bool as bool_as_int  whether the question is hidden
+is_must_fill = int  whether an answer is needed
+is_not_display = int  whether the question is hidden
 option_list = [{option_list}]?  choices
 [types.option_list]
 option_id = int
@@ -1196,7 +1196,7 @@ option_text = string
 [types.health_infos]
 userid = string  member of the company, or student or parent by the endpoint
 health_qrcode_status = int
-self_submit = bool as bool_as_int  whether the person filled it in
+self_submit = int  whether the person filled it in
 report_values = [{report_values}]  answers
 [types.report_values]
 question_id = int
@@ -1236,14 +1236,14 @@ limit = int?  page size
 template_id = string  template of the form
 question_templates = [{question_templates}]  questions of the form
 health_infos = [{health_infos}]  one entry per person
-ending = bool as bool_as_int  true on the last page
+ending = int  true on the last page
 next_key = string?  pass back for the next page
 [types.question_templates]
 question_id = int
 title = string
 question_type = int
-is_must_fill = bool as bool_as_int  whether an answer is needed
-is_not_display = bool as bool_as_int  whether the question is hidden
+is_must_fill = int  whether an answer is needed
+is_not_display = int  whether the question is hidden
 option_list = [{option_list}]?  choices
 [types.option_list]
 option_id = int
@@ -1251,7 +1251,7 @@ option_text = string
 [types.health_infos]
 userid = string  member of the company, or student or parent by the endpoint
 health_qrcode_status = int
-self_submit = bool as bool_as_int  whether the person filled it in
+self_submit = int  whether the person filled it in
 report_values = [{report_values}]  answers
 [types.report_values]
 question_id = int
@@ -1288,7 +1288,7 @@ text = string?
             obsolete: None,
             shape: r"[query]
 department_id = int!  school departments
-fetch_child = bool? as bool_as_int  whether to include departments below
+fetch_child = int?  whether to include departments below
 [response]
 students = [{students}]  students; at most 100 in a request
 [types.students]
@@ -1300,7 +1300,7 @@ parents = [{parents}]  parents of the student
 parent_userid = string  parent's id, 1 to 64 bytes
 mobile = string?  mobile number
 relation = string  how parent and student are related
-is_subscribe = bool as bool_as_int  whether the parent follows the school's notices
+is_subscribe = int  whether the parent follows the school's notices
 external_userid = string?  the parent as an external contact
 ",
         },
@@ -1336,7 +1336,7 @@ parents = [{answer_parents}]  parents of the student
 parent_userid = string  parent's id, 1 to 64 bytes
 mobile = string  mobile number
 children = [{children_answer}]  students of the parent
-is_subscribe = bool as bool_as_int  whether the parent follows the school's notices
+is_subscribe = int  whether the parent follows the school's notices
 external_userid = string?  the parent as an external contact
 [types.children_answer]
 student_userid = string  student's id, 1 to 64 bytes

@@ -41,11 +41,15 @@ struct Comparison<'a> {
 /// Members of the query, whatever they hold, and members with a value of their own.
 fn presets(entry: &Entry) -> Vec<(&str, Option<&str>)> {
     let shape = entry.shape();
-    let mut out: Vec<_> = shape.query.iter().map(|f| (f.name.as_str(), None)).collect();
+    let mut out: Vec<_> = shape
+        .query
+        .iter()
+        .map(|f| (f.name.as_str(), None))
+        .collect();
     let mut open: Vec<(&Field, u8)> = shape.request.iter().map(|f| (f, DEEPEST)).collect();
     while let Some((field, depth)) = open.pop() {
         if let Some(Preset::Fixed(value) | Preset::Default(value)) = &field.preset {
-            out.push((&field.name, Some(value)));
+            out.push((&field.name, Some(value.as_str())));
         }
         if let Some(depth) = depth.checked_sub(1) {
             open.extend(shape.members(&field.kind).iter().map(|f| (f, depth)));
@@ -91,7 +95,8 @@ impl Comparison<'_> {
         back: &Map<String, Value>,
     ) -> Option<String> {
         let answer = self.direction == Direction::Response;
-        let status = |name: &str| answer && path.is_empty() && ["errcode", "errmsg"].contains(&name);
+        let status =
+            |name: &str| answer && path.is_empty() && ["errcode", "errmsg"].contains(&name);
         let mut kept = sample.iter().filter(|(name, _)| !status(name));
         let lost = kept.find_map(|(name, value)| {
             self.differ(&format!("{path}.{name}"), value, member(back, name))
