@@ -813,7 +813,7 @@ impl Endpoint for EwaybillBizOrderCancel {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/ewaybill/create_order.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/ewaybill/create_order.html) [(3)](https://developers.weixin.qq.com/doc/store/supplier/api/delivery/electronic/api_ewaybill_createorder.html)
 ///
-/// Call it again with the same ewaybill_order_id if the result is unknown; never change the id for a retry.
+/// Call it again with the same ewaybill\_order\_id if the result is unknown; never change the id for a retry.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -829,7 +829,7 @@ pub struct EwaybillBizOrderCreate {
     pub shop_id: String,
     /// Id of the waybill account, acct_id of the account list.
     pub ewaybill_acct_id: String,
-    /// Template for print_info, or a template type such as single; empty leaves print_info out.
+    /// Template for print\_info, or a template type such as single; empty leaves print_info out.
     pub template_id: Option<String>,
     /// Who sends the parcel, in clear text.
     pub sender: Sender,
@@ -897,7 +897,7 @@ impl EwaybillBizOrderCreate {
         self
     }
 
-    /// Template for print_info, or a template type such as single; empty leaves print_info out.
+    /// Template for print\_info, or a template type such as single; empty leaves print_info out.
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self

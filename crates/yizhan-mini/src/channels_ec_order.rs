@@ -3764,6 +3764,12 @@ impl Endpoint for VirtualNumberDelay {
 /// For orders whose virtual number has expired; each new number holds 3 days, at most 3 per order.
 ///
 /// Obsolete: The documentation no longer lists it.
+///
+/// # Errors
+///
+/// - `40097`: arguments not valid
+/// - `47001`: JSON/XML cannot be parsed
+/// - `48001`: API not granted to account/token
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]

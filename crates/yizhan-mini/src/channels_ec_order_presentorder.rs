@@ -13,6 +13,10 @@ use yizhan_core::{
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/cooperation_shop/create_present_order.html)
 ///
 /// Gives a product of the shop's gift activity to a user of the calling mini program.
+///
+/// # Errors
+///
+/// - `40097`: arguments not valid
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]

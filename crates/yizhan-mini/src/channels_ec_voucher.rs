@@ -116,7 +116,7 @@ wire_in!(CodesUploadFailCodes {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/locallife/api/api.html)
 ///
-/// After a system error repeat with the same consume_request_no or ask for the state first; never change the number. All codes succeed or fail together. A voucher can be redeemed and revoked at most 10 times.
+/// After a system error repeat with the same consume\_request\_no or ask for the state first; never change the number. All codes succeed or fail together. A voucher can be redeemed and revoked at most 10 times.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -132,7 +132,7 @@ pub struct Consume {
     pub out_store_id: Option<String>,
     /// Encrypted codes from the page path of the mini program, at most 10.
     pub encrypted_codes: Option<Vec<String>>,
-    /// Codes of vouchers, at most 10, given with sku_id; or give encrypted_codes.
+    /// Codes of vouchers, at most 10, given with sku\_id; or give encrypted_codes.
     pub codes: Option<Vec<String>>,
     /// Id of the SKU, needed with plain codes.
     pub sku_id: Option<i64>,
@@ -179,7 +179,7 @@ impl Consume {
         self
     }
 
-    /// Codes of vouchers, at most 10, given with sku_id; or give encrypted_codes.
+    /// Codes of vouchers, at most 10, given with sku\_id; or give encrypted_codes.
     pub fn codes(mut self, codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.codes = Some(codes.into_iter().map(Into::into).collect());
         self

@@ -125,7 +125,7 @@ impl Endpoint for GetOrderFlow {
 pub struct OrderFlow {
     /// `order_id`.
     pub order_id: i64,
-    /// Of a withdrawal: CREATE_SUCCESS accepted, SUCCESS, FAIL, REFUND returned by the bank, CLOSE closed, INIT created; of an order's record its settlement state.
+    /// Of a withdrawal: CREATE\_SUCCESS accepted, SUCCESS, FAIL, REFUND returned by the bank, CLOSE closed, INIT created; of an order's record its settlement state.
     pub status: String,
     /// Fen actually paid.
     pub price: i64,
@@ -194,7 +194,7 @@ wire_out!(GetWithdrawDetail {
 pub struct GetWithdrawDetailResponse {
     /// Number of the withdrawal.
     pub out_request_no: Option<String>,
-    /// Of a withdrawal: CREATE_SUCCESS accepted, SUCCESS, FAIL, REFUND returned by the bank, CLOSE closed, INIT created; of an order's record its settlement state.
+    /// Of a withdrawal: CREATE\_SUCCESS accepted, SUCCESS, FAIL, REFUND returned by the bank, CLOSE closed, INIT created; of an order's record its settlement state.
     pub status: String,
     /// Fen.
     pub amount: i64,
@@ -430,7 +430,7 @@ impl Endpoint for ScanWithdraw {
 pub struct ScanWithdrawList {
     /// Number of the withdrawal.
     pub out_request_no: String,
-    /// Of a withdrawal: CREATE_SUCCESS accepted, SUCCESS, FAIL, REFUND returned by the bank, CLOSE closed, INIT created; of an order's record its settlement state.
+    /// Of a withdrawal: CREATE\_SUCCESS accepted, SUCCESS, FAIL, REFUND returned by the bank, CLOSE closed, INIT created; of an order's record its settlement state.
     pub status: String,
     /// Fen.
     pub amount: i64,

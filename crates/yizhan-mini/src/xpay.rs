@@ -11,6 +11,10 @@ use yizhan_core::{
 /// `POST /xpay/bind_transfer_accout`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -115,6 +119,10 @@ impl Endpoint for BindTransferAccOut {
 /// `POST /xpay/cancel_currency_pay`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -239,6 +247,10 @@ impl Endpoint for CancelCurrencyPay {
 /// `POST /xpay/create_funds_bill`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -432,6 +444,10 @@ impl Endpoint for CreateFundsBill {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 ///
 /// Money is paid out to the merchant's account asynchronously.
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -549,6 +565,10 @@ impl Endpoint for CreateWithdrawOrder {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 ///
 /// Needs both signatures. When the call fails without an answer, repeat it with the same order number.
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -692,6 +712,10 @@ impl Endpoint for CurrencyPay {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 ///
 /// Error 268490011 means that the bill is being made; call again later.
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -803,6 +827,10 @@ impl Endpoint for DownloadBill {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 ///
 /// Only for orders that are still waiting for delivery, when the delivery event went wrong.
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -915,6 +943,10 @@ impl Endpoint for NotifyProvideGoods {
 /// `POST /xpay/present_currency`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -1026,6 +1058,10 @@ impl Endpoint for PresentCurrency {
 /// `POST /xpay/query_adver_funds`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -1231,6 +1267,10 @@ wire_in!(QueryAdverFundsAdverFundsList {
 /// `POST /xpay/query_biz_balance`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -1343,6 +1383,10 @@ wire_in!(QueryBizBalanceBalanceAvailable {
 /// `POST /xpay/query_funds_bill`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -1567,6 +1611,10 @@ wire_in!(QueryFundsBillBillList {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 ///
 /// For orders paid with money, not with tokens. Give order_id or wx_order_id.
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -1756,6 +1804,10 @@ wire_in!(QueryOrderOrder {
 /// `POST /xpay/query_publish_goods`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -1874,6 +1926,10 @@ wire_in!(QueryPublishGoodsPublishItem {
 /// `POST /xpay/query_recover_bill`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -2093,6 +2149,10 @@ wire_in!(QueryRecoverBillBillList {
 /// `POST /xpay/query_transfer_account`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -2211,6 +2271,10 @@ wire_in!(QueryTransferAccountAcctList {
 /// `POST /xpay/query_upload_goods`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -2341,6 +2405,10 @@ wire_in!(QueryUploadGoodsUploadItem {
 /// `POST /xpay/query_user_balance`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -2466,6 +2534,10 @@ impl Endpoint for QueryUserBalance {
 /// `POST /xpay/query_withdraw_order`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -2587,6 +2659,10 @@ impl Endpoint for QueryWithdrawOrder {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 ///
 /// Starts the refund; ask for the order to learn the result.
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -2762,6 +2838,10 @@ impl Endpoint for RefundOrder {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 ///
 /// Items are published asynchronously; one task at a time. Published items can be bought in production.
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -2883,6 +2963,10 @@ wire_out!(StartPublishGoodsPublishItem {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 ///
 /// Items are uploaded asynchronously; one task at a time.
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]

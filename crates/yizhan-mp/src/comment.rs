@@ -32,7 +32,7 @@ impl Close {
     }
 
     /// Which article of the message, from 0 (default).
-    pub fn index(mut self, index: impl Into<i64>) -> Self {
+    pub fn set_index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
     }
@@ -97,7 +97,7 @@ impl Delete {
     }
 
     /// Which article of the message, from 0 (default).
-    pub fn index(mut self, index: impl Into<i64>) -> Self {
+    pub fn set_index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
     }
@@ -171,7 +171,7 @@ impl List {
     }
 
     /// Which article of the message, from 0 (default).
-    pub fn index(mut self, index: impl Into<i64>) -> Self {
+    pub fn set_index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
     }
@@ -297,7 +297,7 @@ impl MarkElect {
     }
 
     /// Which article of the message, from 0 (default).
-    pub fn index(mut self, index: impl Into<i64>) -> Self {
+    pub fn set_index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
     }
@@ -362,7 +362,7 @@ impl Open {
     }
 
     /// Which article of the message, from 0 (default).
-    pub fn index(mut self, index: impl Into<i64>) -> Self {
+    pub fn set_index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
     }
@@ -436,7 +436,7 @@ impl ReplyAdd {
     }
 
     /// Which article of the message, from 0 (default).
-    pub fn index(mut self, index: impl Into<i64>) -> Self {
+    pub fn set_index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
     }
@@ -503,7 +503,7 @@ impl ReplyDelete {
     }
 
     /// Which article of the message, from 0 (default).
-    pub fn index(mut self, index: impl Into<i64>) -> Self {
+    pub fn set_index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
     }
@@ -569,7 +569,7 @@ impl UnmarkElect {
     }
 
     /// Which article of the message, from 0 (default).
-    pub fn index(mut self, index: impl Into<i64>) -> Self {
+    pub fn set_index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
     }

@@ -13,6 +13,10 @@ use yizhan_core::{
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Graphic_Analysis_Data_Interface.html)
 ///
 /// One day at most. Figures of a day are there from 8 o'clock the next morning.
+///
+/// # Errors
+///
+/// - `61500`: date format wrong
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -75,7 +79,7 @@ impl Endpoint for GetArticleSummary {
 pub struct GetArticleSummaryAnswerList {
     /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// Message data id and number of the article, joined by _.
+    /// Message data id and number of the article, joined by \_.
     pub msgid: String,
     /// `title`.
     pub title: String,
@@ -118,6 +122,10 @@ wire_in!(GetArticleSummaryAnswerList {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Graphic_Analysis_Data_Interface.html)
 ///
 /// One day at most: the day of sending, with figures of each of the seven days after it.
+///
+/// # Errors
+///
+/// - `61500`: date format wrong
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -180,7 +188,7 @@ impl Endpoint for GetArticleTotal {
 pub struct GetArticleTotalAnswerList {
     /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// Message data id and number of the article, joined by _.
+    /// Message data id and number of the article, joined by \_.
     pub msgid: String,
     /// `title`.
     pub title: String,
@@ -1109,6 +1117,10 @@ wire_in!(GetInterfaceSummaryHourAnswerList {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Message_analysis_data_interface.html)
 ///
 /// Seven days at most.
+///
+/// # Errors
+///
+/// - `61500`: date format wrong
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -1649,6 +1661,10 @@ impl Endpoint for GetUpstreamMsgWeek {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/User_Analysis_Data_Interface.html)
 ///
 /// Seven days at most.
+///
+/// # Errors
+///
+/// - `61500`: date format wrong
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -1727,6 +1743,10 @@ wire_in!(GetUserCumulateAnswerList {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Graphic_Analysis_Data_Interface.html)
 ///
 /// Three days at most.
+///
+/// # Errors
+///
+/// - `61500`: date format wrong
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -2105,6 +2125,10 @@ wire_in!(GetUserShareHourAnswerList {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/User_Analysis_Data_Interface.html)
 ///
 /// Seven days at most.
+///
+/// # Errors
+///
+/// - `61500`: date format wrong
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]

@@ -194,7 +194,7 @@ impl Delete {
     }
 
     /// Number of the article, from 1; 0 or left out deletes all.
-    pub fn index(mut self, index: impl Into<i64>) -> Self {
+    pub fn set_index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
     }

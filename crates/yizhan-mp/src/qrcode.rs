@@ -20,7 +20,7 @@ use yizhan_core::{
 pub struct Create {
     /// Seconds, at most 2592000 (30 days); 60 if left out; for temporary codes only.
     pub expire_seconds: Option<i64>,
-    /// QR_SCENE or QR_STR_SCENE temporary, QR_LIMIT_SCENE or QR_LIMIT_STR_SCENE permanent; STR with scene_str, otherwise with scene_id.
+    /// QR\_SCENE or QR\_STR\_SCENE temporary, QR\_LIMIT\_SCENE or QR\_LIMIT\_STR\_SCENE permanent; STR with scene_str, otherwise with scene_id.
     pub action_name: String,
     /// `action_info`.
     pub action_info: CreateActionInfo,
@@ -55,7 +55,7 @@ wire_out!(Create {
 pub struct CreateResponse {
     /// Seconds, at most 2592000 (30 days); 60 if left out; for temporary codes only.
     pub expire_seconds: Option<i64>,
-    /// Serves to fetch the picture from https://mp.weixin.qq.com/cgi-bin/showqrcode.
+    /// Serves to fetch the picture from <https://mp.weixin.qq.com/cgi-bin/showqrcode>.
     pub ticket: String,
     /// The text of the code, from which any picture can be made.
     pub url: String,

@@ -243,6 +243,10 @@ wire_in!(GetTags {
 /// `POST /cgi-bin/tags/getidlist`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html)
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -300,6 +304,11 @@ impl Endpoint for GetIdList {
 /// `POST /cgi-bin/tags/members/batchblacklist`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/Manage_blacklist.html)
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
+/// - `40032`: openid list length not valid
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -354,6 +363,12 @@ impl Endpoint for MembersBatchBlacklist {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html)
 ///
 /// A user can have 20 tags.
+///
+/// # Errors
+///
+/// - `40032`: openid list length not valid
+/// - `45159`: tag id not valid
+/// - `40003`: openid unknown to this account
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -413,6 +428,11 @@ impl Endpoint for MembersBatchTagging {
 /// `POST /cgi-bin/tags/members/batchunblacklist`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/Manage_blacklist.html)
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
+/// - `40032`: openid list length not valid
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -465,6 +485,12 @@ impl Endpoint for MembersBatchunblacklist {
 /// `POST /cgi-bin/tags/members/batchuntagging`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html)
+///
+/// # Errors
+///
+/// - `40032`: openid list length not valid
+/// - `45159`: tag id not valid
+/// - `40003`: openid unknown to this account
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -524,6 +550,10 @@ impl Endpoint for MembersBatchUntagging {
 /// `POST /cgi-bin/tags/members/getblacklist`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/Manage_blacklist.html)
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -684,6 +714,11 @@ wire_out!(UpdateTag {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html)
 ///
 /// 10000 openids a page.
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
+/// - `45159`: tag id not valid
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]

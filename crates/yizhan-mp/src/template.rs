@@ -135,6 +135,10 @@ impl Endpoint for ApiSetIndustry {
 /// `POST /cgi-bin/template/del_private_template`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html#4)
+///
+/// # Errors
+///
+/// - `40037`: template_id not valid
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]

@@ -13,6 +13,10 @@ use yizhan_core::{
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/Get_users_basic_information_UnionID.html#UinonId)
 ///
 /// Of a user who does not follow the account, only openid and subscribe = 0 come back. Names and pictures are no longer given.
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -218,6 +222,11 @@ wire_in!(GetData {
 /// `POST /cgi-bin/user/info/batchget`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/Get_users_basic_information_UnionID.html#UinonId)
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
+/// - `40032`: openid list length not valid
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -384,6 +393,10 @@ wire_in!(InfoBatchgetUserInfoList {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/Configuring_user_notes.html)
 ///
 /// For verified service accounts.
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]

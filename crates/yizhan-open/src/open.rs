@@ -13,6 +13,11 @@ use yizhan_core::{
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/openplatform-management/createOpenAccount.html)
 ///
 /// Called with the authorizer's token. Mini programs and official accounts with a common open-platform account share unionids.
+///
+/// # Errors
+///
+/// - `89000`: account already bound to open account
+/// - `61007`: permission set not granted to component
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -72,6 +77,13 @@ impl Endpoint for Create {
 /// `POST /cgi-bin/open/bind`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/openplatform-management/bindOpenAccount.html)
+///
+/// # Errors
+///
+/// - `89000`: account already bound to open account
+/// - `89001`: entities differ
+/// - `89003`: open account not created via API
+/// - `89004`: open account already binds 100 apps
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -128,6 +140,12 @@ impl Endpoint for Bind {
 /// `POST /cgi-bin/open/unbind`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/openplatform-management/unbindOpenAccount.html)
+///
+/// # Errors
+///
+/// - `89001`: entities differ
+/// - `89002`: open account does not exist
+/// - `89003`: open account not created via API
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -184,6 +202,10 @@ impl Endpoint for Unbind {
 /// `POST /cgi-bin/open/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/openplatform-management/getOpenAccount.html)
+///
+/// # Errors
+///
+/// - `89002`: open account does not exist
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]

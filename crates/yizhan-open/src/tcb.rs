@@ -8,11 +8,17 @@ use yizhan_core::{
 
 /// Invoke a cloud function (触发云函数).
 ///
-/// `POST /tcb/invokecloudfunction`, token in `access_token`.
+/// `POST /tcb/invokecloudfunction`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/invokeCloudFunction.html) [(2)](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/scf-management/invokeCloudFunction.html)
 ///
 /// The body is handed to the function as its event.
+///
+/// # Errors
+///
+/// - `40097`: arguments not valid
+/// - `40101`: parameter absent
+/// - `85088`: no qbase privilege
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -73,7 +79,7 @@ impl Endpoint for InvokeCloudFunction {
 
 /// Change the mini program's cloud environment (更换云环境).
 ///
-/// `POST /tcb/modifyenv`, token in `access_token`.
+/// `POST /tcb/modifyenv`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/env-mgnt/changeTcbEnv.html) [(2)](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/env-management/changeTcbEnv.html)
 #[derive(Clone, Debug)]
@@ -123,7 +129,7 @@ impl Endpoint for ModifyEnv {
 
 /// Manage the cloud call permission (设置云调用权限).
 ///
-/// `POST /tcb/usecloudaccesstoken`, token in `access_token`.
+/// `POST /tcb/usecloudaccesstoken`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/admin-management/setCloudAccessToken.html)
 #[derive(Clone, Debug)]

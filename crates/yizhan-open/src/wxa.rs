@@ -9,9 +9,14 @@ use yizhan_core::{
 
 /// Add a draft to the template library (将草稿添加到模板库).
 ///
-/// `POST /wxa/addtotemplate`, token in `access_token`.
+/// `POST /wxa/addtotemplate`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/template-management/addToTemplate.html)
+///
+/// # Errors
+///
+/// - `85064`: template not found
+/// - `85065`: template list is full
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -147,6 +152,13 @@ impl Endpoint for ApiWxaQueryNickname {
 /// `POST /wxa/bind_tester`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/member-management/bindTester.html)
+///
+/// # Errors
+///
+/// - `85001`: user not exist or user cannot be searched
+/// - `85002`: number of tester count limit reached
+/// - `85003`: user already bind too many weapps
+/// - `85004`: user already bind
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -204,6 +216,11 @@ impl Endpoint for BindTester {
 /// `POST /wxa/change_visitstatus`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/setVisitStatus.html)
+///
+/// # Errors
+///
+/// - `85021`: status not allowed
+/// - `85022`: action not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -273,6 +290,11 @@ impl Endpoint for ChangeVisitStatus {
 /// `POST /wxa/changewxasearchstatus`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/setSearchStatus.html)
+///
+/// # Errors
+///
+/// - `85083`: search status is banned
+/// - `85084`: search status invalid
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -332,6 +354,17 @@ impl Endpoint for ChangeWxaSearchStatus {
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/commit.html)
 ///
 /// Needs a template of the third-party platform; the result is the trial version, which is then submitted for review.
+///
+/// # Errors
+///
+/// - `85013`: ext_json, parse fail or containing invalid path not
+/// - `85014`: template does not exist
+/// - `85043`: template, something wrong not valid
+/// - `85044`: package exceed max limit
+/// - `85045`: some path in ext_json does not exist
+/// - `85046`: pagepath missing in tabbar list
+/// - `85047`: pages is empty
+/// - `85048`: parse ext_json failed
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -407,11 +440,15 @@ impl Endpoint for Commit {
 
 /// Delete a code template (删除代码模板).
 ///
-/// `POST /wxa/deletetemplate`, token in `access_token`.
+/// `POST /wxa/deletetemplate`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/template-management/deleteTemplate.html)
 ///
 /// Makes room in the template library.
+///
+/// # Errors
+///
+/// - `85064`: template not found
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -665,6 +702,10 @@ impl Endpoint for FetchDataSetting {
 /// `POST /wxa/get_auditstatus`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/getAuditStatus.html)
+///
+/// # Errors
+///
+/// - `85012`: audit id not valid
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -695,7 +736,7 @@ pub struct GetAuditStatusResponse {
     pub status: i64,
     /// Why it was rejected.
     pub reason: Option<String>,
-    /// Media ids of screenshots of the failure, separated by |.
+    /// Media ids of screenshots of the failure, separated by \|.
     pub screenshot: Option<String>,
 }
 
@@ -1056,7 +1097,7 @@ pub struct GetLatestAuditStatusResponse {
     pub status: i64,
     /// Why it was rejected.
     pub reason: Option<String>,
-    /// Media ids of screenshots of the failure, separated by |.
+    /// Media ids of screenshots of the failure, separated by \|.
     pub screen_shot: Option<String>,
 }
 
@@ -1823,7 +1864,7 @@ impl Endpoint for GetShowWxaItem {
 
 /// List code drafts (获取草稿箱列表).
 ///
-/// `GET /wxa/gettemplatedraftlist`, token in `access_token`.
+/// `GET /wxa/gettemplatedraftlist`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/template-management/getTemplatedRaftList.html)
 #[derive(Clone, Debug, Default)]
@@ -1894,7 +1935,7 @@ wire_in!(GetTemplateDraftListDraftList {
 
 /// List code templates (获取模板列表).
 ///
-/// `GET /wxa/gettemplatelist`, token in `access_token`.
+/// `GET /wxa/gettemplatelist`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/template-management/getTemplateList.html)
 #[derive(Clone, Debug, Default)]
@@ -2474,6 +2515,13 @@ wire_in!(MemberAuthMembers {
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/modifyServerDomain.html)
 ///
 /// Domains must first be registered with the third-party platform. For get, all lists are left out.
+///
+/// # Errors
+///
+/// - `85015`: not a mini program, or version wrong
+/// - `85016`: exceed valid domain count
+/// - `85017`: set in miniprogram or open
+/// - `85018`: domain not set on third-party platform
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -3096,7 +3144,7 @@ pub struct OperationAmsAgencyGetAdposGenenral {
     pub start_date: String,
     /// Yyyy-MM-dd.
     pub end_date: String,
-    /// Kind of ad slot, such as SLOT_ID_WEAPP_BANNER; empty for all.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub ad_slot: Option<String>,
 }
 
@@ -3128,7 +3176,7 @@ impl OperationAmsAgencyGetAdposGenenral {
         self
     }
 
-    /// Kind of ad slot, such as SLOT_ID_WEAPP_BANNER; empty for all.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub fn ad_slot(mut self, ad_slot: impl Into<String>) -> Self {
         self.ad_slot = Some(ad_slot.into());
         self
@@ -3237,7 +3285,7 @@ pub struct OperationAmsAgencyGetAdposGenenralList {
     pub ecpm: f64,
     /// Number of the kind of ad slot.
     pub slot_id: i64,
-    /// Kind of ad slot, such as SLOT_ID_WEAPP_BANNER; empty for all.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub ad_slot: String,
     /// Day of the data.
     pub date: String,
@@ -3347,7 +3395,7 @@ pub struct OperationAmsAgencyGetAdunitGeneral {
     pub start_date: String,
     /// Yyyy-MM-dd.
     pub end_date: String,
-    /// Kind of ad slot, such as SLOT_ID_WEAPP_BANNER; empty for all.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub ad_slot: Option<String>,
     /// Id of the ad unit.
     pub ad_unit_id: Option<String>,
@@ -3382,7 +3430,7 @@ impl OperationAmsAgencyGetAdunitGeneral {
         self
     }
 
-    /// Kind of ad slot, such as SLOT_ID_WEAPP_BANNER; empty for all.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub fn ad_slot(mut self, ad_slot: impl Into<String>) -> Self {
         self.ad_slot = Some(ad_slot.into());
         self
@@ -3481,7 +3529,7 @@ pub struct OperationAmsAgencyGetAdunitGeneralStatItem {
     pub income: f64,
     /// Fen for a thousand shows.
     pub ecpm: f64,
-    /// Kind of ad slot, such as SLOT_ID_WEAPP_BANNER; empty for all.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub ad_slot: String,
     /// Day of the data.
     pub date: String,
@@ -3518,7 +3566,7 @@ pub struct OperationAmsAgencyGetAdunitList {
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// Kind of ad slot, such as SLOT_ID_WEAPP_BANNER; empty for all.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub ad_slot: Option<String>,
     /// Id of the ad unit.
     pub ad_unit_id: Option<String>,
@@ -3547,7 +3595,7 @@ impl OperationAmsAgencyGetAdunitList {
         self
     }
 
-    /// Kind of ad slot, such as SLOT_ID_WEAPP_BANNER; empty for all.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub fn ad_slot(mut self, ad_slot: impl Into<String>) -> Self {
         self.ad_slot = Some(ad_slot.into());
         self
@@ -3630,7 +3678,7 @@ pub struct OperationAmsAgencyGetAdunitListAdUnit {
     pub ad_unit_name: String,
     /// Number of the kind of ad slot.
     pub slot_id: Option<String>,
-    /// Kind of ad slot, such as SLOT_ID_WEAPP_BANNER; empty for all.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub ad_slot: Option<String>,
     /// Kind of the ad unit.
     pub ad_unit_type: String,
@@ -4666,7 +4714,7 @@ pub struct OperationAmsGetAgencyAdUnitList {
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// Kind of ad slot, such as SLOT_ID_WEAPP_BANNER; empty for all.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub ad_slot: Option<String>,
     /// Id of the ad template.
     pub tmpl_id: Option<String>,
@@ -4697,7 +4745,7 @@ impl OperationAmsGetAgencyAdUnitList {
         self
     }
 
-    /// Kind of ad slot, such as SLOT_ID_WEAPP_BANNER; empty for all.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub fn ad_slot(mut self, ad_slot: impl Into<String>) -> Self {
         self.ad_slot = Some(ad_slot.into());
         self
@@ -4789,7 +4837,7 @@ pub struct OperationAmsGetAgencyAdUnitListAdUnitList {
     pub ad_unit_name: String,
     /// Number of the kind of ad slot.
     pub slot_id: Option<String>,
-    /// Kind of ad slot, such as SLOT_ID_WEAPP_BANNER; empty for all.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub ad_slot: Option<String>,
     /// `tmpl_bind_total_num`.
     pub tmpl_bind_total_num: i64,
@@ -4816,7 +4864,7 @@ pub struct OperationAmsGetAgencyAdUnitListTmplBindList {
     pub ad_unit_name: String,
     /// Number of the kind of ad slot.
     pub slot_id: Option<String>,
-    /// Kind of ad slot, such as SLOT_ID_WEAPP_BANNER; empty for all.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub ad_slot: Option<String>,
     /// Kind of the ad unit.
     pub ad_unit_type: String,
@@ -5022,6 +5070,11 @@ impl Endpoint for QueryQuota {
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/release.html)
 ///
 /// Releases the version approved last to all users. Needs no members: send an empty object.
+///
+/// # Errors
+///
+/// - `85019`: no version is under auditing
+/// - `85020`: status not allowed
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -5068,7 +5121,12 @@ impl Endpoint for Release {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/revertCodeRelease.html)
 ///
-/// With action get_history_version it lists the versions to which one can go back; without action it goes back.
+/// With action get\_history\_version it lists the versions to which one can go back; without action it goes back.
+///
+/// # Errors
+///
+/// - `87011`: wxa has a gray release plan, forbid revert
+/// - `87012`: forbid revert this version release
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -5717,6 +5775,13 @@ impl Endpoint for SetWebviewdomainDirectly {
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/speedupCodeAudit.html)
 ///
 /// Uses up a speed-up of the platform's monthly quota.
+///
+/// # Errors
+///
+/// - `89401`: review system unstable, retry later
+/// - `89402`: not in review queue
+/// - `89403`: audit type cannot be sped up
+/// - `89404`: audit already sped up
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -5771,6 +5836,22 @@ impl Endpoint for Speedupaudit {
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/submitAudit.html)
 ///
 /// Only one version can be in review at a time. The result is pushed as an event.
+///
+/// # Errors
+///
+/// - `85006`: tag is in invalid format
+/// - `85007`: page is in invalid format
+/// - `85008`: category is in invalid format
+/// - `85009`: already submit a version under auditing
+/// - `85010`: required data absent
+/// - `85011`: title is in invalid format
+/// - `85023`: item size is not in valid range
+/// - `85077`: category
+/// - `85085`: monthly code-review submissions used up
+/// - `85086`: must commit before submit audit
+/// - `86000`: only callable by third-party platform
+/// - `86001`: component experience version does not exist
+/// - `86002`: miniprogram have not completed init procedure
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -5784,7 +5865,7 @@ pub struct SubmitAudit {
     pub version_desc: Option<String>,
     /// Feedback on the last review.
     pub feedback_info: Option<String>,
-    /// Media ids of feedback, separated by |.
+    /// Media ids of feedback, separated by \|.
     pub feedback_stuff: Option<Vec<String>>,
     /// How content of users is kept safe.
     pub ugc_declare: Option<SubmitAuditUgcDeclare>,
@@ -5827,7 +5908,7 @@ impl SubmitAudit {
         self
     }
 
-    /// Media ids of feedback, separated by |.
+    /// Media ids of feedback, separated by \|.
     pub fn feedback_stuff(
         mut self,
         feedback_stuff: impl IntoIterator<Item = impl Into<String>>,
@@ -6189,6 +6270,11 @@ impl Endpoint for UnbindTester {
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/undoAudit.html)
 ///
 /// The number of withdrawals a day and a month is limited.
+///
+/// # Errors
+///
+/// - `87011`: wxa has a gray release plan, forbid revert
+/// - `87013`: no quota to undo code
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

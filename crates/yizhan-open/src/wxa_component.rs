@@ -8,11 +8,11 @@ use yizhan_core::{
 
 /// Register a trial mini program (注册试用小程序).
 ///
-/// `POST /wxa/component/fastregisterbetaweapp`, token in `access_token`.
+/// `POST /wxa/component/fastregisterbetaweapp`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-regist-beta/registerBetaMiniprogram.html)
 ///
-/// The user confirms on the page in authorize_url; a trial mini program must be verified later or it is closed.
+/// The user confirms on the page in authorize\_url; a trial mini program must be verified later or it is closed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -74,11 +74,11 @@ impl Endpoint for FastRegisterBetaWeapp {
 
 /// Register a personal mini program quickly (快速注册个人小程序).
 ///
-/// `POST /wxa/component/fastregisterpersonalweapp`, token in `access_token`.
+/// `POST /wxa/component/fastregisterpersonalweapp`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ind/fastRegisterPersonalMp.html)
 ///
-/// action create starts a registration, which the user confirms on the page in authorize_url; action query asks for its state.
+/// action create starts a registration, which the user confirms on the page in authorize\_url; action query asks for its state.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -155,11 +155,11 @@ impl Endpoint for FastRegisterPersonalWeappCreate {
 
 /// Register a personal mini program quickly (快速注册个人小程序).
 ///
-/// `POST /wxa/component/fastregisterpersonalweapp`, token in `access_token`.
+/// `POST /wxa/component/fastregisterpersonalweapp`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ind/fastRegisterPersonalMp.html)
 ///
-/// action create starts a registration, which the user confirms on the page in authorize_url; action query asks for its state.
+/// action create starts a registration, which the user confirms on the page in authorize\_url; action query asks for its state.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]

@@ -13,6 +13,15 @@ use yizhan_core::{
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90245)
 ///
 /// Only for applications whose visible scope is the root department. At most 1000 groups a day. Works only for groups made by this application.
+///
+/// # Errors
+///
+/// - `86001`: chatid not valid
+/// - `86004`: group name not valid
+/// - `86005`: group owner not valid
+/// - `86006`: group member count out of range
+/// - `86007`: group member not valid
+/// - `86216`: illegal session member id
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -99,6 +108,12 @@ impl Endpoint for Create {
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90247)
 ///
 /// Works only for groups made by this application.
+///
+/// # Errors
+///
+/// - `86001`: chatid not valid
+/// - `86003`: chatid does not exist
+/// - `86008`: group not created by caller
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -179,6 +194,12 @@ wire_in!(GetChatInfo {
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90248)
 ///
 /// Works only for groups made by this application.
+///
+/// # Errors
+///
+/// - `86001`: chatid not valid
+/// - `86003`: chatid does not exist
+/// - `86008`: group not created by caller
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -798,6 +819,12 @@ wire_out!(SendMarkdown {
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90246)
 ///
 /// Works only for groups made by this application. Only the given members change.
+///
+/// # Errors
+///
+/// - `86001`: chatid not valid
+/// - `86003`: chatid does not exist
+/// - `86008`: group not created by caller
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]

@@ -412,6 +412,11 @@ wire_out!(Miniprogram {
 /// `POST /cgi-bin/externalcontact/add_corp_tag`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92117) [(2)](https://developer.work.weixin.qq.com/document/path/92696)
+///
+/// # Errors
+///
+/// - `40071`: tag name already exists
+/// - `40072`: tag name length must be 1-32
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -2924,6 +2929,11 @@ impl Endpoint for DeleteProductAlbum {
 /// `POST /cgi-bin/externalcontact/edit_corp_tag`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92117) [(2)](https://developer.work.weixin.qq.com/document/path/92696)
+///
+/// # Errors
+///
+/// - `40068`: tag id missing or unknown
+/// - `40071`: tag name already exists
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -3081,6 +3091,11 @@ impl Endpoint for EditStrategyTag {
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92114) [(2)](https://developer.work.weixin.qq.com/document/path/92265) [(3)](https://developer.work.weixin.qq.com/document/path/92322) [(4)](https://developer.work.weixin.qq.com/document/path/91670)
 ///
 /// With more than 500 members who added the customer, the rest comes with the cursor.
+///
+/// # Errors
+///
+/// - `40096`: external contact userid not valid
+/// - `84061`: no external contact relation
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -5602,6 +5617,10 @@ wire_in!(GetUserBehaviorDataBehaviorData {
 /// `GET /cgi-bin/externalcontact/list`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92113) [(2)](https://developer.work.weixin.qq.com/document/path/92264)
+///
+/// # Errors
+///
+/// - `84061`: no external contact relation
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -5764,6 +5783,11 @@ wire_in!(ListContactWayContactWay {
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92118) [(2)](https://developer.work.weixin.qq.com/document/path/92697)
 ///
 /// Only tags of the company; give tags to add or tags to remove.
+///
+/// # Errors
+///
+/// - `40068`: tag id missing or unknown
+/// - `84061`: no external contact relation
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]

@@ -187,6 +187,10 @@ impl Endpoint for DelJoinWay {
 /// `POST /cgi-bin/externalcontact/groupchat/get`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92122) [(2)](https://developer.work.weixin.qq.com/document/path/92707)
+///
+/// # Errors
+///
+/// - `40050`: chatid does not exist
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]

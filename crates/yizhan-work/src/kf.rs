@@ -3507,7 +3507,7 @@ wire_in!(ServicerListServicerList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94670) [(2)](https://developer.work.weixin.qq.com/document/path/94699)
 ///
-/// Messages of the last three days. Keep next_cursor for the next call; an empty list does not mean the end while has_more is set.
+/// Messages of the last three days. Keep next\_cursor for the next call; an empty list does not mean the end while has_more is set.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]

@@ -146,6 +146,13 @@ impl Endpoint for Recall {
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90236) [(2)](https://developer.work.weixin.qq.com/document/path/90372) [(3)](https://developer.work.weixin.qq.com/document/path/90854)
 ///
 /// At least one of touser, toparty and totag. Invalid recipients are reported and the rest is sent, unless none is left.
+///
+/// # Errors
+///
+/// - `40007`: media_id not valid
+/// - `40008`: msgtype not valid
+/// - `81013`: all recipients invalid or unpermitted
+/// - `82001`: all members/departments/tags invalid
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -947,7 +954,7 @@ wire_out!(SendContentItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendInteractiveTaskcard {
-    /// At most 128 bytes of digits, letters and _-@; unique within the app.
+    /// At most 128 bytes of digits, letters and \_-@; unique within the app.
     pub task_id: String,
     /// Opened by a tap.
     pub url: String,
@@ -1085,7 +1092,7 @@ pub struct SendTemplateCard {
     pub card_action: Option<CardAction>,
     /// Menu at the top right.
     pub action_menu: Option<ActionMenu>,
-    /// At most 128 bytes of digits, letters and _-@; unique within the app.
+    /// At most 128 bytes of digits, letters and \_-@; unique within the app.
     pub task_id: Option<String>,
     /// At most 6.
     pub button_list: Option<Vec<ButtonList>>,
@@ -1211,7 +1218,7 @@ impl SendTemplateCard {
         self
     }
 
-    /// At most 128 bytes of digits, letters and _-@; unique within the app.
+    /// At most 128 bytes of digits, letters and \_-@; unique within the app.
     #[must_use]
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
         self.task_id = Some(task_id.into());
@@ -2207,7 +2214,7 @@ wire_out!(SendMiniprogram {
 pub struct UpdateTaskCard {
     /// Members whose card changes.
     pub userids: Option<Vec<String>>,
-    /// At most 128 bytes of digits, letters and _-@; unique within the app.
+    /// At most 128 bytes of digits, letters and \_-@; unique within the app.
     pub task_id: String,
     /// Id of the sending app.
     pub agentid: Option<i64>,
@@ -2433,7 +2440,7 @@ impl Endpoint for UpdateTemplateCard {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateCardButton {
-    /// At most 128 bytes of digits, letters and _-@; unique within the app.
+    /// At most 128 bytes of digits, letters and \_-@; unique within the app.
     pub task_id: String,
     /// Label that the button gets after it was pressed.
     pub replace_name: String,
@@ -2483,7 +2490,7 @@ pub struct UpdateTemplateCardTemplateCard {
     pub card_action: Option<CardAction>,
     /// Menu at the top right.
     pub action_menu: Option<ActionMenu>,
-    /// At most 128 bytes of digits, letters and _-@; unique within the app.
+    /// At most 128 bytes of digits, letters and \_-@; unique within the app.
     pub task_id: Option<String>,
     /// At most 6.
     pub button_list: Option<Vec<ButtonList>>,
@@ -2612,7 +2619,7 @@ impl UpdateTemplateCardTemplateCard {
         self
     }
 
-    /// At most 128 bytes of digits, letters and _-@; unique within the app.
+    /// At most 128 bytes of digits, letters and \_-@; unique within the app.
     #[must_use]
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
         self.task_id = Some(task_id.into());

@@ -12,6 +12,10 @@ use yizhan_core::{
 /// `GET /cgi-bin/miniprogram/jscode2session`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91507)
+///
+/// # Errors
+///
+/// - `40029`: oauth code not valid
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]

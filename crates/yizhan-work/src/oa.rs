@@ -13,6 +13,13 @@ use yizhan_core::{
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91853) [(2)](https://developer.work.weixin.qq.com/document/path/92632)
 ///
 /// The app needs the approval permission and the template must be in use. Fill in every required control of the template, with ids from gettemplatedetail.
+///
+/// # Errors
+///
+/// - `301025`: approval submit parameters wrong
+/// - `301055`: no approval permission or scope
+/// - `301056`: approval application stopped
+/// - `301057`: approval submit internal failure
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -2688,6 +2695,10 @@ wire_in!(GetApprovalDetailSubNodeList {
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91816) [(2)](https://developer.work.weixin.qq.com/document/path/94603)
 ///
 /// Lists by the time of submission; read each request with getapprovaldetail.
+///
+/// # Errors
+///
+/// - `301025`: approval submit parameters wrong
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]

@@ -9,7 +9,7 @@ use yizhan_core::{
 
 /// Get the details of a device (获取设备详情).
 ///
-/// `POST /cgi-bin/openhw/device/get_device_detail`, token in `model_access_token`.
+/// `POST /cgi-bin/openhw/device/get_device_detail`, model token in `model_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95982)
 #[derive(Clone, Debug)]
@@ -108,7 +108,7 @@ wire_in!(DeviceGetDeviceDetailBindCorpinfo {
 
 /// Get the users of a device by their ids (根据用户ID获取用户信息).
 ///
-/// `POST /cgi-bin/openhw/device/get_userinfo_by_ids`, token in `device_access_token`.
+/// `POST /cgi-bin/openhw/device/get_userinfo_by_ids`, device token in `device_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96037)
 #[derive(Clone, Debug)]
@@ -256,7 +256,7 @@ wire_in!(RuleList {
 
 /// List the users of a device (分页获取用户信息).
 ///
-/// `POST /cgi-bin/openhw/device/get_userinfo_by_page`, token in `device_access_token`.
+/// `POST /cgi-bin/openhw/device/get_userinfo_by_page`, device token in `device_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95999)
 #[derive(Clone, Debug, Default)]
@@ -341,7 +341,7 @@ impl Endpoint for DeviceGetUserInfoByPage {
 
 /// Report access records (上报通行记录).
 ///
-/// `POST /cgi-bin/openhw/device/report_access_data`, token in `device_access_token`.
+/// `POST /cgi-bin/openhw/device/report_access_data`, device token in `device_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95997)
 #[derive(Clone, Debug)]
@@ -490,7 +490,7 @@ wire_in!(DeviceReportAccessDataFailList {
 
 /// Report the result of recording biometric data (上报生物信息录入结果).
 ///
-/// `POST /cgi-bin/openhw/device/report_bio_info_result`, token in `device_access_token`.
+/// `POST /cgi-bin/openhw/device/report_bio_info_result`, device token in `device_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96000)
 #[derive(Clone, Debug)]
@@ -556,7 +556,7 @@ impl Endpoint for DeviceReportBioInfoResult {
 
 /// Report attendance records (上报考勤记录).
 ///
-/// `POST /cgi-bin/openhw/device/report_checkin_data`, token in `device_access_token`.
+/// `POST /cgi-bin/openhw/device/report_checkin_data`, device token in `device_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95985)
 #[derive(Clone, Debug)]
@@ -667,7 +667,7 @@ wire_in!(DeviceReportCheckinDataFailList {
 
 /// Report the state of a device (上报设备状态).
 ///
-/// `POST /cgi-bin/openhw/device/report_device_status`, token in `device_access_token`.
+/// `POST /cgi-bin/openhw/device/report_device_status`, device token in `device_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95983)
 #[derive(Clone, Debug)]
@@ -749,7 +749,7 @@ impl Endpoint for DeviceReportDeviceStatus {
 
 /// Report the result of a firmware upgrade (上报固件升级结果).
 ///
-/// `POST /cgi-bin/openhw/device/report_firmware_upgrade_result`, token in `device_access_token`.
+/// `POST /cgi-bin/openhw/device/report_firmware_upgrade_result`, device token in `device_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95999)
 #[derive(Clone, Debug)]
@@ -825,7 +825,7 @@ impl Endpoint for DeviceReportFirmwareUpgradeResult {
 
 /// Report the result of opening a door remotely (上报远程开门结果).
 ///
-/// `POST /cgi-bin/openhw/device/report_remote_open_result`, token in `device_access_token`.
+/// `POST /cgi-bin/openhw/device/report_remote_open_result`, device token in `device_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96048)
 #[derive(Clone, Debug)]
@@ -899,7 +899,7 @@ impl Endpoint for DeviceReportRemoteOpenResult {
 
 /// Report temperature records (上报测温记录).
 ///
-/// `POST /cgi-bin/openhw/device/report_temperature_data`, token in `device_access_token`.
+/// `POST /cgi-bin/openhw/device/report_temperature_data`, device token in `device_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95986)
 #[derive(Clone, Debug)]
@@ -1050,7 +1050,7 @@ wire_in!(DeviceReportTemperatureDataFailList {
 
 /// Get the secret of a device (获取设备device_secret).
 ///
-/// `POST /cgi-bin/openhw/get_device_secret`, token in `model_access_token`.
+/// `POST /cgi-bin/openhw/get_device_secret`, model token in `model_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95993)
 #[derive(Clone, Debug)]
@@ -1113,7 +1113,7 @@ impl Endpoint for GetDeviceSecret {
 
 /// Get the access token of a device (获取设备device_access_token).
 ///
-/// `POST /cgi-bin/openhw/get_device_token`, token in `model_access_token`.
+/// `POST /cgi-bin/openhw/get_device_token`, model token in `model_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96022)
 #[derive(Clone, Debug)]
@@ -1257,7 +1257,7 @@ impl Endpoint for GetModelToken {
 
 /// Register a device serial number (注册设备SN).
 ///
-/// `POST /cgi-bin/openhw/model/register_sn`, token in `model_access_token`.
+/// `POST /cgi-bin/openhw/model/register_sn`, model token in `model_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96022)
 #[derive(Clone, Debug)]
@@ -1314,7 +1314,7 @@ impl Endpoint for ModelRegisterSn {
 
 /// Unregister a device serial number (注销设备SN).
 ///
-/// `POST /cgi-bin/openhw/model/unregister_sn`, token in `model_access_token`.
+/// `POST /cgi-bin/openhw/model/unregister_sn`, model token in `model_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95981)
 #[derive(Clone, Debug)]

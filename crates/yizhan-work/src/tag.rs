@@ -13,6 +13,10 @@ use yizhan_core::{
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90214) [(2)](https://developer.work.weixin.qq.com/document/path/90350) [(3)](https://developer.work.weixin.qq.com/document/path/90833)
 ///
 /// At least one of userlist and partylist. Tags locked to another app can't be changed.
+///
+/// # Errors
+///
+/// - `40068`: tag id missing or unknown
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -161,6 +165,10 @@ impl Endpoint for Create {
 /// `GET /cgi-bin/tag/delete`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90212) [(2)](https://developer.work.weixin.qq.com/document/path/90348) [(3)](https://developer.work.weixin.qq.com/document/path/90831)
+///
+/// # Errors
+///
+/// - `40068`: tag id missing or unknown
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -215,6 +223,10 @@ impl Endpoint for Delete {
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90215) [(2)](https://developer.work.weixin.qq.com/document/path/90351) [(3)](https://developer.work.weixin.qq.com/document/path/90834)
 ///
 /// At least one of userlist and partylist. Tags locked to another app can't be changed.
+///
+/// # Errors
+///
+/// - `40068`: tag id missing or unknown
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -296,6 +308,10 @@ impl Endpoint for DelTagUsers {
 /// `GET /cgi-bin/tag/get`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90213) [(2)](https://developer.work.weixin.qq.com/document/path/90349) [(3)](https://developer.work.weixin.qq.com/document/path/90832)
+///
+/// # Errors
+///
+/// - `40068`: tag id missing or unknown
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -439,6 +455,10 @@ wire_in!(ListTaglist {
 /// `POST /cgi-bin/tag/update`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90211) [(2)](https://developer.work.weixin.qq.com/document/path/90347) [(3)](https://developer.work.weixin.qq.com/document/path/90830)
+///
+/// # Errors
+///
+/// - `40068`: tag id missing or unknown
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]

@@ -290,6 +290,13 @@ impl Endpoint for ConvertToUserid {
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90195) [(2)](https://developer.work.weixin.qq.com/document/path/90331) [(3)](https://developer.work.weixin.qq.com/document/path/90814)
 ///
 /// Needs the secret of contact synchronisation. Mobile number and email: at least one must be given.
+///
+/// # Errors
+///
+/// - `60102`: UserID already exists
+/// - `60103`: mobile number not valid
+/// - `60104`: mobile number already exists
+/// - `60106`: e-mail already exists
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -885,6 +892,10 @@ impl Endpoint for Delete {
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90196) [(2)](https://developer.work.weixin.qq.com/document/path/90332) [(3)](https://developer.work.weixin.qq.com/document/path/90815)
 ///
 /// What comes back depends on the permissions of the app; sensitive fields are withheld from most apps since June 2022.
+///
+/// # Errors
+///
+/// - `60111`: UserID does not exist
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -1270,6 +1281,10 @@ impl Endpoint for GetUseridByEmail {
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91693)
 ///
 /// Looking up many unknown numbers gets the endpoint blocked for the company.
+///
+/// # Errors
+///
+/// - `46004`: member does not exist
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -1327,6 +1342,10 @@ impl Endpoint for GetUserid {
 /// `GET /cgi-bin/user/getuserinfo`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91023) [(2)](https://developer.work.weixin.qq.com/document/path/91437) [(3)](https://developer.work.weixin.qq.com/document/path/91707) [(4)](https://developer.work.weixin.qq.com/document/path/91711)
+///
+/// # Errors
+///
+/// - `40029`: oauth code not valid
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]

@@ -2347,7 +2347,7 @@ wire_in!(GetFieldsFieldsPropertyBarcode {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99915)
 ///
-/// Without key_type the cells are keyed by field title; ids are safer if fields get renamed.
+/// Without key\_type the cells are keyed by field title; ids are safer if fields get renamed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
