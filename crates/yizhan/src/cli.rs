@@ -7,6 +7,7 @@ mod doctor;
 mod explain;
 mod failure;
 mod init;
+mod nearest;
 mod output;
 mod sandbox;
 mod serve;

@@ -78,7 +78,7 @@ fn the_list_holds_every_product_and_can_be_narrowed() {
         assert_eq!(some.status, Some(0), "{}", some.err);
         if some.out.is_empty() {
             assert!(
-                some.err.contains("no operations of that product"),
+                some.err.contains("no operations of that kind"),
                 "{}",
                 some.err
             );
@@ -103,6 +103,7 @@ fn one_path_is_shown_with_its_members() {
     insta::assert_snapshot!(text.out, @r"
     POST /cgi-bin/component/api_create_preauthcode
       Get a pre-authorisation code (获取预授权码)
+      name    open.component.api_create_preauthcode
       token   component
       body    json
       type    yizhan::open::component::ApiCreatePreAuthCode
