@@ -1,24 +1,30 @@
 //! `cargo xtask codegen`: writes everything that follows from `spec/`, or checks that it is current.
 //!
-//! What it writes is checked in, so nobody needs it to build. A test calls [`stale`].
+//! What it writes is checked in, so nobody needs it to build. A test compares.
 
+mod docs;
 mod endpoint;
 mod errcodes;
+mod format;
 mod product;
 mod rust;
 mod table;
 
+use crate::process::root;
+use errcodes::Codes;
 use std::{
     collections::BTreeMap,
     error::Error,
     fs,
-    io::Write,
     path::{Path, PathBuf},
-    process::{Command, Stdio},
 };
+use yizhan_core::Product;
 use yizhan_spec::source::Group;
 
 type Result<T, E = Box<dyn Error>> = std::result::Result<T, E>;
+
+/// File names and texts.
+type Sources = Vec<(String, String)>;
 
 const MARK: &str = "//! Generated";
 
@@ -29,8 +35,9 @@ const MARK: &str = "//! Generated";
 /// not current.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
     let root = root();
+    let files = generate(&root, &read(&root)?)?;
     if arguments.iter().any(|a| a == "--check") {
-        let stale = stale(&root)?;
+        let stale = stale(&root, &files)?;
         if stale.is_empty() {
             return Ok(());
         }
@@ -40,7 +47,6 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         )
         .into());
     }
-    let files = generate(&root)?;
     for old in written(&root)? {
         if !files.contains_key(&old) {
             fs::remove_file(root.join(&old))?;
@@ -58,8 +64,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
 }
 
 /// The generated files that differ from what the specification says now.
-pub(crate) fn stale(root: &Path) -> Result<Vec<String>> {
-    let files = generate(root)?;
+fn stale(root: &Path, files: &BTreeMap<PathBuf, String>) -> Result<Vec<String>> {
     let mut out: Vec<String> = files
         .iter()
         .filter(|(path, text)| {
@@ -76,39 +81,31 @@ pub(crate) fn stale(root: &Path) -> Result<Vec<String>> {
     Ok(out)
 }
 
-pub(crate) fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .map_or_else(PathBuf::new, Path::to_path_buf)
-}
-
-/// All generated files, relative to the root.
-fn generate(root: &Path) -> Result<BTreeMap<PathBuf, String>> {
-    let groups = read_groups(root)?;
+/// All generated files, relative to the root, from the files of the specification.
+fn generate(root: &Path, sources: &Sources) -> Result<BTreeMap<PathBuf, String>> {
+    let mut groups = Vec::new();
+    for (file, text) in sources {
+        groups.push(Group::parse(file, text)?);
+    }
+    let codes = Codes::read(root)?;
     let mut files = BTreeMap::new();
-    for product in yizhan_core::Product::ALL {
+    for product in Product::ALL {
         let groups: Vec<&Group> = groups.iter().filter(|g| g.product == product).collect();
-        product::write(root, product, &groups, &mut files)?;
+        product::write(root, product, &groups, &codes, &mut files)?;
     }
     table::write(&groups, &mut files);
-    errcodes::write(root, &mut files)?;
-    for (path, text) in &mut files {
-        if path.extension().is_some_and(|e| e == "rs") {
-            *text = rustfmt(root, text).map_err(|e| format!("{}: {e}", path.display()))?;
-        }
-    }
+    codes.write(&mut files);
+    format::format(root, &mut files)?;
     Ok(files)
 }
 
-fn read_groups(root: &Path) -> Result<Vec<Group>> {
-    let mut groups = Vec::new();
-    for product in yizhan_core::Product::ALL {
+/// The files of the specification, in a fixed order.
+fn read(root: &Path) -> Result<Sources> {
+    let mut sources = Sources::new();
+    for product in Product::ALL {
         let folder = root.join("spec").join(product.as_str());
-        if !folder.exists() {
-            continue;
-        }
         let mut names = Vec::new();
-        for file in fs::read_dir(&folder)? {
+        for file in fs::read_dir(&folder).into_iter().flatten() {
             let name = file?.file_name().to_string_lossy().into_owned();
             if name.ends_with(".toml") {
                 names.push(name);
@@ -117,16 +114,16 @@ fn read_groups(root: &Path) -> Result<Vec<Group>> {
         names.sort();
         for name in names {
             let text = fs::read_to_string(folder.join(&name))?;
-            groups.push(Group::parse(&format!("spec/{product}/{name}"), &text)?);
+            sources.push((format!("spec/{product}/{name}"), text));
         }
     }
-    Ok(groups)
+    Ok(sources)
 }
 
 /// The generated files that are there, relative to the root.
 fn written(root: &Path) -> Result<Vec<PathBuf>> {
     let mut folders = vec![PathBuf::from("spec/src/table")];
-    for product in yizhan_core::Product::ALL {
+    for product in Product::ALL {
         folders.push(PathBuf::from(format!("crates/yizhan-{product}/src")));
     }
     let mut out = Vec::new();
@@ -145,32 +142,6 @@ fn written(root: &Path) -> Result<Vec<PathBuf>> {
     Ok(out)
 }
 
-fn rustfmt(root: &Path, text: &str) -> Result<String> {
-    let mut child = Command::new("rustfmt")
-        .args([
-            "--edition",
-            "2024",
-            "--emit",
-            "stdout",
-            "--quiet",
-            "--config-path",
-        ])
-        .arg(root.join("rustfmt.toml"))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()?;
-    let mut input = child.stdin.take().ok_or("rustfmt has no input")?;
-    let source = text.to_owned();
-    let feeder = std::thread::spawn(move || input.write_all(source.as_bytes()));
-    let output = child.wait_with_output()?;
-    feeder.join().map_err(|_| "rustfmt could not be fed")??;
-    if !output.status.success() {
-        return Err(String::from_utf8_lossy(&output.stderr).into_owned().into());
-    }
-    Ok(String::from_utf8(output.stdout)?)
-}
-
 /// A text as a Rust string literal.
 fn literal(text: &str) -> String {
     format!("{text:?}")
@@ -178,21 +149,35 @@ fn literal(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{generate, root, stale};
+    use super::{generate, read, root, stale};
 
     #[test]
-    fn what_is_checked_in_is_what_the_specification_says() {
-        let stale = stale(&root()).unwrap();
-        assert!(stale.is_empty(), "run `cargo xtask codegen`: {stale:?}");
-    }
+    fn generated_code_is_current_and_a_changed_line_makes_it_stale() {
+        let mut sources = read(&root()).unwrap();
+        let files = generate(&root(), &sources).unwrap();
+        let now = stale(&root(), &files).unwrap();
+        assert!(now.is_empty(), "run `cargo xtask codegen`: {now:?}");
 
-    #[test]
-    fn generating_twice_gives_the_same_and_rustfmt_changes_nothing() {
-        let files = generate(&root()).unwrap();
-        assert_eq!(files, generate(&root()).unwrap());
-        for (path, text) in files.iter().filter(|(p, _)| p.ends_with("component.rs")) {
-            let again = super::rustfmt(&root(), text).unwrap();
-            assert_eq!(&again, text, "{}", path.display());
-        }
+        let media = sources
+            .iter_mut()
+            .find(|(file, _)| file == "spec/mp/media.toml");
+        let (_, text) = media.unwrap();
+        *text = text.replace("of the upload or of the message", "of an upload");
+        let changed = generate(&root(), &sources).unwrap();
+        assert_eq!(
+            stale(&root(), &changed).unwrap(),
+            [
+                "crates/yizhan-mp/src/media.rs",
+                "spec/src/table/mp_media.rs"
+            ]
+        );
+        let others = |path: &std::path::Path| !path.ends_with("media.rs");
+        assert!(
+            files
+                .iter()
+                .filter(|(path, _)| others(path) && !path.ends_with("mp_media.rs"))
+                .all(|(path, text)| changed.get(path) == Some(text)),
+            "the same specification gives the same code"
+        );
     }
 }

@@ -112,7 +112,7 @@ impl Client {
     }
 
     /// The answer, and the token that brought it.
-    async fn run(
+    pub(crate) async fn run(
         &self,
         scope: &Scope,
         route: &Route<'_>,

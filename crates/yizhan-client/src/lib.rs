@@ -5,6 +5,7 @@
 //!
 //! ```no_run
 //! # async fn example(tokens: std::sync::Arc<dyn yizhan_client::TokenSource>) -> Result<(), yizhan_client::Error> {
+//! use futures_util::StreamExt;
 //! use yizhan_client::{Client, FilePart, Http, HttpSettings};
 //! use yizhan_core::Scope;
 //! use yizhan_mp::media;
@@ -14,6 +15,11 @@
 //! let file = FilePart::path("poster.jpg");
 //! let answer = shop.upload(&media::Upload::new("image"), &[file]).await?;
 //! println!("{}", answer.media_id);
+//!
+//! let mut pages = shop.pages(&yizhan_mp::user::Get::new());
+//! while let Some(page) = pages.next().await.transpose()? {
+//!     println!("{} followers", page.data.openid.len());
+//! }
 //! # Ok(())
 //! # }
 //! ```
@@ -32,6 +38,7 @@ mod forward;
 mod hosts;
 mod http;
 mod log;
+mod pages;
 mod probe;
 mod progress;
 mod redact;
@@ -54,6 +61,7 @@ pub use file::FilePart;
 pub use forward::{Forward, Forwarded};
 pub use hosts::Hosts;
 pub use http::Http;
+pub use pages::Paging;
 pub use progress::Progress;
 pub use retry::RetryPolicy;
 pub use settings::HttpSettings;

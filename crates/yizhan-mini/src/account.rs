@@ -294,6 +294,11 @@ wire_in!(GetAccountBasicInfoWxVerifyInfo {
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/setHeadImage.html)
 ///
 /// The image is uploaded as a temporary file first. Use 0, 0, 1, 1 to take it whole; changes per month are limited.
+///
+/// # Errors
+///
+/// - `40009`: image size not valid
+/// - `53202`: modify avatar quota limit exceeded
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -387,6 +392,11 @@ impl Endpoint for ModifyHeadImage {
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/setSignature.html)
 ///
 /// Changes per month are limited; the text is checked for forbidden words.
+///
+/// # Errors
+///
+/// - `53200`: modify signature quota limit exceeded
+/// - `53201`: signature in black list, can not use
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

@@ -286,6 +286,10 @@ wire_in!(B2cActivityInfoPromoterGetProductInfoList {
 /// `POST /channels/ec/b2c/activity/list/promoter/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/miniandstore/cooperation_gift/api_list_present_activity.html)
+///
+/// # Errors
+///
+/// - `40097`: arguments not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

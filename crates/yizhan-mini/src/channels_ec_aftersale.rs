@@ -285,6 +285,12 @@ impl Endpoint for AddComplaintProof {
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/applyvirtualtelnumber.html)
 ///
 /// The number holds up to 30 days after the after-sale was opened and ends with it; it cannot be prolonged.
+///
+/// # Errors
+///
+/// - `40097`: arguments not valid
+/// - `47001`: JSON/XML cannot be parsed
+/// - `48001`: API not granted to account/token
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

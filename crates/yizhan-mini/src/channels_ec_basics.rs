@@ -1115,7 +1115,7 @@ impl Endpoint for InfoGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InfoGetInfo {
-    /// Original id of the shop, gh_.
+    /// Original id of the shop, gh\_.
     pub username: Option<String>,
     /// `nickname`.
     pub nickname: String,

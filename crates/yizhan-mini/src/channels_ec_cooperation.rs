@@ -17,7 +17,7 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct InvitationCancel {
-    /// Id of the account: original id gh_... or appid.
+    /// Id of the account: original id gh\_... or appid.
     pub sharer_id: String,
     /// 2 official account, 3 mini program.
     pub sharer_type: i64,
@@ -74,7 +74,7 @@ impl Endpoint for InvitationCancel {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct InvitationGet {
-    /// Id of the account: original id gh_... or appid.
+    /// Id of the account: original id gh\_... or appid.
     pub sharer_id: String,
     /// 2 official account, 3 mini program.
     pub sharer_type: i64,
@@ -150,7 +150,7 @@ wire_in!(InvitationGetData {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct InvitationQrcodeGenerate {
-    /// Id of the account: original id gh_... or appid.
+    /// Id of the account: original id gh\_... or appid.
     pub sharer_id: String,
     /// 2 official account, 3 mini program.
     pub sharer_type: i64,
@@ -224,7 +224,7 @@ wire_in!(InvitationQrcodeGenerateData {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct InvitationUnbind {
-    /// Id of the account: original id gh_... or appid.
+    /// Id of the account: original id gh\_... or appid.
     pub sharer_id: String,
     /// 2 official account, 3 mini program.
     pub sharer_type: i64,
@@ -334,7 +334,7 @@ impl Endpoint for List {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListDataList {
-    /// Id of the account: original id gh_... or appid.
+    /// Id of the account: original id gh\_... or appid.
     pub sharer_id: String,
     /// Name of the account.
     pub sharer_name: String,

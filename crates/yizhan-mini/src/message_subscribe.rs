@@ -13,6 +13,13 @@ use yizhan_core::{
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Subscription_Messages/api.html#send%E5%8F%91%E9%80%81%E8%AE%A2%E9%98%85%E9%80%9A%E7%9F%A5)
 ///
 /// The user must have subscribed to the template in an article, on a web page or in a mini program. page and miniprogram exclude each other, the mini program wins.
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
+/// - `40037`: template_id not valid
+/// - `43101`: user refused subscription message
+/// - `47003`: argument value not allowed
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -146,6 +153,14 @@ wire_out!(Data {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/subscribe-message/subscribeMessage.send.html) [(2)](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/subscribe-message/subscribeMessage.send.html)
 ///
 /// Each acceptance of a one-time subscription by the user allows one message. A value that does not fit the kind of its key is refused with 47003.
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
+/// - `40037`: template_id not valid
+/// - `43101`: user refused subscription message
+/// - `47003`: argument value not allowed
+/// - `41030`: page not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

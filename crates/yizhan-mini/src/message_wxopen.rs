@@ -163,6 +163,16 @@ impl Endpoint for EmployeeRelationMsgSend {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/uniform-message/uniformMessage.send.html)
 ///
 /// Withdrawn by WeChat; kept for accounts that still have it.
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
+/// - `40013`: appid not valid
+/// - `40037`: template_id not valid
+/// - `41028`: form id not valid
+/// - `41029`: form id used count count limit reached
+/// - `41030`: page not valid
+/// - `45009`: daily API quota used up
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -350,6 +360,13 @@ wire_out!(TemplateUniformSendData {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/updatable-message/updatableMessage.setUpdatableMsg.html) [(2)](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/updatable-message/updatableMessage.setUpdatableMsg.html)
 ///
 /// Once the activity has begun its state cannot go back; after the expiry no update is possible.
+///
+/// # Errors
+///
+/// - `47501`: activity_id error
+/// - `47502`: target_state error
+/// - `47503`: version_type error
+/// - `47504`: activity_id expired time
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

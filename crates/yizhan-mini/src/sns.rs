@@ -14,6 +14,13 @@ use yizhan_core::{
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-login/code2Session.html)
 ///
 /// A code works once, for 5 minutes. The session key never leaves the server.
+///
+/// # Errors
+///
+/// - `40029`: oauth code not valid
+/// - `40163`: oauth code already used
+/// - `40226`: login code blocked, high-risk user
+/// - `45011`: per-minute API rate exceeded
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -90,11 +97,19 @@ impl Endpoint for JsCode2Session {
 
 /// Exchange a login code on behalf of a mini program (小程序登录).
 ///
-/// `GET /sns/component/jscode2session`, token in `component_access_token`.
+/// `GET /sns/component/jscode2session`, component token in `component_access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/login/thirdpartyCode2Session.html)
 ///
 /// A code works once, for 5 minutes. The session key never leaves the server.
+///
+/// # Errors
+///
+/// - `40029`: oauth code not valid
+/// - `40163`: oauth code already used
+/// - `40226`: login code blocked, high-risk user
+/// - `45011`: per-minute API rate exceeded
+/// - `61003`: account has not authorised component
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use yizhan_core::{
 
 /// Get the login settings (查询登录配置).
 ///
-/// `POST /wedata/wedata_get_login_config`, token in `access_token`.
+/// `POST /wedata/wedata_get_login_config`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/we-analysis/weDataGetLoginConfig.html)
 ///
@@ -335,7 +335,7 @@ wire_in!(WedataQueryBindListInfo {
 
 /// Set the login settings (设置登录配置).
 ///
-/// `POST /wedata/wedata_set_login_config`, token in `access_token`.
+/// `POST /wedata/wedata_set_login_config`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/we-analysis/weDataSetLoginConfig.html)
 ///
@@ -346,9 +346,9 @@ wire_in!(WedataQueryBindListInfo {
 pub struct WedataSetLoginConfig {
     /// 1 recheck_url, 2 associate_appid.
     pub set_type: i64,
-    /// With set_type 1; empty deletes it.
+    /// With set\_type 1; empty deletes it.
     pub recheck_url: Option<String>,
-    /// With set_type 2; at most 5, empty deletes them.
+    /// With set\_type 2; at most 5, empty deletes them.
     pub associate_appid: Option<Vec<String>>,
 }
 
@@ -362,13 +362,13 @@ impl WedataSetLoginConfig {
         }
     }
 
-    /// With set_type 1; empty deletes it.
+    /// With set\_type 1; empty deletes it.
     pub fn recheck_url(mut self, recheck_url: impl Into<String>) -> Self {
         self.recheck_url = Some(recheck_url.into());
         self
     }
 
-    /// With set_type 2; at most 5, empty deletes them.
+    /// With set\_type 2; at most 5, empty deletes them.
     pub fn associate_appid(
         mut self,
         associate_appid: impl IntoIterator<Item = impl Into<String>>,

@@ -1854,6 +1854,11 @@ impl Endpoint for DevPluginDevRefuse {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/url-link/urllink.generate.html) [(2)](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/url-link/urllink.generate.html)
 ///
 /// A link lives at most 30 days. It is meant for opening the mini program from SMS, mail and web pages outside WeChat.
+///
+/// # Errors
+///
+/// - `40002`: grant_type not valid
+/// - `40013`: appid not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -1949,7 +1954,7 @@ wire_out!(GenerateUrlLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GenerateUrlLinkResponse {
-    /// The link, https://wxaurl.cn/.
+    /// The link, <https://wxaurl.cn/>.
     pub url_link: String,
 }
 
@@ -2164,6 +2169,11 @@ wire_out!(JumpWxa {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/url-scheme/urlscheme.generate.html) [(2)](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/url-scheme/urlscheme.generate.html)
 ///
 /// A scheme lives at most 30 days. It is meant for opening the mini program from outside WeChat.
+///
+/// # Errors
+///
+/// - `40002`: grant_type not valid
+/// - `40013`: appid not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -3084,6 +3094,13 @@ wire_in!(GetNearbyPoiListPoiList {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/user-info/auth.getPaidUnionId.html)
 ///
 /// Works for five minutes after the payment. Give either transaction_id or mch_id with out_trade_no.
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
+/// - `40003`: openid unknown to this account
+/// - `89002`: open account does not exist
+/// - `89300`: trade not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -3429,6 +3446,10 @@ impl Endpoint for GetUserRiskRank {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/qr-code/wxacode.get.html) [(2)](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/qr-code/wxacode.get.html)
 ///
 /// The answer is the image, or JSON when it fails. Together with the QR code interface at most 100000 codes can be made.
+///
+/// # Errors
+///
+/// - `45029`: qrcode count exceeds limit
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -3562,6 +3583,11 @@ wire_out!(LineColor {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/qr-code/wxacode.getUnlimited.html) [(2)](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/qr-code/wxacode.getUnlimited.html)
 ///
 /// The answer is the image, or JSON when it fails. The number of codes is not limited, the calls per minute are 5000.
+///
+/// # Errors
+///
+/// - `41030`: page not valid
+/// - `45009`: daily API quota used up
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -4096,7 +4122,7 @@ wire_in!(GetWxaGameRoomInfoMemberList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/search/search.imageSearch.html)
 ///
-/// Files beside the request: `img`.
+/// Files beside the request: `img` (image file).
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -4171,7 +4197,13 @@ wire_in!(ImageSearchItems {
 ///
 /// Old version of the check. Error 87014 means that the image is illegal.
 ///
-/// Files beside the request: `media`.
+/// Files beside the request: `media` (PNG, JPEG, JPG or GIF, at most 1 MB and 750 by 1334 pixels).
+///
+/// # Errors
+///
+/// - `40006`: file size not allowed
+/// - `43002`: POST required
+/// - `87014`: content is risky
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -4219,6 +4251,14 @@ impl Endpoint for ImgSecCheck {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/sec-check/security.mediaCheckAsync.html) [(2)](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/sec-check/security.mediaCheckAsync-v1.html) [(3)](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/sec-check/security.mediaCheckAsync.html) [(4)](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/sec-check/security.mediaCheckAsync-v1.html)
 ///
 /// The result comes as the event wxa_media_check within 30 minutes.
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
+/// - `40004`: media type not allowed
+/// - `44002`: POST body is empty
+/// - `45009`: daily API quota used up
+/// - `47001`: JSON/XML cannot be parsed
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -4364,6 +4404,14 @@ impl Endpoint for ModifyMerchant {
 /// `POST /wxa/msg_sec_check`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/sec-check/security.msgSecCheck.html) [(2)](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/sec-check/security.msgSecCheck-v1.html) [(3)](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/sec-check/security.msgSecCheck.html) [(4)](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/sec-check/security.msgSecCheck-v1.html)
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
+/// - `44002`: POST body is empty
+/// - `45009`: daily API quota used up
+/// - `47001`: JSON/XML cannot be parsed
+/// - `87014`: content is risky
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -4724,7 +4772,7 @@ impl Endpoint for PluginUnbind {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryUrlLink {
-    /// The link, https://wxaurl.cn/.
+    /// The link, <https://wxaurl.cn/>.
     pub url_link: Option<String>,
     /// 0 query the link (default), 1 query the quota.
     pub query_type: Option<i64>,
@@ -4737,7 +4785,7 @@ impl QueryUrlLink {
         Self::default()
     }
 
-    /// The link, https://wxaurl.cn/.
+    /// The link, <https://wxaurl.cn/>.
     pub fn url_link(mut self, url_link: impl Into<String>) -> Self {
         self.url_link = Some(url_link.into());
         self

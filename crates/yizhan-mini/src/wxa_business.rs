@@ -14,6 +14,12 @@ use yizhan_core::{
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/phonenumber/phonenumber.getPhoneNumber.html)
 ///
 /// The code is that of the button getPhoneNumber, not that of wx.login; it works once, for 5 minutes.
+///
+/// # Errors
+///
+/// - `40029`: oauth code not valid
+/// - `45011`: per-minute API rate exceeded
+/// - `40013`: appid not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -563,6 +569,10 @@ wire_in!(GetWxaFollowersFollowers {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/framework/liveplayer/studio-api.html#2)
 ///
 /// Without action it lists rooms, with action get_replay the replays of one room. At most 100000 calls a day, shared.
+///
+/// # Errors
+///
+/// - `48001`: API not granted to account/token
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -734,6 +744,10 @@ wire_in!(GetLiveInfoGoods {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/framework/liveplayer/studio-api.html#3)
 ///
 /// Without action it lists rooms, with action get_replay the replays of one room. At most 100000 calls a day, shared.
+///
+/// # Errors
+///
+/// - `48001`: API not granted to account/token
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -1356,6 +1370,11 @@ impl Endpoint for RuntimeAddDevice {
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Miniprogram_Frame/api/backend/pushAppMsg.html)
 ///
 /// Called with the token of the mobile app that runs WMPF or of the mini program.
+///
+/// # Errors
+///
+/// - `45002`: content too long
+/// - `48012`: feature token not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -1411,6 +1430,11 @@ impl Endpoint for RuntimePushAppMsg {
 /// `POST /wxa/business/unbinduserb2cauthinfo`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/laboruse/api_unbinduserb2cauthinfo.html)
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
+/// - `40097`: arguments not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

@@ -949,7 +949,7 @@ wire_out!(Vat {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/weapp-wxverify/secwxaapi_uploadauthmaterial.html)
 ///
-/// Files beside the request: `media`.
+/// Files beside the request: `media` (image file).
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

@@ -425,6 +425,11 @@ wire_in!(GetOrderListShipping {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html)
 ///
 /// A service provider needs authorisation set 18 or 142 of the mini program.
+///
+/// # Errors
+///
+/// - `40013`: appid not valid
+/// - `40097`: arguments not valid
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -486,6 +491,11 @@ impl Endpoint for IsTradeManaged {
 /// `POST /wxa/sec/order/is_trade_management_confirmation_completed`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html)
+///
+/// # Errors
+///
+/// - `40013`: appid not valid
+/// - `40097`: arguments not valid
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

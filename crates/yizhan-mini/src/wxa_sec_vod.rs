@@ -94,7 +94,7 @@ impl Endpoint for ApplyUpload {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_3-1-%E5%89%A7%E7%9B%AE%E6%8F%90%E5%AE%A1)
 ///
-/// With drama_id a drama that was sent back is submitted again; the result comes as an event.
+/// With drama\_id a drama that was sent back is submitted again; the result comes as an event.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -3085,7 +3085,7 @@ impl Endpoint for Submitreplacedramamedias {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html#_1-5-%E4%B8%8A%E4%BC%A0%E5%88%86%E7%89%87)
 ///
-/// Files beside the request: `data`.
+/// Files beside the request: `data` (content of the part).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use yizhan_core::{
 
 /// List paid orders of a buyer (获取已支付订单列表).
 ///
-/// `POST /wxa/servicemarket/get_paid_order_list`, token in `access_token`.
+/// `POST /wxa/servicemarket/get_paid_order_list`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/service_market/interface/value_added/servicemarket_get_paid_order_list.html)
 #[derive(Clone, Debug)]
@@ -114,7 +114,7 @@ wire_in!(GetPaidOrderListOrderList {
 
 /// Get a buyer of a service (获取用户购买的服务).
 ///
-/// `POST /wxa/servicemarket/service/get_service_buyer`, token in `access_token`.
+/// `POST /wxa/servicemarket/service/get_service_buyer`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/service_market/interface/value_added/servicemarket_get_service_buyer.html)
 #[derive(Clone, Debug)]
@@ -207,7 +207,7 @@ wire_in!(SpecList {
 
 /// List buyers of a service (获取购买服务的用户列表).
 ///
-/// `POST /wxa/servicemarket/service/get_service_buyer_list`, token in `access_token`.
+/// `POST /wxa/servicemarket/service/get_service_buyer_list`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/service_market/interface/value_added/servicemarket_get_service_buyer_list.html)
 #[derive(Clone, Debug)]
@@ -299,7 +299,7 @@ wire_in!(ServiceGetServiceBuyerListBuyerList {
 
 /// Exchange a login code of the service market (登录验证).
 ///
-/// `POST /wxa/servicemarket/service/login_auth`, token in `access_token`.
+/// `POST /wxa/servicemarket/service/login_auth`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/service_market/interface/value_added/servicemarket_login_auth.html)
 #[derive(Clone, Debug)]

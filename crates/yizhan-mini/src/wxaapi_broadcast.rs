@@ -111,6 +111,10 @@ wire_in!(GetGoodsWarehouseGoods {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/commodity-api.html#1)
 ///
 /// The product is added and submitted for review at once.
+///
+/// # Errors
+///
+/// - `47001`: JSON/XML cannot be parsed
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -851,6 +855,10 @@ wire_out!(GoodsSortGoods {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/liveplayer/commodity-api.html#5)
 ///
 /// Products in review cannot be changed; a passed product may only change its price without another review.
+///
+/// # Errors
+///
+/// - `47001`: JSON/XML cannot be parsed
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -1117,7 +1125,7 @@ impl Endpoint for RoleDeleteRole {
 pub struct RoleGetRoleList {
     /// WeChat number or nickname to search.
     pub keyword: Option<String>,
-    /// -1 all, 0 super administrator, 1 administrator, 2 anchor, 3 operator.
+    /// \-1 all, 0 super administrator, 1 administrator, 2 anchor, 3 operator.
     pub role: Option<i64>,
     /// Items to skip, from 0.
     pub offset: Option<i64>,
@@ -1138,7 +1146,7 @@ impl RoleGetRoleList {
         self
     }
 
-    /// -1 all, 0 super administrator, 1 administrator, 2 anchor, 3 operator.
+    /// \-1 all, 0 super administrator, 1 administrator, 2 anchor, 3 operator.
     pub fn role(mut self, role: impl Into<i64>) -> Self {
         self.role = Some(role.into());
         self

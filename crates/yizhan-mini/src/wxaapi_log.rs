@@ -86,19 +86,19 @@ pub struct GetPerformance {
     pub default_start_time: i64,
     /// Unix seconds.
     pub default_end_time: i64,
-    /// @_all, 1 iOS, 2 Android.
+    /// @\_all, 1 iOS, 2 Android.
     ///
     /// `@_all` unless set.
     pub device: String,
-    /// @_all, 1 with download of the code, 2 without.
+    /// @\_all, 1 with download of the code, 2 without.
     ///
     /// `@_all` unless set.
     pub is_download_code: String,
-    /// @_all or a network such as wifi, 4g or 3g.
+    /// @\_all or a network such as wifi, 4g or 3g.
     ///
     /// `@_all` unless set.
     pub networktype: String,
-    /// @_all or a visit scene.
+    /// @\_all or a visit scene.
     pub scene: String,
 }
 
@@ -121,7 +121,7 @@ impl GetPerformance {
         }
     }
 
-    /// @_all, 1 iOS, 2 Android.
+    /// @\_all, 1 iOS, 2 Android.
     ///
     /// `@_all` unless set.
     pub fn device(mut self, device: impl Into<String>) -> Self {
@@ -129,7 +129,7 @@ impl GetPerformance {
         self
     }
 
-    /// @_all, 1 with download of the code, 2 without.
+    /// @\_all, 1 with download of the code, 2 without.
     ///
     /// `@_all` unless set.
     pub fn is_download_code(mut self, is_download_code: impl Into<String>) -> Self {
@@ -137,7 +137,7 @@ impl GetPerformance {
         self
     }
 
-    /// @_all or a network such as wifi, 4g or 3g.
+    /// @\_all or a network such as wifi, 4g or 3g.
     ///
     /// `@_all` unless set.
     pub fn networktype(mut self, networktype: impl Into<String>) -> Self {
@@ -244,7 +244,7 @@ wire_out!(GetScene {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSceneResponse {
-    /// @_all or a visit scene.
+    /// @\_all or a visit scene.
     pub scene: Vec<GetSceneScene>,
 }
 

@@ -13,6 +13,11 @@ use yizhan_core::{
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/embedded-management/addEmbedded.html)
 ///
 /// The other mini program has to accept, unless it accepts all.
+///
+/// # Errors
+///
+/// - `89408`: half-screen app system error
+/// - `89412`: reason over 30 characters
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

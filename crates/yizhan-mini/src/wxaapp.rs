@@ -13,6 +13,10 @@ use yizhan_core::{
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/qr-code/wxacode.createQRCode.html) [(2)](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/qr-code/wxacode.createQRCode.html) [(3)](https://api.weixin.qq.com/cgi-bin/wxaapp/createwxaqrcode?access_token=ACCESS_TOKEN)
 ///
 /// The answer is the image, or JSON when it fails. Together with the mini program code interface at most 100000 codes can be made.
+///
+/// # Errors
+///
+/// - `45029`: qrcode count exceeds limit
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

@@ -634,6 +634,18 @@ impl Endpoint for ModifyCategory {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/qrcode/qrcodejumpadd.html) [(2)](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/jumpqrcode-config/addJumpQRCode.html) [(3)](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/officalaccount-management/qrcode-config/addJumpQRCode.html)
 ///
 /// Users who scan an ordinary code whose link begins with the prefix open the mini program. The verification file must lie under the domain first.
+///
+/// # Errors
+///
+/// - `85066`: illegal prefix
+/// - `85068`: test url is not the sub prefix
+/// - `85069`: check confirm file failed
+/// - `85070`: prefix in black list
+/// - `85071`: prefix added repeated
+/// - `85072`: prefix owned by other
+/// - `85073`: prefix beyond limit
+/// - `85074`: not published
+/// - `85075`: can not access
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -1052,6 +1064,10 @@ impl Endpoint for QrcodeJumpPublish {
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/setSupportVersion.html)
 ///
 /// Users with an older library are asked to update WeChat.
+///
+/// # Errors
+///
+/// - `85015`: not a mini program, or version wrong
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -1236,7 +1252,7 @@ wire_in!(WxamplinkGetWxopens {
 pub struct WxamplinkGetItems {
     /// `appid`.
     pub appid: Option<String>,
-    /// Original id (gh_…).
+    /// Original id (gh\_…).
     pub username: String,
     /// `nickname`.
     pub nickname: String,

@@ -13,6 +13,18 @@ use yizhan_core::{
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/checkNickName.html)
 ///
 /// A name that is already taken or forbidden is refused with an error; one that hits a rule needs documents when it is set.
+///
+/// # Errors
+///
+/// - `53010`: nickname invalid
+/// - `53011`: check nickname too frequently
+/// - `53012`: nickname ban
+/// - `53013`: nickname has been occupied
+/// - `53014`: official-account/mini-program name clash, needs same entity
+/// - `53015`: name duplicates another account, needs same entity
+/// - `53016`: name duplicates several accounts
+/// - `53017`: similar name held by different entity
+/// - `53018`: nickname hit alias
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

@@ -11,6 +11,10 @@ use yizhan_core::{
 /// `POST /xpay/bind_transfer_accout`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -114,6 +118,10 @@ impl Endpoint for BindTransferAccOut {
 /// `POST /xpay/cancel_currency_pay`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -237,6 +245,10 @@ impl Endpoint for CancelCurrencyPay {
 /// `POST /xpay/create_funds_bill`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -429,6 +441,10 @@ impl Endpoint for CreateFundsBill {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 ///
 /// Money is paid out to the merchant's account asynchronously.
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -545,6 +561,10 @@ impl Endpoint for CreateWithdrawOrder {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 ///
 /// Needs both signatures. When the call fails without an answer, repeat it with the same order number.
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -687,6 +707,10 @@ impl Endpoint for CurrencyPay {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 ///
 /// Error 268490011 means that the bill is being made; call again later.
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -797,6 +821,10 @@ impl Endpoint for DownloadBill {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 ///
 /// Only for orders that are still waiting for delivery, when the delivery event went wrong.
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -908,6 +936,10 @@ impl Endpoint for NotifyProvideGoods {
 /// `POST /xpay/present_currency`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -1018,6 +1050,10 @@ impl Endpoint for PresentCurrency {
 /// `POST /xpay/query_adver_funds`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -1222,6 +1258,10 @@ wire_in!(QueryAdverFundsAdverFundsList {
 /// `POST /xpay/query_biz_balance`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -1333,6 +1373,10 @@ wire_in!(QueryBizBalanceBalanceAvailable {
 /// `POST /xpay/query_funds_bill`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -1556,6 +1600,10 @@ wire_in!(QueryFundsBillBillList {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 ///
 /// For orders paid with money, not with tokens. Give order_id or wx_order_id.
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -1744,6 +1792,10 @@ wire_in!(QueryOrderOrder {
 /// `POST /xpay/query_publish_goods`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -1861,6 +1913,10 @@ wire_in!(QueryPublishGoodsPublishItem {
 /// `POST /xpay/query_recover_bill`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -2079,6 +2135,10 @@ wire_in!(QueryRecoverBillBillList {
 /// `POST /xpay/query_transfer_account`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -2196,6 +2256,10 @@ wire_in!(QueryTransferAccountAcctList {
 /// `POST /xpay/query_upload_goods`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -2325,6 +2389,10 @@ wire_in!(QueryUploadGoodsUploadItem {
 /// `POST /xpay/query_user_balance`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -2449,6 +2517,10 @@ impl Endpoint for QueryUserBalance {
 /// `POST /xpay/query_withdraw_order`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -2569,6 +2641,10 @@ impl Endpoint for QueryWithdrawOrder {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 ///
 /// Starts the refund; ask for the order to learn the result.
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -2743,6 +2819,10 @@ impl Endpoint for RefundOrder {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 ///
 /// Items are published asynchronously; one task at a time. Published items can be bought in production.
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -2863,6 +2943,10 @@ wire_out!(StartPublishGoodsPublishItem {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/virtual-payment.html#_2-3-%E6%9C%8D%E5%8A%A1%E5%99%A8API)
 ///
 /// Items are uploaded asynchronously; one task at a time.
+///
+/// # Errors
+///
+/// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

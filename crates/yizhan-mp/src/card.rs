@@ -22,7 +22,7 @@ pub struct Batchget {
     ///
     /// `10` unless set.
     pub count: i64,
-    /// CARD_STATUS_NOT_VERIFY, CARD_STATUS_VERIFY_FAIL, CARD_STATUS_VERIFY_OK, CARD_STATUS_DELETE, CARD_STATUS_DISPATCH; all if left out.
+    /// CARD\_STATUS\_NOT\_VERIFY, CARD\_STATUS\_VERIFY\_FAIL, CARD\_STATUS\_VERIFY\_OK, CARD\_STATUS\_DELETE, CARD\_STATUS\_DISPATCH; all if left out.
     pub status_list: Option<Vec<String>>,
 }
 
@@ -44,7 +44,7 @@ impl Batchget {
         self
     }
 
-    /// CARD_STATUS_NOT_VERIFY, CARD_STATUS_VERIFY_FAIL, CARD_STATUS_VERIFY_OK, CARD_STATUS_DELETE, CARD_STATUS_DISPATCH; all if left out.
+    /// CARD\_STATUS\_NOT\_VERIFY, CARD\_STATUS\_VERIFY\_FAIL, CARD\_STATUS\_VERIFY\_OK, CARD\_STATUS\_DELETE, CARD\_STATUS\_DISPATCH; all if left out.
     pub fn status_list(mut self, status_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.status_list = Some(status_list.into_iter().map(Into::into).collect());
         self
@@ -219,7 +219,7 @@ impl Endpoint for BoardingpassCheckin {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Create_a_Coupon_Voucher_or_Card.html#8) [(2)](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Create_a_membership_card.html#3) [(3)](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Special_ticket.html#1) [(4)](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Special_ticket.html#4) [(5)](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Special_ticket.html#6) [(6)](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Special_ticket.html#9) [(7)](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Manage_Member_Card.html#5) [(8)](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html) [(9)](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Third-party_developer_mode.html#7)
 ///
-/// Exactly one of the members named after card_type is given. WeChat reviews each card; the result arrives as the event card_pass_check or card_not_pass_check.
+/// Exactly one of the members named after card\_type is given. WeChat reviews each card; the result arrives as the event card_pass_check or card_not_pass_check.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -935,7 +935,7 @@ wire_out!(CreateSku {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DateInfo {
-    /// Of a validity DATE_TYPE_FIX_TIME_RANGE, DATE_TYPE_FIX_TERM or DATE_TYPE_PERMANENT; of a time limit a day, MONDAY to SUNDAY or HOLIDAY.
+    /// Of a validity DATE\_TYPE\_FIX\_TIME\_RANGE, DATE\_TYPE\_FIX\_TERM or DATE\_TYPE\_PERMANENT; of a time limit a day, MONDAY to SUNDAY or HOLIDAY.
     pub r#type: String,
     /// Unix seconds, with DATE_TYPE_FIX_TIME_RANGE.
     pub begin_timestamp: Option<i64>,
@@ -1209,7 +1209,7 @@ wire_out!(CreateTextImageList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTimeLimit {
-    /// Of a validity DATE_TYPE_FIX_TIME_RANGE, DATE_TYPE_FIX_TERM or DATE_TYPE_PERMANENT; of a time limit a day, MONDAY to SUNDAY or HOLIDAY.
+    /// Of a validity DATE\_TYPE\_FIX\_TIME\_RANGE, DATE\_TYPE\_FIX\_TERM or DATE\_TYPE\_PERMANENT; of a time limit a day, MONDAY to SUNDAY or HOLIDAY.
     pub r#type: String,
     /// 0 to 23.
     pub begin_hour: Option<i64>,
@@ -3871,7 +3871,7 @@ wire_in!(GetSku {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBaseInfoDateInfo {
-    /// Of a validity DATE_TYPE_FIX_TIME_RANGE, DATE_TYPE_FIX_TERM or DATE_TYPE_PERMANENT; of a time limit a day, MONDAY to SUNDAY or HOLIDAY.
+    /// Of a validity DATE\_TYPE\_FIX\_TIME\_RANGE, DATE\_TYPE\_FIX\_TERM or DATE\_TYPE\_PERMANENT; of a time limit a day, MONDAY to SUNDAY or HOLIDAY.
     pub r#type: String,
     /// Unix seconds, with DATE_TYPE_FIX_TIME_RANGE.
     pub begin_timestamp: Option<i64>,
@@ -3973,7 +3973,7 @@ wire_in!(GetTextImageList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTimeLimit {
-    /// Of a validity DATE_TYPE_FIX_TIME_RANGE, DATE_TYPE_FIX_TERM or DATE_TYPE_PERMANENT; of a time limit a day, MONDAY to SUNDAY or HOLIDAY.
+    /// Of a validity DATE\_TYPE\_FIX\_TIME\_RANGE, DATE\_TYPE\_FIX\_TERM or DATE\_TYPE\_PERMANENT; of a time limit a day, MONDAY to SUNDAY or HOLIDAY.
     pub r#type: String,
     /// 0 to 23.
     pub begin_hour: Option<i64>,
@@ -7498,7 +7498,7 @@ pub struct UpdateUrlCell {
     pub text: Option<String>,
     /// `url`.
     pub url: Option<String>,
-    /// Original id of the mini program opened (gh_…).
+    /// Original id of the mini program opened (gh\_…).
     pub app_brand_id: Option<String>,
     /// Path of the mini program opened.
     pub app_brand_pass: Option<String>,
@@ -7543,7 +7543,7 @@ impl UpdateUrlCell {
         self
     }
 
-    /// Original id of the mini program opened (gh_…).
+    /// Original id of the mini program opened (gh\_…).
     #[must_use]
     pub fn app_brand_id(mut self, app_brand_id: impl Into<String>) -> Self {
         self.app_brand_id = Some(app_brand_id.into());

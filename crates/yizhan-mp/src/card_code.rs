@@ -79,6 +79,10 @@ impl Endpoint for CheckCode {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Redeeming_a_coupon_voucher_or_card.html#2) [(2)](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html)
 ///
 /// Query the code first. A redeemed code cannot be restored; the event user_consume_card follows.
+///
+/// # Errors
+///
+/// - `40099`: code already consumed
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -217,7 +221,7 @@ impl Endpoint for Decrypt {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#5)
 ///
-/// For cards with get_custom_code_mode GET_CUSTOM_CODE_MODE_DEPOSIT; afterwards check the import and raise the stock to the number of codes.
+/// For cards with get\_custom\_code\_mode GET\_CUSTOM\_CODE\_MODE\_DEPOSIT; afterwards check the import and raise the stock to the number of codes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -276,6 +280,10 @@ impl Endpoint for Deposit {
 /// `POST /card/code/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Redeeming_a_coupon_voucher_or_card.html#1) [(2)](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#0) [(3)](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons-Mini_Program_Start_Up.html#%E6%8E%A5%E5%8F%A34%EF%BC%9A%E8%8E%B7%E5%8F%96%E7%94%A8%E6%88%B7%E5%BC%80%E5%8D%A1%E6%97%B6%E6%8F%90%E4%BA%A4%E7%9A%84%E4%BF%A1%E6%81%AF%EF%BC%88%E9%9D%9E%E8%B7%B3%E8%BD%AC%E5%9E%8B%E5%BC%80%E5%8D%A1%E7%BB%84%E4%BB%B6%EF%BC%89) [(4)](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html#_11-4-%E6%9F%A5%E8%AF%A2%E7%A4%BC%E5%93%81%E5%8D%A1%E4%BF%A1%E6%81%AF%E6%8E%A5%E5%8F%A3)
+///
+/// # Errors
+///
+/// - `40099`: code already consumed
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

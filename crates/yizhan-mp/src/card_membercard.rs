@@ -293,7 +293,7 @@ impl Endpoint for ActivateTempInfoGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ActivateTempInfoGetInfo {
-    /// Fields of WeChat, named USER_FORM_INFO_FLAG_….
+    /// Fields of WeChat, named USER_FORM_INFO_FLAG\_….
     pub common_field_list: Vec<CommonFieldList>,
     /// The merchant's own fields.
     pub custom_field_list: Vec<CustomFieldList>,

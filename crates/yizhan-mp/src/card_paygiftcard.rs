@@ -175,7 +175,7 @@ pub struct AddRuleInfoMemberRule {
     pub max_cost: i64,
     /// Page opened instead of the card.
     pub jump_url: Option<String>,
-    /// Original id of the mini program opened (gh_…).
+    /// Original id of the mini program opened (gh\_…).
     pub app_brand_id: Option<String>,
     /// Path of the mini program opened.
     pub app_brand_pass: Option<String>,
@@ -206,7 +206,7 @@ impl AddRuleInfoMemberRule {
         self
     }
 
-    /// Original id of the mini program opened (gh_…).
+    /// Original id of the mini program opened (gh\_…).
     #[must_use]
     pub fn app_brand_id(mut self, app_brand_id: impl Into<String>) -> Self {
         self.app_brand_id = Some(app_brand_id.into());
@@ -402,7 +402,7 @@ pub struct MemberRule {
     pub max_cost: i64,
     /// Page opened instead of the card.
     pub jump_url: Option<String>,
-    /// Original id of the mini program opened (gh_…).
+    /// Original id of the mini program opened (gh\_…).
     pub app_brand_id: Option<String>,
     /// Path of the mini program opened.
     pub app_brand_pass: Option<String>,

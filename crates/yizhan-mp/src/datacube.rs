@@ -13,6 +13,10 @@ use yizhan_core::{
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Graphic_Analysis_Data_Interface.html)
 ///
 /// One day at most. Figures of a day are there from 8 o'clock the next morning.
+///
+/// # Errors
+///
+/// - `61500`: date format wrong
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -74,7 +78,7 @@ impl Endpoint for GetArticleSummary {
 pub struct GetArticleSummaryAnswerList {
     /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// Message data id and number of the article, joined by _.
+    /// Message data id and number of the article, joined by \_.
     pub msgid: String,
     /// `title`.
     pub title: String,
@@ -117,6 +121,10 @@ wire_in!(GetArticleSummaryAnswerList {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Graphic_Analysis_Data_Interface.html)
 ///
 /// One day at most: the day of sending, with figures of each of the seven days after it.
+///
+/// # Errors
+///
+/// - `61500`: date format wrong
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -178,7 +186,7 @@ impl Endpoint for GetArticleTotal {
 pub struct GetArticleTotalAnswerList {
     /// Day of the figures; in mini program figures yyyyMMdd, or the span for weeks and months.
     pub ref_date: String,
-    /// Message data id and number of the article, joined by _.
+    /// Message data id and number of the article, joined by \_.
     pub msgid: String,
     /// `title`.
     pub title: String,
@@ -1100,6 +1108,10 @@ wire_in!(GetInterfaceSummaryHourAnswerList {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Message_analysis_data_interface.html)
 ///
 /// Seven days at most.
+///
+/// # Errors
+///
+/// - `61500`: date format wrong
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -1633,6 +1645,10 @@ impl Endpoint for GetUpstreamMsgWeek {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/User_Analysis_Data_Interface.html)
 ///
 /// Seven days at most.
+///
+/// # Errors
+///
+/// - `61500`: date format wrong
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -1710,6 +1726,10 @@ wire_in!(GetUserCumulateAnswerList {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Graphic_Analysis_Data_Interface.html)
 ///
 /// Three days at most.
+///
+/// # Errors
+///
+/// - `61500`: date format wrong
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -2084,6 +2104,10 @@ wire_in!(GetUserShareHourAnswerList {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/User_Analysis_Data_Interface.html)
 ///
 /// Seven days at most.
+///
+/// # Errors
+///
+/// - `61500`: date format wrong
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

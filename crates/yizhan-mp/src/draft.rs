@@ -13,6 +13,10 @@ use yizhan_core::{
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Add_draft.html)
 ///
 /// Drafts do not count towards the number of permanent materials; a draft disappears when it is published.
+///
+/// # Errors
+///
+/// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -378,6 +382,10 @@ impl Endpoint for Count {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Delete_draft.html)
 ///
 /// Cannot be undone.
+///
+/// # Errors
+///
+/// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -429,6 +437,10 @@ impl Endpoint for Delete {
 /// `POST /cgi-bin/draft/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Add_draft.html)
+///
+/// # Errors
+///
+/// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -487,6 +499,10 @@ impl Endpoint for Get {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Update_draft.html)
 ///
 /// Changes one article of the draft, chosen by index.
+///
+/// # Errors
+///
+/// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

@@ -230,7 +230,7 @@ impl Endpoint for AddGuideBuyerDisplayTag {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.addGuideBuyerRelation.html)
 ///
-/// Give openid or buyer_list; a customer has one guide at a time.
+/// Give openid or buyer\_list; a customer has one guide at a time.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

@@ -132,9 +132,9 @@ wire_out!(RealNameCheckRealNameInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RealNameCheckRealNameInfoResponse {
-    /// V_OP_OK if code and openid belong to the same user, otherwise a code that begins with V_OP_.
+    /// V_OP_OK if code and openid belong to the same user, otherwise a code that begins with V_OP\_.
     pub verify_openid: String,
-    /// V_NM_ID_MATCH if name and number match those at WeChat Pay, otherwise a code that begins with V_NM_.
+    /// V_NM_ID_MATCH if name and number match those at WeChat Pay, otherwise a code that begins with V_NM\_.
     pub verify_real_name: Option<String>,
 }
 

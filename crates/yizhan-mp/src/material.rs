@@ -13,6 +13,10 @@ use yizhan_core::{
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Getting_Permanent_Assets.html)
 ///
 /// Articles and videos are answered as JSON, pictures and speech as bytes.
+///
+/// # Errors
+///
+/// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -124,6 +128,14 @@ wire_in!(GetMaterialArticle {
 /// Limits: image 10 MB, voice 2 MB and 60 seconds, video 10 MB (MP4), thumb 64 KB (JPG). At most 100000 images and 1000 of each other type.
 ///
 /// Files beside the request: `media`.
+///
+/// # Errors
+///
+/// - `40004`: media type not allowed
+/// - `40005`: file format not allowed
+/// - `40006`: file size not allowed
+/// - `40007`: media_id not valid
+/// - `45001`: media file too large
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -226,6 +238,10 @@ wire_out!(AddMaterialDescription {
 /// `POST /cgi-bin/material/batchget_material`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Get_materials_list.html)
+///
+/// # Errors
+///
+/// - `40004`: media type not allowed
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -392,6 +408,10 @@ wire_in!(BatchgetMaterialNewsItem {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Deleting_Permanent_Assets.html)
 ///
 /// Cannot be undone. Temporary files cannot be deleted.
+///
+/// # Errors
+///
+/// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

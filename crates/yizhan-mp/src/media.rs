@@ -14,7 +14,14 @@ use yizhan_core::{
 ///
 /// Lives for 3 days. image: 10 MB, PNG JPEG JPG GIF; voice: 2 MB, 60 s, AMR MP3; video: 10 MB, MP4; thumb: 64 KB, JPG.
 ///
-/// Files beside the request: `media`.
+/// Files beside the request: `media` (the file, with its name).
+///
+/// # Errors
+///
+/// - `40004`: media type not allowed
+/// - `40005`: file format not allowed
+/// - `40006`: file size not allowed
+/// - `40009`: image size not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -81,6 +88,10 @@ impl Endpoint for Upload {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Get_temporary_materials.html) [(2)](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/customer-message/customerServiceMessage.getTempMedia.html)
 ///
 /// A video is answered as JSON with its address; anything else as bytes.
+///
+/// # Errors
+///
+/// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -139,6 +150,10 @@ impl Endpoint for Get {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Get_temporary_materials.html)
 ///
 /// Only for what the JS-SDK's uploadVoice uploaded. The bytes are SPEEX at 16 kHz.
+///
+/// # Errors
+///
+/// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -193,7 +208,12 @@ impl Endpoint for GetJssdk {
 ///
 /// JPG or PNG under 1 MB; does not count among the permanent materials.
 ///
-/// Files beside the request: `media`.
+/// Files beside the request: `media` (the picture, with its name).
+///
+/// # Errors
+///
+/// - `40005`: file format not allowed
+/// - `40009`: image size not valid
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

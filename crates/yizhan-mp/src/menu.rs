@@ -164,6 +164,20 @@ wire_in!(GetCurrentSelfmenuInfoSubButton {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Personalized_menu_interface.html#0)
 ///
 /// An ordinary menu must exist. The menu made last is matched first.
+///
+/// # Errors
+///
+/// - `40015`: menu type not valid
+/// - `40016`: button size not valid
+/// - `40017`: button type not valid
+/// - `40018`: button name size not valid
+/// - `40019`: button key size not valid
+/// - `40020`: button url size not valid
+/// - `40023`: sub button size not valid
+/// - `40024`: sub button type not valid
+/// - `40025`: sub button name size not valid
+/// - `40026`: sub button key size not valid
+/// - `40027`: sub button url size not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -226,7 +240,7 @@ impl Endpoint for AddConditional {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddConditionalButton {
-    /// Click, view, miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select, media_id, article_id or article_view_limited; absent if there are sub-buttons.
+    /// Click, view, miniprogram, scancode\_push, scancode\_waitmsg, pic\_sysphoto, pic\_photo\_or\_album, pic\_weixin, location\_select, media\_id, article\_id or article\_view\_limited; absent if there are sub-buttons.
     pub r#type: String,
     /// At most 16 bytes, of a sub-button 60 bytes.
     pub name: String,
@@ -332,7 +346,7 @@ wire_out!(AddConditionalButton {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddConditionalSubButton {
-    /// Click, view, miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select, media_id, article_id or article_view_limited; absent if there are sub-buttons.
+    /// Click, view, miniprogram, scancode\_push, scancode\_waitmsg, pic\_sysphoto, pic\_photo\_or\_album, pic\_weixin, location\_select, media\_id, article\_id or article\_view\_limited; absent if there are sub-buttons.
     pub r#type: String,
     /// At most 16 bytes, of a sub-button 60 bytes.
     pub name: String,
@@ -489,6 +503,20 @@ wire_out!(AddConditionalMatchrule {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Creating_Custom-Defined_Menu.html)
 ///
 /// Users may see the change only after some minutes or after following anew. Replaces the menu.
+///
+/// # Errors
+///
+/// - `40015`: menu type not valid
+/// - `40016`: button size not valid
+/// - `40017`: button type not valid
+/// - `40018`: button name size not valid
+/// - `40019`: button key size not valid
+/// - `40020`: button url size not valid
+/// - `40023`: sub button size not valid
+/// - `40024`: sub button type not valid
+/// - `40025`: sub button name size not valid
+/// - `40026`: sub button key size not valid
+/// - `40027`: sub button url size not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -539,7 +567,7 @@ impl Endpoint for Create {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateButton {
-    /// Click, view, miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select, media_id, article_id or article_view_limited; absent if there are sub-buttons.
+    /// Click, view, miniprogram, scancode\_push, scancode\_waitmsg, pic\_sysphoto, pic\_photo\_or\_album, pic\_weixin, location\_select, media\_id, article\_id or article\_view\_limited; absent if there are sub-buttons.
     pub r#type: String,
     /// At most 16 bytes, of a sub-button 60 bytes.
     pub name: String,
@@ -646,6 +674,11 @@ wire_out!(CreateButton {
 /// `POST /cgi-bin/menu/delconditional`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Personalized_menu_interface.html#1)
+///
+/// # Errors
+///
+/// - `65301`: this menu is not conditionalmenu
+/// - `65302`: no such user
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -746,6 +779,10 @@ impl Endpoint for Delete {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Getting_Custom_Menu_Configurations.html)
 ///
 /// Only menus made by the API.
+///
+/// # Errors
+///
+/// - `46003`: menu does not exist
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -813,7 +850,7 @@ wire_in!(GetMenu {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetButton {
-    /// Click, view, miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select, media_id, article_id or article_view_limited; absent if there are sub-buttons.
+    /// Click, view, miniprogram, scancode\_push, scancode\_waitmsg, pic\_sysphoto, pic\_photo\_or\_album, pic\_weixin, location\_select, media\_id, article\_id or article\_view\_limited; absent if there are sub-buttons.
     pub r#type: String,
     /// At most 16 bytes, of a sub-button 60 bytes.
     pub name: String,
@@ -867,7 +904,7 @@ wire_in!(GetConditionalmenu {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetConditionalmenuButton {
-    /// Click, view, miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select, media_id, article_id or article_view_limited; absent if there are sub-buttons.
+    /// Click, view, miniprogram, scancode\_push, scancode\_waitmsg, pic\_sysphoto, pic\_photo\_or\_album, pic\_weixin, location\_select, media\_id, article\_id or article\_view\_limited; absent if there are sub-buttons.
     pub r#type: Option<String>,
     /// At most 16 bytes, of a sub-button 60 bytes.
     pub name: String,
@@ -937,6 +974,10 @@ wire_in!(GetMatchrule {
 /// `POST /cgi-bin/menu/trymatch`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Personalized_menu_interface.html#2)
+///
+/// # Errors
+///
+/// - `65301`: this menu is not conditionalmenu
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -992,7 +1033,7 @@ impl Endpoint for Trymatch {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TrymatchButton {
-    /// Click, view, miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select, media_id, article_id or article_view_limited; absent if there are sub-buttons.
+    /// Click, view, miniprogram, scancode\_push, scancode\_waitmsg, pic\_sysphoto, pic\_photo\_or\_album, pic\_weixin, location\_select, media\_id, article\_id or article\_view\_limited; absent if there are sub-buttons.
     pub r#type: String,
     /// At most 16 bytes, of a sub-button 60 bytes.
     pub name: String,
@@ -1028,7 +1069,7 @@ wire_in!(TrymatchButton {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TrymatchSubButton {
-    /// Click, view, miniprogram, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select, media_id, article_id or article_view_limited; absent if there are sub-buttons.
+    /// Click, view, miniprogram, scancode\_push, scancode\_waitmsg, pic\_sysphoto, pic\_photo\_or\_album, pic\_weixin, location\_select, media\_id, article\_id or article\_view\_limited; absent if there are sub-buttons.
     pub r#type: String,
     /// At most 16 bytes, of a sub-button 60 bytes.
     pub name: String,

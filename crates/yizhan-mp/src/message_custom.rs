@@ -14,6 +14,13 @@ use yizhan_core::{
 ///
 /// Works for 48 hours after the user last acted, 5 messages each time. Exactly one member is set besides `customservice`: the one that `msgtype` names.
 /// Mini programs take `text`, `image`, `link` and `miniprogrampage`.
+///
+/// # Errors
+///
+/// - `45015`: outside reply window or unsubscribed
+/// - `45047`: too many service messages per user action
+/// - `40003`: openid unknown to this account
+/// - `48001`: API not granted to account/token
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -612,6 +619,12 @@ wire_out!(Customservice {
 /// `POST /cgi-bin/message/custom/typing`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Service_Center_messages.html#8)
+///
+/// # Errors
+///
+/// - `45072`: typing command not valid
+/// - `45080`: no user message in 30 seconds
+/// - `45081`: already in typing state
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -669,6 +682,15 @@ impl Endpoint for Typing {
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/introduction/custom.html#%E5%8F%91%E9%80%81%E5%AE%A2%E6%9C%8D%E6%B6%88%E6%81%AF)
 ///
 /// As for the account itself, but in the name of a merchant of the mini program.
+///
+/// # Errors
+///
+/// - `40001`: credential wrong, stale, or secret wrong
+/// - `40002`: grant_type not valid
+/// - `40003`: openid unknown to this account
+/// - `45015`: outside reply window or unsubscribed
+/// - `45047`: too many service messages per user action
+/// - `48001`: API not granted to account/token
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -1318,6 +1340,12 @@ wire_out!(BusinessSendCustomservice {
 /// `POST /cgi-bin/message/custom/business/typing`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/introduction/custom.html#%E5%AE%A2%E6%9C%8D%E8%BE%93%E5%85%A5%E7%8A%B6%E6%80%81)
+///
+/// # Errors
+///
+/// - `45072`: typing command not valid
+/// - `45080`: no user message in 30 seconds
+/// - `45081`: already in typing state
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

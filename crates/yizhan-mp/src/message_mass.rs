@@ -499,6 +499,14 @@ wire_out!(Wxcard {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#3)
 ///
 /// For verified service accounts. Success means that the task was accepted; the result arrives as the event MASSSENDJOBFINISH.
+///
+/// # Errors
+///
+/// - `40007`: media_id not valid
+/// - `45028`: mass-send quota used up
+/// - `45065`: clientmsgid already used
+/// - `45066`: same clientmsgid retried too fast
+/// - `45067`: clientmsgid too long or large
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -648,6 +656,14 @@ impl Endpoint for Send {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#2)
 ///
 /// Counts towards the monthly or daily limit of mass messages. Success means that the task was accepted; the result arrives as the event MASSSENDJOBFINISH.
+///
+/// # Errors
+///
+/// - `40007`: media_id not valid
+/// - `45028`: mass-send quota used up
+/// - `45065`: clientmsgid already used
+/// - `45066`: same clientmsgid retried too fast
+/// - `45067`: clientmsgid too long or large
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -883,6 +899,11 @@ impl Endpoint for SpeedGet {
 /// `POST /cgi-bin/message/mass/speed/set`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#9)
+///
+/// # Errors
+///
+/// - `45083`: the speed out of range
+/// - `45084`: no speed message
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

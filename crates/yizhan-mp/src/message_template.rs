@@ -13,6 +13,12 @@ use yizhan_core::{
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html#5)
 ///
 /// Opens neither page nor mini program if both are left out. Whether it was delivered arrives as an event.
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
+/// - `40037`: template_id not valid
+/// - `43004`: user must follow account
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -174,6 +180,11 @@ wire_out!(Data {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/One-time_subscription_info.html) [(2)](https://developers.weixin.qq.com/doc/oplatform/Mobile_App/One-time_subscription_info.html)
 ///
 /// One message for each authorization by the user.
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
+/// - `40037`: template_id not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

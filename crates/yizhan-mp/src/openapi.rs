@@ -14,6 +14,10 @@ use yizhan_core::{
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/openapi/clearQuota.html) [(2)](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/API_Call_Limits.html)
 ///
 /// At most 10 times a month, console and API together.
+///
+/// # Errors
+///
+/// - `48006`: clear_quota monthly allowance used up
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -67,6 +71,11 @@ impl Endpoint for ClearQuota {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/openApi/clearQuotaByAppSecret.html)
 ///
 /// For when the quota of token calls is used up too. The official pages send the members in the query.
+///
+/// # Errors
+///
+/// - `48006`: clear_quota monthly allowance used up
+/// - `40125`: AppSecret wrong
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -124,6 +133,11 @@ impl Endpoint for ClearQuotaV2 {
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/openapi/getApiQuota.html) [(2)](https://developers.weixin.qq.com/doc/offiaccount/openApi/get_api_quota.html)
 ///
 /// The token must belong to the owner of the path: the platform's for component paths, else the account's. Paths of sns have no quota.
+///
+/// # Errors
+///
+/// - `76021`: cgi_path wrong
+/// - `76022`: token mismatches account owning cgi_path
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -219,6 +233,12 @@ wire_in!(QuotaGetRate {
 /// `POST /cgi-bin/openapi/quota/clear`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/apimgnt/clearApiQuota.html)
+///
+/// # Errors
+///
+/// - `48006`: clear_quota monthly allowance used up
+/// - `76021`: cgi_path wrong
+/// - `76022`: token mismatches account owning cgi_path
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -272,6 +292,13 @@ impl Endpoint for QuotaClear {
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/openapi/getRidInfo.html) [(2)](https://developers.weixin.qq.com/doc/offiaccount/openApi/get_rid_info.html)
 ///
 /// Request ids are at the end of error texts, and are kept for 7 days.
+///
+/// # Errors
+///
+/// - `76001`: rid does not exist
+/// - `76002`: rid empty or malformed
+/// - `76003`: rid of other account; or cgi_path malformed
+/// - `76004`: rid expired, kept seven days
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

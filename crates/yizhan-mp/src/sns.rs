@@ -14,6 +14,11 @@ use yizhan_core::{
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/Wechat_webpage_authorization.html#1)
 ///
 /// A code works once, for 5 minutes.
+///
+/// # Errors
+///
+/// - `40029`: oauth code not valid
+/// - `40163`: oauth code already used
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -105,6 +110,11 @@ impl Endpoint for Oauth2AccessToken {
 /// `GET /sns/oauth2/refresh_token`, no token.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/Wechat_webpage_authorization.html#2)
+///
+/// # Errors
+///
+/// - `42002`: user refresh_token expired
+/// - `40030`: user refresh_token not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -179,11 +189,18 @@ impl Endpoint for Oauth2RefreshToken {
 
 /// Exchange a code on behalf of an account (代公众号通过code换取access_token).
 ///
-/// `GET /sns/oauth2/component/access_token`, token in `component_access_token`.
+/// `GET /sns/oauth2/component/access_token`, component token in `component_access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/Official_Accounts/official_account_website_authorization.html)
 ///
 /// A code works once, for 5 minutes.
+///
+/// # Errors
+///
+/// - `40029`: oauth code not valid
+/// - `40163`: oauth code already used
+/// - `61003`: account has not authorised component
+/// - `61004`: caller IP not on component allow-list
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -272,9 +289,15 @@ impl Endpoint for Oauth2ComponentAccessToken {
 
 /// Renew a user's token on behalf of an account (代公众号刷新access_token).
 ///
-/// `GET /sns/oauth2/component/refresh_token`, token in `component_access_token`.
+/// `GET /sns/oauth2/component/refresh_token`, component token in `component_access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/Official_Accounts/official_account_website_authorization.html)
+///
+/// # Errors
+///
+/// - `42002`: user refresh_token expired
+/// - `40030`: user refresh_token not valid
+/// - `61003`: account has not authorised component
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -362,6 +385,10 @@ impl Endpoint for Oauth2ComponentRefreshToken {
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/Wechat_webpage_authorization.html#3)
 ///
 /// The token must carry the scope snsapi_userinfo.
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -462,6 +489,10 @@ impl Endpoint for UserInfo {
 /// `GET /sns/auth`, the user's token is a member of the request.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/Wechat_webpage_authorization.html#4)
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

@@ -14,6 +14,16 @@ use yizhan_core::{
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html)
 ///
 /// Each call gives a new token; the one before works for 5 minutes more. 2,000 calls a day. Prefer StableToken.
+///
+/// # Errors
+///
+/// - `40001`: credential wrong, stale, or secret wrong
+/// - `40013`: appid not valid
+/// - `40125`: AppSecret wrong
+/// - `40164`: caller IP absent from allow-list
+/// - `40243`: AppSecret is frozen
+/// - `45009`: daily API quota used up
+/// - `89503`: call needs admin confirmation
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -82,7 +92,18 @@ impl Endpoint for Token {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/getStableAccessToken.html)
 ///
-/// Gives the same token until its last 5 minutes. With force_refresh a new one, 20 times a day, 30 seconds apart; the old one is void. Independent of `GET /cgi-bin/token`.
+/// Gives the same token until its last 5 minutes. With force\_refresh a new one, 20 times a day, 30 seconds apart; the old one is void. Independent of `GET /cgi-bin/token`.
+///
+/// # Errors
+///
+/// - `40001`: credential wrong, stale, or secret wrong
+/// - `40013`: appid not valid
+/// - `40125`: AppSecret wrong
+/// - `40164`: caller IP absent from allow-list
+/// - `40243`: AppSecret is frozen
+/// - `45009`: daily API quota used up
+/// - `45011`: per-minute API rate exceeded
+/// - `89503`: call needs admin confirmation
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

@@ -13,6 +13,10 @@ use yizhan_core::{
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/Get_users_basic_information_UnionID.html#UinonId)
 ///
 /// Of a user who does not follow the account, only openid and subscribe = 0 come back. Names and pictures are no longer given.
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

@@ -14,6 +14,10 @@ use yizhan_core::{
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ticket-token/startPushTicket.html)
 ///
 /// Works without a token: it is for platforms that have no ticket. The member is called component_secret here, not component_appsecret.
+///
+/// # Errors
+///
+/// - `40013`: appid not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -74,6 +78,15 @@ impl Endpoint for ApiStartPushTicket {
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ticket-token/getComponentAccessToken.html)
 ///
 /// The previous token goes on working for some minutes only: fetch ahead of expiry, never in parallel.
+///
+/// # Errors
+///
+/// - `61004`: caller IP not on component allow-list
+/// - `61005`: component ticket expired
+/// - `61006`: component ticket not valid
+/// - `61011`: component not valid
+/// - `40125`: AppSecret wrong
+/// - `45009`: daily API quota used up
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -144,11 +157,16 @@ impl Endpoint for ApiComponentToken {
 
 /// Get a pre-authorisation code (获取预授权码).
 ///
-/// `POST /cgi-bin/component/api_create_preauthcode`, token in `component_access_token`.
+/// `POST /cgi-bin/component/api_create_preauthcode`, component token in `component_access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ticket-token/getPreAuthCode.html)
 ///
 /// Lasts 1800 seconds by the page's text, 600 by its sample: rely on expires_in only. A code is for one authorisation.
+///
+/// # Errors
+///
+/// - `61003`: account has not authorised component
+/// - `61011`: component not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -207,11 +225,16 @@ impl Endpoint for ApiCreatePreAuthCode {
 
 /// Exchange an authorisation code (使用授权码获取授权信息).
 ///
-/// `POST /cgi-bin/component/api_query_auth`, token in `component_access_token`.
+/// `POST /cgi-bin/component/api_query_auth`, component token in `component_access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ticket-token/getAuthorizerRefreshToken.html)
 ///
 /// A code works once, and arrives twice: by the redirect and by the event. Exchange it at most once, and store the refresh token before anything else.
+///
+/// # Errors
+///
+/// - `61009`: authorization code invalid or consumed
+/// - `61010`: authorization code expired
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -352,11 +375,17 @@ wire_in!(ConfirmInfo {
 
 /// Renew an authorizer's token (获取/刷新接口调用令牌).
 ///
-/// `POST /cgi-bin/component/api_authorizer_token`, token in `component_access_token`.
+/// `POST /cgi-bin/component/api_authorizer_token`, component token in `component_access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ticket-token/getAuthorizerAccessToken.html)
 ///
 /// The refresh token stays the same until the account authorises anew; store whatever is answered, never nothing.
+///
+/// # Errors
+///
+/// - `61023`: authorizer refresh_token not valid
+/// - `61003`: account has not authorised component
+/// - `42007`: password changed, tokens voided
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -430,11 +459,15 @@ impl Endpoint for ApiAuthorizerToken {
 
 /// Get an authorizer's profile (获取授权账号详情).
 ///
-/// `POST /cgi-bin/component/api_get_authorizer_info`, token in `component_access_token`.
+/// `POST /cgi-bin/component/api_get_authorizer_info`, component token in `component_access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/authorization-management/getAuthorizerInfo.html)
 ///
 /// Only mini programs have MiniProgramInfo: that is how they are told from official accounts.
+///
+/// # Errors
+///
+/// - `61003`: account has not authorised component
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -503,9 +536,9 @@ pub struct ApiGetAuthorizerInfoInfo {
     pub head_img: Option<String>,
     /// 0 and 1 subscription, 2 service account; of mini programs: 0 ordinary, 2 and 3 store, 4 game, 10 shop, 12 trial.
     pub service_type_info: IdName,
-    /// -1 not verified, 0 verified by WeChat, 1 by Weibo, 3 qualification verified, name pending.
+    /// \-1 not verified, 0 verified by WeChat, 1 by Weibo, 3 qualification verified, name pending.
     pub verify_type_info: IdName,
-    /// Original id, gh_….
+    /// Original id, gh\_….
     pub user_name: String,
     /// WeChat number of an official account.
     pub alias: Option<String>,
@@ -693,11 +726,15 @@ wire_in!(ApiGetAuthorizerInfoGrant {
 
 /// List all authorizers (拉取已授权的账号列表).
 ///
-/// `POST /cgi-bin/component/api_get_authorizer_list`, token in `component_access_token`.
+/// `POST /cgi-bin/component/api_get_authorizer_list`, component token in `component_access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/authorization-management/getAuthorizerList.html)
 ///
 /// Recovers lost refresh tokens. An entry whose code was never exchanged has none.
+///
+/// # Errors
+///
+/// - `40170`: list count parameter above maximum
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -786,11 +823,15 @@ wire_in!(ApiGetAuthorizerListAuthorizer {
 
 /// Get an option of an authorizer, old contract (获取授权方选项信息).
 ///
-/// `POST /cgi-bin/component/api_get_authorizer_option`, token in `component_access_token`.
+/// `POST /cgi-bin/component/api_get_authorizer_option`, component token in `component_access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/authorization-management/getAuthorizerOptionInfo.html)
 ///
 /// With the platform's token; today's contract is GetAuthorizerOption.
+///
+/// # Errors
+///
+/// - `61012`: option name not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -832,7 +873,7 @@ pub struct ApiGetAuthorizerOptionResponse {
     pub authorizer_appid: String,
     /// As asked.
     pub option_name: String,
-    /// Location_report: 0 off, 1 on entering, 2 every 5 seconds; the others: 0 off, 1 on.
+    /// Location\_report: 0 off, 1 on entering, 2 every 5 seconds; the others: 0 off, 1 on.
     pub option_value: String,
 }
 
@@ -862,11 +903,17 @@ impl Endpoint for ApiGetAuthorizerOption {
 
 /// Set an option of an authorizer, old contract (设置授权方选项信息).
 ///
-/// `POST /cgi-bin/component/api_set_authorizer_option`, token in `component_access_token`.
+/// `POST /cgi-bin/component/api_set_authorizer_option`, component token in `component_access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/authorization-management/setAuthorizerOptionInfo.html)
 ///
 /// With the platform's token; today's contract is SetAuthorizerOption.
+///
+/// # Errors
+///
+/// - `61012`: option name not valid
+/// - `61013`: option value not valid
+/// - `61025`: option is read-only
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -877,7 +924,7 @@ pub struct ApiSetAuthorizerOption {
     pub authorizer_appid: String,
     /// Location_report, voice_recognize or customer_service.
     pub option_name: String,
-    /// Location_report: 0 off, 1 on entering, 2 every 5 seconds; the others: 0 off, 1 on.
+    /// Location\_report: 0 off, 1 on entering, 2 every 5 seconds; the others: 0 off, 1 on.
     pub option_value: String,
 }
 
@@ -937,6 +984,10 @@ impl Endpoint for ApiSetAuthorizerOption {
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/authorization-management/getAuthorizerOptionInfo.html)
 ///
 /// With the authorizer's token; pages disagree on it.
+///
+/// # Errors
+///
+/// - `61012`: option name not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -966,7 +1017,7 @@ pub struct GetAuthorizerOptionResponse {
     pub authorizer_appid: Option<String>,
     /// As asked.
     pub option_name: String,
-    /// Location_report: 0 off, 1 on entering, 2 every 5 seconds; the others: 0 off, 1 on.
+    /// Location\_report: 0 off, 1 on entering, 2 every 5 seconds; the others: 0 off, 1 on.
     pub option_value: String,
 }
 
@@ -1001,13 +1052,19 @@ impl Endpoint for GetAuthorizerOption {
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/authorization-management/setAuthorizerOptionInfo.html)
 ///
 /// With the authorizer's token; pages disagree on it.
+///
+/// # Errors
+///
+/// - `61012`: option name not valid
+/// - `61013`: option value not valid
+/// - `61025`: option is read-only
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetAuthorizerOption {
     /// Location_report, voice_recognize or customer_service.
     pub option_name: String,
-    /// Location_report: 0 off, 1 on entering, 2 every 5 seconds; the others: 0 off, 1 on.
+    /// Location\_report: 0 off, 1 on entering, 2 every 5 seconds; the others: 0 off, 1 on.
     pub option_value: String,
 }
 
@@ -1053,11 +1110,15 @@ impl Endpoint for SetAuthorizerOption {
 
 /// Reset the platform's own call counters (重置第三方平台API调用次数).
 ///
-/// `POST /cgi-bin/component/clear_quota`, token in `component_access_token`.
+/// `POST /cgi-bin/component/clear_quota`, component token in `component_access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/openapi/clearComponentQuota.html)
 ///
 /// At most 10 times a month, console and API together.
+///
+/// # Errors
+///
+/// - `48006`: clear_quota monthly allowance used up
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -1109,6 +1170,10 @@ impl Endpoint for ClearQuota {
 /// `POST /cgi-bin/component/clear_quota/v2`, no token.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/openapi/clearComponentQuotaByAppSecret.html)
+///
+/// # Errors
+///
+/// - `48006`: clear_quota monthly allowance used up
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -1169,7 +1234,7 @@ impl Endpoint for ClearQuotaV2 {
 
 /// Register an enterprise mini program quickly (快速注册企业小程序).
 ///
-/// `POST /cgi-bin/component/fastregisterweapp`, token in `component_access_token`.
+/// `POST /cgi-bin/component/fastregisterweapp`, component token in `component_access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ent/registerMiniprogram.html)
 #[derive(Clone, Debug)]
@@ -1272,7 +1337,7 @@ impl Endpoint for FastRegisterWeappCreate {
 
 /// Register an enterprise mini program quickly (快速注册企业小程序).
 ///
-/// `POST /cgi-bin/component/fastregisterweapp`, token in `component_access_token`.
+/// `POST /cgi-bin/component/fastregisterweapp`, component token in `component_access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ent/registerMiniprogram.html)
 #[derive(Clone, Debug)]
@@ -1337,7 +1402,7 @@ impl Endpoint for FastRegisterWeappSearch {
 
 /// Get the platform's business domain verification file (获取第三方平台业务域名校验文件).
 ///
-/// `POST /cgi-bin/component/get_domain_confirmfile`, token in `access_token`.
+/// `POST /cgi-bin/component/get_domain_confirmfile`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/domain-mgnt/getThirdpartyJumpDomainConfirmFile.html)
 #[derive(Clone, Debug, Default)]
@@ -1541,7 +1606,7 @@ wire_in!(GetPrivacySettingPrivacyDescList {
 
 /// Set the platform's business domains (设置第三方平台业务域名).
 ///
-/// `POST /cgi-bin/component/modify_wxa_jump_domain`, token in `access_token`.
+/// `POST /cgi-bin/component/modify_wxa_jump_domain`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/domain-mgnt/modifyThirdpartyJumpDomain.html)
 #[derive(Clone, Debug)]
@@ -1630,7 +1695,7 @@ impl Endpoint for ModifyWxaJumpDomain {
 
 /// Set the platform's server domains (设置第三方平台服务器域名).
 ///
-/// `POST /cgi-bin/component/modify_wxa_server_domain`, token in `access_token`.
+/// `POST /cgi-bin/component/modify_wxa_server_domain`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/domain-mgnt/modifyThirdpartyServerDomain.html)
 #[derive(Clone, Debug)]

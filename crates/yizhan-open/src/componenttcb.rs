@@ -9,7 +9,7 @@ use yizhan_core::{
 
 /// Create a container service version in several environments (批量创建云托管服务版本).
 ///
-/// `POST /componenttcb/batchcreatecsversion`, token in `access_token`.
+/// `POST /componenttcb/batchcreatecsversion`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/batchcreatecsversion.html)
 #[derive(Clone, Debug)]
@@ -540,7 +540,7 @@ wire_in!(BatchCreateCsVersionFailList {
 
 /// Delete container service versions in several environments (批量删除云托管服务版本).
 ///
-/// `POST /componenttcb/batchdelcsversion`, token in `access_token`.
+/// `POST /componenttcb/batchdelcsversion`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/batchDelCSVersion.html)
 #[derive(Clone, Debug)]
@@ -672,7 +672,7 @@ wire_in!(BatchDelCsVersionFailList {
 
 /// Delete files (删除文件).
 ///
-/// `POST /componenttcb/batchdeletefile`, token in `access_token`.
+/// `POST /componenttcb/batchdeletefile`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/file-mgnt/deleteTcbFile.html)
 #[derive(Clone, Debug)]
@@ -753,7 +753,7 @@ wire_in!(BatchDeleteFileDeleteList {
 
 /// Get download links of files (获取文件下载链接).
 ///
-/// `POST /componenttcb/batchdownloadfile`, token in `access_token`.
+/// `POST /componenttcb/batchdownloadfile`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/file-mgnt/getDownloadFileLink.html)
 #[derive(Clone, Debug)]
@@ -863,7 +863,7 @@ wire_in!(BatchDownloadFileAnswerFileList {
 
 /// Get the environments shared with accounts (查询云环境共享关系).
 ///
-/// `POST /componenttcb/batchgetenvid`, token in `access_token`.
+/// `POST /componenttcb/batchgetenvid`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/env-mgnt/getShareCloudbaseEnv.html)
 #[derive(Clone, Debug)]
@@ -955,7 +955,7 @@ wire_in!(ErrList {
 
 /// Set traffic ratios of container services in several environments (批量设置云托管服务流量配比).
 ///
-/// `POST /componenttcb/batchsetcspropotion`, token in `access_token`.
+/// `POST /componenttcb/batchsetcspropotion`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/batchSetCSPropotion.html)
 #[derive(Clone, Debug)]
@@ -1107,7 +1107,7 @@ wire_in!(BatchSetCsPropotionFailList {
 
 /// Share environments with accounts (环境共享).
 ///
-/// `POST /componenttcb/batchshareenv`, token in `access_token`.
+/// `POST /componenttcb/batchshareenv`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/env-mgnt/shareCloudbaseEnv.html)
 #[derive(Clone, Debug)]
@@ -1192,7 +1192,7 @@ wire_out!(BatchShareEnvData {
 
 /// Update triggers in several environments (批量更新触发器).
 ///
-/// `POST /componenttcb/batchupdatetriggers`, token in `access_token`.
+/// `POST /componenttcb/batchupdatetriggers`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/updateTriggers.html)
 #[derive(Clone, Debug)]
@@ -1309,7 +1309,7 @@ wire_in!(BatchUpdateTriggersAnswerErrList {
 
 /// Upload a cloud function to several environments (批量上传云函数).
 ///
-/// `POST /componenttcb/batchuploadscf`, token in `access_token`.
+/// `POST /componenttcb/batchuploadscf`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/batchuUloadCloudFunction.html)
 #[derive(Clone, Debug)]
@@ -1412,7 +1412,7 @@ wire_in!(FailEnvList {
 
 /// Update the code of a cloud function in several environments (批量更新云函数代码).
 ///
-/// `POST /componenttcb/batchuploadscfcode`, token in `access_token`.
+/// `POST /componenttcb/batchuploadscfcode`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/uploadCloudFunctionCode.html)
 #[derive(Clone, Debug)]
@@ -1480,7 +1480,7 @@ impl Endpoint for BatchUploadScfCode {
 
 /// Create a cloud hosting environment (创建云托管环境).
 ///
-/// `POST /componenttcb/createcloudbaserunenv`, token in `access_token`.
+/// `POST /componenttcb/createcloudbaserunenv`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudrun-batch/cloudenv-mgnt/createCloudbaseEnv.html)
 #[derive(Clone, Debug, Default)]
@@ -1559,7 +1559,7 @@ impl Endpoint for CreateCloudBaseRunEnv {
 
 /// Open cloud hosting in an environment (开通云托管).
 ///
-/// `POST /componenttcb/createcloudbaserunresauth`, token in `access_token`.
+/// `POST /componenttcb/createcloudbaserunresauth`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudrun-batch/service-mgnt/createCloudbaseMicrservice.html)
 #[derive(Clone, Debug)]
@@ -1610,7 +1610,7 @@ impl Endpoint for Createcloudbaserunresauth {
 
 /// Create a version of a cloud hosting service (创建云托管服务版本).
 ///
-/// `POST /componenttcb/createcloudbaserunserverversion`, token in `access_token`.
+/// `POST /componenttcb/createcloudbaserunserverversion`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudrun-batch/service-mgnt/createCloudbaseServiceVersion.html)
 #[derive(Clone, Debug)]
@@ -2994,7 +2994,7 @@ wire_out!(PolicyDetail {
 
 /// Create a container service (创建云托管服务).
 ///
-/// `POST /componenttcb/createcontainerservice`, token in `access_token`.
+/// `POST /componenttcb/createcontainerservice`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/createcontainerservice.html)
 #[derive(Clone, Debug)]
@@ -3106,7 +3106,7 @@ wire_out!(CreateContainerServiceVpc {
 
 /// Create a container service version (创建服务版本).
 ///
-/// `POST /componenttcb/createcsversion`, token in `access_token`.
+/// `POST /componenttcb/createcsversion`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/createcsversion.html)
 #[derive(Clone, Debug)]
@@ -3404,7 +3404,7 @@ impl Endpoint for CreateCsVersion {
 
 /// Create a cloud development environment (创建云开发环境).
 ///
-/// `POST /componenttcb/createenv`, token in `access_token`.
+/// `POST /componenttcb/createenv`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/env-mgnt/createTcbEnv.html)
 #[derive(Clone, Debug, Default)]
@@ -3468,7 +3468,7 @@ impl Endpoint for CreateEnv {
 
 /// Open static website hosting (开通静态网站).
 ///
-/// `POST /componenttcb/createstaticstore`, token in `access_token`.
+/// `POST /componenttcb/createstaticstore`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/staticstore-management/createStaticStore.html)
 #[derive(Clone, Debug)]
@@ -3517,7 +3517,7 @@ impl Endpoint for CreateStaticStore {
 
 /// Run a database aggregation (数据库聚合).
 ///
-/// `POST /componenttcb/dbaggregate`, token in `access_token`.
+/// `POST /componenttcb/dbaggregate`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/db-mgnt/dbAggregate.html)
 #[derive(Clone, Debug)]
@@ -3577,7 +3577,7 @@ impl Endpoint for Dbaggregate {
 
 /// Manage database collections (数据库集合管理).
 ///
-/// `POST /componenttcb/dbcollection`, token in `access_token`.
+/// `POST /componenttcb/dbcollection`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/dbcollectionManage.html)
 #[derive(Clone, Debug)]
@@ -3694,7 +3694,7 @@ wire_in!(DbcollectionCollections {
 
 /// Export database records (数据库导出).
 ///
-/// `POST /componenttcb/dbexport`, token in `access_token`.
+/// `POST /componenttcb/dbexport`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/db-mgnt/dbExport.html)
 #[derive(Clone, Debug)]
@@ -3767,7 +3767,7 @@ impl Endpoint for Dbexport {
 
 /// Get the permission of a collection (获取数据库权限).
 ///
-/// `POST /componenttcb/dbgetacl`, token in `access_token`.
+/// `POST /componenttcb/dbgetacl`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/db-mgnt/getPermission.html)
 #[derive(Clone, Debug)]
@@ -3830,7 +3830,7 @@ impl Endpoint for Dbgetacl {
 
 /// Import database records (数据库导入).
 ///
-/// `POST /componenttcb/dbimport`, token in `access_token`.
+/// `POST /componenttcb/dbimport`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/db-mgnt/dbImport.html)
 #[derive(Clone, Debug)]
@@ -3936,7 +3936,7 @@ impl Endpoint for Dbimport {
 
 /// Manage database indexes (数据库索引管理).
 ///
-/// `POST /componenttcb/dbindex`, token in `access_token`.
+/// `POST /componenttcb/dbindex`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/db-mgnt/dbindexManage.html)
 #[derive(Clone, Debug)]
@@ -4075,7 +4075,7 @@ wire_out!(DbindexKeys {
 
 /// Get the state of an import or export (数据库迁移状态查询).
 ///
-/// `POST /componenttcb/dbmigrationstate`, token in `access_token`.
+/// `POST /componenttcb/dbmigrationstate`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/db-mgnt/getMigrationState.html)
 #[derive(Clone, Debug)]
@@ -4147,7 +4147,7 @@ impl Endpoint for Dbmigrationstate {
 
 /// Set the permission of a collection (设置数据库权限).
 ///
-/// `POST /componenttcb/dbmodifyacl`, token in `access_token`.
+/// `POST /componenttcb/dbmodifyacl`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/db-mgnt/setPermission.html)
 #[derive(Clone, Debug)]
@@ -4215,7 +4215,7 @@ impl Endpoint for Dbmodifyacl {
 
 /// Manage database records (数据库记录管理).
 ///
-/// `POST /componenttcb/dbrecord`, token in `access_token`.
+/// `POST /componenttcb/dbrecord`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/db-mgnt/dbrecordManage.html)
 #[derive(Clone, Debug)]
@@ -4321,7 +4321,7 @@ wire_in!(DbrecordPager {
 
 /// Delete a container service (删除云托管服务).
 ///
-/// `POST /componenttcb/delcontainerservice`, token in `access_token`.
+/// `POST /componenttcb/delcontainerservice`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/delcontainerservice.html)
 #[derive(Clone, Debug)]
@@ -4376,7 +4376,7 @@ impl Endpoint for DelContainerService {
 
 /// Delete a container service version (删除服务版本).
 ///
-/// `POST /componenttcb/delcsversion`, token in `access_token`.
+/// `POST /componenttcb/delcsversion`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/delcsversion.html)
 #[derive(Clone, Debug)]
@@ -4439,7 +4439,7 @@ impl Endpoint for DelCsVersion {
 
 /// Delete a version of a cloud hosting service (删除云托管服务版本).
 ///
-/// `POST /componenttcb/deletecloudbaserunserverversion`, token in `access_token`.
+/// `POST /componenttcb/deletecloudbaserunserverversion`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudrun-batch/service-mgnt/deleteCloudbaseServiceVersion.html)
 #[derive(Clone, Debug)]
@@ -4527,7 +4527,7 @@ impl Endpoint for DeleteCloudBaseRunServerVersion {
 
 /// Delete a cloud function (删除云函数).
 ///
-/// `POST /componenttcb/deletescf`, token in `access_token`.
+/// `POST /componenttcb/deletescf`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/deleteCloudFunction.html)
 #[derive(Clone, Debug)]
@@ -4582,7 +4582,7 @@ impl Endpoint for DeleteScf {
 
 /// List cloud hosting environments (查询云托管环境列表).
 ///
-/// `POST /componenttcb/describecloudbaserunenvs`, token in `access_token`.
+/// `POST /componenttcb/describecloudbaserunenvs`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudrun-batch/cloudenv-mgnt/getWxCloudBaseRunEnvs.html)
 #[derive(Clone, Debug, Default)]
@@ -4839,7 +4839,7 @@ wire_in!(DescribeCloudBaseRunEnvsTags {
 
 /// List cloud development environments (获取云环境列表).
 ///
-/// `POST /componenttcb/describeenvs`, token in `access_token`.
+/// `POST /componenttcb/describeenvs`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/env-mgnt/getTcbEnvList.html)
 #[derive(Clone, Debug, Default)]
@@ -4925,7 +4925,7 @@ wire_in!(DescribeEnvsInfoList {
 
 /// Get the state of static website hosting (查询静态网站).
 ///
-/// `POST /componenttcb/describestaticstore`, token in `access_token`.
+/// `POST /componenttcb/describestaticstore`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/staticstore-management/getStaticStore.html)
 #[derive(Clone, Debug)]
@@ -5003,7 +5003,7 @@ wire_in!(DescribeStaticStoreData {
 
 /// Create a cloud hosting service (创建云托管服务).
 ///
-/// `POST /componenttcb/establishcloudbaserunserver`, token in `access_token`.
+/// `POST /componenttcb/establishcloudbaserunserver`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudrun-batch/service-mgnt/createCloudbaseService.html)
 #[derive(Clone, Debug)]
@@ -5153,7 +5153,7 @@ wire_out!(EstablishCloudBaseRunServerVpcInfo {
 
 /// List files of cloud storage (获取云存储文件列表).
 ///
-/// `POST /componenttcb/getbucket`, token in `access_token`.
+/// `POST /componenttcb/getbucket`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/file-mgnt/getTcbFile.html)
 #[derive(Clone, Debug)]
@@ -5263,7 +5263,7 @@ wire_in!(Contents {
 
 /// List container services (获取云托管服务列表).
 ///
-/// `POST /componenttcb/getcslist`, token in `access_token`.
+/// `POST /componenttcb/getcslist`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/getcslist.html)
 #[derive(Clone, Debug)]
@@ -5369,7 +5369,7 @@ wire_in!(GetCsListCslist {
 
 /// Get a container service version (获取服务版本详情).
 ///
-/// `POST /componenttcb/getcsversiondetail`, token in `access_token`.
+/// `POST /componenttcb/getcsversiondetail`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/getcsversiondetail.html)
 #[derive(Clone, Debug)]
@@ -5509,7 +5509,7 @@ impl Endpoint for GetCsVersionDetail {
 
 /// List container service versions (获取服务版本列表).
 ///
-/// `POST /componenttcb/getcsversionlist`, token in `access_token`.
+/// `POST /componenttcb/getcsversionlist`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/getcsversionlist.html)
 #[derive(Clone, Debug)]
@@ -5628,7 +5628,7 @@ wire_in!(GetCsVersionListAnswerItems {
 
 /// List cloud functions (获取云函数列表).
 ///
-/// `POST /componenttcb/getscflist`, token in `access_token`.
+/// `POST /componenttcb/getscflist`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/getCloudFunctionList.html)
 #[derive(Clone, Debug)]
@@ -5759,7 +5759,7 @@ wire_in!(GetScfListStatusReason {
 
 /// Get the triggers of a cloud function (获取触发器).
 ///
-/// `POST /componenttcb/gettriggers`, token in `access_token`.
+/// `POST /componenttcb/gettriggers`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/getTriggers.html)
 #[derive(Clone, Debug)]
@@ -5837,7 +5837,7 @@ wire_in!(GetTriggersTriggers {
 
 /// Open the container service in an environment (开通云托管服务).
 ///
-/// `POST /componenttcb/opencontainerservice`, token in `access_token`.
+/// `POST /componenttcb/opencontainerservice`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/opencontainerservice.html)
 #[derive(Clone, Debug)]
@@ -5886,7 +5886,7 @@ impl Endpoint for OpenContainerService {
 
 /// Release a version of a cloud hosting service (发布云托管服务版本).
 ///
-/// `POST /componenttcb/releasecloudbaserunversion`, token in `access_token`.
+/// `POST /componenttcb/releasecloudbaserunversion`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudrun-batch/service-mgnt/releaseCloudbaseServiceVersion.html)
 #[derive(Clone, Debug)]
@@ -5957,7 +5957,7 @@ impl Endpoint for ReleaseCloudBaseRunVersion {
 
 /// Roll out an update to a cloud hosting version (滚动更新云托管服务版本).
 ///
-/// `POST /componenttcb/rollupdatecloudbaserunserverversion`, token in `access_token`.
+/// `POST /componenttcb/rollupdatecloudbaserunserverversion`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudrun-batch/service-mgnt/updateCloudbaseServiceVersion.html)
 #[derive(Clone, Debug)]
@@ -6487,7 +6487,7 @@ wire_out!(RollupDateCloudBaseRunServerVersionCodeDetailName {
 
 /// Set traffic ratios of a container service (设置流量配比).
 ///
-/// `POST /componenttcb/setcspropotion`, token in `access_token`.
+/// `POST /componenttcb/setcspropotion`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/setcspropotion.html)
 #[derive(Clone, Debug)]
@@ -6550,7 +6550,7 @@ impl Endpoint for SetCsPropotion {
 
 /// Change the configuration of a container service version (修改服务版本配置).
 ///
-/// `POST /componenttcb/setcsversionconfig`, token in `access_token`.
+/// `POST /componenttcb/setcsversionconfig`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/setcsversionconfig.html)
 #[derive(Clone, Debug)]
@@ -6673,7 +6673,7 @@ impl Endpoint for SetCsVersionConfig {
 
 /// List files of static website hosting (获取静态网站文件列表).
 ///
-/// `POST /componenttcb/staticfilelist`, token in `access_token`.
+/// `POST /componenttcb/staticfilelist`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/staticstore-management/getStaticStoreFile.html)
 #[derive(Clone, Debug)]
@@ -6762,7 +6762,7 @@ impl Endpoint for StaticFileList {
 
 /// Get the upload link of a static website file (获取静态网站文件上传链接).
 ///
-/// `POST /componenttcb/staticuploadfile`, token in `access_token`.
+/// `POST /componenttcb/staticuploadfile`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/staticstore-management/getUploadStaticStoreFile.html)
 #[derive(Clone, Debug)]
@@ -6825,7 +6825,7 @@ impl Endpoint for StaticUploadFile {
 
 /// Update the configuration of a cloud function (更新云函数配置).
 ///
-/// `POST /componenttcb/updatescfconfig`, token in `access_token`.
+/// `POST /componenttcb/updatescfconfig`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/uploadCloudFunctionConfig.html)
 #[derive(Clone, Debug)]
@@ -7015,7 +7015,7 @@ wire_out!(UpdateScfConfigVpcConfig {
 
 /// Get the upload link of a file (获取文件上传链接).
 ///
-/// `POST /componenttcb/uploadfile`, token in `access_token`.
+/// `POST /componenttcb/uploadfile`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/file-mgnt/getUploadFileLink.html)
 #[derive(Clone, Debug)]

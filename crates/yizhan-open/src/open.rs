@@ -13,6 +13,11 @@ use yizhan_core::{
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/openplatform-management/createOpenAccount.html)
 ///
 /// Called with the authorizer's token. Mini programs and official accounts with a common open-platform account share unionids.
+///
+/// # Errors
+///
+/// - `89000`: account already bound to open account
+/// - `61007`: permission set not granted to component
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -71,6 +76,13 @@ impl Endpoint for Create {
 /// `POST /cgi-bin/open/bind`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/openplatform-management/bindOpenAccount.html)
+///
+/// # Errors
+///
+/// - `89000`: account already bound to open account
+/// - `89001`: entities differ
+/// - `89003`: open account not created via API
+/// - `89004`: open account already binds 100 apps
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -126,6 +138,12 @@ impl Endpoint for Bind {
 /// `POST /cgi-bin/open/unbind`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/openplatform-management/unbindOpenAccount.html)
+///
+/// # Errors
+///
+/// - `89001`: entities differ
+/// - `89002`: open account does not exist
+/// - `89003`: open account not created via API
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -181,6 +199,10 @@ impl Endpoint for Unbind {
 /// `POST /cgi-bin/open/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/openplatform-management/getOpenAccount.html)
+///
+/// # Errors
+///
+/// - `89002`: open account does not exist
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use yizhan_core::{
 
 /// Invoke a cloud function (触发云函数).
 ///
-/// `POST /tcb/invokecloudfunction`, token in `access_token`.
+/// `POST /tcb/invokecloudfunction`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/invokeCloudFunction.html) [(2)](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/scf-management/invokeCloudFunction.html)
 #[derive(Clone, Debug)]
@@ -70,7 +70,7 @@ impl Endpoint for InvokeCloudFunction {
 
 /// Change the mini program's cloud environment (更换云环境).
 ///
-/// `POST /tcb/modifyenv`, token in `access_token`.
+/// `POST /tcb/modifyenv`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/env-mgnt/changeTcbEnv.html) [(2)](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/env-management/changeTcbEnv.html)
 #[derive(Clone, Debug)]
@@ -119,7 +119,7 @@ impl Endpoint for ModifyEnv {
 
 /// Manage the cloud call permission (设置云调用权限).
 ///
-/// `POST /tcb/usecloudaccesstoken`, token in `access_token`.
+/// `POST /tcb/usecloudaccesstoken`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/admin-management/setCloudAccessToken.html)
 #[derive(Clone, Debug)]

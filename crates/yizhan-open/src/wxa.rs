@@ -9,7 +9,7 @@ use yizhan_core::{
 
 /// Add a draft to the template library (将草稿添加到模板库).
 ///
-/// `POST /wxa/addtotemplate`, token in `access_token`.
+/// `POST /wxa/addtotemplate`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/template-management/addToTemplate.html)
 #[derive(Clone, Debug)]
@@ -401,7 +401,7 @@ impl Endpoint for Commit {
 
 /// Delete a code template (删除代码模板).
 ///
-/// `POST /wxa/deletetemplate`, token in `access_token`.
+/// `POST /wxa/deletetemplate`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/template-management/deleteTemplate.html)
 #[derive(Clone, Debug)]
@@ -1804,7 +1804,7 @@ impl Endpoint for GetShowWxaItem {
 
 /// List code drafts (获取草稿箱列表).
 ///
-/// `GET /wxa/gettemplatedraftlist`, token in `access_token`.
+/// `GET /wxa/gettemplatedraftlist`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/template-management/getTemplatedRaftList.html)
 #[derive(Clone, Debug, Default)]
@@ -1875,7 +1875,7 @@ wire_in!(GetTemplateDraftListDraftList {
 
 /// List code templates (获取模板列表).
 ///
-/// `GET /wxa/gettemplatelist`, token in `access_token`.
+/// `GET /wxa/gettemplatelist`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/template-management/getTemplateList.html)
 #[derive(Clone, Debug, Default)]

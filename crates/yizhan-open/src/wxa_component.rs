@@ -8,7 +8,7 @@ use yizhan_core::{
 
 /// Register a trial mini program (注册试用小程序).
 ///
-/// `POST /wxa/component/fastregisterbetaweapp`, token in `access_token`.
+/// `POST /wxa/component/fastregisterbetaweapp`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-regist-beta/registerBetaMiniprogram.html)
 #[derive(Clone, Debug)]
@@ -71,7 +71,7 @@ impl Endpoint for FastRegisterBetaWeapp {
 
 /// Register a personal mini program quickly (快速注册个人小程序).
 ///
-/// `POST /wxa/component/fastregisterpersonalweapp`, token in `access_token`.
+/// `POST /wxa/component/fastregisterpersonalweapp`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ind/fastRegisterPersonalMp.html)
 #[derive(Clone, Debug)]
@@ -149,7 +149,7 @@ impl Endpoint for FastRegisterPersonalWeappCreate {
 
 /// Register a personal mini program quickly (快速注册个人小程序).
 ///
-/// `POST /wxa/component/fastregisterpersonalweapp`, token in `access_token`.
+/// `POST /wxa/component/fastregisterpersonalweapp`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ind/fastRegisterPersonalMp.html)
 #[derive(Clone, Debug)]

@@ -98,7 +98,7 @@ impl Endpoint for ApplyPrivacyInterface {
 
 /// Apply to set the order page's path (申请设置订单页 path 信息).
 ///
-/// `POST /wxa/security/applysetorderpathinfo`, token in `access_token`.
+/// `POST /wxa/security/applysetorderpathinfo`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/applySetOrderPathInfo.html)
 #[derive(Clone, Debug)]

@@ -2,6 +2,7 @@
 //! described in `docs/sandbox.md`.
 
 mod answer;
+mod code;
 mod consent;
 mod faults;
 mod limits;
@@ -93,6 +94,8 @@ async fn call(shared: &Shared, method: &str, name: &str, params: Params) -> answ
         ("POST", "user") => people::user(shared, params),
         ("POST", "quota") => limits::quota(shared, params),
         ("POST", "ip-allow") => limits::ip_allow(shared, params),
+        ("POST", "draft") => code::draft(shared, params),
+        ("POST", "audit") => code::audit(shared, params).await,
         ("GET", "inbox") => logs::inbox(shared, params),
         ("GET", "faults") => faults::list(shared, params),
         ("POST", "faults") => faults::arm(shared, params),

@@ -1,5 +1,7 @@
 //! An API error as WeChat answers it: errcode, errmsg, and the request id (`rid`) that ends it.
 
+mod mini;
+
 use std::borrow::Cow;
 
 /// What a call is refused with. HTTP 200 all the same: WeChat tells errors in the JSON.
@@ -210,6 +212,6 @@ pub(crate) fn text_of(code: i32) -> &'static str {
         200019 => "invalid category ids",
         200020 => "invalid kidList",
         200021 => "invalid sceneDesc",
-        _ => "error",
+        _ => mini::text_of(code),
     }
 }

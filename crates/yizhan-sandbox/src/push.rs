@@ -7,6 +7,7 @@ pub(crate) mod deliver;
 pub(crate) mod events;
 pub(crate) mod forge;
 pub(crate) mod message;
+pub(crate) mod notice;
 pub(crate) mod pauses;
 pub(crate) mod record;
 pub(crate) mod route;

@@ -1,10 +1,16 @@
 //! The world as it lives: one value that can be cloned (snapshot) and put back (reset). It does no
 //! I/O and is only ever touched under one lock, never across an await.
 
+pub(crate) mod agenda;
 pub(crate) mod codes;
 pub(crate) mod life;
+pub(crate) mod mini;
+pub(crate) mod notice;
 pub(crate) mod official;
 pub(crate) mod quota;
+pub(crate) mod review;
+pub(crate) mod tally;
+pub(crate) mod template;
 pub(crate) mod tokens;
 
 use crate::{
@@ -48,6 +54,12 @@ pub(crate) struct State {
     pub(crate) media_bytes: usize,
     /// Open-platform accounts (开放平台帐号) by their app id: the app ids bound to each.
     pub(crate) open_accounts: BTreeMap<String, BTreeSet<String>>,
+    /// Mini programs as platforms manage them, by app id.
+    pub(crate) minis: BTreeMap<String, mini::Mini>,
+    /// Code templates by platform.
+    pub(crate) templates: BTreeMap<String, template::Templates>,
+    /// What is to come.
+    pub(crate) agenda: agenda::Agenda,
     /// What accounts keep, by app id.
     pub(crate) official: BTreeMap<String, official::Official>,
     /// WeCom corps by id.
@@ -172,6 +184,9 @@ impl State {
                 is,
                 ..Component::default()
             };
+            state
+                .templates
+                .insert(id.clone(), template::Templates::new(now));
             state.components.insert(id, component);
         }
         for is in world.accounts {
@@ -180,6 +195,9 @@ impl State {
                 is,
                 ..Account::default()
             };
+            if account.is_mini() {
+                state.minis.insert(id.clone(), mini::Mini::established());
+            }
             state.accounts.insert(id.clone(), account);
             for component in platforms {
                 state.authorize_quietly(&component, &id);

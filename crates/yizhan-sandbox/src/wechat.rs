@@ -9,6 +9,7 @@ mod generic;
 mod guard;
 mod made_up;
 mod media;
+mod mini;
 mod official;
 mod open;
 mod openapi;

@@ -59,6 +59,8 @@ pub struct Rules {
     pub mark_fail_after: u32,
     /// Whether the `authorized` push comes before the browser is sent back. true.
     pub push_before_redirect: bool,
+    /// Seconds until WeChat's reviewers pass what they were asked; 0: only by the control API. 3600.
+    pub verdict_after: u32,
 }
 
 impl Default for Rules {
@@ -74,6 +76,7 @@ impl Default for Rules {
             ticket_interval: 600,
             mark_fail_after: 0,
             push_before_redirect: true,
+            verdict_after: 3_600,
         }
     }
 }

@@ -8,7 +8,7 @@ use yizhan_core::{
 
 /// Cancel an order (取消订单).
 ///
-/// `POST /cgi-bin/advanced_api/cancel_order`, token in `provider_access_token`.
+/// `POST /cgi-bin/advanced_api/cancel_order`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100258)
 ///
@@ -61,7 +61,7 @@ impl Endpoint for CancelOrder {
 
 /// Create an order (创建订单).
 ///
-/// `POST /cgi-bin/advanced_api/create_order`, token in `provider_access_token`.
+/// `POST /cgi-bin/advanced_api/create_order`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100257)
 ///
@@ -295,7 +295,7 @@ wire_out!(CreateOrderOldEditionInfo {
 
 /// Get what a company has bought (获取企业购买信息).
 ///
-/// `POST /cgi-bin/advanced_api/get_corp_buy_info`, token in `provider_access_token`.
+/// `POST /cgi-bin/advanced_api/get_corp_buy_info`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100271)
 ///
@@ -400,7 +400,7 @@ wire_in!(GetCorpBuyInfoEditionList {
 
 /// Get an order (获取订单详情).
 ///
-/// `POST /cgi-bin/advanced_api/get_order`, token in `provider_access_token`.
+/// `POST /cgi-bin/advanced_api/get_order`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100261)
 #[derive(Clone, Debug)]
@@ -519,7 +519,7 @@ wire_in!(GetOrderChatArchiveApi {
 
 /// List orders (获取订单列表).
 ///
-/// `POST /cgi-bin/advanced_api/list_order`, token in `provider_access_token`.
+/// `POST /cgi-bin/advanced_api/list_order`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100260)
 #[derive(Clone, Debug, Default)]
@@ -652,7 +652,7 @@ wire_in!(ListOrderOrderList {
 
 /// Submit the payment of an order (提交支付).
 ///
-/// `POST /cgi-bin/advanced_api/submit_pay`, token in `provider_access_token`.
+/// `POST /cgi-bin/advanced_api/submit_pay`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100259)
 ///

@@ -1099,7 +1099,7 @@ impl Endpoint for Set {
 
 /// Set the visible scope of the application (设置应用可见范围).
 ///
-/// `POST /cgi-bin/agent/set_scope`, token in `access_token`.
+/// `POST /cgi-bin/agent/set_scope`, contact sync token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90583) [(2)](https://developer.work.weixin.qq.com/document/path/90807)
 ///

@@ -13,6 +13,12 @@ use yizhan_core::{
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90245)
 ///
 /// Works only for groups made by this application.
+///
+/// # Errors
+///
+/// - `86001`: chatid not valid
+/// - `86006`: group member count out of range
+/// - `86216`: illegal session member id
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -98,6 +104,12 @@ impl Endpoint for Create {
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90247)
 ///
 /// Works only for groups made by this application.
+///
+/// # Errors
+///
+/// - `86001`: chatid not valid
+/// - `86003`: chatid does not exist
+/// - `86008`: group not created by caller
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -177,6 +189,12 @@ wire_in!(GetChatInfo {
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90248)
 ///
 /// Works only for groups made by this application.
+///
+/// # Errors
+///
+/// - `86001`: chatid not valid
+/// - `86003`: chatid does not exist
+/// - `86008`: group not created by caller
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -795,6 +813,12 @@ wire_out!(SendMarkdown {
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90246)
 ///
 /// Only the given members change.
+///
+/// # Errors
+///
+/// - `86001`: chatid not valid
+/// - `86003`: chatid does not exist
+/// - `86008`: group not created by caller
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

@@ -149,6 +149,11 @@ impl Endpoint for GetUserDetail {
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91023) [(2)](https://developer.work.weixin.qq.com/document/path/91437)
 ///
 /// For members user id and perhaps user_ticket come back, for others open id and perhaps the external user id.
+///
+/// # Errors
+///
+/// - `40029`: oauth code not valid
+/// - `50001`: redirect_url not a trusted domain
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

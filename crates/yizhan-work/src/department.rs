@@ -13,6 +13,12 @@ use yizhan_core::{
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90205) [(2)](https://developer.work.weixin.qq.com/document/path/90341) [(3)](https://developer.work.weixin.qq.com/document/path/90824)
 ///
 /// At most 15 levels; a company has at most 30000 departments.
+///
+/// # Errors
+///
+/// - `60004`: parent department does not exist
+/// - `60008`: department id or name already exists
+/// - `60009`: department name has illegal characters
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -111,6 +117,12 @@ impl Endpoint for Create {
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90206) [(2)](https://developer.work.weixin.qq.com/document/path/90343) [(3)](https://developer.work.weixin.qq.com/document/path/90826)
 ///
 /// The root and departments with members or sub-departments cannot be deleted.
+///
+/// # Errors
+///
+/// - `60003`: department id does not exist
+/// - `60005`: department still has members
+/// - `60006`: department still has sub-departments
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -160,6 +172,10 @@ impl Endpoint for Delete {
 /// `GET /cgi-bin/department/get`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95351) [(2)](https://developer.work.weixin.qq.com/document/path/95407)
+///
+/// # Errors
+///
+/// - `60003`: department id does not exist
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -381,6 +397,13 @@ wire_in!(SimpleListDepartmentId {
 /// `POST /cgi-bin/department/update`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90206) [(2)](https://developer.work.weixin.qq.com/document/path/90342) [(3)](https://developer.work.weixin.qq.com/document/path/90825)
+///
+/// # Errors
+///
+/// - `60003`: department id does not exist
+/// - `60004`: parent department does not exist
+/// - `60008`: department id or name already exists
+/// - `60009`: department name has illegal characters
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

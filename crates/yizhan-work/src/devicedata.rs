@@ -96,7 +96,7 @@ impl Endpoint for AddAccesscontrolRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PassRule {
-    /// Times that are open, such as 9:00-10:00 * * 1-5 *.
+    /// Times that are open, such as 9:00-10:00 \* \* 1-5 \*.
     pub rule_list: Vec<String>,
     /// Members the rule holds for.
     pub effect_open_userid_list: Vec<EffectOpenUseridList>,
@@ -161,7 +161,7 @@ wire_out!(EffectOpenUseridList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RemotePassRule {
-    /// Times that are open, such as 9:00-10:00 * * 1-5 *.
+    /// Times that are open, such as 9:00-10:00 \* \* 1-5 \*.
     pub rule_list: Vec<String>,
     /// Members the rule holds for.
     pub effect_open_userid_list: Vec<EffectOpenUseridList>,
@@ -490,7 +490,7 @@ pub struct GetAccesscontrolRuleItems {
     pub rule_id: String,
     /// `name`.
     pub name: Option<String>,
-    /// Times that are open, such as 9:00-10:00 * * 1-5 *.
+    /// Times that are open, such as 9:00-10:00 \* \* 1-5 \*.
     pub rule_list: Vec<String>,
     /// Members the rule holds for.
     pub effect_open_userid_list: Vec<GetAccesscontrolRuleItemsEffectOpenUseridList>,

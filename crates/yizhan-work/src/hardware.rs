@@ -8,7 +8,7 @@ use yizhan_core::{
 
 /// Get the features of a device (获取设备特征).
 ///
-/// `POST /cgi-bin/hardware/get_device_feature`, token in `provider_access_token`.
+/// `POST /cgi-bin/hardware/get_device_feature`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92739)
 #[derive(Clone, Debug)]

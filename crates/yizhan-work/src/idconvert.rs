@@ -538,7 +538,7 @@ impl Endpoint for UnionidToExternalUserid {
 
 /// Upgrade group chat ids of newly authorised companies (新授权企业升级chat_id).
 ///
-/// `POST /cgi-bin/idconvert/upgrade_chatid_for_new_corp`, token in `suite_access_token`.
+/// `POST /cgi-bin/idconvert/upgrade_chatid_for_new_corp`, suite token in `suite_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99601)
 #[derive(Clone, Debug, Default)]

@@ -8,7 +8,7 @@ use yizhan_core::{
 
 /// Activate an account (激活账号).
 ///
-/// `POST /cgi-bin/license/active_account`, token in `provider_access_token`.
+/// `POST /cgi-bin/license/active_account`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95553)
 ///
@@ -73,7 +73,7 @@ impl Endpoint for ActiveAccount {
 
 /// Activate accounts in bulk (批量激活账号).
 ///
-/// `POST /cgi-bin/license/batch_active_account`, token in `provider_access_token`.
+/// `POST /cgi-bin/license/batch_active_account`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95553)
 ///
@@ -182,7 +182,7 @@ wire_in!(BatchActiveAccountActiveResult {
 
 /// Get the details of several activation codes (批量获取激活码详情).
 ///
-/// `POST /cgi-bin/license/batch_get_active_info_by_code`, token in `provider_access_token`.
+/// `POST /cgi-bin/license/batch_get_active_info_by_code`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95552)
 #[derive(Clone, Debug)]
@@ -314,7 +314,7 @@ wire_in!(ShareInfo {
 
 /// Assign activation codes to a downstream company (分配激活码给下游/下级企业).
 ///
-/// `POST /cgi-bin/license/batch_share_active_code`, token in `provider_access_token`.
+/// `POST /cgi-bin/license/batch_share_active_code`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96059)
 ///
@@ -424,7 +424,7 @@ wire_in!(BatchShareActiveCodeShareResult {
 
 /// Transfer licences between members (账号继承).
 ///
-/// `POST /cgi-bin/license/batch_transfer_license`, token in `provider_access_token`.
+/// `POST /cgi-bin/license/batch_transfer_license`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95673)
 ///
@@ -533,7 +533,7 @@ wire_in!(BatchTransferLicenseTransferResult {
 
 /// Cancel a licence order (取消订单).
 ///
-/// `POST /cgi-bin/license/cancel_order`, token in `provider_access_token`.
+/// `POST /cgi-bin/license/cancel_order`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96106)
 ///
@@ -590,7 +590,7 @@ impl Endpoint for CancelOrder {
 
 /// Order new accounts (下单购买账号).
 ///
-/// `POST /cgi-bin/license/create_new_order`, token in `provider_access_token`.
+/// `POST /cgi-bin/license/create_new_order`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95644)
 ///
@@ -741,7 +741,7 @@ wire_out!(AccountDuration {
 
 /// Create a job that buys accounts for several companies (创建多企业新购任务).
 ///
-/// `POST /cgi-bin/license/create_new_order_job`, token in `provider_access_token`.
+/// `POST /cgi-bin/license/create_new_order_job`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98892)
 ///
@@ -876,7 +876,7 @@ wire_in!(CreateNewOrderJobInvalidList {
 
 /// Create a job that renews accounts (创建续期任务).
 ///
-/// `POST /cgi-bin/license/create_renew_order_job`, token in `provider_access_token`.
+/// `POST /cgi-bin/license/create_renew_order_job`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95646)
 ///
@@ -1001,7 +1001,7 @@ wire_in!(CreateRenewOrderJobInvalidAccountList {
 
 /// Get the details of an activation code (获取激活码详情).
 ///
-/// `POST /cgi-bin/license/get_active_info_by_code`, token in `provider_access_token`.
+/// `POST /cgi-bin/license/get_active_info_by_code`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95552)
 #[derive(Clone, Debug)]
@@ -1097,7 +1097,7 @@ wire_in!(GetActiveInfoByCodeActiveInfo {
 
 /// Get the activation details of a member (获取成员的激活详情).
 ///
-/// `POST /cgi-bin/license/get_active_info_by_user`, token in `provider_access_token`.
+/// `POST /cgi-bin/license/get_active_info_by_user`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95555)
 ///
@@ -1186,7 +1186,7 @@ wire_in!(GetActiveInfoByUserActiveInfoList {
 
 /// Get the licence state of an app (获取应用的接口许可状态).
 ///
-/// `POST /cgi-bin/license/get_app_license_info`, token in `provider_access_token`.
+/// `POST /cgi-bin/license/get_app_license_info`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95844)
 #[derive(Clone, Debug)]
@@ -1270,7 +1270,7 @@ wire_in!(GetAppLicenseInfoTrailInfo {
 
 /// Get the automatic activation state of a company (查询企业的许可自动激活状态).
 ///
-/// `POST /cgi-bin/license/get_auto_active_status`, token in `provider_access_token`.
+/// `POST /cgi-bin/license/get_auto_active_status`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95874)
 #[derive(Clone, Debug)]
@@ -1326,7 +1326,7 @@ impl Endpoint for GetAutoActiveStatus {
 
 /// Get a licence order (获取订单详情).
 ///
-/// `POST /cgi-bin/license/get_order`, token in `provider_access_token`.
+/// `POST /cgi-bin/license/get_order`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95648)
 ///
@@ -1453,7 +1453,7 @@ wire_in!(AccountDurationAnswer {
 
 /// Get a licence order for several companies (获取多企业订单详情).
 ///
-/// `POST /cgi-bin/license/get_union_order`, token in `provider_access_token`.
+/// `POST /cgi-bin/license/get_union_order`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98893)
 #[derive(Clone, Debug)]
@@ -1586,7 +1586,7 @@ wire_in!(GetUnionOrderBuyList {
 
 /// List the activated accounts of a company (获取企业的账号列表).
 ///
-/// `POST /cgi-bin/license/list_actived_account`, token in `provider_access_token`.
+/// `POST /cgi-bin/license/list_actived_account`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95544)
 #[derive(Clone, Debug)]
@@ -1689,7 +1689,7 @@ wire_in!(ListActivedAccountAccountList {
 
 /// List licence orders (获取订单列表).
 ///
-/// `POST /cgi-bin/license/list_order`, token in `provider_access_token`.
+/// `POST /cgi-bin/license/list_order`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95647)
 #[derive(Clone, Debug)]
@@ -1806,7 +1806,7 @@ wire_in!(ListOrderOrderList {
 
 /// List the accounts of an order (获取订单中的账号列表).
 ///
-/// `POST /cgi-bin/license/list_order_account`, token in `provider_access_token`.
+/// `POST /cgi-bin/license/list_order_account`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95649)
 ///
@@ -1908,7 +1908,7 @@ wire_in!(ListOrderAccountAccountList {
 
 /// Get the result of a purchase job for several companies (获取多企业新购订单提交结果).
 ///
-/// `POST /cgi-bin/license/new_order_job_result`, token in `provider_access_token`.
+/// `POST /cgi-bin/license/new_order_job_result`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98892)
 #[derive(Clone, Debug)]
@@ -1988,7 +1988,7 @@ wire_in!(NewOrderJobResultFailList {
 
 /// Get the result of a balance payment job (获取订单支付结果).
 ///
-/// `POST /cgi-bin/license/pay_job_result`, token in `provider_access_token`.
+/// `POST /cgi-bin/license/pay_job_result`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99415)
 #[derive(Clone, Debug)]
@@ -2083,7 +2083,7 @@ wire_in!(PayJobResultFailCorpList {
 
 /// Set automatic activation for a company (设置企业的许可自动激活状态).
 ///
-/// `POST /cgi-bin/license/set_auto_active_status`, token in `provider_access_token`.
+/// `POST /cgi-bin/license/set_auto_active_status`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95873)
 ///
@@ -2140,7 +2140,7 @@ impl Endpoint for SetAutoActiveStatus {
 
 /// Submit a purchase order for several companies (提交多企业新购订单).
 ///
-/// `POST /cgi-bin/license/submit_new_order_job`, token in `provider_access_token`.
+/// `POST /cgi-bin/license/submit_new_order_job`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98892)
 ///
@@ -2202,7 +2202,7 @@ impl Endpoint for SubmitNewOrderJob {
 
 /// Submit a renewal order (提交续期订单).
 ///
-/// `POST /cgi-bin/license/submit_order_job`, token in `provider_access_token`.
+/// `POST /cgi-bin/license/submit_order_job`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95646)
 ///
@@ -2310,7 +2310,7 @@ wire_out!(SubmitOrderJobAccountDuration2 {
 
 /// Submit a payment of an order from the balance (提交余额支付订单任务).
 ///
-/// `POST /cgi-bin/license/submit_pay_job`, token in `provider_access_token`.
+/// `POST /cgi-bin/license/submit_pay_job`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99415)
 ///
@@ -2372,7 +2372,7 @@ impl Endpoint for SubmitPayJob {
 
 /// Query whether a company is eligible for the licence support policy (查询企业是否满足接口许可支持政策).
 ///
-/// `POST /cgi-bin/license/support_policy_query`, token in `provider_access_token`.
+/// `POST /cgi-bin/license/support_policy_query`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96515)
 #[derive(Clone, Debug)]

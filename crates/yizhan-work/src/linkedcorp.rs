@@ -145,6 +145,11 @@ wire_in!(DepartmentListDepartmentList {
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90250)
 ///
 /// At least one recipient, or toall. Recipients out of the app's visible scope come back as invalid, the rest is sent.
+///
+/// # Errors
+///
+/// - `81013`: all recipients invalid or unpermitted
+/// - `82001`: all members/departments/tags invalid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

@@ -13,6 +13,10 @@ use yizhan_core::{
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90254) [(2)](https://developer.work.weixin.qq.com/document/path/90390) [(3)](https://developer.work.weixin.qq.com/document/path/90872)
 ///
 /// Answers the file itself, or JSON if it fails. Large files can be read in pieces with a Range header.
+///
+/// # Errors
+///
+/// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -66,6 +70,10 @@ impl Endpoint for Get {
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90255) [(2)](https://developer.work.weixin.qq.com/document/path/90391) [(3)](https://developer.work.weixin.qq.com/document/path/90873)
 ///
 /// Only for voice uploaded by the JS-SDK; the format is speex at 16 kHz.
+///
+/// # Errors
+///
+/// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -201,6 +209,11 @@ wire_in!(GetUploadByUrlResultDetail {
 /// Every file must exceed 5 bytes. Images up to 10 MB (JPG, PNG), voice 2 MB and 60 seconds (AMR), video 10 MB (MP4), other files 20 MB.
 ///
 /// Files beside the request: `media`.
+///
+/// # Errors
+///
+/// - `40004`: media file type not allowed
+/// - `40006`: file size not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -422,6 +435,10 @@ impl Endpoint for UploadByUrl {
 /// The image stays for ever; its address works only within WeCom, as pictures in articles. 5 bytes to 2 MB.
 ///
 /// Files beside the request: `media`.
+///
+/// # Errors
+///
+/// - `40006`: file size not valid
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

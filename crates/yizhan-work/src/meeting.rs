@@ -1212,7 +1212,7 @@ wire_in!(GuestsAnswer {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93708) [(2)](https://developer.work.weixin.qq.com/document/path/98149)
 ///
-/// Find the meeting by meetingid or by meeting_code; one of the two is needed.
+/// Find the meeting by meetingid or by meeting\_code; one of the two is needed.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

@@ -223,7 +223,7 @@ wire_in!(GetStatisticsSummaries {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98192)
 ///
-/// Find recordings by meetingid, by meeting_code or by member; times bound when the recording was made.
+/// Find recordings by meetingid, by meeting\_code or by member; times bound when the recording was made.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

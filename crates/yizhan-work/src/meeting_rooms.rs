@@ -106,7 +106,7 @@ wire_in!(BookMeetingRoomList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98804)
 ///
-/// Give meeting_room_id for a Rooms device or mra_address for another system; the meeting must be running.
+/// Give meeting\_room\_id for a Rooms device or mra\_address for another system; the meeting must be running.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

@@ -73,7 +73,7 @@ impl Endpoint for Create {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateButton {
-    /// Click, view, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select, view_miniprogram; left out if the entry has sub_button.
+    /// Click, view, scancode\_push, scancode\_waitmsg, pic\_sysphoto, pic\_photo\_or\_album, pic\_weixin, location\_select, view\_miniprogram; left out if the entry has sub_button.
     pub r#type: String,
     /// Label, at most 16 bytes, in a submenu 40 bytes.
     pub name: String,
@@ -274,7 +274,7 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetButton {
-    /// Click, view, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin, location_select, view_miniprogram; left out if the entry has sub_button.
+    /// Click, view, scancode\_push, scancode\_waitmsg, pic\_sysphoto, pic\_photo\_or\_album, pic\_weixin, location\_select, view\_miniprogram; left out if the entry has sub_button.
     pub r#type: Option<String>,
     /// Label, at most 16 bytes, in a submenu 40 bytes.
     pub name: String,

@@ -145,6 +145,13 @@ impl Endpoint for Recall {
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90236) [(2)](https://developer.work.weixin.qq.com/document/path/90372) [(3)](https://developer.work.weixin.qq.com/document/path/90854)
 ///
 /// At least one of touser, toparty and totag. Invalid recipients are reported and the rest is sent, unless none is left.
+///
+/// # Errors
+///
+/// - `40007`: media_id not valid
+/// - `40008`: msgtype not valid
+/// - `81013`: all recipients invalid or unpermitted
+/// - `82001`: all members/departments/tags invalid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -945,7 +952,7 @@ wire_out!(SendContentItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendInteractiveTaskcard {
-    /// At most 128 bytes of digits, letters and _-@; unique within the app.
+    /// At most 128 bytes of digits, letters and \_-@; unique within the app.
     pub task_id: String,
     /// Opened by a tap.
     pub url: String,
@@ -1083,7 +1090,7 @@ pub struct SendTemplateCard {
     pub card_action: Option<CardAction>,
     /// Menu at the top right.
     pub action_menu: Option<ActionMenu>,
-    /// At most 128 bytes of digits, letters and _-@; unique within the app.
+    /// At most 128 bytes of digits, letters and \_-@; unique within the app.
     pub task_id: Option<String>,
     /// At most 6.
     pub button_list: Option<Vec<ButtonList>>,
@@ -1209,7 +1216,7 @@ impl SendTemplateCard {
         self
     }
 
-    /// At most 128 bytes of digits, letters and _-@; unique within the app.
+    /// At most 128 bytes of digits, letters and \_-@; unique within the app.
     #[must_use]
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
         self.task_id = Some(task_id.into());
@@ -2204,7 +2211,7 @@ wire_out!(SendMiniprogram {
 pub struct UpdateTaskCard {
     /// Members whose card changes.
     pub userids: Option<Vec<String>>,
-    /// At most 128 bytes of digits, letters and _-@; unique within the app.
+    /// At most 128 bytes of digits, letters and \_-@; unique within the app.
     pub task_id: String,
     /// Id of the sending app.
     pub agentid: Option<i64>,
@@ -2429,7 +2436,7 @@ impl Endpoint for UpdateTemplateCard {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateCardButton {
-    /// At most 128 bytes of digits, letters and _-@; unique within the app.
+    /// At most 128 bytes of digits, letters and \_-@; unique within the app.
     pub task_id: String,
     /// Label that the button gets after it was pressed.
     pub replace_name: String,
@@ -2479,7 +2486,7 @@ pub struct UpdateTemplateCardTemplateCard {
     pub card_action: Option<CardAction>,
     /// Menu at the top right.
     pub action_menu: Option<ActionMenu>,
-    /// At most 128 bytes of digits, letters and _-@; unique within the app.
+    /// At most 128 bytes of digits, letters and \_-@; unique within the app.
     pub task_id: Option<String>,
     /// At most 6.
     pub button_list: Option<Vec<ButtonList>>,
@@ -2608,7 +2615,7 @@ impl UpdateTemplateCardTemplateCard {
         self
     }
 
-    /// At most 128 bytes of digits, letters and _-@; unique within the app.
+    /// At most 128 bytes of digits, letters and \_-@; unique within the app.
     #[must_use]
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
         self.task_id = Some(task_id.into());

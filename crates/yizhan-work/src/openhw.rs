@@ -9,7 +9,7 @@ use yizhan_core::{
 
 /// Get the details of a device (获取设备详情).
 ///
-/// `POST /cgi-bin/openhw/device/get_device_detail`, token in `model_access_token`.
+/// `POST /cgi-bin/openhw/device/get_device_detail`, model token in `model_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95982)
 #[derive(Clone, Debug)]
@@ -107,7 +107,7 @@ wire_in!(DeviceGetDeviceDetailBindCorpinfo {
 
 /// Get the users of a device by their ids (根据用户ID获取用户信息).
 ///
-/// `POST /cgi-bin/openhw/device/get_userinfo_by_ids`, token in `device_access_token`.
+/// `POST /cgi-bin/openhw/device/get_userinfo_by_ids`, device token in `device_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96037)
 #[derive(Clone, Debug)]
@@ -254,7 +254,7 @@ wire_in!(RuleList {
 
 /// List the users of a device (分页获取用户信息).
 ///
-/// `POST /cgi-bin/openhw/device/get_userinfo_by_page`, token in `device_access_token`.
+/// `POST /cgi-bin/openhw/device/get_userinfo_by_page`, device token in `device_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95999)
 #[derive(Clone, Debug, Default)]
@@ -339,7 +339,7 @@ impl Endpoint for DeviceGetUserInfoByPage {
 
 /// Report access records (上报通行记录).
 ///
-/// `POST /cgi-bin/openhw/device/report_access_data`, token in `device_access_token`.
+/// `POST /cgi-bin/openhw/device/report_access_data`, device token in `device_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95997)
 #[derive(Clone, Debug)]
@@ -487,7 +487,7 @@ wire_in!(DeviceReportAccessDataFailList {
 
 /// Report the result of recording biometric data (上报生物信息录入结果).
 ///
-/// `POST /cgi-bin/openhw/device/report_bio_info_result`, token in `device_access_token`.
+/// `POST /cgi-bin/openhw/device/report_bio_info_result`, device token in `device_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96000)
 #[derive(Clone, Debug)]
@@ -552,7 +552,7 @@ impl Endpoint for DeviceReportBioInfoResult {
 
 /// Report attendance records (上报考勤记录).
 ///
-/// `POST /cgi-bin/openhw/device/report_checkin_data`, token in `device_access_token`.
+/// `POST /cgi-bin/openhw/device/report_checkin_data`, device token in `device_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95985)
 #[derive(Clone, Debug)]
@@ -662,7 +662,7 @@ wire_in!(DeviceReportCheckinDataFailList {
 
 /// Report the state of a device (上报设备状态).
 ///
-/// `POST /cgi-bin/openhw/device/report_device_status`, token in `device_access_token`.
+/// `POST /cgi-bin/openhw/device/report_device_status`, device token in `device_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95983)
 #[derive(Clone, Debug)]
@@ -743,7 +743,7 @@ impl Endpoint for DeviceReportDeviceStatus {
 
 /// Report the result of a firmware upgrade (上报固件升级结果).
 ///
-/// `POST /cgi-bin/openhw/device/report_firmware_upgrade_result`, token in `device_access_token`.
+/// `POST /cgi-bin/openhw/device/report_firmware_upgrade_result`, device token in `device_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95999)
 #[derive(Clone, Debug)]
@@ -818,7 +818,7 @@ impl Endpoint for DeviceReportFirmwareUpgradeResult {
 
 /// Report the result of opening a door remotely (上报远程开门结果).
 ///
-/// `POST /cgi-bin/openhw/device/report_remote_open_result`, token in `device_access_token`.
+/// `POST /cgi-bin/openhw/device/report_remote_open_result`, device token in `device_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96048)
 #[derive(Clone, Debug)]
@@ -891,7 +891,7 @@ impl Endpoint for DeviceReportRemoteOpenResult {
 
 /// Report temperature records (上报测温记录).
 ///
-/// `POST /cgi-bin/openhw/device/report_temperature_data`, token in `device_access_token`.
+/// `POST /cgi-bin/openhw/device/report_temperature_data`, device token in `device_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95986)
 #[derive(Clone, Debug)]
@@ -1041,7 +1041,7 @@ wire_in!(DeviceReportTemperatureDataFailList {
 
 /// Get the secret of a device (获取设备device_secret).
 ///
-/// `POST /cgi-bin/openhw/get_device_secret`, token in `model_access_token`.
+/// `POST /cgi-bin/openhw/get_device_secret`, model token in `model_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95993)
 #[derive(Clone, Debug)]
@@ -1103,7 +1103,7 @@ impl Endpoint for GetDeviceSecret {
 
 /// Get the access token of a device (获取设备device_access_token).
 ///
-/// `POST /cgi-bin/openhw/get_device_token`, token in `model_access_token`.
+/// `POST /cgi-bin/openhw/get_device_token`, model token in `model_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96022)
 #[derive(Clone, Debug)]
@@ -1245,7 +1245,7 @@ impl Endpoint for GetModelToken {
 
 /// Register a device serial number (注册设备SN).
 ///
-/// `POST /cgi-bin/openhw/model/register_sn`, token in `model_access_token`.
+/// `POST /cgi-bin/openhw/model/register_sn`, model token in `model_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96022)
 #[derive(Clone, Debug)]
@@ -1301,7 +1301,7 @@ impl Endpoint for ModelRegisterSn {
 
 /// Unregister a device serial number (注销设备SN).
 ///
-/// `POST /cgi-bin/openhw/model/unregister_sn`, token in `model_access_token`.
+/// `POST /cgi-bin/openhw/model/unregister_sn`, model token in `model_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95981)
 #[derive(Clone, Debug)]

@@ -8,7 +8,7 @@ use yizhan_core::{
 
 /// Cancel a cashier order (取消收款订单).
 ///
-/// `POST /cgi-bin/paytool/close_order`, token in `provider_access_token`.
+/// `POST /cgi-bin/paytool/close_order`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98046)
 #[derive(Clone, Debug)]
@@ -89,7 +89,7 @@ impl Endpoint for CloseOrder {
 
 /// List invoice applications (获取发票列表).
 ///
-/// `POST /cgi-bin/paytool/get_invoice_list`, token in `provider_access_token`.
+/// `POST /cgi-bin/paytool/get_invoice_list`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99436)
 #[derive(Clone, Debug, Default)]
@@ -249,7 +249,7 @@ wire_in!(GetInvoiceListInvoiceList {
 
 /// Get the details of a cashier order (获取收款订单详情).
 ///
-/// `POST /cgi-bin/paytool/get_order_detail`, token in `provider_access_token`.
+/// `POST /cgi-bin/paytool/get_order_detail`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98054)
 #[derive(Clone, Debug)]
@@ -569,7 +569,7 @@ wire_in!(GetOrderDetailPromotionCaseBuyInfoList {
 
 /// List cashier orders (获取收款订单列表).
 ///
-/// `POST /cgi-bin/paytool/get_order_list`, token in `provider_access_token`.
+/// `POST /cgi-bin/paytool/get_order_list`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98053)
 #[derive(Clone, Debug)]
@@ -758,7 +758,7 @@ wire_in!(GetOrderListPayOrderList {
 
 /// Mark the state of an invoice (标记开票状态).
 ///
-/// `POST /cgi-bin/paytool/mark_invoice_status`, token in `provider_access_token`.
+/// `POST /cgi-bin/paytool/mark_invoice_status`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99437)
 #[derive(Clone, Debug)]
@@ -831,7 +831,7 @@ impl Endpoint for MarkInvoiceStatus {
 
 /// Create a cashier order (创建收款订单).
 ///
-/// `POST /cgi-bin/paytool/open_order`, token in `provider_access_token`.
+/// `POST /cgi-bin/paytool/open_order`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98045)
 #[derive(Clone, Debug)]

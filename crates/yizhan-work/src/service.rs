@@ -9,7 +9,7 @@ use yizhan_core::{
 
 /// Add a device (添加设备实例).
 ///
-/// `POST /cgi-bin/service/add_device`, token in `provider_access_token`.
+/// `POST /cgi-bin/service/add_device`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90626)
 #[derive(Clone, Debug)]
@@ -106,7 +106,7 @@ wire_in!(AddDeviceDeviceInfo {
 
 /// Get the result of an asynchronous job (获取异步任务结果).
 ///
-/// `GET /cgi-bin/service/batch/getresult`, token in `provider_access_token`.
+/// `GET /cgi-bin/service/batch/getresult`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91882)
 #[derive(Clone, Debug)]
@@ -192,7 +192,7 @@ wire_in!(BatchGetResultContactIdTranslate {
 
 /// Search contacts in bulk (通讯录批量搜索).
 ///
-/// `POST /cgi-bin/service/contact/batchsearch`, token in `provider_access_token`.
+/// `POST /cgi-bin/service/contact/batchsearch`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91844)
 #[derive(Clone, Debug)]
@@ -456,7 +456,7 @@ wire_in!(DismissUser {
 
 /// Translate ids in files to names (异步通讯录ID转译).
 ///
-/// `POST /cgi-bin/service/contact/id_translate`, token in `provider_access_token`.
+/// `POST /cgi-bin/service/contact/id_translate`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91846)
 #[derive(Clone, Debug)]
@@ -539,7 +539,7 @@ impl Endpoint for ContactIdTranslate {
 
 /// Search contacts (通讯录单个搜索).
 ///
-/// `POST /cgi-bin/service/contact/search`, token in `provider_access_token`.
+/// `POST /cgi-bin/service/contact/search`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91844)
 #[derive(Clone, Debug)]
@@ -665,7 +665,7 @@ impl Endpoint for ContactSearch {
 
 /// Sort members by name (通讯录userid排序).
 ///
-/// `POST /cgi-bin/service/contact/sort`, token in `provider_access_token`.
+/// `POST /cgi-bin/service/contact/sort`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92093)
 #[derive(Clone, Debug)]
@@ -767,7 +767,7 @@ wire_out!(ContactSortSortOptions {
 
 /// Convert a company id to an encrypted one (明文corpid转换为加密corpid).
 ///
-/// `POST /cgi-bin/service/corpid_to_opencorpid`, token in `provider_access_token`.
+/// `POST /cgi-bin/service/corpid_to_opencorpid`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97061)
 #[derive(Clone, Debug)]
@@ -823,7 +823,7 @@ impl Endpoint for CorpidToOpenCorpid {
 
 /// Delete a device (删除设备实例).
 ///
-/// `POST /cgi-bin/service/del_device`, token in `provider_access_token`.
+/// `POST /cgi-bin/service/del_device`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92770)
 #[derive(Clone, Debug)]
@@ -874,7 +874,7 @@ impl Endpoint for DelDevice {
 
 /// Finish the migration of external user ids (企业external_userid转换完成).
 ///
-/// `POST /cgi-bin/service/externalcontact/finish_external_userid_migration`, token in `provider_access_token`.
+/// `POST /cgi-bin/service/externalcontact/finish_external_userid_migration`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95327)
 #[derive(Clone, Debug)]
@@ -925,7 +925,7 @@ impl Endpoint for ExternalContactFinishExternalUseridMigration {
 
 /// Convert a unionid to external user ids (unionid查询external_userid).
 ///
-/// `POST /cgi-bin/service/externalcontact/unionid_to_external_userid_3rd`, token in `suite_access_token`.
+/// `POST /cgi-bin/service/externalcontact/unionid_to_external_userid_3rd`, suite token in `suite_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95327)
 #[derive(Clone, Debug)]
@@ -1010,7 +1010,7 @@ wire_in!(ExternalContactUnionidToExternalUserid3rdExternalUseridInfo {
 
 /// Fetch the log of a device (拉取设备日志).
 ///
-/// `POST /cgi-bin/service/fetch_device_log`, token in `provider_access_token`.
+/// `POST /cgi-bin/service/fetch_device_log`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91475)
 #[derive(Clone, Debug)]
@@ -1071,7 +1071,7 @@ impl Endpoint for FetchDeviceLog {
 
 /// Get the balance of the provider's account (查询账户余额).
 ///
-/// `GET /cgi-bin/service/get_account_balance`, token in `provider_access_token`.
+/// `GET /cgi-bin/service/get_account_balance`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100137)
 #[derive(Clone, Debug, Default)]
@@ -1121,7 +1121,7 @@ impl Endpoint for GetAccountBalance {
 
 /// List the administrators of an app (获取应用的管理员列表).
 ///
-/// `POST /cgi-bin/service/get_admin_list`, token in `suite_access_token`.
+/// `POST /cgi-bin/service/get_admin_list`, suite token in `suite_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90605) [(2)](https://developer.work.weixin.qq.com/document/path/90791)
 #[derive(Clone, Debug)]
@@ -1199,7 +1199,7 @@ wire_in!(GetAdminListAdmin {
 
 /// Get the QR code of an app (获取应用二维码).
 ///
-/// `POST /cgi-bin/service/get_app_qrcode`, token in `suite_access_token`.
+/// `POST /cgi-bin/service/get_app_qrcode`, suite token in `suite_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95430)
 #[derive(Clone, Debug, Default)]
@@ -1287,7 +1287,7 @@ impl Endpoint for GetAppQrcode {
 
 /// Get the authorisation of a company (获取企业授权信息).
 ///
-/// `POST /cgi-bin/service/get_auth_info`, token in `suite_access_token`.
+/// `POST /cgi-bin/service/get_auth_info`, suite token in `suite_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91912)
 #[derive(Clone, Debug)]
@@ -1569,7 +1569,7 @@ wire_in!(EditionInfoAgent {
 
 /// Get the access token of a company (获取企业凭证).
 ///
-/// `POST /cgi-bin/service/get_corp_token`, token in `suite_access_token`.
+/// `POST /cgi-bin/service/get_corp_token`, suite token in `suite_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90605) [(2)](https://developer.work.weixin.qq.com/document/path/90790)
 #[derive(Clone, Debug)]
@@ -1632,7 +1632,7 @@ impl Endpoint for GetCorpToken {
 
 /// Get the authorisation QR code of a custom app (获取带参授权链接).
 ///
-/// `POST /cgi-bin/service/get_customized_auth_url`, token in `provider_access_token`.
+/// `POST /cgi-bin/service/get_customized_auth_url`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95436)
 #[derive(Clone, Debug)]
@@ -1698,7 +1698,7 @@ impl Endpoint for GetCustomizedAuthUrl {
 
 /// Get the company bound to a device (查询设备绑定信息).
 ///
-/// `POST /cgi-bin/service/get_device_auth_info`, token in `provider_access_token`.
+/// `POST /cgi-bin/service/get_device_auth_info`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90753)
 #[derive(Clone, Debug)]
@@ -1787,7 +1787,7 @@ wire_in!(GetDeviceAuthInfoDeviceInfo {
 
 /// Get the user who signed in to the provider's site (获取登录用户信息).
 ///
-/// `POST /cgi-bin/service/get_login_info`, token in `access_token`.
+/// `POST /cgi-bin/service/get_login_info`, provider token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91125) [(2)](https://developer.work.weixin.qq.com/document/path/91158)
 #[derive(Clone, Debug)]
@@ -1930,7 +1930,7 @@ wire_in!(GetLoginInfoDepartment {
 
 /// Get an app order (获取订单详情).
 ///
-/// `POST /cgi-bin/service/get_order`, token in `suite_access_token`.
+/// `POST /cgi-bin/service/get_order`, suite token in `suite_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91909)
 #[derive(Clone, Debug)]
@@ -2049,7 +2049,7 @@ impl Endpoint for GetOrder {
 
 /// List app orders (获取订单列表).
 ///
-/// `POST /cgi-bin/service/get_order_list`, token in `suite_access_token`.
+/// `POST /cgi-bin/service/get_order_list`, suite token in `suite_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91910)
 #[derive(Clone, Debug)]
@@ -2194,7 +2194,7 @@ wire_in!(GetOrderListOrderList {
 
 /// Get the permanent code of a company (获取企业永久授权码).
 ///
-/// `POST /cgi-bin/service/get_permanent_code`, token in `suite_access_token`.
+/// `POST /cgi-bin/service/get_permanent_code`, suite token in `suite_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90603) [(2)](https://developer.work.weixin.qq.com/document/path/91911)
 #[derive(Clone, Debug)]
@@ -2373,7 +2373,7 @@ wire_in!(GetPermanentCodeRegisterCodeInfo {
 
 /// Get a pre-authorisation code (获取预授权码).
 ///
-/// `GET /cgi-bin/service/get_pre_auth_code`, token in `suite_access_token`.
+/// `GET /cgi-bin/service/get_pre_auth_code`, suite token in `suite_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90601) [(2)](https://developer.work.weixin.qq.com/document/path/90786)
 #[derive(Clone, Debug, Default)]
@@ -2499,7 +2499,7 @@ impl Endpoint for GetProviderToken {
 
 /// Get a registration code (获取注册码).
 ///
-/// `POST /cgi-bin/service/get_register_code`, token in `provider_access_token`.
+/// `POST /cgi-bin/service/get_register_code`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90581) [(2)](https://developer.work.weixin.qq.com/document/path/90805)
 #[derive(Clone, Debug)]
@@ -2608,7 +2608,7 @@ impl Endpoint for GetRegisterCode {
 
 /// Get the state of a registration (查询注册状态).
 ///
-/// `POST /cgi-bin/service/get_register_info`, token in `provider_access_token`.
+/// `POST /cgi-bin/service/get_register_info`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90582) [(2)](https://developer.work.weixin.qq.com/document/path/90806)
 #[derive(Clone, Debug)]
@@ -2782,7 +2782,7 @@ impl Endpoint for GetSuiteToken {
 
 /// Get the sensitive details of a visiting user (获取访问用户敏感信息).
 ///
-/// `POST /cgi-bin/service/getuserdetail3rd`, token in `suite_access_token`.
+/// `POST /cgi-bin/service/getuserdetail3rd`, suite token in `suite_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91122) [(2)](https://developer.work.weixin.qq.com/document/path/91156)
 #[derive(Clone, Debug)]
@@ -2853,7 +2853,7 @@ impl Endpoint for Getuserdetail3rd {
 
 /// Get the identity of a visiting user (获取访问用户身份).
 ///
-/// `GET /cgi-bin/service/getuserinfo3rd`, token in `suite_access_token`.
+/// `GET /cgi-bin/service/getuserinfo3rd`, suite token in `suite_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91121) [(2)](https://developer.work.weixin.qq.com/document/path/91155)
 #[derive(Clone, Debug)]
@@ -2925,7 +2925,7 @@ impl Endpoint for Getuserinfo3rd {
 
 /// List devices (获取设备列表).
 ///
-/// `POST /cgi-bin/service/list_device`, token in `provider_access_token`.
+/// `POST /cgi-bin/service/list_device`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91346)
 #[derive(Clone, Debug, Default)]
@@ -3010,7 +3010,7 @@ wire_in!(ListDeviceDeviceList {
 
 /// Upload a file for id translation (上传需要转译的文件).
 ///
-/// `POST /cgi-bin/service/media/upload`, token in `provider_access_token`.
+/// `POST /cgi-bin/service/media/upload`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91883)
 ///
@@ -3074,7 +3074,7 @@ impl Endpoint for MediaUpload {
 
 /// Exchange a mini program sign-in code for a session (第三方小程序code2Session).
 ///
-/// `GET /cgi-bin/service/miniprogram/jscode2session`, token in `suite_access_token`.
+/// `GET /cgi-bin/service/miniprogram/jscode2session`, suite token in `suite_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92468)
 #[derive(Clone, Debug)]
@@ -3153,7 +3153,7 @@ impl Endpoint for MiniprogramJscode2session {
 
 /// Prolong the trial of a company (延长试用期).
 ///
-/// `POST /cgi-bin/service/prolong_try`, token in `suite_access_token`.
+/// `POST /cgi-bin/service/prolong_try`, suite token in `suite_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91913)
 #[derive(Clone, Debug)]
@@ -3223,7 +3223,7 @@ impl Endpoint for ProlongTry {
 
 /// Reset the secret of a device (重置SecretNo).
 ///
-/// `POST /cgi-bin/service/reset_secret_no`, token in `provider_access_token`.
+/// `POST /cgi-bin/service/reset_secret_no`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90753)
 #[derive(Clone, Debug)]
@@ -3274,7 +3274,7 @@ impl Endpoint for ResetSecretNo {
 
 /// Set whether a printer device is supported (设置打印机支持状态).
 ///
-/// `POST /cgi-bin/service/set_printer_support_state`, token in `provider_access_token`.
+/// `POST /cgi-bin/service/set_printer_support_state`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92782)
 #[derive(Clone, Debug)]
@@ -3329,7 +3329,7 @@ impl Endpoint for SetPrinterSupportState {
 
 /// Set the options of an authorisation (设置授权配置).
 ///
-/// `POST /cgi-bin/service/set_session_info`, token in `suite_access_token`.
+/// `POST /cgi-bin/service/set_session_info`, suite token in `suite_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90602) [(2)](https://developer.work.weixin.qq.com/document/path/90787)
 #[derive(Clone, Debug)]

@@ -8,7 +8,7 @@ use yizhan_core::{
 
 /// Declare the contact synchronisation finished (设置通讯录同步完成).
 ///
-/// `GET /cgi-bin/sync/contact_sync_success`, token in `access_token`.
+/// `GET /cgi-bin/sync/contact_sync_success`, contact sync token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90584) [(2)](https://developer.work.weixin.qq.com/document/path/90808)
 #[derive(Clone, Debug, Default)]

@@ -169,6 +169,12 @@ impl Endpoint for Getcallbackip {
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91039)
 ///
 /// One token for each application; asking again before it expires gives the same one.
+///
+/// # Errors
+///
+/// - `40001`: secret not valid
+/// - `40013`: CorpID not valid
+/// - `40091`: secret not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

@@ -1,10 +1,13 @@
 //! The Rust file of a group: a request, an answer and a route per operation, and the objects inside.
 
 use super::{
-    Result, literal,
+    Result,
+    docs::{field_docs, operation_docs},
+    errcodes::Codes,
+    literal,
     rust::{
-        At, argument_type, field_docs, from_argument, initial, is_argument, is_fixed, marker,
-        operation_docs, operation_literal, rust_field, rust_type,
+        At, argument_type, from_argument, initial, is_argument, is_fixed, marker,
+        operation_literal, rust_field, rust_type,
     },
 };
 use std::{collections::BTreeMap, fmt::Write};
@@ -16,7 +19,7 @@ use yizhan_spec::{
 /// Constructors take at most this many values; more are a mistake waiting to be made.
 const MOST_ARGUMENTS: usize = 4;
 
-pub(super) fn module(group: &Group) -> Result<String> {
+pub(super) fn module(group: &Group, codes: &Codes) -> Result<String> {
     let mut out = format!(
         "//! Generated from `spec/{}/{}.toml` by `cargo xtask codegen`. Do not edit.\n//!\n//! {}\n\n",
         group.product, group.name, group.title
@@ -30,6 +33,7 @@ pub(super) fn module(group: &Group) -> Result<String> {
         Writer {
             group,
             operation,
+            codes,
             owner: None,
             out: &mut body,
         }
@@ -53,6 +57,7 @@ fn imports(out: &mut String, body: &str) {
 struct Writer<'a, 'o> {
     group: &'a Group,
     operation: &'a OperationSpec,
+    codes: &'a Codes,
     /// The object that is being written, by its name in the file.
     owner: Option<&'a str>,
     out: &'o mut String,
@@ -92,7 +97,8 @@ impl<'a> Writer<'a, '_> {
     fn operation(&mut self, objects: &mut Objects<'a>) -> Result<()> {
         let o = self.operation;
         let sent: Vec<Field> = o.query.iter().chain(&o.request).cloned().collect();
-        self.request(&o.type_name, &operation_docs(o), &sent, true, false)?;
+        let docs = operation_docs(o, self.group.product, self.codes)?;
+        self.request(&o.type_name, &docs, &sent, true, false)?;
         let docs = format!("/// The answer to [`{}`].\n", o.type_name);
         self.answer(&format!("{}Response", o.type_name), &docs, &o.response)?;
         self.endpoint();

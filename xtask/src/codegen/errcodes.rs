@@ -10,67 +10,74 @@ use std::{
 };
 use yizhan_core::Product;
 
-pub(super) fn write(root: &Path, files: &mut BTreeMap<PathBuf, String>) -> Result<()> {
-    let source = "spec/errcodes.jsonl";
-    let text = fs::read_to_string(root.join(source))?;
-    let mut out = String::from(
-        "//! Generated from `spec/errcodes.jsonl` by `cargo xtask codegen`. Do not edit.\n\n\
-         use super::{ErrClass, Explanation, Remedy, row};\nuse crate::operation::Product;\n\n\
-         const GIVE_UP: Remedy = Remedy::GiveUp;\nconst RENEW: Remedy = Remedy::RenewToken;\n\
-         const QUOTA: Remedy = Remedy::Quota;\nconst ALERT: Remedy = Remedy::Alert;\n\n\
-         const fn wait(seconds: u32) -> Remedy {\nRemedy::BackOff { seconds }\n}\n\n",
-    );
-    let mut rows = String::new();
-    let mut sets = BTreeMap::new();
-    let mut last = (i64::MIN, Vec::new());
-    for (number, line) in text.lines().enumerate() {
-        let row = read(line).map_err(|e| format!("{source}:{}: {e}", number + 1))?;
-        let repeated = row.code == last.0 && row.products.iter().any(|p| last.1.contains(p));
-        if row.code < last.0 || repeated {
-            return Err(format!(
-                "{source}:{}: codes ascend, and each has one meaning per product",
-                number + 1
-            )
-            .into());
+const SOURCE: &str = "spec/errcodes.jsonl";
+
+/// All rows, by ascending codes; each has one meaning per product.
+pub(super) struct Codes(Vec<Row>);
+
+impl Codes {
+    pub(super) fn read(root: &Path) -> Result<Self> {
+        let text = fs::read_to_string(root.join(SOURCE))?;
+        let mut rows: Vec<Row> = Vec::new();
+        for (number, line) in text.lines().enumerate() {
+            let at = |e: &dyn std::fmt::Display| format!("{SOURCE}:{}: {e}", number + 1);
+            let row = read(line).map_err(|e| at(&e))?;
+            let before = rows.iter().rev().take_while(|r| r.code >= row.code);
+            let clashes =
+                |r: &Row| r.code > row.code || r.products.iter().any(|p| row.products.contains(p));
+            if before.into_iter().any(clashes) {
+                return Err(at(&"codes ascend, and each has one meaning per product").into());
+            }
+            rows.push(row);
         }
-        let set: String = row
-            .products
-            .iter()
-            .map(|p| format!("{p}_").to_uppercase())
-            .collect();
-        let set = set.trim_end_matches('_').to_owned();
-        let _ = writeln!(
-            rows,
-            "    row({}, {}, {}, {set}, ErrClass::{}, {}, {}),",
-            row.code,
-            literal(&row.name),
-            literal(&row.meaning),
-            row.class,
-            row.remedy,
-            literal(&row.what_to_do)
+        Ok(Self(rows))
+    }
+
+    /// What a code means for a product, as `yizhan_core::explain` finds it.
+    pub(super) fn meaning(&self, product: Product, code: i32) -> Option<&str> {
+        let rows = || self.0.iter().filter(|row| row.code == i64::from(code));
+        let own = rows().find(|row| row.products.contains(&product));
+        let shared = || rows().find(|row| !row.products.contains(&Product::Work));
+        let row = own.or_else(|| shared().filter(|_| product != Product::Work))?;
+        Some(&row.meaning)
+    }
+
+    pub(super) fn write(&self, files: &mut BTreeMap<PathBuf, String>) {
+        let mut out = format!(
+            "//! Generated from `{SOURCE}` by `cargo xtask codegen`. Do not edit.\n\n\
+             use super::{{ErrClass, Explanation, Remedy, row}};\nuse crate::operation::Product;\n\n\
+             const GIVE_UP: Remedy = Remedy::GiveUp;\nconst RENEW: Remedy = Remedy::RenewToken;\n\
+             const QUOTA: Remedy = Remedy::Quota;\nconst ALERT: Remedy = Remedy::Alert;\n\n\
+             const fn wait(seconds: u32) -> Remedy {{\nRemedy::BackOff {{ seconds }}\n}}\n\n",
         );
-        last.0 = if last.0 == row.code {
-            row.code
-        } else {
-            last.1.clear();
-            row.code
-        };
-        last.1.extend(row.products.iter().copied());
-        sets.insert(set, row.products);
+        let mut lines = String::new();
+        let mut sets = BTreeMap::new();
+        for row in &self.0 {
+            let names = row.products.iter().map(|p| p.as_str().to_uppercase());
+            let set = names.collect::<Vec<_>>().join("_");
+            let _ = writeln!(
+                lines,
+                "    row({}, {}, {}, {set}, ErrClass::{}, {}, {}),",
+                row.code,
+                literal(&row.name),
+                literal(&row.meaning),
+                row.class,
+                row.remedy,
+                literal(&row.what_to_do)
+            );
+            sets.insert(set, &row.products);
+        }
+        for (name, products) in sets {
+            let list: Vec<_> = products.iter().map(|p| format!("Product::{p:?}")).collect();
+            let _ = writeln!(out, "const {name}: &[Product] = &[{}];", list.join(", "));
+        }
+        let _ = write!(
+            out,
+            "\n#[rustfmt::skip]\npub(super) static ROWS: &[Explanation] = &[\n{lines}];\n"
+        );
+        let path = PathBuf::from("crates/yizhan-core/src/errcode/table.rs");
+        files.insert(path, out);
     }
-    for (name, products) in sets {
-        let list: Vec<_> = products.iter().map(|p| format!("Product::{p:?}")).collect();
-        let _ = writeln!(out, "const {name}: &[Product] = &[{}];", list.join(", "));
-    }
-    let _ = write!(
-        out,
-        "\n#[rustfmt::skip]\npub(super) static ROWS: &[Explanation] = &[\n{rows}];\n"
-    );
-    files.insert(
-        PathBuf::from("crates/yizhan-core/src/errcode/table.rs"),
-        out,
-    );
-    Ok(())
 }
 
 struct Row {

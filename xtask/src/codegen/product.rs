@@ -1,6 +1,6 @@
 //! One product's crate: `lib.rs`, a file per group, and the features in `Cargo.toml`.
 
-use super::{Result, endpoint};
+use super::{Result, endpoint, errcodes::Codes};
 use std::{
     collections::BTreeMap,
     fmt::Write,
@@ -17,13 +17,14 @@ pub(super) fn write(
     root: &Path,
     product: Product,
     groups: &[&Group],
+    codes: &Codes,
     files: &mut BTreeMap<PathBuf, String>,
 ) -> Result<()> {
     let folder = PathBuf::from(format!("crates/yizhan-{product}"));
     files.insert(folder.join("src/lib.rs"), lib(product, groups));
     for group in groups {
         let path = folder.join(format!("src/{}.rs", group.name));
-        files.insert(path, endpoint::module(group)?);
+        files.insert(path, endpoint::module(group, codes)?);
     }
     let manifest = folder.join("Cargo.toml");
     let text = fs::read_to_string(root.join(&manifest))?;

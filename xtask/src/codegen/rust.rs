@@ -1,8 +1,6 @@
-//! Pieces of Rust text: names, values, documentation, the operation as an expression.
+//! Pieces of Rust text: types, values, the operation as an expression.
 
 use super::literal;
-use std::fmt::Write;
-use yizhan_core::TokenKind;
 use yizhan_spec::{
     Converter, Field, Kind, Need, Preset,
     source::{Body, Group, OperationSpec},
@@ -93,83 +91,6 @@ pub(super) fn marker(converter: Converter) -> &'static str {
 
 pub(super) fn rust_field(field: &Field) -> String {
     field.rust_name().unwrap_or_default()
-}
-
-pub(super) fn field_docs(field: &Field) -> String {
-    let text = if field.text.is_empty() {
-        format!("`{}`.", field.name)
-    } else {
-        sentence(&field.text)
-    };
-    let mut out = format!("/// {text}\n");
-    if let Some(Preset::Default(value)) = &field.preset {
-        let _ = writeln!(out, "///\n/// `{value}` unless set.");
-    }
-    out
-}
-
-pub(super) fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters
-        .next()
-        .map(|c| c.to_uppercase().to_string())
-        .unwrap_or_default();
-    let mut out = if text.starts_with('`') {
-        text.to_owned()
-    } else {
-        first + letters.as_str()
-    };
-    if !out.ends_with(['.', '。', '!', '?']) {
-        out.push('.');
-    }
-    out
-}
-
-pub(super) fn operation_docs(o: &OperationSpec) -> String {
-    let mut out = format!(
-        "/// {}\n///\n/// `{} {}`",
-        sentence(&o.title),
-        o.method,
-        o.path
-    );
-    match o.token {
-        TokenKind::None => out.push_str(", no token."),
-        TokenKind::User => out.push_str(", the user's token is a member of the request."),
-        _ => {
-            let _ = write!(out, ", token in `{}`.", o.token_param);
-        }
-    }
-    for (i, doc) in o.docs.iter().enumerate() {
-        let name = if i == 0 {
-            "Documentation".to_owned()
-        } else {
-            format!("({})", i + 1)
-        };
-        let _ = write!(
-            out,
-            "{} [{name}]({doc})",
-            if i == 0 { "\n///\n///" } else { "" }
-        );
-    }
-    out.push('\n');
-    for paragraph in o.note.split("\n\n").filter(|p| !p.trim().is_empty()) {
-        out.push_str("///\n");
-        for line in paragraph.trim().lines() {
-            let _ = writeln!(out, "/// {}", line.trim());
-        }
-    }
-    if !o.files.is_empty() {
-        let files: Vec<_> = o.files.iter().map(|f| format!("`{}`", f.name)).collect();
-        let _ = writeln!(
-            out,
-            "///\n/// Files beside the request: {}.",
-            files.join(", ")
-        );
-    }
-    if let Some(instead) = &o.obsolete {
-        let _ = writeln!(out, "///\n/// Obsolete: {}", sentence(instead));
-    }
-    out
 }
 
 /// The operation as a Rust expression.

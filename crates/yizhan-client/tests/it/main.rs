@@ -8,6 +8,7 @@ mod downloads;
 mod endpoints;
 mod failures;
 mod forwards;
+mod pages;
 mod requests;
 mod retries;
 mod secrets;

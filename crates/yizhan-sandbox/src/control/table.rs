@@ -191,6 +191,18 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
         &["user", "account", "since", "limit"],
         "what reached a user: passive replies and messages sent by API",
     ),
+    (
+        "POST",
+        "draft",
+        &["component", "user_version", "user_desc", "pages"],
+        "puts a draft of code into a component's draft box",
+    ),
+    (
+        "POST",
+        "audit",
+        &["account", "of", "verdict", "reason", "screenshot"],
+        "decides what WeChat's reviewers were asked, and pushes the verdict",
+    ),
     ("GET", "faults", &[], "the faults in force"),
     (
         "POST",

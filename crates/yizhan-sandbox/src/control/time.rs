@@ -6,7 +6,7 @@ use super::{
     table::takes,
 };
 use crate::{
-    push::ticket,
+    push::{notice, ticket},
     server::{Shared, locked},
     world::Rules,
 };
@@ -38,11 +38,13 @@ pub(super) async fn clock(shared: &Shared, mut params: Params) -> Answer {
         .into_iter()
         .map(|(component, delivery)| json!({"component": component, "delivery": delivery}))
         .collect();
+    let events = notice::push_due(shared).await;
     let state = shared.state();
     Ok(Json(json!({
         "now": state.now(),
         "frozen": state.clock.is_frozen(),
         "tickets": pushed,
+        "events": events,
     })))
 }
 

@@ -143,7 +143,7 @@ fn forget(state: &mut State, id: &str) {
     }
 }
 
-fn store(ctx: &mut Ctx<'_>, kind: &str, permanent: bool) -> Result<String, ApiError> {
+pub(super) fn store(ctx: &mut Ctx<'_>, kind: &str, permanent: bool) -> Result<String, ApiError> {
     let (part, ending) = checked(ctx.call, kind)?;
     let id = random_text(64);
     let media = Media {

@@ -1,8 +1,8 @@
 //! The table of paths that have a behaviour of their own.
 
 use super::{
-    answer::Answer, call::Call, component, custom, media, official, open, openapi, options, sns,
-    token, user,
+    answer::Answer, call::Call, component, custom, media, mini, official, open, openapi, options,
+    sns, token, user,
 };
 use crate::{
     errors::ApiError,
@@ -197,6 +197,12 @@ const GROUPS: &[&[Route]] = &[
     official::scene::ROUTES,
     open::ROUTES,
     openapi::ROUTES,
+    mini::template::ROUTES,
+    mini::commit::ROUTES,
+    mini::audit::ROUTES,
+    mini::release::ROUTES,
+    mini::category::ROUTES,
+    mini::tester::ROUTES,
 ];
 
 /// The route of a call, if its path has one on the host that it was sent to.

@@ -7,6 +7,7 @@
 )]
 
 mod basics;
+mod code;
 mod delivery;
 mod developer;
 mod documentation;
