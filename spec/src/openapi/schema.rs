@@ -61,8 +61,8 @@ impl Schemas {
             schema["description"] = field.text.as_str().into();
         }
         match &field.preset {
-            Some(Preset::Fixed(value)) => schema["const"] = literal(field, value),
-            Some(Preset::Default(value)) => schema["default"] = literal(field, value),
+            Some(Preset::Fixed(value)) => schema["const"] = field.wire(value),
+            Some(Preset::Default(value)) => schema["default"] = field.wire(value),
             Some(Preset::From(credential)) => schema["x-from"] = credential.as_str().into(),
             None => {}
         }
@@ -162,15 +162,5 @@ fn merge(schema: &mut Value, other: Value) {
             (Value::String(_), _) => {}
             (none, value) => *none = value,
         }
-    }
-}
-
-/// A value of the specification in its wire form.
-fn literal(field: &Field, value: &str) -> Value {
-    match (field.converter, &field.kind) {
-        (Some(Converter::BoolAsInt), _) => i32::from(value == "true").into(),
-        (Some(Converter::BoolAsString | Converter::NumberAsString), _)
-        | (None, Kind::String | Kind::Secret) => value.into(),
-        _ => serde_json::from_str(value).unwrap_or_else(|_| value.into()),
     }
 }
