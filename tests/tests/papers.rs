@@ -64,6 +64,10 @@ const COMMANDS: &[(&str, Proof)] = &[
         Run(&["api", "openapi", "mp"]),
     ),
     (
+        "yizhan call wx… GET /cgi-bin/user/info openid=OPENID",
+        Test("tests/tests/commands/call.rs", "\"/cgi-bin/user/info\""),
+    ),
+    (
         "yizhan sandbox --listen 127.0.0.1:9700 --world world.toml",
         Test("tests/tests/papers.rs", "the_sandbox_of_the_documents"),
     ),
