@@ -49,6 +49,7 @@ fn distance(one: &str, other: &str) -> usize {
     for (i, a) in one.bytes().enumerate() {
         let mut before = i;
         let mut left = i + 1;
+        row[0] = left;
         for (cell, b) in row.iter_mut().skip(1).zip(other.bytes()) {
             let above = *cell;
             left = (before + usize::from(a != b)).min(above + 1).min(left + 1);
