@@ -6169,3 +6169,63 @@ wire_in!(UpdateStoreData {
     "has_audit_id" => has_audit_id,
     "audit_id" => audit_id,
 });
+
+/// Update a plugin to a version (快速更新插件版本).
+///
+/// `POST /wxa/plugin`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/plugin-management/managePlugin.html)
+///
+/// One address for several actions: apply asks for a plugin, list shows the plugins, unbind removes one, update changes its version.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct PluginUpdate {
+    /// App id of the plugin.
+    pub plugin_appid: String,
+    /// The version to use.
+    pub user_version: String,
+}
+
+impl PluginUpdate {
+    /// Starts with the required members.
+    pub fn new(plugin_appid: impl Into<String>, user_version: impl Into<String>) -> Self {
+        Self {
+            plugin_appid: plugin_appid.into(),
+            user_version: user_version.into(),
+        }
+    }
+}
+
+wire_out!(PluginUpdate {
+    "plugin_appid" => plugin_appid,
+    "user_version" => user_version,
+} fixed {
+    "action" => "update",
+});
+
+/// The answer to [`PluginUpdate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PluginUpdateResponse {}
+
+wire_in!(PluginUpdateResponse {});
+
+impl Endpoint for PluginUpdate {
+    type Response = PluginUpdateResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.wxa.plugin_update",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/plugin",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}

@@ -6576,3 +6576,147 @@ wire_out!(VerifyBetaWeappVerifyInfo {
     "legal_persona_idcard" => legal_persona_idcard,
     "component_phone" => component_phone,
 });
+
+/// Get the domains that are resolved ahead (获取DNS预解析域名).
+///
+/// `POST /wxa/get_prefetchdomain`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/getPrefetchDomain.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetPrefetchDomain {}
+
+impl GetPrefetchDomain {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetPrefetchDomain {});
+
+/// The answer to [`GetPrefetchDomain`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPrefetchDomainResponse {
+    /// `prefetch_dns_domain`.
+    pub prefetch_dns_domain: Vec<GetPrefetchDomainPrefetchDnsDomain>,
+    /// How many there may be.
+    pub size_limit: Option<i64>,
+}
+
+wire_in!(GetPrefetchDomainResponse {
+    "prefetch_dns_domain" => prefetch_dns_domain,
+    "size_limit" => size_limit,
+});
+
+impl Endpoint for GetPrefetchDomain {
+    type Response = GetPrefetchDomainResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.get_prefetch_domain",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/get_prefetchdomain",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `prefetch_dns_domain` of [`GetPrefetchDomain`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPrefetchDomainPrefetchDnsDomain {
+    /// The domain.
+    pub url: String,
+    /// Whether it has been taken over.
+    pub status: Option<i64>,
+}
+
+wire_in!(GetPrefetchDomainPrefetchDnsDomain {
+    "url" => url,
+    "status" => status,
+});
+
+/// Set the domains that are resolved ahead (设置DNS预解析域名).
+///
+/// `POST /wxa/set_prefetchdomain`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/setPrefetchDomain.html)
+///
+/// Replaces the whole list.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct SetPrefetchDomain {
+    /// The whole list; empty to remove all.
+    pub prefetch_dns_domain: Vec<SetPrefetchDomainPrefetchDnsDomain>,
+}
+
+impl SetPrefetchDomain {
+    /// Starts with the required members.
+    pub fn new(
+        prefetch_dns_domain: impl IntoIterator<Item = impl Into<SetPrefetchDomainPrefetchDnsDomain>>,
+    ) -> Self {
+        Self {
+            prefetch_dns_domain: prefetch_dns_domain.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(SetPrefetchDomain {
+    "prefetch_dns_domain" => prefetch_dns_domain,
+});
+
+/// The answer to [`SetPrefetchDomain`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SetPrefetchDomainResponse {}
+
+wire_in!(SetPrefetchDomainResponse {});
+
+impl Endpoint for SetPrefetchDomain {
+    type Response = SetPrefetchDomainResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.set_prefetch_domain",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/set_prefetchdomain",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `prefetch_dns_domain` of [`SetPrefetchDomain`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SetPrefetchDomainPrefetchDnsDomain {
+    /// The domain, without a scheme.
+    pub url: String,
+}
+
+impl SetPrefetchDomainPrefetchDnsDomain {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+wire_out!(SetPrefetchDomainPrefetchDnsDomain {
+    "url" => url,
+});

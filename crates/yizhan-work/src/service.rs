@@ -3465,3 +3465,377 @@ wire_out!(SetSessionInfoSessionInfo {
     "appid" => appid,
     "auth_type" => auth_type,
 });
+
+/// Get the identity of a visiting user (获取访问用户身份).
+///
+/// `GET /cgi-bin/service/auth/getuserinfo3rd`, suite token in `suite_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/91121)
+///
+/// Of a member corpid, userid and open\_userid come; of somebody else openid, and external_userid for a customer.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct AuthGetuserinfo3rd {
+    /// Of the web authorisation; works once, within 5 minutes.
+    pub code: String,
+}
+
+impl AuthGetuserinfo3rd {
+    /// Starts with the required members.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self { code: code.into() }
+    }
+}
+
+wire_out!(AuthGetuserinfo3rd {
+    "code" => code,
+});
+
+/// The answer to [`AuthGetuserinfo3rd`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuthGetuserinfo3rdResponse {
+    /// The member's company.
+    pub corpid: Option<String>,
+    /// `userid`.
+    pub userid: Option<String>,
+    /// The member for the provider as a whole.
+    pub open_userid: Option<String>,
+    /// Ticket for sensitive information, with scope snsapi_privateinfo.
+    pub user_ticket: Option<SecretString>,
+    /// Seconds that the ticket is valid.
+    pub expires_in: Option<i64>,
+    /// Who is no member.
+    pub openid: Option<String>,
+    /// Who is no member but a customer.
+    pub external_userid: Option<String>,
+}
+
+wire_in!(AuthGetuserinfo3rdResponse {
+    "corpid" | "CorpId" => corpid,
+    "userid" | "UserId" => userid,
+    "open_userid" => open_userid,
+    "user_ticket" => user_ticket,
+    "expires_in" => expires_in,
+    "openid" | "OpenId" => openid,
+    "external_userid" => external_userid,
+});
+
+impl Endpoint for AuthGetuserinfo3rd {
+    type Response = AuthGetuserinfo3rdResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.auth_getuserinfo3rd",
+        product: Product::Work,
+        method: Method::Get,
+        host: Host::Work,
+        path: "/cgi-bin/service/auth/getuserinfo3rd",
+        token: TokenKind::Suite,
+        token_param: "suite_access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get the sensitive details of a visiting user (获取访问用户敏感信息).
+///
+/// `POST /cgi-bin/service/auth/getuserdetail3rd`, suite token in `suite_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/91122)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct AuthGetuserdetail3rd {
+    /// From getuserinfo3rd.
+    pub user_ticket: SecretString,
+}
+
+impl AuthGetuserdetail3rd {
+    /// Starts with the required members.
+    pub fn new(user_ticket: impl Into<SecretString>) -> Self {
+        Self {
+            user_ticket: user_ticket.into(),
+        }
+    }
+}
+
+wire_out!(AuthGetuserdetail3rd {
+    "user_ticket" => user_ticket,
+});
+
+/// The answer to [`AuthGetuserdetail3rd`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuthGetuserdetail3rdResponse {
+    /// `corpid`.
+    pub corpid: String,
+    /// `userid`.
+    pub userid: String,
+    /// `name`.
+    pub name: Option<String>,
+    /// 0 undefined, 1 male, 2 female.
+    pub gender: Option<i64>,
+    /// Address of the picture.
+    pub avatar: Option<String>,
+    /// Address of the member's personal QR code.
+    pub qr_code: Option<String>,
+    /// `mobile`.
+    pub mobile: Option<String>,
+    /// `email`.
+    pub email: Option<String>,
+    /// Company mailbox.
+    pub biz_mail: Option<String>,
+    /// `address`.
+    pub address: Option<String>,
+}
+
+wire_in!(AuthGetuserdetail3rdResponse {
+    "corpid" => corpid,
+    "userid" => userid,
+    "name" => name,
+    "gender" => gender,
+    "avatar" => avatar,
+    "qr_code" => qr_code,
+    "mobile" => mobile,
+    "email" => email,
+    "biz_mail" => biz_mail,
+    "address" => address,
+});
+
+impl Endpoint for AuthGetuserdetail3rd {
+    type Response = AuthGetuserdetail3rdResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.auth_getuserdetail3rd",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/auth/getuserdetail3rd",
+        token: TokenKind::Suite,
+        token_param: "suite_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get the authorisation of a company, quicker (获取企业授权信息).
+///
+/// `POST /cgi-bin/service/v2/get_auth_info`, suite token in `suite_access_token`.
+///
+/// Leaves out what takes long to gather.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct V2GetAuthInfo {
+    /// `auth_corpid`.
+    pub auth_corpid: String,
+    /// `permanent_code`.
+    pub permanent_code: SecretString,
+}
+
+impl V2GetAuthInfo {
+    /// Starts with the required members.
+    pub fn new(auth_corpid: impl Into<String>, permanent_code: impl Into<SecretString>) -> Self {
+        Self {
+            auth_corpid: auth_corpid.into(),
+            permanent_code: permanent_code.into(),
+        }
+    }
+}
+
+wire_out!(V2GetAuthInfo {
+    "auth_corpid" => auth_corpid,
+    "permanent_code" => permanent_code,
+});
+
+/// The answer to [`V2GetAuthInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct V2GetAuthInfoResponse {
+    /// `dealer_corp_info`.
+    pub dealer_corp_info: Option<DealerCorpInfo>,
+    /// `auth_corp_info`.
+    pub auth_corp_info: Option<V2GetAuthInfoAuthCorpInfo>,
+    /// `auth_info`.
+    pub auth_info: Option<AuthInfo>,
+    /// `edition_info`.
+    pub edition_info: Option<EditionInfo>,
+}
+
+wire_in!(V2GetAuthInfoResponse {
+    "dealer_corp_info" => dealer_corp_info,
+    "auth_corp_info" => auth_corp_info,
+    "auth_info" => auth_info,
+    "edition_info" => edition_info,
+});
+
+impl Endpoint for V2GetAuthInfo {
+    type Response = V2GetAuthInfoResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.v2_get_auth_info",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/v2/get_auth_info",
+        token: TokenKind::Suite,
+        token_param: "suite_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `auth_corp_info` of [`V2GetAuthInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct V2GetAuthInfoAuthCorpInfo {
+    /// `corpid`.
+    pub corpid: String,
+    /// `corp_name`.
+    pub corp_name: String,
+}
+
+wire_in!(V2GetAuthInfoAuthCorpInfo {
+    "corpid" => corpid,
+    "corp_name" => corp_name,
+});
+
+/// Get the permanent code of a company, quicker (获取企业永久授权码).
+///
+/// `POST /cgi-bin/service/v2/get_permanent_code`, suite token in `suite_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/100776)
+///
+/// Brings no access_token: get it with get_corp_token.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct V2GetPermanentCode {
+    /// From the redirect or the event create\_auth; works once, within 10 minutes.
+    pub auth_code: SecretString,
+}
+
+impl V2GetPermanentCode {
+    /// Starts with the required members.
+    pub fn new(auth_code: impl Into<SecretString>) -> Self {
+        Self {
+            auth_code: auth_code.into(),
+        }
+    }
+}
+
+wire_out!(V2GetPermanentCode {
+    "auth_code" => auth_code,
+});
+
+/// The answer to [`V2GetPermanentCode`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct V2GetPermanentCodeResponse {
+    /// `permanent_code`.
+    pub permanent_code: SecretString,
+    /// `dealer_corp_info`.
+    pub dealer_corp_info: Option<DealerCorpInfo>,
+    /// `auth_corp_info`.
+    pub auth_corp_info: Option<V2GetPermanentCodeAuthCorpInfo>,
+    /// `auth_user_info`.
+    pub auth_user_info: Option<V2GetPermanentCodeAuthUserInfo>,
+    /// `register_code_info`.
+    pub register_code_info: Option<V2GetPermanentCodeRegisterCodeInfo>,
+    /// `state`.
+    pub state: Option<String>,
+}
+
+wire_in!(V2GetPermanentCodeResponse {
+    "permanent_code" => permanent_code,
+    "dealer_corp_info" => dealer_corp_info,
+    "auth_corp_info" => auth_corp_info,
+    "auth_user_info" => auth_user_info,
+    "register_code_info" => register_code_info,
+    "state" => state,
+} needs {
+    "permanent_code" => permanent_code,
+});
+
+impl Endpoint for V2GetPermanentCode {
+    type Response = V2GetPermanentCodeResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.v2_get_permanent_code",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/v2/get_permanent_code",
+        token: TokenKind::Suite,
+        token_param: "suite_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `auth_corp_info` of [`V2GetPermanentCode`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct V2GetPermanentCodeAuthCorpInfo {
+    /// `corpid`.
+    pub corpid: String,
+    /// `corp_name`.
+    pub corp_name: String,
+}
+
+wire_in!(V2GetPermanentCodeAuthCorpInfo {
+    "corpid" => corpid,
+    "corp_name" => corp_name,
+});
+
+/// `auth_user_info` of [`V2GetPermanentCode`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct V2GetPermanentCodeAuthUserInfo {
+    /// `userid`.
+    pub userid: Option<String>,
+    /// `open_userid`.
+    pub open_userid: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `avatar`.
+    pub avatar: Option<String>,
+}
+
+wire_in!(V2GetPermanentCodeAuthUserInfo {
+    "userid" => userid,
+    "open_userid" => open_userid,
+    "name" => name,
+    "avatar" => avatar,
+});
+
+/// `register_code_info` of [`V2GetPermanentCode`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct V2GetPermanentCodeRegisterCodeInfo {
+    /// `register_code`.
+    pub register_code: String,
+    /// `template_id`.
+    pub template_id: String,
+    /// `state`.
+    pub state: Option<String>,
+}
+
+wire_in!(V2GetPermanentCodeRegisterCodeInfo {
+    "register_code" => register_code,
+    "template_id" => template_id,
+    "state" => state,
+});

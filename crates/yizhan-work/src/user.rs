@@ -3,7 +3,8 @@
 //! Members (成员管理)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
+    wire_in, wire_out,
 };
 
 /// Confirm a second verification (二次验证).
@@ -2262,3 +2263,86 @@ impl UpdateBizMailAlias {
 wire_out!(UpdateBizMailAlias {
     "item" => item,
 });
+
+/// Get sensitive information of a member (获取访问用户敏感信息).
+///
+/// `POST /cgi-bin/user/getuserdetail`, token in `access_token`.
+///
+/// Its page is no longer public.
+///
+/// Obsolete: Auth/getuserdetail.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetUserDetail {
+    /// Ticket for sensitive information, valid for 1800 seconds.
+    pub user_ticket: SecretString,
+}
+
+impl GetUserDetail {
+    /// Starts with the required members.
+    pub fn new(user_ticket: impl Into<SecretString>) -> Self {
+        Self {
+            user_ticket: user_ticket.into(),
+        }
+    }
+}
+
+wire_out!(GetUserDetail {
+    "user_ticket" => user_ticket,
+});
+
+/// The answer to [`GetUserDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetUserDetailResponse {
+    /// `userid`.
+    pub userid: String,
+    /// `name`.
+    pub name: Option<String>,
+    /// `department`.
+    pub department: Vec<i64>,
+    /// `position`.
+    pub position: Option<String>,
+    /// `mobile`.
+    pub mobile: Option<String>,
+    /// 0 undefined, 1 male, 2 female.
+    pub gender: Option<i64>,
+    /// `email`.
+    pub email: Option<String>,
+    /// Address of the picture.
+    pub avatar: Option<String>,
+    /// Address of the member's personal QR code.
+    pub qr_code: Option<String>,
+}
+
+wire_in!(GetUserDetailResponse {
+    "userid" => userid,
+    "name" => name,
+    "department" => department,
+    "position" => position,
+    "mobile" => mobile,
+    "gender" => gender,
+    "email" => email,
+    "avatar" => avatar,
+    "qr_code" => qr_code,
+});
+
+impl Endpoint for GetUserDetail {
+    type Response = GetUserDetailResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.user.get_user_detail",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/user/getuserdetail",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}

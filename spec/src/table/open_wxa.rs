@@ -3,7 +3,7 @@
 use crate::entry::{Entry, Texts};
 use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
 
-pub(super) static ENTRIES: [Entry; 71] = [
+pub(super) static ENTRIES: [Entry; 73] = [
     Entry::new(
         Operation {
             name: "open.wxa.add_to_template",
@@ -2710,6 +2710,72 @@ legal_persona_name = string!  name of the legal representative
 legal_persona_wechat = string!  WeChat id of the legal representative
 legal_persona_idcard = string!  identity card number of the legal representative
 component_phone = string!  phone number of the third-party platform
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "open.wxa.get_prefetch_domain",
+            product: Product::Open,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/wxa/get_prefetchdomain",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "wxa",
+            type_name: "GetPrefetchDomain",
+            title: "Get the domains that are resolved ahead (获取DNS预解析域名)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/getPrefetchDomain.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+prefetch_dns_domain = [{prefetch_dns_domain}]
+size_limit = int?  how many there may be
+[types.prefetch_dns_domain]
+url = string  the domain
+status = int?  whether it has been taken over
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "open.wxa.set_prefetch_domain",
+            product: Product::Open,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/wxa/set_prefetchdomain",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "wxa",
+            type_name: "SetPrefetchDomain",
+            title: "Set the domains that are resolved ahead (设置DNS预解析域名)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/setPrefetchDomain.html",
+            ],
+            note: "Replaces the whole list.",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+prefetch_dns_domain = [{prefetch_dns_domain}]!  the whole list; empty to remove all
+[types.prefetch_dns_domain]
+url = string!  the domain, without a scheme
 ",
         },
     ),

@@ -3,7 +3,7 @@
 use crate::entry::{Entry, Texts};
 use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
 
-pub(super) static ENTRIES: [Entry; 36] = [
+pub(super) static ENTRIES: [Entry; 40] = [
     Entry::new(
         Operation {
             name: "work.service.add_device",
@@ -1454,6 +1454,203 @@ session_info = {session_info}!  options of the authorisation
 [types.session_info]
 appid = [int]?  older id of the app within a suite
 auth_type = int?  0 real, 1 test
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.service.auth_getuserinfo3rd",
+            product: Product::Work,
+            method: Method::Get,
+            host: Host::Work,
+            path: "/cgi-bin/service/auth/getuserinfo3rd",
+            token: TokenKind::Suite,
+            token_param: "suite_access_token",
+            query: &[],
+            body: BodyKind::None,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "service",
+            type_name: "AuthGetuserinfo3rd",
+            title: "Get the identity of a visiting user (获取访问用户身份)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/91121"],
+            note: "Of a member corpid, userid and open_userid come; of somebody else openid, and external_userid for a customer.",
+            errors: &[],
+            obsolete: None,
+            shape: r"[query]
+code = string!  of the web authorisation; works once, within 5 minutes
+[response]
+corpid = string? alias CorpId  the member's company
+userid = string? alias UserId
+open_userid = string?  the member for the provider as a whole
+user_ticket = secret?  ticket for sensitive information, with scope snsapi_privateinfo
+expires_in = int?  seconds that the ticket is valid
+openid = string? alias OpenId  who is no member
+external_userid = string?  who is no member but a customer
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.service.auth_getuserdetail3rd",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/service/auth/getuserdetail3rd",
+            token: TokenKind::Suite,
+            token_param: "suite_access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "service",
+            type_name: "AuthGetuserdetail3rd",
+            title: "Get the sensitive details of a visiting user (获取访问用户敏感信息)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/91122"],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+user_ticket = secret!  from getuserinfo3rd
+[response]
+corpid = string
+userid = string
+name = string?
+gender = int?  0 undefined, 1 male, 2 female
+avatar = string?  address of the picture
+qr_code = string?  address of the member's personal QR code
+mobile = string?
+email = string?
+biz_mail = string?  company mailbox
+address = string?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.service.v2_get_auth_info",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/service/v2/get_auth_info",
+            token: TokenKind::Suite,
+            token_param: "suite_access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "service",
+            type_name: "V2GetAuthInfo",
+            title: "Get the authorisation of a company, quicker (获取企业授权信息)",
+            docs: &[],
+            note: "Leaves out what takes long to gather.",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+auth_corpid = string!
+permanent_code = secret!
+[response]
+dealer_corp_info = {dealer_corp_info}?
+auth_corp_info = {auth_corp_info}?
+auth_info = {auth_info}?
+edition_info = {edition_info}?
+[types.dealer_corp_info]
+corpid = string  company that authorised the app
+corp_name = string
+[types.auth_corp_info]
+corpid = string
+corp_name = string
+[types.auth_info]
+agent = [{agent}]
+[types.agent]
+agentid = int  id of the app in the company
+name = string
+square_logo_url = string
+round_logo_url = string
+appid = int?  older id of the app within a suite
+auth_mode = int?  0 by an administrator, 1 by a member
+privilege = {privilege}?  what the app may see
+shared_from = {shared_from}?  company that shared the app
+[types.privilege]
+level = int  1 basic contacts read only, 2 all contacts read only, 3 all contacts read and write, 4 basic data of single members read only, 5 all contacts write only
+allow_user = [string]?  visible scope of the app
+allow_party = [int]?  visible scope of the app
+allow_tag = [int]?  visible scope of the app
+extra_user = [string]?  contacts the app may read besides
+extra_party = [int]?  contacts the app may read besides
+extra_tag = [int]?  contacts the app may read besides
+[types.shared_from]
+corpid = string?  company that authorised the app
+[types.edition_info]
+agent = [{edition_info_agent}]
+[types.edition_info_agent]
+agentid = int  id of the app in the company
+edition_id = string
+edition_name = string
+app_status = int  0 not paid, 1 trial, 2 trial over, 3 paid, 4 payment over, 5 unlimited trial, 6 paid but with too many users
+user_limit = int  how many users were paid for
+expired_time = int  Unix seconds, end of the edition
+is_virtual_version = bool  whether the edition is a virtual one
+is_shared_from_other_corp = bool  whether the app was shared by another company
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.service.v2_get_permanent_code",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/service/v2/get_permanent_code",
+            token: TokenKind::Suite,
+            token_param: "suite_access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "service",
+            type_name: "V2GetPermanentCode",
+            title: "Get the permanent code of a company, quicker (获取企业永久授权码)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/100776"],
+            note: "Brings no access_token: get it with get_corp_token.",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+auth_code = secret!  from the redirect or the event create_auth; works once, within 10 minutes
+[response]
+permanent_code = secret!
+dealer_corp_info = {dealer_corp_info}?
+auth_corp_info = {auth_corp_info}?
+auth_user_info = {auth_user_info}?
+register_code_info = {register_code_info}?
+state = string?
+[types.dealer_corp_info]
+corpid = string  company that authorised the app
+corp_name = string
+[types.auth_corp_info]
+corpid = string
+corp_name = string
+[types.auth_user_info]
+userid = string?
+open_userid = string?
+name = string?
+avatar = string?
+[types.register_code_info]
+register_code = string
+template_id = string
+state = string?
 ",
         },
     ),

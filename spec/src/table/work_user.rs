@@ -3,7 +3,7 @@
 use crate::entry::{Entry, Texts};
 use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
 
-pub(super) static ENTRIES: [Entry; 19] = [
+pub(super) static ENTRIES: [Entry; 20] = [
     Entry::new(
         Operation {
             name: "work.user.auth_succ",
@@ -838,6 +838,44 @@ miniprogram = {miniprogram}?  present for its type
 appid = string!  mini program
 pagepath = string!  page of the mini program
 title = string!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.user.get_user_detail",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/user/getuserdetail",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "user",
+            type_name: "GetUserDetail",
+            title: "Get sensitive information of a member (获取访问用户敏感信息)",
+            docs: &[],
+            note: "Its page is no longer public.",
+            errors: &[],
+            obsolete: Some("auth/getuserdetail"),
+            shape: r"[request]
+user_ticket = secret!  ticket for sensitive information, valid for 1800 seconds
+[response]
+userid = string
+name = string?
+department = [int]?
+position = string?
+mobile = string?
+gender = int?  0 undefined, 1 male, 2 female
+email = string?
+avatar = string?  address of the picture
+qr_code = string?  address of the member's personal QR code
 ",
         },
     ),

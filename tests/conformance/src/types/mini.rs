@@ -833,6 +833,7 @@ pub(crate) const ALL: &[Types] = &[
     types::<yizhan_mini::wxa::SetUserInteractiveData>(),
     types::<yizhan_mini::wxa::SiteSearch>(),
     types::<yizhan_mini::wxa::UpdateStore>(),
+    types::<yizhan_mini::wxa::PluginUpdate>(),
     types::<yizhan_mini::wxa_book::AddBookAuth>(),
     types::<yizhan_mini::wxa_book::AuditBook>(),
     types::<yizhan_mini::wxa_book::BatchCreateChapter>(),

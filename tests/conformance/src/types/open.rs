@@ -154,6 +154,8 @@ pub(crate) const ALL: &[Types] = &[
     types::<yizhan_open::wxa::UpdateShowWxaItem>(),
     types::<yizhan_open::wxa::UploadMedia>(),
     types::<yizhan_open::wxa::VerifyBetaWeapp>(),
+    types::<yizhan_open::wxa::GetPrefetchDomain>(),
+    types::<yizhan_open::wxa::SetPrefetchDomain>(),
     types::<yizhan_open::wxa_component::FastRegisterBetaWeapp>(),
     types::<yizhan_open::wxa_component::FastRegisterPersonalWeappCreate>(),
     types::<yizhan_open::wxa_component::FastRegisterPersonalWeappQuery>(),
