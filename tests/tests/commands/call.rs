@@ -124,7 +124,12 @@ fn what_is_wrong_with_a_call_is_said_before_it_is_made() {
         );
         assert!(wrong.err.contains(said), "{words:?}: {}", wrong.err);
     }
-    assert_eq!(call(&pair, &secret, &["PUT", "/x"]).status, Some(2));
+    for words in [
+        &["PUT", "/x"][..],
+        &["POST", "/x", "--raw", "--file", "media=x"],
+    ] {
+        assert_eq!(call(&pair, &secret, words).status, Some(2), "{words:?}");
+    }
     let refused = call(&pair, OWN, &["GET", "/cgi-bin/user/get"]);
     assert_eq!(refused.status, Some(1));
     assert!(

@@ -34,7 +34,7 @@ pub(super) struct Call {
     #[arg(long = "file", value_name = "NAME=PATH", value_parser = file)]
     files: Vec<(String, PathBuf)>,
     /// Call a path that is not in the table, or a request that it finds wanting, as it stands.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "files")]
     raw: bool,
     /// The configuration whose store holds the token.
     #[arg(long, default_value = "yizhan.toml", env = "YIZHAN_CONFIG")]
@@ -43,12 +43,7 @@ pub(super) struct Call {
     #[arg(long)]
     gateway: Option<Url>,
     /// A client secret of the gateway; at a sandbox, the account's own.
-    #[arg(
-        long,
-        env = "YIZHAN_CLIENT_SECRET",
-        hide_env_values = true,
-        requires = "gateway"
-    )]
+    #[arg(long, env = "YIZHAN_CLIENT_SECRET", hide_env_values = true)]
     secret: Option<SecretString>,
     /// How to print the answer.
     #[arg(long, value_enum, default_value_t)]
