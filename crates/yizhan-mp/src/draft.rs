@@ -18,6 +18,7 @@ use yizhan_core::{
 ///
 /// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
@@ -175,6 +176,7 @@ wire_out!(Articles {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Get_draft_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Batchget {
@@ -387,6 +389,7 @@ impl Endpoint for Count {
 ///
 /// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
@@ -442,6 +445,7 @@ impl Endpoint for Delete {
 ///
 /// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
@@ -504,6 +508,7 @@ impl Endpoint for Get {
 ///
 /// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {

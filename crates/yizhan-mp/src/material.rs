@@ -18,6 +18,7 @@ use yizhan_core::{
 ///
 /// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetMaterial {
@@ -137,6 +138,7 @@ wire_in!(GetMaterialArticle {
 /// - `40007`: media_id not valid
 /// - `45001`: media file too large
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddMaterial {
@@ -243,6 +245,7 @@ wire_out!(AddMaterialDescription {
 ///
 /// - `40004`: media type not allowed
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchgetMaterial {
@@ -413,6 +416,7 @@ wire_in!(BatchgetMaterialNewsItem {
 ///
 /// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelMaterial {
@@ -529,6 +533,7 @@ impl Endpoint for GetMaterialCount {
 ///
 /// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddNews {
@@ -692,6 +697,7 @@ wire_out!(Articles {
 ///
 /// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateNews {

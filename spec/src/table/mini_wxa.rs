@@ -1636,7 +1636,7 @@ headimg_mediaid = string!  media id of the picture
                 "https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/sec-check/security.msgSecCheck-v1.html",
             ],
             note: "",
-            errors: &[40003, 44002, 45009, 47001, 87014],
+            errors: &[44002, 45009, 47001],
             obsolete: None,
             shape: r"[request]
 openid = string?  the user's open id, who must have used the mini program in the last two hours
