@@ -1,6 +1,7 @@
 //! One member of a request or an answer, and the line of text that describes it.
 
 use crate::names;
+use serde_json::Value;
 use std::fmt;
 
 /// A member of a request or an answer.
@@ -277,6 +278,17 @@ impl Field {
             _ => {}
         }
         Ok(())
+    }
+
+    /// A text of the specification or a command line in the member's wire form.
+    #[must_use]
+    pub fn wire(&self, text: &str) -> Value {
+        match (self.converter, &self.kind) {
+            (Some(Converter::BoolAsInt), Kind::Bool) => i32::from(text == "true").into(),
+            (Some(converter), _) if converter != Converter::StringAsNumber => text.into(),
+            (None, Kind::String | Kind::Secret) => text.into(),
+            _ => serde_json::from_str(text).unwrap_or_else(|_| text.into()),
+        }
     }
 
     /// Whether a request that lacks it is refused: it is required and has no value of its own.

@@ -7,6 +7,7 @@ mod check;
 mod entry;
 mod field;
 mod names;
+pub mod openapi;
 mod raw;
 pub mod source;
 mod table;

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use std::fs;
 use yizhan_tests::{Output, folder, json_lines, run, run_with, text};
 
-const COMMANDS: [&str; 10] = [
+const COMMANDS: [&str; 11] = [
     "up",
     "init",
     "serve",
@@ -15,6 +15,7 @@ const COMMANDS: [&str; 10] = [
     "doctor",
     "decrypt",
     "api",
+    "call",
     "explain",
     "completions",
 ];

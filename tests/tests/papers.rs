@@ -52,6 +52,22 @@ const COMMANDS: &[(&str, Proof)] = &[
         Test("tests/tests/operating.rs", "\"release-test\""),
     ),
     (
+        "yizhan api list --product mp upload",
+        Run(&["api", "list", "--product", "mp", "upload"]),
+    ),
+    (
+        "yizhan api show /cgi-bin/media/upload",
+        Run(&["api", "show", "/cgi-bin/media/upload"]),
+    ),
+    (
+        "yizhan api openapi mp > mp.json",
+        Run(&["api", "openapi", "mp"]),
+    ),
+    (
+        "yizhan call wx… GET /cgi-bin/user/info openid=OPENID",
+        Test("tests/tests/commands/call.rs", "\"/cgi-bin/user/info\""),
+    ),
+    (
         "yizhan sandbox --listen 127.0.0.1:9700 --world world.toml",
         Test("tests/tests/papers.rs", "the_sandbox_of_the_documents"),
     ),

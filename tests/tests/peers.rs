@@ -1,5 +1,5 @@
 //! Beside `interop.rs`: clients of others against the sandbox, and forgeries made with their code
-//! at the gateway. They are installed by name into `target/interop-peers`; without a registry the
+//! at the gateway; and a validator of others for the OpenAPI documents. They are installed by name into `target/interop-peers`; without a registry the
 //! tests say so and are skipped, but not where the variable CI is set.
 
 use serde_json::{Value, json};
@@ -13,7 +13,10 @@ use std::{
 use yizhan::station::Control;
 use yizhan_tests::served::{ACCOUNT, AES_KEY, COMPONENT, Pair, SECRET, TOKEN, USER};
 
-const PYTHON: &[&str] = &["wechatpy[cryptography]==1.8.18"];
+const PYTHON: &[&str] = &[
+    "wechatpy[cryptography]==1.8.18",
+    "openapi-spec-validator==0.9.0",
+];
 const NODE: &[&str] = &["wechat-crypto@0.0.2", "co-wechat-api@3"];
 
 /// Beside the build's own output, so that one installation serves many runs.
@@ -230,4 +233,15 @@ async fn co_wechat_api_as_a_client_finds_a_wechat_in_the_sandbox() {
     let Some(node) = node() else { return };
     let pair = Pair::without_gateway();
     play(node, "co_wechat_api_calls.js", &told(&pair, "").await);
+}
+
+#[test]
+fn the_openapi_documents_are_valid() {
+    for product in ["mp", "mini", "open", "work"] {
+        let Some(python) = python() else { return };
+        let printed = yizhan_tests::run(&["api", "openapi", product]);
+        assert_eq!(printed.status, Some(0), "{product}: {}", printed.err);
+        let document = serde_json::from_str(&printed.out).expect("JSON");
+        play(python, "openapi_valid.py", &document);
+    }
 }

@@ -2,6 +2,7 @@
 //!
 //! What it writes is checked in, so nobody needs it to build. A test compares.
 
+mod conformance;
 mod docs;
 mod endpoint;
 mod errcodes;
@@ -94,6 +95,7 @@ fn generate(root: &Path, sources: &Sources) -> Result<BTreeMap<PathBuf, String>>
         product::write(root, product, &groups, &codes, &mut files)?;
     }
     table::write(&groups, &mut files);
+    conformance::write(&groups, &mut files);
     codes.write(&mut files);
     format::format(root, &mut files)?;
     Ok(files)
@@ -122,7 +124,10 @@ fn read(root: &Path) -> Result<Sources> {
 
 /// The generated files that are there, relative to the root.
 fn written(root: &Path) -> Result<Vec<PathBuf>> {
-    let mut folders = vec![PathBuf::from("spec/src/table")];
+    let mut folders = vec![
+        PathBuf::from("spec/src/table"),
+        PathBuf::from(conformance::FOLDER),
+    ];
     for product in Product::ALL {
         folders.push(PathBuf::from(format!("crates/yizhan-{product}/src")));
     }

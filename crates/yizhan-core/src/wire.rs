@@ -29,12 +29,64 @@ pub type CsvPipe = Joined<'|'>;
 ///
 /// `"key" => field` for each member, `"key" | "other key"` where WeChat has two names for it. After
 /// `via`, members with a converter; after `needs`, fields whose absence or emptiness is an error.
-/// The type must be `Default`.
+/// The type must be `Default`. `also` before the type: it has a call of [`wire_out!`](crate::wire_out)
+/// as well.
 #[macro_export]
 macro_rules! wire_in {
+    (also $($rest:tt)*) => {
+        $crate::__read! { $($rest)* }
+    };
+    ($t:ty { $($($k:literal)|+ => $f:ident),* $(,)? }
+        $(via { $($($vk:literal)|+ => $vf:ident: $c:ty),+ $(,)? })?
+        $(needs $needs:tt)?
+    ) => {
+        $crate::__read! { $t { $($($k)|+ => $f),* } $(via { $($($vk)|+ => $vf: $c),+ })? $(needs $needs)? }
+        $crate::__both_ways! { __write! $t { $($($k)|+ => $f),* } $(via { $($($vk)|+ => $vf: $c),+ })? }
+    };
+}
+
+/// Makes a type writable as a JSON object ([`Members`] and `Serialize`).
+///
+/// `"key" => field` for each member; `None` is left out. After `via`, members with a converter;
+/// after `fixed`, members that are always the same text. `also` before the type: it has a call of
+/// [`wire_in!`](crate::wire_in) as well.
+#[macro_export]
+macro_rules! wire_out {
+    (also $($rest:tt)*) => {
+        $crate::__write! { $($rest)* }
+    };
+    ($t:ty { $($k:literal => $f:ident),* $(,)? }
+        $(via { $($vk:literal => $vf:ident: $c:ty),+ $(,)? })?
+        $(fixed $fixed:tt)?
+    ) => {
+        $crate::__write! { $t { $($k => $f),* } $(via { $($vk => $vf: $c),+ })? $(fixed $fixed)? }
+        $crate::__both_ways! { __read! $t { $($k => $f),* } $(via { $($vk => $vf: $c),+ })? }
+    };
+}
+
+/// With the feature `both_ways`, requests can also be read and answers written: the conformance test
+/// compares them with WeChat's samples.
+#[cfg(feature = "both_ways")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __both_ways {
+    (__read! $($rest:tt)*) => { $crate::__read! { $($rest)* } };
+    (__write! $($rest:tt)*) => { $crate::__write! { $($rest)* } };
+}
+
+#[cfg(not(feature = "both_ways"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __both_ways {
+    ($($any:tt)*) => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __read {
     ($t:ty {}) => {
         impl $crate::wire::Fields for $t {}
-        $crate::wire_in!(@deserialize $t);
+        $crate::__read!(@deserialize $t);
     };
     (
         $t:ty { $($($k:literal)|+ => $f:ident),* $(,)? }
@@ -63,7 +115,7 @@ macro_rules! wire_in {
                 }
             )?
         }
-        $crate::wire_in!(@deserialize $t);
+        $crate::__read!(@deserialize $t);
     };
     (@deserialize $t:ty) => {
         impl<'de> $crate::serde::Deserialize<'de> for $t {
@@ -76,15 +128,12 @@ macro_rules! wire_in {
     };
 }
 
-/// Makes a type writable as a JSON object ([`Members`] and `Serialize`).
-///
-/// `"key" => field` for each member; `None` is left out. After `via`, members with a converter;
-/// after `fixed`, members that are always the same text.
+#[doc(hidden)]
 #[macro_export]
-macro_rules! wire_out {
+macro_rules! __write {
     (
-        $t:ty { $($k:literal => $f:ident),* $(,)? }
-        $(via { $($vk:literal => $vf:ident: $c:ty),+ $(,)? })?
+        $t:ty { $($k:literal $(| $alias:literal)* => $f:ident),* $(,)? }
+        $(via { $($vk:literal $(| $valias:literal)* => $vf:ident: $c:ty),+ $(,)? })?
         $(fixed { $($xk:literal => $x:literal),+ $(,)? })?
     ) => {
         impl $crate::wire::Members for $t {

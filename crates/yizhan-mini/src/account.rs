@@ -15,6 +15,7 @@ use yizhan_core::{
 ///
 /// Last step of replacing the administrator: the user scanned and returned to the platform's page with the task id. Called with the mini program's token.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ComponentRebindAdmin {
@@ -68,6 +69,7 @@ impl Endpoint for ComponentRebindAdmin {
 ///
 /// Called with the official account's token; the new mini program takes over owner and, if chosen, verification of the official account.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FastRegister {
@@ -300,6 +302,7 @@ wire_in!(GetAccountBasicInfoWxVerifyInfo {
 /// - `40009`: image size not valid
 /// - `53202`: modify avatar quota limit exceeded
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ModifyHeadImage {
@@ -398,6 +401,7 @@ impl Endpoint for ModifyHeadImage {
 /// - `53200`: modify signature quota limit exceeded
 /// - `53201`: signature in black list, can not use
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ModifySignature {

@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/product/giftactivity/del.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ActivityDel {
@@ -65,6 +66,7 @@ impl Endpoint for ActivityDel {
 ///
 /// Ends a gift activity (买赠活动) that is running; a finished one can then be deleted.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ActivityStop {
@@ -116,6 +118,7 @@ impl Endpoint for ActivityStop {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/miniandstore/cooperation_gift/api_get_activity.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct B2cActivityInfoPromoterGet {
@@ -291,6 +294,7 @@ wire_in!(B2cActivityInfoPromoterGetProductInfoList {
 ///
 /// - `40097`: arguments not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct B2cActivityListPromoterGet {
@@ -409,6 +413,7 @@ wire_in!(B2cActivityListPromoterGetList {
 ///
 /// Files beside the request: `file`.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CommkfCosUpload {
@@ -469,6 +474,7 @@ impl Endpoint for CommkfCosUpload {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/kf/send_msg/send_msg_api.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CommkfSendMsg {
@@ -915,6 +921,7 @@ wire_in!(FinderLiveGetFinderLiveRecordListLiveList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/miniandstore/get_download_url.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenGetDownloadUrl {
@@ -1032,6 +1039,7 @@ impl Endpoint for OpenUploadJson {
 ///
 /// For a mini program connected to a shop: the file is passed to the shop with an order of a customised product.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenUploadByUrl {
@@ -1104,6 +1112,7 @@ impl Endpoint for OpenUploadByUrl {
 ///
 /// The result fits the members wecom_corp_id and wecom_user_id of the link and QR code interfaces.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WecomGetWecomId {

@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// For a return the first call (accept_type 1) needs address_id, the second (accept_type 2) refunds the money. Refund only needs one call.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AcceptApply {
@@ -85,6 +86,7 @@ impl Endpoint for AcceptApply {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/acceptexchangereship.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AcceptExchangeReship {
@@ -148,6 +150,7 @@ impl Endpoint for AcceptExchangeReship {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/complaint/addcomplaintmaterial.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/complaint/addcomplaintmaterial.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddComplaintMaterial {
@@ -216,6 +219,7 @@ impl Endpoint for AddComplaintMaterial {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/complaint/addcomplaintproof.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/complaint/addcomplaintproof.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddComplaintProof {
@@ -292,6 +296,7 @@ impl Endpoint for AddComplaintProof {
 /// - `47001`: JSON/XML cannot be parsed
 /// - `48001`: API not granted to account/token
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApplyVirtualTelNum {
@@ -353,6 +358,7 @@ impl Endpoint for ApplyVirtualTelNum {
 ///
 /// The buyer has to confirm the after-sale the shop opened.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GenAftersaleOrder {
@@ -502,6 +508,7 @@ impl Endpoint for GenAftersaleOrder {
 ///
 /// Lists by time of creation; the period may be at most 24 hours. Walk the pages with next_key until has_more is false.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAftersaleList {
@@ -578,6 +585,7 @@ impl Endpoint for GetAftersaleList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/aftersale/getaftersaleorder.html) [(2)](https://developers.weixin.qq.com/doc/channels/locallife/api/query_after-sales.html) [(3)](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/getaftersaleorder.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAftersaleOrder {
@@ -723,7 +731,7 @@ pub struct GetAftersaleOrderAfterSaleOrderProductInfo {
     pub product_id: i64,
     /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// The shop's own code of the SKU, at most 100 characters.
+    /// The shop's own code of the SKU.
     pub sku_code: Option<String>,
     /// Number of pieces.
     pub count: i64,
@@ -765,7 +773,7 @@ pub struct GetAftersaleOrderGiftProductList {
     pub product_id: i64,
     /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// The shop's own code of the SKU, at most 100 characters.
+    /// The shop's own code of the SKU.
     pub sku_code: Option<String>,
     /// Number of pieces.
     pub count: i64,
@@ -1063,6 +1071,7 @@ wire_in!(VirtualTelNumInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/complaint/getcomplaintorder.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/complaint/getcomplaintorder.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetComplaintOrder {
@@ -1164,6 +1173,7 @@ wire_in!(GetComplaintOrderHistory {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/getguaranteeorder.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGuaranteeOrder {
@@ -1429,6 +1439,7 @@ wire_in!(BadPayInfo {
 ///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPresentAftersaleList {
@@ -1507,6 +1518,7 @@ impl Endpoint for GetPresentAftersaleList {
 ///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPresentAftersaleOrder {
@@ -1638,6 +1650,7 @@ wire_in!(GetPresentAftersaleOrderProductInfoList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/merchantacceptguarantee.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MerchantAcceptGuarantee {
@@ -1691,6 +1704,7 @@ impl Endpoint for MerchantAcceptGuarantee {
 ///
 /// Only for refund of damaged goods: proposes another share of damage.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MerchantModifyGuarantee {
@@ -1756,6 +1770,7 @@ impl Endpoint for MerchantModifyGuarantee {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/merchantproofguarantee.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MerchantProofGuarantee {
@@ -1823,6 +1838,7 @@ impl Endpoint for MerchantProofGuarantee {
 ///
 /// The guarantee order goes to the platform for a decision.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MerchantRefuseGuarantee {
@@ -1888,6 +1904,7 @@ impl Endpoint for MerchantRefuseGuarantee {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/merchantupdateaftersale.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MerchantUpdateAftersale {
@@ -2064,6 +2081,7 @@ wire_in!(ReasonGetReasonList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-aftersale/api_refundpricediff.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RefundPriceDiff {
@@ -2183,6 +2201,7 @@ impl Endpoint for RefundPriceDiff {
 ///
 /// Needs a reason the buyer can understand.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RejectApply {
@@ -2244,6 +2263,7 @@ impl Endpoint for RejectApply {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/rejectexchangereship.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RejectExchangeReship {
@@ -2393,6 +2413,7 @@ wire_in!(RejectReasonGetReasonList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/searchguaranteeorder.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SearchGuaranteeOrder {
@@ -2600,6 +2621,7 @@ wire_in!(SearchGuaranteeOrderGuaranteeOrderList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/aftersale/uploadrefundcertificate.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/aftersale/uploadrefundcertificate.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UploadRefundCertificate {

@@ -114,6 +114,7 @@ wire_in!(AddressCodeGetNextLevelAddrs {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/homepage/background/cancel_background_apply.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct HomepageBackgroundApplyCancel {
@@ -165,6 +166,7 @@ impl Endpoint for HomepageBackgroundApplyCancel {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/homepage/background/submit_background_apply.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct HomepageBackgroundApplySubmit {
@@ -342,6 +344,7 @@ impl Endpoint for HomepageBackgroundRemove {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/homepage/banner/cancel_banner_apply.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct HomepageBannerApplyCancel {
@@ -393,6 +396,7 @@ impl Endpoint for HomepageBannerApplyCancel {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/homepage/banner/submit_banner_apply.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct HomepageBannerApplySubmit {
@@ -961,7 +965,7 @@ impl Endpoint for ImgUploadByUrl {
         path: "/channels/ec/basics/img/upload",
         token: TokenKind::Access,
         token_param: "access_token",
-        query: &["upload_type", "img_url"],
+        query: &["upload_type"],
         body: BodyKind::Json,
         answer: AnswerKind::Json,
         ok_field: None,
@@ -1149,6 +1153,7 @@ wire_in!(InfoGetInfo {
 ///
 /// Answers the bytes of the file, or JSON if it failed.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MediaGet {
@@ -1266,6 +1271,7 @@ wire_in!(QualificationUploadData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/basics/getshoph5url.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopH5urlGet {
@@ -1342,6 +1348,7 @@ impl Endpoint for ShopH5urlGet {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/basics/getshopqrcode.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopQrcodeGet {

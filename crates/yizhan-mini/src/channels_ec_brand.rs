@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// Choose the brand from the brand library first; pictures are file ids of the qualification upload interface.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
@@ -525,6 +526,7 @@ wire_in!(AllAnswerBrands {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/brand/audit_cancel.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/brand/audit_cancel.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AuditCancel {
@@ -580,6 +582,7 @@ impl Endpoint for AuditCancel {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/brand/delete.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/brand/delete.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
@@ -631,6 +634,7 @@ impl Endpoint for Delete {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/brand/get.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/brand/get.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
@@ -1000,6 +1004,7 @@ wire_in!(GrantDetailsAnswer {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/brand/update.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/brand/update.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {

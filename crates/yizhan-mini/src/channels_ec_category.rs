@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/category/add.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/category/add.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
@@ -738,6 +739,7 @@ wire_in!(BrandQua {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/category/cancelauditcategory.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/category/cancelauditcategory.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AuditCancel {
@@ -791,6 +793,7 @@ impl Endpoint for AuditCancel {
 ///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AuditGet {
@@ -845,7 +848,7 @@ impl Endpoint for AuditGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AuditGetData {
-    /// 1 under review, 2 rejected, 3 approved, 12 withdrawn.
+    /// State of the review, 12 withdrawn.
     pub status: i64,
     /// Why it was rejected.
     pub reject_reason: Option<String>,
@@ -864,6 +867,7 @@ wire_in!(AuditGetData {
 ///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AvailableSonCategoriesGet {
@@ -967,6 +971,7 @@ wire_in!(AvailableSonCategoriesGetCatListV2 {
 ///
 /// Tells which attributes, qualifications and services a product of the category needs; ask before adding a product.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Detail {

@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// Data of one day for the Channels account itself, not for a shop.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FinderOverallGet {
@@ -95,6 +96,7 @@ wire_in!(FinderOverallGetAnswerData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/compass/finder/getfinderproductdata.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FinderProductDataGet {
@@ -272,6 +274,7 @@ wire_in!(Data {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/compass/finder/getfinderproductlist.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FinderProductListGet {
@@ -359,6 +362,7 @@ wire_in!(FinderProductListGetProductList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/compass/finder/getfindersaleprofiledata.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FinderSaleProfileDataGet {
@@ -514,6 +518,7 @@ impl Endpoint for ShopFinderAuthorizationListGet {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/compass/shop/getshopfinderlist.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/compass/shop/getshopfinderlist.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopFinderListGet {
@@ -634,6 +639,7 @@ wire_in!(ShopFinderListGetFinderListData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/compass/shop/getshopfinderoverall.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/compass/shop/getshopfinderoverall.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopFinderOverallGet {
@@ -711,6 +717,7 @@ wire_in!(ShopFinderOverallGetAnswerData {
 ///
 /// Give one of finder_id, talent_id and mp_id.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopFinderProductListGet {
@@ -847,6 +854,7 @@ wire_in!(ShopFinderProductListGetProductListData {
 ///
 /// Give one of finder_id, talent_id and mp_id.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopFinderProductOverallGet {
@@ -959,6 +967,7 @@ wire_in!(ShopFinderProductOverallGetAnswerData {
 ///
 /// Live sessions of one day; finder_id comes from the list of authorised Channels accounts.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopLiveListGet {
@@ -1045,6 +1054,7 @@ wire_in!(ShopLiveListGetLiveList {
 ///
 /// Data of one day for the shop.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopOverallGet {
@@ -1129,6 +1139,7 @@ wire_in!(ShopOverallGetAnswerData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/compass/shop/getshopproductdata.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/compass/shop/getshopproductdata.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopProductDataGet {
@@ -1339,6 +1350,7 @@ wire_in!(ShopProductDataGetProductInfoData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/compass/shop/getshopproductlist.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/compass/shop/getshopproductlist.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopProductListGet {
@@ -1565,6 +1577,7 @@ wire_in!(ShopProductListGetProductListData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/compass/shop/getshopsaleprofiledata.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/compass/shop/getshopsaleprofiledata.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopSaleProfileDataGet {

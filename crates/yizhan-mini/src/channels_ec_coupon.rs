@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// The new coupon is a draft; change its status to 2 to put it in force.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
@@ -408,6 +409,7 @@ wire_in!(CreateData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/coupon/get.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/coupon/get.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
@@ -776,6 +778,7 @@ wire_in!(GetListCoupons {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/coupon/get_user_coupon.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/coupon/get_user_coupon.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserCoupon {
@@ -893,6 +896,7 @@ wire_in!(GetUserCouponUserCouponExtInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/coupon/get_user_coupon_list.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/coupon/get_user_coupon_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserCouponList {
@@ -1020,6 +1024,7 @@ wire_in!(GetUserCouponListUserCouponList {
 ///
 /// Only the coupon as a whole is replaced; what may change depends on its status.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
@@ -1143,6 +1148,7 @@ impl Endpoint for Update {
 ///
 /// 2 puts it in force, 4 makes it void, 5 deletes it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateStatus {

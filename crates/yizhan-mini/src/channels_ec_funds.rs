@@ -151,6 +151,7 @@ wire_in!(GetBankAcctAccountInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/funds/getfundsflowdetail.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/funds/getfundsflowdetail.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFundsFlowDetail {
@@ -276,6 +277,7 @@ wire_in!(GetFundsFlowDetailRelatedInfoList {
 ///
 /// Only ids; get each entry with the detail interface.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFundsFlowList {
@@ -392,6 +394,7 @@ impl Endpoint for GetFundsFlowList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/funds/getwithdrawdetail.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/funds/getwithdrawdetail.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWithdrawDetail {
@@ -585,6 +588,7 @@ impl Endpoint for GetWithdrawList {
 ///
 /// Sensitive: the account receives all withdrawals; the holder must fit the shop's owner.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetBankAcct {
@@ -721,6 +725,7 @@ wire_out!(SetBankAcctAccountInfo {
 ///
 /// The withdrawal only happens after an administrator has scanned the code that belongs to the ticket.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SubmitWithdraw {

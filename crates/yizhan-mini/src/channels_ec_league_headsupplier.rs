@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/clue/getclue.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ClueGet {
@@ -362,6 +363,7 @@ wire_in!(ClueListGetList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/addcooperativeitem.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CooperativeItemAdd {
@@ -429,6 +431,7 @@ impl Endpoint for CooperativeItemAdd {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/getcooperativeitemlist.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CooperativeItemListGet {
@@ -622,6 +625,7 @@ impl Endpoint for FundsBalanceGet {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/getfundsflowdeatail.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FundsFlowDetailGet {
@@ -858,6 +862,7 @@ impl Endpoint for FundsFlowListGet {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/getitem.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ItemGet {
@@ -1119,6 +1124,7 @@ wire_in!(ItemListGetList {
 ///
 /// Terms and link only; the product itself is answered by productdetail/get.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ItemPromotionDetailGet {
@@ -1280,6 +1286,7 @@ wire_in!(ItemPromotionDetailGetCooperativeInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/updateitem.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ItemUpd {
@@ -1395,6 +1402,7 @@ impl Endpoint for LiveprotectionGetQrcode {
 ///
 /// An order can have five parties: shop, supplying agency, helping agency, talent, sharer with its agency; each amount is what that party receives.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OrderGet {
@@ -1991,6 +1999,7 @@ wire_in!(OrderListGetList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/getproductdetail.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ProductDetailGet {
@@ -2125,7 +2134,7 @@ pub struct ProductDetailGetSkus {
     pub market_price: Option<i64>,
     /// Pieces in stock.
     pub stock_num: i64,
-    /// The shop's own code of the SKU, at most 100 characters.
+    /// The shop's own code of the SKU.
     pub sku_code: Option<String>,
     /// Bar code.
     pub bar_code: Option<String>,
@@ -2217,6 +2226,7 @@ wire_in!(ProductDetailGetShop {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/api/opentalent/getshop/api_add_secondheadsupplier_item.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SecondHeadsupplierItemAdd {
@@ -2324,6 +2334,7 @@ impl Endpoint for SecondHeadsupplierItemAdd {
 ///
 /// Changes the rate of an offer or ends it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SecondHeadsupplierItemUpdate {
@@ -2421,6 +2432,7 @@ impl Endpoint for SecondHeadsupplierItemUpdate {
 ///
 /// Public products that shops or agencies put into the pool.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SelectionProductsListGet {
@@ -2904,6 +2916,7 @@ wire_in!(SelectionProductsListGetProductList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/getshop.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopGet {
@@ -3133,6 +3146,7 @@ wire_in!(ShopListGetShopList {
 ///
 /// Needed for products whose talent commission the agency sets (commission_type 1), before they can be added to a showcase.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SubItemAdd {
@@ -3209,6 +3223,7 @@ impl Endpoint for SubItemAdd {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/getsubitemlist.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SubItemListGet {
@@ -3497,6 +3512,7 @@ wire_in!(SubscriptionGetSubscribeSubscribeInfoList {
 ///
 /// After that changes of the product are pushed as events.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SubscriptionSubscribe {
@@ -3548,6 +3564,7 @@ impl Endpoint for SubscriptionSubscribe {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/hs_unsubscribe.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SubscriptionUnsubscribe {
@@ -3601,6 +3618,7 @@ impl Endpoint for SubscriptionUnsubscribe {
 ///
 /// Needs the talent's authorisation of the showcase.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WindowAdd {
@@ -3712,6 +3730,7 @@ impl Endpoint for WindowAdd {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/getallwindow.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WindowGetAll {
@@ -3863,6 +3882,7 @@ wire_in!(WindowGetAllList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/getwindowdetail.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WindowGetDetail {
@@ -4001,6 +4021,7 @@ wire_in!(WindowGetDetailProductDetailProductInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/removewindow.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WindowRemove {

@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// Ordinary and exclusive promotion exclude each other; directed promotion needs the ordinary one first. Results are answered per product.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchAdd {
@@ -171,6 +172,7 @@ wire_in!(ResultInfoList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/league/ecleague_deleteitem.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/league/ecleague_upditem.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
@@ -449,6 +451,7 @@ wire_in!(GetExtInfo {
 ///
 /// The agency receives service_ratio on top of the talents' commission.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct HeadsupplierBatchAdd {
@@ -748,6 +751,7 @@ wire_in!(ListGetItems {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/league/ecleague_upditem.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/league/ecleague_upditem.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Upd {

@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// Sends an invitation; the talent has to accept it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
@@ -65,6 +66,7 @@ impl Endpoint for Add {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/league/ecleague_deletepromoter.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/league/ecleague_deletepromoter.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
@@ -116,6 +118,7 @@ impl Endpoint for Delete {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/league/ecleague_getpromoter.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/league/ecleague_getpromoter.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
@@ -297,6 +300,7 @@ impl Endpoint for ListGet {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/league/ecleague_updpromoter.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/league/ecleague_updpromoter.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Upd {

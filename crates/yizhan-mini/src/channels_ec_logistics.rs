@@ -12,16 +12,17 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/ewaybill/get_account.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/ewaybill/get_account.html) [(3)](https://developers.weixin.qq.com/doc/store/supplier/api/delivery/electronic/api_ewaybill_getacct.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EwaybillBizAccountGet {
     /// Code of the carrier, see the list of carriers.
     pub delivery_id: Option<String>,
-    /// `acct_id`.
+    /// Id of the waybill account.
     pub acct_id: Option<String>,
     /// `status`.
     pub status: Option<i64>,
-    /// `need_balance`.
+    /// Whether to answer the remaining waybills.
     pub need_balance: bool,
     /// Index of the first entry, from 0.
     pub offset: Option<i64>,
@@ -50,7 +51,7 @@ impl EwaybillBizAccountGet {
         self
     }
 
-    /// `acct_id`.
+    /// Id of the waybill account.
     pub fn acct_id(mut self, acct_id: impl Into<String>) -> Self {
         self.acct_id = Some(acct_id.into());
         self
@@ -125,29 +126,29 @@ impl Endpoint for EwaybillBizAccountGet {
 pub struct EwaybillBizAccountGetAccountList {
     /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `shop_id`.
+    /// Id of the shop at the waybill service.
     pub shop_id: String,
-    /// `acct_id`.
+    /// Id of the waybill account.
     pub acct_id: String,
-    /// `acct_type`.
+    /// Kind of account, own or shared.
     pub acct_type: Option<i64>,
-    /// `status`.
+    /// State of the account.
     pub status: i64,
-    /// `available`.
+    /// Waybill numbers left.
     pub available: i64,
-    /// `allocated`.
+    /// Waybill numbers taken in all.
     pub allocated: i64,
-    /// `recycled`.
+    /// Waybill numbers given back.
     pub recycled: i64,
-    /// `cancel`.
+    /// Waybill numbers cancelled.
     pub cancel: i64,
-    /// `monthly_card`.
+    /// Monthly settlement card number.
     pub monthly_card: Option<String>,
-    /// `site_info`.
+    /// Site of a franchised carrier.
     pub site_info: Option<EwaybillBizAccountGetSiteInfo>,
-    /// `share`.
+    /// Sharing, if the account is shared by another shop.
     pub share: Option<EwaybillBizAccountGetShare>,
-    /// `sender_address`.
+    /// Address of the sender the account is opened for.
     pub sender_address: Option<EwaybillBizAccountGetSenderAddress>,
 }
 
@@ -173,15 +174,15 @@ wire_in!(EwaybillBizAccountGetAccountList {
 pub struct EwaybillBizAccountGetSiteInfo {
     /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `site_status`.
+    /// State of the site.
     pub site_status: i64,
-    /// `site_code`.
+    /// Code of the carrier's site.
     pub site_code: String,
-    /// `site_name`.
+    /// Name of the carrier's site.
     pub site_name: String,
-    /// `site_fullname`.
+    /// Full name of the carrier's site.
     pub site_fullname: String,
-    /// `address`.
+    /// Address of the site.
     pub address: EwaybillBizAccountGetAddress,
     /// `contact`.
     pub contact: EwaybillBizAccountGetContact,
@@ -240,11 +241,11 @@ wire_in!(EwaybillBizAccountGetAddress {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizAccountGetContact {
-    /// `name`.
+    /// Name of the person.
     pub name: String,
-    /// `mobile`.
+    /// Mobile phone number.
     pub mobile: String,
-    /// `phone`.
+    /// Telephone number.
     pub phone: String,
 }
 
@@ -260,19 +261,19 @@ wire_in!(EwaybillBizAccountGetContact {
 pub struct EwaybillBizAccountGetShare {
     /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `site_code`.
+    /// Code of the carrier's site.
     pub site_code: String,
-    /// `site_name`.
+    /// Name of the carrier's site.
     pub site_name: String,
-    /// `share_id`.
+    /// Id of the sharing.
     pub share_id: String,
-    /// `shop_id`.
+    /// Id of the shop at the waybill service.
     pub shop_id: String,
-    /// `acct_id`.
+    /// Id of the waybill account.
     pub acct_id: String,
-    /// `nickname`.
+    /// Name of the shop that shares the account.
     pub nickname: String,
-    /// `monthly_card`.
+    /// Monthly settlement card number.
     pub monthly_card: Option<String>,
     /// When it was last changed, Unix seconds.
     pub update_time: i64,
@@ -294,15 +295,15 @@ wire_in!(EwaybillBizAccountGetShare {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizAccountGetSenderAddress {
-    /// `province`.
+    /// Province, e.g. 广东省.
     pub province: String,
-    /// `city`.
+    /// City, e.g. 广州市.
     pub city: String,
-    /// `county`.
+    /// District or county.
     pub county: String,
-    /// `street`.
+    /// Street or town.
     pub street: String,
-    /// `address`.
+    /// Detailed address.
     pub address: String,
 }
 
@@ -351,7 +352,7 @@ wire_out!(EwaybillBizDeliveryGet {
 pub struct EwaybillBizDeliveryGetResponse {
     /// `list`.
     pub list: Vec<EwaybillBizDeliveryGetList>,
-    /// `shop_id`.
+    /// Id of the shop at the waybill service.
     pub shop_id: String,
 }
 
@@ -398,27 +399,30 @@ wire_in!(EwaybillBizDeliveryGetList {
 /// `POST /channels/ec/logistics/ewaybill/biz/order/addsuborder`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/ewaybill/add_suborder.html) [(2)](https://developers.weixin.qq.com/doc/store/supplier/api/delivery/electronic/api_ewaybill_addsuborder.html)
+///
+/// Only for carriers that know main and sub-parcels, among them SF, DBKD, JD and SXJD.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EwaybillBizOrderAddSubOrder {
-    /// `ewaybill_order_id`.
+    /// Id of the waybill order, a uint64 as string, from precreate or chosen by the caller.
     pub ewaybill_order_id: String,
-    /// Waybill number of the carrier.
+    /// Waybill number of the main parcel.
     pub waybill_id: String,
     /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `shop_id`.
+    /// Id of the shop at the waybill service.
     pub shop_id: String,
-    /// `ewaybill_acct_id`.
+    /// Id of the waybill account, acct_id of the account list.
     pub ewaybill_acct_id: String,
-    /// `add_package_quantity`.
+    /// Number of sub-parcels to add.
     pub add_package_quantity: i64,
-    /// `template_id`.
+    /// Id of the template.
     pub template_id: Option<String>,
-    /// `subpackage_list`.
+    /// Sub-parcels.
     pub subpackage_list: Option<Vec<SubpackageList>>,
-    /// `sub_order_ext_info`.
+    /// Further data for the carrier.
     pub sub_order_ext_info: Option<String>,
 }
 
@@ -438,7 +442,7 @@ impl EwaybillBizOrderAddSubOrder {
         }
     }
 
-    /// Waybill number of the carrier.
+    /// Waybill number of the main parcel.
     pub fn waybill_id(mut self, waybill_id: impl Into<String>) -> Self {
         self.waybill_id = waybill_id.into();
         self
@@ -450,31 +454,31 @@ impl EwaybillBizOrderAddSubOrder {
         self
     }
 
-    /// `shop_id`.
+    /// Id of the shop at the waybill service.
     pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
         self.shop_id = shop_id.into();
         self
     }
 
-    /// `ewaybill_acct_id`.
+    /// Id of the waybill account, acct_id of the account list.
     pub fn ewaybill_acct_id(mut self, ewaybill_acct_id: impl Into<String>) -> Self {
         self.ewaybill_acct_id = ewaybill_acct_id.into();
         self
     }
 
-    /// `add_package_quantity`.
+    /// Number of sub-parcels to add.
     pub fn add_package_quantity(mut self, add_package_quantity: impl Into<i64>) -> Self {
         self.add_package_quantity = add_package_quantity.into();
         self
     }
 
-    /// `template_id`.
+    /// Id of the template.
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 
-    /// `subpackage_list`.
+    /// Sub-parcels.
     pub fn subpackage_list(
         mut self,
         subpackage_list: impl IntoIterator<Item = impl Into<SubpackageList>>,
@@ -483,7 +487,7 @@ impl EwaybillBizOrderAddSubOrder {
         self
     }
 
-    /// `sub_order_ext_info`.
+    /// Further data for the carrier.
     pub fn sub_order_ext_info(mut self, sub_order_ext_info: impl Into<String>) -> Self {
         self.sub_order_ext_info = Some(sub_order_ext_info.into());
         self
@@ -506,15 +510,15 @@ wire_out!(EwaybillBizOrderAddSubOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizOrderAddSubOrderResponse {
-    /// `ewaybill_order_id`.
+    /// Id of the waybill order, a uint64 as string, from precreate or chosen by the caller.
     pub ewaybill_order_id: Option<String>,
     /// Waybill number of the carrier.
     pub waybill_id: Option<String>,
-    /// `delivery_error_msg`.
+    /// Error text of the carrier.
     pub delivery_error_msg: Option<String>,
-    /// `print_info`.
+    /// Encrypted print content for WeChat's print component.
     pub print_info: Option<String>,
-    /// `waybill_id_list`.
+    /// Waybill numbers of main parcel and sub-parcels.
     pub waybill_id_list: Vec<WaybillIdList>,
 }
 
@@ -548,15 +552,15 @@ impl Endpoint for EwaybillBizOrderAddSubOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubpackageList {
-    /// `weight_g`.
+    /// Weight, grams.
     pub weight_g: Option<i64>,
-    /// `space_x`.
+    /// Length, cm.
     pub space_x: Option<i64>,
-    /// `space_y`.
+    /// Width, cm.
     pub space_y: Option<i64>,
-    /// `space_z`.
+    /// Height, cm.
     pub space_z: Option<i64>,
-    /// `package_no`.
+    /// The shop's own number of the parcel.
     pub package_no: Option<String>,
 }
 
@@ -568,35 +572,35 @@ impl SubpackageList {
         Self::default()
     }
 
-    /// `weight_g`.
+    /// Weight, grams.
     #[must_use]
     pub fn weight_g(mut self, weight_g: impl Into<i64>) -> Self {
         self.weight_g = Some(weight_g.into());
         self
     }
 
-    /// `space_x`.
+    /// Length, cm.
     #[must_use]
     pub fn space_x(mut self, space_x: impl Into<i64>) -> Self {
         self.space_x = Some(space_x.into());
         self
     }
 
-    /// `space_y`.
+    /// Width, cm.
     #[must_use]
     pub fn space_y(mut self, space_y: impl Into<i64>) -> Self {
         self.space_y = Some(space_y.into());
         self
     }
 
-    /// `space_z`.
+    /// Height, cm.
     #[must_use]
     pub fn space_z(mut self, space_z: impl Into<i64>) -> Self {
         self.space_z = Some(space_z.into());
         self
     }
 
-    /// `package_no`.
+    /// The shop's own number of the parcel.
     #[must_use]
     pub fn package_no(mut self, package_no: impl Into<String>) -> Self {
         self.package_no = Some(package_no.into());
@@ -616,7 +620,7 @@ wire_out!(SubpackageList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WaybillIdList {
-    /// `waybill_type`.
+    /// Main parcel or sub-parcel.
     pub waybill_type: Option<i64>,
     /// Waybill number of the carrier.
     pub waybill_id: Option<String>,
@@ -636,10 +640,11 @@ wire_in!(WaybillIdList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/ewaybill/batchnotify_print.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/ewaybill/batchnotify_print.html) [(3)](https://developers.weixin.qq.com/doc/store/supplier/api/delivery/electronic/api_ewaybill_batchprintorder.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EwaybillBizOrderBatchPrint {
-    /// `req_list`.
+    /// Waybills that were printed.
     pub req_list: Vec<EwaybillBizOrderBatchPrintReqList>,
 }
 
@@ -662,9 +667,9 @@ wire_out!(EwaybillBizOrderBatchPrint {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizOrderBatchPrintResponse {
-    /// `succ_ewaybill_order_id`.
+    /// Ids that were accepted.
     pub succ_ewaybill_order_id: Vec<String>,
-    /// `fail_ewaybill_order_id`.
+    /// Ids that were not accepted.
     pub fail_ewaybill_order_id: Vec<String>,
 }
 
@@ -697,11 +702,11 @@ impl Endpoint for EwaybillBizOrderBatchPrint {
 pub struct EwaybillBizOrderBatchPrintReqList {
     /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `ewaybill_order_id`.
+    /// Id of the waybill order, a uint64 as string, from precreate or chosen by the caller.
     pub ewaybill_order_id: String,
     /// Waybill number of the carrier.
     pub waybill_id: String,
-    /// `re_print`.
+    /// Whether it is a reprint.
     pub re_print: bool,
 }
 
@@ -736,13 +741,16 @@ wire_out!(EwaybillBizOrderBatchPrintReqList {
 /// `POST /channels/ec/logistics/ewaybill/biz/order/cancel`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/ewaybill/cancel_order.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/ewaybill/cancel_order.html) [(3)](https://developers.weixin.qq.com/doc/store/supplier/api/delivery/electronic/api_ewaybill_cancelorder.html)
+///
+/// Gives the waybill number back; only before the parcel is collected.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EwaybillBizOrderCancel {
     /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `ewaybill_order_id`.
+    /// Id of the waybill order, a uint64 as string, from precreate or chosen by the caller.
     pub ewaybill_order_id: String,
     /// Waybill number of the carrier.
     pub waybill_id: String,
@@ -773,7 +781,7 @@ wire_out!(EwaybillBizOrderCancel {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizOrderCancelResponse {
-    /// `delivery_error_msg`.
+    /// Error text of the carrier.
     pub delivery_error_msg: Option<String>,
 }
 
@@ -804,39 +812,42 @@ impl Endpoint for EwaybillBizOrderCancel {
 /// `POST /channels/ec/logistics/ewaybill/biz/order/create`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/ewaybill/create_order.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/ewaybill/create_order.html) [(3)](https://developers.weixin.qq.com/doc/store/supplier/api/delivery/electronic/api_ewaybill_createorder.html)
+///
+/// Call it again with the same ewaybill\_order\_id if the result is unknown; never change the id for a retry.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EwaybillBizOrderCreate {
     /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `ewaybill_order_id`.
+    /// Id of the waybill order, a uint64 as string, from precreate or chosen by the caller.
     pub ewaybill_order_id: String,
-    /// `site_code`.
+    /// Code of the carrier's site.
     pub site_code: Option<String>,
-    /// `shop_id`.
+    /// Id of the shop at the waybill service.
     pub shop_id: String,
-    /// `ewaybill_acct_id`.
+    /// Id of the waybill account, acct_id of the account list.
     pub ewaybill_acct_id: String,
-    /// `template_id`.
+    /// Template for print\_info, or a template type such as single; empty leaves print_info out.
     pub template_id: Option<String>,
-    /// `sender`.
+    /// Who sends the parcel, in clear text.
     pub sender: Sender,
-    /// `receiver`.
+    /// Who receives it, the masked text of the order is enough; the address of the order counts.
     pub receiver: Receiver,
-    /// `return_address`.
+    /// Where undeliverable parcels go.
     pub return_address: Option<EwaybillBizOrderCreateReturnAddress>,
-    /// `ec_order_list`.
+    /// Shop orders in the parcel.
     pub ec_order_list: Vec<EcOrderList>,
     /// Free remark.
     pub remark: Option<String>,
-    /// `order_type`.
+    /// Product type of the carrier, default 1, franchised carriers need none.
     pub order_type: Option<i64>,
-    /// `order_vas_list`.
+    /// Value-added services.
     pub order_vas_list: Option<Vec<EwaybillBizOrderCreateOrderVasList>>,
     /// `ext_info`.
     pub ext_info: Option<yizhan_core::Value>,
-    /// `delivery_info`.
+    /// Collection and number of parcels.
     pub delivery_info: Option<EwaybillBizOrderCreateDeliveryInfo>,
 }
 
@@ -862,49 +873,49 @@ impl EwaybillBizOrderCreate {
         }
     }
 
-    /// `ewaybill_order_id`.
+    /// Id of the waybill order, a uint64 as string, from precreate or chosen by the caller.
     pub fn ewaybill_order_id(mut self, ewaybill_order_id: impl Into<String>) -> Self {
         self.ewaybill_order_id = ewaybill_order_id.into();
         self
     }
 
-    /// `site_code`.
+    /// Code of the carrier's site.
     pub fn site_code(mut self, site_code: impl Into<String>) -> Self {
         self.site_code = Some(site_code.into());
         self
     }
 
-    /// `shop_id`.
+    /// Id of the shop at the waybill service.
     pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
         self.shop_id = shop_id.into();
         self
     }
 
-    /// `ewaybill_acct_id`.
+    /// Id of the waybill account, acct_id of the account list.
     pub fn ewaybill_acct_id(mut self, ewaybill_acct_id: impl Into<String>) -> Self {
         self.ewaybill_acct_id = ewaybill_acct_id.into();
         self
     }
 
-    /// `template_id`.
+    /// Template for print\_info, or a template type such as single; empty leaves print_info out.
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 
-    /// `sender`.
+    /// Who sends the parcel, in clear text.
     pub fn sender(mut self, sender: impl Into<Sender>) -> Self {
         self.sender = sender.into();
         self
     }
 
-    /// `receiver`.
+    /// Who receives it, the masked text of the order is enough; the address of the order counts.
     pub fn receiver(mut self, receiver: impl Into<Receiver>) -> Self {
         self.receiver = receiver.into();
         self
     }
 
-    /// `return_address`.
+    /// Where undeliverable parcels go.
     pub fn return_address(
         mut self,
         return_address: impl Into<EwaybillBizOrderCreateReturnAddress>,
@@ -913,7 +924,7 @@ impl EwaybillBizOrderCreate {
         self
     }
 
-    /// `ec_order_list`.
+    /// Shop orders in the parcel.
     pub fn ec_order_list(
         mut self,
         ec_order_list: impl IntoIterator<Item = impl Into<EcOrderList>>,
@@ -928,13 +939,13 @@ impl EwaybillBizOrderCreate {
         self
     }
 
-    /// `order_type`.
+    /// Product type of the carrier, default 1, franchised carriers need none.
     pub fn order_type(mut self, order_type: impl Into<i64>) -> Self {
         self.order_type = Some(order_type.into());
         self
     }
 
-    /// `order_vas_list`.
+    /// Value-added services.
     pub fn order_vas_list(
         mut self,
         order_vas_list: impl IntoIterator<Item = impl Into<EwaybillBizOrderCreateOrderVasList>>,
@@ -949,7 +960,7 @@ impl EwaybillBizOrderCreate {
         self
     }
 
-    /// `delivery_info`.
+    /// Collection and number of parcels.
     pub fn delivery_info(
         mut self,
         delivery_info: impl Into<EwaybillBizOrderCreateDeliveryInfo>,
@@ -981,17 +992,17 @@ wire_out!(EwaybillBizOrderCreate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizOrderCreateResponse {
-    /// `ewaybill_order_id`.
+    /// Id of the waybill order, a uint64 as string, from precreate or chosen by the caller.
     pub ewaybill_order_id: String,
     /// Waybill number of the carrier.
     pub waybill_id: Option<String>,
-    /// `delivery_error_msg`.
+    /// Error text of the carrier.
     pub delivery_error_msg: Option<String>,
-    /// `print_info`.
+    /// Encrypted print content for WeChat's print component.
     pub print_info: Option<String>,
-    /// `waybill_id_list`.
+    /// Waybill numbers of main parcel and sub-parcels.
     pub waybill_id_list: Vec<WaybillIdList>,
-    /// `order_risk_info`.
+    /// Hints about risky orders.
     pub order_risk_info: Option<EwaybillBizOrderCreateOrderRiskInfo>,
 }
 
@@ -1026,19 +1037,19 @@ impl Endpoint for EwaybillBizOrderCreate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Sender {
-    /// `province`.
+    /// Province, e.g. 广东省.
     pub province: String,
-    /// `city`.
+    /// City, e.g. 广州市.
     pub city: String,
-    /// `county`.
+    /// District or county.
     pub county: String,
-    /// `street`.
+    /// Street or town.
     pub street: Option<String>,
-    /// `address`.
+    /// Detailed address.
     pub address: String,
-    /// `name`.
+    /// Name of the person.
     pub name: String,
-    /// `mobile`.
+    /// Mobile phone number.
     pub mobile: String,
 }
 
@@ -1057,42 +1068,42 @@ impl Sender {
         }
     }
 
-    /// `city`.
+    /// City, e.g. 广州市.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = city.into();
         self
     }
 
-    /// `county`.
+    /// District or county.
     #[must_use]
     pub fn county(mut self, county: impl Into<String>) -> Self {
         self.county = county.into();
         self
     }
 
-    /// `street`.
+    /// Street or town.
     #[must_use]
     pub fn street(mut self, street: impl Into<String>) -> Self {
         self.street = Some(street.into());
         self
     }
 
-    /// `address`.
+    /// Detailed address.
     #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = address.into();
         self
     }
 
-    /// `name`.
+    /// Name of the person.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// `mobile`.
+    /// Mobile phone number.
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = mobile.into();
@@ -1114,19 +1125,19 @@ wire_out!(Sender {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Receiver {
-    /// `province`.
+    /// Province, e.g. 广东省.
     pub province: String,
-    /// `city`.
+    /// City, e.g. 广州市.
     pub city: String,
-    /// `county`.
+    /// District or county.
     pub county: String,
-    /// `street`.
+    /// Street or town.
     pub street: Option<String>,
-    /// `address`.
+    /// Detailed address.
     pub address: String,
-    /// `name`.
+    /// Name of the person.
     pub name: String,
-    /// `mobile`.
+    /// Mobile phone number.
     pub mobile: String,
 }
 
@@ -1145,42 +1156,42 @@ impl Receiver {
         }
     }
 
-    /// `city`.
+    /// City, e.g. 广州市.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = city.into();
         self
     }
 
-    /// `county`.
+    /// District or county.
     #[must_use]
     pub fn county(mut self, county: impl Into<String>) -> Self {
         self.county = county.into();
         self
     }
 
-    /// `street`.
+    /// Street or town.
     #[must_use]
     pub fn street(mut self, street: impl Into<String>) -> Self {
         self.street = Some(street.into());
         self
     }
 
-    /// `address`.
+    /// Detailed address.
     #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = address.into();
         self
     }
 
-    /// `name`.
+    /// Name of the person.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// `mobile`.
+    /// Mobile phone number.
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = mobile.into();
@@ -1202,19 +1213,19 @@ wire_out!(Receiver {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizOrderCreateReturnAddress {
-    /// `province`.
+    /// Province, e.g. 广东省.
     pub province: String,
-    /// `city`.
+    /// City, e.g. 广州市.
     pub city: String,
-    /// `county`.
+    /// District or county.
     pub county: String,
-    /// `street`.
+    /// Street or town.
     pub street: Option<String>,
-    /// `address`.
+    /// Detailed address.
     pub address: String,
-    /// `name`.
+    /// Name of the person.
     pub name: String,
-    /// `mobile`.
+    /// Mobile phone number.
     pub mobile: String,
 }
 
@@ -1233,42 +1244,42 @@ impl EwaybillBizOrderCreateReturnAddress {
         }
     }
 
-    /// `city`.
+    /// City, e.g. 广州市.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = city.into();
         self
     }
 
-    /// `county`.
+    /// District or county.
     #[must_use]
     pub fn county(mut self, county: impl Into<String>) -> Self {
         self.county = county.into();
         self
     }
 
-    /// `street`.
+    /// Street or town.
     #[must_use]
     pub fn street(mut self, street: impl Into<String>) -> Self {
         self.street = Some(street.into());
         self
     }
 
-    /// `address`.
+    /// Detailed address.
     #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = address.into();
         self
     }
 
-    /// `name`.
+    /// Name of the person.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// `mobile`.
+    /// Mobile phone number.
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = mobile.into();
@@ -1290,13 +1301,13 @@ wire_out!(EwaybillBizOrderCreateReturnAddress {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EcOrderList {
-    /// `ec_order_id`.
+    /// Id of the shop order.
     pub ec_order_id: Option<String>,
-    /// `goods_list`.
+    /// Products in the parcel.
     pub goods_list: Vec<GoodsList>,
-    /// `ewaybill_order_code`.
+    /// Code of the order given out for waybills, instead of the order id.
     pub ewaybill_order_code: Option<String>,
-    /// `ewaybill_order_appid`.
+    /// Appid of the shop the code belongs to.
     pub ewaybill_order_appid: Option<String>,
 }
 
@@ -1312,21 +1323,21 @@ impl EcOrderList {
         }
     }
 
-    /// `ec_order_id`.
+    /// Id of the shop order.
     #[must_use]
     pub fn ec_order_id(mut self, ec_order_id: impl Into<String>) -> Self {
         self.ec_order_id = Some(ec_order_id.into());
         self
     }
 
-    /// `ewaybill_order_code`.
+    /// Code of the order given out for waybills, instead of the order id.
     #[must_use]
     pub fn ewaybill_order_code(mut self, ewaybill_order_code: impl Into<String>) -> Self {
         self.ewaybill_order_code = Some(ewaybill_order_code.into());
         self
     }
 
-    /// `ewaybill_order_appid`.
+    /// Appid of the shop the code belongs to.
     #[must_use]
     pub fn ewaybill_order_appid(mut self, ewaybill_order_appid: impl Into<String>) -> Self {
         self.ewaybill_order_appid = Some(ewaybill_order_appid.into());
@@ -1350,9 +1361,9 @@ pub struct GoodsList {
     pub product_id: Option<i64>,
     /// Id of the SKU of the product.
     pub sku_id: Option<i64>,
-    /// `good_name`.
+    /// Name of the product on the waybill.
     pub good_name: String,
-    /// `good_count`.
+    /// Number of pieces.
     pub good_count: i64,
 }
 
@@ -1394,11 +1405,11 @@ wire_out!(GoodsList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizOrderCreateOrderVasList {
-    /// `vas_type`.
+    /// Kind of service, depends on the carrier.
     pub vas_type: String,
-    /// `vas_detail`.
+    /// Details of the service.
     pub vas_detail: Option<String>,
-    /// `vas_value`.
+    /// Value of the service, e.g. an insured sum.
     pub vas_value: Option<String>,
 }
 
@@ -1413,14 +1424,14 @@ impl EwaybillBizOrderCreateOrderVasList {
         }
     }
 
-    /// `vas_detail`.
+    /// Details of the service.
     #[must_use]
     pub fn vas_detail(mut self, vas_detail: impl Into<String>) -> Self {
         self.vas_detail = Some(vas_detail.into());
         self
     }
 
-    /// `vas_value`.
+    /// Value of the service, e.g. an insured sum.
     #[must_use]
     pub fn vas_value(mut self, vas_value: impl Into<String>) -> Self {
         self.vas_value = Some(vas_value.into());
@@ -1440,15 +1451,15 @@ wire_out!(EwaybillBizOrderCreateOrderVasList {
 pub struct EwaybillBizOrderCreateDeliveryInfo {
     /// `delivery_type`.
     pub delivery_type: Option<i64>,
-    /// `collected_time_begin`.
+    /// Begin of the time for collection, Unix seconds.
     pub collected_time_begin: Option<i64>,
-    /// `collected_time_end`.
+    /// End of the time for collection, Unix seconds.
     pub collected_time_end: Option<i64>,
-    /// `package_quantity`.
+    /// Number of parcels.
     pub package_quantity: Option<i64>,
-    /// `subpackage_list`.
+    /// Sub-parcels.
     pub subpackage_list: Option<Vec<SubpackageList>>,
-    /// `merchant_ext_info`.
+    /// Further data for the carrier.
     pub merchant_ext_info: Option<String>,
 }
 
@@ -1467,28 +1478,28 @@ impl EwaybillBizOrderCreateDeliveryInfo {
         self
     }
 
-    /// `collected_time_begin`.
+    /// Begin of the time for collection, Unix seconds.
     #[must_use]
     pub fn collected_time_begin(mut self, collected_time_begin: impl Into<i64>) -> Self {
         self.collected_time_begin = Some(collected_time_begin.into());
         self
     }
 
-    /// `collected_time_end`.
+    /// End of the time for collection, Unix seconds.
     #[must_use]
     pub fn collected_time_end(mut self, collected_time_end: impl Into<i64>) -> Self {
         self.collected_time_end = Some(collected_time_end.into());
         self
     }
 
-    /// `package_quantity`.
+    /// Number of parcels.
     #[must_use]
     pub fn package_quantity(mut self, package_quantity: impl Into<i64>) -> Self {
         self.package_quantity = Some(package_quantity.into());
         self
     }
 
-    /// `subpackage_list`.
+    /// Sub-parcels.
     #[must_use]
     pub fn subpackage_list(
         mut self,
@@ -1498,7 +1509,7 @@ impl EwaybillBizOrderCreateDeliveryInfo {
         self
     }
 
-    /// `merchant_ext_info`.
+    /// Further data for the carrier.
     #[must_use]
     pub fn merchant_ext_info(mut self, merchant_ext_info: impl Into<String>) -> Self {
         self.merchant_ext_info = Some(merchant_ext_info.into());
@@ -1519,9 +1530,9 @@ wire_out!(EwaybillBizOrderCreateDeliveryInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizOrderCreateOrderRiskInfo {
-    /// `risk_msg`.
+    /// Hint in words.
     pub risk_msg: Option<String>,
-    /// `risk_ec_order_info`.
+    /// Orders concerned.
     pub risk_ec_order_info: Vec<EwaybillBizOrderCreateRiskEcOrderInfo>,
 }
 
@@ -1534,11 +1545,11 @@ wire_in!(EwaybillBizOrderCreateOrderRiskInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizOrderCreateRiskEcOrderInfo {
-    /// `ec_order_id`.
+    /// Id of the shop order.
     pub ec_order_id: String,
-    /// `ewaybill_order_code`.
+    /// Code of the order given out for waybills, instead of the order id.
     pub ewaybill_order_code: Option<String>,
-    /// `ewaybill_order_appid`.
+    /// Appid of the shop the code belongs to.
     pub ewaybill_order_appid: Option<String>,
 }
 
@@ -1554,10 +1565,11 @@ wire_in!(EwaybillBizOrderCreateRiskEcOrderInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/ewaybill/get_order.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/ewaybill/get_order.html) [(3)](https://developers.weixin.qq.com/doc/store/supplier/api/delivery/electronic/api_ewaybill_getorder.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EwaybillBizOrderGet {
-    /// `ewaybill_order_id`.
+    /// Id of the waybill order, a uint64 as string, from precreate or chosen by the caller.
     pub ewaybill_order_id: String,
 }
 
@@ -1610,27 +1622,27 @@ impl Endpoint for EwaybillBizOrderGet {
 pub struct EwaybillBizOrderGetOrderInfo {
     /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `ewaybill_order_id`.
+    /// Id of the waybill order, a uint64 as string, from precreate or chosen by the caller.
     pub ewaybill_order_id: String,
     /// Waybill number of the carrier.
     pub waybill_id: String,
-    /// `site_code`.
+    /// Code of the carrier's site.
     pub site_code: Option<String>,
-    /// `shop_id`.
+    /// Id of the shop at the waybill service.
     pub shop_id: String,
-    /// `ewaybill_acct_id`.
+    /// Id of the waybill account, acct_id of the account list.
     pub ewaybill_acct_id: String,
-    /// `sender`.
+    /// Who sends the parcel, in clear text.
     pub sender: EwaybillBizOrderGetOrderInfoSender,
-    /// `receiver`.
+    /// Who receives it, the masked text of the order is enough; the address of the order counts.
     pub receiver: EwaybillBizOrderGetOrderInfoReceiver,
-    /// `ec_order_list`.
+    /// Shop orders in the parcel.
     pub ec_order_list: Vec<EwaybillBizOrderGetOrderInfoEcOrderList>,
     /// Free remark.
     pub remark: Option<String>,
-    /// `status`.
+    /// State of the waybill.
     pub status: i64,
-    /// `path_info`.
+    /// Steps of the transport, by time.
     pub path_info: Vec<EwaybillBizOrderGetPathInfo>,
 }
 
@@ -1653,19 +1665,19 @@ wire_in!(EwaybillBizOrderGetOrderInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizOrderGetOrderInfoSender {
-    /// `province`.
+    /// Province, e.g. 广东省.
     pub province: String,
-    /// `city`.
+    /// City, e.g. 广州市.
     pub city: String,
-    /// `county`.
+    /// District or county.
     pub county: String,
-    /// `street`.
+    /// Street or town.
     pub street: Option<String>,
-    /// `address`.
+    /// Detailed address.
     pub address: String,
-    /// `name`.
+    /// Name of the person.
     pub name: String,
-    /// `mobile`.
+    /// Mobile phone number.
     pub mobile: String,
 }
 
@@ -1683,19 +1695,19 @@ wire_in!(EwaybillBizOrderGetOrderInfoSender {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizOrderGetOrderInfoReceiver {
-    /// `province`.
+    /// Province, e.g. 广东省.
     pub province: String,
-    /// `city`.
+    /// City, e.g. 广州市.
     pub city: String,
-    /// `county`.
+    /// District or county.
     pub county: String,
-    /// `street`.
+    /// Street or town.
     pub street: Option<String>,
-    /// `address`.
+    /// Detailed address.
     pub address: String,
-    /// `name`.
+    /// Name of the person.
     pub name: String,
-    /// `mobile`.
+    /// Mobile phone number.
     pub mobile: String,
 }
 
@@ -1713,13 +1725,13 @@ wire_in!(EwaybillBizOrderGetOrderInfoReceiver {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizOrderGetOrderInfoEcOrderList {
-    /// `ec_order_id`.
+    /// Id of the shop order.
     pub ec_order_id: Option<String>,
-    /// `goods_list`.
+    /// Products in the parcel.
     pub goods_list: Vec<EwaybillBizOrderGetEcOrderListGoodsList>,
-    /// `ewaybill_order_code`.
+    /// Code of the order given out for waybills, instead of the order id.
     pub ewaybill_order_code: Option<String>,
-    /// `ewaybill_order_appid`.
+    /// Appid of the shop the code belongs to.
     pub ewaybill_order_appid: Option<String>,
 }
 
@@ -1738,9 +1750,9 @@ pub struct EwaybillBizOrderGetEcOrderListGoodsList {
     pub product_id: Option<i64>,
     /// Id of the SKU of the product.
     pub sku_id: Option<i64>,
-    /// `good_name`.
+    /// Name of the product on the waybill.
     pub good_name: String,
-    /// `good_count`.
+    /// Number of pieces.
     pub good_count: i64,
 }
 
@@ -1755,7 +1767,7 @@ wire_in!(EwaybillBizOrderGetEcOrderListGoodsList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizOrderGetPathInfo {
-    /// `status`.
+    /// State of the transport.
     pub status: i64,
     /// `desc`.
     pub desc: String,
@@ -1775,14 +1787,15 @@ wire_in!(EwaybillBizOrderGetPathInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/supplier/api/delivery/electronic/api_get_print_content.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EwaybillBizOrderGetPrintInfo {
-    /// `ewaybill_order_id`.
+    /// Id of the waybill order, a uint64 as string, from precreate or chosen by the caller.
     pub ewaybill_order_id: String,
-    /// `template_id`.
+    /// Id of the template.
     pub template_id: String,
-    /// `sub_waybill_id`.
+    /// Waybill number of the sub-parcel to print.
     pub sub_waybill_id: Option<String>,
 }
 
@@ -1796,7 +1809,7 @@ impl EwaybillBizOrderGetPrintInfo {
         }
     }
 
-    /// `sub_waybill_id`.
+    /// Waybill number of the sub-parcel to print.
     pub fn sub_waybill_id(mut self, sub_waybill_id: impl Into<String>) -> Self {
         self.sub_waybill_id = Some(sub_waybill_id.into());
         self
@@ -1813,7 +1826,7 @@ wire_out!(EwaybillBizOrderGetPrintInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizOrderGetPrintInfoResponse {
-    /// `print_info`.
+    /// Encrypted print content for WeChat's print component.
     pub print_info: Option<String>,
 }
 
@@ -1844,23 +1857,26 @@ impl Endpoint for EwaybillBizOrderGetPrintInfo {
 /// `POST /channels/ec/logistics/ewaybill/biz/order/precreate`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/ewaybill/precreate_order.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/ewaybill/precreate_order.html) [(3)](https://developers.weixin.qq.com/doc/store/supplier/api/delivery/electronic/api_ewaybill_precreateorder.html)
+///
+/// Checks the data and reserves a unique ewaybill_order_id for the create interface.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EwaybillBizOrderPreCreate {
     /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `site_code`.
+    /// Code of the carrier's site.
     pub site_code: Option<String>,
-    /// `shop_id`.
+    /// Id of the shop at the waybill service.
     pub shop_id: String,
-    /// `ewaybill_acct_id`.
+    /// Id of the waybill account, acct_id of the account list.
     pub ewaybill_acct_id: String,
-    /// `sender`.
+    /// Who sends the parcel, in clear text.
     pub sender: Sender,
-    /// `receiver`.
+    /// Who receives it, the masked text of the order is enough; the address of the order counts.
     pub receiver: Receiver,
-    /// `ec_order_list`.
+    /// Shop orders in the parcel.
     pub ec_order_list: Vec<EcOrderList>,
     /// Free remark.
     pub remark: Option<String>,
@@ -1881,37 +1897,37 @@ impl EwaybillBizOrderPreCreate {
         }
     }
 
-    /// `site_code`.
+    /// Code of the carrier's site.
     pub fn site_code(mut self, site_code: impl Into<String>) -> Self {
         self.site_code = Some(site_code.into());
         self
     }
 
-    /// `shop_id`.
+    /// Id of the shop at the waybill service.
     pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
         self.shop_id = shop_id.into();
         self
     }
 
-    /// `ewaybill_acct_id`.
+    /// Id of the waybill account, acct_id of the account list.
     pub fn ewaybill_acct_id(mut self, ewaybill_acct_id: impl Into<String>) -> Self {
         self.ewaybill_acct_id = ewaybill_acct_id.into();
         self
     }
 
-    /// `sender`.
+    /// Who sends the parcel, in clear text.
     pub fn sender(mut self, sender: impl Into<Sender>) -> Self {
         self.sender = sender.into();
         self
     }
 
-    /// `receiver`.
+    /// Who receives it, the masked text of the order is enough; the address of the order counts.
     pub fn receiver(mut self, receiver: impl Into<Receiver>) -> Self {
         self.receiver = receiver.into();
         self
     }
 
-    /// `ec_order_list`.
+    /// Shop orders in the parcel.
     pub fn ec_order_list(
         mut self,
         ec_order_list: impl IntoIterator<Item = impl Into<EcOrderList>>,
@@ -1942,7 +1958,7 @@ wire_out!(EwaybillBizOrderPreCreate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizOrderPreCreateResponse {
-    /// `ewaybill_order_id`.
+    /// Id of the waybill order, a uint64 as string, from precreate or chosen by the caller.
     pub ewaybill_order_id: String,
 }
 
@@ -1974,16 +1990,17 @@ impl Endpoint for EwaybillBizOrderPreCreate {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/ewaybill/notify_print.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/ewaybill/notify_print.html) [(3)](https://developers.weixin.qq.com/doc/store/supplier/api/delivery/electronic/api_ewaybill_printorder.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EwaybillBizOrderPrint {
     /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `ewaybill_order_id`.
+    /// Id of the waybill order, a uint64 as string, from precreate or chosen by the caller.
     pub ewaybill_order_id: String,
     /// Waybill number of the carrier.
     pub waybill_id: String,
-    /// `re_print`.
+    /// Whether it is a reprint.
     pub re_print: bool,
 }
 
@@ -2043,14 +2060,15 @@ impl Endpoint for EwaybillBizOrderPrint {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/ewaybill/get_print_info.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/ewaybill/get_print_info.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EwaybillBizPrintGet {
-    /// `ewaybill_order_id`.
+    /// Id of the waybill order, a uint64 as string, from precreate or chosen by the caller.
     pub ewaybill_order_id: String,
-    /// `template_id`.
+    /// Id of the template.
     pub template_id: String,
-    /// `sub_waybill_id`.
+    /// Waybill number of the sub-parcel to print.
     pub sub_waybill_id: Option<String>,
 }
 
@@ -2064,7 +2082,7 @@ impl EwaybillBizPrintGet {
         }
     }
 
-    /// `sub_waybill_id`.
+    /// Waybill number of the sub-parcel to print.
     pub fn sub_waybill_id(mut self, sub_waybill_id: impl Into<String>) -> Self {
         self.sub_waybill_id = Some(sub_waybill_id.into());
         self
@@ -2081,7 +2099,7 @@ wire_out!(EwaybillBizPrintGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizPrintGetResponse {
-    /// `print_info`.
+    /// Encrypted print content for WeChat's print component.
     pub print_info: Option<String>,
 }
 
@@ -2161,7 +2179,7 @@ impl Endpoint for EwaybillBizTemplateConfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizTemplateConfigConfig {
-    /// `single`.
+    /// Standard template of one parcel.
     pub single: EwaybillBizTemplateConfigSingle,
 }
 
@@ -2173,17 +2191,17 @@ wire_in!(EwaybillBizTemplateConfigConfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizTemplateConfigSingle {
-    /// `type`.
+    /// Value for template_type.
     pub r#type: String,
     /// `desc`.
     pub desc: String,
-    /// `width`.
+    /// Width of the template.
     pub width: i64,
-    /// `height`.
+    /// Height of the template.
     pub height: i64,
-    /// `url`.
+    /// Address of the template.
     pub url: String,
-    /// `custom_config`.
+    /// Area for own content.
     pub custom_config: Option<EwaybillBizTemplateConfigCustomConfig>,
 }
 
@@ -2200,13 +2218,13 @@ wire_in!(EwaybillBizTemplateConfigSingle {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizTemplateConfigCustomConfig {
-    /// `width`.
+    /// Width of the template.
     pub width: Option<i64>,
-    /// `height`.
+    /// Height of the template.
     pub height: Option<i64>,
-    /// `top`.
+    /// Distance from the upper edge.
     pub top: Option<i64>,
-    /// `left`.
+    /// Distance from the left edge.
     pub left: Option<i64>,
 }
 
@@ -2223,6 +2241,7 @@ wire_in!(EwaybillBizTemplateConfigCustomConfig {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/ewaybill/add_template.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/ewaybill/add_template.html) [(3)](https://developers.weixin.qq.com/doc/store/supplier/api/delivery/electronic/api_ewaybill_createtemplate.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EwaybillBizTemplateCreate {
@@ -2256,7 +2275,7 @@ wire_out!(EwaybillBizTemplateCreate {
 pub struct EwaybillBizTemplateCreateResponse {
     /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `template_id`.
+    /// Id of the template.
     pub template_id: String,
 }
 
@@ -2287,13 +2306,13 @@ impl Endpoint for EwaybillBizTemplateCreate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizTemplateCreateInfo {
-    /// `template_type`.
+    /// Standard template it builds on, e.g. single.
     pub template_type: String,
-    /// `template_name`.
+    /// Name of the template.
     pub template_name: String,
-    /// `template_desc`.
+    /// Description of the template.
     pub template_desc: String,
-    /// `options`.
+    /// Pieces of information to print.
     pub options: Vec<Options>,
     /// Whether it is the default.
     pub is_default: bool,
@@ -2312,21 +2331,21 @@ impl EwaybillBizTemplateCreateInfo {
         }
     }
 
-    /// `template_name`.
+    /// Name of the template.
     #[must_use]
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
         self.template_name = template_name.into();
         self
     }
 
-    /// `template_desc`.
+    /// Description of the template.
     #[must_use]
     pub fn template_desc(mut self, template_desc: impl Into<String>) -> Self {
         self.template_desc = template_desc.into();
         self
     }
 
-    /// `options`.
+    /// Pieces of information to print.
     #[must_use]
     pub fn options(mut self, options: impl IntoIterator<Item = impl Into<Options>>) -> Self {
         self.options = options.into_iter().map(Into::into).collect();
@@ -2353,13 +2372,13 @@ wire_out!(EwaybillBizTemplateCreateInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Options {
-    /// `option_id`.
+    /// Id of the piece of information.
     pub option_id: i64,
-    /// `font_size`.
+    /// Size of the print.
     pub font_size: i64,
-    /// `is_bold`.
+    /// Whether it is printed bold.
     pub is_bold: Option<bool>,
-    /// `is_open`.
+    /// Whether it is printed.
     pub is_open: Option<bool>,
 }
 
@@ -2375,14 +2394,14 @@ impl Options {
         }
     }
 
-    /// `is_bold`.
+    /// Whether it is printed bold.
     #[must_use]
     pub fn is_bold(mut self, is_bold: impl Into<bool>) -> Self {
         self.is_bold = Some(is_bold.into());
         self
     }
 
-    /// `is_open`.
+    /// Whether it is printed.
     #[must_use]
     pub fn is_open(mut self, is_open: impl Into<bool>) -> Self {
         self.is_open = Some(is_open.into());
@@ -2403,12 +2422,13 @@ wire_out!(Options {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/ewaybill/delete_template.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/ewaybill/delete_template.html) [(3)](https://developers.weixin.qq.com/doc/store/supplier/api/delivery/electronic/api_ewaybill_deltemplate.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EwaybillBizTemplateDelete {
     /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `template_id`.
+    /// Id of the template.
     pub template_id: String,
 }
 
@@ -2487,7 +2507,7 @@ wire_out!(EwaybillBizTemplateGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizTemplateGetResponse {
-    /// `total_template`.
+    /// Templates by carrier.
     pub total_template: Vec<EwaybillBizTemplateGetTotalTemplate>,
 }
 
@@ -2519,7 +2539,7 @@ impl Endpoint for EwaybillBizTemplateGet {
 pub struct EwaybillBizTemplateGetTotalTemplate {
     /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `default_template_id`.
+    /// Id of the default template.
     pub default_template_id: Option<String>,
     /// `template_list`.
     pub template_list: Vec<EwaybillBizTemplateGetTemplateList>,
@@ -2535,15 +2555,15 @@ wire_in!(EwaybillBizTemplateGetTotalTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizTemplateGetTemplateList {
-    /// `template_id`.
+    /// Id of the template.
     pub template_id: String,
-    /// `template_type`.
+    /// Standard template it builds on, e.g. single.
     pub template_type: String,
-    /// `template_name`.
+    /// Name of the template.
     pub template_name: String,
-    /// `template_desc`.
+    /// Description of the template.
     pub template_desc: String,
-    /// `options`.
+    /// Pieces of information to print.
     pub options: Vec<OptionsAnswer>,
     /// Whether it is the default.
     pub is_default: bool,
@@ -2568,13 +2588,13 @@ wire_in!(EwaybillBizTemplateGetTemplateList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OptionsAnswer {
-    /// `option_id`.
+    /// Id of the piece of information.
     pub option_id: i64,
-    /// `font_size`.
+    /// Size of the print.
     pub font_size: i64,
-    /// `is_bold`.
+    /// Whether it is printed bold.
     pub is_bold: bool,
-    /// `is_open`.
+    /// Whether it is printed.
     pub is_open: bool,
 }
 
@@ -2591,12 +2611,13 @@ wire_in!(OptionsAnswer {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/ewaybill/get_templatebyid.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/ewaybill/get_templatebyid.html) [(3)](https://developers.weixin.qq.com/doc/store/supplier/api/delivery/electronic/api_ewaybill_gettemplatebyid.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EwaybillBizTemplateGetById {
     /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `template_id`.
+    /// Id of the template.
     pub template_id: String,
 }
 
@@ -2649,15 +2670,15 @@ impl Endpoint for EwaybillBizTemplateGetById {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizTemplateGetByIdTemplateInfo {
-    /// `template_id`.
+    /// Id of the template.
     pub template_id: String,
-    /// `template_type`.
+    /// Standard template it builds on, e.g. single.
     pub template_type: String,
-    /// `template_name`.
+    /// Name of the template.
     pub template_name: String,
-    /// `template_desc`.
+    /// Description of the template.
     pub template_desc: String,
-    /// `options`.
+    /// Pieces of information to print.
     pub options: Vec<OptionsAnswer>,
     /// Whether it is the default.
     pub is_default: bool,
@@ -2684,6 +2705,7 @@ wire_in!(EwaybillBizTemplateGetByIdTemplateInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/ewaybill/update_template.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/ewaybill/update_template.html) [(3)](https://developers.weixin.qq.com/doc/store/supplier/api/delivery/electronic/api_ewaybill_updatetemplate.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EwaybillBizTemplateUpdate {
@@ -2740,17 +2762,17 @@ impl Endpoint for EwaybillBizTemplateUpdate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EwaybillBizTemplateUpdateInfo {
-    /// `template_type`.
+    /// Standard template it builds on, e.g. single.
     pub template_type: String,
-    /// `template_name`.
+    /// Name of the template.
     pub template_name: String,
-    /// `template_desc`.
+    /// Description of the template.
     pub template_desc: String,
-    /// `options`.
+    /// Pieces of information to print.
     pub options: Vec<Options>,
     /// Whether it is the default.
     pub is_default: bool,
-    /// `template_id`.
+    /// Id of the template.
     pub template_id: String,
 }
 
@@ -2768,21 +2790,21 @@ impl EwaybillBizTemplateUpdateInfo {
         }
     }
 
-    /// `template_name`.
+    /// Name of the template.
     #[must_use]
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
         self.template_name = template_name.into();
         self
     }
 
-    /// `template_desc`.
+    /// Description of the template.
     #[must_use]
     pub fn template_desc(mut self, template_desc: impl Into<String>) -> Self {
         self.template_desc = template_desc.into();
         self
     }
 
-    /// `options`.
+    /// Pieces of information to print.
     #[must_use]
     pub fn options(mut self, options: impl IntoIterator<Item = impl Into<Options>>) -> Self {
         self.options = options.into_iter().map(Into::into).collect();
@@ -2796,7 +2818,7 @@ impl EwaybillBizTemplateUpdateInfo {
         self
     }
 
-    /// `template_id`.
+    /// Id of the template.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = template_id.into();
@@ -2819,12 +2841,13 @@ wire_out!(EwaybillBizTemplateUpdateInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/logistics/delivery_virtual_number_get.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/logistics/delivery_virtual_number_get.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PhoneNumberGet {
     /// Waybill number of the carrier.
     pub waybill_id: String,
-    /// `private_phone`.
+    /// Virtual number shown on the parcel.
     pub private_phone: Option<String>,
 }
 
@@ -2837,7 +2860,7 @@ impl PhoneNumberGet {
         }
     }
 
-    /// `private_phone`.
+    /// Virtual number shown on the parcel.
     pub fn private_phone(mut self, private_phone: impl Into<String>) -> Self {
         self.private_phone = Some(private_phone.into());
         self
@@ -2853,7 +2876,7 @@ wire_out!(PhoneNumberGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberGetResponse {
-    /// `phone`.
+    /// Real phone number.
     pub phone: String,
 }
 
@@ -2937,7 +2960,7 @@ wire_out!(PhoneNumberPoolGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberPoolGetResponse {
-    /// `phonenumbers`.
+    /// Virtual numbers.
     pub phonenumbers: Vec<String>,
     /// Number of all matching entries.
     pub total_num: i64,
@@ -2978,6 +3001,7 @@ impl Endpoint for PhoneNumberPoolGet {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/logistics/delivery_virtual_number_get_virtual.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/logistics/delivery_virtual_number_get_virtual.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VirtualNumberGet {
@@ -3002,11 +3026,11 @@ wire_out!(VirtualNumberGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VirtualNumberGetResponse {
-    /// `masked_real_phone`.
+    /// Masked real number.
     pub masked_real_phone: String,
-    /// `main_phone`.
+    /// Main virtual number.
     pub main_phone: String,
-    /// `virtual_phone`.
+    /// Virtual number.
     pub virtual_phone: String,
 }
 

@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/merchant/addfreighttemplate.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/merchant/addfreighttemplate.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddFreightTemplate {
@@ -36,7 +37,7 @@ wire_out!(AddFreightTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddFreightTemplateResponse {
-    /// `template_id`.
+    /// Id of the freight template.
     pub template_id: i64,
 }
 
@@ -68,25 +69,25 @@ impl Endpoint for AddFreightTemplate {
 pub struct AddFreightTemplateFreightTemplate {
     /// `name`.
     pub name: String,
-    /// `valuation_type`.
+    /// PIECE by piece, WEIGHT by weight.
     pub valuation_type: String,
-    /// `send_time`.
+    /// Time to ship, e.g. SendTime_TWENTYFOUR_HOUR, SendTime_FOUTYEIGHT_HOUR, SendTime_SEVEN_DAY, spelled so.
     pub send_time: String,
-    /// `delivery_type`.
+    /// Way of delivery, EXPRESS.
     pub delivery_type: String,
-    /// Code of the carrier, see the list of carriers.
+    /// Codes of the carriers.
     pub delivery_id: Option<Vec<String>>,
-    /// `shipping_method`.
+    /// FREE free shipping, CONDITION_FREE free under conditions, NO_FREE charged.
     pub shipping_method: String,
     /// `address_info`.
     pub address_info: Option<AddressInfo>,
-    /// `not_send_area`.
+    /// Regions not delivered to.
     pub not_send_area: Option<NotSendArea>,
     /// Whether it is the default.
     pub is_default: Option<bool>,
-    /// `all_condition_free_detail`.
+    /// Conditions of free shipping.
     pub all_condition_free_detail: Option<AllConditionFreeDetail>,
-    /// `all_freight_calc_method`.
+    /// Prices of freight.
     pub all_freight_calc_method: Option<AllFreightCalcMethod>,
 }
 
@@ -109,35 +110,35 @@ impl AddFreightTemplateFreightTemplate {
         }
     }
 
-    /// `valuation_type`.
+    /// PIECE by piece, WEIGHT by weight.
     #[must_use]
     pub fn valuation_type(mut self, valuation_type: impl Into<String>) -> Self {
         self.valuation_type = valuation_type.into();
         self
     }
 
-    /// `send_time`.
+    /// Time to ship, e.g. SendTime_TWENTYFOUR_HOUR, SendTime_FOUTYEIGHT_HOUR, SendTime_SEVEN_DAY, spelled so.
     #[must_use]
     pub fn send_time(mut self, send_time: impl Into<String>) -> Self {
         self.send_time = send_time.into();
         self
     }
 
-    /// `delivery_type`.
+    /// Way of delivery, EXPRESS.
     #[must_use]
     pub fn delivery_type(mut self, delivery_type: impl Into<String>) -> Self {
         self.delivery_type = delivery_type.into();
         self
     }
 
-    /// Code of the carrier, see the list of carriers.
+    /// Codes of the carriers.
     #[must_use]
     pub fn delivery_id(mut self, delivery_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_id = Some(delivery_id.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `shipping_method`.
+    /// FREE free shipping, CONDITION_FREE free under conditions, NO_FREE charged.
     #[must_use]
     pub fn shipping_method(mut self, shipping_method: impl Into<String>) -> Self {
         self.shipping_method = shipping_method.into();
@@ -151,7 +152,7 @@ impl AddFreightTemplateFreightTemplate {
         self
     }
 
-    /// `not_send_area`.
+    /// Regions not delivered to.
     #[must_use]
     pub fn not_send_area(mut self, not_send_area: impl Into<NotSendArea>) -> Self {
         self.not_send_area = Some(not_send_area.into());
@@ -165,7 +166,7 @@ impl AddFreightTemplateFreightTemplate {
         self
     }
 
-    /// `all_condition_free_detail`.
+    /// Conditions of free shipping.
     #[must_use]
     pub fn all_condition_free_detail(
         mut self,
@@ -175,7 +176,7 @@ impl AddFreightTemplateFreightTemplate {
         self
     }
 
-    /// `all_freight_calc_method`.
+    /// Prices of freight.
     #[must_use]
     pub fn all_freight_calc_method(
         mut self,
@@ -314,7 +315,7 @@ wire_out!(NotSendArea {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AllConditionFreeDetail {
-    /// `condition_free_detail_list`.
+    /// Regions with their conditions.
     pub condition_free_detail_list: Vec<ConditionFreeDetailList>,
 }
 
@@ -341,17 +342,17 @@ wire_out!(AllConditionFreeDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConditionFreeDetailList {
-    /// `address_infos`.
+    /// Regions the condition holds for.
     pub address_infos: Vec<AddressInfos>,
-    /// `min_piece`.
+    /// Pieces from which shipping is free.
     pub min_piece: Option<i64>,
-    /// `min_amount`.
+    /// Money from which shipping is free, fen.
     pub min_amount: Option<i64>,
-    /// `min_weight`.
+    /// Weight from which shipping is free, kg.
     pub min_weight: Option<i64>,
-    /// `valuation_flag`.
+    /// Whether the number or weight counts.
     pub valuation_flag: Option<bool>,
-    /// `amount_flag`.
+    /// Whether the money counts.
     pub amount_flag: Option<bool>,
 }
 
@@ -369,35 +370,35 @@ impl ConditionFreeDetailList {
         }
     }
 
-    /// `min_piece`.
+    /// Pieces from which shipping is free.
     #[must_use]
     pub fn min_piece(mut self, min_piece: impl Into<i64>) -> Self {
         self.min_piece = Some(min_piece.into());
         self
     }
 
-    /// `min_amount`.
+    /// Money from which shipping is free, fen.
     #[must_use]
     pub fn min_amount(mut self, min_amount: impl Into<i64>) -> Self {
         self.min_amount = Some(min_amount.into());
         self
     }
 
-    /// `min_weight`.
+    /// Weight from which shipping is free, kg.
     #[must_use]
     pub fn min_weight(mut self, min_weight: impl Into<i64>) -> Self {
         self.min_weight = Some(min_weight.into());
         self
     }
 
-    /// `valuation_flag`.
+    /// Whether the number or weight counts.
     #[must_use]
     pub fn valuation_flag(mut self, valuation_flag: impl Into<bool>) -> Self {
         self.valuation_flag = Some(valuation_flag.into());
         self
     }
 
-    /// `amount_flag`.
+    /// Whether the money counts.
     #[must_use]
     pub fn amount_flag(mut self, amount_flag: impl Into<bool>) -> Self {
         self.amount_flag = Some(amount_flag.into());
@@ -507,7 +508,7 @@ wire_out!(AddressInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AllFreightCalcMethod {
-    /// `freight_calc_method_list`.
+    /// Regions with their prices.
     pub freight_calc_method_list: Vec<FreightCalcMethodList>,
 }
 
@@ -540,13 +541,13 @@ pub struct FreightCalcMethodList {
     pub is_default: bool,
     /// Code of the carrier, see the list of carriers.
     pub delivery_id: Option<String>,
-    /// `first_val_amount`.
+    /// Pieces or weight the first price covers.
     pub first_val_amount: i64,
-    /// `first_price`.
+    /// First price, fen.
     pub first_price: i64,
-    /// `second_val_amount`.
+    /// Further pieces or weight the second price covers.
     pub second_val_amount: i64,
-    /// `second_price`.
+    /// Price of each further step, fen.
     pub second_price: i64,
 }
 
@@ -579,28 +580,28 @@ impl FreightCalcMethodList {
         self
     }
 
-    /// `first_val_amount`.
+    /// Pieces or weight the first price covers.
     #[must_use]
     pub fn first_val_amount(mut self, first_val_amount: impl Into<i64>) -> Self {
         self.first_val_amount = first_val_amount.into();
         self
     }
 
-    /// `first_price`.
+    /// First price, fen.
     #[must_use]
     pub fn first_price(mut self, first_price: impl Into<i64>) -> Self {
         self.first_price = first_price.into();
         self
     }
 
-    /// `second_val_amount`.
+    /// Further pieces or weight the second price covers.
     #[must_use]
     pub fn second_val_amount(mut self, second_val_amount: impl Into<i64>) -> Self {
         self.second_val_amount = second_val_amount.into();
         self
     }
 
-    /// `second_price`.
+    /// Price of each further step, fen.
     #[must_use]
     pub fn second_price(mut self, second_price: impl Into<i64>) -> Self {
         self.second_price = second_price.into();
@@ -623,7 +624,10 @@ wire_out!(FreightCalcMethodList {
 /// `POST /channels/ec/merchant/address/add`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/merchant/address/add.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/merchant/address/add.html) [(3)](https://developers.weixin.qq.com/doc/store/supplier/api/delivery/address/api_addaddress.html)
+///
+/// The address may serve as sender's and as return address.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddressAdd {
@@ -648,7 +652,7 @@ wire_out!(AddressAdd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddressAddResponse {
-    /// `address_id`.
+    /// Id of the address.
     pub address_id: i64,
 }
 
@@ -680,19 +684,19 @@ impl Endpoint for AddressAdd {
 pub struct AddressAddAddressDetail {
     /// `address_info`.
     pub address_info: AddressAddAddressDetailAddressInfo,
-    /// `address_type`.
+    /// Use for offline delivery.
     pub address_type: Option<AddressType>,
-    /// `landline`.
+    /// Telephone number.
     pub landline: Option<String>,
     /// Free remark.
     pub remark: Option<String>,
-    /// `send_addr`.
+    /// Whether it is a sender's address.
     pub send_addr: Option<bool>,
-    /// `default_send`.
+    /// Whether it is the default sender's address.
     pub default_send: Option<bool>,
-    /// `recv_addr`.
+    /// Whether it is a return address.
     pub recv_addr: Option<bool>,
-    /// `default_recv`.
+    /// Whether it is the default return address.
     pub default_recv: Option<bool>,
 }
 
@@ -712,14 +716,14 @@ impl AddressAddAddressDetail {
         }
     }
 
-    /// `address_type`.
+    /// Use for offline delivery.
     #[must_use]
     pub fn address_type(mut self, address_type: impl Into<AddressType>) -> Self {
         self.address_type = Some(address_type.into());
         self
     }
 
-    /// `landline`.
+    /// Telephone number.
     #[must_use]
     pub fn landline(mut self, landline: impl Into<String>) -> Self {
         self.landline = Some(landline.into());
@@ -733,28 +737,28 @@ impl AddressAddAddressDetail {
         self
     }
 
-    /// `send_addr`.
+    /// Whether it is a sender's address.
     #[must_use]
     pub fn send_addr(mut self, send_addr: impl Into<bool>) -> Self {
         self.send_addr = Some(send_addr.into());
         self
     }
 
-    /// `default_send`.
+    /// Whether it is the default sender's address.
     #[must_use]
     pub fn default_send(mut self, default_send: impl Into<bool>) -> Self {
         self.default_send = Some(default_send.into());
         self
     }
 
-    /// `recv_addr`.
+    /// Whether it is a return address.
     #[must_use]
     pub fn recv_addr(mut self, recv_addr: impl Into<bool>) -> Self {
         self.recv_addr = Some(recv_addr.into());
         self
     }
 
-    /// `default_recv`.
+    /// Whether it is the default return address.
     #[must_use]
     pub fn default_recv(mut self, default_recv: impl Into<bool>) -> Self {
         self.default_recv = Some(default_recv.into());
@@ -899,9 +903,9 @@ wire_out!(AddressAddAddressDetailAddressInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddressType {
-    /// `same_city`.
+    /// Whether it serves delivery in the same city.
     pub same_city: Option<bool>,
-    /// `pickup`.
+    /// Whether buyers can pick up there.
     pub pickup: Option<bool>,
 }
 
@@ -913,14 +917,14 @@ impl AddressType {
         Self::default()
     }
 
-    /// `same_city`.
+    /// Whether it serves delivery in the same city.
     #[must_use]
     pub fn same_city(mut self, same_city: impl Into<bool>) -> Self {
         self.same_city = Some(same_city.into());
         self
     }
 
-    /// `pickup`.
+    /// Whether buyers can pick up there.
     #[must_use]
     pub fn pickup(mut self, pickup: impl Into<bool>) -> Self {
         self.pickup = Some(pickup.into());
@@ -939,10 +943,11 @@ wire_out!(AddressType {} via {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/merchant/address/delete.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/merchant/address/delete.html) [(3)](https://developers.weixin.qq.com/doc/store/supplier/api/delivery/address/api_deleteaddress.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddressDelete {
-    /// `address_id`.
+    /// Id of the address.
     pub address_id: i64,
 }
 
@@ -990,10 +995,11 @@ impl Endpoint for AddressDelete {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/merchant/address/get.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/merchant/address/get.html) [(3)](https://developers.weixin.qq.com/doc/store/supplier/api/delivery/address/api_getaddress.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddressGet {
-    /// `address_id`.
+    /// Id of the address.
     pub address_id: i64,
 }
 
@@ -1044,23 +1050,23 @@ impl Endpoint for AddressGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddressGetAddressDetail {
-    /// `address_id`.
+    /// Id of the address.
     pub address_id: i64,
     /// `address_info`.
     pub address_info: AddressGetAddressDetailAddressInfo,
-    /// `address_type`.
+    /// Use for offline delivery.
     pub address_type: Option<AddressGetAddressDetailAddressType>,
-    /// `landline`.
+    /// Telephone number.
     pub landline: Option<String>,
     /// Free remark.
     pub remark: Option<String>,
-    /// `send_addr`.
+    /// Whether it is a sender's address.
     pub send_addr: bool,
-    /// `default_send`.
+    /// Whether it is the default sender's address.
     pub default_send: bool,
-    /// `recv_addr`.
+    /// Whether it is a return address.
     pub recv_addr: bool,
-    /// `default_recv`.
+    /// Whether it is the default return address.
     pub default_recv: bool,
     /// When it was last changed, Unix seconds.
     pub update_time: i64,
@@ -1125,9 +1131,9 @@ wire_in!(AddressGetAddressDetailAddressInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddressGetAddressDetailAddressType {
-    /// `same_city`.
+    /// Whether it serves delivery in the same city.
     pub same_city: bool,
-    /// `pickup`.
+    /// Whether buyers can pick up there.
     pub pickup: bool,
 }
 
@@ -1142,6 +1148,7 @@ wire_in!(AddressGetAddressDetailAddressType {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/merchant/address/list.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/merchant/address/list.html) [(3)](https://developers.weixin.qq.com/doc/store/supplier/api/delivery/address/api_getaddresslist.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddressList {
@@ -1180,7 +1187,7 @@ wire_out!(AddressList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddressListResponse {
-    /// `address_id_list`.
+    /// Ids of addresses.
     pub address_id_list: Vec<i64>,
 }
 
@@ -1212,6 +1219,7 @@ impl Endpoint for AddressList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/merchant/address/update.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/merchant/address/update.html) [(3)](https://developers.weixin.qq.com/doc/store/supplier/api/delivery/address/api_updateaddress.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddressUpdate {
@@ -1263,21 +1271,21 @@ impl Endpoint for AddressUpdate {
 pub struct AddressUpdateAddressDetail {
     /// `address_info`.
     pub address_info: AddressUpdateAddressDetailAddressInfo,
-    /// `address_type`.
+    /// Use for offline delivery.
     pub address_type: Option<AddressType>,
-    /// `landline`.
+    /// Telephone number.
     pub landline: Option<String>,
     /// Free remark.
     pub remark: Option<String>,
-    /// `send_addr`.
+    /// Whether it is a sender's address.
     pub send_addr: Option<bool>,
-    /// `default_send`.
+    /// Whether it is the default sender's address.
     pub default_send: Option<bool>,
-    /// `recv_addr`.
+    /// Whether it is a return address.
     pub recv_addr: Option<bool>,
-    /// `default_recv`.
+    /// Whether it is the default return address.
     pub default_recv: Option<bool>,
-    /// `address_id`.
+    /// Id of the address.
     pub address_id: i64,
 }
 
@@ -1301,14 +1309,14 @@ impl AddressUpdateAddressDetail {
         }
     }
 
-    /// `address_type`.
+    /// Use for offline delivery.
     #[must_use]
     pub fn address_type(mut self, address_type: impl Into<AddressType>) -> Self {
         self.address_type = Some(address_type.into());
         self
     }
 
-    /// `landline`.
+    /// Telephone number.
     #[must_use]
     pub fn landline(mut self, landline: impl Into<String>) -> Self {
         self.landline = Some(landline.into());
@@ -1322,28 +1330,28 @@ impl AddressUpdateAddressDetail {
         self
     }
 
-    /// `send_addr`.
+    /// Whether it is a sender's address.
     #[must_use]
     pub fn send_addr(mut self, send_addr: impl Into<bool>) -> Self {
         self.send_addr = Some(send_addr.into());
         self
     }
 
-    /// `default_send`.
+    /// Whether it is the default sender's address.
     #[must_use]
     pub fn default_send(mut self, default_send: impl Into<bool>) -> Self {
         self.default_send = Some(default_send.into());
         self
     }
 
-    /// `recv_addr`.
+    /// Whether it is a return address.
     #[must_use]
     pub fn recv_addr(mut self, recv_addr: impl Into<bool>) -> Self {
         self.recv_addr = Some(recv_addr.into());
         self
     }
 
-    /// `default_recv`.
+    /// Whether it is the default return address.
     #[must_use]
     pub fn default_recv(mut self, default_recv: impl Into<bool>) -> Self {
         self.default_recv = Some(default_recv.into());
@@ -1491,10 +1499,11 @@ wire_out!(AddressUpdateAddressDetailAddressInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/merchant/getfreighttemplatedetail.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/merchant/getfreighttemplatedetail.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFreightTemplateDetail {
-    /// `template_id`.
+    /// Id of the freight template.
     pub template_id: i64,
 }
 
@@ -1545,29 +1554,29 @@ impl Endpoint for GetFreightTemplateDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFreightTemplateDetailFreightTemplate {
-    /// `template_id`.
+    /// Id of the freight template.
     pub template_id: i64,
     /// `name`.
     pub name: String,
-    /// `valuation_type`.
+    /// PIECE by piece, WEIGHT by weight.
     pub valuation_type: String,
-    /// `send_time`.
+    /// Time to ship, e.g. SendTime_TWENTYFOUR_HOUR, SendTime_FOUTYEIGHT_HOUR, SendTime_SEVEN_DAY, spelled so.
     pub send_time: String,
-    /// `delivery_type`.
+    /// Way of delivery, EXPRESS.
     pub delivery_type: String,
-    /// Code of the carrier, see the list of carriers.
+    /// Codes of the carriers.
     pub delivery_id: Vec<String>,
-    /// `shipping_method`.
+    /// FREE free shipping, CONDITION_FREE free under conditions, NO_FREE charged.
     pub shipping_method: String,
     /// `address_info`.
     pub address_info: GetFreightTemplateDetailFreightTemplateAddressInfo,
-    /// `not_send_area`.
+    /// Regions not delivered to.
     pub not_send_area: GetFreightTemplateDetailFreightTemplateNotSendArea,
     /// Whether it is the default.
     pub is_default: bool,
-    /// `all_condition_free_detail`.
+    /// Conditions of free shipping.
     pub all_condition_free_detail: GetFreightTemplateDetailFreightTemplateAllConditionFreeDetail,
-    /// `all_freight_calc_method`.
+    /// Prices of freight.
     pub all_freight_calc_method: GetFreightTemplateDetailFreightTemplateAllFreightCalcMethod,
     /// When it was last changed, Unix seconds.
     pub update_time: i64,
@@ -1668,7 +1677,7 @@ wire_in!(GetFreightTemplateDetailNotSendAreaAddressInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFreightTemplateDetailFreightTemplateAllConditionFreeDetail {
-    /// `condition_free_detail_list`.
+    /// Regions with their conditions.
     pub condition_free_detail_list:
         Vec<GetFreightTemplateDetailAllConditionFreeDetailConditionFreeDetailList>,
 }
@@ -1681,17 +1690,17 @@ wire_in!(GetFreightTemplateDetailFreightTemplateAllConditionFreeDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFreightTemplateDetailAllConditionFreeDetailConditionFreeDetailList {
-    /// `address_infos`.
+    /// Regions the condition holds for.
     pub address_infos: Vec<GetFreightTemplateDetailConditionFreeDetailListAddressInfos>,
-    /// `min_piece`.
+    /// Pieces from which shipping is free.
     pub min_piece: Option<i64>,
-    /// `min_amount`.
+    /// Money from which shipping is free, fen.
     pub min_amount: Option<i64>,
-    /// `min_weight`.
+    /// Weight from which shipping is free, kg.
     pub min_weight: Option<i64>,
-    /// `valuation_flag`.
+    /// Whether the number or weight counts.
     pub valuation_flag: Option<bool>,
-    /// `amount_flag`.
+    /// Whether the money counts.
     pub amount_flag: Option<bool>,
 }
 
@@ -1738,7 +1747,7 @@ wire_in!(GetFreightTemplateDetailConditionFreeDetailListAddressInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFreightTemplateDetailFreightTemplateAllFreightCalcMethod {
-    /// `freight_calc_method_list`.
+    /// Regions with their prices.
     pub freight_calc_method_list:
         Vec<GetFreightTemplateDetailAllFreightCalcMethodFreightCalcMethodList>,
 }
@@ -1757,13 +1766,13 @@ pub struct GetFreightTemplateDetailAllFreightCalcMethodFreightCalcMethodList {
     pub is_default: bool,
     /// Code of the carrier, see the list of carriers.
     pub delivery_id: Option<String>,
-    /// `first_val_amount`.
+    /// Pieces or weight the first price covers.
     pub first_val_amount: i64,
-    /// `first_price`.
+    /// First price, fen.
     pub first_price: i64,
-    /// `second_val_amount`.
+    /// Further pieces or weight the second price covers.
     pub second_val_amount: i64,
-    /// `second_price`.
+    /// Price of each further step, fen.
     pub second_price: i64,
 }
 
@@ -1813,6 +1822,7 @@ wire_in!(GetFreightTemplateDetailFreightCalcMethodListAddressInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/order/deliverycompanylist_get.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/merchant/getfreighttemplatelist.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFreightTemplateList {
@@ -1851,7 +1861,7 @@ wire_out!(GetFreightTemplateList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFreightTemplateListResponse {
-    /// `template_id_list`.
+    /// Ids of freight templates.
     pub template_id_list: Vec<i64>,
 }
 
@@ -1882,15 +1892,18 @@ impl Endpoint for GetFreightTemplateList {
 /// `POST /channels/ec/merchant/privatenumber/addphone`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-order/api_privatenumberaddphone.html)
+///
+/// Callers of virtual numbers must be certified; send a verification code first, then let the owner scan the code.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PrivatenumberAddPhone {
-    /// `mobile`.
+    /// Mobile phone number of the shop.
     pub mobile: String,
-    /// `verify_code`.
+    /// Code from the short message.
     pub verify_code: String,
-    /// `wxusername`.
+    /// WeChat user who certifies the number.
     pub wxusername: Option<String>,
 }
 
@@ -1904,7 +1917,7 @@ impl PrivatenumberAddPhone {
         }
     }
 
-    /// `wxusername`.
+    /// WeChat user who certifies the number.
     pub fn wxusername(mut self, wxusername: impl Into<String>) -> Self {
         self.wxusername = Some(wxusername.into());
         self
@@ -1921,9 +1934,9 @@ wire_out!(PrivatenumberAddPhone {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PrivatenumberAddPhoneResponse {
-    /// Address of the QR code picture.
+    /// Address of the QR code for the certification.
     pub qrcode_url: String,
-    /// `status`.
+    /// State of the certification.
     pub status: i64,
 }
 
@@ -1956,10 +1969,11 @@ impl Endpoint for PrivatenumberAddPhone {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-order/api_privatenumbergetshopphone.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PrivatenumberGetPhone {
-    /// `mobile`.
+    /// Mobile phone number of the shop.
     pub mobile: String,
 }
 
@@ -1980,9 +1994,9 @@ wire_out!(PrivatenumberGetPhone {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PrivatenumberGetPhoneResponse {
-    /// `status`.
+    /// State of the certification.
     pub status: i64,
-    /// `fail_reason`.
+    /// Why the certification failed.
     pub fail_reason: Option<String>,
 }
 
@@ -2015,10 +2029,11 @@ impl Endpoint for PrivatenumberGetPhone {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-order/api_privatenumbersendverifycode.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PrivatenumberSendVerifyCode {
-    /// `mobile`.
+    /// Mobile phone number of the shop.
     pub mobile: String,
 }
 
@@ -2066,6 +2081,7 @@ impl Endpoint for PrivatenumberSendVerifyCode {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/merchant/updatefreighttemplate.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/merchant/updatefreighttemplate.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateFreightTemplate {
@@ -2117,27 +2133,27 @@ impl Endpoint for UpdateFreightTemplate {
 pub struct UpdateFreightTemplateFreightTemplate {
     /// `name`.
     pub name: String,
-    /// `valuation_type`.
+    /// PIECE by piece, WEIGHT by weight.
     pub valuation_type: String,
-    /// `send_time`.
+    /// Time to ship, e.g. SendTime_TWENTYFOUR_HOUR, SendTime_FOUTYEIGHT_HOUR, SendTime_SEVEN_DAY, spelled so.
     pub send_time: String,
-    /// `delivery_type`.
+    /// Way of delivery, EXPRESS.
     pub delivery_type: String,
-    /// Code of the carrier, see the list of carriers.
+    /// Codes of the carriers.
     pub delivery_id: Option<Vec<String>>,
-    /// `shipping_method`.
+    /// FREE free shipping, CONDITION_FREE free under conditions, NO_FREE charged.
     pub shipping_method: String,
     /// `address_info`.
     pub address_info: Option<AddressInfo>,
-    /// `not_send_area`.
+    /// Regions not delivered to.
     pub not_send_area: Option<NotSendArea>,
     /// Whether it is the default.
     pub is_default: Option<bool>,
-    /// `all_condition_free_detail`.
+    /// Conditions of free shipping.
     pub all_condition_free_detail: Option<AllConditionFreeDetail>,
-    /// `all_freight_calc_method`.
+    /// Prices of freight.
     pub all_freight_calc_method: Option<AllFreightCalcMethod>,
-    /// `template_id`.
+    /// Id of the freight template.
     pub template_id: i64,
 }
 
@@ -2161,35 +2177,35 @@ impl UpdateFreightTemplateFreightTemplate {
         }
     }
 
-    /// `valuation_type`.
+    /// PIECE by piece, WEIGHT by weight.
     #[must_use]
     pub fn valuation_type(mut self, valuation_type: impl Into<String>) -> Self {
         self.valuation_type = valuation_type.into();
         self
     }
 
-    /// `send_time`.
+    /// Time to ship, e.g. SendTime_TWENTYFOUR_HOUR, SendTime_FOUTYEIGHT_HOUR, SendTime_SEVEN_DAY, spelled so.
     #[must_use]
     pub fn send_time(mut self, send_time: impl Into<String>) -> Self {
         self.send_time = send_time.into();
         self
     }
 
-    /// `delivery_type`.
+    /// Way of delivery, EXPRESS.
     #[must_use]
     pub fn delivery_type(mut self, delivery_type: impl Into<String>) -> Self {
         self.delivery_type = delivery_type.into();
         self
     }
 
-    /// Code of the carrier, see the list of carriers.
+    /// Codes of the carriers.
     #[must_use]
     pub fn delivery_id(mut self, delivery_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_id = Some(delivery_id.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `shipping_method`.
+    /// FREE free shipping, CONDITION_FREE free under conditions, NO_FREE charged.
     #[must_use]
     pub fn shipping_method(mut self, shipping_method: impl Into<String>) -> Self {
         self.shipping_method = shipping_method.into();
@@ -2203,7 +2219,7 @@ impl UpdateFreightTemplateFreightTemplate {
         self
     }
 
-    /// `not_send_area`.
+    /// Regions not delivered to.
     #[must_use]
     pub fn not_send_area(mut self, not_send_area: impl Into<NotSendArea>) -> Self {
         self.not_send_area = Some(not_send_area.into());
@@ -2217,7 +2233,7 @@ impl UpdateFreightTemplateFreightTemplate {
         self
     }
 
-    /// `all_condition_free_detail`.
+    /// Conditions of free shipping.
     #[must_use]
     pub fn all_condition_free_detail(
         mut self,
@@ -2227,7 +2243,7 @@ impl UpdateFreightTemplateFreightTemplate {
         self
     }
 
-    /// `all_freight_calc_method`.
+    /// Prices of freight.
     #[must_use]
     pub fn all_freight_calc_method(
         mut self,
@@ -2237,7 +2253,7 @@ impl UpdateFreightTemplateFreightTemplate {
         self
     }
 
-    /// `template_id`.
+    /// Id of the freight template.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<i64>) -> Self {
         self.template_id = template_id.into();

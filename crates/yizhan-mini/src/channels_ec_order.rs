@@ -11,11 +11,14 @@ use yizhan_core::{
 /// `POST /channels/ec/order/address/update`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/order/address_update.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/order/address_update.html)
+///
+/// The buyer has to agree to the new address.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddressUpdate {
-    /// Id of the shop order, a string of digits.
+    /// Id of the order, a string of digits.
     pub order_id: String,
     /// `user_address`.
     pub user_address: AddressUpdateUserAddress,
@@ -158,10 +161,11 @@ wire_out!(AddressUpdateUserAddress {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/order/accept_address_modify_apply.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/order/accept_address_modify_apply.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddressModifyAccept {
-    /// Id of the shop order, a string of digits.
+    /// Id of the order, a string of digits.
     pub order_id: String,
 }
 
@@ -209,10 +213,11 @@ impl Endpoint for AddressModifyAccept {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/order/reject_address_modify_apply.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/order/reject_address_modify_apply.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddressModifyReject {
-    /// Id of the shop order, a string of digits.
+    /// Id of the order, a string of digits.
     pub order_id: String,
 }
 
@@ -260,14 +265,15 @@ impl Endpoint for AddressModifyReject {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-delivery/delivery/api_delivery_compensation.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeliveryCompensation {
-    /// Id of the shop order, a string of digits.
+    /// Id of the order, a string of digits.
     pub order_id: String,
-    /// `delivery_list`.
+    /// Parcels.
     pub delivery_list: Vec<DeliveryList>,
-    /// `reason`.
+    /// Why another parcel is sent.
     pub reason: i64,
 }
 
@@ -325,7 +331,7 @@ pub struct DeliveryList {
     pub delivery_id: String,
     /// Waybill number of the carrier.
     pub waybill_id: Option<String>,
-    /// `deliver_type`.
+    /// 1 sent by the shop's carrier, 2 signed online waybill, 3 virtual without parcel, 4 single online waybill.
     pub deliver_type: i64,
     /// `product_infos`.
     pub product_infos: Vec<ProductInfos>,
@@ -401,13 +407,16 @@ wire_out!(ProductInfos {
 /// `POST /channels/ec/order/delivery/send`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/order/delivery_send.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/order/delivery_send.html)
+///
+/// Several parcels may be sent in one call or one after another; the order is shipped when all pieces are.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeliverySend {
-    /// Id of the shop order, a string of digits.
+    /// Id of the order, a string of digits.
     pub order_id: String,
-    /// `delivery_list`.
+    /// Parcels.
     pub delivery_list: Vec<DeliverySendDeliveryList2>,
 }
 
@@ -462,11 +471,11 @@ pub struct DeliverySendDeliveryList2 {
     pub delivery_id: String,
     /// Waybill number of the carrier.
     pub waybill_id: Option<String>,
-    /// `deliver_type`.
+    /// 1 sent by the shop's carrier, 2 signed online waybill, 3 virtual without parcel, 4 single online waybill.
     pub deliver_type: i64,
     /// `product_infos`.
     pub product_infos: Vec<ProductInfos>,
-    /// `course_info`.
+    /// Lessons, for virtual courses.
     pub course_info: Option<DeliverySendCourseInfo>,
 }
 
@@ -494,7 +503,7 @@ impl DeliverySendDeliveryList2 {
         self
     }
 
-    /// `course_info`.
+    /// Lessons, for virtual courses.
     #[must_use]
     pub fn course_info(mut self, course_info: impl Into<DeliverySendCourseInfo>) -> Self {
         self.course_info = Some(course_info.into());
@@ -518,7 +527,7 @@ pub struct DeliverySendCourseInfo {
     pub start_time: Option<i64>,
     /// End of the period, Unix seconds.
     pub end_time: Option<i64>,
-    /// `course_path`.
+    /// Where the lessons are held.
     pub course_path: DeliverySendCoursePath,
 }
 
@@ -558,11 +567,11 @@ wire_out!(DeliverySendCourseInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeliverySendCoursePath {
-    /// `type`.
+    /// Kind of the place where the lessons are held.
     pub r#type: i64,
-    /// `wxa_appid`.
+    /// Appid of the mini program.
     pub wxa_appid: Option<String>,
-    /// `wxa_path`.
+    /// Page of the mini program.
     pub wxa_path: Option<String>,
 }
 
@@ -577,14 +586,14 @@ impl DeliverySendCoursePath {
         }
     }
 
-    /// `wxa_appid`.
+    /// Appid of the mini program.
     #[must_use]
     pub fn wxa_appid(mut self, wxa_appid: impl Into<String>) -> Self {
         self.wxa_appid = Some(wxa_appid.into());
         self
     }
 
-    /// `wxa_path`.
+    /// Page of the mini program.
     #[must_use]
     pub fn wxa_path(mut self, wxa_path: impl Into<String>) -> Self {
         self.wxa_path = Some(wxa_path.into());
@@ -672,7 +681,7 @@ wire_in!(CompanyList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeliveryCompanyListNewGet {
-    /// `ewaybill_only`.
+    /// Only carriers that know electronic waybills.
     pub ewaybill_only: Option<bool>,
 }
 
@@ -683,7 +692,7 @@ impl DeliveryCompanyListNewGet {
         Self::default()
     }
 
-    /// `ewaybill_only`.
+    /// Only carriers that know electronic waybills.
     pub fn ewaybill_only(mut self, ewaybill_only: impl Into<bool>) -> Self {
         self.ewaybill_only = Some(ewaybill_only.into());
         self
@@ -729,15 +738,18 @@ impl Endpoint for DeliveryCompanyListNewGet {
 /// `POST /channels/ec/order/deliveryinfo/update`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/order/deliveryinfo_update.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/order/deliveryinfo_update.html)
+///
+/// Only a few changes are allowed after shipment.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeliveryInfoUpdate {
-    /// Id of the shop order, a string of digits.
+    /// Id of the order, a string of digits.
     pub order_id: String,
-    /// `delivery_list`.
+    /// Parcels.
     pub delivery_list: Option<Vec<DeliveryList>>,
-    /// `change_infos`.
+    /// Parcels to replace, old and new.
     pub change_infos: Option<Vec<DeliveryInfoUpdateChangeInfos>>,
 }
 
@@ -751,7 +763,7 @@ impl DeliveryInfoUpdate {
         }
     }
 
-    /// `delivery_list`.
+    /// Parcels.
     pub fn delivery_list(
         mut self,
         delivery_list: impl IntoIterator<Item = impl Into<DeliveryList>>,
@@ -760,7 +772,7 @@ impl DeliveryInfoUpdate {
         self
     }
 
-    /// `change_infos`.
+    /// Parcels to replace, old and new.
     pub fn change_infos(
         mut self,
         change_infos: impl IntoIterator<Item = impl Into<DeliveryInfoUpdateChangeInfos>>,
@@ -805,9 +817,9 @@ impl Endpoint for DeliveryInfoUpdate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeliveryInfoUpdateChangeInfos {
-    /// `old`.
+    /// Parcel as it is.
     pub old: DeliveryInfoUpdateOld,
-    /// `new`.
+    /// Parcel as it shall be.
     pub new: DeliveryInfoUpdateNew,
 }
 
@@ -903,11 +915,14 @@ wire_out!(DeliveryInfoUpdateNew {
 /// `POST /channels/ec/order/freshinspect/submit`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/order/fresh_inspect_submit.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/order/fresh_inspect_submit.html)
+///
+/// Only for orders of fresh goods that need inspection, see quality_inspect_type.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FreshinspectSubmit {
-    /// Id of the shop order, a string of digits.
+    /// Id of the order, a string of digits.
     pub order_id: String,
     /// `audit_items`.
     pub audit_items: Vec<FreshinspectSubmitAuditItems>,
@@ -960,9 +975,9 @@ impl Endpoint for FreshinspectSubmit {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FreshinspectSubmitAuditItems {
-    /// `item_name`.
+    /// Kind of picture: product_express_pic_url, product_packaging_box_pic_url, product_unboxing_pic_url, single_product_detail_pic_url.
     pub item_name: String,
-    /// `item_value`.
+    /// Address of the picture.
     pub item_value: String,
 }
 
@@ -987,13 +1002,16 @@ wire_out!(FreshinspectSubmitAuditItems {
 /// `POST /channels/ec/order/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/order/get.html) [(2)](https://developers.weixin.qq.com/doc/channels/locallife/api/query_coupon.html) [(3)](https://developers.weixin.qq.com/doc/store/shop/API/order/get.html)
+///
+/// Delivery details may be masked; decode them with the sensitive information interface. Commissions and sharers may follow later, see the progress members.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// Id of the shop order, a string of digits.
+    /// Id of the order, a string of digits.
     pub order_id: String,
-    /// `encode_sensitive_info`.
+    /// Whether to mask the delivery details.
     pub encode_sensitive_info: Option<bool>,
 }
 
@@ -1006,7 +1024,7 @@ impl Get {
         }
     }
 
-    /// `encode_sensitive_info`.
+    /// Whether to mask the delivery details.
     pub fn encode_sensitive_info(mut self, encode_sensitive_info: impl Into<bool>) -> Self {
         self.encode_sensitive_info = Some(encode_sensitive_info.into());
         self
@@ -1052,15 +1070,15 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrder {
-    /// Id of the shop order, a string of digits.
+    /// Id of the order, a string of digits.
     pub order_id: String,
-    /// `status`.
+    /// 10 unpaid, 12 gift waiting for acceptance, 20 to ship, 21 partly shipped, 30 shipped, 100 done, 200 cancelled after after-sales, 250 cancelled.
     pub status: i64,
     /// `order_detail`.
     pub order_detail: GetOrderDetail,
     /// `aftersale_detail`.
     pub aftersale_detail: Option<GetAftersaleDetail>,
-    /// `openid`.
+    /// Openid of the buyer under the shop.
     pub openid: String,
     /// Unionid of the user, only if the account is bound to an Open Platform account.
     pub unionid: Option<String>,
@@ -1068,23 +1086,23 @@ pub struct GetOrder {
     pub update_time: i64,
     /// When it was created, Unix seconds.
     pub create_time: i64,
-    /// `is_present`.
+    /// Whether it is a gift order.
     pub is_present: Option<bool>,
-    /// `present_send_type`.
+    /// Way the gift was sent.
     pub present_send_type: Option<i64>,
-    /// `present_order_id_str`.
+    /// Id of the gift order.
     pub present_order_id_str: Option<String>,
-    /// `present_note`.
+    /// Note of the gift order.
     pub present_note: Option<String>,
-    /// `present_giver_openid`.
+    /// Openid of the giver of the gift.
     pub present_giver_openid: Option<String>,
-    /// `present_giver_unionid`.
+    /// Unionid of the giver of the gift.
     pub present_giver_unionid: Option<String>,
     /// `order_present_info`.
     pub order_present_info: Option<GetOrderPresentInfo>,
-    /// `is_flash_sale_order`.
+    /// Whether it is a flash sale.
     pub is_flash_sale_order: Option<bool>,
-    /// `intra_city_order_info`.
+    /// Delivery in the same city.
     pub intra_city_order_info: Option<GetIntraCityOrderInfo>,
 }
 
@@ -1124,23 +1142,23 @@ pub struct GetOrderDetail {
     pub coupon_info: Option<GetCouponInfo>,
     /// `ext_info`.
     pub ext_info: Option<GetExtInfo>,
-    /// `commission_infos`.
+    /// Shares of the commission.
     pub commission_infos: Vec<GetCommissionInfos>,
     /// `settle_info`.
     pub settle_info: Option<GetSettleInfo>,
     /// `sharer_info`.
     pub sharer_info: Option<GetSharerInfo>,
-    /// `sku_sharer_infos`.
+    /// Sharers by SKU.
     pub sku_sharer_infos: Vec<GetSkuSharerInfos>,
     /// `agent_info`.
     pub agent_info: Option<GetAgentInfo>,
-    /// `source_infos`.
+    /// Account and content that brought the order, by SKU.
     pub source_infos: Vec<GetSourceInfos>,
     /// `refund_info`.
     pub refund_info: Option<GetRefundInfo>,
-    /// `greeting_card_info`.
+    /// Card that goes with the goods.
     pub greeting_card_info: Option<GetGreetingCardInfo>,
-    /// `custom_info`.
+    /// Customised product.
     pub custom_info: Option<GetCustomInfo>,
 }
 
@@ -1170,53 +1188,53 @@ pub struct GetOrderDetailProductInfos {
     pub product_id: i64,
     /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `sku_cnt`.
+    /// Number of pieces.
     pub sku_cnt: i64,
-    /// The shop's own code of the SKU, at most 100 characters.
+    /// The shop's own code of the SKU.
     pub sku_code: Option<String>,
-    /// `on_aftersale_sku_cnt`.
+    /// Pieces in an unfinished after-sale.
     pub on_aftersale_sku_cnt: i64,
-    /// `finish_aftersale_sku_cnt`.
+    /// Pieces refunded by after-sales.
     pub finish_aftersale_sku_cnt: i64,
     /// Title of the product.
     pub title: String,
     /// Address of the small picture of the SKU.
     pub thumb_img: String,
-    /// `product_unique_id`.
+    /// Id of this line of the order.
     pub product_unique_id: Option<String>,
     /// List price, fen, above the selling price.
     pub market_price: i64,
     /// Selling price, fen.
     pub sale_price: i64,
-    /// `real_price`.
+    /// Price actually paid for the line, fen.
     pub real_price: Option<i64>,
-    /// `estimate_price`.
+    /// Price of the line after reductions, fen.
     pub estimate_price: Option<i64>,
-    /// `merchant_discounted_price`.
+    /// Reduction paid by the shop, fen.
     pub merchant_discounted_price: Option<i64>,
-    /// `finder_discounted_price`.
+    /// Reduction paid by the talent, fen.
     pub finder_discounted_price: Option<i64>,
-    /// `bulkbuy_discounted_price`.
+    /// Reduction for buying together, fen.
     pub bulkbuy_discounted_price: Option<i64>,
-    /// `cash_coupon_discounted_price`.
+    /// Reduction by platform cash coupons, fen.
     pub cash_coupon_discounted_price: Option<i64>,
-    /// `limited_discount_discounted_price`.
+    /// Reduction by limited-time discounts, fen.
     pub limited_discount_discounted_price: Option<i64>,
-    /// `platform_activity_merchant_discounted_price`.
+    /// Shop's share of a platform activity, fen.
     pub platform_activity_merchant_discounted_price: Option<i64>,
-    /// `national_subsidy_discounted_price`.
+    /// State subsidy, fen.
     pub national_subsidy_discounted_price: Option<i64>,
-    /// `national_subsidy_merchant_discounted_price`.
+    /// Shop's share of the state subsidy, fen.
     pub national_subsidy_merchant_discounted_price: Option<i64>,
-    /// `is_change_price`.
+    /// Whether the shop changed the price.
     pub is_change_price: Option<bool>,
-    /// `change_price`.
+    /// Price of the line after the change, fen.
     pub change_price: Option<i64>,
-    /// `use_deduction`.
+    /// Whether member points were used.
     pub use_deduction: Option<bool>,
-    /// `deduction_price`.
+    /// Reduction by member points, fen.
     pub deduction_price: Option<i64>,
-    /// `vip_discounted_price`.
+    /// Reduction for members, fen.
     pub vip_discounted_price: Option<i64>,
     /// The shop's own id of the product.
     pub out_product_id: Option<String>,
@@ -1230,21 +1248,21 @@ pub struct GetOrderDetailProductInfos {
     pub sku_deliver_info: Option<GetSkuDeliverInfo>,
     /// `extra_service`.
     pub extra_service: Option<GetExtraService>,
-    /// `order_product_coupon_info_list`.
+    /// Coupons used for the line.
     pub order_product_coupon_info_list: Vec<GetOrderProductCouponInfoList>,
-    /// `delivery_deadline`.
+    /// When it must be shipped at the latest, Unix seconds.
     pub delivery_deadline: Option<i64>,
-    /// `voucher_list`.
+    /// Vouchers, for local-life and virtual products.
     pub voucher_list: Vec<GetVoucherList>,
-    /// `is_free_gift`.
+    /// Whether the line is a free gift.
     pub is_free_gift: Option<bool>,
     /// `free_gift_info`.
     pub free_gift_info: Option<GetFreeGiftInfo>,
     /// `change_sku_info`.
     pub change_sku_info: Option<GetChangeSkuInfo>,
-    /// `dropship_info`.
+    /// Drop-shipping order that covers the line.
     pub dropship_info: Option<GetDropshipInfo>,
-    /// `is_flash_sale`.
+    /// Whether it was bought in a flash sale.
     pub is_flash_sale: Option<bool>,
 }
 
@@ -1312,7 +1330,7 @@ wire_in!(GetSkuAttrs {
 pub struct GetSkuDeliverInfo {
     /// 0 in stock, 1 presale with full payment.
     pub stock_type: i64,
-    /// `predict_delivery_time`.
+    /// Expected shipment of a presale, Unix seconds.
     pub predict_delivery_time: Option<i64>,
     /// 0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1.
     pub full_payment_presale_delivery_type: Option<i64>,
@@ -1328,9 +1346,9 @@ wire_in!(GetSkuDeliverInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetExtraService {
-    /// `seven_day_return`.
+    /// 0 no, 1 return within seven days.
     pub seven_day_return: i64,
-    /// `freight_insurance`.
+    /// 0 no, 1 return freight insurance.
     pub freight_insurance: i64,
 }
 
@@ -1343,13 +1361,13 @@ wire_in!(GetExtraService {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderProductCouponInfoList {
-    /// `coupon_type`.
+    /// 1 coupon of the shop, 2 of the talent, 3 of the platform.
     pub coupon_type: i64,
     /// Id of the coupon in the user's hands.
     pub user_coupon_id: Option<String>,
     /// Id of the coupon.
     pub coupon_id: Option<String>,
-    /// `discounted_price`.
+    /// Reduction, fen.
     pub discounted_price: Option<i64>,
 }
 
@@ -1364,13 +1382,13 @@ wire_in!(GetOrderProductCouponInfoList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetVoucherList {
-    /// `voucher_code`.
+    /// Code of the voucher.
     pub voucher_code: String,
-    /// `voucher_type`.
+    /// Kind of voucher.
     pub voucher_type: i64,
-    /// `voucher_buy_amount`.
+    /// Price of the voucher, fen.
     pub voucher_buy_amount: i64,
-    /// `time_index`.
+    /// Which use of a card of several uses.
     pub time_index: Option<i64>,
 }
 
@@ -1385,7 +1403,7 @@ wire_in!(GetVoucherList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFreeGiftInfo {
-    /// `main_product_list`.
+    /// Lines the gift came with.
     pub main_product_list: Vec<GetMainProductList>,
 }
 
@@ -1401,9 +1419,9 @@ pub struct GetMainProductList {
     pub product_id: i64,
     /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `task_id`.
+    /// Id of the gift activity.
     pub task_id: i64,
-    /// `gift_cnt`.
+    /// Number of gifts.
     pub gift_cnt: i64,
 }
 
@@ -1418,13 +1436,13 @@ wire_in!(GetMainProductList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetChangeSkuInfo {
-    /// `preshipment_change_sku_state`.
+    /// 3 waiting for the shop, 4 approved, 5 rejected, 6 withdrawn by the buyer, 7 timed out.
     pub preshipment_change_sku_state: i64,
-    /// `old_sku_id`.
+    /// SKU before the change.
     pub old_sku_id: i64,
-    /// `new_sku_id`.
+    /// SKU after the change.
     pub new_sku_id: i64,
-    /// `ddl_time_stamp`.
+    /// Until when the shop can answer, Unix seconds.
     pub ddl_time_stamp: Option<i64>,
 }
 
@@ -1451,15 +1469,15 @@ wire_in!(GetDropshipInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPayInfo {
-    /// `prepay_id`.
+    /// Prepay id of WeChat Pay.
     pub prepay_id: String,
-    /// `prepay_time`.
+    /// When the payment was prepared, Unix seconds.
     pub prepay_time: i64,
     /// WeChat Pay transaction id.
     pub transaction_id: Option<String>,
-    /// Unix seconds.
+    /// When it was paid, Unix seconds.
     pub pay_time: Option<i64>,
-    /// `payment_method`.
+    /// 1 WeChat Pay, 2 pay after use, 3 free lottery order, 4 member points.
     pub payment_method: Option<i64>,
 }
 
@@ -1475,49 +1493,49 @@ wire_in!(GetPayInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPriceInfo {
-    /// Price threshold of the coupon, fen.
+    /// Sum of the products, fen.
     pub product_price: i64,
-    /// `order_price`.
+    /// Money of the order, fen.
     pub order_price: i64,
-    /// `freight`.
+    /// Freight, fen.
     pub freight: i64,
-    /// `discounted_price`.
+    /// Reduction, fen.
     pub discounted_price: i64,
-    /// `is_discounted`.
+    /// Whether anything was reduced.
     pub is_discounted: bool,
-    /// `original_order_price`.
+    /// Money before reductions, fen.
     pub original_order_price: Option<i64>,
-    /// `estimate_product_price`.
+    /// Sum of the products after reductions, fen.
     pub estimate_product_price: Option<i64>,
-    /// `change_down_price`.
+    /// Reduction by changes of price, fen.
     pub change_down_price: Option<i64>,
-    /// `change_freight`.
+    /// Freight after the change, fen.
     pub change_freight: Option<i64>,
-    /// `is_change_freight`.
+    /// Whether the shop changed the freight.
     pub is_change_freight: Option<bool>,
-    /// `use_deduction`.
+    /// Whether member points were used.
     pub use_deduction: Option<bool>,
-    /// `deduction_price`.
+    /// Reduction by member points, fen.
     pub deduction_price: Option<i64>,
-    /// `merchant_receieve_price`.
+    /// Money the shop receives, fen, spelled so.
     pub merchant_receieve_price: Option<i64>,
-    /// `merchant_discounted_price`.
+    /// Reduction paid by the shop, fen.
     pub merchant_discounted_price: Option<i64>,
-    /// `finder_discounted_price`.
+    /// Reduction paid by the talent, fen.
     pub finder_discounted_price: Option<i64>,
-    /// `vip_discounted_price`.
+    /// Reduction for members, fen.
     pub vip_discounted_price: Option<i64>,
-    /// `cash_coupon_discounted_price`.
+    /// Reduction by platform cash coupons, fen.
     pub cash_coupon_discounted_price: Option<i64>,
-    /// `platform_activity_merchant_discounted_price`.
+    /// Shop's share of a platform activity, fen.
     pub platform_activity_merchant_discounted_price: Option<i64>,
-    /// `bulkbuy_discounted_price`.
+    /// Reduction for buying together, fen.
     pub bulkbuy_discounted_price: Option<i64>,
-    /// `limited_discount_discounted_price`.
+    /// Reduction by limited-time discounts, fen.
     pub limited_discount_discounted_price: Option<i64>,
-    /// `national_subsidy_discounted_price`.
+    /// State subsidy, fen.
     pub national_subsidy_discounted_price: Option<i64>,
-    /// `national_subsidy_merchant_discounted_price`.
+    /// Shop's share of the state subsidy, fen.
     pub national_subsidy_merchant_discounted_price: Option<i64>,
 }
 
@@ -1550,27 +1568,27 @@ wire_in!(GetPriceInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryInfo {
-    /// `deliver_method`.
+    /// 0 parcel, 1 virtual product, set by the product.
     pub deliver_method: i64,
     /// `address_info`.
     pub address_info: Option<GetAddressInfo>,
-    /// `address_under_review`.
+    /// Address the buyer wants instead.
     pub address_under_review: Option<GetAddressUnderReview>,
-    /// `delivery_product_info`.
+    /// Parcels sent.
     pub delivery_product_info: Vec<GetDeliveryProductInfo>,
-    /// `ship_done_time`.
+    /// When all was shipped, Unix seconds.
     pub ship_done_time: Option<i64>,
-    /// `address_apply_time`.
+    /// When the buyer asked for another address, Unix seconds.
     pub address_apply_time: Option<i64>,
-    /// `ewaybill_order_code`.
+    /// Code of the order for electronic waybills.
     pub ewaybill_order_code: Option<String>,
-    /// `quality_inspect_type`.
+    /// 0 none, 1 jewellery, 2 fresh goods.
     pub quality_inspect_type: Option<i64>,
     /// `quality_inspect_info`.
     pub quality_inspect_info: Option<GetQualityInspectInfo>,
-    /// `recharge_info`.
+    /// Account to charge, for virtual products.
     pub recharge_info: Option<GetRechargeInfo>,
-    /// `dropship_flag`.
+    /// Whether a supplier ships it.
     pub dropship_flag: Option<i64>,
 }
 
@@ -1612,13 +1630,13 @@ pub struct GetAddressInfo {
     pub lng: Option<f64>,
     /// Latitude, degrees.
     pub lat: Option<f64>,
-    /// `hash_code`.
+    /// Hash of the address, equal for equal addresses.
     pub hash_code: Option<String>,
-    /// `virtual_order_tel_number`.
+    /// Phone of the buyer of a virtual product.
     pub virtual_order_tel_number: Option<String>,
-    /// `use_tel_number`.
+    /// Whether tel_number is a virtual number.
     pub use_tel_number: Option<bool>,
-    /// `tel_number_ext_info`.
+    /// Real and virtual number.
     pub tel_number_ext_info: Option<GetTelNumberExtInfo>,
 }
 
@@ -1643,7 +1661,7 @@ wire_in!(GetAddressInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTelNumberExtInfo {
-    /// `real_tel_number`.
+    /// Masked real number.
     pub real_tel_number: Option<String>,
     /// Virtual number that forwards to the buyer's phone.
     pub virtual_tel_number: Option<String>,
@@ -1684,13 +1702,13 @@ pub struct GetAddressUnderReview {
     pub lng: Option<f64>,
     /// Latitude, degrees.
     pub lat: Option<f64>,
-    /// `hash_code`.
+    /// Hash of the address, equal for equal addresses.
     pub hash_code: Option<String>,
-    /// `virtual_order_tel_number`.
+    /// Phone of the buyer of a virtual product.
     pub virtual_order_tel_number: Option<String>,
-    /// `use_tel_number`.
+    /// Whether tel_number is a virtual number.
     pub use_tel_number: Option<bool>,
-    /// `tel_number_ext_info`.
+    /// Real and virtual number.
     pub tel_number_ext_info: Option<GetTelNumberExtInfo>,
 }
 
@@ -1715,7 +1733,7 @@ wire_in!(GetAddressUnderReview {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryProductInfo {
-    /// `deliver_type`.
+    /// 1 sent by the shop's carrier, 2 signed online waybill, 3 virtual without parcel, 4 single online waybill.
     pub deliver_type: i64,
     /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
@@ -1723,11 +1741,11 @@ pub struct GetDeliveryProductInfo {
     pub delivery_name: Option<String>,
     /// Waybill number of the carrier.
     pub waybill_id: String,
-    /// `delivery_time`.
+    /// When it was shipped, Unix seconds.
     pub delivery_time: i64,
     /// `product_infos`.
     pub product_infos: Vec<GetDeliveryProductInfoProductInfos>,
-    /// `delivery_address`.
+    /// Address the parcel went to.
     pub delivery_address: Option<GetDeliveryAddress>,
 }
 
@@ -1783,13 +1801,13 @@ pub struct GetDeliveryAddress {
     pub lng: Option<f64>,
     /// Latitude, degrees.
     pub lat: Option<f64>,
-    /// `hash_code`.
+    /// Hash of the address, equal for equal addresses.
     pub hash_code: Option<String>,
-    /// `virtual_order_tel_number`.
+    /// Phone of the buyer of a virtual product.
     pub virtual_order_tel_number: Option<String>,
-    /// `use_tel_number`.
+    /// Whether tel_number is a virtual number.
     pub use_tel_number: Option<bool>,
-    /// `tel_number_ext_info`.
+    /// Real and virtual number.
     pub tel_number_ext_info: Option<GetTelNumberExtInfo>,
 }
 
@@ -1814,7 +1832,7 @@ wire_in!(GetDeliveryAddress {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetQualityInspectInfo {
-    /// `inspect_status`.
+    /// State of the inspection.
     pub inspect_status: i64,
 }
 
@@ -1826,11 +1844,11 @@ wire_in!(GetQualityInspectInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRechargeInfo {
-    /// `account_type`.
+    /// Kind of the account to charge.
     pub account_type: Option<String>,
-    /// `account_no`.
+    /// Account to charge.
     pub account_no: Option<String>,
-    /// `wx_openid`.
+    /// Openid to charge.
     pub wx_openid: Option<String>,
 }
 
@@ -1856,21 +1874,21 @@ wire_in!(GetCouponInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetExtInfo {
-    /// `customer_notes`.
+    /// Note of the buyer.
     pub customer_notes: Option<String>,
-    /// `merchant_notes`.
+    /// Note of the shop.
     pub merchant_notes: Option<String>,
-    /// `confirm_receipt_time`.
+    /// When receipt was confirmed, Unix seconds.
     pub confirm_receipt_time: Option<i64>,
     /// Id of the Channels account (视频号), as WeChat's interfaces return it.
     pub finder_id: Option<String>,
-    /// `live_id`.
+    /// Id of the live session it was bought in.
     pub live_id: Option<String>,
-    /// `order_scene`.
+    /// 1 other, 2 live, 3 video, 4 shared product, 5 showcase, 6 official account article.
     pub order_scene: Option<i64>,
-    /// `vip_order_session_id`.
+    /// Session of the member order.
     pub vip_order_session_id: Option<String>,
-    /// `commission_handling_progress`.
+    /// 1 the commissions are known, 0 still being worked out.
     pub commission_handling_progress: Option<i64>,
 }
 
@@ -1891,21 +1909,21 @@ wire_in!(GetExtInfo {
 pub struct GetCommissionInfos {
     /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `nickname`.
+    /// Name of the one who receives the commission.
     pub nickname: String,
-    /// `type`.
+    /// 0 talent, 1 agency.
     pub r#type: i64,
-    /// `status`.
+    /// 1 not settled, 2 settled.
     pub status: i64,
-    /// `amount`.
+    /// Commission, fen.
     pub amount: i64,
     /// Id of the Channels account (视频号), as WeChat's interfaces return it.
     pub finder_id: Option<String>,
     /// Id of the Channels account for this agency.
     pub openfinderid: Option<String>,
-    /// `talent_id`.
+    /// Id of the talent.
     pub talent_id: Option<String>,
-    /// `agency_id`.
+    /// Id of the agency.
     pub agency_id: Option<String>,
 }
 
@@ -1925,15 +1943,15 @@ wire_in!(GetCommissionInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSettleInfo {
-    /// `predict_commission_fee`.
+    /// Platform fee expected, fen.
     pub predict_commission_fee: i64,
-    /// `commission_fee`.
+    /// Platform fee, fen, empty before settlement.
     pub commission_fee: Option<i64>,
-    /// `predict_wecoin_commission`.
+    /// Expected return by popularity cards, fen.
     pub predict_wecoin_commission: Option<i64>,
-    /// `wecoin_commission`.
+    /// Return by popularity cards, fen, empty before settlement.
     pub wecoin_commission: Option<i64>,
-    /// `settle_time`.
+    /// When it was settled, Unix seconds.
     pub settle_time: Option<i64>,
 }
 
@@ -1949,15 +1967,15 @@ wire_in!(GetSettleInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSharerInfo {
-    /// Openid of the sharer.
+    /// Openid of the sharer (分享员).
     pub sharer_openid: String,
-    /// `sharer_unionid`.
+    /// Unionid of the sharer.
     pub sharer_unionid: Option<String>,
-    /// `sharer_type`.
+    /// 0 ordinary sharer, 1 sharer of the enterprise.
     pub sharer_type: i64,
-    /// `share_scene`.
+    /// 1 live, 2 showcase, 3 video, 4 Channels homepage, 5 product page, 6 article, 7 link, 8 QR code, 9 passphrase.
     pub share_scene: i64,
-    /// `handling_progress`.
+    /// 1 the sharer is known, 0 still being worked out.
     pub handling_progress: i64,
 }
 
@@ -1973,19 +1991,19 @@ wire_in!(GetSharerInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSkuSharerInfos {
-    /// Openid of the sharer.
+    /// Openid of the sharer (分享员).
     pub sharer_openid: String,
-    /// `sharer_unionid`.
+    /// Unionid of the sharer.
     pub sharer_unionid: Option<String>,
-    /// `sharer_type`.
+    /// 0 ordinary sharer, 1 sharer of the enterprise.
     pub sharer_type: i64,
-    /// `share_scene`.
+    /// 1 live, 2 showcase, 3 video, 4 Channels homepage, 5 product page, 6 article, 7 link, 8 QR code, 9 passphrase.
     pub share_scene: i64,
-    /// `handling_progress`.
+    /// 1 the sharer is known, 0 still being worked out.
     pub handling_progress: Option<i64>,
     /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `from_wecom`.
+    /// Whether it was shared from WeCom.
     pub from_wecom: Option<bool>,
 }
 
@@ -2003,9 +2021,9 @@ wire_in!(GetSkuSharerInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAgentInfo {
-    /// `agent_finder_id`.
+    /// Channels account that sells on behalf of the shop.
     pub agent_finder_id: String,
-    /// `agent_finder_nickname`.
+    /// Nickname of that Channels account.
     pub agent_finder_nickname: String,
 }
 
@@ -2020,21 +2038,21 @@ wire_in!(GetAgentInfo {
 pub struct GetSourceInfos {
     /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `sale_channel`.
+    /// 0 linked account, 1 cooperating account, 100 talent of the alliance.
     pub sale_channel: i64,
-    /// `account_type`.
+    /// 1 Channels account, 2 official account, 3 mini program.
     pub account_type: i64,
-    /// `account_id`.
+    /// Id of the account.
     pub account_id: Option<String>,
-    /// `account_nickname`.
+    /// Name of the account.
     pub account_nickname: Option<String>,
-    /// `content_type`.
+    /// Kind of content.
     pub content_type: i64,
-    /// `content_id`.
+    /// Id of the content.
     pub content_id: Option<String>,
-    /// `promoter_head_supplier_id`.
+    /// Id of the sharer's agency.
     pub promoter_head_supplier_id: Option<String>,
-    /// `original_id`.
+    /// Original id of the account.
     pub original_id: Option<String>,
 }
 
@@ -2054,7 +2072,7 @@ wire_in!(GetSourceInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRefundInfo {
-    /// `refund_freight`.
+    /// Freight refunded, fen.
     pub refund_freight: Option<i64>,
 }
 
@@ -2066,11 +2084,11 @@ wire_in!(GetRefundInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGreetingCardInfo {
-    /// `giver_name`.
+    /// Name of the giver.
     pub giver_name: Option<String>,
-    /// `receiver_name`.
+    /// Name of the receiver.
     pub receiver_name: Option<String>,
-    /// `greeting_message`.
+    /// Text of the card.
     pub greeting_message: Option<String>,
 }
 
@@ -2084,13 +2102,13 @@ wire_in!(GetGreetingCardInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCustomInfo {
-    /// `custom_type`.
+    /// Kind of customisation.
     pub custom_type: i64,
-    /// `custom_img_url`.
+    /// Address of the picture to print.
     pub custom_img_url: Option<String>,
-    /// `custom_preview_img_url`.
+    /// Address of the preview.
     pub custom_preview_img_url: Option<String>,
-    /// `custom_word`.
+    /// Text to print.
     pub custom_word: Option<String>,
 }
 
@@ -2107,7 +2125,7 @@ wire_in!(GetCustomInfo {
 pub struct GetAftersaleDetail {
     /// `aftersale_order_list`.
     pub aftersale_order_list: Vec<GetAftersaleOrderList>,
-    /// `on_aftersale_order_cnt`.
+    /// Unfinished after-sale orders.
     pub on_aftersale_order_cnt: i64,
 }
 
@@ -2120,9 +2138,9 @@ wire_in!(GetAftersaleDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAftersaleOrderList {
-    /// `aftersale_order_id`.
+    /// Id of the after-sale order.
     pub aftersale_order_id: String,
-    /// `status`.
+    /// State of the after-sale order.
     pub status: i64,
 }
 
@@ -2135,17 +2153,17 @@ wire_in!(GetAftersaleOrderList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderPresentInfo {
-    /// `present_send_type`.
+    /// Way the gift was sent.
     pub present_send_type: i64,
-    /// `present_order_id_str`.
+    /// Id of the gift order.
     pub present_order_id_str: String,
-    /// `present_note`.
+    /// Note of the gift order.
     pub present_note: String,
-    /// `present_giver_openid`.
+    /// Openid of the giver of the gift.
     pub present_giver_openid: String,
-    /// `present_giver_unionid`.
+    /// Unionid of the giver of the gift.
     pub present_giver_unionid: Option<String>,
-    /// `is_b2c_free_present`.
+    /// Whether the shop gives the gift without payment.
     pub is_b2c_free_present: bool,
 }
 
@@ -2162,13 +2180,13 @@ wire_in!(GetOrderPresentInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetIntraCityOrderInfo {
-    /// `shop_id`.
+    /// Id of the store.
     pub shop_id: String,
-    /// `predict_arrive_time_type`.
+    /// Kind of the arrival time.
     pub predict_arrive_time_type: i64,
-    /// Unix seconds.
+    /// Earliest arrival, Unix seconds.
     pub predict_arrive_start_time: i64,
-    /// Unix seconds.
+    /// Latest arrival, Unix seconds.
     pub predict_arrive_end_time: i64,
 }
 
@@ -2184,19 +2202,21 @@ wire_in!(GetIntraCityOrderInfo {
 /// `POST /channels/ec/order/list/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/order/list_get.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/order/list_get.html)
+///
+/// Give one of the periods of creation and change, of at most 7 days.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ListGet {
-    /// `create_time_range`.
+    /// Period of creation, give it or the period of change.
     pub create_time_range: Option<CreateTimeRange>,
-    /// `update_time_range`.
+    /// Period of change, give it or the period of creation.
     pub update_time_range: Option<UpdateTimeRange>,
-    /// `status`.
+    /// 10 unpaid, 12 gift waiting for acceptance, 20 to ship, 21 partly shipped, 30 shipped, 100 done, 200 cancelled after after-sales, 250 cancelled.
     pub status: Option<i64>,
-    /// `openid`.
+    /// Openid of the buyer under the shop.
     pub openid: Option<String>,
-    /// Number of entries per page.
+    /// Number of entries per page, at most 100.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -2211,31 +2231,31 @@ impl ListGet {
         Self::default()
     }
 
-    /// `create_time_range`.
+    /// Period of creation, give it or the period of change.
     pub fn create_time_range(mut self, create_time_range: impl Into<CreateTimeRange>) -> Self {
         self.create_time_range = Some(create_time_range.into());
         self
     }
 
-    /// `update_time_range`.
+    /// Period of change, give it or the period of creation.
     pub fn update_time_range(mut self, update_time_range: impl Into<UpdateTimeRange>) -> Self {
         self.update_time_range = Some(update_time_range.into());
         self
     }
 
-    /// `status`.
+    /// 10 unpaid, 12 gift waiting for acceptance, 20 to ship, 21 partly shipped, 30 shipped, 100 done, 200 cancelled after after-sales, 250 cancelled.
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// `openid`.
+    /// Openid of the buyer under the shop.
     pub fn openid(mut self, openid: impl Into<String>) -> Self {
         self.openid = Some(openid.into());
         self
     }
 
-    /// Number of entries per page.
+    /// Number of entries per page, at most 100.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -2277,7 +2297,7 @@ wire_out!(ListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListGetResponse {
-    /// `order_id_list`.
+    /// Ids of orders.
     pub order_id_list: Vec<String>,
     /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
@@ -2367,12 +2387,13 @@ wire_out!(UpdateTimeRange {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/order/merchantnotes_update.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/order/merchantnotes_update.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MerchantNotesUpdate {
-    /// Id of the shop order, a string of digits.
+    /// Id of the order, a string of digits.
     pub order_id: String,
-    /// `merchant_notes`.
+    /// Note of the shop.
     pub merchant_notes: String,
 }
 
@@ -2422,6 +2443,7 @@ impl Endpoint for MerchantNotesUpdate {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/miniandstore/cooperation_gift/api_get_present.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PresentGet {
@@ -2478,13 +2500,13 @@ impl Endpoint for PresentGet {
 pub struct PresentGetPresent {
     /// Id of the gift order.
     pub present_order_id: String,
-    /// `is_b2c_free_present`.
+    /// Whether the shop gives the gift without payment.
     pub is_b2c_free_present: bool,
     /// `present_detail`.
     pub present_detail: PresentGetPresentDetail,
-    /// `sub_order_list`.
+    /// Orders of the receivers.
     pub sub_order_list: Vec<PresentGetSubOrderList>,
-    /// `activity_id`.
+    /// Id of the gift activity.
     pub activity_id: Option<i64>,
     /// When it was created, Unix seconds.
     pub create_time: i64,
@@ -2521,7 +2543,7 @@ wire_in!(PresentGetPresentDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PresentGetPriceInfo {
-    /// `order_price`.
+    /// Money of the order, fen.
     pub order_price: i64,
 }
 
@@ -2533,7 +2555,7 @@ wire_in!(PresentGetPriceInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PresentGetPayInfo {
-    /// Unix seconds.
+    /// When it was paid, Unix seconds.
     pub pay_time: i64,
 }
 
@@ -2545,11 +2567,11 @@ wire_in!(PresentGetPayInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PresentGetSubOrderList {
-    /// Id of the shop order, a string of digits.
+    /// Id of the order, a string of digits.
     pub order_id: String,
-    /// `openid`.
+    /// Openid of the buyer under the shop.
     pub openid: Option<String>,
-    /// `status`.
+    /// 10 unpaid, 12 gift waiting for acceptance, 20 to ship, 21 partly shipped, 30 shipped, 100 done, 200 cancelled after after-sales, 250 cancelled.
     pub status: i64,
 }
 
@@ -2565,16 +2587,17 @@ wire_in!(PresentGetSubOrderList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/miniandstore/cooperation_gift/api_get_present_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PresentListGet {
     /// Appid of the shop.
     pub shop_appid: String,
-    /// `create_time_range`.
+    /// Period of creation, give it or the period of change.
     pub create_time_range: Option<CreateTimeRange>,
-    /// `update_time_range`.
+    /// Period of change, give it or the period of creation.
     pub update_time_range: Option<UpdateTimeRange>,
-    /// Number of entries per page.
+    /// Number of entries per page, at most 100.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -2594,19 +2617,19 @@ impl PresentListGet {
         }
     }
 
-    /// `create_time_range`.
+    /// Period of creation, give it or the period of change.
     pub fn create_time_range(mut self, create_time_range: impl Into<CreateTimeRange>) -> Self {
         self.create_time_range = Some(create_time_range.into());
         self
     }
 
-    /// `update_time_range`.
+    /// Period of change, give it or the period of creation.
     pub fn update_time_range(mut self, update_time_range: impl Into<UpdateTimeRange>) -> Self {
         self.update_time_range = Some(update_time_range.into());
         self
     }
 
-    /// Number of entries per page.
+    /// Number of entries per page, at most 100.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -2633,7 +2656,7 @@ wire_out!(PresentListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PresentListGetResponse {
-    /// `present_order_list`.
+    /// Gift orders.
     pub present_order_list: Vec<PresentListGetPresentOrderList>,
     /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
@@ -2680,12 +2703,13 @@ wire_in!(PresentListGetPresentOrderList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/order/present_note_add.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PresentNoteAdd {
     /// Id of the gift order.
     pub present_order_id: String,
-    /// `notes`.
+    /// Note of the shop.
     pub notes: String,
 }
 
@@ -2735,20 +2759,23 @@ impl Endpoint for PresentNoteAdd {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/cooperation_shop/list_present_order.html)
 ///
+/// Replaced by the list of gift orders in /channels/ec/order/presentlist/get.
+///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PresentOrderListGet {
     /// Appid of the shop.
     pub shop_appid: String,
-    /// `open_id`.
+    /// Openid of the receiver.
     pub open_id: Option<String>,
-    /// `create_time_range`.
+    /// Period of creation, give it or the period of change.
     pub create_time_range: Option<CreateTimeRange>,
-    /// `update_time_range`.
+    /// Period of change, give it or the period of creation.
     pub update_time_range: Option<UpdateTimeRange>,
-    /// Number of entries per page.
+    /// Number of entries per page, at most 100.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -2769,25 +2796,25 @@ impl PresentOrderListGet {
         }
     }
 
-    /// `open_id`.
+    /// Openid of the receiver.
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
     }
 
-    /// `create_time_range`.
+    /// Period of creation, give it or the period of change.
     pub fn create_time_range(mut self, create_time_range: impl Into<CreateTimeRange>) -> Self {
         self.create_time_range = Some(create_time_range.into());
         self
     }
 
-    /// `update_time_range`.
+    /// Period of change, give it or the period of creation.
     pub fn update_time_range(mut self, update_time_range: impl Into<UpdateTimeRange>) -> Self {
         self.update_time_range = Some(update_time_range.into());
         self
     }
 
-    /// Number of entries per page.
+    /// Number of entries per page, at most 100.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -2815,7 +2842,7 @@ wire_out!(PresentOrderListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PresentOrderListGetResponse {
-    /// `present_order_list`.
+    /// Gift orders.
     pub present_order_list: Vec<PresentOrderListGetPresentOrderList>,
     /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
@@ -2850,7 +2877,7 @@ impl Endpoint for PresentOrderListGet {
 pub struct PresentOrderListGetPresentOrderList {
     /// Id of the gift order.
     pub present_order_id: String,
-    /// Id of the shop order, a string of digits.
+    /// Ids of the orders of the receivers.
     pub order_id: Vec<String>,
 }
 
@@ -2865,6 +2892,7 @@ wire_in!(PresentOrderListGetPresentOrderList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/order/get_by_presentid.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PresentSubOrderGet {
@@ -2889,7 +2917,7 @@ wire_out!(PresentSubOrderGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PresentSubOrderGetResponse {
-    /// `order_ids`.
+    /// Ids of orders.
     pub order_ids: Vec<String>,
 }
 
@@ -2920,17 +2948,20 @@ impl Endpoint for PresentSubOrderGet {
 /// `POST /channels/ec/order/price/update`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/order/price_update.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/order/price_update.html)
+///
+/// Only before payment.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PriceUpdate {
-    /// Id of the shop order, a string of digits.
+    /// Id of the order, a string of digits.
     pub order_id: String,
-    /// `change_express`.
+    /// Whether the freight is changed.
     pub change_express: bool,
-    /// `express_fee`.
+    /// New freight, fen, needed with change_express.
     pub express_fee: Option<i64>,
-    /// `change_order_infos`.
+    /// Lines with a new price.
     pub change_order_infos: Option<Vec<PriceUpdateChangeOrderInfos>>,
 }
 
@@ -2945,13 +2976,13 @@ impl PriceUpdate {
         }
     }
 
-    /// `express_fee`.
+    /// New freight, fen, needed with change_express.
     pub fn express_fee(mut self, express_fee: impl Into<i64>) -> Self {
         self.express_fee = Some(express_fee.into());
         self
     }
 
-    /// `change_order_infos`.
+    /// Lines with a new price.
     pub fn change_order_infos(
         mut self,
         change_order_infos: impl IntoIterator<Item = impl Into<PriceUpdateChangeOrderInfos>>,
@@ -3001,7 +3032,7 @@ pub struct PriceUpdateChangeOrderInfos {
     pub product_id: i64,
     /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `change_price`.
+    /// New total price of the line, fen.
     pub change_price: i64,
 }
 
@@ -3032,17 +3063,20 @@ wire_out!(PriceUpdateChangeOrderInfos {
 /// `POST /channels/ec/order/realnumber/apply`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-order/api_applyrealnumber.html)
+///
+/// After approval the order interface answers the real number in tel_number.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RealNumberApply {
-    /// Id of the shop order, a string of digits.
+    /// Id of the order, a string of digits.
     pub order_id: String,
-    /// `apply_type`.
+    /// 1 cannot ship, 2 cannot handle the after-sale, 3 cannot handle a complaint, 4 cannot handle the parcel, 5 other.
     pub apply_type: i64,
-    /// `apply_reason`.
+    /// Reason in words.
     pub apply_reason: String,
-    /// `pic_media_ids`.
+    /// Media ids of pictures that prove the reason.
     pub pic_media_ids: Vec<String>,
 }
 
@@ -3074,7 +3108,7 @@ wire_out!(RealNumberApply {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RealNumberApplyResponse {
-    /// `task_id`.
+    /// Id of the application.
     pub task_id: String,
 }
 
@@ -3106,10 +3140,11 @@ impl Endpoint for RealNumberApply {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-order/api_getrealnumberviewaudit.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RealNumberViewAuditGet {
-    /// Id of the shop order, a string of digits.
+    /// Id of the order, a string of digits.
     pub order_id: String,
 }
 
@@ -3130,13 +3165,13 @@ wire_out!(RealNumberViewAuditGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RealNumberViewAuditGetResponse {
-    /// `task_id`.
+    /// Id of the application.
     pub task_id: String,
-    /// `audit_state`.
+    /// State of the review.
     pub audit_state: i64,
-    /// `apply_reason`.
+    /// Reason in words.
     pub apply_reason: String,
-    /// `apply_time`.
+    /// When it was applied for, Unix seconds.
     pub apply_time: i64,
 }
 
@@ -3171,18 +3206,19 @@ impl Endpoint for RealNumberViewAuditGet {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/miniandstore/cooperation_gift/api_get_receiver_order_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ReceiverOrderListGet {
     /// Appid of the shop.
     pub shop_appid: String,
-    /// `openid`.
+    /// Openid of the buyer under the shop.
     pub openid: String,
-    /// `create_time_range`.
+    /// Period of creation, give it or the period of change.
     pub create_time_range: Option<CreateTimeRange>,
-    /// `update_time_range`.
+    /// Period of change, give it or the period of creation.
     pub update_time_range: Option<UpdateTimeRange>,
-    /// Number of entries per page.
+    /// Number of entries per page, at most 100.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -3203,19 +3239,19 @@ impl ReceiverOrderListGet {
         }
     }
 
-    /// `create_time_range`.
+    /// Period of creation, give it or the period of change.
     pub fn create_time_range(mut self, create_time_range: impl Into<CreateTimeRange>) -> Self {
         self.create_time_range = Some(create_time_range.into());
         self
     }
 
-    /// `update_time_range`.
+    /// Period of change, give it or the period of creation.
     pub fn update_time_range(mut self, update_time_range: impl Into<UpdateTimeRange>) -> Self {
         self.update_time_range = Some(update_time_range.into());
         self
     }
 
-    /// Number of entries per page.
+    /// Number of entries per page, at most 100.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -3278,7 +3314,7 @@ impl Endpoint for ReceiverOrderListGet {
 pub struct ReceiverOrderListGetOrderList {
     /// Id of the gift order.
     pub present_order_id: String,
-    /// Id of the shop order, a string of digits.
+    /// Id of the order, a string of digits.
     pub order_id: String,
 }
 
@@ -3293,18 +3329,19 @@ wire_in!(ReceiverOrderListGetOrderList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/order/search.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/order/search.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Search {
-    /// `search_condition`.
+    /// Conditions, at least one.
     pub search_condition: SearchSearchCondition,
-    /// `status`.
+    /// 10 unpaid, 12 gift waiting for acceptance, 20 to ship, 21 partly shipped, 30 shipped, 100 done, 200 cancelled after after-sales, 250 cancelled.
     pub status: Option<i64>,
-    /// `on_aftersale_order_exist`.
+    /// Empty all, 0 without, 1 with an unfinished after-sale.
     pub on_aftersale_order_exist: Option<i64>,
     /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// Number of entries per page.
+    /// Number of entries per page, at most 100.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -3322,13 +3359,13 @@ impl Search {
         }
     }
 
-    /// `status`.
+    /// 10 unpaid, 12 gift waiting for acceptance, 20 to ship, 21 partly shipped, 30 shipped, 100 done, 200 cancelled after after-sales, 250 cancelled.
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// `on_aftersale_order_exist`.
+    /// Empty all, 0 without, 1 with an unfinished after-sale.
     pub fn on_aftersale_order_exist(mut self, on_aftersale_order_exist: impl Into<i64>) -> Self {
         self.on_aftersale_order_exist = Some(on_aftersale_order_exist.into());
         self
@@ -3340,7 +3377,7 @@ impl Search {
         self
     }
 
-    /// Number of entries per page.
+    /// Number of entries per page, at most 100.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -3361,7 +3398,7 @@ wire_out!(Search {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// `orders`.
+    /// Ids of orders.
     pub orders: Vec<String>,
     /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
@@ -3397,17 +3434,17 @@ impl Endpoint for Search {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchSearchCondition {
-    /// Title of the product.
+    /// Text in the title of the product.
     pub title: Option<String>,
-    /// The shop's own code of the SKU, at most 100 characters.
+    /// The shop's own code of the SKU.
     pub sku_code: Option<String>,
     /// Name of the recipient.
     pub user_name: Option<String>,
     /// Phone number.
     pub tel_number: Option<String>,
-    /// `tel_number_last4`.
+    /// Last four digits of the phone number.
     pub tel_number_last4: Option<String>,
-    /// Id of the shop order, a string of digits.
+    /// Id of the order, a string of digits.
     pub order_id: Option<String>,
 }
 
@@ -3419,14 +3456,14 @@ impl SearchSearchCondition {
         Self::default()
     }
 
-    /// Title of the product.
+    /// Text in the title of the product.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// The shop's own code of the SKU, at most 100 characters.
+    /// The shop's own code of the SKU.
     #[must_use]
     pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
         self.sku_code = Some(sku_code.into());
@@ -3447,14 +3484,14 @@ impl SearchSearchCondition {
         self
     }
 
-    /// `tel_number_last4`.
+    /// Last four digits of the phone number.
     #[must_use]
     pub fn tel_number_last4(mut self, tel_number_last4: impl Into<String>) -> Self {
         self.tel_number_last4 = Some(tel_number_last4.into());
         self
     }
 
-    /// Id of the shop order, a string of digits.
+    /// Id of the order, a string of digits.
     #[must_use]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
@@ -3476,11 +3513,14 @@ wire_out!(SearchSearchCondition {
 /// `POST /channels/ec/order/sensitiveinfo/decode`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/order/decode_order_sensitive_info.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/order/decode_order_sensitive_info.html)
+///
+/// Subject to a daily quota; ask only for what you ship.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SensitiveInfoDecode {
-    /// Id of the shop order, a string of digits.
+    /// Id of the order, a string of digits.
     pub order_id: String,
 }
 
@@ -3550,7 +3590,7 @@ pub struct SensitiveInfoDecodeAddressInfo {
     pub tel_number: String,
     /// House number.
     pub house_number: Option<String>,
-    /// `virtual_order_tel_number`.
+    /// Phone of the buyer of a virtual product.
     pub virtual_order_tel_number: Option<String>,
 }
 
@@ -3570,11 +3610,11 @@ wire_in!(SensitiveInfoDecodeAddressInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SensitiveInfoDecodeVirtualNumberInfo {
-    /// `virtual_number`.
+    /// Virtual number.
     pub virtual_number: String,
-    /// `extension`.
+    /// Extension to dial after the virtual number.
     pub extension: Option<String>,
-    /// `expiration`.
+    /// When the virtual number expires, Unix seconds.
     pub expiration: i64,
 }
 
@@ -3589,11 +3629,14 @@ wire_in!(SensitiveInfoDecodeVirtualNumberInfo {
 /// `POST /channels/ec/order/virtualnumber/applyagain`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-order/api_applyvirtualnumberagain.html)
+///
+/// Only after the virtual number has expired, and once per order.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VirtualNumberApplyAgain {
-    /// Id of the shop order, a string of digits.
+    /// Id of the order, a string of digits.
     pub order_id: String,
 }
 
@@ -3614,11 +3657,11 @@ wire_out!(VirtualNumberApplyAgain {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VirtualNumberApplyAgainResponse {
-    /// `virtual_number`.
+    /// Virtual number.
     pub virtual_number: String,
-    /// `extension`.
+    /// Extension to dial after the virtual number.
     pub extension: Option<String>,
-    /// `apply_quota`.
+    /// Applications left.
     pub apply_quota: i64,
 }
 
@@ -3651,13 +3694,16 @@ impl Endpoint for VirtualNumberApplyAgain {
 /// `POST /channels/ec/order/virtualnumber/delay`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-order/api_delayvirtualnumber.html)
+///
+/// Only in the last 7 days before the virtual number expires.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VirtualNumberDelay {
-    /// Id of the shop order, a string of digits.
+    /// Id of the order, a string of digits.
     pub order_id: String,
-    /// `has_delay_times`.
+    /// How often it has been prolonged so far.
     pub has_delay_times: i64,
 }
 
@@ -3680,9 +3726,9 @@ wire_out!(VirtualNumberDelay {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VirtualNumberDelayResponse {
-    /// `expiration`.
+    /// When the virtual number expires, Unix seconds.
     pub expiration: i64,
-    /// `available_extend_num`.
+    /// Prolongations left.
     pub available_extend_num: i64,
 }
 
@@ -3715,12 +3761,21 @@ impl Endpoint for VirtualNumberDelay {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/order/virtualtelnumber_get.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/order/virtualtelnumber_get.html)
 ///
+/// For orders whose virtual number has expired; each new number holds 3 days, at most 3 per order.
+///
 /// Obsolete: The documentation no longer lists it.
+///
+/// # Errors
+///
+/// - `40097`: arguments not valid
+/// - `47001`: JSON/XML cannot be parsed
+/// - `48001`: API not granted to account/token
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VirtualTelNumberGet {
-    /// Id of the shop order, a string of digits.
+    /// Id of the order, a string of digits.
     pub order_id: String,
 }
 
@@ -3741,7 +3796,7 @@ wire_out!(VirtualTelNumberGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VirtualTelNumberGetResponse {
-    /// Virtual number that forwards to the buyer's phone.
+    /// Virtual number, holds for 3 days.
     pub virtual_tel_number: String,
     /// When the virtual number expires, Unix seconds.
     pub virtual_tel_expire_time: i64,

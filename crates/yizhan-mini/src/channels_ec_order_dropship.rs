@@ -11,7 +11,10 @@ use yizhan_core::{
 /// `POST /channels/ec/order/dropship/assign`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/supplier/order/api_dropship_assign.html)
+///
+/// The supplier then sees the order and ships it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Assign {
@@ -19,7 +22,7 @@ pub struct Assign {
     pub order_id: String,
     /// Appid of the supplier.
     pub supplier_appid: String,
-    /// `dropship_product_list`.
+    /// Products to be shipped by the supplier.
     pub dropship_product_list: Vec<DropshipProductList>,
 }
 
@@ -73,7 +76,7 @@ impl Endpoint for Assign {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DropshipProductList {
-    /// `spu_id`.
+    /// Id of the product (SPU).
     pub spu_id: i64,
     /// Id of the SKU of the product.
     pub sku_id: i64,
@@ -109,7 +112,10 @@ wire_out!(DropshipProductList {
 /// `POST /channels/ec/order/dropship/cancel`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/supplier/order/api_dropship_cancel.html)
+///
+/// Only before the supplier has shipped.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Cancel {
@@ -117,7 +123,7 @@ pub struct Cancel {
     pub ds_order_id: String,
     /// Id of the shop order, a string of digits.
     pub order_id: String,
-    /// `dropship_product_list`.
+    /// Products to be shipped by the supplier.
     pub dropship_product_list: Vec<DropshipProductList>,
 }
 
@@ -173,6 +179,7 @@ impl Endpoint for Cancel {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/supplier/order/api_dropship_get.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
@@ -235,7 +242,7 @@ pub struct GetDropshipOrder {
     pub ds_order_id: String,
     /// Id of the shop order, a string of digits.
     pub order_id: String,
-    /// `status`.
+    /// State of the drop-shipping order.
     pub status: i64,
     /// When it was created, Unix seconds.
     pub create_time: i64,
@@ -262,17 +269,17 @@ wire_in!(GetDropshipOrder {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct List {
-    /// `create_time_range`.
+    /// Period of creation.
     pub create_time_range: Option<CreateTimeRange>,
-    /// `update_time_range`.
+    /// Period of change.
     pub update_time_range: Option<UpdateTimeRange>,
     /// Appid of the supplier.
     pub supplier_appid: Option<String>,
-    /// `status`.
+    /// State of the drop-shipping order.
     pub status: Option<i64>,
     /// Id of the shop order, a string of digits.
     pub order_id: Option<String>,
-    /// `page_info`.
+    /// Page wanted.
     pub page_info: Option<PageInfo>,
 }
 
@@ -283,13 +290,13 @@ impl List {
         Self::default()
     }
 
-    /// `create_time_range`.
+    /// Period of creation.
     pub fn create_time_range(mut self, create_time_range: impl Into<CreateTimeRange>) -> Self {
         self.create_time_range = Some(create_time_range.into());
         self
     }
 
-    /// `update_time_range`.
+    /// Period of change.
     pub fn update_time_range(mut self, update_time_range: impl Into<UpdateTimeRange>) -> Self {
         self.update_time_range = Some(update_time_range.into());
         self
@@ -301,7 +308,7 @@ impl List {
         self
     }
 
-    /// `status`.
+    /// State of the drop-shipping order.
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = Some(status.into());
         self
@@ -313,7 +320,7 @@ impl List {
         self
     }
 
-    /// `page_info`.
+    /// Page wanted.
     pub fn page_info(mut self, page_info: impl Into<PageInfo>) -> Self {
         self.page_info = Some(page_info.into());
         self
@@ -333,13 +340,13 @@ wire_out!(List {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// `ds_order_id_list`.
+    /// Ids of drop-shipping orders.
     pub ds_order_id_list: Vec<String>,
-    /// `total`.
+    /// Number of all matching entries.
     pub total: i64,
     /// Whether there are more pages.
     pub has_more: Option<bool>,
-    /// `next_page`.
+    /// Page_info of the next page.
     pub next_page: Option<NextPage>,
 }
 
@@ -467,12 +474,13 @@ wire_in!(NextPage {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/supplier/order/api_dropship_search.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Search {
     /// `search_condition`.
     pub search_condition: SearchSearchCondition,
-    /// `page_info`.
+    /// Page wanted.
     pub page_info: Option<PageInfo>,
 }
 
@@ -485,7 +493,7 @@ impl Search {
         }
     }
 
-    /// `page_info`.
+    /// Page wanted.
     pub fn page_info(mut self, page_info: impl Into<PageInfo>) -> Self {
         self.page_info = Some(page_info.into());
         self
@@ -501,13 +509,13 @@ wire_out!(Search {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// `ds_order_id_list`.
+    /// Ids of drop-shipping orders.
     pub ds_order_id_list: Vec<String>,
-    /// `total`.
+    /// Number of all matching entries.
     pub total: i64,
     /// Whether there are more pages.
     pub has_more: Option<bool>,
-    /// `next_page`.
+    /// Page_info of the next page.
     pub next_page: Option<NextPage>,
 }
 
@@ -540,25 +548,25 @@ impl Endpoint for Search {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchSearchCondition {
-    /// `create_time_range`.
+    /// Period of creation.
     pub create_time_range: Option<CreateTimeRange>,
-    /// `update_time_range`.
+    /// Period of change.
     pub update_time_range: Option<UpdateTimeRange>,
     /// Appid of the supplier.
     pub supplier_appid: Option<String>,
-    /// `supplier_appname`.
+    /// Name of the supplier.
     pub supplier_appname: Option<String>,
-    /// `status`.
+    /// State of the drop-shipping order.
     pub status: Option<i64>,
     /// Id of the shop order, a string of digits.
     pub order_id: Option<String>,
     /// Waybill number of the carrier.
     pub waybill_id: Option<String>,
-    /// `product_code`.
+    /// The shop's own code of the product.
     pub product_code: Option<String>,
-    /// `spu_name`.
+    /// Text in the name of the product.
     pub spu_name: Option<String>,
-    /// `merchant_notes`.
+    /// Text in the shop's note.
     pub merchant_notes: Option<String>,
 }
 
@@ -570,14 +578,14 @@ impl SearchSearchCondition {
         Self::default()
     }
 
-    /// `create_time_range`.
+    /// Period of creation.
     #[must_use]
     pub fn create_time_range(mut self, create_time_range: impl Into<CreateTimeRange>) -> Self {
         self.create_time_range = Some(create_time_range.into());
         self
     }
 
-    /// `update_time_range`.
+    /// Period of change.
     #[must_use]
     pub fn update_time_range(mut self, update_time_range: impl Into<UpdateTimeRange>) -> Self {
         self.update_time_range = Some(update_time_range.into());
@@ -591,14 +599,14 @@ impl SearchSearchCondition {
         self
     }
 
-    /// `supplier_appname`.
+    /// Name of the supplier.
     #[must_use]
     pub fn supplier_appname(mut self, supplier_appname: impl Into<String>) -> Self {
         self.supplier_appname = Some(supplier_appname.into());
         self
     }
 
-    /// `status`.
+    /// State of the drop-shipping order.
     #[must_use]
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = Some(status.into());
@@ -619,21 +627,21 @@ impl SearchSearchCondition {
         self
     }
 
-    /// `product_code`.
+    /// The shop's own code of the product.
     #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
     }
 
-    /// `spu_name`.
+    /// Text in the name of the product.
     #[must_use]
     pub fn spu_name(mut self, spu_name: impl Into<String>) -> Self {
         self.spu_name = Some(spu_name.into());
         self
     }
 
-    /// `merchant_notes`.
+    /// Text in the shop's note.
     #[must_use]
     pub fn merchant_notes(mut self, merchant_notes: impl Into<String>) -> Self {
         self.merchant_notes = Some(merchant_notes.into());
@@ -660,12 +668,13 @@ wire_out!(SearchSearchCondition {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/supplier/api/delivery/shipping/api_delivery_send.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SupplierDeliverySend {
     /// Id of the drop-shipping order.
     pub ds_order_id: String,
-    /// `delivery_list`.
+    /// Parcels.
     pub delivery_list: Vec<SupplierDeliverySendDeliveryList>,
 }
 
@@ -786,12 +795,13 @@ wire_out!(ProductInfos {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/supplier/api/delivery/shipping/api_delivery_update.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SupplierDeliveryUpdate {
     /// Id of the drop-shipping order.
     pub ds_order_id: String,
-    /// `change_infos`.
+    /// Parcels to replace, old and new.
     pub change_infos: Vec<SupplierDeliveryUpdateChangeInfos>,
 }
 
@@ -842,9 +852,9 @@ impl Endpoint for SupplierDeliveryUpdate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SupplierDeliveryUpdateChangeInfos {
-    /// `old`.
+    /// Parcel as it is.
     pub old: SupplierDeliveryUpdateOld,
-    /// `new`.
+    /// Parcel as it shall be.
     pub new: SupplierDeliveryUpdateNew,
 }
 
@@ -941,6 +951,7 @@ wire_out!(SupplierDeliveryUpdateNew {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/supplier/api/order/api_dropship_get.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SupplierGet {
@@ -1003,7 +1014,7 @@ pub struct SupplierGetDropshipOrder {
     pub ds_order_id: String,
     /// Id of the shop order, a string of digits.
     pub order_id: String,
-    /// `status`.
+    /// State of the drop-shipping order.
     pub status: i64,
     /// When it was created, Unix seconds.
     pub create_time: i64,
@@ -1030,15 +1041,15 @@ wire_in!(SupplierGetDropshipOrder {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SupplierList {
-    /// `create_time_range`.
+    /// Period of creation.
     pub create_time_range: Option<CreateTimeRange>,
     /// Appid of the shop.
     pub shop_appid: Option<String>,
-    /// `status`.
+    /// State of the drop-shipping order.
     pub status: Option<i64>,
     /// Id of the shop order, a string of digits.
     pub order_id: Option<String>,
-    /// `page_info`.
+    /// Page wanted.
     pub page_info: Option<PageInfo>,
 }
 
@@ -1049,7 +1060,7 @@ impl SupplierList {
         Self::default()
     }
 
-    /// `create_time_range`.
+    /// Period of creation.
     pub fn create_time_range(mut self, create_time_range: impl Into<CreateTimeRange>) -> Self {
         self.create_time_range = Some(create_time_range.into());
         self
@@ -1061,7 +1072,7 @@ impl SupplierList {
         self
     }
 
-    /// `status`.
+    /// State of the drop-shipping order.
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = Some(status.into());
         self
@@ -1073,7 +1084,7 @@ impl SupplierList {
         self
     }
 
-    /// `page_info`.
+    /// Page wanted.
     pub fn page_info(mut self, page_info: impl Into<PageInfo>) -> Self {
         self.page_info = Some(page_info.into());
         self
@@ -1092,13 +1103,13 @@ wire_out!(SupplierList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SupplierListResponse {
-    /// `ds_order_id_list`.
+    /// Ids of drop-shipping orders.
     pub ds_order_id_list: Vec<String>,
-    /// `total`.
+    /// Number of all matching entries.
     pub total: i64,
     /// Whether there are more pages.
     pub has_more: Option<bool>,
-    /// `next_page`.
+    /// Page_info of the next page.
     pub next_page: Option<NextPage>,
 }
 
@@ -1133,12 +1144,13 @@ impl Endpoint for SupplierList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/supplier/api/order/api_dropship_search.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SupplierSearch {
     /// `search_condition`.
     pub search_condition: SupplierSearchSearchCondition,
-    /// `page_info`.
+    /// Page wanted.
     pub page_info: Option<PageInfo>,
 }
 
@@ -1151,7 +1163,7 @@ impl SupplierSearch {
         }
     }
 
-    /// `page_info`.
+    /// Page wanted.
     pub fn page_info(mut self, page_info: impl Into<PageInfo>) -> Self {
         self.page_info = Some(page_info.into());
         self
@@ -1167,13 +1179,13 @@ wire_out!(SupplierSearch {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SupplierSearchResponse {
-    /// `ds_order_id_list`.
+    /// Ids of drop-shipping orders.
     pub ds_order_id_list: Vec<String>,
-    /// `total`.
+    /// Number of all matching entries.
     pub total: i64,
     /// Whether there are more pages.
     pub has_more: Option<bool>,
-    /// `next_page`.
+    /// Page_info of the next page.
     pub next_page: Option<NextPage>,
 }
 
@@ -1206,23 +1218,23 @@ impl Endpoint for SupplierSearch {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SupplierSearchSearchCondition {
-    /// `create_time_range`.
+    /// Period of creation.
     pub create_time_range: Option<CreateTimeRange>,
     /// Appid of the shop.
     pub shop_appid: Option<String>,
-    /// `shop_appname`.
+    /// Name of the shop.
     pub shop_appname: Option<String>,
-    /// `status`.
+    /// State of the drop-shipping order.
     pub status: Option<i64>,
     /// Id of the shop order, a string of digits.
     pub order_id: Option<String>,
     /// Waybill number of the carrier.
     pub waybill_id: Option<String>,
-    /// `product_code`.
+    /// The shop's own code of the product.
     pub product_code: Option<String>,
-    /// `spu_name`.
+    /// Text in the name of the product.
     pub spu_name: Option<String>,
-    /// `merchant_notes`.
+    /// Text in the shop's note.
     pub merchant_notes: Option<String>,
 }
 
@@ -1234,7 +1246,7 @@ impl SupplierSearchSearchCondition {
         Self::default()
     }
 
-    /// `create_time_range`.
+    /// Period of creation.
     #[must_use]
     pub fn create_time_range(mut self, create_time_range: impl Into<CreateTimeRange>) -> Self {
         self.create_time_range = Some(create_time_range.into());
@@ -1248,14 +1260,14 @@ impl SupplierSearchSearchCondition {
         self
     }
 
-    /// `shop_appname`.
+    /// Name of the shop.
     #[must_use]
     pub fn shop_appname(mut self, shop_appname: impl Into<String>) -> Self {
         self.shop_appname = Some(shop_appname.into());
         self
     }
 
-    /// `status`.
+    /// State of the drop-shipping order.
     #[must_use]
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = Some(status.into());
@@ -1276,21 +1288,21 @@ impl SupplierSearchSearchCondition {
         self
     }
 
-    /// `product_code`.
+    /// The shop's own code of the product.
     #[must_use]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
         self.product_code = Some(product_code.into());
         self
     }
 
-    /// `spu_name`.
+    /// Text in the name of the product.
     #[must_use]
     pub fn spu_name(mut self, spu_name: impl Into<String>) -> Self {
         self.spu_name = Some(spu_name.into());
         self
     }
 
-    /// `merchant_notes`.
+    /// Text in the shop's note.
     #[must_use]
     pub fn merchant_notes(mut self, merchant_notes: impl Into<String>) -> Self {
         self.merchant_notes = Some(merchant_notes.into());

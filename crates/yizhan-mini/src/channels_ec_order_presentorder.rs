@@ -11,19 +11,26 @@ use yizhan_core::{
 /// `POST /channels/ec/order/presentorder/create`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/cooperation_shop/create_present_order.html)
+///
+/// Gives a product of the shop's gift activity to a user of the calling mini program.
+///
+/// # Errors
+///
+/// - `40097`: arguments not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
-    /// `idempotent_id`.
+    /// The caller's id of the request, makes it idempotent.
     pub idempotent_id: Option<String>,
-    /// `activity_id`.
+    /// Id of the gift activity.
     pub activity_id: String,
-    /// `openid`.
+    /// Openid of the receiver.
     pub openid: String,
     /// Appid of the shop.
     pub shop_appid: String,
-    /// Greeting that goes with the gift.
+    /// Greeting, at most 100 characters.
     pub wishmessage: Option<String>,
     /// Id of the product (SPU).
     pub product_id: i64,
@@ -45,13 +52,13 @@ impl Create {
         }
     }
 
-    /// `idempotent_id`.
+    /// The caller's id of the request, makes it idempotent.
     pub fn idempotent_id(mut self, idempotent_id: impl Into<String>) -> Self {
         self.idempotent_id = Some(idempotent_id.into());
         self
     }
 
-    /// `openid`.
+    /// Openid of the receiver.
     pub fn openid(mut self, openid: impl Into<String>) -> Self {
         self.openid = openid.into();
         self
@@ -63,7 +70,7 @@ impl Create {
         self
     }
 
-    /// Greeting that goes with the gift.
+    /// Greeting, at most 100 characters.
     pub fn wishmessage(mut self, wishmessage: impl Into<String>) -> Self {
         self.wishmessage = Some(wishmessage.into());
         self
@@ -129,14 +136,17 @@ impl Endpoint for Create {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/cooperation_shop/get_present_order.html)
 ///
+/// Replaced by /channels/ec/order/present/get.
+///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
     /// Id of the gift order.
     pub present_order_id: String,
-    /// `open_id`.
+    /// Openid of the user who looks at the gift.
     pub open_id: Option<String>,
 }
 
@@ -149,7 +159,7 @@ impl Get {
         }
     }
 
-    /// `open_id`.
+    /// Openid of the user who looks at the gift.
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
@@ -197,9 +207,9 @@ impl Endpoint for Get {
 pub struct GetPresentOrderInfo {
     /// `ecsgift`.
     pub ecsgift: GetEcsgift,
-    /// `cannot_receive`.
+    /// Whether the user cannot accept the gift.
     pub cannot_receive: Option<bool>,
-    /// `cannot_receive_tips`.
+    /// Why the user cannot accept the gift.
     pub cannot_receive_tips: Option<String>,
 }
 
@@ -215,9 +225,9 @@ wire_in!(GetPresentOrderInfo {
 pub struct GetEcsgift {
     /// `gifts`.
     pub gifts: GetGifts,
-    /// `user_type`.
+    /// Role of the user in the gift.
     pub user_type: i64,
-    /// Greeting that goes with the gift.
+    /// Greeting, at most 100 characters.
     pub wishmessage: Option<String>,
 }
 
@@ -243,13 +253,13 @@ wire_in!(GetGifts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGift {
-    /// Id of the shop order, a string of digits.
+    /// Id of the order of the gift.
     pub order_id: String,
-    /// `giftstatus`.
+    /// State of the gift.
     pub giftstatus: i64,
-    /// Greeting that goes with the gift.
+    /// Greeting, at most 100 characters.
     pub wishmessage: Option<String>,
-    /// Unix seconds.
+    /// Until when the gift can be accepted, Unix seconds.
     pub expired_time: Option<i64>,
 }
 
@@ -266,12 +276,13 @@ wire_in!(GetGift {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/miniandstore/cooperation_gift/api_set_present_receiver.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ReceiverSet {
     /// Id of the gift order.
     pub present_order_id: String,
-    /// `sub_order_list`.
+    /// Orders with their receivers.
     pub sub_order_list: Vec<ReceiverSetSubOrderList>,
 }
 
@@ -322,9 +333,9 @@ impl Endpoint for ReceiverSet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReceiverSetSubOrderList {
-    /// Id of the shop order, a string of digits.
+    /// Id of the order of the gift.
     pub order_id: String,
-    /// `openid`.
+    /// Openid of the receiver.
     pub openid: String,
 }
 

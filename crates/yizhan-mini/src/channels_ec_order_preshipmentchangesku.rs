@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/order/preshipment_change_sku_approve.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Approve {
@@ -62,6 +63,8 @@ impl Endpoint for Approve {
 /// `POST /channels/ec/order/preshipmentchangesku/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/order/preshipment_change_sku_reject.html)
+///
+/// Answers ids; the wanted SKU is in change_sku_info of the order.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -119,7 +122,7 @@ wire_out!(Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// `order_ids`.
+    /// Ids of orders with a pending request.
     pub order_ids: Vec<String>,
 }
 
@@ -151,6 +154,7 @@ impl Endpoint for Get {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/order/preshipment_change_sku_reject.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Reject {

@@ -11,7 +11,10 @@ use yizhan_core::{
 /// `POST /channels/ec/product/activity/add`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/product/giftactivity/add.html)
+///
+/// Adds a gift activity (买赠活动).
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ActivityAdd {
@@ -36,7 +39,7 @@ wire_out!(ActivityAdd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ActivityAddResponse {
-    /// `activity_id`.
+    /// Id of the gift activity, empty for a new one.
     pub activity_id: i64,
 }
 
@@ -66,13 +69,13 @@ impl Endpoint for ActivityAdd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ActivityAddGiftActivity {
-    /// `activity_id`.
+    /// Id of the gift activity, empty for a new one.
     pub activity_id: Option<i64>,
-    /// Title of the product.
+    /// Name of the activity.
     pub title: String,
-    /// Begin of the period, Unix seconds.
+    /// Begin, Unix seconds, at most 30 days ahead.
     pub start_time: i64,
-    /// End of the period, Unix seconds.
+    /// End, Unix seconds, 10 minutes to 30 days after the begin.
     pub end_time: i64,
     /// `detail`.
     pub detail: ActivityAddDetail,
@@ -96,7 +99,7 @@ impl ActivityAddGiftActivity {
         }
     }
 
-    /// `activity_id`.
+    /// Id of the gift activity, empty for a new one.
     #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<i64>) -> Self {
         self.activity_id = Some(activity_id.into());
@@ -116,11 +119,11 @@ wire_out!(ActivityAddGiftActivity {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ActivityAddDetail {
-    /// `show_scene`.
+    /// 0 everywhere, 1 only in live sessions.
     pub show_scene: i64,
-    /// `receive_limit`.
+    /// Limit per buyer.
     pub receive_limit: ActivityAddReceiveLimit,
-    /// `main_products`.
+    /// Products the gift goes with.
     pub main_products: Vec<ActivityAddMainProducts>,
     /// `gift_set`.
     pub gift_set: ActivityAddGiftSet,
@@ -155,9 +158,9 @@ wire_out!(ActivityAddDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ActivityAddReceiveLimit {
-    /// `is_limited`.
+    /// Whether there is a limit.
     pub is_limited: bool,
-    /// `limit_num`.
+    /// Sets a buyer may receive.
     pub limit_num: i64,
 }
 
@@ -205,7 +208,7 @@ wire_out!(ActivityAddMainProducts {
 pub struct ActivityAddGiftSet {
     /// `gift_items`.
     pub gift_items: Vec<ActivityAddGiftItems>,
-    /// `gift_set_num`.
+    /// Number of sets.
     pub gift_set_num: i64,
 }
 
@@ -232,9 +235,9 @@ wire_out!(ActivityAddGiftSet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ActivityAddGiftItems {
-    /// `gift_id`.
+    /// Id of the gift product.
     pub gift_id: i64,
-    /// `give_num`.
+    /// Pieces in one set.
     pub give_num: i64,
 }
 
@@ -259,59 +262,62 @@ wire_out!(ActivityAddGiftItems {
 /// `POST /channels/ec/product/add`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/add.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/product/add.html)
+///
+/// Ask for the rules of the category first. With listing true the product goes into review; the result comes as an event.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
     /// The shop's own id of the product.
     pub out_product_id: Option<String>,
-    /// Title of the product.
+    /// Title of the product, at most 60 characters.
     pub title: String,
-    /// `short_title`.
+    /// Short title for small cards.
     pub short_title: Option<String>,
     /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
     /// Description on the detail page.
     pub desc_info: DescInfo,
-    /// Old category tree, exactly three levels from the top.
+    /// Category in the old tree, exactly three levels from the top.
     pub cats: Option<Vec<Cats>>,
     /// New category tree, all levels from the top.
     pub cats_v2: Option<Vec<CatsV2>>,
-    /// `attrs`.
+    /// Attributes the category asks for.
     pub attrs: Option<Vec<Attrs>>,
     /// The shop's own code of the product.
     pub spu_code: Option<String>,
     /// Id of the brand, 2100000000 means no brand.
     pub brand_id: Option<i64>,
-    /// `qualifications`.
+    /// Addresses of qualification pictures, at most 5, replaced by product_qua_infos.
     pub qualifications: Option<Vec<String>>,
-    /// `product_qua_infos`.
+    /// Qualifications of the product.
     pub product_qua_infos: Option<Vec<ProductQuaInfos>>,
-    /// `deliver_method`.
+    /// 0 parcel, 1 virtual by phone number, 3 virtual to an account of the buyer's choice.
     pub deliver_method: Option<i64>,
-    /// `deliver_acct_type`.
+    /// Kinds of account, only for deliver_method 3: 1 openid, 2 QQ, 3 phone, 4 mail.
     pub deliver_acct_type: Option<Vec<i64>>,
-    /// `express_info`.
+    /// Freight, not for virtual products.
     pub express_info: Option<ExpressInfo>,
-    /// `aftersale_desc`.
+    /// After-sale rules in words.
     pub aftersale_desc: Option<String>,
     /// Variants of the product.
     pub skus: Option<Vec<AddSkus>>,
-    /// `limited_info`.
+    /// Limit per buyer.
     pub limited_info: Option<LimitedInfo>,
-    /// `extra_service`.
+    /// Services offered.
     pub extra_service: Option<ExtraService>,
-    /// `listing`.
+    /// Whether to put it on sale after the review.
     pub listing: Option<bool>,
     /// `after_sale_info`.
     pub after_sale_info: Option<AfterSaleInfo>,
-    /// `size_chart`.
+    /// Size chart.
     pub size_chart: Option<SizeChart>,
-    /// `timing_onsale_info`.
+    /// Sale from a fixed time.
     pub timing_onsale_info: Option<TimingOnsaleInfo>,
-    /// `spu_deliver_info`.
+    /// Shipping rule for the whole product.
     pub spu_deliver_info: Option<SpuDeliverInfo>,
-    /// `release_mode`.
+    /// 0 ordinary, 1 simplified entry.
     pub release_mode: Option<i64>,
 }
 
@@ -357,13 +363,13 @@ impl Add {
         self
     }
 
-    /// `short_title`.
+    /// Short title for small cards.
     pub fn short_title(mut self, short_title: impl Into<String>) -> Self {
         self.short_title = Some(short_title.into());
         self
     }
 
-    /// Old category tree, exactly three levels from the top.
+    /// Category in the old tree, exactly three levels from the top.
     pub fn cats(mut self, cats: impl IntoIterator<Item = impl Into<Cats>>) -> Self {
         self.cats = Some(cats.into_iter().map(Into::into).collect());
         self
@@ -375,7 +381,7 @@ impl Add {
         self
     }
 
-    /// `attrs`.
+    /// Attributes the category asks for.
     pub fn attrs(mut self, attrs: impl IntoIterator<Item = impl Into<Attrs>>) -> Self {
         self.attrs = Some(attrs.into_iter().map(Into::into).collect());
         self
@@ -393,7 +399,7 @@ impl Add {
         self
     }
 
-    /// `qualifications`.
+    /// Addresses of qualification pictures, at most 5, replaced by product_qua_infos.
     pub fn qualifications(
         mut self,
         qualifications: impl IntoIterator<Item = impl Into<String>>,
@@ -402,7 +408,7 @@ impl Add {
         self
     }
 
-    /// `product_qua_infos`.
+    /// Qualifications of the product.
     pub fn product_qua_infos(
         mut self,
         product_qua_infos: impl IntoIterator<Item = impl Into<ProductQuaInfos>>,
@@ -411,13 +417,13 @@ impl Add {
         self
     }
 
-    /// `deliver_method`.
+    /// 0 parcel, 1 virtual by phone number, 3 virtual to an account of the buyer's choice.
     pub fn deliver_method(mut self, deliver_method: impl Into<i64>) -> Self {
         self.deliver_method = Some(deliver_method.into());
         self
     }
 
-    /// `deliver_acct_type`.
+    /// Kinds of account, only for deliver_method 3: 1 openid, 2 QQ, 3 phone, 4 mail.
     pub fn deliver_acct_type(
         mut self,
         deliver_acct_type: impl IntoIterator<Item = impl Into<i64>>,
@@ -426,13 +432,13 @@ impl Add {
         self
     }
 
-    /// `express_info`.
+    /// Freight, not for virtual products.
     pub fn express_info(mut self, express_info: impl Into<ExpressInfo>) -> Self {
         self.express_info = Some(express_info.into());
         self
     }
 
-    /// `aftersale_desc`.
+    /// After-sale rules in words.
     pub fn aftersale_desc(mut self, aftersale_desc: impl Into<String>) -> Self {
         self.aftersale_desc = Some(aftersale_desc.into());
         self
@@ -444,19 +450,19 @@ impl Add {
         self
     }
 
-    /// `limited_info`.
+    /// Limit per buyer.
     pub fn limited_info(mut self, limited_info: impl Into<LimitedInfo>) -> Self {
         self.limited_info = Some(limited_info.into());
         self
     }
 
-    /// `extra_service`.
+    /// Services offered.
     pub fn extra_service(mut self, extra_service: impl Into<ExtraService>) -> Self {
         self.extra_service = Some(extra_service.into());
         self
     }
 
-    /// `listing`.
+    /// Whether to put it on sale after the review.
     pub fn listing(mut self, listing: impl Into<bool>) -> Self {
         self.listing = Some(listing.into());
         self
@@ -468,25 +474,25 @@ impl Add {
         self
     }
 
-    /// `size_chart`.
+    /// Size chart.
     pub fn size_chart(mut self, size_chart: impl Into<SizeChart>) -> Self {
         self.size_chart = Some(size_chart.into());
         self
     }
 
-    /// `timing_onsale_info`.
+    /// Sale from a fixed time.
     pub fn timing_onsale_info(mut self, timing_onsale_info: impl Into<TimingOnsaleInfo>) -> Self {
         self.timing_onsale_info = Some(timing_onsale_info.into());
         self
     }
 
-    /// `spu_deliver_info`.
+    /// Shipping rule for the whole product.
     pub fn spu_deliver_info(mut self, spu_deliver_info: impl Into<SpuDeliverInfo>) -> Self {
         self.spu_deliver_info = Some(spu_deliver_info.into());
         self
     }
 
-    /// `release_mode`.
+    /// 0 ordinary, 1 simplified entry.
     pub fn release_mode(mut self, release_mode: impl Into<i64>) -> Self {
         self.release_mode = Some(release_mode.into());
         self
@@ -558,7 +564,7 @@ impl Endpoint for Add {
 pub struct DescInfo {
     /// Addresses of the detail pictures.
     pub imgs: Vec<String>,
-    /// `desc`.
+    /// Description in words.
     pub desc: Option<String>,
 }
 
@@ -572,7 +578,7 @@ impl DescInfo {
         }
     }
 
-    /// `desc`.
+    /// Description in words.
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
@@ -688,9 +694,9 @@ wire_out!(ProductQuaInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExpressInfo {
-    /// `template_id`.
+    /// Id of the freight template.
     pub template_id: i64,
-    /// `weight`.
+    /// Weight, grams, needed if freight goes by weight.
     pub weight: Option<i64>,
 }
 
@@ -704,7 +710,7 @@ impl ExpressInfo {
         }
     }
 
-    /// `weight`.
+    /// Weight, grams, needed if freight goes by weight.
     #[must_use]
     pub fn weight(mut self, weight: impl Into<i64>) -> Self {
         self.weight = Some(weight.into());
@@ -731,7 +737,7 @@ pub struct AddSkus {
     pub market_price: i64,
     /// Pieces in stock.
     pub stock_num: Option<i64>,
-    /// The shop's own code of the SKU, at most 100 characters.
+    /// The shop's own code of the SKU.
     pub sku_code: Option<String>,
     /// Bar code.
     pub bar_code: Option<String>,
@@ -776,7 +782,7 @@ impl AddSkus {
         self
     }
 
-    /// The shop's own code of the SKU, at most 100 characters.
+    /// The shop's own code of the SKU.
     #[must_use]
     pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
         self.sku_code = Some(sku_code.into());
@@ -932,9 +938,9 @@ wire_out!(SkuDeliverInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LimitedInfo {
-    /// `period_type`.
+    /// 0 no limit, 1 per day, 2 per week, 3 per month.
     pub period_type: i64,
-    /// `limited_buy_num`.
+    /// Pieces a buyer may buy in the period.
     pub limited_buy_num: Option<i64>,
 }
 
@@ -948,7 +954,7 @@ impl LimitedInfo {
         }
     }
 
-    /// `limited_buy_num`.
+    /// Pieces a buyer may buy in the period.
     #[must_use]
     pub fn limited_buy_num(mut self, limited_buy_num: impl Into<i64>) -> Self {
         self.limited_buy_num = Some(limited_buy_num.into());
@@ -965,17 +971,17 @@ wire_out!(LimitedInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExtraService {
-    /// `seven_day_return`.
+    /// 0 no, 1 return within seven days, 2 except customised goods.
     pub seven_day_return: i64,
-    /// `pay_after_use`.
+    /// 0 no, 1 pay after use.
     pub pay_after_use: i64,
-    /// `freight_insurance`.
+    /// 0 no, 1 return freight insurance.
     pub freight_insurance: i64,
-    /// `fake_one_pay_three`.
+    /// 0 no, 1 compensation for fakes.
     pub fake_one_pay_three: Option<i64>,
-    /// `damage_guarantee`.
+    /// 0 no, 1 refund of damaged goods.
     pub damage_guarantee: Option<i64>,
-    /// `exchange_support`.
+    /// 0 no, 1 exchange.
     pub exchange_support: Option<i64>,
 }
 
@@ -997,21 +1003,21 @@ impl ExtraService {
         }
     }
 
-    /// `fake_one_pay_three`.
+    /// 0 no, 1 compensation for fakes.
     #[must_use]
     pub fn fake_one_pay_three(mut self, fake_one_pay_three: impl Into<i64>) -> Self {
         self.fake_one_pay_three = Some(fake_one_pay_three.into());
         self
     }
 
-    /// `damage_guarantee`.
+    /// 0 no, 1 refund of damaged goods.
     #[must_use]
     pub fn damage_guarantee(mut self, damage_guarantee: impl Into<i64>) -> Self {
         self.damage_guarantee = Some(damage_guarantee.into());
         self
     }
 
-    /// `exchange_support`.
+    /// 0 no, 1 exchange.
     #[must_use]
     pub fn exchange_support(mut self, exchange_support: impl Into<i64>) -> Self {
         self.exchange_support = Some(exchange_support.into());
@@ -1032,7 +1038,7 @@ wire_out!(ExtraService {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AfterSaleInfo {
-    /// `after_sale_address_id`.
+    /// Id of the return address.
     pub after_sale_address_id: Option<i64>,
 }
 
@@ -1044,7 +1050,7 @@ impl AfterSaleInfo {
         Self::default()
     }
 
-    /// `after_sale_address_id`.
+    /// Id of the return address.
     #[must_use]
     pub fn after_sale_address_id(mut self, after_sale_address_id: impl Into<i64>) -> Self {
         self.after_sale_address_id = Some(after_sale_address_id.into());
@@ -1060,9 +1066,9 @@ wire_out!(AfterSaleInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SizeChart {
-    /// `enable`.
+    /// Whether there is a size chart.
     pub enable: bool,
-    /// `specification_list`.
+    /// Measures.
     pub specification_list: Option<Vec<SpecificationList>>,
 }
 
@@ -1076,7 +1082,7 @@ impl SizeChart {
         }
     }
 
-    /// `specification_list`.
+    /// Measures.
     #[must_use]
     pub fn specification_list(
         mut self,
@@ -1098,11 +1104,11 @@ wire_out!(SizeChart {
 pub struct SpecificationList {
     /// `name`.
     pub name: String,
-    /// `unit`.
+    /// Unit of the measure.
     pub unit: String,
-    /// `is_range`.
+    /// Whether values are ranges.
     pub is_range: bool,
-    /// `value_list`.
+    /// Values by size.
     pub value_list: Vec<ValueList>,
 }
 
@@ -1135,13 +1141,13 @@ wire_out!(SpecificationList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ValueList {
-    /// `key`.
+    /// The size.
     pub key: String,
-    /// `value`.
+    /// Single value.
     pub value: Option<String>,
-    /// `left`.
+    /// Lower end of the range.
     pub left: Option<String>,
-    /// `right`.
+    /// Upper end of the range.
     pub right: Option<String>,
 }
 
@@ -1157,21 +1163,21 @@ impl ValueList {
         }
     }
 
-    /// `value`.
+    /// Single value.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
 
-    /// `left`.
+    /// Lower end of the range.
     #[must_use]
     pub fn left(mut self, left: impl Into<String>) -> Self {
         self.left = Some(left.into());
         self
     }
 
-    /// `right`.
+    /// Upper end of the range.
     #[must_use]
     pub fn right(mut self, right: impl Into<String>) -> Self {
         self.right = Some(right.into());
@@ -1190,11 +1196,11 @@ wire_out!(ValueList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TimingOnsaleInfo {
-    /// `status`.
+    /// Whether the sale waits for a fixed time.
     pub status: i64,
-    /// `onsale_time`.
+    /// When the sale begins, Unix seconds.
     pub onsale_time: Option<i64>,
-    /// `is_hide_price`.
+    /// Whether the price is hidden until then.
     pub is_hide_price: Option<bool>,
 }
 
@@ -1209,14 +1215,14 @@ impl TimingOnsaleInfo {
         }
     }
 
-    /// `onsale_time`.
+    /// When the sale begins, Unix seconds.
     #[must_use]
     pub fn onsale_time(mut self, onsale_time: impl Into<i64>) -> Self {
         self.onsale_time = Some(onsale_time.into());
         self
     }
 
-    /// `is_hide_price`.
+    /// Whether the price is hidden until then.
     #[must_use]
     pub fn is_hide_price(mut self, is_hide_price: impl Into<bool>) -> Self {
         self.is_hide_price = Some(is_hide_price.into());
@@ -1235,7 +1241,7 @@ wire_out!(TimingOnsaleInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SpuDeliverInfo {
-    /// `is_spu_range`.
+    /// Whether the rule holds for all SKUs.
     pub is_spu_range: bool,
     /// How and when the SKU is shipped.
     pub sku_deliver_info: Option<SkuDeliverInfo>,
@@ -1270,7 +1276,7 @@ wire_out!(SpuDeliverInfo {
 pub struct AddData {
     /// Id of the product (SPU).
     pub product_id: i64,
-    /// When it was created, Unix seconds.
+    /// When it was created, yyyy-MM-dd HH:mm:ss.
     pub create_time: String,
 }
 
@@ -1285,6 +1291,7 @@ wire_in!(AddData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/audit_cancel.html) [(2)](https://developers.weixin.qq.com/doc/channels/locallife/api/withdraw.html) [(3)](https://developers.weixin.qq.com/doc/store/shop/API/product/audit_cancel.html) [(4)](https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_audit_cancel.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AuditCancel {
@@ -1335,7 +1342,10 @@ impl Endpoint for AuditCancel {
 /// `POST /channels/ec/product/auditfree`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/product/audit_free.html)
+///
+/// Changes what needs no review (stock, price, freight and the like) at once; only for products already on sale.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AuditFree {
@@ -1345,17 +1355,17 @@ pub struct AuditFree {
     pub spu_code: Option<String>,
     /// Variants of the product.
     pub skus: Option<Vec<AuditFreeSkus>>,
-    /// `deliver_method`.
+    /// 0 parcel, 1 virtual by phone number, 3 virtual to an account of the buyer's choice.
     pub deliver_method: Option<i64>,
-    /// `express_info`.
+    /// Freight, not for virtual products.
     pub express_info: Option<AuditFreeExpressInfo2>,
-    /// `limited_info`.
+    /// Limit per buyer.
     pub limited_info: Option<AuditFreeLimitedInfo2>,
-    /// `extra_service`.
+    /// Services offered.
     pub extra_service: Option<AuditFreeExtraService2>,
-    /// `timing_onsale_info`.
+    /// Sale from a fixed time.
     pub timing_onsale_info: Option<TimingOnsaleInfo>,
-    /// `spu_deliver_info`.
+    /// Shipping rule for the whole product.
     pub spu_deliver_info: Option<AuditFreeSpuDeliverInfo2>,
 }
 
@@ -1387,37 +1397,37 @@ impl AuditFree {
         self
     }
 
-    /// `deliver_method`.
+    /// 0 parcel, 1 virtual by phone number, 3 virtual to an account of the buyer's choice.
     pub fn deliver_method(mut self, deliver_method: impl Into<i64>) -> Self {
         self.deliver_method = Some(deliver_method.into());
         self
     }
 
-    /// `express_info`.
+    /// Freight, not for virtual products.
     pub fn express_info(mut self, express_info: impl Into<AuditFreeExpressInfo2>) -> Self {
         self.express_info = Some(express_info.into());
         self
     }
 
-    /// `limited_info`.
+    /// Limit per buyer.
     pub fn limited_info(mut self, limited_info: impl Into<AuditFreeLimitedInfo2>) -> Self {
         self.limited_info = Some(limited_info.into());
         self
     }
 
-    /// `extra_service`.
+    /// Services offered.
     pub fn extra_service(mut self, extra_service: impl Into<AuditFreeExtraService2>) -> Self {
         self.extra_service = Some(extra_service.into());
         self
     }
 
-    /// `timing_onsale_info`.
+    /// Sale from a fixed time.
     pub fn timing_onsale_info(mut self, timing_onsale_info: impl Into<TimingOnsaleInfo>) -> Self {
         self.timing_onsale_info = Some(timing_onsale_info.into());
         self
     }
 
-    /// `spu_deliver_info`.
+    /// Shipping rule for the whole product.
     pub fn spu_deliver_info(
         mut self,
         spu_deliver_info: impl Into<AuditFreeSpuDeliverInfo2>,
@@ -1470,7 +1480,7 @@ impl Endpoint for AuditFree {
 pub struct AuditFreeSkus {
     /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// The shop's own code of the SKU, at most 100 characters.
+    /// The shop's own code of the SKU.
     pub sku_code: Option<String>,
     /// Selling price, fen.
     pub sale_price: Option<i64>,
@@ -1478,7 +1488,7 @@ pub struct AuditFreeSkus {
     pub stock_info: Option<AuditFreeStockInfo>,
     /// How and when the SKU is shipped.
     pub sku_deliver_info: Option<SkuDeliverInfo>,
-    /// `is_delete`.
+    /// Whether to delete the SKU.
     pub is_delete: Option<bool>,
 }
 
@@ -1496,7 +1506,7 @@ impl AuditFreeSkus {
         }
     }
 
-    /// The shop's own code of the SKU, at most 100 characters.
+    /// The shop's own code of the SKU.
     #[must_use]
     pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
         self.sku_code = Some(sku_code.into());
@@ -1524,7 +1534,7 @@ impl AuditFreeSkus {
         self
     }
 
-    /// `is_delete`.
+    /// Whether to delete the SKU.
     #[must_use]
     pub fn is_delete(mut self, is_delete: impl Into<bool>) -> Self {
         self.is_delete = Some(is_delete.into());
@@ -1546,9 +1556,9 @@ wire_out!(AuditFreeSkus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AuditFreeStockInfo {
-    /// `diff_type`.
+    /// 1 add, 2 take away, 3 set.
     pub diff_type: Option<i64>,
-    /// `num`.
+    /// Number of pieces.
     pub num: i64,
 }
 
@@ -1562,7 +1572,7 @@ impl AuditFreeStockInfo {
         }
     }
 
-    /// `diff_type`.
+    /// 1 add, 2 take away, 3 set.
     #[must_use]
     pub fn diff_type(mut self, diff_type: impl Into<i64>) -> Self {
         self.diff_type = Some(diff_type.into());
@@ -1579,9 +1589,9 @@ wire_out!(AuditFreeStockInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AuditFreeExpressInfo2 {
-    /// `template_id`.
+    /// Id of the freight template.
     pub template_id: Option<i64>,
-    /// `weight`.
+    /// Weight, grams, needed if freight goes by weight.
     pub weight: Option<i64>,
 }
 
@@ -1593,14 +1603,14 @@ impl AuditFreeExpressInfo2 {
         Self::default()
     }
 
-    /// `template_id`.
+    /// Id of the freight template.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<i64>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 
-    /// `weight`.
+    /// Weight, grams, needed if freight goes by weight.
     #[must_use]
     pub fn weight(mut self, weight: impl Into<i64>) -> Self {
         self.weight = Some(weight.into());
@@ -1617,9 +1627,9 @@ wire_out!(AuditFreeExpressInfo2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AuditFreeLimitedInfo2 {
-    /// `period_type`.
+    /// 0 no limit, 1 per day, 2 per week, 3 per month.
     pub period_type: Option<i64>,
-    /// `limited_buy_num`.
+    /// Pieces a buyer may buy in the period.
     pub limited_buy_num: Option<i64>,
 }
 
@@ -1631,14 +1641,14 @@ impl AuditFreeLimitedInfo2 {
         Self::default()
     }
 
-    /// `period_type`.
+    /// 0 no limit, 1 per day, 2 per week, 3 per month.
     #[must_use]
     pub fn period_type(mut self, period_type: impl Into<i64>) -> Self {
         self.period_type = Some(period_type.into());
         self
     }
 
-    /// `limited_buy_num`.
+    /// Pieces a buyer may buy in the period.
     #[must_use]
     pub fn limited_buy_num(mut self, limited_buy_num: impl Into<i64>) -> Self {
         self.limited_buy_num = Some(limited_buy_num.into());
@@ -1655,15 +1665,15 @@ wire_out!(AuditFreeLimitedInfo2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AuditFreeExtraService2 {
-    /// `seven_day_return`.
+    /// 0 no, 1 return within seven days, 2 except customised goods.
     pub seven_day_return: Option<i64>,
-    /// `freight_insurance`.
+    /// 0 no, 1 return freight insurance.
     pub freight_insurance: Option<i64>,
-    /// `fake_one_pay_three`.
+    /// 0 no, 1 compensation for fakes.
     pub fake_one_pay_three: Option<i64>,
-    /// `damage_guarantee`.
+    /// 0 no, 1 refund of damaged goods.
     pub damage_guarantee: Option<i64>,
-    /// `exchange_support`.
+    /// 0 no, 1 exchange.
     pub exchange_support: Option<i64>,
 }
 
@@ -1675,35 +1685,35 @@ impl AuditFreeExtraService2 {
         Self::default()
     }
 
-    /// `seven_day_return`.
+    /// 0 no, 1 return within seven days, 2 except customised goods.
     #[must_use]
     pub fn seven_day_return(mut self, seven_day_return: impl Into<i64>) -> Self {
         self.seven_day_return = Some(seven_day_return.into());
         self
     }
 
-    /// `freight_insurance`.
+    /// 0 no, 1 return freight insurance.
     #[must_use]
     pub fn freight_insurance(mut self, freight_insurance: impl Into<i64>) -> Self {
         self.freight_insurance = Some(freight_insurance.into());
         self
     }
 
-    /// `fake_one_pay_three`.
+    /// 0 no, 1 compensation for fakes.
     #[must_use]
     pub fn fake_one_pay_three(mut self, fake_one_pay_three: impl Into<i64>) -> Self {
         self.fake_one_pay_three = Some(fake_one_pay_three.into());
         self
     }
 
-    /// `damage_guarantee`.
+    /// 0 no, 1 refund of damaged goods.
     #[must_use]
     pub fn damage_guarantee(mut self, damage_guarantee: impl Into<i64>) -> Self {
         self.damage_guarantee = Some(damage_guarantee.into());
         self
     }
 
-    /// `exchange_support`.
+    /// 0 no, 1 exchange.
     #[must_use]
     pub fn exchange_support(mut self, exchange_support: impl Into<i64>) -> Self {
         self.exchange_support = Some(exchange_support.into());
@@ -1723,7 +1733,7 @@ wire_out!(AuditFreeExtraService2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AuditFreeSpuDeliverInfo2 {
-    /// `is_spu_range`.
+    /// Whether the rule holds for all SKUs.
     pub is_spu_range: Option<bool>,
     /// How and when the SKU is shipped.
     pub sku_deliver_info: Option<SkuDeliverInfo>,
@@ -1737,7 +1747,7 @@ impl AuditFreeSpuDeliverInfo2 {
         Self::default()
     }
 
-    /// `is_spu_range`.
+    /// Whether the rule holds for all SKUs.
     #[must_use]
     pub fn is_spu_range(mut self, is_spu_range: impl Into<bool>) -> Self {
         self.is_spu_range = Some(is_spu_range.into());
@@ -1811,11 +1821,11 @@ impl Endpoint for AuditStrategyGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AuditStrategyGetAuditStrategy {
-    /// `hide_err_field_flag`.
+    /// Put on sale with faulty data hidden: 0 unchanged, 1 on, 2 off.
     pub hide_err_field_flag: i64,
-    /// `hit_duplicated_flag`.
+    /// Put on sale despite similar products: 0 unchanged, 1 on, 2 off.
     pub hit_duplicated_flag: i64,
-    /// `hit_low_risk_rule_flag`.
+    /// Put on sale despite low-risk findings: 0 unchanged, 1 on, 2 off.
     pub hit_low_risk_rule_flag: i64,
 }
 
@@ -1831,6 +1841,7 @@ wire_in!(AuditStrategyGetAuditStrategy {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-product/shop/api_setproductauditstrategy.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AuditStrategySet {
@@ -1880,11 +1891,11 @@ impl Endpoint for AuditStrategySet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AuditStrategySetAuditStrategy {
-    /// `hide_err_field_flag`.
+    /// Put on sale with faulty data hidden: 0 unchanged, 1 on, 2 off.
     pub hide_err_field_flag: Option<i64>,
-    /// `hit_duplicated_flag`.
+    /// Put on sale despite similar products: 0 unchanged, 1 on, 2 off.
     pub hit_duplicated_flag: Option<i64>,
-    /// `hit_low_risk_rule_flag`.
+    /// Put on sale despite low-risk findings: 0 unchanged, 1 on, 2 off.
     pub hit_low_risk_rule_flag: Option<i64>,
 }
 
@@ -1896,21 +1907,21 @@ impl AuditStrategySetAuditStrategy {
         Self::default()
     }
 
-    /// `hide_err_field_flag`.
+    /// Put on sale with faulty data hidden: 0 unchanged, 1 on, 2 off.
     #[must_use]
     pub fn hide_err_field_flag(mut self, hide_err_field_flag: impl Into<i64>) -> Self {
         self.hide_err_field_flag = Some(hide_err_field_flag.into());
         self
     }
 
-    /// `hit_duplicated_flag`.
+    /// Put on sale despite similar products: 0 unchanged, 1 on, 2 off.
     #[must_use]
     pub fn hit_duplicated_flag(mut self, hit_duplicated_flag: impl Into<i64>) -> Self {
         self.hit_duplicated_flag = Some(hit_duplicated_flag.into());
         self
     }
 
-    /// `hit_low_risk_rule_flag`.
+    /// Put on sale despite low-risk findings: 0 unchanged, 1 on, 2 off.
     #[must_use]
     pub fn hit_low_risk_rule_flag(mut self, hit_low_risk_rule_flag: impl Into<i64>) -> Self {
         self.hit_low_risk_rule_flag = Some(hit_low_risk_rule_flag.into());
@@ -1930,12 +1941,13 @@ wire_out!(AuditStrategySetAuditStrategy {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-product/shop/api_product_classify.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CategoryClassify {
-    /// `req_type`.
+    /// What is asked: suggest a category or check the given one.
     pub req_type: i64,
-    /// Title of the product.
+    /// Title of the product, at most 60 characters.
     pub title: String,
     /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
@@ -1978,7 +1990,7 @@ wire_out!(CategoryClassify {
 pub struct CategoryClassifyResponse {
     /// `categories`.
     pub categories: Vec<CategoryClassifyCategories>,
-    /// `wrong_cat`.
+    /// Whether the given category is wrong.
     pub wrong_cat: Option<bool>,
 }
 
@@ -2009,7 +2021,7 @@ impl Endpoint for CategoryClassify {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CategoryClassifyCategories {
-    /// Old category tree, exactly three levels from the top.
+    /// Category in the old tree, exactly three levels from the top.
     pub cats: Vec<CategoryClassifyCategoriesCats>,
 }
 
@@ -2023,7 +2035,7 @@ wire_in!(CategoryClassifyCategories {
 pub struct CategoryClassifyCategoriesCats {
     /// `cat_info`.
     pub cat_info: CategoryClassifyCatInfo,
-    /// `has_permission`.
+    /// Whether the shop may use the category.
     pub has_permission: bool,
 }
 
@@ -2079,9 +2091,9 @@ wire_out!(CategoryPreCheck {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CategoryPreCheckResponse {
-    /// `all_pass`.
+    /// Whether everything is in order.
     pub all_pass: bool,
-    /// `fail_reasons`.
+    /// What is missing.
     pub fail_reasons: Vec<String>,
 }
 
@@ -2114,6 +2126,7 @@ impl Endpoint for CategoryPreCheck {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/delete.html) [(2)](https://developers.weixin.qq.com/doc/channels/locallife/api/delete.html) [(3)](https://developers.weixin.qq.com/doc/store/shop/API/product/delete.html) [(4)](https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_delete.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
@@ -2165,6 +2178,7 @@ impl Endpoint for Delete {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/delisting.html) [(2)](https://developers.weixin.qq.com/doc/channels/locallife/api/removed.html) [(3)](https://developers.weixin.qq.com/doc/store/shop/API/product/delisting.html) [(4)](https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_delisting.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delisting {
@@ -2216,16 +2230,17 @@ impl Endpoint for Delisting {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-product/shop/api_externalproductmapping.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ExternalProductMapping {
     /// Id of the category.
     pub cat_id: i64,
-    /// `external_attribute_name`.
+    /// Name of the attribute on the other platform.
     pub external_attribute_name: Option<String>,
-    /// `external_attribute_value`.
+    /// Value of the attribute on the other platform.
     pub external_attribute_value: Option<String>,
-    /// `external_category_name`.
+    /// Category on the other platform.
     pub external_category_name: Option<String>,
 }
 
@@ -2240,19 +2255,19 @@ impl ExternalProductMapping {
         }
     }
 
-    /// `external_attribute_name`.
+    /// Name of the attribute on the other platform.
     pub fn external_attribute_name(mut self, external_attribute_name: impl Into<String>) -> Self {
         self.external_attribute_name = Some(external_attribute_name.into());
         self
     }
 
-    /// `external_attribute_value`.
+    /// Value of the attribute on the other platform.
     pub fn external_attribute_value(mut self, external_attribute_value: impl Into<String>) -> Self {
         self.external_attribute_value = Some(external_attribute_value.into());
         self
     }
 
-    /// `external_category_name`.
+    /// Category on the other platform.
     pub fn external_category_name(mut self, external_category_name: impl Into<String>) -> Self {
         self.external_category_name = Some(external_category_name.into());
         self
@@ -2270,13 +2285,13 @@ wire_out!(ExternalProductMapping {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExternalProductMappingResponse {
-    /// `external_attribute_name`.
+    /// Name of the attribute on the other platform.
     pub external_attribute_name: Option<String>,
-    /// `external_attribute_value`.
+    /// Value of the attribute on the other platform.
     pub external_attribute_value: Option<String>,
-    /// `internal_attribute_name`.
+    /// Name of the attribute in WeChat.
     pub internal_attribute_name: Option<String>,
-    /// `internal_attribute_value`.
+    /// Values of the attribute in WeChat.
     pub internal_attribute_value: Vec<String>,
 }
 
@@ -2310,13 +2325,16 @@ impl Endpoint for ExternalProductMapping {
 /// `POST /channels/ec/product/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/get.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/product/get.html)
+///
+/// data_type chooses between the product on sale and its draft.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
     /// Id of the product (SPU).
     pub product_id: i64,
-    /// `data_type`.
+    /// 1 product on sale, 2 draft, 3 both.
     pub data_type: Option<i64>,
 }
 
@@ -2329,7 +2347,7 @@ impl Get {
         }
     }
 
-    /// `data_type`.
+    /// 1 product on sale, 2 draft, 3 both.
     pub fn data_type(mut self, data_type: impl Into<i64>) -> Self {
         self.data_type = Some(data_type.into());
         self
@@ -2345,15 +2363,15 @@ wire_out!(Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// `product`.
+    /// The product as it is on sale, not for data_type 2.
     pub product: Option<GetProduct>,
-    /// `edit_product`.
+    /// The draft, not for data_type 1.
     pub edit_product: Option<GetEditProduct>,
-    /// `sale_limit_info`.
+    /// Limit of sales imposed on the shop, if any.
     pub sale_limit_info: Option<GetSaleLimitInfo>,
-    /// `info_score`.
+    /// Quality of the product's data.
     pub info_score: Option<GetInfoScore>,
-    /// `cmp_price_info`.
+    /// Comparison with market prices.
     pub cmp_price_info: Option<GetCmpPriceInfo>,
     /// `audit_info`.
     pub audit_info: Option<GetAuditInfo>,
@@ -2394,61 +2412,61 @@ pub struct GetProduct {
     pub product_id: i64,
     /// The shop's own id of the product.
     pub out_product_id: Option<String>,
-    /// Title of the product.
+    /// Title of the product, at most 60 characters.
     pub title: String,
-    /// `short_title`.
+    /// Short title for small cards.
     pub short_title: Option<String>,
     /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
     /// Description on the detail page.
     pub desc_info: GetProductDescInfo,
-    /// Old category tree, exactly three levels from the top.
+    /// Category in the old tree, exactly three levels from the top.
     pub cats: Vec<GetProductCats>,
     /// New category tree, all levels from the top.
     pub cats_v2: Vec<GetProductCatsV2>,
-    /// `attrs`.
+    /// Attributes the category asks for.
     pub attrs: Vec<GetProductAttrs>,
     /// The shop's own code of the product.
     pub spu_code: Option<String>,
     /// Id of the brand, 2100000000 means no brand.
     pub brand_id: Option<i64>,
-    /// `deliver_method`.
+    /// 0 parcel, 1 virtual by phone number, 3 virtual to an account of the buyer's choice.
     pub deliver_method: Option<i64>,
-    /// `express_info`.
+    /// Freight, not for virtual products.
     pub express_info: Option<GetProductExpressInfo>,
-    /// `aftersale_desc`.
+    /// After-sale rules in words.
     pub aftersale_desc: Option<String>,
-    /// `status`.
+    /// 0 initial, 5 on sale, 6 recycle bin, 11 taken off, 13 taken off for violations, 14 for lack of deposit, 15 brand expired, 20 banned.
     pub status: i64,
-    /// `edit_status`.
+    /// 0 initial, 1 editing, 2 under review, 3 rejected, 4 approved, 7 being stored, 8 storing failed.
     pub edit_status: i64,
     /// Lowest selling price among the SKUs, fen.
     pub min_price: i64,
     /// Variants of the product.
     pub skus: Vec<GetSkus>,
-    /// `limited_info`.
+    /// Limit per buyer.
     pub limited_info: Option<GetProductLimitedInfo>,
-    /// `extra_service`.
+    /// Services offered.
     pub extra_service: Option<GetProductExtraService>,
-    /// `product_type`.
+    /// 1 ordinary, 2 lottery, 3 flash sale in a live session.
     pub product_type: Option<i64>,
-    /// `edit_time`.
+    /// When the draft was last changed, Unix seconds.
     pub edit_time: Option<i64>,
-    /// `src_product_id`.
+    /// Product a lottery product was made from.
     pub src_product_id: Option<i64>,
-    /// `total_sold_num`.
+    /// Pieces sold.
     pub total_sold_num: Option<i64>,
     /// `after_sale_info`.
     pub after_sale_info: Option<GetProductAfterSaleInfo>,
-    /// `product_qua_infos`.
+    /// Qualifications of the product.
     pub product_qua_infos: Vec<GetProductProductQuaInfos>,
-    /// `size_chart`.
+    /// Size chart.
     pub size_chart: Option<GetProductSizeChart>,
-    /// `timing_onsale_info`.
+    /// Sale from a fixed time.
     pub timing_onsale_info: Option<GetProductTimingOnsaleInfo>,
-    /// `spu_deliver_info`.
+    /// Shipping rule for the whole product.
     pub spu_deliver_info: Option<GetProductSpuDeliverInfo>,
-    /// `release_mode`.
+    /// 0 ordinary, 1 simplified entry.
     pub release_mode: Option<i64>,
 }
 
@@ -2491,7 +2509,7 @@ wire_in!(GetProduct {
 pub struct GetProductDescInfo {
     /// Addresses of the detail pictures.
     pub imgs: Vec<String>,
-    /// `desc`.
+    /// Description in words.
     pub desc: Option<String>,
 }
 
@@ -2543,9 +2561,9 @@ wire_in!(GetProductAttrs {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductExpressInfo {
-    /// `template_id`.
+    /// Id of the freight template.
     pub template_id: i64,
-    /// `weight`.
+    /// Weight, grams, needed if freight goes by weight.
     pub weight: Option<i64>,
 }
 
@@ -2570,13 +2588,13 @@ pub struct GetSkus {
     pub market_price: Option<i64>,
     /// Pieces in stock.
     pub stock_num: i64,
-    /// The shop's own code of the SKU, at most 100 characters.
+    /// The shop's own code of the SKU.
     pub sku_code: Option<String>,
     /// Bar code.
     pub bar_code: Option<String>,
     /// Sale attributes of the SKU.
     pub sku_attrs: Vec<GetSkusSkuAttrs>,
-    /// `status`.
+    /// 0 initial, 5 on sale, 6 recycle bin, 11 taken off, 13 taken off for violations, 14 for lack of deposit, 15 brand expired, 20 banned.
     pub status: i64,
     /// How and when the SKU is shipped.
     pub sku_deliver_info: Option<GetSkusSkuDeliverInfo>,
@@ -2642,9 +2660,9 @@ wire_in!(GetSkusSkuDeliverInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductLimitedInfo {
-    /// `period_type`.
+    /// 0 no limit, 1 per day, 2 per week, 3 per month.
     pub period_type: i64,
-    /// `limited_buy_num`.
+    /// Pieces a buyer may buy in the period.
     pub limited_buy_num: Option<i64>,
 }
 
@@ -2657,17 +2675,17 @@ wire_in!(GetProductLimitedInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductExtraService {
-    /// `seven_day_return`.
+    /// 0 no, 1 return within seven days, 2 except customised goods.
     pub seven_day_return: i64,
-    /// `pay_after_use`.
+    /// 0 no, 1 pay after use.
     pub pay_after_use: i64,
-    /// `freight_insurance`.
+    /// 0 no, 1 return freight insurance.
     pub freight_insurance: i64,
-    /// `fake_one_pay_three`.
+    /// 0 no, 1 compensation for fakes.
     pub fake_one_pay_three: Option<i64>,
-    /// `damage_guarantee`.
+    /// 0 no, 1 refund of damaged goods.
     pub damage_guarantee: Option<i64>,
-    /// `exchange_support`.
+    /// 0 no, 1 exchange.
     pub exchange_support: Option<i64>,
 }
 
@@ -2684,7 +2702,7 @@ wire_in!(GetProductExtraService {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductAfterSaleInfo {
-    /// `after_sale_address_id`.
+    /// Id of the return address.
     pub after_sale_address_id: Option<i64>,
 }
 
@@ -2711,9 +2729,9 @@ wire_in!(GetProductProductQuaInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductSizeChart {
-    /// `enable`.
+    /// Whether there is a size chart.
     pub enable: bool,
-    /// `specification_list`.
+    /// Measures.
     pub specification_list: Vec<GetSizeChartSpecificationList>,
 }
 
@@ -2728,11 +2746,11 @@ wire_in!(GetProductSizeChart {
 pub struct GetSizeChartSpecificationList {
     /// `name`.
     pub name: String,
-    /// `unit`.
+    /// Unit of the measure.
     pub unit: String,
-    /// `is_range`.
+    /// Whether values are ranges.
     pub is_range: bool,
-    /// `value_list`.
+    /// Values by size.
     pub value_list: Vec<GetSpecificationListValueList>,
 }
 
@@ -2747,13 +2765,13 @@ wire_in!(GetSizeChartSpecificationList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSpecificationListValueList {
-    /// `key`.
+    /// The size.
     pub key: String,
-    /// `value`.
+    /// Single value.
     pub value: Option<String>,
-    /// `left`.
+    /// Lower end of the range.
     pub left: Option<String>,
-    /// `right`.
+    /// Upper end of the range.
     pub right: Option<String>,
 }
 
@@ -2768,13 +2786,13 @@ wire_in!(GetSpecificationListValueList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductTimingOnsaleInfo {
-    /// `status`.
+    /// Whether the sale waits for a fixed time.
     pub status: i64,
-    /// `onsale_time`.
+    /// When the sale begins, Unix seconds.
     pub onsale_time: i64,
-    /// `is_hide_price`.
+    /// Whether the price is hidden until then.
     pub is_hide_price: bool,
-    /// `task_id`.
+    /// Id of the timed sale.
     pub task_id: Option<i64>,
 }
 
@@ -2789,7 +2807,7 @@ wire_in!(GetProductTimingOnsaleInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductSpuDeliverInfo {
-    /// `is_spu_range`.
+    /// Whether the rule holds for all SKUs.
     pub is_spu_range: bool,
     /// How and when the SKU is shipped.
     pub sku_deliver_info: Option<GetSpuDeliverInfoSkuDeliverInfo>,
@@ -2835,61 +2853,61 @@ pub struct GetEditProduct {
     pub product_id: i64,
     /// The shop's own id of the product.
     pub out_product_id: Option<String>,
-    /// Title of the product.
+    /// Title of the product, at most 60 characters.
     pub title: String,
-    /// `short_title`.
+    /// Short title for small cards.
     pub short_title: Option<String>,
     /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
     /// Description on the detail page.
     pub desc_info: GetEditProductDescInfo,
-    /// Old category tree, exactly three levels from the top.
+    /// Category in the old tree, exactly three levels from the top.
     pub cats: Vec<GetEditProductCats>,
     /// New category tree, all levels from the top.
     pub cats_v2: Vec<GetEditProductCatsV2>,
-    /// `attrs`.
+    /// Attributes the category asks for.
     pub attrs: Vec<GetEditProductAttrs>,
     /// The shop's own code of the product.
     pub spu_code: Option<String>,
     /// Id of the brand, 2100000000 means no brand.
     pub brand_id: Option<i64>,
-    /// `deliver_method`.
+    /// 0 parcel, 1 virtual by phone number, 3 virtual to an account of the buyer's choice.
     pub deliver_method: Option<i64>,
-    /// `express_info`.
+    /// Freight, not for virtual products.
     pub express_info: Option<GetEditProductExpressInfo>,
-    /// `aftersale_desc`.
+    /// After-sale rules in words.
     pub aftersale_desc: Option<String>,
-    /// `status`.
+    /// 0 initial, 5 on sale, 6 recycle bin, 11 taken off, 13 taken off for violations, 14 for lack of deposit, 15 brand expired, 20 banned.
     pub status: i64,
-    /// `edit_status`.
+    /// 0 initial, 1 editing, 2 under review, 3 rejected, 4 approved, 7 being stored, 8 storing failed.
     pub edit_status: i64,
     /// Lowest selling price among the SKUs, fen.
     pub min_price: i64,
     /// Variants of the product.
     pub skus: Vec<GetEditProductSkus>,
-    /// `limited_info`.
+    /// Limit per buyer.
     pub limited_info: Option<GetEditProductLimitedInfo>,
-    /// `extra_service`.
+    /// Services offered.
     pub extra_service: Option<GetEditProductExtraService>,
-    /// `product_type`.
+    /// 1 ordinary, 2 lottery, 3 flash sale in a live session.
     pub product_type: Option<i64>,
-    /// `edit_time`.
+    /// When the draft was last changed, Unix seconds.
     pub edit_time: i64,
-    /// `src_product_id`.
+    /// Product a lottery product was made from.
     pub src_product_id: Option<i64>,
-    /// `total_sold_num`.
+    /// Pieces sold.
     pub total_sold_num: Option<i64>,
     /// `after_sale_info`.
     pub after_sale_info: Option<GetEditProductAfterSaleInfo>,
-    /// `product_qua_infos`.
+    /// Qualifications of the product.
     pub product_qua_infos: Vec<GetEditProductProductQuaInfos>,
-    /// `size_chart`.
+    /// Size chart.
     pub size_chart: Option<GetEditProductSizeChart>,
-    /// `timing_onsale_info`.
+    /// Sale from a fixed time.
     pub timing_onsale_info: Option<GetEditProductTimingOnsaleInfo>,
-    /// `spu_deliver_info`.
+    /// Shipping rule for the whole product.
     pub spu_deliver_info: Option<GetEditProductSpuDeliverInfo>,
-    /// `release_mode`.
+    /// 0 ordinary, 1 simplified entry.
     pub release_mode: Option<i64>,
 }
 
@@ -2932,7 +2950,7 @@ wire_in!(GetEditProduct {
 pub struct GetEditProductDescInfo {
     /// Addresses of the detail pictures.
     pub imgs: Vec<String>,
-    /// `desc`.
+    /// Description in words.
     pub desc: Option<String>,
 }
 
@@ -2984,9 +3002,9 @@ wire_in!(GetEditProductAttrs {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEditProductExpressInfo {
-    /// `template_id`.
+    /// Id of the freight template.
     pub template_id: i64,
-    /// `weight`.
+    /// Weight, grams, needed if freight goes by weight.
     pub weight: Option<i64>,
 }
 
@@ -3011,13 +3029,13 @@ pub struct GetEditProductSkus {
     pub market_price: i64,
     /// Pieces in stock.
     pub stock_num: i64,
-    /// The shop's own code of the SKU, at most 100 characters.
+    /// The shop's own code of the SKU.
     pub sku_code: Option<String>,
     /// Bar code.
     pub bar_code: Option<String>,
     /// Sale attributes of the SKU.
     pub sku_attrs: Vec<GetSkusSkuAttrs>,
-    /// `status`.
+    /// 0 initial, 5 on sale, 6 recycle bin, 11 taken off, 13 taken off for violations, 14 for lack of deposit, 15 brand expired, 20 banned.
     pub status: i64,
     /// How and when the SKU is shipped.
     pub sku_deliver_info: Option<GetSkusSkuDeliverInfo>,
@@ -3041,9 +3059,9 @@ wire_in!(GetEditProductSkus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEditProductLimitedInfo {
-    /// `period_type`.
+    /// 0 no limit, 1 per day, 2 per week, 3 per month.
     pub period_type: i64,
-    /// `limited_buy_num`.
+    /// Pieces a buyer may buy in the period.
     pub limited_buy_num: Option<i64>,
 }
 
@@ -3056,17 +3074,17 @@ wire_in!(GetEditProductLimitedInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEditProductExtraService {
-    /// `seven_day_return`.
+    /// 0 no, 1 return within seven days, 2 except customised goods.
     pub seven_day_return: i64,
-    /// `pay_after_use`.
+    /// 0 no, 1 pay after use.
     pub pay_after_use: i64,
-    /// `freight_insurance`.
+    /// 0 no, 1 return freight insurance.
     pub freight_insurance: i64,
-    /// `fake_one_pay_three`.
+    /// 0 no, 1 compensation for fakes.
     pub fake_one_pay_three: Option<i64>,
-    /// `damage_guarantee`.
+    /// 0 no, 1 refund of damaged goods.
     pub damage_guarantee: Option<i64>,
-    /// `exchange_support`.
+    /// 0 no, 1 exchange.
     pub exchange_support: Option<i64>,
 }
 
@@ -3083,7 +3101,7 @@ wire_in!(GetEditProductExtraService {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEditProductAfterSaleInfo {
-    /// `after_sale_address_id`.
+    /// Id of the return address.
     pub after_sale_address_id: Option<i64>,
 }
 
@@ -3110,9 +3128,9 @@ wire_in!(GetEditProductProductQuaInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEditProductSizeChart {
-    /// `enable`.
+    /// Whether there is a size chart.
     pub enable: bool,
-    /// `specification_list`.
+    /// Measures.
     pub specification_list: Vec<GetSizeChartSpecificationList>,
 }
 
@@ -3125,13 +3143,13 @@ wire_in!(GetEditProductSizeChart {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEditProductTimingOnsaleInfo {
-    /// `status`.
+    /// Whether the sale waits for a fixed time.
     pub status: i64,
-    /// `onsale_time`.
+    /// When the sale begins, Unix seconds.
     pub onsale_time: i64,
-    /// `is_hide_price`.
+    /// Whether the price is hidden until then.
     pub is_hide_price: bool,
-    /// `task_id`.
+    /// Id of the timed sale.
     pub task_id: Option<i64>,
 }
 
@@ -3146,7 +3164,7 @@ wire_in!(GetEditProductTimingOnsaleInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEditProductSpuDeliverInfo {
-    /// `is_spu_range`.
+    /// Whether the rule holds for all SKUs.
     pub is_spu_range: bool,
     /// How and when the SKU is shipped.
     pub sku_deliver_info: Option<GetSpuDeliverInfoSkuDeliverInfo>,
@@ -3161,11 +3179,11 @@ wire_in!(GetEditProductSpuDeliverInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSaleLimitInfo {
-    /// `is_limited`.
+    /// Whether sales are limited.
     pub is_limited: bool,
-    /// Title of the product.
+    /// Hint on the limit.
     pub title: Option<String>,
-    /// Subtitle of the product.
+    /// Details of the hint.
     pub sub_title: Option<String>,
 }
 
@@ -3179,7 +3197,7 @@ wire_in!(GetSaleLimitInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInfoScore {
-    /// `release_mode`.
+    /// 0 ordinary, 1 simplified entry.
     pub release_mode: i64,
     /// `sub_score_list`.
     pub sub_score_list: Vec<GetSubScoreList>,
@@ -3194,11 +3212,11 @@ wire_in!(GetInfoScore {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSubScoreList {
-    /// `busi_data_field_api`.
+    /// Member of this interface concerned.
     pub busi_data_field_api: String,
-    /// `field_name`.
+    /// Name of the member.
     pub field_name: String,
-    /// `audit_remark`.
+    /// Hint how to improve it.
     pub audit_remark: Option<String>,
 }
 
@@ -3212,7 +3230,7 @@ wire_in!(GetSubScoreList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCmpPriceInfo {
-    /// `status`.
+    /// State of the price comparison.
     pub status: i64,
     /// `sku_result_list`.
     pub sku_result_list: Vec<GetSkuResultList>,
@@ -3229,7 +3247,7 @@ wire_in!(GetCmpPriceInfo {
 pub struct GetSkuResultList {
     /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `is_expensive_warning`.
+    /// Whether the price is too high.
     pub is_expensive_warning: bool,
 }
 
@@ -3242,7 +3260,7 @@ wire_in!(GetSkuResultList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAuditInfo {
-    /// `user_strategy_flag_list`.
+    /// Listing strategies that were applied.
     pub user_strategy_flag_list: Vec<i64>,
 }
 
@@ -3304,11 +3322,11 @@ impl Endpoint for GetAuditQuota {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAuditQuotaAuditQuota {
-    /// `block_status`.
+    /// Whether reviews are blocked for now.
     pub block_status: bool,
-    /// `avail_quota`.
+    /// Reviews left.
     pub avail_quota: i64,
-    /// `total_quota`.
+    /// Reviews in all.
     pub total_quota: i64,
 }
 
@@ -3324,6 +3342,7 @@ wire_in!(GetAuditQuotaAuditQuota {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/get_h5url.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/product/get_h5url.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct H5urlGet {
@@ -3368,7 +3387,7 @@ wire_out!(H5urlGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct H5urlGetResponse {
-    /// `product_h5url`.
+    /// Short H5 link of the product.
     pub product_h5url: String,
 }
 
@@ -3403,7 +3422,7 @@ impl Endpoint for H5urlGet {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ListGet {
-    /// `status`.
+    /// 0 initial, 5 on sale, 6 recycle bin, 11 taken off, 13 taken off for violations, 14 for lack of deposit, 15 brand expired, 20 banned.
     pub status: Option<i64>,
     /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
@@ -3420,7 +3439,7 @@ impl ListGet {
         Self::default()
     }
 
-    /// `status`.
+    /// 0 initial, 5 on sale, 6 recycle bin, 11 taken off, 13 taken off for violations, 14 for lack of deposit, 15 brand expired, 20 banned.
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = Some(status.into());
         self
@@ -3462,7 +3481,7 @@ wire_out!(ListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListGetResponse {
-    /// `product_ids`.
+    /// Ids of products.
     pub product_ids: Vec<i64>,
     /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
@@ -3499,7 +3518,10 @@ impl Endpoint for ListGet {
 /// `POST /channels/ec/product/listing`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/listing.html) [(2)](https://developers.weixin.qq.com/doc/channels/locallife/api/listing.html) [(3)](https://developers.weixin.qq.com/doc/store/shop/API/product/listing.html) [(4)](https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_listing.html)
+///
+/// Submits the draft for review if it has changed. Products on sale need no second call.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Listing {
@@ -3551,6 +3573,7 @@ impl Endpoint for Listing {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/get_qrcode.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/product/get_qrcode.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QrcodeGet {
@@ -3595,7 +3618,7 @@ wire_out!(QrcodeGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct QrcodeGetResponse {
-    /// `product_qrcode`.
+    /// Address of the QR code picture.
     pub product_qrcode: String,
 }
 
@@ -3626,15 +3649,18 @@ impl Endpoint for QrcodeGet {
 /// `POST /channels/ec/product/scheme/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/product/get_scheme.html)
+///
+/// Opens the product from an app outside WeChat.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SchemeGet {
     /// Id of the product (SPU).
     pub product_id: i64,
-    /// `from_appid`.
+    /// Appid of the app that opens the scheme.
     pub from_appid: String,
-    /// `expire`.
+    /// How long the scheme holds.
     pub expire: i64,
     /// `ext_info`.
     pub ext_info: Option<String>,
@@ -3673,7 +3699,7 @@ wire_out!(SchemeGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SchemeGetResponse {
-    /// `openlink`.
+    /// The URL scheme.
     pub openlink: String,
 }
 
@@ -3705,6 +3731,7 @@ impl Endpoint for SchemeGet {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/get_taglink.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/product/get_taglink.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TaglinkGet {
@@ -3749,7 +3776,7 @@ wire_out!(TaglinkGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TaglinkGetResponse {
-    /// `product_taglink`.
+    /// Passphrase text that opens the product in WeChat.
     pub product_taglink: String,
 }
 
@@ -3780,59 +3807,62 @@ impl Endpoint for TaglinkGet {
 /// `POST /channels/ec/product/update`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/update.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/product/update.html)
+///
+/// Replaces the draft as a whole; SKUs without sku_id are new, SKUs left out are deleted. The change holds after the review.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
     /// Id of the product (SPU).
     pub product_id: i64,
-    /// Title of the product.
+    /// Title of the product, at most 60 characters.
     pub title: String,
-    /// `short_title`.
+    /// Short title for small cards.
     pub short_title: Option<String>,
     /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
     /// Description on the detail page.
     pub desc_info: DescInfo,
-    /// Old category tree, exactly three levels from the top.
+    /// Category in the old tree, exactly three levels from the top.
     pub cats: Option<Vec<Cats>>,
     /// New category tree, all levels from the top.
     pub cats_v2: Option<Vec<CatsV2>>,
-    /// `attrs`.
+    /// Attributes the category asks for.
     pub attrs: Option<Vec<Attrs>>,
     /// The shop's own code of the product.
     pub spu_code: Option<String>,
     /// Id of the brand, 2100000000 means no brand.
     pub brand_id: Option<i64>,
-    /// `qualifications`.
+    /// Addresses of qualification pictures, at most 5, replaced by product_qua_infos.
     pub qualifications: Option<Vec<String>>,
-    /// `product_qua_infos`.
+    /// Qualifications of the product.
     pub product_qua_infos: Option<Vec<ProductQuaInfos>>,
-    /// `deliver_method`.
+    /// 0 parcel, 1 virtual by phone number, 3 virtual to an account of the buyer's choice.
     pub deliver_method: Option<i64>,
-    /// `deliver_acct_type`.
+    /// Kinds of account, only for deliver_method 3: 1 openid, 2 QQ, 3 phone, 4 mail.
     pub deliver_acct_type: Option<Vec<i64>>,
-    /// `express_info`.
+    /// Freight, not for virtual products.
     pub express_info: Option<ExpressInfo>,
-    /// `aftersale_desc`.
+    /// After-sale rules in words.
     pub aftersale_desc: Option<String>,
     /// Variants of the product.
     pub skus: Option<Vec<UpdateSkus>>,
-    /// `limited_info`.
+    /// Limit per buyer.
     pub limited_info: Option<LimitedInfo>,
-    /// `extra_service`.
+    /// Services offered.
     pub extra_service: Option<ExtraService>,
-    /// `listing`.
+    /// Whether to put it on sale after the review.
     pub listing: Option<bool>,
     /// `after_sale_info`.
     pub after_sale_info: Option<AfterSaleInfo>,
-    /// `size_chart`.
+    /// Size chart.
     pub size_chart: Option<SizeChart>,
-    /// `timing_onsale_info`.
+    /// Sale from a fixed time.
     pub timing_onsale_info: Option<TimingOnsaleInfo>,
-    /// `spu_deliver_info`.
+    /// Shipping rule for the whole product.
     pub spu_deliver_info: Option<SpuDeliverInfo>,
-    /// `release_mode`.
+    /// 0 ordinary, 1 simplified entry.
     pub release_mode: Option<i64>,
 }
 
@@ -3873,13 +3903,13 @@ impl Update {
         }
     }
 
-    /// `short_title`.
+    /// Short title for small cards.
     pub fn short_title(mut self, short_title: impl Into<String>) -> Self {
         self.short_title = Some(short_title.into());
         self
     }
 
-    /// Old category tree, exactly three levels from the top.
+    /// Category in the old tree, exactly three levels from the top.
     pub fn cats(mut self, cats: impl IntoIterator<Item = impl Into<Cats>>) -> Self {
         self.cats = Some(cats.into_iter().map(Into::into).collect());
         self
@@ -3891,7 +3921,7 @@ impl Update {
         self
     }
 
-    /// `attrs`.
+    /// Attributes the category asks for.
     pub fn attrs(mut self, attrs: impl IntoIterator<Item = impl Into<Attrs>>) -> Self {
         self.attrs = Some(attrs.into_iter().map(Into::into).collect());
         self
@@ -3909,7 +3939,7 @@ impl Update {
         self
     }
 
-    /// `qualifications`.
+    /// Addresses of qualification pictures, at most 5, replaced by product_qua_infos.
     pub fn qualifications(
         mut self,
         qualifications: impl IntoIterator<Item = impl Into<String>>,
@@ -3918,7 +3948,7 @@ impl Update {
         self
     }
 
-    /// `product_qua_infos`.
+    /// Qualifications of the product.
     pub fn product_qua_infos(
         mut self,
         product_qua_infos: impl IntoIterator<Item = impl Into<ProductQuaInfos>>,
@@ -3927,13 +3957,13 @@ impl Update {
         self
     }
 
-    /// `deliver_method`.
+    /// 0 parcel, 1 virtual by phone number, 3 virtual to an account of the buyer's choice.
     pub fn deliver_method(mut self, deliver_method: impl Into<i64>) -> Self {
         self.deliver_method = Some(deliver_method.into());
         self
     }
 
-    /// `deliver_acct_type`.
+    /// Kinds of account, only for deliver_method 3: 1 openid, 2 QQ, 3 phone, 4 mail.
     pub fn deliver_acct_type(
         mut self,
         deliver_acct_type: impl IntoIterator<Item = impl Into<i64>>,
@@ -3942,13 +3972,13 @@ impl Update {
         self
     }
 
-    /// `express_info`.
+    /// Freight, not for virtual products.
     pub fn express_info(mut self, express_info: impl Into<ExpressInfo>) -> Self {
         self.express_info = Some(express_info.into());
         self
     }
 
-    /// `aftersale_desc`.
+    /// After-sale rules in words.
     pub fn aftersale_desc(mut self, aftersale_desc: impl Into<String>) -> Self {
         self.aftersale_desc = Some(aftersale_desc.into());
         self
@@ -3960,19 +3990,19 @@ impl Update {
         self
     }
 
-    /// `limited_info`.
+    /// Limit per buyer.
     pub fn limited_info(mut self, limited_info: impl Into<LimitedInfo>) -> Self {
         self.limited_info = Some(limited_info.into());
         self
     }
 
-    /// `extra_service`.
+    /// Services offered.
     pub fn extra_service(mut self, extra_service: impl Into<ExtraService>) -> Self {
         self.extra_service = Some(extra_service.into());
         self
     }
 
-    /// `listing`.
+    /// Whether to put it on sale after the review.
     pub fn listing(mut self, listing: impl Into<bool>) -> Self {
         self.listing = Some(listing.into());
         self
@@ -3984,25 +4014,25 @@ impl Update {
         self
     }
 
-    /// `size_chart`.
+    /// Size chart.
     pub fn size_chart(mut self, size_chart: impl Into<SizeChart>) -> Self {
         self.size_chart = Some(size_chart.into());
         self
     }
 
-    /// `timing_onsale_info`.
+    /// Sale from a fixed time.
     pub fn timing_onsale_info(mut self, timing_onsale_info: impl Into<TimingOnsaleInfo>) -> Self {
         self.timing_onsale_info = Some(timing_onsale_info.into());
         self
     }
 
-    /// `spu_deliver_info`.
+    /// Shipping rule for the whole product.
     pub fn spu_deliver_info(mut self, spu_deliver_info: impl Into<SpuDeliverInfo>) -> Self {
         self.spu_deliver_info = Some(spu_deliver_info.into());
         self
     }
 
-    /// `release_mode`.
+    /// 0 ordinary, 1 simplified entry.
     pub fn release_mode(mut self, release_mode: impl Into<i64>) -> Self {
         self.release_mode = Some(release_mode.into());
         self
@@ -4084,7 +4114,7 @@ pub struct UpdateSkus {
     pub market_price: i64,
     /// Pieces in stock.
     pub stock_num: Option<i64>,
-    /// The shop's own code of the SKU, at most 100 characters.
+    /// The shop's own code of the SKU.
     pub sku_code: Option<String>,
     /// Bar code.
     pub bar_code: Option<String>,
@@ -4137,7 +4167,7 @@ impl UpdateSkus {
         self
     }
 
-    /// The shop's own code of the SKU, at most 100 characters.
+    /// The shop's own code of the SKU.
     #[must_use]
     pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
         self.sku_code = Some(sku_code.into());
@@ -4185,7 +4215,7 @@ wire_out!(UpdateSkus {
 pub struct UpdateData {
     /// Id of the product (SPU).
     pub product_id: i64,
-    /// When it was last changed, Unix seconds.
+    /// When it was changed, yyyy-MM-dd HH:mm:ss.
     pub update_time: String,
 }
 

@@ -11,7 +11,10 @@ use yizhan_core::{
 /// `POST /channels/ec/product/gift/add`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_add.html)
+///
+/// Not every category is open to not-for-sale products.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
@@ -25,7 +28,7 @@ pub struct Add {
     pub desc_info: DescInfo,
     /// New category tree, all levels from the top.
     pub cats_v2: Option<Vec<CatsV2>>,
-    /// `attrs`.
+    /// Attributes the category asks for.
     pub attrs: Option<Vec<Attrs>>,
     /// The shop's own code of the product.
     pub spu_code: Option<String>,
@@ -33,7 +36,7 @@ pub struct Add {
     pub brand_id: Option<i64>,
     /// Variants of the product.
     pub skus: Option<Vec<AddSkus>>,
-    /// `listing`.
+    /// Whether to submit it for review at once.
     pub listing: Option<bool>,
 }
 
@@ -70,7 +73,7 @@ impl Add {
         self
     }
 
-    /// `attrs`.
+    /// Attributes the category asks for.
     pub fn attrs(mut self, attrs: impl IntoIterator<Item = impl Into<Attrs>>) -> Self {
         self.attrs = Some(attrs.into_iter().map(Into::into).collect());
         self
@@ -94,7 +97,7 @@ impl Add {
         self
     }
 
-    /// `listing`.
+    /// Whether to submit it for review at once.
     pub fn listing(mut self, listing: impl Into<bool>) -> Self {
         self.listing = Some(listing.into());
         self
@@ -151,7 +154,7 @@ impl Endpoint for Add {
 pub struct DescInfo {
     /// Addresses of the detail pictures.
     pub imgs: Vec<String>,
-    /// `desc`.
+    /// Description in words.
     pub desc: Option<String>,
 }
 
@@ -165,7 +168,7 @@ impl DescInfo {
         }
     }
 
-    /// `desc`.
+    /// Description in words.
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
@@ -236,7 +239,7 @@ pub struct AddSkus {
     pub sale_price: i64,
     /// Pieces in stock.
     pub stock_num: Option<i64>,
-    /// The shop's own code of the SKU, at most 100 characters.
+    /// The shop's own code of the SKU.
     pub sku_code: Option<String>,
 }
 
@@ -266,7 +269,7 @@ impl AddSkus {
         self
     }
 
-    /// The shop's own code of the SKU, at most 100 characters.
+    /// The shop's own code of the SKU.
     #[must_use]
     pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
         self.sku_code = Some(sku_code.into());
@@ -287,7 +290,7 @@ wire_out!(AddSkus {
 pub struct AddData {
     /// Id of the product (SPU).
     pub product_id: i64,
-    /// When it was created, Unix seconds.
+    /// When it was created, yyyy-MM-dd HH:mm:ss.
     pub create_time: String,
 }
 
@@ -302,12 +305,13 @@ wire_in!(AddData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_get.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
     /// Id of the product (SPU).
     pub product_id: i64,
-    /// `data_type`.
+    /// 1 product in use, 2 draft, 3 both.
     pub data_type: Option<i64>,
 }
 
@@ -320,7 +324,7 @@ impl Get {
         }
     }
 
-    /// `data_type`.
+    /// 1 product in use, 2 draft, 3 both.
     pub fn data_type(mut self, data_type: impl Into<i64>) -> Self {
         self.data_type = Some(data_type.into());
         self
@@ -336,9 +340,9 @@ wire_out!(Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// `product`.
+    /// The product in use, not for data_type 2.
     pub product: Option<GetProduct>,
-    /// `edit_product`.
+    /// The draft, not for data_type 1.
     pub edit_product: Option<GetEditProduct>,
 }
 
@@ -381,23 +385,23 @@ pub struct GetProduct {
     pub desc_info: GetProductDescInfo,
     /// New category tree, all levels from the top.
     pub cats_v2: Vec<GetProductCatsV2>,
-    /// `attrs`.
+    /// Attributes the category asks for.
     pub attrs: Vec<GetProductAttrs>,
     /// The shop's own code of the product.
     pub spu_code: Option<String>,
     /// Id of the brand, 2100000000 means no brand.
     pub brand_id: Option<i64>,
-    /// `status`.
+    /// 0 initial, 5 usable, 6 recycle bin, 11 taken off.
     pub status: Option<i64>,
-    /// `edit_status`.
+    /// 0 initial, 1 editing, 2 under review, 3 rejected, 4 approved.
     pub edit_status: Option<i64>,
     /// Variants of the product.
     pub skus: Vec<GetSkus>,
-    /// `product_type`.
+    /// Kind of product.
     pub product_type: Option<i64>,
-    /// `edit_time`.
+    /// When the draft was last changed, Unix seconds.
     pub edit_time: Option<i64>,
-    /// `src_product_id`.
+    /// Product on sale it was made from.
     pub src_product_id: Option<i64>,
 }
 
@@ -425,7 +429,7 @@ wire_in!(GetProduct {
 pub struct GetProductDescInfo {
     /// Addresses of the detail pictures.
     pub imgs: Vec<String>,
-    /// `desc`.
+    /// Description in words.
     pub desc: Option<String>,
 }
 
@@ -473,9 +477,9 @@ pub struct GetSkus {
     pub sale_price: i64,
     /// Pieces in stock.
     pub stock_num: Option<i64>,
-    /// The shop's own code of the SKU, at most 100 characters.
+    /// The shop's own code of the SKU.
     pub sku_code: Option<String>,
-    /// `status`.
+    /// 0 initial, 5 usable, 6 recycle bin, 11 taken off.
     pub status: Option<i64>,
 }
 
@@ -504,23 +508,23 @@ pub struct GetEditProduct {
     pub desc_info: GetEditProductDescInfo,
     /// New category tree, all levels from the top.
     pub cats_v2: Vec<GetEditProductCatsV2>,
-    /// `attrs`.
+    /// Attributes the category asks for.
     pub attrs: Vec<GetEditProductAttrs>,
     /// The shop's own code of the product.
     pub spu_code: Option<String>,
     /// Id of the brand, 2100000000 means no brand.
     pub brand_id: Option<i64>,
-    /// `status`.
+    /// 0 initial, 5 usable, 6 recycle bin, 11 taken off.
     pub status: i64,
-    /// `edit_status`.
+    /// 0 initial, 1 editing, 2 under review, 3 rejected, 4 approved.
     pub edit_status: i64,
     /// Variants of the product.
     pub skus: Vec<GetEditProductSkus>,
-    /// `product_type`.
+    /// Kind of product.
     pub product_type: Option<i64>,
-    /// `edit_time`.
+    /// When the draft was last changed, Unix seconds.
     pub edit_time: i64,
-    /// `src_product_id`.
+    /// Product on sale it was made from.
     pub src_product_id: Option<i64>,
 }
 
@@ -548,7 +552,7 @@ wire_in!(GetEditProduct {
 pub struct GetEditProductDescInfo {
     /// Addresses of the detail pictures.
     pub imgs: Vec<String>,
-    /// `desc`.
+    /// Description in words.
     pub desc: Option<String>,
 }
 
@@ -596,9 +600,9 @@ pub struct GetEditProductSkus {
     pub sale_price: i64,
     /// Pieces in stock.
     pub stock_num: i64,
-    /// The shop's own code of the SKU, at most 100 characters.
+    /// The shop's own code of the SKU.
     pub sku_code: Option<String>,
-    /// `status`.
+    /// 0 initial, 5 usable, 6 recycle bin, 11 taken off.
     pub status: i64,
 }
 
@@ -620,7 +624,7 @@ wire_in!(GetEditProductSkus {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ListGet {
-    /// `status`.
+    /// 0 initial, 5 usable, 6 recycle bin, 11 taken off.
     pub status: Option<i64>,
     /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
@@ -637,7 +641,7 @@ impl ListGet {
         Self::default()
     }
 
-    /// `status`.
+    /// 0 initial, 5 usable, 6 recycle bin, 11 taken off.
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = Some(status.into());
         self
@@ -679,7 +683,7 @@ wire_out!(ListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListGetResponse {
-    /// `product_ids`.
+    /// Ids of products.
     pub product_ids: Vec<i64>,
     /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
@@ -716,7 +720,10 @@ impl Endpoint for ListGet {
 /// `POST /channels/ec/product/gift/onsale/set`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_onsale_set.html)
+///
+/// A product can be made a gift product only once.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OnsaleSet {
@@ -819,11 +826,11 @@ wire_out!(OnsaleSetSkus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OnsaleSetData {
-    /// `src_product_id`.
+    /// Product on sale it was made from.
     pub src_product_id: i64,
-    /// `gift_product_id`.
+    /// Id of the new gift product.
     pub gift_product_id: i64,
-    /// `sku_mappings`.
+    /// SKUs on sale with their gift SKUs.
     pub sku_mappings: Vec<OnsaleSetSkuMappings>,
 }
 
@@ -837,9 +844,9 @@ wire_in!(OnsaleSetData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OnsaleSetSkuMappings {
-    /// `src_sku_id`.
+    /// SKU on sale.
     pub src_sku_id: i64,
-    /// `gift_sku_id`.
+    /// SKU of the gift product.
     pub gift_sku_id: i64,
 }
 
@@ -854,6 +861,7 @@ wire_in!(OnsaleSetSkuMappings {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_update_stock.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct StockUpdate {
@@ -861,9 +869,9 @@ pub struct StockUpdate {
     pub product_id: i64,
     /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `diff_type`.
+    /// 1 add, 2 take away, 3 set.
     pub diff_type: i64,
-    /// `num`.
+    /// Number of pieces.
     pub num: i64,
 }
 
@@ -922,6 +930,7 @@ impl Endpoint for StockUpdate {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_update.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
@@ -935,7 +944,7 @@ pub struct Update {
     pub desc_info: DescInfo,
     /// New category tree, all levels from the top.
     pub cats_v2: Option<Vec<CatsV2>>,
-    /// `attrs`.
+    /// Attributes the category asks for.
     pub attrs: Option<Vec<Attrs>>,
     /// The shop's own code of the product.
     pub spu_code: Option<String>,
@@ -943,7 +952,7 @@ pub struct Update {
     pub brand_id: Option<i64>,
     /// Variants of the product.
     pub skus: Option<Vec<UpdateSkus>>,
-    /// `listing`.
+    /// Whether to submit it for review at once.
     pub listing: Option<bool>,
 }
 
@@ -975,7 +984,7 @@ impl Update {
         self
     }
 
-    /// `attrs`.
+    /// Attributes the category asks for.
     pub fn attrs(mut self, attrs: impl IntoIterator<Item = impl Into<Attrs>>) -> Self {
         self.attrs = Some(attrs.into_iter().map(Into::into).collect());
         self
@@ -999,7 +1008,7 @@ impl Update {
         self
     }
 
-    /// `listing`.
+    /// Whether to submit it for review at once.
     pub fn listing(mut self, listing: impl Into<bool>) -> Self {
         self.listing = Some(listing.into());
         self
@@ -1062,9 +1071,9 @@ pub struct UpdateSkus {
     pub sale_price: i64,
     /// Pieces in stock.
     pub stock_num: Option<i64>,
-    /// `stock_diff`.
+    /// Change of the stock.
     pub stock_diff: Option<UpdateStockDiff>,
-    /// The shop's own code of the SKU, at most 100 characters.
+    /// The shop's own code of the SKU.
     pub sku_code: Option<String>,
 }
 
@@ -1103,14 +1112,14 @@ impl UpdateSkus {
         self
     }
 
-    /// `stock_diff`.
+    /// Change of the stock.
     #[must_use]
     pub fn stock_diff(mut self, stock_diff: impl Into<UpdateStockDiff>) -> Self {
         self.stock_diff = Some(stock_diff.into());
         self
     }
 
-    /// The shop's own code of the SKU, at most 100 characters.
+    /// The shop's own code of the SKU.
     #[must_use]
     pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
         self.sku_code = Some(sku_code.into());
@@ -1131,9 +1140,9 @@ wire_out!(UpdateSkus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateStockDiff {
-    /// `diff_type`.
+    /// 1 add, 2 take away, 3 set.
     pub diff_type: i64,
-    /// `num`.
+    /// Number of pieces.
     pub num: i64,
 }
 
@@ -1159,7 +1168,7 @@ wire_out!(UpdateStockDiff {
 pub struct UpdateData {
     /// Id of the product (SPU).
     pub product_id: i64,
-    /// When it was last changed, Unix seconds.
+    /// When it was changed, yyyy-MM-dd HH:mm:ss.
     pub update_time: String,
 }
 

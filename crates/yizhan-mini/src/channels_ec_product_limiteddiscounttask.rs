@@ -11,7 +11,10 @@ use yizhan_core::{
 /// `POST /channels/ec/product/limiteddiscounttask/add`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/limiteddiscounttask/add.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/product/limiteddiscounttask/add.html)
+///
+/// SKUs that cost 1 fen cannot take part.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
@@ -21,7 +24,7 @@ pub struct Add {
     pub start_time: i64,
     /// End of the period, Unix seconds.
     pub end_time: i64,
-    /// `limited_discount_skus`.
+    /// SKUs that take part.
     pub limited_discount_skus: Vec<AddLimitedDiscountSkus>,
 }
 
@@ -53,7 +56,7 @@ wire_out!(Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddResponse {
-    /// `task_id`.
+    /// Id of the limited-time discount.
     pub task_id: i64,
 }
 
@@ -85,9 +88,9 @@ impl Endpoint for Add {
 pub struct AddLimitedDiscountSkus {
     /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// Selling price, fen.
+    /// Reduced price, fen, below the selling price.
     pub sale_price: i64,
-    /// `sale_stock`.
+    /// Pieces for the discount, at most the stock.
     pub sale_stock: i64,
 }
 
@@ -119,10 +122,11 @@ wire_out!(AddLimitedDiscountSkus {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/limiteddiscounttask/delete.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/product/limiteddiscounttask/delete.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
-    /// `task_id`.
+    /// Id of the limited-time discount.
     pub task_id: i64,
 }
 
@@ -173,7 +177,7 @@ impl Endpoint for Delete {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ListGet {
-    /// `status`.
+    /// State of the discount.
     pub status: Option<i64>,
     /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
@@ -190,7 +194,7 @@ impl ListGet {
         Self::default()
     }
 
-    /// `status`.
+    /// State of the discount.
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = Some(status.into());
         self
@@ -232,7 +236,7 @@ wire_out!(ListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListGetResponse {
-    /// `limited_discount_tasks`.
+    /// Discounts.
     pub limited_discount_tasks: Vec<ListGetLimitedDiscountTasks>,
     /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
@@ -268,7 +272,7 @@ impl Endpoint for ListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListGetLimitedDiscountTasks {
-    /// `task_id`.
+    /// Id of the limited-time discount.
     pub task_id: i64,
     /// Id of the product (SPU).
     pub product_id: i64,
@@ -276,9 +280,9 @@ pub struct ListGetLimitedDiscountTasks {
     pub start_time: i64,
     /// End of the period, Unix seconds.
     pub end_time: i64,
-    /// `limited_discount_skus`.
+    /// SKUs that take part.
     pub limited_discount_skus: Vec<ListGetLimitedDiscountSkus>,
-    /// `status`.
+    /// State of the discount.
     pub status: i64,
     /// When it was created, Unix seconds.
     pub create_time: i64,
@@ -300,9 +304,9 @@ wire_in!(ListGetLimitedDiscountTasks {
 pub struct ListGetLimitedDiscountSkus {
     /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// Selling price, fen.
+    /// Reduced price, fen, below the selling price.
     pub sale_price: i64,
-    /// `sale_stock`.
+    /// Pieces for the discount, at most the stock.
     pub sale_stock: i64,
 }
 
@@ -317,11 +321,14 @@ wire_in!(ListGetLimitedDiscountSkus {
 /// `POST /channels/ec/product/limiteddiscounttask/stop`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/limiteddiscounttask/stop.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/product/limiteddiscounttask/stop.html)
+///
+/// Ends a discount before its time; only ended ones can be deleted.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Stop {
-    /// `task_id`.
+    /// Id of the limited-time discount.
     pub task_id: i64,
 }
 

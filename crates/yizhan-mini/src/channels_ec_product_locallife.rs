@@ -12,30 +12,31 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/locallife/api/add.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
     /// The shop's own id of the product.
     pub out_product_id: Option<String>,
-    /// `product_type`.
+    /// Kind of product, e.g. voucher or set meal.
     pub product_type: i64,
     /// `product_name`.
     pub product_name: String,
-    /// `category_id`.
+    /// Id of the category.
     pub category_id: i64,
     /// Id of the brand, 2100000000 means no brand.
     pub brand_id: i64,
     /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
-    /// `product_qua_infos`.
+    /// Qualifications of the product.
     pub product_qua_infos: Option<Vec<ProductQuaInfos>>,
-    /// `verify_page`.
+    /// Page of the shop's mini program that shows the voucher.
     pub verify_page: Option<VerifyPage>,
-    /// `verify_at_store`.
+    /// Whether it must be redeemed in a store.
     pub verify_at_store: Option<i64>,
-    /// `code_source_type`.
+    /// Who makes the codes, WeChat or the shop.
     pub code_source_type: i64,
-    /// `attr_kv_map`.
+    /// Attributes of the product.
     pub attr_kv_map: std::collections::BTreeMap<String, String>,
     /// Variants of the product.
     pub skus: Vec<AddSkus>,
@@ -72,7 +73,7 @@ impl Add {
         self
     }
 
-    /// `category_id`.
+    /// Id of the category.
     pub fn category_id(mut self, category_id: impl Into<i64>) -> Self {
         self.category_id = category_id.into();
         self
@@ -90,7 +91,7 @@ impl Add {
         self
     }
 
-    /// `product_qua_infos`.
+    /// Qualifications of the product.
     pub fn product_qua_infos(
         mut self,
         product_qua_infos: impl IntoIterator<Item = impl Into<ProductQuaInfos>>,
@@ -99,25 +100,25 @@ impl Add {
         self
     }
 
-    /// `verify_page`.
+    /// Page of the shop's mini program that shows the voucher.
     pub fn verify_page(mut self, verify_page: impl Into<VerifyPage>) -> Self {
         self.verify_page = Some(verify_page.into());
         self
     }
 
-    /// `verify_at_store`.
+    /// Whether it must be redeemed in a store.
     pub fn verify_at_store(mut self, verify_at_store: impl Into<i64>) -> Self {
         self.verify_at_store = Some(verify_at_store.into());
         self
     }
 
-    /// `code_source_type`.
+    /// Who makes the codes, WeChat or the shop.
     pub fn code_source_type(mut self, code_source_type: impl Into<i64>) -> Self {
         self.code_source_type = code_source_type.into();
         self
     }
 
-    /// `attr_kv_map`.
+    /// Attributes of the product.
     pub fn attr_kv_map(
         mut self,
         attr_kv_map: impl Into<std::collections::BTreeMap<String, String>>,
@@ -211,9 +212,9 @@ wire_out!(ProductQuaInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VerifyPage {
-    /// `appid`.
+    /// Appid of the mini program.
     pub appid: String,
-    /// `path`.
+    /// Page of the mini program.
     pub path: String,
 }
 
@@ -239,7 +240,7 @@ wire_out!(VerifyPage {
 pub struct AddSkus {
     /// Selling price, fen.
     pub sale_price: i64,
-    /// `sku_attr_map`.
+    /// Attributes of the SKU.
     pub sku_attr_map: Option<std::collections::BTreeMap<String, String>>,
 }
 
@@ -253,7 +254,7 @@ impl AddSkus {
         }
     }
 
-    /// `sku_attr_map`.
+    /// Attributes of the SKU.
     #[must_use]
     pub fn sku_attr_map(
         mut self,
@@ -275,7 +276,7 @@ wire_out!(AddSkus {
 pub struct AddData {
     /// Id of the product (SPU).
     pub product_id: i64,
-    /// `sku_ids`.
+    /// Ids of the SKUs.
     pub sku_ids: Vec<i64>,
 }
 
@@ -289,7 +290,10 @@ wire_in!(AddData {
 /// `POST /channels/ec/product/locallife/auditfree`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/locallife/api/review-free.html)
+///
+/// Changes the price at once, without review.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AuditFree {
@@ -374,12 +378,13 @@ wire_out!(AuditFreeSkus {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/locallife/api/query_details.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
     /// Id of the product (SPU).
     pub product_id: i64,
-    /// `data_type`.
+    /// 1 product on sale, 2 draft, 3 both.
     pub data_type: Option<i64>,
 }
 
@@ -392,7 +397,7 @@ impl Get {
         }
     }
 
-    /// `data_type`.
+    /// 1 product on sale, 2 draft, 3 both.
     pub fn data_type(mut self, data_type: impl Into<i64>) -> Self {
         self.data_type = Some(data_type.into());
         self
@@ -408,9 +413,9 @@ wire_out!(Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// `online_data`.
+    /// The product as it is on sale.
     pub online_data: Option<GetOnlineData>,
-    /// `draft_data`.
+    /// The draft.
     pub draft_data: Option<GetDraftData>,
 }
 
@@ -445,29 +450,29 @@ pub struct GetOnlineData {
     pub product_id: i64,
     /// The shop's own id of the product.
     pub out_product_id: Option<String>,
-    /// `product_type`.
+    /// Kind of product, e.g. voucher or set meal.
     pub product_type: i64,
     /// `product_name`.
     pub product_name: String,
     /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
-    /// `category_id`.
+    /// Id of the category.
     pub category_id: i64,
     /// Id of the brand, 2100000000 means no brand.
     pub brand_id: i64,
-    /// `online_status`.
+    /// State of the product on sale.
     pub online_status: i64,
-    /// `draft_status`.
+    /// State of the draft.
     pub draft_status: i64,
-    /// `product_qua_infos`.
+    /// Qualifications of the product.
     pub product_qua_infos: Vec<GetOnlineDataProductQuaInfos>,
-    /// `verify_page`.
+    /// Page of the shop's mini program that shows the voucher.
     pub verify_page: Option<GetOnlineDataVerifyPage>,
-    /// `verify_at_store`.
+    /// Whether it must be redeemed in a store.
     pub verify_at_store: Option<i64>,
-    /// `code_source_type`.
+    /// Who makes the codes, WeChat or the shop.
     pub code_source_type: i64,
-    /// `attr_kv_map`.
+    /// Attributes of the product.
     pub attr_kv_map: std::collections::BTreeMap<String, String>,
     /// `audit_result`.
     pub audit_result: Option<GetAuditResult>,
@@ -513,9 +518,9 @@ wire_in!(GetOnlineDataProductQuaInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOnlineDataVerifyPage {
-    /// `appid`.
+    /// Appid of the mini program.
     pub appid: String,
-    /// `path`.
+    /// Page of the mini program.
     pub path: String,
 }
 
@@ -528,9 +533,9 @@ wire_in!(GetOnlineDataVerifyPage {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAuditResult {
-    /// `audit_status`.
+    /// State of the review.
     pub audit_status: i64,
-    /// `audit_reason`.
+    /// Why it was rejected.
     pub audit_reason: Option<String>,
 }
 
@@ -549,7 +554,7 @@ pub struct GetSkus {
     pub sale_price: i64,
     /// Pieces in stock.
     pub stock_num: i64,
-    /// `sku_attr_map`.
+    /// Attributes of the SKU.
     pub sku_attr_map: std::collections::BTreeMap<String, String>,
 }
 
@@ -568,29 +573,29 @@ pub struct GetDraftData {
     pub product_id: i64,
     /// The shop's own id of the product.
     pub out_product_id: Option<String>,
-    /// `product_type`.
+    /// Kind of product, e.g. voucher or set meal.
     pub product_type: i64,
     /// `product_name`.
     pub product_name: String,
     /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
-    /// `category_id`.
+    /// Id of the category.
     pub category_id: i64,
     /// Id of the brand, 2100000000 means no brand.
     pub brand_id: i64,
-    /// `online_status`.
+    /// State of the product on sale.
     pub online_status: Option<i64>,
-    /// `draft_status`.
+    /// State of the draft.
     pub draft_status: i64,
-    /// `product_qua_infos`.
+    /// Qualifications of the product.
     pub product_qua_infos: Vec<GetDraftDataProductQuaInfos>,
-    /// `verify_page`.
+    /// Page of the shop's mini program that shows the voucher.
     pub verify_page: Option<GetDraftDataVerifyPage>,
-    /// `verify_at_store`.
+    /// Whether it must be redeemed in a store.
     pub verify_at_store: Option<i64>,
-    /// `code_source_type`.
+    /// Who makes the codes, WeChat or the shop.
     pub code_source_type: i64,
-    /// `attr_kv_map`.
+    /// Attributes of the product.
     pub attr_kv_map: std::collections::BTreeMap<String, String>,
     /// `audit_result`.
     pub audit_result: Option<GetAuditResult>,
@@ -636,9 +641,9 @@ wire_in!(GetDraftDataProductQuaInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDraftDataVerifyPage {
-    /// `appid`.
+    /// Appid of the mini program.
     pub appid: String,
-    /// `path`.
+    /// Page of the mini program.
     pub path: String,
 }
 
@@ -656,7 +661,7 @@ wire_in!(GetDraftDataVerifyPage {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ListGet {
-    /// `status`.
+    /// State wanted.
     pub status: Option<i64>,
     /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
@@ -673,7 +678,7 @@ impl ListGet {
         Self::default()
     }
 
-    /// `status`.
+    /// State wanted.
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = Some(status.into());
         self
@@ -715,7 +720,7 @@ wire_out!(ListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListGetResponse {
-    /// `product_ids`.
+    /// Ids of products.
     pub product_ids: Vec<i64>,
     /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
@@ -753,6 +758,7 @@ impl Endpoint for ListGet {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/locallife/api/update.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
@@ -760,25 +766,25 @@ pub struct Update {
     pub product_id: i64,
     /// The shop's own id of the product.
     pub out_product_id: Option<String>,
-    /// `product_type`.
+    /// Kind of product, e.g. voucher or set meal.
     pub product_type: i64,
     /// `product_name`.
     pub product_name: String,
-    /// `category_id`.
+    /// Id of the category.
     pub category_id: i64,
     /// Id of the brand, 2100000000 means no brand.
     pub brand_id: i64,
     /// Addresses of the main images, at most 9.
     pub head_imgs: Vec<String>,
-    /// `product_qua_infos`.
+    /// Qualifications of the product.
     pub product_qua_infos: Option<Vec<ProductQuaInfos>>,
-    /// `verify_page`.
+    /// Page of the shop's mini program that shows the voucher.
     pub verify_page: Option<VerifyPage>,
-    /// `verify_at_store`.
+    /// Whether it must be redeemed in a store.
     pub verify_at_store: Option<i64>,
-    /// `code_source_type`.
+    /// Who makes the codes, WeChat or the shop.
     pub code_source_type: i64,
-    /// `attr_kv_map`.
+    /// Attributes of the product.
     pub attr_kv_map: std::collections::BTreeMap<String, String>,
     /// Variants of the product.
     pub skus: Vec<UpdateSkus>,
@@ -810,7 +816,7 @@ impl Update {
         self
     }
 
-    /// `product_type`.
+    /// Kind of product, e.g. voucher or set meal.
     pub fn product_type(mut self, product_type: impl Into<i64>) -> Self {
         self.product_type = product_type.into();
         self
@@ -822,7 +828,7 @@ impl Update {
         self
     }
 
-    /// `category_id`.
+    /// Id of the category.
     pub fn category_id(mut self, category_id: impl Into<i64>) -> Self {
         self.category_id = category_id.into();
         self
@@ -840,7 +846,7 @@ impl Update {
         self
     }
 
-    /// `product_qua_infos`.
+    /// Qualifications of the product.
     pub fn product_qua_infos(
         mut self,
         product_qua_infos: impl IntoIterator<Item = impl Into<ProductQuaInfos>>,
@@ -849,25 +855,25 @@ impl Update {
         self
     }
 
-    /// `verify_page`.
+    /// Page of the shop's mini program that shows the voucher.
     pub fn verify_page(mut self, verify_page: impl Into<VerifyPage>) -> Self {
         self.verify_page = Some(verify_page.into());
         self
     }
 
-    /// `verify_at_store`.
+    /// Whether it must be redeemed in a store.
     pub fn verify_at_store(mut self, verify_at_store: impl Into<i64>) -> Self {
         self.verify_at_store = Some(verify_at_store.into());
         self
     }
 
-    /// `code_source_type`.
+    /// Who makes the codes, WeChat or the shop.
     pub fn code_source_type(mut self, code_source_type: impl Into<i64>) -> Self {
         self.code_source_type = code_source_type.into();
         self
     }
 
-    /// `attr_kv_map`.
+    /// Attributes of the product.
     pub fn attr_kv_map(
         mut self,
         attr_kv_map: impl Into<std::collections::BTreeMap<String, String>>,
@@ -930,7 +936,7 @@ impl Endpoint for Update {
 pub struct UpdateSkus {
     /// Selling price, fen.
     pub sale_price: i64,
-    /// `sku_attr_map`.
+    /// Attributes of the SKU.
     pub sku_attr_map: Option<std::collections::BTreeMap<String, String>>,
     /// Id of the SKU of the product.
     pub sku_id: i64,
@@ -947,7 +953,7 @@ impl UpdateSkus {
         }
     }
 
-    /// `sku_attr_map`.
+    /// Attributes of the SKU.
     #[must_use]
     pub fn sku_attr_map(
         mut self,

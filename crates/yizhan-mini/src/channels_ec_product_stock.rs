@@ -12,10 +12,11 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/batchget_stock.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/product/batchget_stock.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Batchget {
-    /// Id of the product (SPU).
+    /// Ids of products.
     pub product_id: Vec<i64>,
 }
 
@@ -93,17 +94,17 @@ wire_in!(BatchgetSpuStockList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchgetSkuStock {
-    /// `normal_stock_num`.
+    /// Ordinary stock.
     pub normal_stock_num: i64,
-    /// `limited_discount_stock_num`.
+    /// Stock of limited-time discounts.
     pub limited_discount_stock_num: i64,
-    /// `warehouse_stocks`.
+    /// Stock of regional warehouses.
     pub warehouse_stocks: Vec<WarehouseStocks>,
-    /// `total_stock_num`.
+    /// All stock together.
     pub total_stock_num: i64,
     /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `finder_total_num`.
+    /// Stock reserved for talents.
     pub finder_total_num: Option<i64>,
 }
 
@@ -122,9 +123,9 @@ wire_in!(BatchgetSkuStock {
 pub struct WarehouseStocks {
     /// The shop's own id of the warehouse.
     pub out_warehouse_id: String,
-    /// `num`.
+    /// Pieces.
     pub num: i64,
-    /// `lock_stock`.
+    /// Pieces reserved by unpaid orders.
     pub lock_stock: Option<i64>,
 }
 
@@ -140,6 +141,7 @@ wire_in!(WarehouseStocks {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/get_stock.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/product/get_stock.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
@@ -198,13 +200,13 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetData {
-    /// `normal_stock_num`.
+    /// Ordinary stock.
     pub normal_stock_num: i64,
-    /// `limited_discount_stock_num`.
+    /// Stock of limited-time discounts.
     pub limited_discount_stock_num: i64,
-    /// `warehouse_stocks`.
+    /// Stock of regional warehouses.
     pub warehouse_stocks: Vec<WarehouseStocks>,
-    /// `total_stock_num`.
+    /// All stock together.
     pub total_stock_num: i64,
 }
 
@@ -220,7 +222,10 @@ wire_in!(GetData {
 /// `POST /channels/ec/product/stock/getflow`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/get_stock_flow.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/product/get_stock_flow.html)
+///
+/// Reaches back 180 days.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFlow {
@@ -228,15 +233,15 @@ pub struct GetFlow {
     pub product_id: i64,
     /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// 0 in stock, 1 presale with full payment.
+    /// 0 ordinary stock, 1 stock of a talent.
     pub stock_type: i64,
-    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
+    /// Channels account of the talent, needed for stock_type 1.
     pub finder_id: Option<String>,
     /// Begin of the period, Unix seconds.
     pub begin_time: i64,
     /// End of the period, Unix seconds.
     pub end_time: i64,
-    /// `op_type_list`.
+    /// Kinds of change wanted, empty for all.
     pub op_type_list: Option<Vec<i64>>,
     /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
@@ -268,13 +273,13 @@ impl GetFlow {
         self
     }
 
-    /// 0 in stock, 1 presale with full payment.
+    /// 0 ordinary stock, 1 stock of a talent.
     pub fn stock_type(mut self, stock_type: impl Into<i64>) -> Self {
         self.stock_type = stock_type.into();
         self
     }
 
-    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
+    /// Channels account of the talent, needed for stock_type 1.
     pub fn finder_id(mut self, finder_id: impl Into<String>) -> Self {
         self.finder_id = Some(finder_id.into());
         self
@@ -292,7 +297,7 @@ impl GetFlow {
         self
     }
 
-    /// `op_type_list`.
+    /// Kinds of change wanted, empty for all.
     pub fn op_type_list(mut self, op_type_list: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.op_type_list = Some(op_type_list.into_iter().map(Into::into).collect());
         self
@@ -374,17 +379,17 @@ wire_in!(GetFlowData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFlowStockFlowInfoList {
-    /// `amount`.
+    /// Pieces changed.
     pub amount: i64,
-    /// `beginning_amount`.
+    /// Pieces before.
     pub beginning_amount: i64,
-    /// `ending_amount`.
+    /// Pieces after.
     pub ending_amount: i64,
-    /// `stock_sub_type`.
+    /// Which stock the pieces before and after count.
     pub stock_sub_type: i64,
-    /// `op_type`.
+    /// Kind of change.
     pub op_type: i64,
-    /// When it was last changed, Unix seconds.
+    /// When it happened, Unix seconds.
     pub update_time: i64,
     /// `ext_info`.
     pub ext_info: Option<GetFlowExtInfo>,
@@ -404,19 +409,19 @@ wire_in!(GetFlowStockFlowInfoList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFlowExtInfo {
-    /// `unmove_from_stock_sub_type`.
+    /// Stock the pieces came from.
     pub unmove_from_stock_sub_type: Option<i64>,
-    /// `move_to_stock_sub_type`.
+    /// Stock the pieces went to.
     pub move_to_stock_sub_type: Option<i64>,
-    /// `upload_source`.
+    /// Where the change came from.
     pub upload_source: Option<i64>,
-    /// Id of the shop order, a string of digits.
+    /// Order that caused the change.
     pub order_id: Option<String>,
     /// The shop's own id of the warehouse.
     pub out_warehouse_id: Option<String>,
-    /// `limited_discount_id`.
+    /// Id of the limited-time discount.
     pub limited_discount_id: Option<i64>,
-    /// Id of the Channels account (视频号), as WeChat's interfaces return it.
+    /// Channels account of the talent, needed for stock_type 1.
     pub finder_id: Option<String>,
 }
 
@@ -435,7 +440,10 @@ wire_in!(GetFlowExtInfo {
 /// `POST /channels/ec/product/stock/update`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/product/stock_update.html) [(2)](https://developers.weixin.qq.com/doc/channels/locallife/api/modify-stock.html) [(3)](https://developers.weixin.qq.com/doc/store/shop/API/product/stock_update.html)
+///
+/// Prefer adding and taking away to setting: orders come in at the same time.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
@@ -443,9 +451,9 @@ pub struct Update {
     pub product_id: i64,
     /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `diff_type`.
+    /// 1 add, 2 take away, 3 set.
     pub diff_type: i64,
-    /// `num`.
+    /// Pieces to add, take away or set.
     pub num: i64,
 }
 

@@ -12,16 +12,17 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/sharer/getbindsharerlist.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetBindSharerList {
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer, give this or sharer_openid.
     pub sharer_appid: Option<String>,
-    /// Openid of the sharer.
+    /// Openid of the sharer in a mini program bound to the agency.
     pub sharer_openid: Option<String>,
     /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// Number of entries per page.
+    /// Number of entries per page, at most 20.
     pub page_size: i64,
 }
 
@@ -36,13 +37,13 @@ impl GetBindSharerList {
         }
     }
 
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer, give this or sharer_openid.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
     }
 
-    /// Openid of the sharer.
+    /// Openid of the sharer in a mini program bound to the agency.
     pub fn sharer_openid(mut self, sharer_openid: impl Into<String>) -> Self {
         self.sharer_openid = Some(sharer_openid.into());
         self
@@ -99,7 +100,7 @@ impl Endpoint for GetBindSharerList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBindSharerListSharerInfoList {
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: String,
     /// `nickname`.
     pub nickname: String,
@@ -107,9 +108,9 @@ pub struct GetBindSharerListSharerInfoList {
     pub head_img_url: String,
     /// When they were bound, Unix seconds.
     pub bind_time: i64,
-    /// `commission_type`.
+    /// 0 shared out by the platform, 1 by the agency itself.
     pub commission_type: i64,
-    /// `commission_ratio`.
+    /// Share of the sharer, parts per million, 100000 to 900000.
     pub commission_ratio: i64,
 }
 
@@ -128,6 +129,7 @@ wire_in!(GetBindSharerListSharerInfoList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/sharer/get_bind_shop_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetBindShopList {
@@ -202,7 +204,7 @@ pub struct GetBindShopListShopList {
     pub shop_appid: String,
     /// `shop_nickname`.
     pub shop_nickname: String,
-    /// `shop_head_img`.
+    /// Address of the shop's avatar.
     pub shop_head_img: String,
     /// When they were bound, Unix seconds.
     pub bind_time: i64,
@@ -221,6 +223,7 @@ wire_in!(GetBindShopListShopList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/sharer/get_bind_shop_promoter_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetBindShopPromoterList {
@@ -228,7 +231,7 @@ pub struct GetBindShopPromoterList {
     pub shop_appid: String,
     /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
-    /// Number of entries per page.
+    /// Number of entries per page, at most 10.
     pub page_size: i64,
 }
 
@@ -295,13 +298,13 @@ impl Endpoint for GetBindShopPromoterList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBindShopPromoterListPromoterList {
-    /// `promoter_id`.
+    /// Id of the linked account, from the list of linked accounts.
     pub promoter_id: String,
-    /// `promoter_type`.
+    /// 1 Channels account, 4 official account, 5 service account.
     pub promoter_type: i64,
     /// `promoter_name`.
     pub promoter_name: String,
-    /// `avatar_image_url`.
+    /// Address of the account's avatar.
     pub avatar_image_url: String,
 }
 
@@ -318,10 +321,11 @@ wire_in!(GetBindShopPromoterListPromoterList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/sharer/get_bind_talent_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetBindTalentList {
-    /// Appid of the talent (带货者).
+    /// Appid of the talent.
     pub talent_appid: Option<String>,
     /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
@@ -339,7 +343,7 @@ impl GetBindTalentList {
         }
     }
 
-    /// Appid of the talent (带货者).
+    /// Appid of the talent.
     pub fn talent_appid(mut self, talent_appid: impl Into<String>) -> Self {
         self.talent_appid = Some(talent_appid.into());
         self
@@ -398,17 +402,17 @@ impl Endpoint for GetBindTalentList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBindTalentListTalentList {
-    /// Appid of the talent (带货者).
+    /// Appid of the talent.
     pub talent_appid: String,
     /// `talent_nickname`.
     pub talent_nickname: String,
-    /// `talent_head_img`.
+    /// Address of the talent's avatar.
     pub talent_head_img: String,
     /// When they were bound, Unix seconds.
     pub bind_time: i64,
-    /// `related_finder_exportname_list`.
+    /// Channels accounts of the talent.
     pub related_finder_exportname_list: Vec<String>,
-    /// `related_mp_biz_appid_list`.
+    /// Official accounts of the talent.
     pub related_mp_biz_appid_list: Vec<String>,
 }
 
@@ -427,14 +431,15 @@ wire_in!(GetBindTalentListTalentList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/coupon/getcooperativecouponlist.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCooperativeCouponList {
     /// Appid of the shop.
     pub shop_appid: Option<String>,
-    /// `is_from_head_supplier`.
+    /// Whether only coupons passed on by other agencies are wanted.
     pub is_from_head_supplier: Option<bool>,
-    /// `from_head_supplier_appid`.
+    /// Appid of the agency that passed the coupon on.
     pub from_head_supplier_appid: Option<String>,
     /// Number of entries per page.
     pub page_size: i64,
@@ -460,13 +465,13 @@ impl GetCooperativeCouponList {
         self
     }
 
-    /// `is_from_head_supplier`.
+    /// Whether only coupons passed on by other agencies are wanted.
     pub fn is_from_head_supplier(mut self, is_from_head_supplier: impl Into<bool>) -> Self {
         self.is_from_head_supplier = Some(is_from_head_supplier.into());
         self
     }
 
-    /// `from_head_supplier_appid`.
+    /// Appid of the agency that passed the coupon on.
     pub fn from_head_supplier_appid(mut self, from_head_supplier_appid: impl Into<String>) -> Self {
         self.from_head_supplier_appid = Some(from_head_supplier_appid.into());
         self
@@ -529,7 +534,7 @@ impl Endpoint for GetCooperativeCouponList {
 pub struct GetCooperativeCouponListCoupons {
     /// Id of the coupon.
     pub coupon_id: i64,
-    /// `from_head_supplier_appid`.
+    /// Appid of the agency that passed the coupon on.
     pub from_head_supplier_appid: Option<String>,
 }
 
@@ -544,10 +549,11 @@ wire_in!(GetCooperativeCouponListCoupons {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/coupon/getcoupondetail.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCouponDetail {
-    /// `from_head_supplier_appid`.
+    /// Appid of the agency that passed the coupon on.
     pub from_head_supplier_appid: Option<String>,
     /// Id of the coupon.
     pub coupon_id: i64,
@@ -562,7 +568,7 @@ impl GetCouponDetail {
         }
     }
 
-    /// `from_head_supplier_appid`.
+    /// Appid of the agency that passed the coupon on.
     pub fn from_head_supplier_appid(mut self, from_head_supplier_appid: impl Into<String>) -> Self {
         self.from_head_supplier_appid = Some(from_head_supplier_appid.into());
         self
@@ -611,9 +617,9 @@ impl Endpoint for GetCouponDetail {
 pub struct GetCouponDetailCoupon {
     /// Id of the coupon.
     pub coupon_id: i64,
-    /// `type`.
+    /// 1 product with condition, 2 product full reduction, 3 product discount, 4 product direct reduction, 101 to 104 the same for the whole shop.
     pub r#type: i64,
-    /// `status`.
+    /// 1 draft, 2 in force, 4 void, 5 deleted.
     pub status: i64,
     /// `coupon_info`.
     pub coupon_info: GetCouponDetailCouponInfo,
@@ -623,11 +629,11 @@ pub struct GetCouponDetailCoupon {
     pub update_time: i64,
     /// When it was created, Unix seconds.
     pub create_time: i64,
-    /// `is_can_up`.
+    /// Whether the coupon can grow (膨胀).
     pub is_can_up: Option<bool>,
-    /// `can_up_times`.
+    /// How often it can grow.
     pub can_up_times: Option<i64>,
-    /// `discount_limit`.
+    /// Highest reduction, fen.
     pub discount_limit: Option<i64>,
 }
 
@@ -656,9 +662,9 @@ pub struct GetCouponDetailCouponInfo {
     pub ext_info: Option<GetCouponDetailExtInfo>,
     /// `promote_info`.
     pub promote_info: Option<GetCouponDetailPromoteInfo>,
-    /// `receive_info`.
+    /// Rules for receiving.
     pub receive_info: Option<GetCouponDetailReceiveInfo>,
-    /// `valid_info`.
+    /// When a received coupon can be used.
     pub valid_info: GetCouponDetailValidInfo,
 }
 
@@ -675,7 +681,7 @@ wire_in!(GetCouponDetailCouponInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCouponDetailDiscountInfo {
-    /// `discount_condition`.
+    /// When the coupon may be used.
     pub discount_condition: Option<GetCouponDetailDiscountCondition>,
     /// Reduction, fen.
     pub discount_fee: Option<i64>,
@@ -693,11 +699,11 @@ wire_in!(GetCouponDetailDiscountInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCouponDetailDiscountCondition {
-    /// Number of pieces.
+    /// Number of pieces to buy.
     pub product_cnt: Option<i64>,
-    /// `product_ids`.
+    /// Products the coupon is for.
     pub product_ids: Vec<i64>,
-    /// Price threshold of the coupon, fen.
+    /// Price to reach, fen.
     pub product_price: Option<i64>,
 }
 
@@ -711,13 +717,13 @@ wire_in!(GetCouponDetailDiscountCondition {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCouponDetailExtInfo {
-    /// `jump_product_id`.
+    /// Product opened when the coupon is tapped.
     pub jump_product_id: Option<i64>,
-    /// `notes`.
+    /// Note on the coupon.
     pub notes: Option<String>,
-    /// `valid_time`.
+    /// When the coupon becomes effective, Unix seconds.
     pub valid_time: i64,
-    /// `invalid_time`.
+    /// When the coupon stops, Unix seconds.
     pub invalid_time: i64,
 }
 
@@ -732,7 +738,7 @@ wire_in!(GetCouponDetailExtInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCouponDetailPromoteInfo {
-    /// `promote_type`.
+    /// Where the coupon is given out.
     pub promote_type: i64,
 }
 
@@ -744,9 +750,9 @@ wire_in!(GetCouponDetailPromoteInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCouponDetailReceiveInfo {
-    /// `limit_num_one_person`.
+    /// Coupons per user.
     pub limit_num_one_person: Option<i64>,
-    /// Number of all matching entries.
+    /// Number of coupons to give out.
     pub total_num: Option<i64>,
     /// Begin of the period, Unix seconds.
     pub start_time: Option<i64>,
@@ -765,9 +771,9 @@ wire_in!(GetCouponDetailReceiveInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCouponDetailValidInfo {
-    /// `valid_type`.
+    /// 1 fixed period, 2 days after receiving.
     pub valid_type: i64,
-    /// `valid_day_num`.
+    /// Days of validity, only for valid_type 2.
     pub valid_day_num: Option<i64>,
     /// Begin of the period, Unix seconds.
     pub start_time: Option<i64>,
@@ -786,11 +792,11 @@ wire_in!(GetCouponDetailValidInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCouponDetailStockInfo {
-    /// `issued_num`.
+    /// Coupons issued.
     pub issued_num: i64,
-    /// `receive_num`.
+    /// Coupons received.
     pub receive_num: i64,
-    /// `used_num`.
+    /// Coupons used.
     pub used_num: i64,
 }
 
@@ -806,12 +812,13 @@ wire_in!(GetCouponDetailStockInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/coupon/getcouponpromotersharelink.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCouponPromoterShareLink {
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: Option<String>,
-    /// `from_head_supplier_appid`.
+    /// Appid of the agency that passed the coupon on.
     pub from_head_supplier_appid: Option<String>,
     /// Id of the coupon.
     pub coupon_id: i64,
@@ -827,13 +834,13 @@ impl GetCouponPromoterShareLink {
         }
     }
 
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
     }
 
-    /// `from_head_supplier_appid`.
+    /// Appid of the agency that passed the coupon on.
     pub fn from_head_supplier_appid(mut self, from_head_supplier_appid: impl Into<String>) -> Self {
         self.from_head_supplier_appid = Some(from_head_supplier_appid.into());
         self
@@ -883,14 +890,15 @@ impl Endpoint for GetCouponPromoterShareLink {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/coupon/getcouponqrcode.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCouponQrCode {
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: Option<String>,
-    /// Openid of the sharer.
+    /// Openid of the sharer in a mini program bound to the agency.
     pub sharer_openid: Option<String>,
-    /// `from_head_supplier_appid`.
+    /// Appid of the agency that passed the coupon on.
     pub from_head_supplier_appid: Option<String>,
     /// Id of the coupon.
     pub coupon_id: i64,
@@ -907,19 +915,19 @@ impl GetCouponQrCode {
         }
     }
 
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
     }
 
-    /// Openid of the sharer.
+    /// Openid of the sharer in a mini program bound to the agency.
     pub fn sharer_openid(mut self, sharer_openid: impl Into<String>) -> Self {
         self.sharer_openid = Some(sharer_openid.into());
         self
     }
 
-    /// `from_head_supplier_appid`.
+    /// Appid of the agency that passed the coupon on.
     pub fn from_head_supplier_appid(mut self, from_head_supplier_appid: impl Into<String>) -> Self {
         self.from_head_supplier_appid = Some(from_head_supplier_appid.into());
         self
@@ -970,12 +978,13 @@ impl Endpoint for GetCouponQrCode {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/coupon/getcouponshortlink.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCouponShortLink {
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: Option<String>,
-    /// `from_head_supplier_appid`.
+    /// Appid of the agency that passed the coupon on.
     pub from_head_supplier_appid: Option<String>,
     /// Id of the coupon.
     pub coupon_id: i64,
@@ -991,13 +1000,13 @@ impl GetCouponShortLink {
         }
     }
 
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
     }
 
-    /// `from_head_supplier_appid`.
+    /// Appid of the agency that passed the coupon on.
     pub fn from_head_supplier_appid(mut self, from_head_supplier_appid: impl Into<String>) -> Self {
         self.from_head_supplier_appid = Some(from_head_supplier_appid.into());
         self
@@ -1015,7 +1024,7 @@ wire_out!(GetCouponShortLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCouponShortLinkResponse {
-    /// `short_link`.
+    /// Short link for the sharer.
     pub short_link: String,
 }
 
@@ -1047,10 +1056,11 @@ impl Endpoint for GetCouponShortLink {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/api/sharer/coupon/api_get_coupon_to_headsupplier.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCouponToHeadsupplier {
-    /// `to_head_supplier_appid`.
+    /// Appid of the agency the coupon is given to.
     pub to_head_supplier_appid: String,
     /// Number of entries wanted.
     pub limit: i64,
@@ -1123,9 +1133,9 @@ impl Endpoint for GetCouponToHeadsupplier {
 pub struct GetCouponToHeadsupplierList {
     /// Id of the coupon.
     pub coupon_id: i64,
-    /// `to_head_supplier_appid`.
+    /// Appid of the agency the coupon is given to.
     pub to_head_supplier_appid: String,
-    /// `give_time`.
+    /// When it was given, Unix seconds.
     pub give_time: i64,
 }
 
@@ -1141,14 +1151,15 @@ wire_in!(GetCouponToHeadsupplierList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/video/get_feed_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFeedList {
-    /// Appid of the talent (带货者).
+    /// Appid of the talent.
     pub talent_appid: String,
-    /// `finder_exportusername`.
+    /// Channels account of the talent, export/..., if all content is in cooperation.
     pub finder_exportusername: Option<String>,
-    /// Number of entries per page.
+    /// Number of entries per page, at most 10.
     pub page_size: i64,
     /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
@@ -1165,7 +1176,7 @@ impl GetFeedList {
         }
     }
 
-    /// `finder_exportusername`.
+    /// Channels account of the talent, export/..., if all content is in cooperation.
     pub fn finder_exportusername(mut self, finder_exportusername: impl Into<String>) -> Self {
         self.finder_exportusername = Some(finder_exportusername.into());
         self
@@ -1227,7 +1238,7 @@ impl Endpoint for GetFeedList {
 pub struct GetFeedListAnswerFeedList {
     /// Id of the live session or video, export/.
     pub export_id: String,
-    /// Appid of the talent (带货者).
+    /// Appid of the talent.
     pub talent_appid: String,
     /// Expected commission of the agency, fen.
     pub predict_commission_amount: i64,
@@ -1252,7 +1263,7 @@ pub struct ProductInfo {
     pub product_name: String,
     /// Address of the main image of the product.
     pub product_img_url: String,
-    /// `product_mini_price`.
+    /// Lowest price of the product, fen.
     pub product_mini_price: i64,
 }
 
@@ -1269,14 +1280,15 @@ wire_in!(ProductInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/video/get_feed_promotion_info.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFeedPromotionInfo {
-    /// Appid of the talent (带货者).
+    /// Appid of the talent.
     pub talent_appid: String,
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: Option<String>,
-    /// `mini_program_appid`.
+    /// Appid of the mini program that embeds it, bound to the agency.
     pub mini_program_appid: String,
     /// `feed_list`.
     pub feed_list: Vec<FeedList>,
@@ -1297,7 +1309,7 @@ impl GetFeedPromotionInfo {
         }
     }
 
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -1369,7 +1381,7 @@ wire_out!(FeedList {
 pub struct FeedListAnswer {
     /// Id of the live session or video, export/.
     pub export_id: String,
-    /// `feed_token`.
+    /// Token for embedding the video.
     pub feed_token: String,
     /// Promotion parameter for the embedded component.
     pub promoter_share_link: String,
@@ -1387,10 +1399,11 @@ wire_in!(FeedListAnswer {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/live/get_live_commission_product_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLiveCommissionProductList {
-    /// Appid of the talent (带货者).
+    /// Appid of the talent.
     pub talent_appid: String,
     /// Number of entries per page.
     pub page_size: i64,
@@ -1467,7 +1480,7 @@ pub struct GetLiveCommissionProductListProductList {
     pub product_name: String,
     /// Address of the main image of the product.
     pub product_img_url: String,
-    /// Price threshold of the coupon, fen.
+    /// Price of the product, fen.
     pub product_price: i64,
     /// Expected commission of the agency, fen.
     pub predict_commission_amount: i64,
@@ -1486,15 +1499,18 @@ wire_in!(GetLiveCommissionProductListProductList {
 /// `POST /channels/ec/promoter/get_live_notice_promoter_share_link`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/api/sharer/live/api_getlivenoticepromotersharelink.html)
+///
+/// The parameter fits wx.reserveChannelsLive.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLiveNoticePromoterShareLink {
-    /// Appid of the talent (带货者).
+    /// Appid of the talent.
     pub talent_appid: String,
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: Option<String>,
-    /// `mini_program_appid`.
+    /// Appid of the mini program that embeds it, bound to the agency.
     pub mini_program_appid: String,
     /// Id of the live preview.
     pub notice_id: String,
@@ -1515,7 +1531,7 @@ impl GetLiveNoticePromoterShareLink {
         }
     }
 
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -1565,14 +1581,15 @@ impl Endpoint for GetLiveNoticePromoterShareLink {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/live/get_live_notice_record_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLiveNoticeRecordList {
-    /// Appid of the talent (带货者).
+    /// Appid of the talent.
     pub talent_appid: String,
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: Option<String>,
-    /// `mini_program_appid`.
+    /// Appid of the mini program that embeds it, bound to the agency.
     pub mini_program_appid: String,
 }
 
@@ -1586,7 +1603,7 @@ impl GetLiveNoticeRecordList {
         }
     }
 
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -1635,9 +1652,9 @@ impl Endpoint for GetLiveNoticeRecordList {
 pub struct GetLiveNoticeRecordListLiveNoticeRecordList {
     /// Id of the live preview.
     pub notice_id: String,
-    /// `description`.
+    /// Title of the live session or preview.
     pub description: String,
-    /// Begin of the period, Unix seconds.
+    /// Planned begin, Unix seconds.
     pub start_time: i64,
 }
 
@@ -1653,12 +1670,13 @@ wire_in!(GetLiveNoticeRecordListLiveNoticeRecordList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/live/get_live_notice_record_qr_code.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLiveNoticeRecordQrCode {
-    /// Appid of the talent (带货者).
+    /// Appid of the talent.
     pub talent_appid: String,
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: Option<String>,
     /// Id of the live preview.
     pub notice_id: String,
@@ -1674,7 +1692,7 @@ impl GetLiveNoticeRecordQrCode {
         }
     }
 
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -1723,12 +1741,13 @@ impl Endpoint for GetLiveNoticeRecordQrCode {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/live/get_live_notice_reservation_info.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLiveNoticeReservationInfo {
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: Option<String>,
-    /// `live_notice_id`.
+    /// Id of the live preview.
     pub live_notice_id: String,
 }
 
@@ -1741,7 +1760,7 @@ impl GetLiveNoticeReservationInfo {
         }
     }
 
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -1757,7 +1776,7 @@ wire_out!(GetLiveNoticeReservationInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveNoticeReservationInfoResponse {
-    /// `count`.
+    /// Users who reserved through the sharer.
     pub count: i64,
 }
 
@@ -1788,15 +1807,18 @@ impl Endpoint for GetLiveNoticeReservationInfo {
 /// `POST /channels/ec/promoter/get_live_record_list`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/live/get_live_record_list.html)
+///
+/// The results fit the component channel-live and wx.openChannelsLive.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLiveRecordList {
-    /// Appid of the talent (带货者).
+    /// Appid of the talent.
     pub talent_appid: String,
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: Option<String>,
-    /// `mini_program_appid`.
+    /// Appid of the mini program that embeds it, bound to the agency.
     pub mini_program_appid: String,
 }
 
@@ -1810,7 +1832,7 @@ impl GetLiveRecordList {
         }
     }
 
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -1859,7 +1881,7 @@ impl Endpoint for GetLiveRecordList {
 pub struct LiveRecordList {
     /// Id of the live session or video, export/.
     pub export_id: String,
-    /// `description`.
+    /// Title of the live session or preview.
     pub description: String,
     /// Promotion parameter for the embedded component.
     pub promoter_share_link: String,
@@ -1877,12 +1899,13 @@ wire_in!(LiveRecordList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/live/get_live_record_qr_code.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLiveRecordQrCode {
-    /// Appid of the talent (带货者).
+    /// Appid of the talent.
     pub talent_appid: String,
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: Option<String>,
     /// Id of the live session or video, export/.
     pub export_id: String,
@@ -1898,7 +1921,7 @@ impl GetLiveRecordQrCode {
         }
     }
 
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -1946,13 +1969,15 @@ impl Endpoint for GetLiveRecordQrCode {
 /// `POST /channels/ec/promoter/get_product_promotion_link_info`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/product/getproductpromotionlinkinfo.html)
+///
+/// Give the sharer as appid or openid, and the product as shop with product id or as short link.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetProductPromotionLinkInfo {
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: Option<String>,
-    /// Openid of the sharer.
+    /// Openid of the sharer in a mini program bound to the agency.
     pub sharer_openid: Option<String>,
     /// Appid of the shop.
     pub shop_appid: Option<String>,
@@ -1960,7 +1985,7 @@ pub struct GetProductPromotionLinkInfo {
     pub head_supplier_appid: Option<String>,
     /// Id of the product (SPU).
     pub product_id: Option<i64>,
-    /// `product_short_link`.
+    /// Promotion link of the product, instead of shop and product id.
     pub product_short_link: Option<String>,
 }
 
@@ -1971,13 +1996,13 @@ impl GetProductPromotionLinkInfo {
         Self::default()
     }
 
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
     }
 
-    /// Openid of the sharer.
+    /// Openid of the sharer in a mini program bound to the agency.
     pub fn sharer_openid(mut self, sharer_openid: impl Into<String>) -> Self {
         self.sharer_openid = Some(sharer_openid.into());
         self
@@ -2001,7 +2026,7 @@ impl GetProductPromotionLinkInfo {
         self
     }
 
-    /// `product_short_link`.
+    /// Promotion link of the product, instead of shop and product id.
     pub fn product_short_link(mut self, product_short_link: impl Into<String>) -> Self {
         self.product_short_link = Some(product_short_link.into());
         self
@@ -2021,7 +2046,7 @@ wire_out!(GetProductPromotionLinkInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductPromotionLinkInfoResponse {
-    /// `short_link`.
+    /// Short link for the sharer.
     pub short_link: String,
 }
 
@@ -2052,13 +2077,15 @@ impl Endpoint for GetProductPromotionLinkInfo {
 /// `POST /channels/ec/promoter/get_product_promotion_qrcode_info`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/product/getproductpromotionqrcodeinfo.html)
+///
+/// Give the sharer as appid or openid, and the product as shop with product id or as short link.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetProductPromotionQrcodeInfo {
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: Option<String>,
-    /// Openid of the sharer.
+    /// Openid of the sharer in a mini program bound to the agency.
     pub sharer_openid: Option<String>,
     /// Appid of the shop.
     pub shop_appid: Option<String>,
@@ -2066,7 +2093,7 @@ pub struct GetProductPromotionQrcodeInfo {
     pub head_supplier_appid: Option<String>,
     /// Id of the product (SPU).
     pub product_id: Option<i64>,
-    /// `product_short_link`.
+    /// Promotion link of the product, instead of shop and product id.
     pub product_short_link: Option<String>,
 }
 
@@ -2077,13 +2104,13 @@ impl GetProductPromotionQrcodeInfo {
         Self::default()
     }
 
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
     }
 
-    /// Openid of the sharer.
+    /// Openid of the sharer in a mini program bound to the agency.
     pub fn sharer_openid(mut self, sharer_openid: impl Into<String>) -> Self {
         self.sharer_openid = Some(sharer_openid.into());
         self
@@ -2107,7 +2134,7 @@ impl GetProductPromotionQrcodeInfo {
         self
     }
 
-    /// `product_short_link`.
+    /// Promotion link of the product, instead of shop and product id.
     pub fn product_short_link(mut self, product_short_link: impl Into<String>) -> Self {
         self.product_short_link = Some(product_short_link.into());
         self
@@ -2159,6 +2186,7 @@ impl Endpoint for GetProductPromotionQrcodeInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/product/getpromoteproductdetail.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPromoteProductDetail {
@@ -2168,9 +2196,9 @@ pub struct GetPromoteProductDetail {
     pub head_supplier_appid: Option<String>,
     /// Id of the product (SPU).
     pub product_id: i64,
-    /// `plan_type`.
+    /// 1 directed plan, 2 public plan, 3 directed plan of an agency, 4 ordinary plan of an agency.
     pub plan_type: i64,
-    /// `get_available_coupon`.
+    /// Whether to answer usable coupons.
     pub get_available_coupon: bool,
 }
 
@@ -2212,9 +2240,9 @@ wire_out!(GetPromoteProductDetail {
 pub struct GetPromoteProductDetailResponse {
     /// `product`.
     pub product: GetPromoteProductDetailProduct,
-    /// `public_coupons`.
+    /// Public coupons for the product.
     pub public_coupons: Vec<GetPromoteProductDetailPublicCoupons>,
-    /// `cooperative_coupons`.
+    /// Directed coupons for the product.
     pub cooperative_coupons: Vec<GetPromoteProductDetailCooperativeCoupons>,
 }
 
@@ -2250,7 +2278,7 @@ pub struct GetPromoteProductDetailProduct {
     pub product_id: i64,
     /// Appid of the shop.
     pub shop_appid: String,
-    /// `product_promotion_link`.
+    /// Link for embedding the product card.
     pub product_promotion_link: String,
     /// `product_info`.
     pub product_info: GetPromoteProductDetailProductProductInfo,
@@ -2283,7 +2311,7 @@ pub struct GetPromoteProductDetailProductProductInfo {
     pub desc_info: GetPromoteProductDetailDescInfo,
     /// New category tree, all levels from the top.
     pub cats_v2: Vec<GetPromoteProductDetailCatsV2>,
-    /// `status`.
+    /// State of the product, 5 on sale.
     pub status: Option<i64>,
     /// Variants of the product.
     pub skus: Vec<GetPromoteProductDetailSkus>,
@@ -2399,7 +2427,7 @@ wire_in!(GetPromoteProductDetailSkuDeliverInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPromoteProductDetailCommissionInfo {
-    /// `status`.
+    /// State of the promotion.
     pub status: i64,
     /// Service fee rate, parts per million.
     pub service_ratio: i64,
@@ -2460,21 +2488,24 @@ wire_in!(GetPromoteProductDetailCooperativeCoupons {
 /// `POST /channels/ec/promoter/get_promote_product_list`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/product/getpromoteproductlist.html)
+///
+/// Only products whose talent commission the agency sets; sharers are paid from the agency's service fee.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPromoteProductList {
     /// Appid of the shop.
     pub shop_appid: Option<String>,
-    /// `keyword`.
+    /// Text to search.
     pub keyword: Option<String>,
-    /// `plan_type`.
+    /// 1 directed plan, 2 public plan, 3 directed plan of an agency, 4 ordinary plan of an agency.
     pub plan_type: i64,
-    /// `spu_item_condition`.
+    /// Further conditions.
     pub spu_item_condition: Option<GetPromoteProductListSpuItemCondition>,
-    /// `category`.
+    /// Category wanted, not for directed plans.
     pub category: Option<GetPromoteProductListCategory>,
-    /// Number of entries per page.
+    /// Number of entries per page, at most 20.
     pub page_size: i64,
     /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
@@ -2500,13 +2531,13 @@ impl GetPromoteProductList {
         self
     }
 
-    /// `keyword`.
+    /// Text to search.
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// `spu_item_condition`.
+    /// Further conditions.
     pub fn spu_item_condition(
         mut self,
         spu_item_condition: impl Into<GetPromoteProductListSpuItemCondition>,
@@ -2515,7 +2546,7 @@ impl GetPromoteProductList {
         self
     }
 
-    /// `category`.
+    /// Category wanted, not for directed plans.
     pub fn category(mut self, category: impl Into<GetPromoteProductListCategory>) -> Self {
         self.category = Some(category.into());
         self
@@ -2575,17 +2606,17 @@ impl Endpoint for GetPromoteProductList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPromoteProductListSpuItemCondition {
-    /// `selling_price_range`.
+    /// Selling price, fen.
     pub selling_price_range: Option<GetPromoteProductListSellingPriceRange>,
-    /// `monthly_sales_range`.
+    /// Monthly sales.
     pub monthly_sales_range: Option<GetPromoteProductListMonthlySalesRange>,
-    /// `service_fee_rate_range`.
+    /// Service fee rate.
     pub service_fee_rate_range: Option<GetPromoteProductListServiceFeeRateRange>,
-    /// `commission_rate_range`.
+    /// Commission rate.
     pub commission_rate_range: Option<GetPromoteProductListCommissionRateRange>,
-    /// `promote_time_range`.
+    /// Period of the promotion, Unix seconds.
     pub promote_time_range: Option<GetPromoteProductListPromoteTimeRange>,
-    /// `flags`.
+    /// Guarantees: 0 return within 7 days, 1 freight insurance, 3 carefree purchase, 4 damage guarantee, 5 compensation for fakes, 6 pay after use, 7 free shipping.
     pub flags: Option<Vec<String>>,
 }
 
@@ -2597,7 +2628,7 @@ impl GetPromoteProductListSpuItemCondition {
         Self::default()
     }
 
-    /// `selling_price_range`.
+    /// Selling price, fen.
     #[must_use]
     pub fn selling_price_range(
         mut self,
@@ -2607,7 +2638,7 @@ impl GetPromoteProductListSpuItemCondition {
         self
     }
 
-    /// `monthly_sales_range`.
+    /// Monthly sales.
     #[must_use]
     pub fn monthly_sales_range(
         mut self,
@@ -2617,7 +2648,7 @@ impl GetPromoteProductListSpuItemCondition {
         self
     }
 
-    /// `service_fee_rate_range`.
+    /// Service fee rate.
     #[must_use]
     pub fn service_fee_rate_range(
         mut self,
@@ -2627,7 +2658,7 @@ impl GetPromoteProductListSpuItemCondition {
         self
     }
 
-    /// `commission_rate_range`.
+    /// Commission rate.
     #[must_use]
     pub fn commission_rate_range(
         mut self,
@@ -2637,7 +2668,7 @@ impl GetPromoteProductListSpuItemCondition {
         self
     }
 
-    /// `promote_time_range`.
+    /// Period of the promotion, Unix seconds.
     #[must_use]
     pub fn promote_time_range(
         mut self,
@@ -2647,7 +2678,7 @@ impl GetPromoteProductListSpuItemCondition {
         self
     }
 
-    /// `flags`.
+    /// Guarantees: 0 return within 7 days, 1 freight insurance, 3 carefree purchase, 4 damage guarantee, 5 compensation for fakes, 6 pay after use, 7 free shipping.
     #[must_use]
     pub fn flags(mut self, flags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.flags = Some(flags.into_iter().map(Into::into).collect());
@@ -2668,9 +2699,9 @@ wire_out!(GetPromoteProductListSpuItemCondition {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPromoteProductListSellingPriceRange {
-    /// `min`.
+    /// Lower bound.
     pub min: i64,
-    /// `max`.
+    /// Upper bound.
     pub max: i64,
 }
 
@@ -2694,9 +2725,9 @@ wire_out!(GetPromoteProductListSellingPriceRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPromoteProductListMonthlySalesRange {
-    /// `min`.
+    /// Lower bound.
     pub min: i64,
-    /// `max`.
+    /// Upper bound.
     pub max: i64,
 }
 
@@ -2720,9 +2751,9 @@ wire_out!(GetPromoteProductListMonthlySalesRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPromoteProductListServiceFeeRateRange {
-    /// `min`.
+    /// Lower bound.
     pub min: i64,
-    /// `max`.
+    /// Upper bound.
     pub max: i64,
 }
 
@@ -2746,9 +2777,9 @@ wire_out!(GetPromoteProductListServiceFeeRateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPromoteProductListCommissionRateRange {
-    /// `min`.
+    /// Lower bound.
     pub min: i64,
-    /// `max`.
+    /// Upper bound.
     pub max: i64,
 }
 
@@ -2772,9 +2803,9 @@ wire_out!(GetPromoteProductListCommissionRateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPromoteProductListPromoteTimeRange {
-    /// `min`.
+    /// Lower bound.
     pub min: i64,
-    /// `max`.
+    /// Upper bound.
     pub max: i64,
 }
 
@@ -2802,11 +2833,11 @@ pub struct GetPromoteProductListCategory {
     pub category_id: Option<i64>,
     /// `category_name`.
     pub category_name: Option<String>,
-    /// `category_ids_1`.
+    /// Category ids of that level.
     pub category_ids_1: Option<Vec<i64>>,
-    /// `category_ids_2`.
+    /// Category ids of that level.
     pub category_ids_2: Option<Vec<i64>>,
-    /// `category_ids_3`.
+    /// Category ids of that level.
     pub category_ids_3: Option<Vec<i64>>,
 }
 
@@ -2832,7 +2863,7 @@ impl GetPromoteProductListCategory {
         self
     }
 
-    /// `category_ids_1`.
+    /// Category ids of that level.
     #[must_use]
     pub fn category_ids_1(
         mut self,
@@ -2842,7 +2873,7 @@ impl GetPromoteProductListCategory {
         self
     }
 
-    /// `category_ids_2`.
+    /// Category ids of that level.
     #[must_use]
     pub fn category_ids_2(
         mut self,
@@ -2852,7 +2883,7 @@ impl GetPromoteProductListCategory {
         self
     }
 
-    /// `category_ids_3`.
+    /// Category ids of that level.
     #[must_use]
     pub fn category_ids_3(
         mut self,
@@ -2894,15 +2925,18 @@ wire_in!(GetPromoteProductListProductList {
 /// `POST /channels/ec/promoter/get_promoter_register_and_bind_status`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/sharer/getpromoterregisterandbindstatus.html)
+///
+/// Tells what the sharer still has to do and how to open that page in the mini program.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPromoterRegisterAndBindStatus {
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer, give this or sharer_openid.
     pub sharer_appid: Option<String>,
-    /// Openid of the sharer.
+    /// Openid of the sharer in a mini program bound to the agency.
     pub sharer_openid: Option<String>,
-    /// `is_simple_register`.
+    /// True registers without a merchant number; then only the agency can pay the sharer.
     pub is_simple_register: bool,
 }
 
@@ -2916,13 +2950,13 @@ impl GetPromoterRegisterAndBindStatus {
         }
     }
 
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer, give this or sharer_openid.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
     }
 
-    /// Openid of the sharer.
+    /// Openid of the sharer in a mini program bound to the agency.
     pub fn sharer_openid(mut self, sharer_openid: impl Into<String>) -> Self {
         self.sharer_openid = Some(sharer_openid.into());
         self
@@ -2939,19 +2973,19 @@ wire_out!(GetPromoterRegisterAndBindStatus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPromoterRegisterAndBindStatusResponse {
-    /// `bind_status`.
+    /// 0 not bound, 1 bound.
     pub bind_status: i64,
-    /// `bind_business_type`.
+    /// BusinessType for wx.openBusinessView to bind.
     pub bind_business_type: Option<String>,
-    /// `bind_query_string`.
+    /// QueryString for wx.openBusinessView to bind.
     pub bind_query_string: Option<String>,
-    /// `register_status`.
+    /// 0 not registered, 1 registering, 2 registered, 3 real name at WeChat Pay missing.
     pub register_status: i64,
-    /// `register_business_type`.
+    /// BusinessType for wx.openBusinessView to register.
     pub register_business_type: Option<String>,
-    /// `register_query_string`.
+    /// QueryString for wx.openBusinessView to register.
     pub register_query_string: Option<String>,
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: Option<String>,
 }
 
@@ -2988,13 +3022,15 @@ impl Endpoint for GetPromoterRegisterAndBindStatus {
 /// `POST /channels/ec/promoter/get_promoter_single_product_promotion_info`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/product/getpromotersingleproductpromotioninfo.html)
+///
+/// Give the sharer as appid or openid, and the product as shop with product id or as short link.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPromoterSingleProductPromotionInfo {
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: Option<String>,
-    /// Openid of the sharer.
+    /// Openid of the sharer in a mini program bound to the agency.
     pub sharer_openid: Option<String>,
     /// Appid of the shop.
     pub shop_appid: Option<String>,
@@ -3002,7 +3038,7 @@ pub struct GetPromoterSingleProductPromotionInfo {
     pub head_supplier_appid: Option<String>,
     /// Id of the product (SPU).
     pub product_id: Option<i64>,
-    /// `product_short_link`.
+    /// Promotion link of the product, instead of shop and product id.
     pub product_short_link: Option<String>,
 }
 
@@ -3013,13 +3049,13 @@ impl GetPromoterSingleProductPromotionInfo {
         Self::default()
     }
 
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
     }
 
-    /// Openid of the sharer.
+    /// Openid of the sharer in a mini program bound to the agency.
     pub fn sharer_openid(mut self, sharer_openid: impl Into<String>) -> Self {
         self.sharer_openid = Some(sharer_openid.into());
         self
@@ -3043,7 +3079,7 @@ impl GetPromoterSingleProductPromotionInfo {
         self
     }
 
-    /// `product_short_link`.
+    /// Promotion link of the product, instead of shop and product id.
     pub fn product_short_link(mut self, product_short_link: impl Into<String>) -> Self {
         self.product_short_link = Some(product_short_link.into());
         self
@@ -3063,7 +3099,7 @@ wire_out!(GetPromoterSingleProductPromotionInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPromoterSingleProductPromotionInfoResponse {
-    /// `product_promotion_link`.
+    /// Link for embedding the product card.
     pub product_promotion_link: String,
 }
 
@@ -3095,6 +3131,7 @@ impl Endpoint for GetPromoterSingleProductPromotionInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/coupon/getpubliccouponlist.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPublicCouponList {
@@ -3189,10 +3226,11 @@ wire_in!(GetPublicCouponListCoupons {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/product/getsharerproductcommissioninfo.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetSharerProductCommissionInfo {
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: String,
     /// Id of the product (SPU).
     pub product_id: i64,
@@ -3217,9 +3255,9 @@ wire_out!(GetSharerProductCommissionInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSharerProductCommissionInfoResponse {
-    /// `is_set`.
+    /// Whether a ratio is set for the product.
     pub is_set: bool,
-    /// `commission_ratio`.
+    /// Share of the sharer, parts per million, 100000 to 900000.
     pub commission_ratio: i64,
 }
 
@@ -3252,14 +3290,15 @@ impl Endpoint for GetSharerProductCommissionInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/video/get_shop_feed_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetShopFeedList {
     /// Appid of the shop.
     pub shop_appid: String,
-    /// `promoter_id`.
+    /// Id of the linked account, from the list of linked accounts.
     pub promoter_id: String,
-    /// `promoter_type`.
+    /// 1 Channels account, 4 official account, 5 service account.
     pub promoter_type: i64,
     /// Number of entries per page.
     pub page_size: i64,
@@ -3359,18 +3398,19 @@ wire_in!(GetShopFeedListAnswerFeedList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/video/get_shop_feed_promotion_info.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetShopFeedPromotionInfo {
     /// Appid of the shop.
     pub shop_appid: String,
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: Option<String>,
-    /// `promoter_id`.
+    /// Id of the linked account, from the list of linked accounts.
     pub promoter_id: String,
-    /// `promoter_type`.
+    /// 1 Channels account, 4 official account, 5 service account.
     pub promoter_type: i64,
-    /// `mini_program_appid`.
+    /// Appid of the mini program that embeds it, bound to the agency.
     pub mini_program_appid: String,
     /// `feed_list`.
     pub feed_list: Vec<FeedList>,
@@ -3389,25 +3429,25 @@ impl GetShopFeedPromotionInfo {
         }
     }
 
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
     }
 
-    /// `promoter_id`.
+    /// Id of the linked account, from the list of linked accounts.
     pub fn promoter_id(mut self, promoter_id: impl Into<String>) -> Self {
         self.promoter_id = promoter_id.into();
         self
     }
 
-    /// `promoter_type`.
+    /// 1 Channels account, 4 official account, 5 service account.
     pub fn promoter_type(mut self, promoter_type: impl Into<i64>) -> Self {
         self.promoter_type = promoter_type.into();
         self
     }
 
-    /// `mini_program_appid`.
+    /// Appid of the mini program that embeds it, bound to the agency.
     pub fn mini_program_appid(mut self, mini_program_appid: impl Into<String>) -> Self {
         self.mini_program_appid = mini_program_appid.into();
         self
@@ -3465,14 +3505,15 @@ impl Endpoint for GetShopFeedPromotionInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/live/get_shop_live_commission_product_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetShopLiveCommissionProductList {
     /// Appid of the shop.
     pub shop_appid: String,
-    /// `promoter_id`.
+    /// Id of the linked account, from the list of linked accounts.
     pub promoter_id: String,
-    /// `promoter_type`.
+    /// 1 Channels account, 4 official account, 5 service account.
     pub promoter_type: i64,
     /// Number of entries per page.
     pub page_size: i64,
@@ -3558,11 +3599,11 @@ pub struct GetShopLiveCommissionProductListProductList {
     pub product_name: String,
     /// Address of the main image of the product.
     pub product_img_url: String,
-    /// Price threshold of the coupon, fen.
+    /// Price of the product, fen.
     pub product_price: i64,
     /// Expected commission of the agency, fen.
     pub predict_commission_amount: i64,
-    /// `commission_rate`.
+    /// Commission rate.
     pub commission_rate: i64,
 }
 
@@ -3580,19 +3621,22 @@ wire_in!(GetShopLiveCommissionProductListProductList {
 /// `POST /channels/ec/promoter/get_shop_live_notice_promoter_share_link`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/api/sharer/live/api_getshoplivenoticepromotersharelink.html)
+///
+/// The parameter fits wx.reserveChannelsLive.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetShopLiveNoticePromoterShareLink {
     /// Appid of the shop.
     pub shop_appid: String,
-    /// `promoter_id`.
+    /// Id of the linked account, from the list of linked accounts.
     pub promoter_id: String,
-    /// `promoter_type`.
+    /// 1 Channels account, 4 official account, 5 service account.
     pub promoter_type: i64,
     /// Id of the live preview.
     pub notice_id: String,
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: Option<String>,
 }
 
@@ -3613,7 +3657,7 @@ impl GetShopLiveNoticePromoterShareLink {
         }
     }
 
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -3664,14 +3708,15 @@ impl Endpoint for GetShopLiveNoticePromoterShareLink {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/live/get_shop_live_notice_record_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetShopLiveNoticeRecordList {
     /// Appid of the shop.
     pub shop_appid: String,
-    /// `promoter_id`.
+    /// Id of the linked account, from the list of linked accounts.
     pub promoter_id: String,
-    /// `promoter_type`.
+    /// 1 Channels account, 4 official account, 5 service account.
     pub promoter_type: i64,
 }
 
@@ -3732,9 +3777,9 @@ impl Endpoint for GetShopLiveNoticeRecordList {
 pub struct GetShopLiveNoticeRecordListAnswerLiveRecordList {
     /// Id of the live preview.
     pub notice_id: String,
-    /// `description`.
+    /// Title of the live session or preview.
     pub description: String,
-    /// Begin of the period, Unix seconds.
+    /// Planned begin, Unix seconds.
     pub start_time: i64,
 }
 
@@ -3750,16 +3795,17 @@ wire_in!(GetShopLiveNoticeRecordListAnswerLiveRecordList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/live/get_shop_live_notice_record_qr_code.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetShopLiveNoticeRecordQrCode {
     /// Appid of the shop.
     pub shop_appid: String,
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: Option<String>,
-    /// `promoter_id`.
+    /// Id of the linked account, from the list of linked accounts.
     pub promoter_id: String,
-    /// `promoter_type`.
+    /// 1 Channels account, 4 official account, 5 service account.
     pub promoter_type: i64,
     /// Id of the live preview.
     pub notice_id: String,
@@ -3782,7 +3828,7 @@ impl GetShopLiveNoticeRecordQrCode {
         }
     }
 
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -3832,19 +3878,22 @@ impl Endpoint for GetShopLiveNoticeRecordQrCode {
 /// `POST /channels/ec/promoter/get_shop_live_record_list`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/live/get_shop_live_record_list.html)
+///
+/// The results fit the component channel-live and wx.openChannelsLive.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetShopLiveRecordList {
     /// Appid of the shop.
     pub shop_appid: String,
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: Option<String>,
-    /// `mini_program_appid`.
+    /// Appid of the mini program that embeds it, bound to the agency.
     pub mini_program_appid: String,
-    /// `promoter_id`.
+    /// Id of the linked account, from the list of linked accounts.
     pub promoter_id: String,
-    /// `promoter_type`.
+    /// 1 Channels account, 4 official account, 5 service account.
     pub promoter_type: i64,
 }
 
@@ -3865,7 +3914,7 @@ impl GetShopLiveRecordList {
         }
     }
 
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -3916,16 +3965,17 @@ impl Endpoint for GetShopLiveRecordList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/live/get_shop_live_record_qr_code.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetShopLiveRecordQrCode {
     /// Appid of the shop.
     pub shop_appid: String,
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: Option<String>,
-    /// `promoter_id`.
+    /// Id of the linked account, from the list of linked accounts.
     pub promoter_id: String,
-    /// `promoter_type`.
+    /// 1 Channels account, 4 official account, 5 service account.
     pub promoter_type: i64,
     /// Id of the live session or video, export/.
     pub export_id: String,
@@ -3948,7 +3998,7 @@ impl GetShopLiveRecordQrCode {
         }
     }
 
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -3999,16 +4049,17 @@ impl Endpoint for GetShopLiveRecordQrCode {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/article/get_shop_mp_article_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetShopMpArticleList {
     /// Appid of the shop.
     pub shop_appid: String,
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: Option<String>,
-    /// `promoter_id`.
+    /// Id of the linked account, from the list of linked accounts.
     pub promoter_id: String,
-    /// `promoter_type`.
+    /// 1 Channels account, 4 official account, 5 service account.
     pub promoter_type: i64,
     /// Number of entries per page.
     pub page_size: i64,
@@ -4034,7 +4085,7 @@ impl GetShopMpArticleList {
         }
     }
 
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
@@ -4125,7 +4176,7 @@ pub struct GetShopMpArticleListProductList {
     pub product_img_url: String,
     /// Expected commission of the agency, fen.
     pub predict_commission_amount: i64,
-    /// `commission_rate`.
+    /// Commission rate.
     pub commission_rate: i64,
 }
 
@@ -4141,11 +4192,11 @@ wire_in!(GetShopMpArticleListProductList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ArticleInfo {
-    /// `article_title`.
+    /// Title of the article.
     pub article_title: String,
-    /// `cover_image`.
+    /// Address of the cover of the article.
     pub cover_image: String,
-    /// `article_url`.
+    /// Address of the article.
     pub article_url: String,
     /// Promotion parameter for the embedded component.
     pub promoter_share_link: String,
@@ -4164,14 +4215,15 @@ wire_in!(ArticleInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/article/get_talent_biz_article_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetTalentBizArticleList {
-    /// Appid of the talent (带货者).
+    /// Appid of the talent.
     pub talent_appid: String,
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: Option<String>,
-    /// `biz_appid`.
+    /// Appid of the official account.
     pub biz_appid: Option<String>,
     /// Number of entries per page.
     pub page_size: i64,
@@ -4191,13 +4243,13 @@ impl GetTalentBizArticleList {
         }
     }
 
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub fn sharer_appid(mut self, sharer_appid: impl Into<String>) -> Self {
         self.sharer_appid = Some(sharer_appid.into());
         self
     }
 
-    /// `biz_appid`.
+    /// Appid of the official account.
     pub fn biz_appid(mut self, biz_appid: impl Into<String>) -> Self {
         self.biz_appid = Some(biz_appid.into());
         self
@@ -4287,7 +4339,7 @@ pub struct GetTalentBizArticleListProductInfoList {
     pub product_img_url: String,
     /// Expected commission of the agency, fen.
     pub predict_commission_amount: i64,
-    /// `product_mini_price`.
+    /// Lowest price of the product, fen.
     pub product_mini_price: i64,
 }
 
@@ -4305,10 +4357,11 @@ wire_in!(GetTalentBizArticleListProductInfoList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/api/sharer/account/api_mmecpromoter_headsupplier_unbind_promoter.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct HeadsupplierUnbindPromoter {
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: String,
 }
 
@@ -4356,10 +4409,11 @@ impl Endpoint for HeadsupplierUnbindPromoter {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/api/sharer/coupon/api_set_coupon_to_headsupplier.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetCouponToHeadsupplier {
-    /// `to_head_supplier_appid`.
+    /// Appid of the agency the coupon is given to.
     pub to_head_supplier_appid: String,
     /// Id of the coupon.
     pub coupon_id: i64,
@@ -4412,14 +4466,15 @@ impl Endpoint for SetCouponToHeadsupplier {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/sharer/setsharercommissioninfo.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetSharerCommissionInfo {
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: String,
-    /// `commission_type`.
+    /// 0 shared out by the platform, 1 by the agency itself.
     pub commission_type: i64,
-    /// `commission_ratio`.
+    /// Share of the sharer if the platform pays, parts per million, 100000 to 1000000.
     pub commission_ratio: i64,
 }
 
@@ -4475,14 +4530,15 @@ impl Endpoint for SetSharerCommissionInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/product/setsharerproductcommissioninfo.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetSharerProductCommissionInfo {
-    /// Appid of the sharer (推客) on the promotion platform.
+    /// Appid of the sharer; empty gives a link of the agency alone.
     pub sharer_appid: String,
     /// Id of the product (SPU).
     pub product_id: i64,
-    /// `commission_ratio`.
+    /// Share of the sharer if the platform pays, parts per million, 100000 to 1000000.
     pub commission_ratio: i64,
 }
 

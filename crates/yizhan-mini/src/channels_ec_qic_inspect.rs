@@ -11,7 +11,10 @@ use yizhan_core::{
 /// `POST /channels/ec/qic/inspect/code/print`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/qic/printinspectcode.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/qic/printinspectcode.html)
+///
+/// The code is put on the parcel that goes to the inspection warehouse.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CodePrint {
@@ -66,51 +69,51 @@ impl Endpoint for CodePrint {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CodePrintData {
-    /// `channelAppId`.
+    /// Appid of the shop.
     pub channel_app_id: String,
-    /// `merchantName`.
+    /// Name of the shop.
     pub merchant_name: String,
-    /// `deliveryId`.
+    /// Carrier that sends the goods to the buyer.
     pub delivery_id: String,
-    /// `deliveryName`.
+    /// Name of that carrier.
     pub delivery_name: String,
-    /// `backupDeliveryId`.
+    /// Carrier used if the first one cannot.
     pub backup_delivery_id: Option<String>,
-    /// `backupDeliveryName`.
+    /// Name of the second carrier.
     pub backup_delivery_name: Option<String>,
-    /// `embedGoodsMaterial`.
+    /// Material of the inlay.
     pub embed_goods_material: Option<String>,
-    /// `expressMerge`.
+    /// Whether goods of the buyer are sent together.
     pub express_merge: bool,
     /// `goodsDesc`.
     pub goods_desc: String,
-    /// `goodsMainMaterial`.
+    /// Main material.
     pub goods_main_material: String,
-    /// `goodsPartsMaterial`.
+    /// Material of the parts.
     pub goods_parts_material: Option<String>,
     /// `goodsName`.
     pub goods_name: String,
-    /// `goodsNum`.
+    /// Number of pieces.
     pub goods_num: i64,
-    /// `inspectBaseId`.
+    /// Id of the inspection base.
     pub inspect_base_id: String,
-    /// `inspectBaseName`.
+    /// Name of the inspection base.
     pub inspect_base_name: String,
-    /// `inspectCode`.
+    /// Inspection code.
     pub inspect_code: String,
-    /// `inspectOrgId`.
+    /// Id of the inspecting body.
     pub inspect_org_id: String,
-    /// `inspectOrgName`.
+    /// Name of the inspecting body.
     pub inspect_org_name: String,
-    /// `inspectOrgShortName`.
+    /// Short name of the inspecting body.
     pub inspect_org_short_name: String,
-    /// `boxDTOList`.
+    /// Boxes.
     pub box_dto_list: Vec<CodePrintBoxDtolist>,
-    /// `orderId`.
+    /// Id of the order.
     pub order_id: String,
-    /// `urgentOrder`.
+    /// Whether it is urgent.
     pub urgent_order: bool,
-    /// `printInfo`.
+    /// Content to print.
     pub print_info: String,
 }
 
@@ -144,11 +147,11 @@ wire_in!(CodePrintData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CodePrintBoxDtolist {
-    /// `boxId`.
+    /// Id of the kind of box.
     pub box_id: i64,
     /// `boxName`.
     pub box_name: String,
-    /// `boxNum`.
+    /// Number of boxes.
     pub box_num: i64,
 }
 
@@ -212,15 +215,15 @@ impl Endpoint for ConfigGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConfigGetInspectConfig {
-    /// `warehouse_id`.
+    /// Id of the inspection warehouse.
     pub warehouse_id: String,
-    /// `warehouse_name`.
+    /// Name of the inspection warehouse.
     pub warehouse_name: String,
-    /// `warehouse_addr`.
+    /// Address of the inspection warehouse.
     pub warehouse_addr: String,
-    /// `delivery_address`.
+    /// Where to send the goods.
     pub delivery_address: ConfigGetDeliveryAddress,
-    /// `return_address`.
+    /// Where rejected goods go back.
     pub return_address: ConfigGetReturnAddress,
 }
 
@@ -242,7 +245,7 @@ pub struct ConfigGetDeliveryAddress {
     pub city: String,
     /// `county`.
     pub county: String,
-    /// `detail`.
+    /// Detailed address.
     pub detail: String,
     /// `contact_name`.
     pub contact_name: String,
@@ -269,7 +272,7 @@ pub struct ConfigGetReturnAddress {
     pub city: String,
     /// `county`.
     pub county: String,
-    /// `detail`.
+    /// Detailed address.
     pub detail: String,
     /// `contact_name`.
     pub contact_name: String,
@@ -292,10 +295,11 @@ wire_in!(ConfigGetReturnAddress {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/qic/registerlogistics.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RegisterLogistics {
-    /// `order_id_list`.
+    /// Ids of the orders in the parcel.
     pub order_id_list: Vec<String>,
     /// `logistics_info`.
     pub logistics_info: RegisterLogisticsLogisticsInfo,
@@ -350,7 +354,7 @@ impl Endpoint for RegisterLogistics {
 pub struct RegisterLogisticsLogisticsInfo {
     /// Waybill number of the carrier.
     pub waybill_id: String,
-    /// `delivery_type`.
+    /// How the goods are brought, by parcel or in person.
     pub delivery_type: i64,
     /// Code of the carrier, see the list of carriers.
     pub delivery_id: Option<String>,
@@ -397,7 +401,10 @@ wire_out!(RegisterLogisticsLogisticsInfo {
 /// `POST /channels/ec/qic/inspect/submit`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/qic/submitinspectinfo.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/qic/submitinspectinfo.html)
+///
+/// For orders that need inspection, e.g. jewellery; carriers and bodies come from the configuration.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Submit {
@@ -453,35 +460,35 @@ impl Endpoint for Submit {
 pub struct SubmitInspectInfo {
     /// Code of the carrier, see the list of carriers.
     pub delivery_id: String,
-    /// `backup_delivery_id`.
+    /// Carrier used if the first one cannot.
     pub backup_delivery_id: Option<String>,
-    /// `delivery_product_id`.
+    /// Product of the carrier, see the configuration.
     pub delivery_product_id: Option<i64>,
-    /// `backup_delivery_product_id`.
+    /// Product of the second carrier.
     pub backup_delivery_product_id: Option<i64>,
-    /// `express_insure`.
+    /// Whether the parcel is insured.
     pub express_insure: bool,
-    /// `express_insure_amount`.
+    /// Insured sum.
     pub express_insure_amount: Option<i64>,
-    /// `delivery_insure_id`.
+    /// Kind of insurance, see the configuration.
     pub delivery_insure_id: Option<String>,
-    /// `backup_express_insure`.
+    /// Whether the parcel of the second carrier is insured.
     pub backup_express_insure: bool,
-    /// `backup_express_insure_amount`.
+    /// Insured sum with the second carrier.
     pub backup_express_insure_amount: Option<i64>,
-    /// `backup_delivery_insure_id`.
+    /// Kind of insurance of the second carrier.
     pub backup_delivery_insure_id: Option<String>,
-    /// `express_merge`.
+    /// Whether goods of the buyer are sent together.
     pub express_merge: bool,
-    /// `refund_intercept`.
+    /// What to do if the buyer wants a refund before shipment.
     pub refund_intercept: i64,
-    /// `warehouse_name`.
+    /// Name of the inspection warehouse.
     pub warehouse_name: String,
-    /// `warehouse_addr`.
+    /// Address of the inspection warehouse.
     pub warehouse_addr: String,
-    /// `inspect_org_id`.
+    /// Id of the inspecting body.
     pub inspect_org_id: String,
-    /// `inspect_org_name`.
+    /// Name of the inspecting body.
     pub inspect_org_name: String,
     /// Free remark.
     pub remark: String,
@@ -512,21 +519,21 @@ impl SubmitInspectInfo {
         }
     }
 
-    /// `backup_delivery_id`.
+    /// Carrier used if the first one cannot.
     #[must_use]
     pub fn backup_delivery_id(mut self, backup_delivery_id: impl Into<String>) -> Self {
         self.backup_delivery_id = Some(backup_delivery_id.into());
         self
     }
 
-    /// `delivery_product_id`.
+    /// Product of the carrier, see the configuration.
     #[must_use]
     pub fn delivery_product_id(mut self, delivery_product_id: impl Into<i64>) -> Self {
         self.delivery_product_id = Some(delivery_product_id.into());
         self
     }
 
-    /// `backup_delivery_product_id`.
+    /// Product of the second carrier.
     #[must_use]
     pub fn backup_delivery_product_id(
         mut self,
@@ -536,35 +543,35 @@ impl SubmitInspectInfo {
         self
     }
 
-    /// `express_insure`.
+    /// Whether the parcel is insured.
     #[must_use]
     pub fn express_insure(mut self, express_insure: impl Into<bool>) -> Self {
         self.express_insure = express_insure.into();
         self
     }
 
-    /// `express_insure_amount`.
+    /// Insured sum.
     #[must_use]
     pub fn express_insure_amount(mut self, express_insure_amount: impl Into<i64>) -> Self {
         self.express_insure_amount = Some(express_insure_amount.into());
         self
     }
 
-    /// `delivery_insure_id`.
+    /// Kind of insurance, see the configuration.
     #[must_use]
     pub fn delivery_insure_id(mut self, delivery_insure_id: impl Into<String>) -> Self {
         self.delivery_insure_id = Some(delivery_insure_id.into());
         self
     }
 
-    /// `backup_express_insure`.
+    /// Whether the parcel of the second carrier is insured.
     #[must_use]
     pub fn backup_express_insure(mut self, backup_express_insure: impl Into<bool>) -> Self {
         self.backup_express_insure = backup_express_insure.into();
         self
     }
 
-    /// `backup_express_insure_amount`.
+    /// Insured sum with the second carrier.
     #[must_use]
     pub fn backup_express_insure_amount(
         mut self,
@@ -574,7 +581,7 @@ impl SubmitInspectInfo {
         self
     }
 
-    /// `backup_delivery_insure_id`.
+    /// Kind of insurance of the second carrier.
     #[must_use]
     pub fn backup_delivery_insure_id(
         mut self,
@@ -584,42 +591,42 @@ impl SubmitInspectInfo {
         self
     }
 
-    /// `express_merge`.
+    /// Whether goods of the buyer are sent together.
     #[must_use]
     pub fn express_merge(mut self, express_merge: impl Into<bool>) -> Self {
         self.express_merge = express_merge.into();
         self
     }
 
-    /// `refund_intercept`.
+    /// What to do if the buyer wants a refund before shipment.
     #[must_use]
     pub fn refund_intercept(mut self, refund_intercept: impl Into<i64>) -> Self {
         self.refund_intercept = refund_intercept.into();
         self
     }
 
-    /// `warehouse_name`.
+    /// Name of the inspection warehouse.
     #[must_use]
     pub fn warehouse_name(mut self, warehouse_name: impl Into<String>) -> Self {
         self.warehouse_name = warehouse_name.into();
         self
     }
 
-    /// `warehouse_addr`.
+    /// Address of the inspection warehouse.
     #[must_use]
     pub fn warehouse_addr(mut self, warehouse_addr: impl Into<String>) -> Self {
         self.warehouse_addr = warehouse_addr.into();
         self
     }
 
-    /// `inspect_org_id`.
+    /// Id of the inspecting body.
     #[must_use]
     pub fn inspect_org_id(mut self, inspect_org_id: impl Into<String>) -> Self {
         self.inspect_org_id = inspect_org_id.into();
         self
     }
 
-    /// `inspect_org_name`.
+    /// Name of the inspecting body.
     #[must_use]
     pub fn inspect_org_name(mut self, inspect_org_name: impl Into<String>) -> Self {
         self.inspect_org_name = inspect_org_name.into();
@@ -719,11 +726,11 @@ impl Endpoint for SubmitConfigGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitConfigGetSubmitConfig {
-    /// `delivery_list`.
+    /// Carriers.
     pub delivery_list: Vec<SubmitConfigGetDeliveryList>,
-    /// `inspect_org_list`.
+    /// Inspecting bodies.
     pub inspect_org_list: Vec<SubmitConfigGetInspectOrgList>,
-    /// `charge_url`.
+    /// Address to add money.
     pub charge_url: Option<String>,
 }
 
@@ -737,11 +744,11 @@ wire_in!(SubmitConfigGetSubmitConfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitConfigGetDeliveryList {
-    /// `id`.
+    /// Code of the carrier.
     pub id: String,
     /// `name`.
     pub name: String,
-    /// `delivery_products`.
+    /// Products of the carrier.
     pub delivery_products: Vec<SubmitConfigGetDeliveryProducts>,
 }
 
@@ -755,13 +762,13 @@ wire_in!(SubmitConfigGetDeliveryList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitConfigGetDeliveryProducts {
-    /// `id`.
+    /// Id of the carrier's product.
     pub id: i64,
     /// `name`.
     pub name: String,
-    /// `enable_insure`.
+    /// Whether insurance is possible.
     pub enable_insure: i64,
-    /// `insure_type_list`.
+    /// Kinds of insurance.
     pub insure_type_list: Vec<SubmitConfigGetInsureTypeList>,
 }
 
@@ -776,13 +783,13 @@ wire_in!(SubmitConfigGetDeliveryProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitConfigGetInsureTypeList {
-    /// `id`.
+    /// Id of the kind of insurance.
     pub id: String,
     /// `name`.
     pub name: String,
-    /// `upper_limit_type`.
+    /// Kind of the limit.
     pub upper_limit_type: i64,
-    /// `upper_limit_amount`.
+    /// Highest insured sum.
     pub upper_limit_amount: Option<i64>,
 }
 
@@ -797,11 +804,11 @@ wire_in!(SubmitConfigGetInsureTypeList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitConfigGetInspectOrgList {
-    /// `id`.
+    /// Id of the inspecting body.
     pub id: String,
     /// `name`.
     pub name: String,
-    /// `org_category`.
+    /// Category the body inspects.
     pub org_category: Option<i64>,
 }
 

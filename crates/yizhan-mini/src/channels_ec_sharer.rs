@@ -12,12 +12,15 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/sharer/bindsharer.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/sharer/bindsharer.html)
 ///
+/// The invited user scans the QR code to become a sharer.
+///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Bind {
-    /// `username`.
+    /// WeChat id of the sharer.
     pub username: String,
 }
 
@@ -38,9 +41,9 @@ wire_out!(Bind {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BindResponse {
-    /// `qrcode_img`.
+    /// Address of the QR code to bind.
     pub qrcode_img: String,
-    /// `qrcode_img_base64`.
+    /// QR code to bind, base64, holds for 3 days.
     pub qrcode_img_base64: String,
 }
 
@@ -75,6 +78,7 @@ impl Endpoint for Bind {
 ///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetSharerList {
@@ -82,11 +86,11 @@ pub struct GetSharerList {
     ///
     /// `1` unless set.
     pub page: i64,
-    /// Number of entries per page.
+    /// Number of entries per page, at most 100.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `sharer_type`.
+    /// 0 ordinary sharer, 1 sharer of the enterprise.
     pub sharer_type: i64,
 }
 
@@ -108,7 +112,7 @@ impl GetSharerList {
         self
     }
 
-    /// Number of entries per page.
+    /// Number of entries per page, at most 100.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -157,13 +161,13 @@ impl Endpoint for GetSharerList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSharerListSharerInfoList {
-    /// `openid`.
+    /// Openid of the sharer.
     pub openid: String,
     /// Unionid of the user, only if the account is bound to an Open Platform account.
     pub unionid: Option<String>,
     /// `nickname`.
     pub nickname: String,
-    /// `sharer_type`.
+    /// 0 ordinary sharer, 1 sharer of the enterprise.
     pub sharer_type: i64,
     /// When they were bound, Unix seconds.
     pub bind_time: i64,
@@ -188,9 +192,9 @@ wire_in!(GetSharerListSharerInfoList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetSharerOrderList {
-    /// `openid`.
+    /// Openid of the sharer.
     pub openid: Option<String>,
-    /// `share_scene`.
+    /// 1 live, 2 showcase, 3 video, 4 Channels homepage, 5 product page, 6 article, 7 link, 8 QR code, 9 passphrase.
     pub share_scene: Option<i64>,
     /// Begin of the period, Unix seconds.
     pub start_time: Option<i64>,
@@ -200,7 +204,7 @@ pub struct GetSharerOrderList {
     ///
     /// `1` unless set.
     pub page: i64,
-    /// Number of entries per page.
+    /// Number of entries per page, at most 100.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -213,13 +217,13 @@ impl GetSharerOrderList {
         Self::default()
     }
 
-    /// `openid`.
+    /// Openid of the sharer.
     pub fn openid(mut self, openid: impl Into<String>) -> Self {
         self.openid = Some(openid.into());
         self
     }
 
-    /// `share_scene`.
+    /// 1 live, 2 showcase, 3 video, 4 Channels homepage, 5 product page, 6 article, 7 link, 8 QR code, 9 passphrase.
     pub fn share_scene(mut self, share_scene: impl Into<i64>) -> Self {
         self.share_scene = Some(share_scene.into());
         self
@@ -245,7 +249,7 @@ impl GetSharerOrderList {
         self
     }
 
-    /// Number of entries per page.
+    /// Number of entries per page, at most 100.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -313,13 +317,13 @@ impl Endpoint for GetSharerOrderList {
 pub struct GetSharerOrderListOrderList {
     /// Id of the shop order, a string of digits.
     pub order_id: String,
-    /// `share_scene`.
+    /// 1 live, 2 showcase, 3 video, 4 Channels homepage, 5 product page, 6 article, 7 link, 8 QR code, 9 passphrase.
     pub share_scene: i64,
     /// Openid of the sharer.
     pub sharer_openid: String,
-    /// `sharer_type`.
+    /// 0 ordinary sharer, 1 sharer of the enterprise.
     pub sharer_type: i64,
-    /// `finder_scene_info`.
+    /// Channels content, for live and video.
     pub finder_scene_info: Option<GetSharerOrderListFinderSceneInfo>,
 }
 
@@ -335,15 +339,15 @@ wire_in!(GetSharerOrderListOrderList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSharerOrderListFinderSceneInfo {
-    /// `promoter_id`.
+    /// Id of the Channels account.
     pub promoter_id: String,
     /// `finder_nickname`.
     pub finder_nickname: String,
-    /// `live_export_id`.
+    /// Id of the live session.
     pub live_export_id: Option<String>,
-    /// `video_export_id`.
+    /// Id of the video.
     pub video_export_id: Option<String>,
-    /// `video_title`.
+    /// Title of the video.
     pub video_title: Option<String>,
 }
 
@@ -363,10 +367,11 @@ wire_in!(GetSharerOrderListFinderSceneInfo {
 ///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetSharerProductH5url {
-    /// `openid`.
+    /// Openid of the sharer.
     pub openid: String,
     /// Id of the product (SPU).
     pub product_id: i64,
@@ -391,7 +396,7 @@ wire_out!(GetSharerProductH5url {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSharerProductH5urlResponse {
-    /// `product_h5url`.
+    /// Short H5 link of the product for the sharer.
     pub product_h5url: String,
 }
 
@@ -425,10 +430,11 @@ impl Endpoint for GetSharerProductH5url {
 ///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetSharerProductQrcode {
-    /// `openid`.
+    /// Openid of the sharer.
     pub openid: String,
     /// Id of the product (SPU).
     pub product_id: i64,
@@ -453,7 +459,7 @@ wire_out!(GetSharerProductQrcode {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSharerProductQrcodeResponse {
-    /// `product_qrcode`.
+    /// Address of the QR code picture for the sharer.
     pub product_qrcode: String,
 }
 
@@ -487,10 +493,11 @@ impl Endpoint for GetSharerProductQrcode {
 ///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetSharerProductTaglink {
-    /// `openid`.
+    /// Openid of the sharer.
     pub openid: String,
     /// Id of the product (SPU).
     pub product_id: i64,
@@ -515,7 +522,7 @@ wire_out!(GetSharerProductTaglink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSharerProductTaglinkResponse {
-    /// `product_taglink`.
+    /// Passphrase text of the product for the sharer.
     pub product_taglink: String,
 }
 
@@ -549,6 +556,7 @@ impl Endpoint for GetSharerProductTaglink {
 ///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetShopFinderLiveNoticeSharerUrl {
@@ -577,7 +585,7 @@ wire_out!(GetShopFinderLiveNoticeSharerUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopFinderLiveNoticeSharerUrlResponse {
-    /// `url`.
+    /// Link for the sharer.
     pub url: String,
 }
 
@@ -611,6 +619,7 @@ impl Endpoint for GetShopFinderLiveNoticeSharerUrl {
 ///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetShopFinderLiveSharerUrl {
@@ -639,7 +648,7 @@ wire_out!(GetShopFinderLiveSharerUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopFinderLiveSharerUrlResponse {
-    /// `url`.
+    /// Link for the sharer.
     pub url: String,
 }
 
@@ -671,14 +680,16 @@ impl Endpoint for GetShopFinderLiveSharerUrl {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/sharer/search_sharer.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/sharer/search_sharer.html)
 ///
+/// Give openid or username.
+///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SearchSharer {
-    /// `openid`.
+    /// Openid of the sharer.
     pub openid: Option<String>,
-    /// `username`.
+    /// WeChat id of the sharer.
     pub username: Option<String>,
 }
 
@@ -689,13 +700,13 @@ impl SearchSharer {
         Self::default()
     }
 
-    /// `openid`.
+    /// Openid of the sharer.
     pub fn openid(mut self, openid: impl Into<String>) -> Self {
         self.openid = Some(openid.into());
         self
     }
 
-    /// `username`.
+    /// WeChat id of the sharer.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
@@ -711,13 +722,13 @@ wire_out!(SearchSharer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchSharerResponse {
-    /// `openid`.
+    /// Openid of the sharer.
     pub openid: String,
     /// Unionid of the user, only if the account is bound to an Open Platform account.
     pub unionid: Option<String>,
     /// `nickname`.
     pub nickname: String,
-    /// `sharer_type`.
+    /// 0 ordinary sharer, 1 sharer of the enterprise.
     pub sharer_type: i64,
     /// When they were bound, Unix seconds.
     pub bind_time: i64,
@@ -757,10 +768,11 @@ impl Endpoint for SearchSharer {
 ///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Unbind {
-    /// `openid_list`.
+    /// Openids of the sharers to unbind.
     pub openid_list: Vec<String>,
 }
 
@@ -781,11 +793,11 @@ wire_out!(Unbind {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UnbindResponse {
-    /// `success_openid`.
+    /// Openids that were unbound.
     pub success_openid: Vec<String>,
-    /// `fail_openid`.
+    /// Openids that failed.
     pub fail_openid: Vec<String>,
-    /// `refuse_openid`.
+    /// Openids that were refused.
     pub refuse_openid: Vec<String>,
 }
 

@@ -60,7 +60,7 @@ impl Endpoint for ClassificationTreeGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClassificationTreeGetResp {
-    /// `version`.
+    /// Version of the tree, from the last answer; guards against changes at the same time.
     pub version: i64,
     /// `tree`.
     pub tree: ClassificationTreeGetTree,
@@ -75,7 +75,7 @@ wire_in!(ClassificationTreeGetResp {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClassificationTreeGetTree {
-    /// `level_1`.
+    /// Classifications of the first level.
     pub level_1: Vec<ClassificationTreeGetLevel1>,
 }
 
@@ -87,13 +87,13 @@ wire_in!(ClassificationTreeGetTree {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClassificationTreeGetLevel1 {
-    /// `id`.
+    /// Id of the classification.
     pub id: i64,
     /// `name`.
     pub name: String,
-    /// `is_displayed`.
+    /// Whether buyers see the classification.
     pub is_displayed: bool,
-    /// `level_2`.
+    /// Classifications of the second level.
     pub level_2: Vec<ClassificationTreeGetLevel2>,
 }
 
@@ -108,11 +108,11 @@ wire_in!(ClassificationTreeGetLevel1 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClassificationTreeGetLevel2 {
-    /// `id`.
+    /// Id of the classification.
     pub id: i64,
     /// `name`.
     pub name: String,
-    /// `is_displayed`.
+    /// Whether buyers see the classification.
     pub is_displayed: bool,
 }
 
@@ -128,6 +128,7 @@ wire_in!(ClassificationTreeGetLevel2 {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/homepage/classification/addclassificationproduct.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ClassificationTreeProductAdd {
@@ -175,11 +176,11 @@ impl Endpoint for ClassificationTreeProductAdd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Req {
-    /// `level_1_id`.
+    /// Id of the first level.
     pub level_1_id: i64,
-    /// `level_2_id`.
+    /// Id of the second level, 0 for none.
     pub level_2_id: i64,
-    /// `product_ids`.
+    /// Ids of products.
     pub product_ids: Vec<i64>,
 }
 
@@ -211,6 +212,7 @@ wire_out!(Req {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/homepage/classification/delclassificationproduct.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ClassificationTreeProductDel {
@@ -260,6 +262,7 @@ impl Endpoint for ClassificationTreeProductDel {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/homepage/classification/getclassificationproductlist.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ClassificationTreeProductGet {
@@ -312,9 +315,9 @@ impl Endpoint for ClassificationTreeProductGet {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ClassificationTreeProductGetReq2 {
-    /// `level_1_id`.
+    /// Id of the first level.
     pub level_1_id: i64,
-    /// `level_2_id`.
+    /// Id of the second level, 0 for none.
     pub level_2_id: i64,
     /// Number of entries per page.
     ///
@@ -376,7 +379,7 @@ wire_out!(ClassificationTreeProductGetReq2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClassificationTreeProductGetResp {
-    /// `product_ids`.
+    /// Ids of products.
     pub product_ids: Vec<i64>,
     /// Number of all matching entries.
     pub total_count: i64,
@@ -395,7 +398,10 @@ wire_in!(ClassificationTreeProductGetResp {
 /// `POST /channels/ec/store/classification/tree/set`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/homepage/classification/setclassificationtree.html)
+///
+/// Replaces the whole tree; give the version of the tree you read.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ClassificationTreeSet {
@@ -448,11 +454,11 @@ impl Endpoint for ClassificationTreeSet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClassificationTreeSetReq2 {
-    /// `version`.
+    /// Version of the tree, from the last answer; guards against changes at the same time.
     pub version: i64,
     /// `tree`.
     pub tree: ClassificationTreeSetTree,
-    /// `classification_id_deleted`.
+    /// Classifications whose products are let go, as "1" or "1.2".
     pub classification_id_deleted: Vec<String>,
 }
 
@@ -485,7 +491,7 @@ wire_out!(ClassificationTreeSetReq2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClassificationTreeSetTree {
-    /// `level_1`.
+    /// Classifications of the first level.
     pub level_1: Vec<ClassificationTreeSetLevel1>,
 }
 
@@ -507,13 +513,13 @@ wire_out!(ClassificationTreeSetTree {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClassificationTreeSetLevel1 {
-    /// `id`.
+    /// Id of the classification.
     pub id: i64,
     /// `name`.
     pub name: String,
-    /// `is_displayed`.
+    /// Whether buyers see the classification.
     pub is_displayed: bool,
-    /// `level_2`.
+    /// Classifications of the second level.
     pub level_2: Vec<ClassificationTreeSetLevel2>,
 }
 
@@ -547,11 +553,11 @@ wire_out!(ClassificationTreeSetLevel1 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClassificationTreeSetLevel2 {
-    /// `id`.
+    /// Id of the classification.
     pub id: i64,
     /// `name`.
     pub name: String,
-    /// `is_displayed`.
+    /// Whether buyers see the classification.
     pub is_displayed: bool,
 }
 
@@ -578,9 +584,9 @@ wire_out!(ClassificationTreeSetLevel2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClassificationTreeSetResp {
-    /// `version`.
+    /// Version of the tree, from the last answer; guards against changes at the same time.
     pub version: i64,
-    /// `audit_results`.
+    /// Review of the names.
     pub audit_results: Vec<ClassificationTreeSetAuditResults>,
 }
 
@@ -593,9 +599,9 @@ wire_in!(ClassificationTreeSetResp {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClassificationTreeSetAuditResults {
-    /// `level_id`.
+    /// Id of the classification.
     pub level_id: i64,
-    /// `result_code`.
+    /// 1 rejected, 2 approved.
     pub result_code: i64,
 }
 
@@ -610,12 +616,13 @@ wire_in!(ClassificationTreeSetAuditResults {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/homepage/storewindow/set_hide.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WindowProductHide {
     /// Id of the product (SPU).
     pub product_id: i64,
-    /// `is_set_hide`.
+    /// Whether it is hidden.
     pub is_set_hide: bool,
 }
 
@@ -669,7 +676,7 @@ impl Endpoint for WindowProductHide {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WindowProductListGet {
-    /// Number of entries per page.
+    /// Number of products per page, default 10, at most 30.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -684,7 +691,7 @@ impl WindowProductListGet {
         Self::default()
     }
 
-    /// Number of entries per page.
+    /// Number of products per page, default 10, at most 30.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -756,9 +763,9 @@ impl Endpoint for WindowProductListGet {
 pub struct WindowProductListGetProducts {
     /// Id of the product (SPU).
     pub product_id: i64,
-    /// `is_set_hide`.
+    /// Whether it is hidden.
     pub is_set_hide: bool,
-    /// `is_set_top`.
+    /// Whether it is pinned.
     pub is_set_top: bool,
 }
 
@@ -774,12 +781,13 @@ wire_in!(WindowProductListGetProducts {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/homepage/storewindow/reorder.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WindowProductReorder {
     /// Id of the product (SPU).
     pub product_id: i64,
-    /// `index_num`.
+    /// New place, less than 500 away from the old one.
     pub index_num: i64,
 }
 
@@ -829,12 +837,13 @@ impl Endpoint for WindowProductReorder {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/homepage/storewindow/set_top.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WindowProductSetTop {
     /// Id of the product (SPU).
     pub product_id: i64,
-    /// `is_set_top`.
+    /// Whether it is pinned.
     pub is_set_top: bool,
 }
 

@@ -80,11 +80,11 @@ wire_out!(RelationGetDistribute {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RelationGetDistributeResponse {
-    /// `distribute_type`.
+    /// Way of distribution: by hand, all to one supplier, or by product.
     pub distribute_type: i64,
-    /// `all_supplier_appid`.
+    /// Supplier of all orders, if there is one.
     pub all_supplier_appid: Option<String>,
-    /// `all_distribute_supplier_name`.
+    /// Name of the supplier of all orders.
     pub all_distribute_supplier_name: Option<String>,
 }
 
@@ -189,15 +189,15 @@ impl Endpoint for RelationGetEcList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RelationGetEcListList {
-    /// `appid`.
+    /// Appid of the other party.
     pub appid: String,
     /// `name`.
     pub name: String,
-    /// `head_img`.
+    /// Address of the avatar.
     pub head_img: String,
-    /// `status`.
+    /// State of the relation.
     pub status: i64,
-    /// `bind_audit_status`.
+    /// State of the application for the relation.
     pub bind_audit_status: i64,
     /// When it was last changed, Unix seconds.
     pub update_time: i64,
@@ -218,6 +218,7 @@ wire_in!(RelationGetEcListList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/supplier/auto/api_get_product_default_distribution.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RelationGetProductDefaultDistribute {
@@ -242,7 +243,7 @@ wire_out!(RelationGetProductDefaultDistribute {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RelationGetProductDefaultDistributeResponse {
-    /// `exist_default_supplier`.
+    /// Whether the product has a default supplier.
     pub exist_default_supplier: bool,
     /// Appid of the supplier.
     pub supplier_appid: Option<String>,
@@ -280,15 +281,15 @@ impl Endpoint for RelationGetProductDefaultDistribute {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RelationGetProductList {
-    /// `is_filter_distribute_status`.
+    /// Whether distribute_status is used as a filter.
     pub is_filter_distribute_status: Option<bool>,
-    /// `distribute_status`.
+    /// Whether the product is distributed automatically.
     pub distribute_status: Option<i64>,
-    /// `is_filter_product_status`.
+    /// Whether product_status is used as a filter.
     pub is_filter_product_status: Option<bool>,
-    /// `product_status`.
+    /// State of the product.
     pub product_status: Option<i64>,
-    /// `is_filter_supplier_appid`.
+    /// Whether supplier_appid is used as a filter.
     pub is_filter_supplier_appid: Option<bool>,
     /// Appid of the supplier.
     pub supplier_appid: Option<String>,
@@ -305,7 +306,7 @@ impl RelationGetProductList {
         Self::default()
     }
 
-    /// `is_filter_distribute_status`.
+    /// Whether distribute_status is used as a filter.
     pub fn is_filter_distribute_status(
         mut self,
         is_filter_distribute_status: impl Into<bool>,
@@ -314,25 +315,25 @@ impl RelationGetProductList {
         self
     }
 
-    /// `distribute_status`.
+    /// Whether the product is distributed automatically.
     pub fn distribute_status(mut self, distribute_status: impl Into<i64>) -> Self {
         self.distribute_status = Some(distribute_status.into());
         self
     }
 
-    /// `is_filter_product_status`.
+    /// Whether product_status is used as a filter.
     pub fn is_filter_product_status(mut self, is_filter_product_status: impl Into<bool>) -> Self {
         self.is_filter_product_status = Some(is_filter_product_status.into());
         self
     }
 
-    /// `product_status`.
+    /// State of the product.
     pub fn product_status(mut self, product_status: impl Into<i64>) -> Self {
         self.product_status = Some(product_status.into());
         self
     }
 
-    /// `is_filter_supplier_appid`.
+    /// Whether supplier_appid is used as a filter.
     pub fn is_filter_supplier_appid(mut self, is_filter_supplier_appid: impl Into<bool>) -> Self {
         self.is_filter_supplier_appid = Some(is_filter_supplier_appid.into());
         self
@@ -414,7 +415,7 @@ pub struct RelationGetProductListList {
     pub supplier_appid: String,
     /// `supplier_name`.
     pub supplier_name: String,
-    /// `distribute_status`.
+    /// Whether the product is distributed automatically.
     pub distribute_status: i64,
 }
 
@@ -502,13 +503,13 @@ impl Endpoint for RelationGetSupplierList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RelationGetSupplierListList {
-    /// `appid`.
+    /// Appid of the other party.
     pub appid: String,
     /// `name`.
     pub name: String,
-    /// `status`.
+    /// State of the relation.
     pub status: i64,
-    /// `bind_audit_status`.
+    /// State of the application for the relation.
     pub bind_audit_status: i64,
     /// When it was last changed, Unix seconds.
     pub update_time: i64,
@@ -527,13 +528,16 @@ wire_in!(RelationGetSupplierListList {
 /// `POST /channels/ec/supplier/relation/invite_supplier`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/supplier/relation/api_invite_supplier.html)
+///
+/// The supplier has to agree.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RelationInviteSupplier {
     /// Appid of the supplier.
     pub supplier_appid: String,
-    /// `service_id`.
+    /// Id of the service.
     pub service_id: Option<i64>,
     /// Free remark.
     pub remark: Option<String>,
@@ -549,7 +553,7 @@ impl RelationInviteSupplier {
         }
     }
 
-    /// `service_id`.
+    /// Id of the service.
     pub fn service_id(mut self, service_id: impl Into<i64>) -> Self {
         self.service_id = Some(service_id.into());
         self
@@ -598,7 +602,10 @@ impl Endpoint for RelationInviteSupplier {
 /// `POST /channels/ec/supplier/relation/set_all_distribution`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/supplier/auto/api_set_all_distribution.html)
+///
+/// Only for orders that come in afterwards.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RelationSetAllDistribution {
@@ -649,6 +656,8 @@ impl Endpoint for RelationSetAllDistribution {
 /// `POST /channels/ec/supplier/relation/set_manually_distribute`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/supplier/auto/api_set_manually_distribution.html)
+///
+/// Only for orders that come in afterwards.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -694,7 +703,10 @@ impl Endpoint for RelationSetManuallyDistribute {
 /// `POST /channels/ec/supplier/relation/set_product_distribute`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/supplier/auto/api_set_product_distribution.html)
+///
+/// Only for orders that come in afterwards.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RelationSetProductDistribute {
@@ -750,7 +762,7 @@ pub struct RelationSetProductDistributeList {
     pub product_id: i64,
     /// Appid of the supplier.
     pub supplier_appid: String,
-    /// `is_distribute`.
+    /// Whether to distribute automatically.
     pub is_distribute: bool,
 }
 

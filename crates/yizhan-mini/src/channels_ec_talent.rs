@@ -12,10 +12,11 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/talent/openapi/order/get_order_detail.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetOrderDetail {
-    /// Id of the shop order, a string of digits.
+    /// Id of the order.
     pub order_id: String,
     /// Id of the SKU of the product.
     pub sku_id: i64,
@@ -44,7 +45,7 @@ pub struct GetOrderDetailResponse {
     pub base_info: GetOrderDetailBaseInfo,
     /// `commission_info`.
     pub commission_info: GetOrderDetailCommissionInfo,
-    /// `channel_info`.
+    /// Account that brought the order.
     pub channel_info: GetOrderDetailChannelInfo,
 }
 
@@ -76,25 +77,25 @@ impl Endpoint for GetOrderDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderDetailBaseInfo {
-    /// Id of the shop order, a string of digits.
+    /// Id of the order.
     pub order_id: String,
-    /// `special_id`.
+    /// Further id of the order, for local-life orders; give back what the list answered.
     pub special_id: Option<String>,
-    /// `spu_id`.
+    /// Id of the product (SPU).
     pub spu_id: String,
     /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// `order_status`.
+    /// State of the shop order, as in the order interface.
     pub order_status: i64,
-    /// `actual_payment`.
+    /// Money paid, fen.
     pub actual_payment: String,
-    /// `settle_payment`.
+    /// Money that counts for the commission, fen.
     pub settle_payment: Option<String>,
-    /// Unix seconds.
+    /// When the order was paid, Unix seconds.
     pub order_pay_time: Option<i64>,
-    /// Unix seconds.
+    /// When the order was placed, Unix seconds.
     pub order_create_time: i64,
-    /// Unix seconds.
+    /// When the order was last changed, Unix seconds.
     pub order_update_time: i64,
     /// `buyer_info`.
     pub buyer_info: GetOrderDetailBuyerInfo,
@@ -118,7 +119,7 @@ wire_in!(GetOrderDetailBaseInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderDetailBuyerInfo {
-    /// `open_id`.
+    /// Openid of the buyer.
     pub open_id: String,
     /// Unionid of the user, if known.
     pub union_id: Option<String>,
@@ -133,17 +134,17 @@ wire_in!(GetOrderDetailBuyerInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderDetailCommissionInfo {
-    /// `state`.
+    /// State of the commission.
     pub state: i64,
-    /// `ratio`.
+    /// Commission rate.
     pub ratio: String,
-    /// `expect_settle_time`.
+    /// When it is expected to be settled, Unix seconds.
     pub expect_settle_time: i64,
-    /// `expect_settlement`.
+    /// Commission expected, fen.
     pub expect_settlement: String,
-    /// `actual_settle_time`.
+    /// When it was settled, Unix seconds.
     pub actual_settle_time: Option<i64>,
-    /// `actual_settlement`.
+    /// Commission settled, fen.
     pub actual_settlement: Option<String>,
 }
 
@@ -160,11 +161,11 @@ wire_in!(GetOrderDetailCommissionInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderDetailChannelInfo {
-    /// `channel_type`.
+    /// Kind of the account.
     pub channel_type: i64,
-    /// `channel_id`.
+    /// Id of the account.
     pub channel_id: String,
-    /// `channel_name`.
+    /// Name of the account.
     pub channel_name: String,
 }
 
@@ -179,25 +180,27 @@ wire_in!(GetOrderDetailChannelInfo {
 /// `POST /channels/ec/talent/get_order_list`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/talent/openapi/order/get_order_list.html)
+///
+/// Give one of the periods of creation and change.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetOrderList {
-    /// `create_time_gt`.
+    /// Begin of the period of creation, Unix seconds; or give the period of change.
     pub create_time_gt: Option<i64>,
-    /// `create_time_lt`.
+    /// End of the period of creation, Unix seconds.
     pub create_time_lt: Option<i64>,
-    /// `update_time_gt`.
+    /// Begin of the period of change, Unix seconds; or give the period of creation.
     pub update_time_gt: Option<i64>,
-    /// `update_time_lt`.
+    /// End of the period of change, Unix seconds.
     pub update_time_lt: Option<i64>,
-    /// Id of the shop order, a string of digits.
+    /// Id of the order.
     pub order_id: Option<String>,
-    /// `special_id`.
+    /// Further id of the order, for local-life orders; give back what the list answered.
     pub special_id: Option<String>,
-    /// `spu_id`.
+    /// Id of the product (SPU).
     pub spu_id: Option<String>,
-    /// Number of entries per page.
+    /// Number of orders per page, at most 10.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -212,49 +215,49 @@ impl GetOrderList {
         Self::default()
     }
 
-    /// `create_time_gt`.
+    /// Begin of the period of creation, Unix seconds; or give the period of change.
     pub fn create_time_gt(mut self, create_time_gt: impl Into<i64>) -> Self {
         self.create_time_gt = Some(create_time_gt.into());
         self
     }
 
-    /// `create_time_lt`.
+    /// End of the period of creation, Unix seconds.
     pub fn create_time_lt(mut self, create_time_lt: impl Into<i64>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
 
-    /// `update_time_gt`.
+    /// Begin of the period of change, Unix seconds; or give the period of creation.
     pub fn update_time_gt(mut self, update_time_gt: impl Into<i64>) -> Self {
         self.update_time_gt = Some(update_time_gt.into());
         self
     }
 
-    /// `update_time_lt`.
+    /// End of the period of change, Unix seconds.
     pub fn update_time_lt(mut self, update_time_lt: impl Into<i64>) -> Self {
         self.update_time_lt = Some(update_time_lt.into());
         self
     }
 
-    /// Id of the shop order, a string of digits.
+    /// Id of the order.
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// `special_id`.
+    /// Further id of the order, for local-life orders; give back what the list answered.
     pub fn special_id(mut self, special_id: impl Into<String>) -> Self {
         self.special_id = Some(special_id.into());
         self
     }
 
-    /// `spu_id`.
+    /// Id of the product (SPU).
     pub fn spu_id(mut self, spu_id: impl Into<String>) -> Self {
         self.spu_id = Some(spu_id.into());
         self
     }
 
-    /// Number of entries per page.
+    /// Number of orders per page, at most 10.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -338,9 +341,9 @@ impl Endpoint for GetOrderList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderListOrderList {
-    /// Id of the shop order, a string of digits.
+    /// Id of the order.
     pub order_id: String,
-    /// `special_id`.
+    /// Further id of the order, for local-life orders; give back what the list answered.
     pub special_id: Option<String>,
     /// Id of the SKU of the product.
     pub sku_id: i64,
@@ -358,6 +361,7 @@ wire_in!(GetOrderListOrderList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/talent/openapi/window/get_product_detail.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WindowProductGet {
@@ -414,27 +418,27 @@ impl Endpoint for WindowProductGet {
 pub struct WindowProductGetProduct {
     /// Id of the product (SPU).
     pub product_id: i64,
-    /// `appid`.
+    /// Appid of the shop.
     pub appid: Option<String>,
     /// The shop's own id of the product.
     pub out_product_id: Option<String>,
     /// Title of the product.
     pub title: String,
-    /// `img_url`.
+    /// Address of the main image.
     pub img_url: String,
-    /// `leaf_category_id`.
+    /// Id of the category, lowest level.
     pub leaf_category_id: i64,
-    /// `status`.
+    /// State of the product in the showcase.
     pub status: i64,
-    /// `selling_price`.
+    /// Selling price, fen.
     pub selling_price: i64,
-    /// `stock`.
+    /// Pieces in stock.
     pub stock: i64,
-    /// `sales`.
+    /// Pieces sold.
     pub sales: i64,
-    /// `is_hide`.
+    /// Whether it is hidden in the showcase.
     pub is_hide: bool,
-    /// `product_promotion_link`.
+    /// Link for embedding the product.
     pub product_promotion_link: Option<String>,
 }
 
@@ -556,9 +560,9 @@ impl Endpoint for WindowProductListGet {
 pub struct WindowProductListGetProducts {
     /// Id of the product (SPU).
     pub product_id: i64,
-    /// `product_source`.
+    /// Where the product comes from.
     pub product_source: i64,
-    /// `appid`.
+    /// Appid of the shop.
     pub appid: Option<String>,
     /// The shop's own id of the product.
     pub out_product_id: Option<String>,

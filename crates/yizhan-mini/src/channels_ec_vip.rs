@@ -12,10 +12,11 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/vip/api_getuserinfo.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserInfoGet {
-    /// `openid`.
+    /// Openid of the member.
     pub openid: String,
 }
 
@@ -66,11 +67,11 @@ impl Endpoint for UserInfoGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserInfoGetInfo {
-    /// `openid`.
+    /// Openid of the member.
     pub openid: String,
     /// Unionid of the user, only if the account is bound to an Open Platform account.
     pub unionid: Option<String>,
-    /// `user_grade_info`.
+    /// Level of the member.
     pub user_grade_info: Option<UserGradeInfo>,
 }
 
@@ -84,9 +85,9 @@ wire_in!(UserInfoGetInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserGradeInfo {
-    /// `grade`.
+    /// Number of the level.
     pub grade: i64,
-    /// `experience_value`.
+    /// Growth points of the member.
     pub experience_value: i64,
 }
 
@@ -190,11 +191,11 @@ impl Endpoint for UserListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserListGetList {
-    /// `openid`.
+    /// Openid of the member.
     pub openid: String,
     /// Unionid of the user, only if the account is bound to an Open Platform account.
     pub unionid: Option<String>,
-    /// `user_grade_info`.
+    /// Level of the member.
     pub user_grade_info: Option<UserGradeInfo>,
 }
 
@@ -210,10 +211,11 @@ wire_in!(UserListGetList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/vip/api_getuserscoreflowrecord.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserScoreFlowRecordGet {
-    /// `openid`.
+    /// Openid of the member.
     pub openid: String,
     /// Number of the page, from 1.
     ///
@@ -295,9 +297,9 @@ impl Endpoint for UserScoreFlowRecordGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserScoreFlowRecordGetList {
-    /// `score`.
+    /// Points gained or spent.
     pub score: i64,
-    /// `source`.
+    /// Where the change came from.
     pub source: i64,
     /// Free remark.
     pub remark: Option<String>,
@@ -315,10 +317,11 @@ wire_in!(UserScoreFlowRecordGetList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/vip/api_getvipuserscore.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserScoreGet {
-    /// `openid`.
+    /// Openid of the member.
     pub openid: String,
 }
 
@@ -369,7 +372,7 @@ impl Endpoint for UserScoreGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserScoreGetInfo {
-    /// `score`.
+    /// Points.
     pub score: i64,
 }
 
@@ -382,6 +385,8 @@ wire_in!(UserScoreGetInfo {
 /// `POST /channels/ec/vip/v3/wxa/info/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/wxamember/shop/get_wxa_bind_info.html)
+///
+/// For shops whose membership is run by a bound mini program.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -401,11 +406,11 @@ wire_out!(V3WxaInfoGet {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct V3WxaInfoGetResponse {
-    /// `wxa_appid`.
+    /// Appid of the mini program.
     pub wxa_appid: String,
     /// `info`.
     pub info: V3WxaInfoGetInfo,
-    /// `state`.
+    /// State of the binding.
     pub state: i64,
 }
 
@@ -437,9 +442,9 @@ impl Endpoint for V3WxaInfoGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct V3WxaInfoGetInfo {
-    /// `paths`.
+    /// Pages of the mini program.
     pub paths: V3WxaInfoGetPaths,
-    /// `whitelist_openids`.
+    /// Openids that see it before it is published.
     pub whitelist_openids: Vec<String>,
     /// `display_info`.
     pub display_info: V3WxaInfoGetDisplayInfo,
@@ -455,9 +460,9 @@ wire_in!(V3WxaInfoGetInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct V3WxaInfoGetPaths {
-    /// `register_path`.
+    /// Page to become a member.
     pub register_path: String,
-    /// `rights_path`.
+    /// Page with the member's rights.
     pub rights_path: String,
 }
 
@@ -470,7 +475,7 @@ wire_in!(V3WxaInfoGetPaths {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct V3WxaInfoGetDisplayInfo {
-    /// `order_page_display`.
+    /// Whether it is shown on the order page.
     pub order_page_display: i64,
 }
 

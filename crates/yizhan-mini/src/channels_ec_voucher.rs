@@ -11,15 +11,18 @@ use yizhan_core::{
 /// `POST /channels/ec/voucher/codes/upload`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/locallife/api/upload.html)
+///
+/// Only for products whose codes come from the shop.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CodesUpload {
     /// Id of the product (SPU).
     pub product_id: i64,
-    /// Id of the SKU of the product.
+    /// Id of the SKU, needed with plain codes.
     pub sku_id: i64,
-    /// `codes`.
+    /// Codes the shop made for the SKU.
     pub codes: Vec<String>,
 }
 
@@ -50,15 +53,15 @@ wire_out!(CodesUpload {
 pub struct CodesUploadResponse {
     /// Id of the product (SPU).
     pub product_id: i64,
-    /// Number of all matching entries.
+    /// Number of codes given.
     pub total_count: i64,
-    /// `success_codes`.
+    /// Codes that were stored.
     pub success_codes: Vec<String>,
-    /// `success_count`.
+    /// Number of codes stored.
     pub success_count: i64,
-    /// `fail_codes`.
+    /// Codes that were not stored.
     pub fail_codes: Vec<CodesUploadFailCodes>,
-    /// `fail_count`.
+    /// Number of codes not stored.
     pub fail_count: i64,
 }
 
@@ -93,11 +96,11 @@ impl Endpoint for CodesUpload {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CodesUploadFailCodes {
-    /// `code`.
+    /// Code of the voucher.
     pub code: String,
-    /// `errcode`.
+    /// Error code of this code.
     pub errcode: i64,
-    /// `errmsg`.
+    /// Error text of this code.
     pub errmsg: Option<String>,
 }
 
@@ -112,23 +115,26 @@ wire_in!(CodesUploadFailCodes {
 /// `POST /channels/ec/voucher/consume`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/locallife/api/api.html)
+///
+/// After a system error repeat with the same consume\_request\_no or ask for the state first; never change the number. All codes succeed or fail together. A voucher can be redeemed and revoked at most 10 times.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Consume {
-    /// `consume_request_no`.
+    /// The shop's own number of the redemption, unique in the shop, at most 128 bytes.
     pub consume_request_no: String,
-    /// `consume_store_name`.
+    /// Store shown to the buyer.
     pub consume_store_name: Option<String>,
-    /// `consume_channel`.
+    /// Way of the redemption.
     pub consume_channel: Option<i64>,
-    /// `out_store_id`.
+    /// The shop's own id of the store.
     pub out_store_id: Option<String>,
-    /// `encrypted_codes`.
+    /// Encrypted codes from the page path of the mini program, at most 10.
     pub encrypted_codes: Option<Vec<String>>,
-    /// `codes`.
+    /// Codes of vouchers, at most 10, given with sku\_id; or give encrypted_codes.
     pub codes: Option<Vec<String>>,
-    /// Id of the SKU of the product.
+    /// Id of the SKU, needed with plain codes.
     pub sku_id: Option<i64>,
 }
 
@@ -146,25 +152,25 @@ impl Consume {
         }
     }
 
-    /// `consume_store_name`.
+    /// Store shown to the buyer.
     pub fn consume_store_name(mut self, consume_store_name: impl Into<String>) -> Self {
         self.consume_store_name = Some(consume_store_name.into());
         self
     }
 
-    /// `consume_channel`.
+    /// Way of the redemption.
     pub fn consume_channel(mut self, consume_channel: impl Into<i64>) -> Self {
         self.consume_channel = Some(consume_channel.into());
         self
     }
 
-    /// `out_store_id`.
+    /// The shop's own id of the store.
     pub fn out_store_id(mut self, out_store_id: impl Into<String>) -> Self {
         self.out_store_id = Some(out_store_id.into());
         self
     }
 
-    /// `encrypted_codes`.
+    /// Encrypted codes from the page path of the mini program, at most 10.
     pub fn encrypted_codes(
         mut self,
         encrypted_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -173,13 +179,13 @@ impl Consume {
         self
     }
 
-    /// `codes`.
+    /// Codes of vouchers, at most 10, given with sku\_id; or give encrypted_codes.
     pub fn codes(mut self, codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.codes = Some(codes.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Id of the SKU of the product.
+    /// Id of the SKU, needed with plain codes.
     pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
         self.sku_id = Some(sku_id.into());
         self
@@ -202,7 +208,7 @@ wire_out!(Consume {
 pub struct ConsumeResponse {
     /// `voucher_list`.
     pub voucher_list: Vec<VoucherList>,
-    /// `fail_voucher_list`.
+    /// Vouchers that failed.
     pub fail_voucher_list: Vec<FailVoucherList>,
 }
 
@@ -235,51 +241,51 @@ impl Endpoint for Consume {
 pub struct VoucherList {
     /// Id of the product (SPU).
     pub product_id: i64,
-    /// Id of the SKU of the product.
+    /// Id of the SKU.
     pub sku_id: i64,
-    /// `voucher_type`.
+    /// Kind of voucher, e.g. of one or of several uses.
     pub voucher_type: i64,
-    /// `voucher_buy_amount`.
+    /// Price of the voucher, fen.
     pub voucher_buy_amount: i64,
-    /// `voucher_actual_amount`.
+    /// Money paid for the voucher, fen.
     pub voucher_actual_amount: i64,
-    /// `code_type`.
+    /// Who made the code, WeChat or the shop.
     pub code_type: i64,
-    /// `code`.
+    /// Code of the voucher.
     pub code: String,
-    /// `status`.
+    /// State of the voucher.
     pub status: i64,
     /// When it was created, Unix seconds.
     pub create_time: Option<i64>,
     /// When it was last changed, Unix seconds.
     pub update_time: i64,
-    /// Unix seconds.
+    /// When it was given to the buyer, Unix seconds.
     pub send_time: i64,
-    /// Begin of the period, Unix seconds.
+    /// Begin of validity, Unix seconds.
     pub start_time: i64,
-    /// End of the period, Unix seconds.
+    /// End of validity, Unix seconds.
     pub end_time: i64,
-    /// `consume_time`.
+    /// When it was redeemed, Unix seconds.
     pub consume_time: Option<i64>,
-    /// `consume_store_name`.
+    /// Store shown to the buyer.
     pub consume_store_name: Option<String>,
-    /// `out_store_id`.
+    /// The shop's own id of the store.
     pub out_store_id: Option<String>,
-    /// `refund_time`.
+    /// When it was refunded, Unix seconds.
     pub refund_time: Option<i64>,
-    /// `openid`.
+    /// Openid of the buyer.
     pub openid: String,
     /// Unionid of the user, if known.
     pub union_id: Option<String>,
-    /// `telphone_no`.
+    /// Phone number of the buyer.
     pub telphone_no: Option<String>,
     /// Id of the shop order, a string of digits.
     pub order_id: Option<String>,
-    /// `voucher_settle_status`.
+    /// State of the settlement.
     pub voucher_settle_status: Option<i64>,
-    /// `last_consume_no`.
+    /// Number of the last redemption.
     pub last_consume_no: Option<String>,
-    /// `last_withdraw_consume_no`.
+    /// Number of the last revocation.
     pub last_withdraw_consume_no: Option<String>,
 }
 
@@ -314,15 +320,15 @@ wire_in!(VoucherList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FailVoucherList {
-    /// `encrypted_code`.
+    /// Encrypted code from the page path of the mini program; or give code with sku_id.
     pub encrypted_code: Option<String>,
-    /// `code`.
+    /// Code of the voucher.
     pub code: Option<String>,
-    /// Id of the SKU of the product.
+    /// Id of the SKU, needed with plain codes.
     pub sku_id: Option<i64>,
-    /// `ret_code`.
+    /// Error code of this voucher.
     pub ret_code: i64,
-    /// `ret_msg`.
+    /// Error text of this voucher.
     pub ret_msg: Option<String>,
 }
 
@@ -343,11 +349,11 @@ wire_in!(FailVoucherList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `encrypted_code`.
+    /// Encrypted code from the page path of the mini program; or give code with sku_id.
     pub encrypted_code: Option<String>,
-    /// `code`.
+    /// Code of the voucher.
     pub code: Option<String>,
-    /// Id of the SKU of the product.
+    /// Id of the SKU, needed with plain codes.
     pub sku_id: Option<i64>,
 }
 
@@ -358,19 +364,19 @@ impl Get {
         Self::default()
     }
 
-    /// `encrypted_code`.
+    /// Encrypted code from the page path of the mini program; or give code with sku_id.
     pub fn encrypted_code(mut self, encrypted_code: impl Into<String>) -> Self {
         self.encrypted_code = Some(encrypted_code.into());
         self
     }
 
-    /// `code`.
+    /// Code of the voucher.
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
-    /// Id of the SKU of the product.
+    /// Id of the SKU, needed with plain codes.
     pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
         self.sku_id = Some(sku_id.into());
         self
@@ -419,53 +425,53 @@ impl Endpoint for Get {
 pub struct GetVoucher {
     /// Id of the product (SPU).
     pub product_id: i64,
-    /// Id of the SKU of the product.
+    /// Id of the SKU.
     pub sku_id: i64,
-    /// `voucher_type`.
+    /// Kind of voucher, e.g. of one or of several uses.
     pub voucher_type: i64,
-    /// `voucher_buy_amount`.
+    /// Price of the voucher, fen.
     pub voucher_buy_amount: i64,
-    /// `voucher_actual_amount`.
+    /// Money paid for the voucher, fen.
     pub voucher_actual_amount: i64,
-    /// `code_type`.
+    /// Who made the code, WeChat or the shop.
     pub code_type: i64,
-    /// `code`.
+    /// Code of the voucher.
     pub code: String,
-    /// `status`.
+    /// State of the voucher.
     pub status: i64,
     /// When it was created, Unix seconds.
     pub create_time: Option<i64>,
     /// When it was last changed, Unix seconds.
     pub update_time: i64,
-    /// Unix seconds.
+    /// When it was given to the buyer, Unix seconds.
     pub send_time: i64,
-    /// Begin of the period, Unix seconds.
+    /// Begin of validity, Unix seconds.
     pub start_time: i64,
-    /// End of the period, Unix seconds.
+    /// End of validity, Unix seconds.
     pub end_time: i64,
-    /// `consume_time`.
+    /// When it was redeemed, Unix seconds.
     pub consume_time: Option<i64>,
-    /// `consume_store_name`.
+    /// Store shown to the buyer.
     pub consume_store_name: Option<String>,
-    /// `out_store_id`.
+    /// The shop's own id of the store.
     pub out_store_id: Option<String>,
-    /// `refund_time`.
+    /// When it was refunded, Unix seconds.
     pub refund_time: Option<i64>,
-    /// `openid`.
+    /// Openid of the buyer.
     pub openid: String,
     /// Unionid of the user, if known.
     pub union_id: Option<String>,
-    /// `telphone_no`.
+    /// Phone number of the buyer.
     pub telphone_no: Option<String>,
     /// Id of the shop order, a string of digits.
     pub order_id: Option<String>,
-    /// `voucher_settle_status`.
+    /// State of the settlement.
     pub voucher_settle_status: Option<i64>,
-    /// `last_consume_no`.
+    /// Number of the last redemption.
     pub last_consume_no: Option<String>,
-    /// `last_withdraw_consume_no`.
+    /// Number of the last revocation.
     pub last_withdraw_consume_no: Option<String>,
-    /// `time_card`.
+    /// Uses of a card of several uses.
     pub time_card: Option<GetTimeCard>,
 }
 
@@ -501,13 +507,13 @@ wire_in!(GetVoucher {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTimeCard {
-    /// Number of all matching entries.
+    /// Uses in all.
     pub total_count: i64,
-    /// `available_count`.
+    /// Uses left.
     pub available_count: i64,
-    /// `consumed_count`.
+    /// Uses redeemed.
     pub consumed_count: i64,
-    /// `refunded_count`.
+    /// Uses refunded.
     pub refunded_count: i64,
 }
 
@@ -524,12 +530,13 @@ wire_in!(GetTimeCard {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/locallife/api/query_voucher.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetBillList {
     /// Id of the product (SPU).
     pub product_id: i64,
-    /// `bill_date`.
+    /// Day of the bill.
     pub bill_date: String,
     /// Number of entries per page.
     ///
@@ -613,33 +620,33 @@ pub struct GetBillListBillList {
     pub product_id: i64,
     /// `voucher_name`.
     pub voucher_name: String,
-    /// `code`.
+    /// Code of the voucher.
     pub code: String,
-    /// `openid`.
+    /// Openid of the buyer.
     pub openid: String,
-    /// `voucher_buy_amount`.
+    /// Price of the voucher, fen.
     pub voucher_buy_amount: i64,
-    /// `voucher_pay_amount`.
+    /// Money paid by the buyer, fen.
     pub voucher_pay_amount: i64,
-    /// `mch_favor_amount`.
+    /// Reduction paid by the shop, fen.
     pub mch_favor_amount: i64,
-    /// `platform_favor_amount`.
+    /// Reduction paid by the platform, fen.
     pub platform_favor_amount: i64,
-    /// `mch_settle_amount`.
+    /// Settled to the shop, fen.
     pub mch_settle_amount: i64,
-    /// `finder_settle_amount`.
+    /// Settled to the talent, fen.
     pub finder_settle_amount: i64,
-    /// `voucher_buy_time`.
+    /// When it was bought, Unix seconds.
     pub voucher_buy_time: i64,
-    /// `consume_time`.
+    /// When it was redeemed, Unix seconds.
     pub consume_time: i64,
-    /// `consume_store_name`.
+    /// Store shown to the buyer.
     pub consume_store_name: Option<String>,
-    /// `out_store_id`.
+    /// The shop's own id of the store.
     pub out_store_id: Option<String>,
     /// Id of the shop order, a string of digits.
     pub order_id: Option<String>,
-    /// `time_index`.
+    /// Which use of a card of several uses.
     pub time_index: Option<i64>,
 }
 
@@ -668,12 +675,13 @@ wire_in!(GetBillListBillList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/locallife/api/query_discount.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetList {
-    /// `openid`.
+    /// Openid of the buyer.
     pub openid: String,
-    /// `status`.
+    /// State of the voucher.
     pub status: Option<i64>,
     /// Number of entries per page.
     ///
@@ -694,7 +702,7 @@ impl GetList {
         }
     }
 
-    /// `status`.
+    /// State of the voucher.
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = Some(status.into());
         self
@@ -726,7 +734,7 @@ wire_out!(GetList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetListResponse {
-    /// `openid`.
+    /// Openid of the buyer.
     pub openid: String,
     /// `voucher_list`.
     pub voucher_list: Vec<VoucherList>,
@@ -764,14 +772,15 @@ impl Endpoint for GetList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/locallife/api/discount-cancel.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Revoke {
-    /// `revoke_request_no`.
+    /// The shop's own number of the revocation, unique in the shop.
     pub revoke_request_no: String,
-    /// `consume_request_no`.
+    /// Number of the redemption to revoke.
     pub consume_request_no: Option<String>,
-    /// `reovke_vouchers`.
+    /// Vouchers to revoke, spelled so.
     pub reovke_vouchers: Vec<RevokeReovkeVouchers>,
 }
 
@@ -788,7 +797,7 @@ impl Revoke {
         }
     }
 
-    /// `consume_request_no`.
+    /// Number of the redemption to revoke.
     pub fn consume_request_no(mut self, consume_request_no: impl Into<String>) -> Self {
         self.consume_request_no = Some(consume_request_no.into());
         self
@@ -807,7 +816,7 @@ wire_out!(Revoke {
 pub struct RevokeResponse {
     /// `voucher_list`.
     pub voucher_list: Vec<VoucherList>,
-    /// `fail_voucher_list`.
+    /// Vouchers that failed.
     pub fail_voucher_list: Vec<FailVoucherList>,
 }
 
@@ -838,11 +847,11 @@ impl Endpoint for Revoke {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RevokeReovkeVouchers {
-    /// `encrypted_code`.
+    /// Encrypted code from the page path of the mini program; or give code with sku_id.
     pub encrypted_code: Option<String>,
-    /// `code`.
+    /// Code of the voucher.
     pub code: Option<String>,
-    /// Id of the SKU of the product.
+    /// Id of the SKU, needed with plain codes.
     pub sku_id: Option<i64>,
 }
 
@@ -854,21 +863,21 @@ impl RevokeReovkeVouchers {
         Self::default()
     }
 
-    /// `encrypted_code`.
+    /// Encrypted code from the page path of the mini program; or give code with sku_id.
     #[must_use]
     pub fn encrypted_code(mut self, encrypted_code: impl Into<String>) -> Self {
         self.encrypted_code = Some(encrypted_code.into());
         self
     }
 
-    /// `code`.
+    /// Code of the voucher.
     #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
-    /// Id of the SKU of the product.
+    /// Id of the SKU, needed with plain codes.
     #[must_use]
     pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
         self.sku_id = Some(sku_id.into());

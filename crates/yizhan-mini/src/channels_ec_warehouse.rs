@@ -12,16 +12,17 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/warehouse/get_prioritysort.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/warehouse/get_prioritysort.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddressPrioritySortGet {
-    /// `address_id1`.
+    /// Code of the province.
     pub address_id1: i64,
-    /// `address_id2`.
+    /// Code of the city.
     pub address_id2: Option<i64>,
-    /// `address_id3`.
+    /// Code of the district.
     pub address_id3: Option<i64>,
-    /// `address_id4`.
+    /// Code of the street.
     pub address_id4: Option<i64>,
 }
 
@@ -36,19 +37,19 @@ impl AddressPrioritySortGet {
         }
     }
 
-    /// `address_id2`.
+    /// Code of the city.
     pub fn address_id2(mut self, address_id2: impl Into<i64>) -> Self {
         self.address_id2 = Some(address_id2.into());
         self
     }
 
-    /// `address_id3`.
+    /// Code of the district.
     pub fn address_id3(mut self, address_id3: impl Into<i64>) -> Self {
         self.address_id3 = Some(address_id3.into());
         self
     }
 
-    /// `address_id4`.
+    /// Code of the street.
     pub fn address_id4(mut self, address_id4: impl Into<i64>) -> Self {
         self.address_id4 = Some(address_id4.into());
         self
@@ -96,7 +97,7 @@ impl Endpoint for AddressPrioritySortGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddressPrioritySortGetData {
-    /// `priority_sort`.
+    /// The shop's own ids of warehouses, first choice first.
     pub priority_sort: Vec<String>,
 }
 
@@ -109,19 +110,22 @@ wire_in!(AddressPrioritySortGetData {
 /// `POST /channels/ec/warehouse/address/prioritysort/set`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/warehouse/set_prioritysort.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/warehouse/set_prioritysort.html)
+///
+/// Codes come from the address code interface.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddressPrioritySortSet {
-    /// `address_id1`.
+    /// Code of the province.
     pub address_id1: i64,
-    /// `address_id2`.
+    /// Code of the city.
     pub address_id2: Option<i64>,
-    /// `address_id3`.
+    /// Code of the district.
     pub address_id3: Option<i64>,
-    /// `address_id4`.
+    /// Code of the street.
     pub address_id4: Option<i64>,
-    /// `priority_sort`.
+    /// The shop's own ids of warehouses, first choice first.
     pub priority_sort: Vec<String>,
 }
 
@@ -140,19 +144,19 @@ impl AddressPrioritySortSet {
         }
     }
 
-    /// `address_id2`.
+    /// Code of the city.
     pub fn address_id2(mut self, address_id2: impl Into<i64>) -> Self {
         self.address_id2 = Some(address_id2.into());
         self
     }
 
-    /// `address_id3`.
+    /// Code of the district.
     pub fn address_id3(mut self, address_id3: impl Into<i64>) -> Self {
         self.address_id3 = Some(address_id3.into());
         self
     }
 
-    /// `address_id4`.
+    /// Code of the street.
     pub fn address_id4(mut self, address_id4: impl Into<i64>) -> Self {
         self.address_id4 = Some(address_id4.into());
         self
@@ -198,12 +202,13 @@ impl Endpoint for AddressPrioritySortSet {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/warehouse/add_coverlocations.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/warehouse/add_coverlocations.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CoverLocationsAdd {
-    /// The shop's own id of the warehouse.
+    /// The shop's own id of the warehouse, unique in the shop, at most 32 characters.
     pub out_warehouse_id: String,
-    /// `cover_locations`.
+    /// Regions the warehouse delivers to.
     pub cover_locations: Vec<CoverLocations>,
 }
 
@@ -254,13 +259,13 @@ impl Endpoint for CoverLocationsAdd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CoverLocations {
-    /// `address_id1`.
+    /// Code of the province.
     pub address_id1: i64,
-    /// `address_id2`.
+    /// Code of the city.
     pub address_id2: Option<i64>,
-    /// `address_id3`.
+    /// Code of the district.
     pub address_id3: Option<i64>,
-    /// `address_id4`.
+    /// Code of the street.
     pub address_id4: Option<i64>,
 }
 
@@ -276,21 +281,21 @@ impl CoverLocations {
         }
     }
 
-    /// `address_id2`.
+    /// Code of the city.
     #[must_use]
     pub fn address_id2(mut self, address_id2: impl Into<i64>) -> Self {
         self.address_id2 = Some(address_id2.into());
         self
     }
 
-    /// `address_id3`.
+    /// Code of the district.
     #[must_use]
     pub fn address_id3(mut self, address_id3: impl Into<i64>) -> Self {
         self.address_id3 = Some(address_id3.into());
         self
     }
 
-    /// `address_id4`.
+    /// Code of the street.
     #[must_use]
     pub fn address_id4(mut self, address_id4: impl Into<i64>) -> Self {
         self.address_id4 = Some(address_id4.into());
@@ -311,12 +316,13 @@ wire_out!(CoverLocations {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/warehouse/del_coverlocations.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/warehouse/del_coverlocations.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CoverLocationsDel {
-    /// The shop's own id of the warehouse.
+    /// The shop's own id of the warehouse, unique in the shop, at most 32 characters.
     pub out_warehouse_id: String,
-    /// `cover_locations`.
+    /// Regions the warehouse delivers to.
     pub cover_locations: Vec<CoverLocations>,
 }
 
@@ -368,17 +374,20 @@ impl Endpoint for CoverLocationsDel {
 /// `POST /channels/ec/warehouse/create`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/warehouse/create.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/warehouse/create.html)
+///
+/// Orders are assigned to the first warehouse in order of priority that covers the address and has stock.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
-    /// The shop's own id of the warehouse.
+    /// The shop's own id of the warehouse, unique in the shop, at most 32 characters.
     pub out_warehouse_id: String,
-    /// `name`.
+    /// Name of the warehouse.
     pub name: String,
-    /// `intro`.
+    /// Description of the warehouse.
     pub intro: String,
-    /// `cover_locations`.
+    /// Regions the warehouse delivers to.
     pub cover_locations: Option<Vec<CoverLocations>>,
 }
 
@@ -397,7 +406,7 @@ impl Create {
         }
     }
 
-    /// `cover_locations`.
+    /// Regions the warehouse delivers to.
     pub fn cover_locations(
         mut self,
         cover_locations: impl IntoIterator<Item = impl Into<CoverLocations>>,
@@ -445,14 +454,15 @@ impl Endpoint for Create {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/warehouse/update_detail.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/warehouse/update_detail.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DetailUpdate {
-    /// The shop's own id of the warehouse.
+    /// The shop's own id of the warehouse, unique in the shop, at most 32 characters.
     pub out_warehouse_id: String,
-    /// `name`.
+    /// Name of the warehouse.
     pub name: String,
-    /// `intro`.
+    /// Description of the warehouse.
     pub intro: String,
 }
 
@@ -508,10 +518,11 @@ impl Endpoint for DetailUpdate {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/warehouse/get.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/warehouse/get.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// The shop's own id of the warehouse.
+    /// The shop's own id of the warehouse, unique in the shop, at most 32 characters.
     pub out_warehouse_id: String,
 }
 
@@ -562,13 +573,13 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetData {
-    /// The shop's own id of the warehouse.
+    /// The shop's own id of the warehouse, unique in the shop, at most 32 characters.
     pub out_warehouse_id: String,
-    /// `name`.
+    /// Name of the warehouse.
     pub name: String,
-    /// `intro`.
+    /// Description of the warehouse.
     pub intro: String,
-    /// `cover_locations`.
+    /// Regions the warehouse delivers to.
     pub cover_locations: Vec<GetDataCoverLocations>,
 }
 
@@ -583,13 +594,13 @@ wire_in!(GetData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDataCoverLocations {
-    /// `address_id1`.
+    /// Code of the province.
     pub address_id1: i64,
-    /// `address_id2`.
+    /// Code of the city.
     pub address_id2: Option<i64>,
-    /// `address_id3`.
+    /// Code of the district.
     pub address_id3: Option<i64>,
-    /// `address_id4`.
+    /// Code of the street.
     pub address_id4: Option<i64>,
 }
 
@@ -688,7 +699,7 @@ impl Endpoint for ListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListGetData {
-    /// `out_warehouse_ids`.
+    /// The shop's own ids of warehouses.
     pub out_warehouse_ids: Vec<String>,
     /// Cursor of the next page, empty for the first page.
     pub next_key: Option<String>,
@@ -705,6 +716,7 @@ wire_in!(ListGetData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/warehouse/get_stock.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/warehouse/get_stock.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct StockGet {
@@ -712,7 +724,7 @@ pub struct StockGet {
     pub product_id: i64,
     /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// The shop's own id of the warehouse.
+    /// The shop's own id of the warehouse, unique in the shop, at most 32 characters.
     pub out_warehouse_id: String,
 }
 
@@ -771,7 +783,7 @@ impl Endpoint for StockGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StockGetData {
-    /// `num`.
+    /// Pieces in the warehouse.
     pub num: i64,
 }
 
@@ -785,6 +797,7 @@ wire_in!(StockGetData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/warehouse/update_stock.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/warehouse/update_stock.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct StockUpdate {
@@ -792,11 +805,11 @@ pub struct StockUpdate {
     pub product_id: i64,
     /// Id of the SKU of the product.
     pub sku_id: i64,
-    /// The shop's own id of the warehouse.
+    /// The shop's own id of the warehouse, unique in the shop, at most 32 characters.
     pub out_warehouse_id: String,
-    /// `diff_type`.
+    /// 1 add, 2 take away, 3 set.
     pub diff_type: i64,
-    /// `num`.
+    /// Pieces to add, take away or set.
     pub num: i64,
 }
 
@@ -818,19 +831,19 @@ impl StockUpdate {
         self
     }
 
-    /// The shop's own id of the warehouse.
+    /// The shop's own id of the warehouse, unique in the shop, at most 32 characters.
     pub fn out_warehouse_id(mut self, out_warehouse_id: impl Into<String>) -> Self {
         self.out_warehouse_id = out_warehouse_id.into();
         self
     }
 
-    /// `diff_type`.
+    /// 1 add, 2 take away, 3 set.
     pub fn diff_type(mut self, diff_type: impl Into<i64>) -> Self {
         self.diff_type = diff_type.into();
         self
     }
 
-    /// `num`.
+    /// Pieces to add, take away or set.
     pub fn num(mut self, num: impl Into<i64>) -> Self {
         self.num = num.into();
         self

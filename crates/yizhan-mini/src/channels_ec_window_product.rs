@@ -11,15 +11,18 @@ use yizhan_core::{
 /// `POST /channels/ec/window/product/add`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/windowproduct/add.html)
+///
+/// The token is the Channels account's; the product belongs to the shop named by appid.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
-    /// Id of the product (SPU).
+    /// Id of the product in the showcase.
     pub product_id: i64,
-    /// `appid`.
+    /// Appid of the shop or mini program the product comes from.
     pub appid: String,
-    /// `is_hide_for_window`.
+    /// Whether to hide it in the showcase.
     pub is_hide_for_window: Option<bool>,
 }
 
@@ -33,7 +36,7 @@ impl Add {
         }
     }
 
-    /// `is_hide_for_window`.
+    /// Whether to hide it in the showcase.
     pub fn is_hide_for_window(mut self, is_hide_for_window: impl Into<bool>) -> Self {
         self.is_hide_for_window = Some(is_hide_for_window.into());
         self
@@ -77,14 +80,15 @@ impl Endpoint for Add {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/windowproduct/get.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// Id of the product (SPU).
+    /// Id of the product in the showcase.
     pub product_id: i64,
-    /// `appid`.
+    /// Appid of the shop or mini program the product comes from.
     pub appid: String,
-    /// `need_cps_product`.
+    /// Whether the product is one of the alliance.
     pub need_cps_product: Option<bool>,
 }
 
@@ -98,7 +102,7 @@ impl Get {
         }
     }
 
-    /// `need_cps_product`.
+    /// Whether the product is one of the alliance.
     pub fn need_cps_product(mut self, need_cps_product: impl Into<bool>) -> Self {
         self.need_cps_product = Some(need_cps_product.into());
         self
@@ -145,41 +149,41 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProduct {
-    /// `appid`.
+    /// Appid of the shop or mini program the product comes from.
     pub appid: String,
-    /// Id of the product (SPU).
+    /// Id of the product in the showcase.
     pub product_id: i64,
     /// The shop's own id of the product.
     pub out_product_id: Option<String>,
     /// Title of the product.
     pub title: String,
-    /// `img_url`.
+    /// Address of the main image.
     pub img_url: String,
-    /// `third_category_id`.
+    /// Id of the category, third level.
     pub third_category_id: Option<i64>,
-    /// `leaf_category_id`.
+    /// Id of the category, lowest level.
     pub leaf_category_id: Option<i64>,
-    /// `status`.
+    /// 1 in the showcase, 2 not in the showcase, 3 deleted at its source.
     pub status: i64,
-    /// List price, fen, above the selling price.
+    /// Highest list price, fen.
     pub market_price: i64,
-    /// `selling_price`.
+    /// Lowest selling price, fen.
     pub selling_price: i64,
-    /// `stock`.
+    /// Pieces in stock.
     pub stock: i64,
-    /// `sales`.
+    /// Pieces sold.
     pub sales: i64,
     /// `page_path`.
     pub page_path: Option<GetPagePath>,
-    /// `platform_id`.
+    /// Id of the platform the product comes from.
     pub platform_id: Option<i64>,
-    /// `platform_name`.
+    /// Name of the platform the product comes from.
     pub platform_name: Option<String>,
-    /// `is_hide_for_window`.
+    /// Whether to hide it in the showcase.
     pub is_hide_for_window: bool,
-    /// `banned`.
+    /// Whether it is banned.
     pub banned: bool,
-    /// `banned_details`.
+    /// Why it is banned.
     pub banned_details: Option<GetBannedDetails>,
     /// `branch_info`.
     pub branch_info: Option<GetBranchInfo>,
@@ -214,11 +218,11 @@ wire_in!(GetProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPagePath {
-    /// `appid`.
+    /// Appid of the shop or mini program the product comes from.
     pub appid: String,
-    /// `half_page_path`.
+    /// Page for the half screen.
     pub half_page_path: Option<String>,
-    /// `full_page_path`.
+    /// Page for the full screen.
     pub full_page_path: Option<String>,
 }
 
@@ -232,11 +236,11 @@ wire_in!(GetPagePath {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBannedDetails {
-    /// `reason`.
+    /// 0 category or product banned, 1 category not applied for, 2 branch closed.
     pub reason: i64,
-    /// `need_apply_category_id`.
+    /// Id of the category to apply for.
     pub need_apply_category_id: Option<i64>,
-    /// `need_apply_category_name`.
+    /// Name of the category to apply for.
     pub need_apply_category_name: Option<String>,
 }
 
@@ -250,11 +254,11 @@ wire_in!(GetBannedDetails {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBranchInfo {
-    /// `branch_id`.
+    /// Id of the branch.
     pub branch_id: i64,
     /// `branch_name`.
     pub branch_name: String,
-    /// `branch_status`.
+    /// 0 open, 1 closed.
     pub branch_status: i64,
 }
 
@@ -268,13 +272,13 @@ wire_in!(GetBranchInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLimitDiscountInfo {
-    /// `is_effect`.
+    /// Whether the discount is running.
     pub is_effect: bool,
-    /// `discount_price`.
+    /// Reduced price, fen.
     pub discount_price: i64,
-    /// `stock`.
+    /// Pieces left for the discount.
     pub stock: i64,
-    /// `end_time_ms`.
+    /// End of the discount, Unix milliseconds.
     pub end_time_ms: i64,
 }
 
@@ -294,15 +298,15 @@ wire_in!(GetLimitDiscountInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ListGet {
-    /// `appid`.
+    /// Appid of the shop or mini program the product comes from.
     pub appid: Option<String>,
-    /// `branch_id`.
+    /// Id of the branch.
     pub branch_id: Option<i64>,
     /// Number of the page, from 1.
     ///
     /// `1` unless set.
     pub page_index: i64,
-    /// Number of entries per page.
+    /// Number of products per page, at most 200.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -310,7 +314,7 @@ pub struct ListGet {
     pub last_buffer: Option<String>,
     /// Whether to count all matching entries.
     pub need_total_num: Option<bool>,
-    /// `query_cps_product`.
+    /// Whether to answer products of the alliance.
     pub query_cps_product: Option<bool>,
 }
 
@@ -321,13 +325,13 @@ impl ListGet {
         Self::default()
     }
 
-    /// `appid`.
+    /// Appid of the shop or mini program the product comes from.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `branch_id`.
+    /// Id of the branch.
     pub fn branch_id(mut self, branch_id: impl Into<i64>) -> Self {
         self.branch_id = Some(branch_id.into());
         self
@@ -341,7 +345,7 @@ impl ListGet {
         self
     }
 
-    /// Number of entries per page.
+    /// Number of products per page, at most 200.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -361,7 +365,7 @@ impl ListGet {
         self
     }
 
-    /// `query_cps_product`.
+    /// Whether to answer products of the alliance.
     pub fn query_cps_product(mut self, query_cps_product: impl Into<bool>) -> Self {
         self.query_cps_product = Some(query_cps_product.into());
         self
@@ -433,9 +437,9 @@ impl Endpoint for ListGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListGetProducts {
-    /// Id of the product (SPU).
+    /// Id of the product in the showcase.
     pub product_id: i64,
-    /// `appid`.
+    /// Appid of the shop or mini program the product comes from.
     pub appid: String,
 }
 
@@ -450,12 +454,13 @@ wire_in!(ListGetProducts {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/windowproduct/off.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Off {
-    /// Id of the product (SPU).
+    /// Id of the product in the showcase.
     pub product_id: i64,
-    /// `appid`.
+    /// Appid of the shop or mini program the product comes from.
     pub appid: String,
 }
 

@@ -60,11 +60,11 @@ impl Endpoint for GetFinderAttrByAppid {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFinderAttrByAppidFinderAttr {
-    /// `uniq_id`.
+    /// Id of the Channels account (视频号ID).
     pub uniq_id: String,
     /// `nickname`.
     pub nickname: String,
-    /// `fans_count`.
+    /// Number of followers.
     pub fans_count: i64,
 }
 
@@ -127,7 +127,7 @@ wire_out!(GetFinderLiveDataList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFinderLiveDataListResponse {
-    /// `item`.
+    /// Results.
     pub item: Vec<GetFinderLiveDataListItem>,
     /// Whether there are more pages.
     pub continue_flag: bool,
@@ -165,25 +165,25 @@ impl Endpoint for GetFinderLiveDataList {
 pub struct GetFinderLiveDataListItem {
     /// Id of the live session or video, export/.
     pub export_id: String,
-    /// Unix seconds.
+    /// Begin of the live session, Unix seconds.
     pub live_start_time: i64,
-    /// `live_duration_in_seconds`.
+    /// Length of the live session, seconds.
     pub live_duration_in_seconds: i64,
-    /// `total_audience_count`.
+    /// Viewers.
     pub total_audience_count: i64,
-    /// `total_cheer_count`.
+    /// Likes.
     pub total_cheer_count: i64,
-    /// `forward_count`.
+    /// Shares.
     pub forward_count: i64,
-    /// `total_comment_count`.
+    /// Comments.
     pub total_comment_count: i64,
-    /// `audiences_avg_seconds`.
+    /// Average time of watching, seconds.
     pub audiences_avg_seconds: i64,
-    /// `max_online_count`.
+    /// Most viewers at a time.
     pub max_online_count: i64,
-    /// `new_follow_count`.
+    /// New followers of the Channels account.
     pub new_follow_count: i64,
-    /// `new_follow_count_biz`.
+    /// New followers of the bound official account.
     pub new_follow_count_biz: i64,
 }
 
@@ -214,7 +214,7 @@ pub struct GetFinderLiveLeadsData {
     pub start_time: Option<i64>,
     /// End of the period, Unix seconds.
     pub end_time: Option<i64>,
-    /// `source_type`.
+    /// 0 live session.
     pub source_type: Option<i64>,
 }
 
@@ -237,7 +237,7 @@ impl GetFinderLiveLeadsData {
         self
     }
 
-    /// `source_type`.
+    /// 0 live session.
     pub fn source_type(mut self, source_type: impl Into<i64>) -> Self {
         self.source_type = Some(source_type.into());
         self
@@ -254,7 +254,7 @@ wire_out!(GetFinderLiveLeadsData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFinderLiveLeadsDataResponse {
-    /// `item`.
+    /// Results.
     pub item: Vec<GetFinderLiveLeadsDataItem>,
 }
 
@@ -284,11 +284,11 @@ impl Endpoint for GetFinderLiveLeadsData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFinderLiveLeadsDataItem {
-    /// `component_type`.
+    /// 0 form, 1 WeCom card, 2 WeCom customer service.
     pub component_type: i64,
-    /// `traffic_type`.
+    /// 0 natural, 1 advertising.
     pub traffic_type: i64,
-    /// `leads_count`.
+    /// Leads gained.
     pub leads_count: i64,
 }
 

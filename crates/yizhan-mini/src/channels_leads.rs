@@ -41,7 +41,7 @@ wire_out!(GetLeadsComponentId {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLeadsComponentIdResponse {
-    /// `item`.
+    /// Results.
     pub item: Vec<GetLeadsComponentIdItem>,
     /// Whether there are more pages.
     pub continue_flag: bool,
@@ -77,11 +77,11 @@ impl Endpoint for GetLeadsComponentId {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLeadsComponentIdItem {
-    /// `leads_component_id`.
+    /// Id of the leads component.
     pub leads_component_id: String,
-    /// `leads_description`.
+    /// Description of the component.
     pub leads_description: String,
-    /// `status`.
+    /// State of the component.
     pub status: i64,
 }
 
@@ -97,10 +97,11 @@ wire_in!(GetLeadsComponentIdItem {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/leads/get_leads_component_promote_record.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLeadsComponentPromoteRecord {
-    /// `leads_component_id`.
+    /// Id of the leads component.
     pub leads_component_id: String,
     /// Begin of the period, Unix seconds.
     pub start_time: Option<i64>,
@@ -151,7 +152,7 @@ wire_out!(GetLeadsComponentPromoteRecord {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLeadsComponentPromoteRecordResponse {
-    /// `record_data`.
+    /// Promotions of the component.
     pub record_data: Vec<GetLeadsComponentPromoteRecordRecordData>,
     /// Whether there are more pages.
     pub continue_flag: bool,
@@ -187,19 +188,19 @@ impl Endpoint for GetLeadsComponentPromoteRecord {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLeadsComponentPromoteRecordRecordData {
-    /// `anchor_nickname`.
+    /// Nickname of the host.
     pub anchor_nickname: String,
-    /// `live_description`.
+    /// Title of the live session.
     pub live_description: String,
-    /// Unix seconds.
+    /// Begin of the live session, Unix seconds.
     pub live_start_time: i64,
-    /// `exposure_uv`.
+    /// Users who saw the component.
     pub exposure_uv: i64,
-    /// `click_uv`.
+    /// Users who clicked the component.
     pub click_uv: i64,
-    /// `exposure_click_rate`.
+    /// Share of clicking users.
     pub exposure_click_rate: f64,
-    /// `leads_num`.
+    /// Leads gained.
     pub leads_num: i64,
 }
 
@@ -219,10 +220,11 @@ wire_in!(GetLeadsComponentPromoteRecordRecordData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/leads/get_leads_info_by_component_id.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLeadsInfoByComponentId {
-    /// `leads_component_id`.
+    /// Id of the leads component.
     pub leads_component_id: String,
     /// Begin of the period, Unix seconds.
     pub start_time: Option<i64>,
@@ -273,7 +275,7 @@ wire_out!(GetLeadsInfoByComponentId {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLeadsInfoByComponentIdResponse {
-    /// `user_data`.
+    /// Leads.
     pub user_data: Vec<UserData>,
     /// Whether there are more pages.
     pub continue_flag: bool,
@@ -309,7 +311,7 @@ impl Endpoint for GetLeadsInfoByComponentId {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserData {
-    /// `phone`.
+    /// Phone number the user left.
     pub phone: String,
 }
 
@@ -322,11 +324,14 @@ wire_in!(UserData {
 /// `POST /channels/leads/get_leads_info_by_request_id`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/leads/get_leads_info_by_request_id.html)
+///
+/// The request_id comes from the list of promotions of the component.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLeadsInfoByRequestId {
-    /// `request_id`.
+    /// Id of one promotion of the component in a live session.
     pub request_id: String,
     /// Cursor of the next page, empty for the first page.
     pub last_buffer: Option<String>,
@@ -357,7 +362,7 @@ wire_out!(GetLeadsInfoByRequestId {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLeadsInfoByRequestIdResponse {
-    /// `user_data`.
+    /// Leads.
     pub user_data: Vec<UserData>,
     /// Whether there are more pages.
     pub continue_flag: bool,
@@ -395,10 +400,11 @@ impl Endpoint for GetLeadsInfoByRequestId {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/leads/get_leads_request_id.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLeadsRequestId {
-    /// `leads_component_id`.
+    /// Id of the leads component.
     pub leads_component_id: String,
     /// Cursor of the next page, empty for the first page.
     pub last_buffer: Option<String>,
@@ -429,7 +435,7 @@ wire_out!(GetLeadsRequestId {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLeadsRequestIdResponse {
-    /// `item`.
+    /// Results.
     pub item: Vec<GetLeadsRequestIdItem>,
     /// Whether there are more pages.
     pub continue_flag: bool,
@@ -465,11 +471,11 @@ impl Endpoint for GetLeadsRequestId {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLeadsRequestIdItem {
-    /// `request_id`.
+    /// Id of one promotion of the component in a live session.
     pub request_id: String,
-    /// Unix seconds.
+    /// Begin of the live session, Unix seconds.
     pub live_start_time: i64,
-    /// `live_description`.
+    /// Title of the live session.
     pub live_description: String,
 }
 

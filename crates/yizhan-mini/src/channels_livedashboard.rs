@@ -12,10 +12,11 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/livedashboard/getlivedata.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLiveData {
-    /// Id of the live session or video, export/.
+    /// Id of the live session.
     pub export_id: String,
 }
 
@@ -36,21 +37,21 @@ wire_out!(GetLiveData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveDataResponse {
-    /// `live_dashboard_data`.
+    /// Basic figures, JSON text.
     pub live_dashboard_data: String,
-    /// `live_comparison_index`.
+    /// Quality of the content against other sessions, JSON text.
     pub live_comparison_index: String,
-    /// `live_ec_data_summary`.
+    /// Summary of sales, JSON text.
     pub live_ec_data_summary: String,
-    /// `live_ec_conversion_metric`.
+    /// Conversion of viewers to buyers, JSON text.
     pub live_ec_conversion_metric: String,
-    /// `live_ec_profile`.
+    /// Profile of the buyers, JSON text.
     pub live_ec_profile: String,
-    /// `live_distribution_channel`.
+    /// Where viewers and buyers came from, JSON text.
     pub live_distribution_channel: String,
-    /// `single_live_ec_spu_data_page_v2`.
+    /// Figures by product, JSON text.
     pub single_live_ec_spu_data_page_v2: String,
-    /// `trace_id`.
+    /// Id of the call, for inquiries.
     pub trace_id: Option<String>,
 }
 
@@ -88,7 +89,10 @@ impl Endpoint for GetLiveData {
 /// `POST /channels/livedashboard/getlivelist`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/channels/API/livedashboard/getlivelist.html)
+///
+/// The ids serve to ask for the data of each session.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLiveList {
@@ -111,11 +115,11 @@ wire_out!(GetLiveList {} via {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveListResponse {
-    /// `live_items`.
+    /// Live sessions of the day.
     pub live_items: Vec<GetLiveListLiveItems>,
     /// Whether there are more pages.
     pub has_more: bool,
-    /// `trace_id`.
+    /// Id of the call, for inquiries.
     pub trace_id: String,
 }
 
@@ -147,7 +151,7 @@ impl Endpoint for GetLiveList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveListLiveItems {
-    /// Id of the live session or video, export/.
+    /// Id of the live session.
     pub export_id: String,
     /// When it was created, Unix seconds.
     pub create_time: i64,

@@ -13,6 +13,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://dev.weixin.qq.com/docs/framework/dev/openapi/code2Verifyinfo.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Code2verifyinfo {
@@ -209,6 +210,7 @@ wire_in!(Code2verifyinfoAppleInfo {
 ///
 /// [Documentation](https://dev.weixin.qq.com/docs/framework/dev/openapi/unbindapple.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UnbindApple {
@@ -260,6 +262,7 @@ impl Endpoint for UnbindApple {
 ///
 /// [Documentation](https://dev.weixin.qq.com/docs/framework/dev/openapi/unbindphone.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UnbindPhone {
@@ -311,6 +314,7 @@ impl Endpoint for UnbindPhone {
 ///
 /// [Documentation](https://dev.weixin.qq.com/docs/framework/dev/openapi/unbindweixin.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UnbindWeixin {
@@ -364,6 +368,7 @@ impl Endpoint for UnbindWeixin {
 ///
 /// Cannot be undone: the user's id and all bindings are removed.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UnregisterUser {

@@ -15,6 +15,7 @@ use yizhan_core::{
 ///
 /// The courier reviews the binding; the result arrives as an event and in the list of accounts.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AccountBind {
@@ -290,6 +291,7 @@ wire_in!(DeliveryGetAllData {
 ///
 /// Needs a bound courier account. If the courier refuses the order, delivery_resultcode and delivery_resultmsg tell why.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OrderAdd {
@@ -1041,6 +1043,7 @@ wire_in!(WaybillData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-business/logistics.batchGetOrder.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OrderBatchget {
@@ -1169,6 +1172,7 @@ wire_in!(OrderBatchgetAnswerOrderList {
 ///
 /// Only orders the courier has not yet picked up can be cancelled.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OrderCancel {
@@ -1254,6 +1258,7 @@ impl Endpoint for OrderCancel {
 ///
 /// Serves for printing a waybill again.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OrderGet {
@@ -1359,6 +1364,7 @@ impl Endpoint for OrderGet {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-business/logistics.getPath.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PathGet {
@@ -1537,6 +1543,7 @@ impl Endpoint for PrinterGetAll {
 ///
 /// The clerk uses WeChat's printing software on a PC and must be added before printing.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PrinterUpdate {
@@ -1605,6 +1612,7 @@ impl Endpoint for PrinterUpdate {
 ///
 /// Only for couriers that settle by prepaid waybills (can_get_quota).
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QuotaGet {
@@ -1667,6 +1675,7 @@ impl Endpoint for QuotaGet {
 ///
 /// Works only with the test courier: delivery id TEST and customer code test_biz_id.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TestUpdateOrder {

@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// For couriers, called with the courier's own mini program.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ContactGet {
@@ -124,6 +125,7 @@ wire_in!(ContactGetReceiver {
 ///
 /// Needs an insured order: the payment's transaction id must be that of the insurance. WeChat then reminds the user to send the goods back.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct NoWorryReturnAdd {
@@ -465,6 +467,7 @@ wire_out!(GoodsList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/freight_insurance.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct NoWorryReturnGet {
@@ -535,6 +538,7 @@ impl Endpoint for NoWorryReturnGet {
 ///
 /// For returns the merchant and the user agreed to give up.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct NoWorryReturnUnbind {
@@ -590,6 +594,7 @@ impl Endpoint for NoWorryReturnUnbind {
 ///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenMsgFollowWaybill {
@@ -923,6 +928,7 @@ impl Endpoint for OpenMsgOpenQueryPlugin {
 ///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenMsgQueryFollowTrace {
@@ -1061,6 +1067,7 @@ wire_in!(DeliveryInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/express_search.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenMsgQueryTrace {
@@ -1135,6 +1142,7 @@ impl Endpoint for OpenMsgQueryTrace {
 ///
 /// Returns a token for the logistics plug-in; the same call with the same waybill and user returns the same waybill.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenMsgTraceWaybill {
@@ -1257,6 +1265,7 @@ impl Endpoint for OpenMsgTraceWaybill {
 ///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenMsgUpdateFollowWaybillGoods {
@@ -1322,6 +1331,7 @@ impl Endpoint for OpenMsgUpdateFollowWaybillGoods {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/express_search.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenMsgUpdateWaybillGoods {
@@ -1393,6 +1403,7 @@ impl Endpoint for OpenMsgUpdateWaybillGoods {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-provider/logistics.updatePath.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PathUpdate {
@@ -1486,6 +1497,7 @@ impl Endpoint for PathUpdate {
 ///
 /// WeChat sends the user a message and a page on which to book a pick-up or give a waybill number. One return id for one shop_order_id.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ReturnAdd {
@@ -1605,6 +1617,7 @@ impl Endpoint for ReturnAdd {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/express_sale_return.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ReturnGet {
@@ -1722,6 +1735,7 @@ impl Endpoint for ReturnOpenReturn {
 ///
 /// For returns the merchant and the user agreed to give up.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ReturnUnbind {
@@ -1775,6 +1789,7 @@ impl Endpoint for ReturnUnbind {
 ///
 /// For couriers, answers a merchant's request to bind an account.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ServiceBusinessUpdate {
@@ -1848,6 +1863,7 @@ impl Endpoint for ServiceBusinessUpdate {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/delivery/single-delivery.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SingleWaybillCancelOrder {
@@ -1903,6 +1919,7 @@ impl Endpoint for SingleWaybillCancelOrder {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/delivery/single-delivery.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SingleWaybillEvaluateFeedback {
@@ -1976,6 +1993,7 @@ impl Endpoint for SingleWaybillEvaluateFeedback {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/delivery/single-delivery.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SingleWaybillFee {
@@ -2117,6 +2135,7 @@ impl Endpoint for SingleWaybillFee {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/delivery/single-delivery.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SingleWaybillGetBill {
@@ -2182,6 +2201,7 @@ impl Endpoint for SingleWaybillGetBill {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/delivery/single-delivery.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SingleWaybillRefundOrder {
@@ -2237,6 +2257,7 @@ impl Endpoint for SingleWaybillRefundOrder {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/delivery/single-delivery.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SingleWaybillUpdate {
@@ -2370,6 +2391,7 @@ impl Endpoint for SingleWaybillUpdate {
 ///
 /// For couriers, to check a template before it goes into use.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TemplatePreview {

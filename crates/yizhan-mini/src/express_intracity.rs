@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// The freight is taken from the store's balance at the chosen company, which must suffice. Changes of state are sent to callback_url.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddOrder {
@@ -226,7 +227,7 @@ impl Endpoint for AddOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddOrderCargo {
-    /// `cargo_name`.
+    /// Name of the goods, shown to the rider.
     pub cargo_name: String,
     /// Category of the goods, a code.
     pub cargo_type: i64,
@@ -236,7 +237,7 @@ pub struct AddOrderCargo {
     pub cargo_price: i64,
     /// Number of pieces.
     pub cargo_num: i64,
-    /// `item_list`.
+    /// Goods in the order.
     pub item_list: Vec<AddOrderItemList>,
 }
 
@@ -282,7 +283,7 @@ impl AddOrderCargo {
         self
     }
 
-    /// `item_list`.
+    /// Goods in the order.
     #[must_use]
     pub fn item_list(
         mut self,
@@ -389,6 +390,7 @@ impl Endpoint for Apply {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/intracity_service.html#_2-8-%E9%97%A8%E5%BA%97%E4%BD%99%E9%A2%9D%E6%9F%A5%E8%AF%A2)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BalanceQuery {
@@ -423,7 +425,7 @@ pub struct BalanceQueryResponse {
     pub appid: String,
     /// In fen.
     pub all_balance: i64,
-    /// `balance_detail`.
+    /// Balance by delivery company.
     pub balance_detail: Vec<BalanceQueryBalanceDetail>,
 }
 
@@ -505,6 +507,7 @@ wire_in!(BalanceQueryOrderList {
 ///
 /// Cancelling after a rider took the order may cost a penalty, see deductfee. Give wx_order_id, or wx_store_id with store_order_id.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CancelOrder {
@@ -616,6 +619,7 @@ impl Endpoint for CancelOrder {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/intracity_service.html#_2-2-%E5%88%9B%E5%BB%BA%E9%97%A8%E5%BA%97)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateStore {
@@ -813,6 +817,7 @@ wire_out!(AddressInfo {
 ///
 /// Only for orders created with use_sandbox.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MockNotify {
@@ -894,6 +899,7 @@ impl Endpoint for MockNotify {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/intracity_service.html#_2-9-%E6%9F%A5%E8%AF%A2%E8%BF%90%E8%B4%B9)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PreAddOrder {
@@ -1031,7 +1037,7 @@ impl Endpoint for PreAddOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PreAddOrderCargo {
-    /// `cargo_name`.
+    /// Name of the goods, shown to the rider.
     pub cargo_name: String,
     /// Category of the goods, a code.
     pub cargo_type: i64,
@@ -1101,6 +1107,7 @@ wire_out!(PreAddOrderCargo {
 ///
 /// Give the kind of transactions; the time span may be left out.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryFlow {
@@ -1165,7 +1172,7 @@ pub struct QueryFlowResponse {
     pub total_refund_amt: Option<i64>,
     /// In fen.
     pub total_deduct_amt: Option<i64>,
-    /// `flow_list`.
+    /// Transactions found.
     pub flow_list: Vec<QueryFlowFlowList>,
     /// Number in all.
     pub total: i64,
@@ -1223,9 +1230,9 @@ pub struct QueryFlowFlowList {
     pub refund_amount: Option<i64>,
     /// In fen.
     pub deduct_amount: Option<i64>,
-    /// `pay_status`.
+    /// State at WeChat Pay.
     pub pay_status: String,
-    /// `refund_status`.
+    /// State at WeChat Pay.
     pub refund_status: Option<String>,
     /// Unix seconds.
     pub pay_time: i64,
@@ -1417,7 +1424,7 @@ impl Endpoint for QueryOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct QueryOrderCargoInfo {
-    /// `cargo_name`.
+    /// Name of the goods, shown to the rider.
     pub cargo_name: String,
     /// Category of the goods, a code.
     pub cargo_type: i64,
@@ -1427,7 +1434,7 @@ pub struct QueryOrderCargoInfo {
     pub cargo_price: i64,
     /// Number of pieces.
     pub cargo_num: i64,
-    /// `item_list`.
+    /// Goods in the order.
     pub item_list: Vec<QueryOrderItemList>,
 }
 
@@ -1666,6 +1673,7 @@ wire_in!(QueryStoreStoreListAddressInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/intracity_service.html#_2-5-%E9%97%A8%E5%BA%97%E8%BF%90%E8%B4%B9%E5%85%85%E5%80%BC)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct StoreCharge {
@@ -1742,6 +1750,7 @@ impl Endpoint for StoreCharge {
 ///
 /// Refunds the whole balance left at one delivery company.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct StoreRefund {
@@ -1808,6 +1817,7 @@ impl Endpoint for StoreRefund {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/intracity_service.html#_2-4-%E6%9B%B4%E6%96%B0%E9%97%A8%E5%BA%97)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateStore {

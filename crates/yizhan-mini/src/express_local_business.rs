@@ -32,7 +32,7 @@ wire_out!(DeliveryGetAll {});
 pub struct DeliveryGetAllResponse {
     /// 0 success, otherwise the delivery company's error.
     pub resultcode: i64,
-    /// `resultmsg`.
+    /// Error message.
     pub resultmsg: String,
     /// `list`.
     pub list: Vec<DeliveryGetAllList>,
@@ -105,7 +105,7 @@ wire_out!(Open {});
 pub struct OpenResponse {
     /// 0 success, otherwise the delivery company's error.
     pub resultcode: i64,
-    /// `resultmsg`.
+    /// Error message.
     pub resultmsg: String,
 }
 
@@ -138,6 +138,7 @@ impl Endpoint for Open {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-business/immediateDelivery.addOrder.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OrderAdd {
@@ -159,7 +160,7 @@ pub struct OrderAdd {
     pub receiver: Receiver,
     /// `cargo`.
     pub cargo: Cargo,
-    /// `order_info`.
+    /// What the order asks of the delivery.
     pub order_info: OrderInfo,
     /// `shop`.
     pub shop: Option<Shop>,
@@ -237,7 +238,7 @@ impl OrderAdd {
         self
     }
 
-    /// `order_info`.
+    /// What the order asks of the delivery.
     pub fn order_info(mut self, order_info: impl Into<OrderInfo>) -> Self {
         self.order_info = order_info.into();
         self
@@ -284,7 +285,7 @@ wire_out!(OrderAdd {
 pub struct OrderAddResponse {
     /// 0 success, otherwise the delivery company's error.
     pub resultcode: i64,
-    /// `resultmsg`.
+    /// Error message.
     pub resultmsg: String,
     /// Yuan to pay in all.
     pub fee: f64,
@@ -983,6 +984,7 @@ wire_out!(Shop {
 ///
 /// Only while no rider has taken the order; a later tip must exceed the earlier ones.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OrderAddTips {
@@ -1079,7 +1081,7 @@ wire_out!(OrderAddTips {
 pub struct OrderAddTipsResponse {
     /// 0 success, otherwise the delivery company's error.
     pub resultcode: i64,
-    /// `resultmsg`.
+    /// Error message.
     pub resultmsg: String,
 }
 
@@ -1112,6 +1114,7 @@ impl Endpoint for OrderAddTips {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-business/immediateDelivery.cancelOrder.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OrderCancel {
@@ -1195,7 +1198,7 @@ wire_out!(OrderCancel {
 pub struct OrderCancelResponse {
     /// 0 success, otherwise the delivery company's error.
     pub resultcode: i64,
-    /// `resultmsg`.
+    /// Error message.
     pub resultmsg: String,
     /// Yuan deducted for the cancellation.
     pub deduct_fee: f64,
@@ -1236,6 +1239,7 @@ impl Endpoint for OrderCancel {
 ///
 /// Confirms that goods that could not be delivered came back to the store.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OrderConfirmReturn {
@@ -1304,7 +1308,7 @@ wire_out!(OrderConfirmReturn {
 pub struct OrderConfirmReturnResponse {
     /// 0 success, otherwise the delivery company's error.
     pub resultcode: i64,
-    /// `resultmsg`.
+    /// Error message.
     pub resultmsg: String,
 }
 
@@ -1337,6 +1341,7 @@ impl Endpoint for OrderConfirmReturn {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-business/immediateDelivery.getOrder.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OrderGet {
@@ -1387,7 +1392,7 @@ wire_out!(OrderGet {
 pub struct OrderGetResponse {
     /// 0 success, otherwise the delivery company's error.
     pub resultcode: i64,
-    /// `resultmsg`.
+    /// Error message.
     pub resultmsg: String,
     /// Order's id at the delivery company.
     pub waybill_id: String,
@@ -1395,7 +1400,7 @@ pub struct OrderGetResponse {
     pub order_status: i64,
     /// `rider_name`.
     pub rider_name: Option<String>,
-    /// `rider_phone`.
+    /// May be a virtual number.
     pub rider_phone: Option<String>,
     /// Rider's position.
     pub rider_lng: Option<f64>,
@@ -1443,6 +1448,7 @@ impl Endpoint for OrderGet {
 ///
 /// Checks address, price and time at the delivery company without placing the order.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OrderPreAdd {
@@ -1464,7 +1470,7 @@ pub struct OrderPreAdd {
     pub receiver: Receiver,
     /// `cargo`.
     pub cargo: Cargo,
-    /// `order_info`.
+    /// What the order asks of the delivery.
     pub order_info: OrderInfo,
     /// `shop`.
     pub shop: Option<Shop>,
@@ -1539,7 +1545,7 @@ impl OrderPreAdd {
         self
     }
 
-    /// `order_info`.
+    /// What the order asks of the delivery.
     pub fn order_info(mut self, order_info: impl Into<OrderInfo>) -> Self {
         self.order_info = order_info.into();
         self
@@ -1579,7 +1585,7 @@ wire_out!(OrderPreAdd {
 pub struct OrderPreAddResponse {
     /// 0 success, otherwise the delivery company's error.
     pub resultcode: i64,
-    /// `resultmsg`.
+    /// Error message.
     pub resultmsg: String,
     /// Yuan to pay in all.
     pub fee: f64,
@@ -1650,6 +1656,7 @@ impl Endpoint for OrderPreAdd {
 ///
 /// Tells what cancelling would cost.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OrderPreCancel {
@@ -1733,7 +1740,7 @@ wire_out!(OrderPreCancel {
 pub struct OrderPreCancelResponse {
     /// 0 success, otherwise the delivery company's error.
     pub resultcode: i64,
-    /// `resultmsg`.
+    /// Error message.
     pub resultmsg: String,
     /// Yuan deducted for the cancellation.
     pub deduct_fee: f64,
@@ -1774,6 +1781,7 @@ impl Endpoint for OrderPreCancel {
 ///
 /// For orders that were cancelled or given up; takes the same members as placing an order.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OrderReadd {
@@ -1795,7 +1803,7 @@ pub struct OrderReadd {
     pub receiver: Receiver,
     /// `cargo`.
     pub cargo: Cargo,
-    /// `order_info`.
+    /// What the order asks of the delivery.
     pub order_info: OrderInfo,
     /// `shop`.
     pub shop: Option<Shop>,
@@ -1873,7 +1881,7 @@ impl OrderReadd {
         self
     }
 
-    /// `order_info`.
+    /// What the order asks of the delivery.
     pub fn order_info(mut self, order_info: impl Into<OrderInfo>) -> Self {
         self.order_info = order_info.into();
         self
@@ -1920,7 +1928,7 @@ wire_out!(OrderReadd {
 pub struct OrderReaddResponse {
     /// 0 success, otherwise the delivery company's error.
     pub resultcode: i64,
-    /// `resultmsg`.
+    /// Error message.
     pub resultmsg: String,
     /// Yuan to pay in all.
     pub fee: f64,
@@ -1991,6 +1999,7 @@ impl Endpoint for OrderReadd {
 ///
 /// For orders of a real delivery company that are placed in its test environment.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RealMockUpdateOrder {
@@ -2059,7 +2068,7 @@ wire_out!(RealMockUpdateOrder {
 pub struct RealMockUpdateOrderResponse {
     /// 0 success, otherwise the delivery company's error.
     pub resultcode: i64,
-    /// `resultmsg`.
+    /// Error message.
     pub resultmsg: String,
 }
 
@@ -2094,6 +2103,7 @@ impl Endpoint for RealMockUpdateOrder {
 ///
 /// For third-party platforms: asks the merchant to bind a delivery company's account.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShopAdd {
@@ -2120,7 +2130,7 @@ wire_out!(ShopAdd {
 pub struct ShopAddResponse {
     /// 0 success, otherwise the delivery company's error.
     pub resultcode: i64,
-    /// `resultmsg`.
+    /// Error message.
     pub resultmsg: String,
 }
 
@@ -2173,7 +2183,7 @@ wire_out!(ShopGet {});
 pub struct ShopGetResponse {
     /// 0 success, otherwise the delivery company's error.
     pub resultcode: i64,
-    /// `resultmsg`.
+    /// Error message.
     pub resultmsg: String,
     /// `shop_list`.
     pub shop_list: Vec<ShopGetShopList>,
@@ -2229,6 +2239,7 @@ wire_in!(ShopGetShopList {
 ///
 /// Only for orders at the test delivery company (delivery id TEST, shop id test_shop_id).
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TestUpdateOrder {
@@ -2297,7 +2308,7 @@ wire_out!(TestUpdateOrder {
 pub struct TestUpdateOrderResponse {
     /// 0 success, otherwise the delivery company's error.
     pub resultcode: i64,
-    /// `resultmsg`.
+    /// Error message.
     pub resultmsg: String,
 }
 
@@ -2332,6 +2343,7 @@ impl Endpoint for TestUpdateOrder {
 ///
 /// For delivery companies, at every change of state; WeChat informs the user.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateOrder {
@@ -2468,7 +2480,7 @@ wire_out!(UpdateOrder {
 pub struct UpdateOrderResponse {
     /// 0 success, otherwise the delivery company's error.
     pub resultcode: i64,
-    /// `resultmsg`.
+    /// Error message.
     pub resultmsg: String,
 }
 

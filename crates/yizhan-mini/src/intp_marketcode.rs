@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// Codes are made asynchronously; query the application until its status is FINISH. The same isv_application_id does not apply twice.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApplyCode {
@@ -76,6 +77,7 @@ impl Endpoint for ApplyCode {
 ///
 /// The content has to be Base64-decoded and then decrypted with the key WeChat gave the merchant. Download by the segments the query returned.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApplyCodeDownload {
@@ -246,6 +248,7 @@ wire_in!(ApplyCodeQueryCodeGenerateList {
 ///
 /// Codes lead to a mini program page only after activation.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CodeActive {
@@ -510,6 +513,7 @@ impl Endpoint for CodeActiveQuery {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Unique_Item_Code/Unique_Item_Code_API_Documentation.html#9)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TicketToCode {

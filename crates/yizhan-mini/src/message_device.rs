@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// The device must be registered on WeChat's hardware platform and the users must have subscribed to its messages.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Send {

@@ -21,6 +21,7 @@ use yizhan_core::{
 /// - `43101`: user refused subscription message
 /// - `47003`: argument value not allowed
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BizSend {
@@ -162,6 +163,7 @@ wire_out!(Data {
 /// - `47003`: argument value not allowed
 /// - `41030`: page not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Send {

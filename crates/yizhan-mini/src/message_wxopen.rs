@@ -89,6 +89,7 @@ impl Endpoint for ActivityIdCreate {
 ///
 /// The user must have confirmed the employment relation with the mini program.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EmployeeRelationMsgSend {
@@ -174,6 +175,7 @@ impl Endpoint for EmployeeRelationMsgSend {
 /// - `41030`: page not valid
 /// - `45009`: daily API quota used up
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TemplateUniformSend {
@@ -368,6 +370,7 @@ wire_out!(TemplateUniformSendData {
 /// - `47503`: version_type error
 /// - `47504`: activity_id expired time
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdatablemsgSend {

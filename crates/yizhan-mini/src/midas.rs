@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// Gives the currency of a deduction back; only for Android.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CancelPay {
@@ -162,6 +163,7 @@ impl Endpoint for CancelPay {
 ///
 /// [Documentation](https://developers.weixin.qq.com/minigame/dev/api-backend/midas-payment/midas.getBalance.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetBalance {
@@ -316,6 +318,7 @@ impl Endpoint for GetBalance {
 ///
 /// Requests carry two signatures: sig by the Midas secret and mp_sig by the user's session key, so the login must still be valid.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Pay {
@@ -484,6 +487,7 @@ impl Endpoint for Pay {
 ///
 /// [Documentation](https://developers.weixin.qq.com/minigame/dev/api-backend/midas-payment/midas.present.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Present {
@@ -633,6 +637,7 @@ impl Endpoint for Present {
 ///
 /// [Documentation](https://developers.weixin.qq.com/minigame/dev/api-backend/midas-payment/midas.cancelPay.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SandboxCancelPay {
@@ -781,6 +786,7 @@ impl Endpoint for SandboxCancelPay {
 ///
 /// [Documentation](https://developers.weixin.qq.com/minigame/dev/api-backend/midas-payment/midas.getBalance.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SandboxGetBalance {
@@ -933,6 +939,7 @@ impl Endpoint for SandboxGetBalance {
 ///
 /// [Documentation](https://developers.weixin.qq.com/minigame/dev/api-backend/midas-payment/midas.pay.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SandboxPay {
@@ -1101,6 +1108,7 @@ impl Endpoint for SandboxPay {
 ///
 /// [Documentation](https://developers.weixin.qq.com/minigame/dev/api-backend/midas-payment/midas.present.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SandboxPresent {

@@ -60,11 +60,11 @@ impl Endpoint for BrandGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BrandGetBrands {
-    /// `first_cat_id`.
+    /// Id of the category, first level.
     pub first_cat_id: i64,
-    /// `second_cat_id`.
+    /// Id of the category, second level.
     pub second_cat_id: i64,
-    /// `third_cat_id`.
+    /// Id of the category, third level.
     pub third_cat_id: i64,
     /// `brand_info`.
     pub brand_info: BrandGetBrandInfo,
@@ -81,7 +81,7 @@ wire_in!(BrandGetBrands {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BrandGetBrandInfo {
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 for no brand.
     pub brand_id: i64,
     /// `brand_name`.
     pub brand_name: String,
@@ -98,10 +98,11 @@ wire_in!(BrandGetBrandInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/cat/get_cat_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CategoryGet {
-    /// `f_cat_id`.
+    /// Id of the parent category, 0 for the top.
     pub f_cat_id: i64,
 }
 
@@ -152,11 +153,11 @@ impl Endpoint for CategoryGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CategoryGetCatList {
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: i64,
     /// `name`.
     pub name: String,
-    /// `f_cat_id`.
+    /// Id of the parent category, 0 for the top.
     pub f_cat_id: i64,
 }
 
@@ -175,7 +176,7 @@ wire_in!(CategoryGetCatList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ImgUploadByUrl {
-    /// `img_url`.
+    /// Address of the image, for upload_type 1.
     pub img_url: Option<String>,
 }
 
@@ -186,7 +187,7 @@ impl ImgUploadByUrl {
         Self::default()
     }
 
-    /// `img_url`.
+    /// Address of the image, for upload_type 1.
     pub fn img_url(mut self, img_url: impl Into<String>) -> Self {
         self.img_url = Some(img_url.into());
         self
@@ -221,7 +222,7 @@ impl Endpoint for ImgUploadByUrl {
         path: "/product/img/upload",
         token: TokenKind::Access,
         token_param: "access_token",
-        query: &["upload_type", "img_url"],
+        query: &["upload_type"],
         body: BodyKind::Json,
         answer: AnswerKind::Json,
         ok_field: None,
@@ -233,11 +234,11 @@ impl Endpoint for ImgUploadByUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PicFile {
-    /// `media_id`.
+    /// Media id of the image.
     pub media_id: Option<String>,
-    /// `pay_media_id`.
+    /// Media id for WeChat Pay forms.
     pub pay_media_id: Option<String>,
-    /// `temp_img_url`.
+    /// Temporary address of the image.
     pub temp_img_url: Option<String>,
 }
 
@@ -256,9 +257,9 @@ wire_in!(PicFile {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ImgUploadJson {
-    /// `height`.
+    /// Pixels, for upload_type 0.
     pub height: Option<i64>,
-    /// `width`.
+    /// Pixels, for upload_type 0.
     pub width: Option<i64>,
 }
 
@@ -269,13 +270,13 @@ impl ImgUploadJson {
         Self::default()
     }
 
-    /// `height`.
+    /// Pixels, for upload_type 0.
     pub fn height(mut self, height: impl Into<i64>) -> Self {
         self.height = Some(height.into());
         self
     }
 
-    /// `width`.
+    /// Pixels, for upload_type 0.
     pub fn width(mut self, width: impl Into<i64>) -> Self {
         self.width = Some(width.into());
         self
@@ -373,11 +374,11 @@ impl Endpoint for ShipmethodsGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShipmethodsGetSupportedShippingMethods {
-    /// `express`.
+    /// Delivery by courier.
     pub express: bool,
-    /// `same_city`.
+    /// Same-city delivery.
     pub same_city: bool,
-    /// `pickup`.
+    /// Self-pickup.
     pub pickup: bool,
 }
 
@@ -393,6 +394,7 @@ wire_in!(ShipmethodsGetSupportedShippingMethods {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/ship/set_shipping_methods.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShipmethodsSet {
@@ -444,11 +446,11 @@ impl Endpoint for ShipmethodsSet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShipmethodsSetSupportedShippingMethods {
-    /// `express`.
+    /// Delivery by courier.
     pub express: bool,
-    /// `same_city`.
+    /// Same-city delivery.
     pub same_city: bool,
-    /// `pickup`.
+    /// Self-pickup.
     pub pickup: bool,
 }
 
@@ -483,13 +485,13 @@ wire_out!(ShipmethodsSetSupportedShippingMethods {} via {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct StockGet {
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub product_id: Option<i64>,
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub out_product_id: Option<String>,
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub sku_id: Option<i64>,
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU; in requests instead of sku_id.
     pub out_sku_id: Option<String>,
 }
 
@@ -500,25 +502,25 @@ impl StockGet {
         Self::default()
     }
 
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
         self
     }
 
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
         self.sku_id = Some(sku_id.into());
         self
     }
 
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU; in requests instead of sku_id.
     pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
         self.out_sku_id = Some(out_sku_id.into());
         self
@@ -566,7 +568,7 @@ impl Endpoint for StockGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StockGetData {
-    /// `stock_num`.
+    /// Pieces; for type 2 a negative number reduces the stock.
     pub stock_num: i64,
 }
 
@@ -579,21 +581,24 @@ wire_in!(StockGetData {
 /// `POST /product/stock/update`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/sku/get_stock.html)
+///
+/// type decides whether stock_num replaces the stock or is added to it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct StockUpdate {
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub product_id: Option<i64>,
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub out_product_id: Option<String>,
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub sku_id: Option<i64>,
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU; in requests instead of sku_id.
     pub out_sku_id: Option<String>,
-    /// `type`.
+    /// Of a stock update: 1 set to the value, 2 add the value, which may be negative; of a store its kind.
     pub r#type: i64,
-    /// `stock_num`.
+    /// Pieces; for type 2 a negative number reduces the stock.
     pub stock_num: i64,
 }
 
@@ -610,25 +615,25 @@ impl StockUpdate {
         }
     }
 
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
         self
     }
 
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
         self.sku_id = Some(sku_id.into());
         self
     }
 
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU; in requests instead of sku_id.
     pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
         self.out_sku_id = Some(out_sku_id.into());
         self
@@ -678,7 +683,7 @@ impl Endpoint for StockUpdate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StockUpdateData {
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub update_time: String,
 }
 
@@ -740,11 +745,11 @@ impl Endpoint for StoreGetInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StoreGetInfoData {
-    /// `type`.
+    /// Of a stock update: 1 set to the value, 2 add the value, which may be negative; of a store its kind.
     pub r#type: i64,
     /// `store_name`.
     pub store_name: String,
-    /// `logo`.
+    /// Address of the logo.
     pub logo: String,
 }
 
@@ -808,13 +813,13 @@ impl Endpoint for StoreGetShopcat {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StoreGetShopcatShopcatList {
-    /// `shopcat_id`.
+    /// Id of the store's own category.
     pub shopcat_id: i64,
     /// `shopcat_name`.
     pub shopcat_name: String,
-    /// `f_shopcat_id`.
+    /// Id of the parent, 0 at the top level.
     pub f_shopcat_id: i64,
-    /// `cat_level`.
+    /// Level of the category, from 1.
     pub cat_level: i64,
 }
 

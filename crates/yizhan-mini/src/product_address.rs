@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/address/add_address.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
@@ -36,7 +37,7 @@ wire_out!(Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddResponse {
-    /// `address_id`.
+    /// Id of the address.
     pub address_id: i64,
 }
 
@@ -68,19 +69,19 @@ impl Endpoint for Add {
 pub struct AddAddressDetail {
     /// `address_info`.
     pub address_info: AddressInfo,
-    /// `address_type`.
+    /// Use for offline deliveries.
     pub address_type: Option<AddressType>,
-    /// `landline`.
+    /// Fixed-line phone number.
     pub landline: Option<String>,
     /// `remark`.
     pub remark: Option<String>,
-    /// `send_addr`.
+    /// Used as sending address.
     pub send_addr: Option<bool>,
-    /// `default_send`.
+    /// The default sending address.
     pub default_send: Option<bool>,
-    /// `recv_addr`.
+    /// Used as address for returns.
     pub recv_addr: Option<bool>,
-    /// `default_recv`.
+    /// The default address for returns.
     pub default_recv: Option<bool>,
 }
 
@@ -100,14 +101,14 @@ impl AddAddressDetail {
         }
     }
 
-    /// `address_type`.
+    /// Use for offline deliveries.
     #[must_use]
     pub fn address_type(mut self, address_type: impl Into<AddressType>) -> Self {
         self.address_type = Some(address_type.into());
         self
     }
 
-    /// `landline`.
+    /// Fixed-line phone number.
     #[must_use]
     pub fn landline(mut self, landline: impl Into<String>) -> Self {
         self.landline = Some(landline.into());
@@ -121,28 +122,28 @@ impl AddAddressDetail {
         self
     }
 
-    /// `send_addr`.
+    /// Used as sending address.
     #[must_use]
     pub fn send_addr(mut self, send_addr: impl Into<bool>) -> Self {
         self.send_addr = Some(send_addr.into());
         self
     }
 
-    /// `default_send`.
+    /// The default sending address.
     #[must_use]
     pub fn default_send(mut self, default_send: impl Into<bool>) -> Self {
         self.default_send = Some(default_send.into());
         self
     }
 
-    /// `recv_addr`.
+    /// Used as address for returns.
     #[must_use]
     pub fn recv_addr(mut self, recv_addr: impl Into<bool>) -> Self {
         self.recv_addr = Some(recv_addr.into());
         self
     }
 
-    /// `default_recv`.
+    /// The default address for returns.
     #[must_use]
     pub fn default_recv(mut self, default_recv: impl Into<bool>) -> Self {
         self.default_recv = Some(default_recv.into());
@@ -166,27 +167,27 @@ wire_out!(AddAddressDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddressInfo {
-    /// `user_name`.
+    /// Name of the contact.
     pub user_name: String,
-    /// `province_name`.
+    /// Name of the province.
     pub province_name: String,
-    /// `city_name`.
+    /// Name of the city.
     pub city_name: String,
-    /// `county_name`.
+    /// Name of the district.
     pub county_name: String,
-    /// `detail_info`.
+    /// Street and number.
     pub detail_info: String,
-    /// `national_code`.
+    /// Administrative code of the district.
     pub national_code: Option<i64>,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: String,
-    /// `postal_code`.
+    /// Postcode.
     pub postal_code: Option<String>,
-    /// `house_number`.
+    /// House or room number.
     pub house_number: Option<String>,
-    /// `lng`.
+    /// Longitude in degrees.
     pub lng: Option<f64>,
-    /// `lat`.
+    /// Latitude in degrees.
     pub lat: Option<f64>,
 }
 
@@ -209,70 +210,70 @@ impl AddressInfo {
         }
     }
 
-    /// `province_name`.
+    /// Name of the province.
     #[must_use]
     pub fn province_name(mut self, province_name: impl Into<String>) -> Self {
         self.province_name = province_name.into();
         self
     }
 
-    /// `city_name`.
+    /// Name of the city.
     #[must_use]
     pub fn city_name(mut self, city_name: impl Into<String>) -> Self {
         self.city_name = city_name.into();
         self
     }
 
-    /// `county_name`.
+    /// Name of the district.
     #[must_use]
     pub fn county_name(mut self, county_name: impl Into<String>) -> Self {
         self.county_name = county_name.into();
         self
     }
 
-    /// `detail_info`.
+    /// Street and number.
     #[must_use]
     pub fn detail_info(mut self, detail_info: impl Into<String>) -> Self {
         self.detail_info = detail_info.into();
         self
     }
 
-    /// `national_code`.
+    /// Administrative code of the district.
     #[must_use]
     pub fn national_code(mut self, national_code: impl Into<i64>) -> Self {
         self.national_code = Some(national_code.into());
         self
     }
 
-    /// `tel_number`.
+    /// Phone number.
     #[must_use]
     pub fn tel_number(mut self, tel_number: impl Into<String>) -> Self {
         self.tel_number = tel_number.into();
         self
     }
 
-    /// `postal_code`.
+    /// Postcode.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
-    /// `house_number`.
+    /// House or room number.
     #[must_use]
     pub fn house_number(mut self, house_number: impl Into<String>) -> Self {
         self.house_number = Some(house_number.into());
         self
     }
 
-    /// `lng`.
+    /// Longitude in degrees.
     #[must_use]
     pub fn lng(mut self, lng: impl Into<f64>) -> Self {
         self.lng = Some(lng.into());
         self
     }
 
-    /// `lat`.
+    /// Latitude in degrees.
     #[must_use]
     pub fn lat(mut self, lat: impl Into<f64>) -> Self {
         self.lat = Some(lat.into());
@@ -298,9 +299,9 @@ wire_out!(AddressInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddressType {
-    /// `same_city`.
+    /// Used for same-city delivery.
     pub same_city: Option<bool>,
-    /// `pickup`.
+    /// Used for self-pickup.
     pub pickup: Option<bool>,
 }
 
@@ -312,14 +313,14 @@ impl AddressType {
         Self::default()
     }
 
-    /// `same_city`.
+    /// Used for same-city delivery.
     #[must_use]
     pub fn same_city(mut self, same_city: impl Into<bool>) -> Self {
         self.same_city = Some(same_city.into());
         self
     }
 
-    /// `pickup`.
+    /// Used for self-pickup.
     #[must_use]
     pub fn pickup(mut self, pickup: impl Into<bool>) -> Self {
         self.pickup = Some(pickup.into());
@@ -338,10 +339,11 @@ wire_out!(AddressType {} via {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/address/delete_address.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
-    /// `address_id`.
+    /// Id of the address.
     pub address_id: i64,
 }
 
@@ -389,10 +391,11 @@ impl Endpoint for Delete {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/address/get_address.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `address_id`.
+    /// Id of the address.
     pub address_id: i64,
 }
 
@@ -443,23 +446,23 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAddressList {
-    /// `address_id`.
+    /// Id of the address.
     pub address_id: i64,
     /// `address_info`.
     pub address_info: GetAddressListAddressInfo,
-    /// `address_type`.
+    /// Use for offline deliveries.
     pub address_type: Option<GetAddressListAddressType>,
-    /// `landline`.
+    /// Fixed-line phone number.
     pub landline: Option<String>,
     /// `remark`.
     pub remark: Option<String>,
-    /// `send_addr`.
+    /// Used as sending address.
     pub send_addr: bool,
-    /// `default_send`.
+    /// The default sending address.
     pub default_send: bool,
-    /// `recv_addr`.
+    /// Used as address for returns.
     pub recv_addr: bool,
-    /// `default_recv`.
+    /// The default address for returns.
     pub default_recv: bool,
     /// Unix seconds.
     pub update_time: i64,
@@ -485,27 +488,27 @@ wire_in!(GetAddressList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAddressListAddressInfo {
-    /// `user_name`.
+    /// Name of the contact.
     pub user_name: String,
-    /// `province_name`.
+    /// Name of the province.
     pub province_name: String,
-    /// `city_name`.
+    /// Name of the city.
     pub city_name: String,
-    /// `county_name`.
+    /// Name of the district.
     pub county_name: String,
-    /// `detail_info`.
+    /// Street and number.
     pub detail_info: String,
-    /// `national_code`.
+    /// Administrative code of the district.
     pub national_code: Option<i64>,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: Option<String>,
-    /// `postal_code`.
+    /// Postcode.
     pub postal_code: Option<String>,
-    /// `house_number`.
+    /// House or room number.
     pub house_number: Option<String>,
-    /// `lng`.
+    /// Longitude in degrees.
     pub lng: Option<f64>,
-    /// `lat`.
+    /// Latitude in degrees.
     pub lat: Option<f64>,
 }
 
@@ -527,9 +530,9 @@ wire_in!(GetAddressListAddressInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAddressListAddressType {
-    /// `same_city`.
+    /// Used for same-city delivery.
     pub same_city: bool,
-    /// `pickup`.
+    /// Used for self-pickup.
     pub pickup: bool,
 }
 
@@ -544,6 +547,7 @@ wire_in!(GetAddressListAddressType {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/address/update_address.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
@@ -595,21 +599,21 @@ impl Endpoint for Update {
 pub struct UpdateAddressDetail {
     /// `address_info`.
     pub address_info: AddressInfo,
-    /// `address_type`.
+    /// Use for offline deliveries.
     pub address_type: Option<AddressType>,
-    /// `landline`.
+    /// Fixed-line phone number.
     pub landline: Option<String>,
     /// `remark`.
     pub remark: Option<String>,
-    /// `send_addr`.
+    /// Used as sending address.
     pub send_addr: Option<bool>,
-    /// `default_send`.
+    /// The default sending address.
     pub default_send: Option<bool>,
-    /// `recv_addr`.
+    /// Used as address for returns.
     pub recv_addr: Option<bool>,
-    /// `default_recv`.
+    /// The default address for returns.
     pub default_recv: Option<bool>,
-    /// `address_id`.
+    /// Id of the address.
     pub address_id: i64,
 }
 
@@ -630,14 +634,14 @@ impl UpdateAddressDetail {
         }
     }
 
-    /// `address_type`.
+    /// Use for offline deliveries.
     #[must_use]
     pub fn address_type(mut self, address_type: impl Into<AddressType>) -> Self {
         self.address_type = Some(address_type.into());
         self
     }
 
-    /// `landline`.
+    /// Fixed-line phone number.
     #[must_use]
     pub fn landline(mut self, landline: impl Into<String>) -> Self {
         self.landline = Some(landline.into());
@@ -651,28 +655,28 @@ impl UpdateAddressDetail {
         self
     }
 
-    /// `send_addr`.
+    /// Used as sending address.
     #[must_use]
     pub fn send_addr(mut self, send_addr: impl Into<bool>) -> Self {
         self.send_addr = Some(send_addr.into());
         self
     }
 
-    /// `default_send`.
+    /// The default sending address.
     #[must_use]
     pub fn default_send(mut self, default_send: impl Into<bool>) -> Self {
         self.default_send = Some(default_send.into());
         self
     }
 
-    /// `recv_addr`.
+    /// Used as address for returns.
     #[must_use]
     pub fn recv_addr(mut self, recv_addr: impl Into<bool>) -> Self {
         self.recv_addr = Some(recv_addr.into());
         self
     }
 
-    /// `default_recv`.
+    /// The default address for returns.
     #[must_use]
     pub fn default_recv(mut self, default_recv: impl Into<bool>) -> Self {
         self.default_recv = Some(default_recv.into());

@@ -12,10 +12,11 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/coupon/create_coupon.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
-    /// `type`.
+    /// 1 conditional percentage off for products, 2 money off above an amount for products, 3 plain percentage off for products, 4 plain money off for products; 101 to 104 the same for the whole store.
     pub r#type: i64,
     /// `name`.
     pub name: String,
@@ -113,11 +114,11 @@ impl Endpoint for Create {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DiscountInfo {
-    /// `discount_condition`.
+    /// What the buyer must reach; all absent means none.
     pub discount_condition: Option<DiscountCondition>,
-    /// `discount_fee`.
+    /// Fen taken off; for money-off coupons.
     pub discount_fee: Option<i64>,
-    /// `discount_num`.
+    /// Discount times 1000: 5000 means half price; for percentage coupons.
     pub discount_num: Option<i64>,
 }
 
@@ -129,21 +130,21 @@ impl DiscountInfo {
         Self::default()
     }
 
-    /// `discount_condition`.
+    /// What the buyer must reach; all absent means none.
     #[must_use]
     pub fn discount_condition(mut self, discount_condition: impl Into<DiscountCondition>) -> Self {
         self.discount_condition = Some(discount_condition.into());
         self
     }
 
-    /// `discount_fee`.
+    /// Fen taken off; for money-off coupons.
     #[must_use]
     pub fn discount_fee(mut self, discount_fee: impl Into<i64>) -> Self {
         self.discount_fee = Some(discount_fee.into());
         self
     }
 
-    /// `discount_num`.
+    /// Discount times 1000: 5000 means half price; for percentage coupons.
     #[must_use]
     pub fn discount_num(mut self, discount_num: impl Into<i64>) -> Self {
         self.discount_num = Some(discount_num.into());
@@ -161,11 +162,11 @@ wire_out!(DiscountInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DiscountCondition {
-    /// `product_cnt`.
+    /// Number of pieces that must be bought.
     pub product_cnt: Option<i64>,
-    /// `product_ids`.
+    /// Products the coupon is limited to.
     pub product_ids: Option<Vec<i64>>,
-    /// `product_price`.
+    /// Fen that must be spent.
     pub product_price: Option<i64>,
 }
 
@@ -177,21 +178,21 @@ impl DiscountCondition {
         Self::default()
     }
 
-    /// `product_cnt`.
+    /// Number of pieces that must be bought.
     #[must_use]
     pub fn product_cnt(mut self, product_cnt: impl Into<i64>) -> Self {
         self.product_cnt = Some(product_cnt.into());
         self
     }
 
-    /// `product_ids`.
+    /// Products the coupon is limited to.
     #[must_use]
     pub fn product_ids(mut self, product_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `product_price`.
+    /// Fen that must be spent.
     #[must_use]
     pub fn product_price(mut self, product_price: impl Into<i64>) -> Self {
         self.product_price = Some(product_price.into());
@@ -209,13 +210,13 @@ wire_out!(DiscountCondition {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExtInfo {
-    /// `jump_product_id`.
+    /// Product opened from the coupon.
     pub jump_product_id: Option<i64>,
-    /// `notes`.
+    /// Note shown with the coupon.
     pub notes: Option<String>,
-    /// `valid_time`.
+    /// Unix seconds, from when the coupon is shown as valid.
     pub valid_time: i64,
-    /// `invalid_time`.
+    /// Unix seconds, from when the coupon is no longer valid.
     pub invalid_time: i64,
 }
 
@@ -231,14 +232,14 @@ impl ExtInfo {
         }
     }
 
-    /// `jump_product_id`.
+    /// Product opened from the coupon.
     #[must_use]
     pub fn jump_product_id(mut self, jump_product_id: impl Into<i64>) -> Self {
         self.jump_product_id = Some(jump_product_id.into());
         self
     }
 
-    /// `notes`.
+    /// Note shown with the coupon.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
@@ -257,9 +258,9 @@ wire_out!(ExtInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PromoteInfo {
-    /// `customize_channel`.
+    /// Name of the merchant's own promotion channel.
     pub customize_channel: String,
-    /// `promote_type`.
+    /// 1 promoted in the store, 2 promoted in the merchant's own channel.
     pub promote_type: i64,
 }
 
@@ -283,13 +284,13 @@ wire_out!(PromoteInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReceiveInfo {
-    /// `limit_num_one_person`.
+    /// How many one user can receive.
     pub limit_num_one_person: Option<i64>,
-    /// `total_num`.
+    /// Total number issued.
     pub total_num: Option<i64>,
-    /// Unix seconds.
+    /// Unix seconds, start of receipt or, in valid_info, of use.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// Unix seconds, end of receipt or, in valid_info, of use.
     pub end_time: Option<i64>,
 }
 
@@ -301,28 +302,28 @@ impl ReceiveInfo {
         Self::default()
     }
 
-    /// `limit_num_one_person`.
+    /// How many one user can receive.
     #[must_use]
     pub fn limit_num_one_person(mut self, limit_num_one_person: impl Into<i64>) -> Self {
         self.limit_num_one_person = Some(limit_num_one_person.into());
         self
     }
 
-    /// `total_num`.
+    /// Total number issued.
     #[must_use]
     pub fn total_num(mut self, total_num: impl Into<i64>) -> Self {
         self.total_num = Some(total_num.into());
         self
     }
 
-    /// Unix seconds.
+    /// Unix seconds, start of receipt or, in valid_info, of use.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// Unix seconds, end of receipt or, in valid_info, of use.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
@@ -341,15 +342,15 @@ wire_out!(ReceiveInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ValidInfo {
-    /// `valid_type`.
+    /// 1 fixed period from start_time to end_time, 2 valid_day_num days after receipt, 3 valid_second seconds after receipt.
     pub valid_type: i64,
-    /// `valid_day_num`.
+    /// Days, for valid_type 2.
     pub valid_day_num: Option<i64>,
-    /// `valid_second`.
+    /// Seconds, for valid_type 3.
     pub valid_second: Option<i64>,
-    /// Unix seconds.
+    /// Unix seconds, start of receipt or, in valid_info, of use.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// Unix seconds, end of receipt or, in valid_info, of use.
     pub end_time: Option<i64>,
 }
 
@@ -366,28 +367,28 @@ impl ValidInfo {
         }
     }
 
-    /// `valid_day_num`.
+    /// Days, for valid_type 2.
     #[must_use]
     pub fn valid_day_num(mut self, valid_day_num: impl Into<i64>) -> Self {
         self.valid_day_num = Some(valid_day_num.into());
         self
     }
 
-    /// `valid_second`.
+    /// Seconds, for valid_type 3.
     #[must_use]
     pub fn valid_second(mut self, valid_second: impl Into<i64>) -> Self {
         self.valid_second = Some(valid_second.into());
         self
     }
 
-    /// Unix seconds.
+    /// Unix seconds, start of receipt or, in valid_info, of use.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// Unix seconds, end of receipt or, in valid_info, of use.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
@@ -421,6 +422,7 @@ wire_in!(CreateData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/coupon/get.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
@@ -477,17 +479,17 @@ impl Endpoint for Get {
 pub struct GetCoupon {
     /// `coupon_id`.
     pub coupon_id: i64,
-    /// `type`.
+    /// 1 conditional percentage off for products, 2 money off above an amount for products, 3 plain percentage off for products, 4 plain money off for products; 101 to 104 the same for the whole store.
     pub r#type: i64,
-    /// `status`.
+    /// 1 being edited, 2 in effect, 3 expired, 4 void, 5 deleted; of a user's coupon 100 usable, 101 expired, 102 used.
     pub status: i64,
     /// `coupon_info`.
     pub coupon_info: CouponInfo,
     /// `stock_info`.
     pub stock_info: GetStockInfo,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub update_time: String,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub create_time: String,
 }
 
@@ -532,11 +534,11 @@ wire_in!(CouponInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DiscountInfoAnswer {
-    /// `discount_condition`.
+    /// What the buyer must reach; all absent means none.
     pub discount_condition: Option<DiscountConditionAnswer>,
-    /// `discount_fee`.
+    /// Fen taken off; for money-off coupons.
     pub discount_fee: Option<i64>,
-    /// `discount_num`.
+    /// Discount times 1000: 5000 means half price; for percentage coupons.
     pub discount_num: Option<i64>,
 }
 
@@ -550,11 +552,11 @@ wire_in!(DiscountInfoAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DiscountConditionAnswer {
-    /// `product_cnt`.
+    /// Number of pieces that must be bought.
     pub product_cnt: Option<i64>,
-    /// `product_ids`.
+    /// Products the coupon is limited to.
     pub product_ids: Vec<i64>,
-    /// `product_price`.
+    /// Fen that must be spent.
     pub product_price: Option<i64>,
 }
 
@@ -568,9 +570,9 @@ wire_in!(DiscountConditionAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExtInfoAnswer {
-    /// `jump_product_id`.
+    /// Product opened from the coupon.
     pub jump_product_id: Option<i64>,
-    /// `notes`.
+    /// Note shown with the coupon.
     pub notes: Option<String>,
     /// Yyyy-MM-dd HH:mm:ss, China time.
     pub valid_time: Option<String>,
@@ -589,9 +591,9 @@ wire_in!(ExtInfoAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PromoteInfoAnswer {
-    /// `customize_channel`.
+    /// Name of the merchant's own promotion channel.
     pub customize_channel: String,
-    /// `promote_type`.
+    /// 1 promoted in the store, 2 promoted in the merchant's own channel.
     pub promote_type: String,
 }
 
@@ -604,13 +606,13 @@ wire_in!(PromoteInfoAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReceiveInfoAnswer {
-    /// `limit_num_one_person`.
+    /// How many one user can receive.
     pub limit_num_one_person: Option<i64>,
-    /// `total_num`.
+    /// Total number issued.
     pub total_num: Option<i64>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Start and end of the period in which it can be received or used.
     pub start_time: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Start and end of the period in which it can be received or used.
     pub end_time: Option<String>,
 }
 
@@ -625,13 +627,13 @@ wire_in!(ReceiveInfoAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ValidInfoAnswer {
-    /// `valid_type`.
+    /// 1 fixed period from start_time to end_time, 2 valid_day_num days after receipt, 3 valid_second seconds after receipt.
     pub valid_type: String,
-    /// `valid_day_num`.
+    /// Days, for valid_type 2.
     pub valid_day_num: Option<i64>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Start and end of the period in which it can be received or used.
     pub start_time: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Start and end of the period in which it can be received or used.
     pub end_time: Option<String>,
 }
 
@@ -646,11 +648,11 @@ wire_in!(ValidInfoAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStockInfo {
-    /// `issued_num`.
+    /// Number issued.
     pub issued_num: Option<i64>,
-    /// `receive_num`.
+    /// Number received by users.
     pub receive_num: Option<i64>,
-    /// `used_num`.
+    /// Number used.
     pub used_num: Option<i64>,
 }
 
@@ -669,17 +671,17 @@ wire_in!(GetStockInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetList {
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub start_create_time: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub end_create_time: Option<String>,
-    /// `status`.
+    /// 1 being edited, 2 in effect, 3 expired, 4 void, 5 deleted; of a user's coupon 100 usable, 101 expired, 102 used.
     pub status: Option<i64>,
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -692,25 +694,25 @@ impl GetList {
         Self::default()
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub fn start_create_time(mut self, start_create_time: impl Into<String>) -> Self {
         self.start_create_time = Some(start_create_time.into());
         self
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub fn end_create_time(mut self, end_create_time: impl Into<String>) -> Self {
         self.end_create_time = Some(end_create_time.into());
         self
     }
 
-    /// `status`.
+    /// 1 being edited, 2 in effect, 3 expired, 4 void, 5 deleted; of a user's coupon 100 usable, 101 expired, 102 used.
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -718,7 +720,7 @@ impl GetList {
         self
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -784,17 +786,17 @@ impl Endpoint for GetList {
 pub struct GetListCoupons {
     /// `coupon_id`.
     pub coupon_id: i64,
-    /// `type`.
+    /// 1 conditional percentage off for products, 2 money off above an amount for products, 3 plain percentage off for products, 4 plain money off for products; 101 to 104 the same for the whole store.
     pub r#type: i64,
-    /// `status`.
+    /// 1 being edited, 2 in effect, 3 expired, 4 void, 5 deleted; of a user's coupon 100 usable, 101 expired, 102 used.
     pub status: i64,
     /// `coupon_info`.
     pub coupon_info: CouponInfo,
     /// `stock_info`.
     pub stock_info: GetListStockInfo,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub update_time: String,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub create_time: String,
 }
 
@@ -812,11 +814,11 @@ wire_in!(GetListCoupons {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetListStockInfo {
-    /// `issued_num`.
+    /// Number issued.
     pub issued_num: i64,
-    /// `receive_num`.
+    /// Number received by users.
     pub receive_num: i64,
-    /// `used_num`.
+    /// Number used.
     pub used_num: i64,
 }
 
@@ -832,12 +834,13 @@ wire_in!(GetListStockInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/coupon/get_user_coupon.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUser {
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
-    /// `status`.
+    /// 1 being edited, 2 in effect, 3 expired, 4 void, 5 deleted; of a user's coupon 100 usable, 101 expired, 102 used.
     pub status: Option<i64>,
 }
 
@@ -850,7 +853,7 @@ impl GetUser {
         }
     }
 
-    /// `status`.
+    /// 1 being edited, 2 in effect, 3 expired, 4 void, 5 deleted; of a user's coupon 100 usable, 101 expired, 102 used.
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = Some(status.into());
         self
@@ -898,21 +901,21 @@ impl Endpoint for GetUser {
 pub struct GetUserUserCouponList {
     /// `coupon_id`.
     pub coupon_id: i64,
-    /// `status`.
+    /// 100 usable, 101 expired, 102 used.
     pub status: String,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Start and end of the period in which it can be received or used.
     pub start_time: String,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Start and end of the period in which it can be received or used.
     pub end_time: String,
-    /// `order_id`.
+    /// Order the coupon was used for.
     pub order_id: Option<i64>,
-    /// `discount_fee`.
+    /// Fen taken off; for money-off coupons.
     pub discount_fee: Option<i64>,
     /// `ext_info`.
     pub ext_info: GetUserUserCouponListExtInfo,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub update_time: String,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub create_time: String,
 }
 
@@ -932,7 +935,7 @@ wire_in!(GetUserUserCouponList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUserUserCouponListExtInfo {
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// When the coupon was used.
     pub use_time: Option<String>,
 }
 
@@ -946,12 +949,13 @@ wire_in!(GetUserUserCouponListExtInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/coupon/push_coupon.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Push {
     /// `coupon_id`.
     pub coupon_id: i64,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
 }
 
@@ -1001,6 +1005,7 @@ impl Endpoint for Push {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/coupon/update_coupon.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
@@ -1099,12 +1104,13 @@ impl Endpoint for Update {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/coupon/update_coupon_status.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateStatus {
     /// `coupon_id`.
     pub coupon_id: i64,
-    /// `status`.
+    /// 1 being edited, 2 in effect, 3 expired, 4 void, 5 deleted; of a user's coupon 100 usable, 101 expired, 102 used.
     pub status: i64,
 }
 

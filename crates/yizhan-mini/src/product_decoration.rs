@@ -12,12 +12,13 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/service/decoration/decoration_service.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DecorationService {
-    /// `service_id`.
+    /// Id of the decoration service.
     pub service_id: i64,
-    /// `switch_status`.
+    /// Whether the service is switched on.
     pub switch_status: i64,
 }
 
@@ -67,10 +68,11 @@ impl Endpoint for DecorationService {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/service/decoration/decoration_service_experience.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DecorationServiceExperience {
-    /// `service_id`.
+    /// Id of the decoration service.
     pub service_id: i64,
 }
 
@@ -118,10 +120,11 @@ impl Endpoint for DecorationServiceExperience {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/service/decoration/decoration_check_status.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WxaproductDecorationCheckStatus {
-    /// `service_id`.
+    /// Id of the decoration service.
     pub service_id: i64,
 }
 
@@ -142,7 +145,7 @@ wire_out!(WxaproductDecorationCheckStatus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WxaproductDecorationCheckStatusResponse {
-    /// `status`.
+    /// State of the service or of the test.
     pub status: i64,
 }
 
@@ -174,10 +177,11 @@ impl Endpoint for WxaproductDecorationCheckStatus {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/service/decoration/decoration_get_pressure_test_report.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WxaproductDecorationGetPressureTestReport {
-    /// `pressure_id`.
+    /// Id of the stress test.
     pub pressure_id: i64,
 }
 
@@ -200,23 +204,23 @@ wire_out!(WxaproductDecorationGetPressureTestReport {
 pub struct WxaproductDecorationGetPressureTestReportResponse {
     /// `appid`.
     pub appid: String,
-    /// `pressure_id`.
+    /// Id of the stress test.
     pub pressure_id: Option<i64>,
-    /// `status`.
+    /// State of the service or of the test.
     pub status: i64,
-    /// `blankpage_pencent`.
+    /// Percentage of blank pages.
     pub blankpage_pencent: i64,
-    /// `aver_time_cost`.
+    /// Average time taken.
     pub aver_time_cost: i64,
-    /// `max_time_cost`.
+    /// Longest time taken.
     pub max_time_cost: i64,
-    /// `total_launch_cnt`.
+    /// Number of starts.
     pub total_launch_cnt: i64,
-    /// `total_request_cnt`.
+    /// Number of requests.
     pub total_request_cnt: i64,
-    /// `run_time`.
+    /// How long the test ran.
     pub run_time: i64,
-    /// `network_list`.
+    /// Results by request path.
     pub network_list: Vec<WxaproductDecorationGetPressureTestReportNetworkList>,
 }
 
@@ -257,13 +261,13 @@ impl Endpoint for WxaproductDecorationGetPressureTestReport {
 pub struct WxaproductDecorationGetPressureTestReportNetworkList {
     /// `path`.
     pub path: String,
-    /// `aver_time_cost`.
+    /// Average time taken.
     pub aver_time_cost: i64,
-    /// `max_time_cost`.
+    /// Longest time taken.
     pub max_time_cost: i64,
-    /// `total_request_cnt`.
+    /// Number of requests.
     pub total_request_cnt: i64,
-    /// `succ_percent`.
+    /// Percentage of successful requests.
     pub succ_percent: i64,
 }
 
@@ -299,7 +303,7 @@ wire_out!(WxaproductDecorationPressureTest {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WxaproductDecorationPressureTestResponse {
-    /// `pressure_id`.
+    /// Id of the stress test.
     pub pressure_id: i64,
 }
 
@@ -331,10 +335,11 @@ impl Endpoint for WxaproductDecorationPressureTest {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/service/decoration/decoration_query_pressure_test_status.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WxaproductDecorationQueryPressureTestStatus {
-    /// `pressure_id`.
+    /// Id of the stress test.
     pub pressure_id: i64,
 }
 
@@ -355,7 +360,7 @@ wire_out!(WxaproductDecorationQueryPressureTestStatus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WxaproductDecorationQueryPressureTestStatusResponse {
-    /// `status`.
+    /// State of the service or of the test.
     pub status: i64,
 }
 

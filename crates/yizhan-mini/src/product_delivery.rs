@@ -30,7 +30,7 @@ wire_out!(GetCompanyList {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCompanyListResponse {
-    /// `company_list`.
+    /// Delivery companies supported.
     pub company_list: Vec<GetCompanyListCompanyList>,
 }
 
@@ -60,7 +60,7 @@ impl Endpoint for GetCompanyList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCompanyListCompanyList {
-    /// `delivery_id`.
+    /// Code of the delivery company, from the list of companies.
     pub delivery_id: String,
     /// `delivery_name`.
     pub delivery_name: String,
@@ -125,29 +125,29 @@ impl Endpoint for GetFreightTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFreightTemplateTemplateList {
-    /// `template_id`.
+    /// Id of the freight template.
     pub template_id: i64,
-    /// `name`.
+    /// Name of the template.
     pub name: String,
-    /// `valuation_type`.
+    /// Whether freight is counted by piece or by weight.
     pub valuation_type: i64,
-    /// Unix seconds.
+    /// Promised time until shipment.
     pub send_time: i64,
-    /// `delivery_type`.
+    /// Kind of delivery.
     pub delivery_type: i64,
-    /// `delivery_id`.
+    /// Code of the delivery company, from the list of companies.
     pub delivery_id: Vec<String>,
-    /// `shipping_method`.
+    /// Whether shipping is free or paid by the buyer.
     pub shipping_method: i64,
-    /// `address_info`.
+    /// Address, or list of areas in rules.
     pub address_info: GetFreightTemplateTemplateListAddressInfo,
-    /// `not_send_area`.
+    /// Areas that are not delivered to.
     pub not_send_area: GetFreightTemplateTemplateListNotSendArea,
-    /// `is_default`.
+    /// Whether this is the default.
     pub is_default: bool,
-    /// `all_condition_free_detail`.
+    /// Conditions of free shipping, by area.
     pub all_condition_free_detail: GetFreightTemplateTemplateListAllConditionFreeDetail,
-    /// `all_freight_calc_method`.
+    /// How freight is calculated, by area.
     pub all_freight_calc_method: GetFreightTemplateTemplateListAllFreightCalcMethod,
     /// Unix seconds.
     pub update_time: i64,
@@ -176,11 +176,11 @@ wire_in!(GetFreightTemplateTemplateList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFreightTemplateTemplateListAddressInfo {
-    /// `province_name`.
+    /// Name of the province.
     pub province_name: Option<String>,
-    /// `city_name`.
+    /// Name of the city.
     pub city_name: Option<String>,
-    /// `county_name`.
+    /// Name of the district.
     pub county_name: Option<String>,
 }
 
@@ -194,7 +194,7 @@ wire_in!(GetFreightTemplateTemplateListAddressInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFreightTemplateTemplateListNotSendArea {
-    /// `address_info`.
+    /// Address, or list of areas in rules.
     pub address_info: Vec<GetFreightTemplateNotSendAreaAddressInfo>,
 }
 
@@ -206,11 +206,11 @@ wire_in!(GetFreightTemplateTemplateListNotSendArea {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFreightTemplateNotSendAreaAddressInfo {
-    /// `province_name`.
+    /// Name of the province.
     pub province_name: Option<String>,
-    /// `city_name`.
+    /// Name of the city.
     pub city_name: Option<String>,
-    /// `county_name`.
+    /// Name of the district.
     pub county_name: Option<String>,
 }
 
@@ -224,7 +224,7 @@ wire_in!(GetFreightTemplateNotSendAreaAddressInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFreightTemplateTemplateListAllConditionFreeDetail {
-    /// `condition_free_detail_list`.
+    /// Conditions of free shipping, by area.
     pub condition_free_detail_list:
         Vec<GetFreightTemplateAllConditionFreeDetailConditionFreeDetailList>,
 }
@@ -237,17 +237,17 @@ wire_in!(GetFreightTemplateTemplateListAllConditionFreeDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFreightTemplateAllConditionFreeDetailConditionFreeDetailList {
-    /// `address_infos`.
+    /// Areas the condition holds for.
     pub address_infos: Vec<GetFreightTemplateConditionFreeDetailListAddressInfos>,
-    /// `min_piece`.
+    /// Pieces from which shipping is free.
     pub min_piece: Option<i64>,
-    /// `min_amount`.
+    /// Fen from which shipping is free.
     pub min_amount: Option<i64>,
-    /// `min_weight`.
+    /// Weight from which shipping is free.
     pub min_weight: Option<i64>,
-    /// `valuation_flag`.
+    /// Whether the condition on pieces or weight is used.
     pub valuation_flag: Option<bool>,
-    /// `amount_flag`.
+    /// Whether the condition on the amount is used.
     pub amount_flag: Option<bool>,
 }
 
@@ -264,11 +264,11 @@ wire_in!(GetFreightTemplateAllConditionFreeDetailConditionFreeDetailList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFreightTemplateConditionFreeDetailListAddressInfos {
-    /// `province_name`.
+    /// Name of the province.
     pub province_name: Option<String>,
-    /// `city_name`.
+    /// Name of the city.
     pub city_name: Option<String>,
-    /// `county_name`.
+    /// Name of the district.
     pub county_name: Option<String>,
 }
 
@@ -282,7 +282,7 @@ wire_in!(GetFreightTemplateConditionFreeDetailListAddressInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFreightTemplateTemplateListAllFreightCalcMethod {
-    /// `freight_calc_method_list`.
+    /// How freight is calculated, by area.
     pub freight_calc_method_list: Vec<GetFreightTemplateAllFreightCalcMethodFreightCalcMethodList>,
 }
 
@@ -294,19 +294,19 @@ wire_in!(GetFreightTemplateTemplateListAllFreightCalcMethod {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFreightTemplateAllFreightCalcMethodFreightCalcMethodList {
-    /// `address_info`.
+    /// Address, or list of areas in rules.
     pub address_info: Vec<GetFreightTemplateFreightCalcMethodListAddressInfo>,
-    /// `is_default`.
+    /// Whether this is the default.
     pub is_default: bool,
-    /// `delivery_id`.
+    /// Code of the delivery company, from the list of companies.
     pub delivery_id: Option<String>,
-    /// `first_val_amount`.
+    /// Pieces or weight covered by first_price.
     pub first_val_amount: i64,
-    /// `first_price`.
+    /// Fen for the first pieces or weight.
     pub first_price: i64,
-    /// `second_val_amount`.
+    /// Each further step of pieces or weight.
     pub second_val_amount: i64,
-    /// `second_price`.
+    /// Fen for each further step.
     pub second_price: i64,
 }
 
@@ -324,11 +324,11 @@ wire_in!(GetFreightTemplateAllFreightCalcMethodFreightCalcMethodList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFreightTemplateFreightCalcMethodListAddressInfo {
-    /// `province_name`.
+    /// Name of the province.
     pub province_name: Option<String>,
-    /// `city_name`.
+    /// Name of the city.
     pub city_name: Option<String>,
-    /// `county_name`.
+    /// Name of the district.
     pub county_name: Option<String>,
 }
 
@@ -344,6 +344,7 @@ wire_in!(GetFreightTemplateFreightCalcMethodListAddressInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/freight/insert_freight_template.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct InsertFreightTemplate {
@@ -368,7 +369,7 @@ wire_out!(InsertFreightTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InsertFreightTemplateResponse {
-    /// `template_id`.
+    /// Id of the freight template.
     pub template_id: i64,
 }
 
@@ -398,27 +399,27 @@ impl Endpoint for InsertFreightTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InsertFreightTemplateFreightTemplate {
-    /// `name`.
+    /// Name of the template.
     pub name: String,
-    /// `valuation_type`.
+    /// Whether freight is counted by piece or by weight.
     pub valuation_type: i64,
-    /// Unix seconds.
+    /// Promised time until shipment.
     pub send_time: i64,
-    /// `delivery_type`.
+    /// Kind of delivery.
     pub delivery_type: i64,
-    /// `delivery_id`.
+    /// Code of the delivery company, from the list of companies.
     pub delivery_id: Option<Vec<String>>,
-    /// `shipping_method`.
+    /// Whether shipping is free or paid by the buyer.
     pub shipping_method: i64,
-    /// `address_info`.
+    /// Address, or list of areas in rules.
     pub address_info: Option<AddressInfo>,
-    /// `not_send_area`.
+    /// Areas that are not delivered to.
     pub not_send_area: Option<NotSendArea>,
-    /// `is_default`.
+    /// Whether this is the default.
     pub is_default: Option<bool>,
-    /// `all_condition_free_detail`.
+    /// Conditions of free shipping, by area.
     pub all_condition_free_detail: Option<AllConditionFreeDetail>,
-    /// `all_freight_calc_method`.
+    /// How freight is calculated, by area.
     pub all_freight_calc_method: Option<AllFreightCalcMethod>,
 }
 
@@ -441,63 +442,63 @@ impl InsertFreightTemplateFreightTemplate {
         }
     }
 
-    /// `valuation_type`.
+    /// Whether freight is counted by piece or by weight.
     #[must_use]
     pub fn valuation_type(mut self, valuation_type: impl Into<i64>) -> Self {
         self.valuation_type = valuation_type.into();
         self
     }
 
-    /// Unix seconds.
+    /// Promised time until shipment.
     #[must_use]
     pub fn send_time(mut self, send_time: impl Into<i64>) -> Self {
         self.send_time = send_time.into();
         self
     }
 
-    /// `delivery_type`.
+    /// Kind of delivery.
     #[must_use]
     pub fn delivery_type(mut self, delivery_type: impl Into<i64>) -> Self {
         self.delivery_type = delivery_type.into();
         self
     }
 
-    /// `delivery_id`.
+    /// Code of the delivery company, from the list of companies.
     #[must_use]
     pub fn delivery_id(mut self, delivery_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_id = Some(delivery_id.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `shipping_method`.
+    /// Whether shipping is free or paid by the buyer.
     #[must_use]
     pub fn shipping_method(mut self, shipping_method: impl Into<i64>) -> Self {
         self.shipping_method = shipping_method.into();
         self
     }
 
-    /// `address_info`.
+    /// Address, or list of areas in rules.
     #[must_use]
     pub fn address_info(mut self, address_info: impl Into<AddressInfo>) -> Self {
         self.address_info = Some(address_info.into());
         self
     }
 
-    /// `not_send_area`.
+    /// Areas that are not delivered to.
     #[must_use]
     pub fn not_send_area(mut self, not_send_area: impl Into<NotSendArea>) -> Self {
         self.not_send_area = Some(not_send_area.into());
         self
     }
 
-    /// `is_default`.
+    /// Whether this is the default.
     #[must_use]
     pub fn is_default(mut self, is_default: impl Into<bool>) -> Self {
         self.is_default = Some(is_default.into());
         self
     }
 
-    /// `all_condition_free_detail`.
+    /// Conditions of free shipping, by area.
     #[must_use]
     pub fn all_condition_free_detail(
         mut self,
@@ -507,7 +508,7 @@ impl InsertFreightTemplateFreightTemplate {
         self
     }
 
-    /// `all_freight_calc_method`.
+    /// How freight is calculated, by area.
     #[must_use]
     pub fn all_freight_calc_method(
         mut self,
@@ -537,11 +538,11 @@ wire_out!(InsertFreightTemplateFreightTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddressInfo {
-    /// `province_name`.
+    /// Name of the province.
     pub province_name: Option<String>,
-    /// `city_name`.
+    /// Name of the city.
     pub city_name: Option<String>,
-    /// `county_name`.
+    /// Name of the district.
     pub county_name: Option<String>,
 }
 
@@ -553,21 +554,21 @@ impl AddressInfo {
         Self::default()
     }
 
-    /// `province_name`.
+    /// Name of the province.
     #[must_use]
     pub fn province_name(mut self, province_name: impl Into<String>) -> Self {
         self.province_name = Some(province_name.into());
         self
     }
 
-    /// `city_name`.
+    /// Name of the city.
     #[must_use]
     pub fn city_name(mut self, city_name: impl Into<String>) -> Self {
         self.city_name = Some(city_name.into());
         self
     }
 
-    /// `county_name`.
+    /// Name of the district.
     #[must_use]
     pub fn county_name(mut self, county_name: impl Into<String>) -> Self {
         self.county_name = Some(county_name.into());
@@ -585,7 +586,7 @@ wire_out!(AddressInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NotSendArea {
-    /// `address_info`.
+    /// Address, or list of areas in rules.
     pub address_info: Vec<AddressInfo>,
 }
 
@@ -607,7 +608,7 @@ wire_out!(NotSendArea {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AllConditionFreeDetail {
-    /// `condition_free_detail_list`.
+    /// Conditions of free shipping, by area.
     pub condition_free_detail_list: Vec<ConditionFreeDetailList>,
 }
 
@@ -634,17 +635,17 @@ wire_out!(AllConditionFreeDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConditionFreeDetailList {
-    /// `address_infos`.
+    /// Areas the condition holds for.
     pub address_infos: Vec<AddressInfos>,
-    /// `min_piece`.
+    /// Pieces from which shipping is free.
     pub min_piece: Option<i64>,
-    /// `min_amount`.
+    /// Fen from which shipping is free.
     pub min_amount: Option<i64>,
-    /// `min_weight`.
+    /// Weight from which shipping is free.
     pub min_weight: Option<i64>,
-    /// `valuation_flag`.
+    /// Whether the condition on pieces or weight is used.
     pub valuation_flag: Option<bool>,
-    /// `amount_flag`.
+    /// Whether the condition on the amount is used.
     pub amount_flag: Option<bool>,
 }
 
@@ -662,35 +663,35 @@ impl ConditionFreeDetailList {
         }
     }
 
-    /// `min_piece`.
+    /// Pieces from which shipping is free.
     #[must_use]
     pub fn min_piece(mut self, min_piece: impl Into<i64>) -> Self {
         self.min_piece = Some(min_piece.into());
         self
     }
 
-    /// `min_amount`.
+    /// Fen from which shipping is free.
     #[must_use]
     pub fn min_amount(mut self, min_amount: impl Into<i64>) -> Self {
         self.min_amount = Some(min_amount.into());
         self
     }
 
-    /// `min_weight`.
+    /// Weight from which shipping is free.
     #[must_use]
     pub fn min_weight(mut self, min_weight: impl Into<i64>) -> Self {
         self.min_weight = Some(min_weight.into());
         self
     }
 
-    /// `valuation_flag`.
+    /// Whether the condition on pieces or weight is used.
     #[must_use]
     pub fn valuation_flag(mut self, valuation_flag: impl Into<bool>) -> Self {
         self.valuation_flag = Some(valuation_flag.into());
         self
     }
 
-    /// `amount_flag`.
+    /// Whether the condition on the amount is used.
     #[must_use]
     pub fn amount_flag(mut self, amount_flag: impl Into<bool>) -> Self {
         self.amount_flag = Some(amount_flag.into());
@@ -712,11 +713,11 @@ wire_out!(ConditionFreeDetailList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddressInfos {
-    /// `province_name`.
+    /// Name of the province.
     pub province_name: Option<String>,
-    /// `city_name`.
+    /// Name of the city.
     pub city_name: Option<String>,
-    /// `county_name`.
+    /// Name of the district.
     pub county_name: Option<String>,
 }
 
@@ -728,21 +729,21 @@ impl AddressInfos {
         Self::default()
     }
 
-    /// `province_name`.
+    /// Name of the province.
     #[must_use]
     pub fn province_name(mut self, province_name: impl Into<String>) -> Self {
         self.province_name = Some(province_name.into());
         self
     }
 
-    /// `city_name`.
+    /// Name of the city.
     #[must_use]
     pub fn city_name(mut self, city_name: impl Into<String>) -> Self {
         self.city_name = Some(city_name.into());
         self
     }
 
-    /// `county_name`.
+    /// Name of the district.
     #[must_use]
     pub fn county_name(mut self, county_name: impl Into<String>) -> Self {
         self.county_name = Some(county_name.into());
@@ -760,7 +761,7 @@ wire_out!(AddressInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AllFreightCalcMethod {
-    /// `freight_calc_method_list`.
+    /// How freight is calculated, by area.
     pub freight_calc_method_list: Vec<FreightCalcMethodList>,
 }
 
@@ -787,19 +788,19 @@ wire_out!(AllFreightCalcMethod {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FreightCalcMethodList {
-    /// `address_info`.
+    /// Address, or list of areas in rules.
     pub address_info: Vec<AddressInfo>,
-    /// `is_default`.
+    /// Whether this is the default.
     pub is_default: bool,
-    /// `delivery_id`.
+    /// Code of the delivery company, from the list of companies.
     pub delivery_id: Option<String>,
-    /// `first_val_amount`.
+    /// Pieces or weight covered by first_price.
     pub first_val_amount: i64,
-    /// `first_price`.
+    /// Fen for the first pieces or weight.
     pub first_price: i64,
-    /// `second_val_amount`.
+    /// Each further step of pieces or weight.
     pub second_val_amount: i64,
-    /// `second_price`.
+    /// Fen for each further step.
     pub second_price: i64,
 }
 
@@ -818,42 +819,42 @@ impl FreightCalcMethodList {
         }
     }
 
-    /// `is_default`.
+    /// Whether this is the default.
     #[must_use]
     pub fn is_default(mut self, is_default: impl Into<bool>) -> Self {
         self.is_default = is_default.into();
         self
     }
 
-    /// `delivery_id`.
+    /// Code of the delivery company, from the list of companies.
     #[must_use]
     pub fn delivery_id(mut self, delivery_id: impl Into<String>) -> Self {
         self.delivery_id = Some(delivery_id.into());
         self
     }
 
-    /// `first_val_amount`.
+    /// Pieces or weight covered by first_price.
     #[must_use]
     pub fn first_val_amount(mut self, first_val_amount: impl Into<i64>) -> Self {
         self.first_val_amount = first_val_amount.into();
         self
     }
 
-    /// `first_price`.
+    /// Fen for the first pieces or weight.
     #[must_use]
     pub fn first_price(mut self, first_price: impl Into<i64>) -> Self {
         self.first_price = first_price.into();
         self
     }
 
-    /// `second_val_amount`.
+    /// Each further step of pieces or weight.
     #[must_use]
     pub fn second_val_amount(mut self, second_val_amount: impl Into<i64>) -> Self {
         self.second_val_amount = second_val_amount.into();
         self
     }
 
-    /// `second_price`.
+    /// Fen for each further step.
     #[must_use]
     pub fn second_price(mut self, second_price: impl Into<i64>) -> Self {
         self.second_price = second_price.into();
@@ -878,6 +879,7 @@ wire_out!(FreightCalcMethodList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/delivery/send_delivery.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Send {
@@ -934,11 +936,11 @@ impl Endpoint for Send {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendDeliveryList {
-    /// `delivery_id`.
+    /// Code of the delivery company, from the list of companies.
     pub delivery_id: String,
-    /// `is_all_product`.
+    /// True when the parcel holds all goods of the order.
     pub is_all_product: Option<bool>,
-    /// `waybill_id`.
+    /// Waybill number; not needed when nothing is shipped by courier.
     pub waybill_id: Option<String>,
     /// `product_infos`.
     pub product_infos: Option<Vec<SendProductInfos>>,
@@ -956,14 +958,14 @@ impl SendDeliveryList {
         }
     }
 
-    /// `is_all_product`.
+    /// True when the parcel holds all goods of the order.
     #[must_use]
     pub fn is_all_product(mut self, is_all_product: impl Into<bool>) -> Self {
         self.is_all_product = Some(is_all_product.into());
         self
     }
 
-    /// `waybill_id`.
+    /// Waybill number; not needed when nothing is shipped by courier.
     #[must_use]
     pub fn waybill_id(mut self, waybill_id: impl Into<String>) -> Self {
         self.waybill_id = Some(waybill_id.into());
@@ -992,11 +994,11 @@ wire_out!(SendDeliveryList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendProductInfos {
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub sku_id: i64,
-    /// `product_cnt`.
+    /// Number of pieces in this parcel.
     pub product_cnt: Option<i64>,
 }
 
@@ -1011,7 +1013,7 @@ impl SendProductInfos {
         }
     }
 
-    /// `product_cnt`.
+    /// Number of pieces in this parcel.
     #[must_use]
     pub fn product_cnt(mut self, product_cnt: impl Into<i64>) -> Self {
         self.product_cnt = Some(product_cnt.into());
@@ -1031,6 +1033,7 @@ wire_out!(SendProductInfos {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/freight/update_freight_template.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateFreightTemplate {
@@ -1080,29 +1083,29 @@ impl Endpoint for UpdateFreightTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateFreightTemplateFreightTemplate {
-    /// `name`.
+    /// Name of the template.
     pub name: String,
-    /// `valuation_type`.
+    /// Whether freight is counted by piece or by weight.
     pub valuation_type: i64,
-    /// Unix seconds.
+    /// Promised time until shipment.
     pub send_time: i64,
-    /// `delivery_type`.
+    /// Kind of delivery.
     pub delivery_type: i64,
-    /// `delivery_id`.
+    /// Code of the delivery company, from the list of companies.
     pub delivery_id: Option<Vec<String>>,
-    /// `shipping_method`.
+    /// Whether shipping is free or paid by the buyer.
     pub shipping_method: i64,
-    /// `address_info`.
+    /// Address, or list of areas in rules.
     pub address_info: Option<AddressInfo>,
-    /// `not_send_area`.
+    /// Areas that are not delivered to.
     pub not_send_area: Option<NotSendArea>,
-    /// `is_default`.
+    /// Whether this is the default.
     pub is_default: Option<bool>,
-    /// `all_condition_free_detail`.
+    /// Conditions of free shipping, by area.
     pub all_condition_free_detail: Option<AllConditionFreeDetail>,
-    /// `all_freight_calc_method`.
+    /// How freight is calculated, by area.
     pub all_freight_calc_method: Option<AllFreightCalcMethod>,
-    /// `template_id`.
+    /// Id of the freight template.
     pub template_id: i64,
 }
 
@@ -1126,63 +1129,63 @@ impl UpdateFreightTemplateFreightTemplate {
         }
     }
 
-    /// `valuation_type`.
+    /// Whether freight is counted by piece or by weight.
     #[must_use]
     pub fn valuation_type(mut self, valuation_type: impl Into<i64>) -> Self {
         self.valuation_type = valuation_type.into();
         self
     }
 
-    /// Unix seconds.
+    /// Promised time until shipment.
     #[must_use]
     pub fn send_time(mut self, send_time: impl Into<i64>) -> Self {
         self.send_time = send_time.into();
         self
     }
 
-    /// `delivery_type`.
+    /// Kind of delivery.
     #[must_use]
     pub fn delivery_type(mut self, delivery_type: impl Into<i64>) -> Self {
         self.delivery_type = delivery_type.into();
         self
     }
 
-    /// `delivery_id`.
+    /// Code of the delivery company, from the list of companies.
     #[must_use]
     pub fn delivery_id(mut self, delivery_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_id = Some(delivery_id.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `shipping_method`.
+    /// Whether shipping is free or paid by the buyer.
     #[must_use]
     pub fn shipping_method(mut self, shipping_method: impl Into<i64>) -> Self {
         self.shipping_method = shipping_method.into();
         self
     }
 
-    /// `address_info`.
+    /// Address, or list of areas in rules.
     #[must_use]
     pub fn address_info(mut self, address_info: impl Into<AddressInfo>) -> Self {
         self.address_info = Some(address_info.into());
         self
     }
 
-    /// `not_send_area`.
+    /// Areas that are not delivered to.
     #[must_use]
     pub fn not_send_area(mut self, not_send_area: impl Into<NotSendArea>) -> Self {
         self.not_send_area = Some(not_send_area.into());
         self
     }
 
-    /// `is_default`.
+    /// Whether this is the default.
     #[must_use]
     pub fn is_default(mut self, is_default: impl Into<bool>) -> Self {
         self.is_default = Some(is_default.into());
         self
     }
 
-    /// `all_condition_free_detail`.
+    /// Conditions of free shipping, by area.
     #[must_use]
     pub fn all_condition_free_detail(
         mut self,
@@ -1192,7 +1195,7 @@ impl UpdateFreightTemplateFreightTemplate {
         self
     }
 
-    /// `all_freight_calc_method`.
+    /// How freight is calculated, by area.
     #[must_use]
     pub fn all_freight_calc_method(
         mut self,
@@ -1202,7 +1205,7 @@ impl UpdateFreightTemplateFreightTemplate {
         self
     }
 
-    /// `template_id`.
+    /// Id of the freight template.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<i64>) -> Self {
         self.template_id = template_id.into();

@@ -30,11 +30,11 @@ wire_out!(GetBalance {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBalanceResponse {
-    /// `available_amount`.
+    /// Fen that can be withdrawn.
     pub available_amount: i64,
-    /// `pending_amount`.
+    /// Fen not yet settled.
     pub pending_amount: i64,
-    /// `sub_mchid`.
+    /// Number of the sub-merchant at WeChat Pay.
     pub sub_mchid: String,
 }
 
@@ -68,6 +68,7 @@ impl Endpoint for GetBalance {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/funds/get_order_flow.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetOrderFlow {
@@ -124,25 +125,25 @@ impl Endpoint for GetOrderFlow {
 pub struct OrderFlow {
     /// `order_id`.
     pub order_id: i64,
-    /// `status`.
+    /// Of a withdrawal: CREATE\_SUCCESS accepted, SUCCESS, FAIL, REFUND returned by the bank, CLOSE closed, INIT created; of an order's record its settlement state.
     pub status: String,
-    /// `price`.
+    /// Fen actually paid.
     pub price: i64,
-    /// `order_price`.
+    /// Fen, amount of the order.
     pub order_price: i64,
-    /// `discount_fee`.
+    /// Fen, discount.
     pub discount_fee: i64,
-    /// `service_fee`.
+    /// Fen, service fee of the platform.
     pub service_fee: i64,
-    /// `handling_fee`.
+    /// Fen, payment handling fee.
     pub handling_fee: i64,
-    /// `refunding_type`.
+    /// Whether a refund is under way.
     pub refunding_type: i64,
-    /// `refund_fee`.
+    /// Fen, refunded amount.
     pub refund_fee: i64,
-    /// `settled_time`.
+    /// Unix seconds, when the order was settled.
     pub settled_time: Option<i64>,
-    /// `order_time`.
+    /// Unix seconds, when the order was made.
     pub order_time: i64,
 }
 
@@ -166,10 +167,11 @@ wire_in!(OrderFlow {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/funds/get_withdraw_detail.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWithdrawDetail {
-    /// `out_request_no`.
+    /// Number of the withdrawal.
     pub out_request_no: String,
 }
 
@@ -190,21 +192,21 @@ wire_out!(GetWithdrawDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWithdrawDetailResponse {
-    /// `out_request_no`.
+    /// Number of the withdrawal.
     pub out_request_no: Option<String>,
-    /// `status`.
+    /// Of a withdrawal: CREATE\_SUCCESS accepted, SUCCESS, FAIL, REFUND returned by the bank, CLOSE closed, INIT created; of an order's record its settlement state.
     pub status: String,
-    /// `amount`.
+    /// Fen.
     pub amount: i64,
-    /// `reason`.
+    /// Why the withdrawal failed.
     pub reason: Option<String>,
-    /// `remark`.
+    /// Note on the withdrawal.
     pub remark: Option<String>,
-    /// `bank_num`.
+    /// Number of the bank account.
     pub bank_num: String,
     /// `bank_name`.
     pub bank_name: String,
-    /// `bank_memo`.
+    /// Note that appears on the bank statement.
     pub bank_memo: Option<String>,
     /// Unix seconds.
     pub update_time: i64,
@@ -252,11 +254,11 @@ impl Endpoint for GetWithdrawDetail {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ScanOrderFlow {
-    /// `page_num`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub page_num: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -269,7 +271,7 @@ impl ScanOrderFlow {
         Self::default()
     }
 
-    /// `page_num`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub fn page_num(mut self, page_num: impl Into<i64>) -> Self {
@@ -277,7 +279,7 @@ impl ScanOrderFlow {
         self
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -340,11 +342,11 @@ impl Endpoint for ScanOrderFlow {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ScanWithdraw {
-    /// `page_num`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub page_num: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -357,7 +359,7 @@ impl ScanWithdraw {
         Self::default()
     }
 
-    /// `page_num`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub fn page_num(mut self, page_num: impl Into<i64>) -> Self {
@@ -365,7 +367,7 @@ impl ScanWithdraw {
         self
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -393,9 +395,9 @@ wire_out!(ScanWithdraw {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ScanWithdrawResponse {
-    /// `list`.
+    /// The withdrawals.
     pub list: Vec<ScanWithdrawList>,
-    /// `total_num`.
+    /// Number of entries in all.
     pub total_num: i64,
 }
 
@@ -426,21 +428,21 @@ impl Endpoint for ScanWithdraw {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ScanWithdrawList {
-    /// `out_request_no`.
+    /// Number of the withdrawal.
     pub out_request_no: String,
-    /// `status`.
+    /// Of a withdrawal: CREATE\_SUCCESS accepted, SUCCESS, FAIL, REFUND returned by the bank, CLOSE closed, INIT created; of an order's record its settlement state.
     pub status: String,
-    /// `amount`.
+    /// Fen.
     pub amount: i64,
-    /// `reason`.
+    /// Why the withdrawal failed.
     pub reason: Option<String>,
-    /// `remark`.
+    /// Note on the withdrawal.
     pub remark: Option<String>,
-    /// `bank_memo`.
+    /// Note that appears on the bank statement.
     pub bank_memo: Option<String>,
-    /// Unix seconds.
+    /// Unix seconds, as recorded by WeChat Pay.
     pub wxpay_update_time: i64,
-    /// Unix seconds.
+    /// Unix seconds, as recorded by WeChat Pay.
     pub wxpay_create_time: i64,
 }
 
@@ -461,6 +463,7 @@ wire_in!(ScanWithdrawList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/funds/set_bank_account.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetBankAccount {
@@ -510,17 +513,17 @@ impl Endpoint for SetBankAccount {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetBankAccountAccountInfo {
-    /// `bank_account_type`.
+    /// ACCOUNT_TYPE_BUSINESS corporate account, ACCOUNT_TYPE_PRIVATE personal account.
     pub bank_account_type: String,
-    /// `account_number`.
+    /// Number of the bank account.
     pub account_number: String,
-    /// `account_bank`.
+    /// Name of the bank as listed by WeChat Pay.
     pub account_bank: String,
-    /// `account_bank4show`.
+    /// Name of the bank to show.
     pub account_bank4show: Option<String>,
-    /// `bank_address_code`.
+    /// Code of the province and city of the branch.
     pub bank_address_code: String,
-    /// `bank_branch_id`.
+    /// Id of the branch, needed for some banks.
     pub bank_branch_id: Option<String>,
 }
 
@@ -543,14 +546,14 @@ impl SetBankAccountAccountInfo {
         }
     }
 
-    /// `account_bank4show`.
+    /// Name of the bank to show.
     #[must_use]
     pub fn account_bank4show(mut self, account_bank4show: impl Into<String>) -> Self {
         self.account_bank4show = Some(account_bank4show.into());
         self
     }
 
-    /// `bank_branch_id`.
+    /// Id of the branch, needed for some banks.
     #[must_use]
     pub fn bank_branch_id(mut self, bank_branch_id: impl Into<String>) -> Self {
         self.bank_branch_id = Some(bank_branch_id.into());
@@ -572,15 +575,18 @@ wire_out!(SetBankAccountAccountInfo {
 /// `POST /product/funds/submitwithdraw`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/funds/submit_withdraw.html)
+///
+/// The administrator must scan the QR code of qrcode_ticket to confirm.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SubmitWithdraw {
-    /// `amount`.
+    /// Fen.
     pub amount: i64,
-    /// `remark`.
+    /// Note on the withdrawal.
     pub remark: Option<String>,
-    /// `bank_memo`.
+    /// Note that appears on the bank statement.
     pub bank_memo: Option<String>,
 }
 
@@ -594,13 +600,13 @@ impl SubmitWithdraw {
         }
     }
 
-    /// `remark`.
+    /// Note on the withdrawal.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
     }
 
-    /// `bank_memo`.
+    /// Note that appears on the bank statement.
     pub fn bank_memo(mut self, bank_memo: impl Into<String>) -> Self {
         self.bank_memo = Some(bank_memo.into());
         self
@@ -617,7 +623,7 @@ wire_out!(SubmitWithdraw {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitWithdrawResponse {
-    /// `qrcode_ticket`.
+    /// Ticket of the QR code the administrator must scan to confirm.
     pub qrcode_ticket: String,
 }
 

@@ -12,16 +12,17 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/spu/add_limiteddiscount.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub product_id: i64,
-    /// Unix seconds.
+    /// Unix seconds, start of the discount.
     pub start_time: i64,
-    /// Unix seconds.
+    /// Unix seconds, end of the discount.
     pub end_time: i64,
-    /// `limited_discount_sku_list`.
+    /// The SKUs on discount.
     pub limited_discount_sku_list: Vec<AddLimitedDiscountSkuList>,
 }
 
@@ -56,7 +57,7 @@ wire_out!(Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddResponse {
-    /// `task_id`.
+    /// Id of the discount task.
     pub task_id: i64,
 }
 
@@ -86,11 +87,11 @@ impl Endpoint for Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddLimitedDiscountSkuList {
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub sku_id: i64,
-    /// `sale_price`.
+    /// Fen, price during the discount.
     pub sale_price: i64,
-    /// `sale_stock`.
+    /// Pieces sold at the discount.
     pub sale_stock: i64,
 }
 
@@ -125,7 +126,7 @@ wire_out!(AddLimitedDiscountSkuList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetList {
-    /// `status`.
+    /// State of the discount task.
     pub status: Option<i64>,
 }
 
@@ -136,7 +137,7 @@ impl GetList {
         Self::default()
     }
 
-    /// `status`.
+    /// State of the discount task.
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = Some(status.into());
         self
@@ -181,17 +182,17 @@ impl Endpoint for GetList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetListLimitedDiscountList {
-    /// `task_id`.
+    /// Id of the discount task.
     pub task_id: i64,
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub product_id: i64,
-    /// Unix seconds.
+    /// Unix seconds, start of the discount.
     pub start_time: i64,
-    /// Unix seconds.
+    /// Unix seconds, end of the discount.
     pub end_time: i64,
-    /// `limited_discount_sku_list`.
+    /// The SKUs on discount.
     pub limited_discount_sku_list: Vec<GetListLimitedDiscountSkuList>,
-    /// `status`.
+    /// State of the discount task.
     pub status: i64,
     /// Unix seconds.
     pub create_time: i64,
@@ -211,11 +212,11 @@ wire_in!(GetListLimitedDiscountList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetListLimitedDiscountSkuList {
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub sku_id: i64,
-    /// `sale_price`.
+    /// Fen, price during the discount.
     pub sale_price: i64,
-    /// `sale_stock`.
+    /// Pieces sold at the discount.
     pub sale_stock: i64,
 }
 
@@ -231,12 +232,13 @@ wire_in!(GetListLimitedDiscountSkuList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/spu/update_limiteddiscount_status.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateStatus {
-    /// `task_id`.
+    /// Id of the discount task.
     pub task_id: i64,
-    /// `status`.
+    /// State of the discount task.
     pub status: i64,
 }
 

@@ -30,7 +30,7 @@ wire_out!(GetPickupTemplate {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPickupTemplateResponse {
-    /// `pickup_template`.
+    /// Template of self-pickup.
     pub pickup_template: GetPickupTemplatePickupTemplate,
 }
 
@@ -60,9 +60,9 @@ impl Endpoint for GetPickupTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPickupTemplatePickupTemplate {
-    /// `template_id`.
+    /// Id of the template.
     pub template_id: i64,
-    /// `pickup_time`.
+    /// Hours of pickup.
     pub pickup_time: GetPickupTemplatePickupTime,
 }
 
@@ -75,17 +75,17 @@ wire_in!(GetPickupTemplatePickupTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPickupTemplatePickupTime {
-    /// `start_business_hour`.
+    /// Hour at which business starts.
     pub start_business_hour: i64,
-    /// `start_business_minute`.
+    /// Minute at which business starts.
     pub start_business_minute: i64,
-    /// `end_business_hour`.
+    /// Hour at which business ends.
     pub end_business_hour: i64,
-    /// `end_business_minute`.
+    /// Minute at which business ends.
     pub end_business_minute: i64,
-    /// `promise_delivery_minutes`.
+    /// Minutes needed to prepare the goods.
     pub promise_delivery_minutes: i64,
-    /// `book_time`.
+    /// Minutes ahead for which the buyer can book.
     pub book_time: i64,
 }
 
@@ -152,17 +152,17 @@ impl Endpoint for GetSameCityTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSameCityTemplateSameCityTemplate {
-    /// `template_id`.
+    /// Id of the template.
     pub template_id: i64,
-    /// `shipper`.
+    /// Who delivers.
     pub shipper: String,
-    /// `scope`.
+    /// Range around the store that is served.
     pub scope: i64,
-    /// `same_city_valuation`.
+    /// How same-city freight is calculated.
     pub same_city_valuation: GetSameCityTemplateSameCityValuation,
-    /// `special_time`.
+    /// Surcharge in certain hours.
     pub special_time: GetSameCityTemplateSpecialTime,
-    /// `delivery_time`.
+    /// Hours of delivery and promised duration.
     pub delivery_time: GetSameCityTemplateDeliveryTime,
 }
 
@@ -179,11 +179,11 @@ wire_in!(GetSameCityTemplateSameCityTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSameCityTemplateSameCityValuation {
-    /// `type`.
+    /// Kind of the rule.
     pub r#type: String,
-    /// `condition_free_valuation`.
+    /// Free from an amount.
     pub condition_free_valuation: Option<GetSameCityTemplateConditionFreeValuation>,
-    /// `tiered_billing_valuation`.
+    /// Freight by distance.
     pub tiered_billing_valuation: Option<GetSameCityTemplateTieredBillingValuation>,
 }
 
@@ -197,7 +197,7 @@ wire_in!(GetSameCityTemplateSameCityValuation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSameCityTemplateConditionFreeValuation {
-    /// `min_free_price`.
+    /// Fen from which delivery is free.
     pub min_free_price: i64,
 }
 
@@ -209,15 +209,15 @@ wire_in!(GetSameCityTemplateConditionFreeValuation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSameCityTemplateTieredBillingValuation {
-    /// `min_send_price`.
+    /// Fen from which orders are delivered.
     pub min_send_price: i64,
-    /// `first_val_meter`.
+    /// Metres of the first step.
     pub first_val_meter: i64,
-    /// `first_price`.
+    /// Fen for the first step.
     pub first_price: i64,
-    /// `second_val_meter`.
+    /// Metres of each further step.
     pub second_val_meter: i64,
-    /// `second_price`.
+    /// Fen for each further step.
     pub second_price: i64,
 }
 
@@ -233,9 +233,9 @@ wire_in!(GetSameCityTemplateTieredBillingValuation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSameCityTemplateSpecialTime {
-    /// `type`.
+    /// Kind of the rule.
     pub r#type: String,
-    /// `extra_fee_valuation`.
+    /// Hours and amount of the surcharge.
     pub extra_fee_valuation: Option<GetSameCityTemplateExtraFeeValuation>,
 }
 
@@ -248,15 +248,15 @@ wire_in!(GetSameCityTemplateSpecialTime {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSameCityTemplateExtraFeeValuation {
-    /// `start_hour`.
+    /// Hour at which the surcharge starts.
     pub start_hour: i64,
-    /// `start_minute`.
+    /// Minute at which the surcharge starts.
     pub start_minute: i64,
-    /// `end_hour`.
+    /// Hour at which the surcharge ends.
     pub end_hour: i64,
-    /// `end_minute`.
+    /// Minute at which the surcharge ends.
     pub end_minute: i64,
-    /// `fee`.
+    /// Fen, the surcharge.
     pub fee: i64,
 }
 
@@ -272,23 +272,23 @@ wire_in!(GetSameCityTemplateExtraFeeValuation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSameCityTemplateDeliveryTime {
-    /// `start_business_hour`.
+    /// Hour at which business starts.
     pub start_business_hour: i64,
-    /// `start_business_minute`.
+    /// Minute at which business starts.
     pub start_business_minute: i64,
-    /// `end_business_hour`.
+    /// Hour at which business ends.
     pub end_business_hour: i64,
-    /// `end_business_minute`.
+    /// Minute at which business ends.
     pub end_business_minute: i64,
-    /// `book_time`.
+    /// Minutes ahead for which the buyer can book.
     pub book_time: i64,
-    /// `first_val_meter`.
+    /// Metres of the first step.
     pub first_val_meter: i64,
-    /// `first_val_minutes`.
+    /// Minutes promised for the first step of distance.
     pub first_val_minutes: i64,
-    /// `second_val_meter`.
+    /// Metres of each further step.
     pub second_val_meter: i64,
-    /// `second_val_minutes`.
+    /// Minutes added for each further step of distance.
     pub second_val_minutes: i64,
 }
 
@@ -310,10 +310,11 @@ wire_in!(GetSameCityTemplateDeliveryTime {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/offline/update_pickup_template.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdatePickupTemplate {
-    /// `pickup_template`.
+    /// Template of self-pickup.
     pub pickup_template: UpdatePickupTemplatePickupTemplate,
 }
 
@@ -359,9 +360,9 @@ impl Endpoint for UpdatePickupTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdatePickupTemplatePickupTemplate {
-    /// `template_id`.
+    /// Id of the template.
     pub template_id: i64,
-    /// `pickup_time`.
+    /// Hours of pickup.
     pub pickup_time: UpdatePickupTemplatePickupTime,
 }
 
@@ -388,17 +389,17 @@ wire_out!(UpdatePickupTemplatePickupTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdatePickupTemplatePickupTime {
-    /// `start_business_hour`.
+    /// Hour at which business starts.
     pub start_business_hour: i64,
-    /// `start_business_minute`.
+    /// Minute at which business starts.
     pub start_business_minute: i64,
-    /// `end_business_hour`.
+    /// Hour at which business ends.
     pub end_business_hour: i64,
-    /// `end_business_minute`.
+    /// Minute at which business ends.
     pub end_business_minute: i64,
-    /// `promise_delivery_minutes`.
+    /// Minutes needed to prepare the goods.
     pub promise_delivery_minutes: i64,
-    /// `book_time`.
+    /// Minutes ahead for which the buyer can book.
     pub book_time: i64,
 }
 
@@ -416,35 +417,35 @@ impl UpdatePickupTemplatePickupTime {
         }
     }
 
-    /// `start_business_minute`.
+    /// Minute at which business starts.
     #[must_use]
     pub fn start_business_minute(mut self, start_business_minute: impl Into<i64>) -> Self {
         self.start_business_minute = start_business_minute.into();
         self
     }
 
-    /// `end_business_hour`.
+    /// Hour at which business ends.
     #[must_use]
     pub fn end_business_hour(mut self, end_business_hour: impl Into<i64>) -> Self {
         self.end_business_hour = end_business_hour.into();
         self
     }
 
-    /// `end_business_minute`.
+    /// Minute at which business ends.
     #[must_use]
     pub fn end_business_minute(mut self, end_business_minute: impl Into<i64>) -> Self {
         self.end_business_minute = end_business_minute.into();
         self
     }
 
-    /// `promise_delivery_minutes`.
+    /// Minutes needed to prepare the goods.
     #[must_use]
     pub fn promise_delivery_minutes(mut self, promise_delivery_minutes: impl Into<i64>) -> Self {
         self.promise_delivery_minutes = promise_delivery_minutes.into();
         self
     }
 
-    /// `book_time`.
+    /// Minutes ahead for which the buyer can book.
     #[must_use]
     pub fn book_time(mut self, book_time: impl Into<i64>) -> Self {
         self.book_time = book_time.into();
@@ -467,6 +468,7 @@ wire_out!(UpdatePickupTemplatePickupTime {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/offline/update_same_city_template.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateSameCityTemplate {
@@ -516,17 +518,17 @@ impl Endpoint for UpdateSameCityTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateSameCityTemplateSameCityTemplate {
-    /// `template_id`.
+    /// Id of the template.
     pub template_id: i64,
-    /// `shipper`.
+    /// Who delivers.
     pub shipper: i64,
-    /// `scope`.
+    /// Range around the store that is served.
     pub scope: i64,
-    /// `same_city_valuation`.
+    /// How same-city freight is calculated.
     pub same_city_valuation: UpdateSameCityTemplateSameCityValuation,
-    /// `special_time`.
+    /// Surcharge in certain hours.
     pub special_time: UpdateSameCityTemplateSpecialTime,
-    /// `delivery_time`.
+    /// Hours of delivery and promised duration.
     pub delivery_time: UpdateSameCityTemplateDeliveryTime,
 }
 
@@ -544,21 +546,21 @@ impl UpdateSameCityTemplateSameCityTemplate {
         }
     }
 
-    /// `shipper`.
+    /// Who delivers.
     #[must_use]
     pub fn shipper(mut self, shipper: impl Into<i64>) -> Self {
         self.shipper = shipper.into();
         self
     }
 
-    /// `scope`.
+    /// Range around the store that is served.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<i64>) -> Self {
         self.scope = scope.into();
         self
     }
 
-    /// `same_city_valuation`.
+    /// How same-city freight is calculated.
     #[must_use]
     pub fn same_city_valuation(
         mut self,
@@ -568,7 +570,7 @@ impl UpdateSameCityTemplateSameCityTemplate {
         self
     }
 
-    /// `special_time`.
+    /// Surcharge in certain hours.
     #[must_use]
     pub fn special_time(
         mut self,
@@ -578,7 +580,7 @@ impl UpdateSameCityTemplateSameCityTemplate {
         self
     }
 
-    /// `delivery_time`.
+    /// Hours of delivery and promised duration.
     #[must_use]
     pub fn delivery_time(
         mut self,
@@ -602,11 +604,11 @@ wire_out!(UpdateSameCityTemplateSameCityTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateSameCityTemplateSameCityValuation {
-    /// `type`.
+    /// Kind of the rule.
     pub r#type: i64,
-    /// `condition_free_valuation`.
+    /// Free from an amount.
     pub condition_free_valuation: Option<UpdateSameCityTemplateConditionFreeValuation>,
-    /// `tiered_billing_valuation`.
+    /// Freight by distance.
     pub tiered_billing_valuation: Option<UpdateSameCityTemplateTieredBillingValuation>,
 }
 
@@ -621,7 +623,7 @@ impl UpdateSameCityTemplateSameCityValuation {
         }
     }
 
-    /// `condition_free_valuation`.
+    /// Free from an amount.
     #[must_use]
     pub fn condition_free_valuation(
         mut self,
@@ -631,7 +633,7 @@ impl UpdateSameCityTemplateSameCityValuation {
         self
     }
 
-    /// `tiered_billing_valuation`.
+    /// Freight by distance.
     #[must_use]
     pub fn tiered_billing_valuation(
         mut self,
@@ -652,7 +654,7 @@ wire_out!(UpdateSameCityTemplateSameCityValuation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateSameCityTemplateConditionFreeValuation {
-    /// `min_free_price`.
+    /// Fen from which delivery is free.
     pub min_free_price: i64,
 }
 
@@ -674,15 +676,15 @@ wire_out!(UpdateSameCityTemplateConditionFreeValuation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateSameCityTemplateTieredBillingValuation {
-    /// `min_send_price`.
+    /// Fen from which orders are delivered.
     pub min_send_price: i64,
-    /// `first_val_meter`.
+    /// Metres of the first step.
     pub first_val_meter: i64,
-    /// `first_price`.
+    /// Fen for the first step.
     pub first_price: i64,
-    /// `second_val_meter`.
+    /// Metres of each further step.
     pub second_val_meter: i64,
-    /// `second_price`.
+    /// Fen for each further step.
     pub second_price: i64,
 }
 
@@ -699,28 +701,28 @@ impl UpdateSameCityTemplateTieredBillingValuation {
         }
     }
 
-    /// `first_val_meter`.
+    /// Metres of the first step.
     #[must_use]
     pub fn first_val_meter(mut self, first_val_meter: impl Into<i64>) -> Self {
         self.first_val_meter = first_val_meter.into();
         self
     }
 
-    /// `first_price`.
+    /// Fen for the first step.
     #[must_use]
     pub fn first_price(mut self, first_price: impl Into<i64>) -> Self {
         self.first_price = first_price.into();
         self
     }
 
-    /// `second_val_meter`.
+    /// Metres of each further step.
     #[must_use]
     pub fn second_val_meter(mut self, second_val_meter: impl Into<i64>) -> Self {
         self.second_val_meter = second_val_meter.into();
         self
     }
 
-    /// `second_price`.
+    /// Fen for each further step.
     #[must_use]
     pub fn second_price(mut self, second_price: impl Into<i64>) -> Self {
         self.second_price = second_price.into();
@@ -740,9 +742,9 @@ wire_out!(UpdateSameCityTemplateTieredBillingValuation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateSameCityTemplateSpecialTime {
-    /// `type`.
+    /// Kind of the rule.
     pub r#type: i64,
-    /// `extra_fee_valuation`.
+    /// Hours and amount of the surcharge.
     pub extra_fee_valuation: Option<UpdateSameCityTemplateExtraFeeValuation>,
 }
 
@@ -756,7 +758,7 @@ impl UpdateSameCityTemplateSpecialTime {
         }
     }
 
-    /// `extra_fee_valuation`.
+    /// Hours and amount of the surcharge.
     #[must_use]
     pub fn extra_fee_valuation(
         mut self,
@@ -776,15 +778,15 @@ wire_out!(UpdateSameCityTemplateSpecialTime {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateSameCityTemplateExtraFeeValuation {
-    /// `start_hour`.
+    /// Hour at which the surcharge starts.
     pub start_hour: i64,
-    /// `start_minute`.
+    /// Minute at which the surcharge starts.
     pub start_minute: i64,
-    /// `end_hour`.
+    /// Hour at which the surcharge ends.
     pub end_hour: i64,
-    /// `end_minute`.
+    /// Minute at which the surcharge ends.
     pub end_minute: i64,
-    /// `fee`.
+    /// Fen, the surcharge.
     pub fee: i64,
 }
 
@@ -801,28 +803,28 @@ impl UpdateSameCityTemplateExtraFeeValuation {
         }
     }
 
-    /// `start_minute`.
+    /// Minute at which the surcharge starts.
     #[must_use]
     pub fn start_minute(mut self, start_minute: impl Into<i64>) -> Self {
         self.start_minute = start_minute.into();
         self
     }
 
-    /// `end_hour`.
+    /// Hour at which the surcharge ends.
     #[must_use]
     pub fn end_hour(mut self, end_hour: impl Into<i64>) -> Self {
         self.end_hour = end_hour.into();
         self
     }
 
-    /// `end_minute`.
+    /// Minute at which the surcharge ends.
     #[must_use]
     pub fn end_minute(mut self, end_minute: impl Into<i64>) -> Self {
         self.end_minute = end_minute.into();
         self
     }
 
-    /// `fee`.
+    /// Fen, the surcharge.
     #[must_use]
     pub fn fee(mut self, fee: impl Into<i64>) -> Self {
         self.fee = fee.into();
@@ -842,23 +844,23 @@ wire_out!(UpdateSameCityTemplateExtraFeeValuation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateSameCityTemplateDeliveryTime {
-    /// `start_business_hour`.
+    /// Hour at which business starts.
     pub start_business_hour: i64,
-    /// `start_business_minute`.
+    /// Minute at which business starts.
     pub start_business_minute: i64,
-    /// `end_business_hour`.
+    /// Hour at which business ends.
     pub end_business_hour: i64,
-    /// `end_business_minute`.
+    /// Minute at which business ends.
     pub end_business_minute: i64,
-    /// `book_time`.
+    /// Minutes ahead for which the buyer can book.
     pub book_time: i64,
-    /// `first_val_meter`.
+    /// Metres of the first step.
     pub first_val_meter: i64,
-    /// `first_val_minutes`.
+    /// Minutes promised for the first step of distance.
     pub first_val_minutes: i64,
-    /// `second_val_meter`.
+    /// Metres of each further step.
     pub second_val_meter: i64,
-    /// `second_val_minutes`.
+    /// Minutes added for each further step of distance.
     pub second_val_minutes: i64,
 }
 
@@ -879,56 +881,56 @@ impl UpdateSameCityTemplateDeliveryTime {
         }
     }
 
-    /// `start_business_minute`.
+    /// Minute at which business starts.
     #[must_use]
     pub fn start_business_minute(mut self, start_business_minute: impl Into<i64>) -> Self {
         self.start_business_minute = start_business_minute.into();
         self
     }
 
-    /// `end_business_hour`.
+    /// Hour at which business ends.
     #[must_use]
     pub fn end_business_hour(mut self, end_business_hour: impl Into<i64>) -> Self {
         self.end_business_hour = end_business_hour.into();
         self
     }
 
-    /// `end_business_minute`.
+    /// Minute at which business ends.
     #[must_use]
     pub fn end_business_minute(mut self, end_business_minute: impl Into<i64>) -> Self {
         self.end_business_minute = end_business_minute.into();
         self
     }
 
-    /// `book_time`.
+    /// Minutes ahead for which the buyer can book.
     #[must_use]
     pub fn book_time(mut self, book_time: impl Into<i64>) -> Self {
         self.book_time = book_time.into();
         self
     }
 
-    /// `first_val_meter`.
+    /// Metres of the first step.
     #[must_use]
     pub fn first_val_meter(mut self, first_val_meter: impl Into<i64>) -> Self {
         self.first_val_meter = first_val_meter.into();
         self
     }
 
-    /// `first_val_minutes`.
+    /// Minutes promised for the first step of distance.
     #[must_use]
     pub fn first_val_minutes(mut self, first_val_minutes: impl Into<i64>) -> Self {
         self.first_val_minutes = first_val_minutes.into();
         self
     }
 
-    /// `second_val_meter`.
+    /// Metres of each further step.
     #[must_use]
     pub fn second_val_meter(mut self, second_val_meter: impl Into<i64>) -> Self {
         self.second_val_meter = second_val_meter.into();
         self
     }
 
-    /// `second_val_minutes`.
+    /// Minutes added for each further step of distance.
     #[must_use]
     pub fn second_val_minutes(mut self, second_val_minutes: impl Into<i64>) -> Self {
         self.second_val_minutes = second_val_minutes.into();

@@ -11,11 +11,14 @@ use yizhan_core::{
 /// `POST /product/order/acceptapply`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/order/acceptapply.html)
+///
+/// order_id is the id of the after-sales order.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AcceptApply {
-    /// `order_id`.
+    /// Id of the order; for after-sales endpoints the id of the after-sales order.
     pub order_id: i64,
 }
 
@@ -63,10 +66,11 @@ impl Endpoint for AcceptApply {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/order/getaftersaleorder.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchgetAftersaleOrder {
-    /// `after_sale_order_id_list`.
+    /// Id of the after-sales order.
     pub after_sale_order_id_list: Vec<i64>,
 }
 
@@ -120,17 +124,17 @@ impl Endpoint for BatchgetAftersaleOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchgetAftersaleOrderAfterSaleOrderList {
-    /// `order_id`.
+    /// Id of the order; for after-sales endpoints the id of the after-sales order.
     pub order_id: i64,
-    /// `original_order_id`.
+    /// Id of the order the after-sales order belongs to.
     pub original_order_id: i64,
-    /// `status`.
+    /// State of the after-sales order, a name in capitals such as USER_CANCELED or MERCHANT_PROCESSING.
     pub status: String,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
-    /// `reason`.
+    /// Reason given by the user, as a name in capitals.
     pub reason: String,
-    /// `type`.
+    /// REFUND refund only, RETURN return and refund.
     pub r#type: String,
     /// `product_info`.
     pub product_info: ProductInfo,
@@ -138,7 +142,7 @@ pub struct BatchgetAftersaleOrderAfterSaleOrderList {
     pub details: Details,
     /// `refund_info`.
     pub refund_info: Option<RefundInfo>,
-    /// `refund_resp`.
+    /// Answer of WeChat Pay to the refund.
     pub refund_resp: Option<RefundResp>,
     /// `return_info`.
     pub return_info: Option<ReturnInfo>,
@@ -171,11 +175,11 @@ wire_in!(BatchgetAftersaleOrderAfterSaleOrderList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductInfo {
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub sku_id: i64,
-    /// `count`.
+    /// Number of pieces in after-sales.
     pub count: i64,
 }
 
@@ -191,13 +195,13 @@ wire_in!(ProductInfo {
 pub struct Details {
     /// `desc`.
     pub desc: String,
-    /// `num`.
+    /// Number of pieces.
     pub num: i64,
-    /// `cancel_time`.
+    /// Unix seconds, when the request was cancelled.
     pub cancel_time: Option<i64>,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: Option<String>,
-    /// `prove_imgs`.
+    /// Images the user gave as evidence.
     pub prove_imgs: Vec<String>,
 }
 
@@ -213,7 +217,7 @@ wire_in!(Details {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RefundInfo {
-    /// `amount`.
+    /// Fen, amount refunded.
     pub amount: i64,
 }
 
@@ -225,7 +229,7 @@ wire_in!(RefundInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RefundResp {
-    /// `ret`.
+    /// Result code of the refund, 0 success.
     pub ret: i64,
     /// `code`.
     pub code: Option<String>,
@@ -243,9 +247,9 @@ wire_in!(RefundResp {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReturnInfo {
-    /// `waybill_id`.
+    /// Waybill number.
     pub waybill_id: String,
-    /// `delivery_id`.
+    /// Code of the delivery company.
     pub delivery_id: String,
     /// `delivery_name`.
     pub delivery_name: String,
@@ -261,9 +265,9 @@ wire_in!(ReturnInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MerchantUploadInfo {
-    /// `refund_certificates`.
+    /// Media ids of the proof images.
     pub refund_certificates: Vec<String>,
-    /// `reject_reason`.
+    /// Reason shown to the user.
     pub reject_reason: Option<String>,
 }
 
@@ -278,12 +282,13 @@ wire_in!(MerchantUploadInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/order/change_merchant_notes.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ChangeMerchantNotes {
-    /// `order_id`.
+    /// Id of the order; for after-sales endpoints the id of the after-sales order.
     pub order_id: i64,
-    /// `merchant_notes`.
+    /// Note only the merchant sees.
     pub merchant_notes: String,
 }
 
@@ -333,14 +338,15 @@ impl Endpoint for ChangeMerchantNotes {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/order/change_order_price.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ChangeOrderPrice {
-    /// `order_id`.
+    /// Id of the order; for after-sales endpoints the id of the after-sales order.
     pub order_id: i64,
-    /// `change_express`.
+    /// True also changes the freight to express_fee.
     pub change_express: bool,
-    /// `express_fee`.
+    /// Fen, new freight, used when change_express is true.
     pub express_fee: Option<i64>,
     /// `change_order_infos`.
     pub change_order_infos: Vec<ChangeOrderPriceChangeOrderInfos>,
@@ -361,7 +367,7 @@ impl ChangeOrderPrice {
         }
     }
 
-    /// `express_fee`.
+    /// Fen, new freight, used when change_express is true.
     pub fn express_fee(mut self, express_fee: impl Into<i64>) -> Self {
         self.express_fee = Some(express_fee.into());
         self
@@ -404,11 +410,11 @@ impl Endpoint for ChangeOrderPrice {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ChangeOrderPriceChangeOrderInfos {
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub sku_id: i64,
-    /// `change_price`.
+    /// Fen, new price of the SKU in the order.
     pub change_price: i64,
 }
 
@@ -440,10 +446,11 @@ wire_out!(ChangeOrderPriceChangeOrderInfos {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/order/get_order_detail.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `order_id`.
+    /// Id of the order; for after-sales endpoints the id of the after-sales order.
     pub order_id: i64,
 }
 
@@ -494,23 +501,23 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrder {
-    /// `order_id`.
+    /// Id of the order; for after-sales endpoints the id of the after-sales order.
     pub order_id: i64,
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub out_order_id: String,
-    /// `status`.
+    /// 10 awaiting payment, 20 awaiting shipment, 30 awaiting receipt, 100 completed, 200 cancelled after all goods went through after-sales, 250 cancelled unpaid by the user or by timeout.
     pub status: i64,
     /// `order_detail`.
     pub order_detail: OrderDetail,
     /// `aftersale_detail`.
     pub aftersale_detail: Option<AftersaleDetail>,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: Option<String>,
     /// `ext_info`.
     pub ext_info: Option<ExtInfo>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub update_time: String,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub create_time: String,
 }
 
@@ -551,23 +558,23 @@ wire_in!(OrderDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductInfos {
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub product_id: i64,
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub sku_id: i64,
-    /// `sku_cnt`.
+    /// Number of pieces bought.
     pub sku_cnt: i64,
-    /// `on_aftersale_sku_cnt`.
+    /// Number of pieces now in after-sales.
     pub on_aftersale_sku_cnt: i64,
-    /// `finish_aftersale_sku_cnt`.
+    /// Number of pieces whose after-sales is finished.
     pub finish_aftersale_sku_cnt: i64,
-    /// `title`.
+    /// Title of the product; as a filter, part of it.
     pub title: String,
-    /// `thumb_img`.
+    /// Address of the SKU's image.
     pub thumb_img: String,
-    /// `sale_price`.
+    /// Fen, price at which it is sold.
     pub sale_price: i64,
-    /// `sku_attrs`.
+    /// Attributes that distinguish the SKU.
     pub sku_attrs: Vec<SkuAttrs>,
 }
 
@@ -587,9 +594,9 @@ wire_in!(ProductInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuAttrs {
-    /// `attr_key`.
+    /// Name of the attribute, such as colour.
     pub attr_key: String,
-    /// `attr_value`.
+    /// Value of the attribute.
     pub attr_value: String,
 }
 
@@ -602,15 +609,15 @@ wire_in!(SkuAttrs {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PayInfo {
-    /// `pay_method`.
+    /// Name of the way of payment.
     pub pay_method: String,
-    /// `prepay_id`.
+    /// Prepay id of WeChat Pay.
     pub prepay_id: String,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub prepay_time: String,
-    /// `transaction_id`.
+    /// WeChat Pay transaction number.
     pub transaction_id: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub pay_time: Option<String>,
 }
 
@@ -626,15 +633,15 @@ wire_in!(PayInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PriceInfo {
-    /// `product_price`.
+    /// Fen, total price of the goods.
     pub product_price: i64,
-    /// `order_price`.
+    /// Fen, amount of the order with freight and discount.
     pub order_price: i64,
-    /// `freight`.
+    /// Fen, freight.
     pub freight: i64,
-    /// `discounted_price`.
+    /// Fen, amount of the discount.
     pub discounted_price: i64,
-    /// `is_discounted`.
+    /// Whether the order carries a discount.
     pub is_discounted: bool,
 }
 
@@ -650,23 +657,23 @@ wire_in!(PriceInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeliveryInfo {
-    /// `delivery_method`.
+    /// Name of the way of delivery.
     pub delivery_method: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub delivery_time: Option<String>,
-    /// `delivery_product_info`.
+    /// The parcel: company and waybill.
     pub delivery_product_info: Option<DeliveryProductInfo>,
     /// `address_info`.
     pub address_info: Option<AddressInfo>,
     /// `pickup_address`.
     pub pickup_address: Option<PickupAddress>,
-    /// `express_fee`.
+    /// Freight by shipping method.
     pub express_fee: Vec<ExpressFee>,
-    /// `offline_delivery_time`.
+    /// Unix seconds, agreed time of a same-city delivery.
     pub offline_delivery_time: Option<i64>,
-    /// `offline_pickup_time`.
+    /// Unix seconds, agreed time of a pickup.
     pub offline_pickup_time: Option<i64>,
-    /// `ship_done_time`.
+    /// Unix seconds, when shipping was finished.
     pub ship_done_time: Option<i64>,
 }
 
@@ -686,9 +693,9 @@ wire_in!(DeliveryInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeliveryProductInfo {
-    /// `delivery_id`.
+    /// Code of the delivery company.
     pub delivery_id: String,
-    /// `waybill_id`.
+    /// Waybill number.
     pub waybill_id: String,
 }
 
@@ -701,27 +708,27 @@ wire_in!(DeliveryProductInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddressInfo {
-    /// `user_name`.
+    /// Name of the recipient.
     pub user_name: String,
-    /// `province_name`.
+    /// Name of the province.
     pub province_name: String,
-    /// `city_name`.
+    /// Name of the city.
     pub city_name: String,
-    /// `county_name`.
+    /// Name of the district.
     pub county_name: String,
-    /// `detail_info`.
+    /// Street and number.
     pub detail_info: String,
-    /// `national_code`.
+    /// Administrative code of the district.
     pub national_code: Option<i64>,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: Option<String>,
-    /// `postal_code`.
+    /// Postcode.
     pub postal_code: Option<String>,
-    /// `house_number`.
+    /// House or room number.
     pub house_number: Option<String>,
-    /// `lng`.
+    /// Longitude in degrees.
     pub lng: Option<f64>,
-    /// `lat`.
+    /// Latitude in degrees.
     pub lat: Option<f64>,
 }
 
@@ -743,27 +750,27 @@ wire_in!(AddressInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PickupAddress {
-    /// `user_name`.
+    /// Name of the recipient.
     pub user_name: String,
-    /// `province_name`.
+    /// Name of the province.
     pub province_name: String,
-    /// `city_name`.
+    /// Name of the city.
     pub city_name: String,
-    /// `county_name`.
+    /// Name of the district.
     pub county_name: String,
-    /// `detail_info`.
+    /// Street and number.
     pub detail_info: String,
-    /// `national_code`.
+    /// Administrative code of the district.
     pub national_code: Option<i64>,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: Option<String>,
-    /// `postal_code`.
+    /// Postcode.
     pub postal_code: Option<String>,
-    /// `house_number`.
+    /// House or room number.
     pub house_number: Option<String>,
-    /// `lng`.
+    /// Longitude in degrees.
     pub lng: Option<f64>,
-    /// `lat`.
+    /// Latitude in degrees.
     pub lat: Option<f64>,
 }
 
@@ -785,9 +792,9 @@ wire_in!(PickupAddress {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExpressFee {
-    /// `shipping_method`.
+    /// Name of the way of delivery.
     pub shipping_method: Option<String>,
-    /// `distance`.
+    /// Distance of a same-city delivery.
     pub distance: i64,
 }
 
@@ -802,7 +809,7 @@ wire_in!(ExpressFee {
 pub struct AftersaleDetail {
     /// `aftersale_order_list`.
     pub aftersale_order_list: Vec<AftersaleOrderList>,
-    /// `on_aftersale_order_cnt`.
+    /// Number of after-sales orders still open.
     pub on_aftersale_order_cnt: i64,
 }
 
@@ -815,7 +822,7 @@ wire_in!(AftersaleDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AftersaleOrderList {
-    /// `aftersale_order_id`.
+    /// Id of the after-sales order.
     pub aftersale_order_id: i64,
 }
 
@@ -827,9 +834,9 @@ wire_in!(AftersaleOrderList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExtInfo {
-    /// `customer_notes`.
+    /// Note the buyer left.
     pub customer_notes: Option<String>,
-    /// `merchant_notes`.
+    /// Note only the merchant sees.
     pub merchant_notes: Option<String>,
 }
 
@@ -847,23 +854,23 @@ wire_in!(ExtInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetList {
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub start_create_time: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub end_create_time: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub start_update_time: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub end_update_time: Option<String>,
-    /// `status`.
+    /// 10 awaiting payment, 20 awaiting shipment, 30 awaiting receipt, 100 completed, 200 cancelled after all goods went through after-sales, 250 cancelled unpaid by the user or by timeout.
     pub status: Option<i64>,
-    /// `source`.
+    /// Where the order came from.
     pub source: Option<i64>,
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -876,43 +883,43 @@ impl GetList {
         Self::default()
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub fn start_create_time(mut self, start_create_time: impl Into<String>) -> Self {
         self.start_create_time = Some(start_create_time.into());
         self
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub fn end_create_time(mut self, end_create_time: impl Into<String>) -> Self {
         self.end_create_time = Some(end_create_time.into());
         self
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub fn start_update_time(mut self, start_update_time: impl Into<String>) -> Self {
         self.start_update_time = Some(start_update_time.into());
         self
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub fn end_update_time(mut self, end_update_time: impl Into<String>) -> Self {
         self.end_update_time = Some(end_update_time.into());
         self
     }
 
-    /// `status`.
+    /// 10 awaiting payment, 20 awaiting shipment, 30 awaiting receipt, 100 completed, 200 cancelled after all goods went through after-sales, 250 cancelled unpaid by the user or by timeout.
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// `source`.
+    /// Where the order came from.
     pub fn source(mut self, source: impl Into<i64>) -> Self {
         self.source = Some(source.into());
         self
     }
 
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -920,7 +927,7 @@ impl GetList {
         self
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -990,23 +997,23 @@ impl Endpoint for GetList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Orders {
-    /// `order_id`.
+    /// Id of the order; for after-sales endpoints the id of the after-sales order.
     pub order_id: i64,
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub out_order_id: String,
-    /// `status`.
+    /// 10 awaiting payment, 20 awaiting shipment, 30 awaiting receipt, 100 completed, 200 cancelled after all goods went through after-sales, 250 cancelled unpaid by the user or by timeout.
     pub status: i64,
     /// `order_detail`.
     pub order_detail: OrderDetail,
     /// `aftersale_detail`.
     pub aftersale_detail: Option<AftersaleDetail>,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: Option<String>,
     /// `ext_info`.
     pub ext_info: Option<ExtInfo>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub update_time: String,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub create_time: String,
 }
 
@@ -1028,10 +1035,11 @@ wire_in!(Orders {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/order/batchgetaftersaleorder.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAftersaleOrder {
-    /// `after_sale_order_id`.
+    /// Id of the after-sales order.
     pub after_sale_order_id: i64,
 }
 
@@ -1082,17 +1090,17 @@ impl Endpoint for GetAftersaleOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAftersaleOrderAfterSaleOrder {
-    /// `order_id`.
+    /// Id of the order; for after-sales endpoints the id of the after-sales order.
     pub order_id: i64,
-    /// `original_order_id`.
+    /// Id of the order the after-sales order belongs to.
     pub original_order_id: i64,
-    /// `status`.
+    /// State of the after-sales order, a name in capitals such as USER_CANCELED or MERCHANT_PROCESSING.
     pub status: String,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
-    /// `reason`.
+    /// Reason given by the user, as a name in capitals.
     pub reason: String,
-    /// `type`.
+    /// REFUND refund only, RETURN return and refund.
     pub r#type: String,
     /// `product_info`.
     pub product_info: ProductInfo,
@@ -1100,7 +1108,7 @@ pub struct GetAftersaleOrderAfterSaleOrder {
     pub details: Details,
     /// `refund_info`.
     pub refund_info: Option<RefundInfo>,
-    /// `refund_resp`.
+    /// Answer of WeChat Pay to the refund.
     pub refund_resp: Option<RefundResp>,
     /// `return_info`.
     pub return_info: Option<ReturnInfo>,
@@ -1134,13 +1142,16 @@ wire_in!(GetAftersaleOrderAfterSaleOrder {
 /// `POST /product/order/rejectrefund`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/order/rejectrefund.html)
+///
+/// order_id is the id of the after-sales order.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RejectRefund {
-    /// `order_id`.
+    /// Id of the order; for after-sales endpoints the id of the after-sales order.
     pub order_id: i64,
-    /// `reject_reason`.
+    /// Reason shown to the user.
     pub reject_reason: String,
 }
 
@@ -1193,31 +1204,31 @@ impl Endpoint for RejectRefund {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Search {
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub start_pay_time: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub end_pay_time: Option<String>,
-    /// `title`.
+    /// Title of the product; as a filter, part of it.
     pub title: Option<String>,
-    /// `sku_code`.
+    /// The merchant's code of the SKU.
     pub sku_code: Option<String>,
-    /// `user_name`.
+    /// Name of the recipient.
     pub user_name: Option<String>,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: Option<String>,
-    /// `order_id`.
+    /// Id of the order; for after-sales endpoints the id of the after-sales order.
     pub order_id: Option<i64>,
-    /// `status`.
+    /// 10 awaiting payment, 20 awaiting shipment, 30 awaiting receipt, 100 completed, 200 cancelled after all goods went through after-sales, 250 cancelled unpaid by the user or by timeout.
     pub status: Option<i64>,
-    /// `on_aftersale_order_exist`.
+    /// Whether an after-sales order is open: 0 no, 1 yes.
     pub on_aftersale_order_exist: Option<i64>,
-    /// `source`.
+    /// Where the order came from.
     pub source: Option<i64>,
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -1230,67 +1241,67 @@ impl Search {
         Self::default()
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub fn start_pay_time(mut self, start_pay_time: impl Into<String>) -> Self {
         self.start_pay_time = Some(start_pay_time.into());
         self
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub fn end_pay_time(mut self, end_pay_time: impl Into<String>) -> Self {
         self.end_pay_time = Some(end_pay_time.into());
         self
     }
 
-    /// `title`.
+    /// Title of the product; as a filter, part of it.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// `sku_code`.
+    /// The merchant's code of the SKU.
     pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
         self.sku_code = Some(sku_code.into());
         self
     }
 
-    /// `user_name`.
+    /// Name of the recipient.
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.user_name = Some(user_name.into());
         self
     }
 
-    /// `tel_number`.
+    /// Phone number.
     pub fn tel_number(mut self, tel_number: impl Into<String>) -> Self {
         self.tel_number = Some(tel_number.into());
         self
     }
 
-    /// `order_id`.
+    /// Id of the order; for after-sales endpoints the id of the after-sales order.
     pub fn order_id(mut self, order_id: impl Into<i64>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// `status`.
+    /// 10 awaiting payment, 20 awaiting shipment, 30 awaiting receipt, 100 completed, 200 cancelled after all goods went through after-sales, 250 cancelled unpaid by the user or by timeout.
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// `on_aftersale_order_exist`.
+    /// Whether an after-sales order is open: 0 no, 1 yes.
     pub fn on_aftersale_order_exist(mut self, on_aftersale_order_exist: impl Into<i64>) -> Self {
         self.on_aftersale_order_exist = Some(on_aftersale_order_exist.into());
         self
     }
 
-    /// `source`.
+    /// Where the order came from.
     pub fn source(mut self, source: impl Into<i64>) -> Self {
         self.source = Some(source.into());
         self
     }
 
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -1298,7 +1309,7 @@ impl Search {
         self
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -1348,7 +1359,7 @@ wire_out!(Search {
 pub struct SearchResponse {
     /// `orders`.
     pub orders: Vec<Orders>,
-    /// `total_num`.
+    /// Number of entries in all.
     pub total_num: i64,
 }
 
@@ -1380,13 +1391,16 @@ impl Endpoint for Search {
 /// `POST /product/order/upload_refund_certificate`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/order/upload_refund_certificate.html)
+///
+/// order_id is the id of the after-sales order.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UploadRefundCertificate {
-    /// `order_id`.
+    /// Id of the order; for after-sales endpoints the id of the after-sales order.
     pub order_id: i64,
-    /// `refund_certificates`.
+    /// Media ids of the proof images.
     pub refund_certificates: Option<Vec<String>>,
     /// `desc`.
     pub desc: Option<String>,
@@ -1402,7 +1416,7 @@ impl UploadRefundCertificate {
         }
     }
 
-    /// `refund_certificates`.
+    /// Media ids of the proof images.
     pub fn refund_certificates(
         mut self,
         refund_certificates: impl IntoIterator<Item = impl Into<String>>,

@@ -13,10 +13,11 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/qrcode/check_qrcode.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Check {
-    /// `ticket`.
+    /// Ticket of the code.
     pub ticket: SecretString,
 }
 
@@ -37,13 +38,13 @@ wire_out!(Check {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckResponse {
-    /// `self_check_err_code`.
+    /// Code of the business error.
     pub self_check_err_code: i64,
-    /// `self_check_err_msg`.
+    /// Text of the business error.
     pub self_check_err_msg: Option<String>,
-    /// `status`.
+    /// 0 not scanned, 1 confirmed, 2 cancelled, 3 expired, 4 scanned.
     pub status: i64,
-    /// `scan_user_type`.
+    /// Who scanned: 0 not an administrator, 1 the administrator, 2 a deputy administrator.
     pub scan_user_type: Option<i64>,
 }
 
@@ -78,10 +79,11 @@ impl Endpoint for Check {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/qrcode/gen_qrcode.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Gen {
-    /// `type`.
+    /// What the code confirms.
     pub r#type: i64,
 }
 
@@ -102,7 +104,7 @@ wire_out!(Gen {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GenResponse {
-    /// `qrcode_ticket`.
+    /// Ticket of the code.
     pub qrcode_ticket: String,
 }
 
@@ -134,10 +136,11 @@ impl Endpoint for Gen {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/qrcode/get_qrcode.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `ticket`.
+    /// Ticket of the code.
     pub ticket: SecretString,
 }
 
@@ -158,7 +161,7 @@ wire_out!(Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// `qrcode_buf`.
+    /// Image of the code, base64.
     pub qrcode_buf: String,
 }
 

@@ -12,10 +12,11 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/register/check_audit_status.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CheckAuditStatus {
-    /// `wx_name`.
+    /// WeChat id of the person who registers.
     pub wx_name: String,
 }
 
@@ -66,23 +67,23 @@ impl Endpoint for CheckAuditStatus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckAuditStatusData {
-    /// `register_status`.
+    /// 0 registered, 1 agreement sent but not signed, 2 agreement not sent or expired.
     pub register_status: i64,
-    /// `merchant_info_status`.
+    /// State of the entity information.
     pub merchant_info_status: i64,
-    /// `acct_verify_status`.
+    /// State of the account verification.
     pub acct_verify_status: i64,
-    /// `basic_info_status`.
+    /// State of the basic information.
     pub basic_info_status: i64,
-    /// `pay_sign_status`.
+    /// State of the WeChat Pay contract.
     pub pay_sign_status: i64,
-    /// `audit_reject_reasons`.
+    /// Why the review was rejected.
     pub audit_reject_reasons: Option<String>,
-    /// `pay_audit_detail`.
+    /// What WeChat Pay rejected.
     pub pay_audit_detail: Option<CheckAuditStatusPayAuditDetail>,
-    /// `legal_validation_url`.
+    /// Address at which the legal representative verifies.
     pub legal_validation_url: Option<String>,
-    /// `registered_appid`.
+    /// App id of the new store.
     pub registered_appid: Option<String>,
 }
 
@@ -102,7 +103,7 @@ wire_in!(CheckAuditStatusData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckAuditStatusPayAuditDetail {
-    /// `param_name`.
+    /// Name of the rejected field.
     pub param_name: String,
     /// `reject_reason`.
     pub reject_reason: String,
@@ -119,20 +120,21 @@ wire_in!(CheckAuditStatusPayAuditDetail {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/register/register_shop.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RegisterShop {
-    /// `wx_name`.
+    /// WeChat id of the person who registers.
     pub wx_name: String,
-    /// `id_card_name`.
+    /// Name on the identity card.
     pub id_card_name: String,
-    /// `id_card_number`.
+    /// Identity card number.
     pub id_card_number: String,
-    /// `channel_id`.
+    /// Channel through which the store was registered.
     pub channel_id: Option<i64>,
-    /// `api_openstore_type`.
+    /// 1 whole store, 2 component only.
     pub api_openstore_type: i64,
-    /// `auth_page_url`.
+    /// Authorization page of the third-party platform.
     pub auth_page_url: Option<String>,
 }
 
@@ -154,13 +156,13 @@ impl RegisterShop {
         }
     }
 
-    /// `channel_id`.
+    /// Channel through which the store was registered.
     pub fn channel_id(mut self, channel_id: impl Into<i64>) -> Self {
         self.channel_id = Some(channel_id.into());
         self
     }
 
-    /// `auth_page_url`.
+    /// Authorization page of the third-party platform.
     pub fn auth_page_url(mut self, auth_page_url: impl Into<String>) -> Self {
         self.auth_page_url = Some(auth_page_url.into());
         self
@@ -207,14 +209,15 @@ impl Endpoint for RegisterShop {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/register/submit_basicinfo.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SubmitBasicInfo {
-    /// `appid`.
+    /// App id of the store, needed when several stores are registered.
     pub appid: Option<String>,
     /// `name_info`.
     pub name_info: SubmitBasicInfoNameInfo,
-    /// `return_info`.
+    /// Address and mail for returned goods.
     pub return_info: SubmitBasicInfoReturnInfo,
 }
 
@@ -231,7 +234,7 @@ impl SubmitBasicInfo {
         }
     }
 
-    /// `appid`.
+    /// App id of the store, needed when several stores are registered.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
@@ -273,13 +276,13 @@ impl Endpoint for SubmitBasicInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitBasicInfoNameInfo {
-    /// `nickname`.
+    /// Name of the store.
     pub nickname: String,
-    /// `abbr`.
+    /// Short name of the store.
     pub abbr: String,
-    /// `introduction`.
+    /// Description of the store.
     pub introduction: String,
-    /// `naming_other_stuff`.
+    /// Media ids of material that supports the name.
     pub naming_other_stuff: Option<Vec<String>>,
 }
 
@@ -299,7 +302,7 @@ impl SubmitBasicInfoNameInfo {
         }
     }
 
-    /// `naming_other_stuff`.
+    /// Media ids of material that supports the name.
     #[must_use]
     pub fn naming_other_stuff(
         mut self,
@@ -325,7 +328,7 @@ pub struct SubmitBasicInfoReturnInfo {
     pub mail: String,
     /// `address_info`.
     pub address_info: Option<SubmitBasicInfoAddressInfo>,
-    /// `company_address`.
+    /// Address of the company.
     pub company_address: Option<SubmitBasicInfoCompanyAddress>,
 }
 
@@ -347,7 +350,7 @@ impl SubmitBasicInfoReturnInfo {
         self
     }
 
-    /// `company_address`.
+    /// Address of the company.
     #[must_use]
     pub fn company_address(
         mut self,
@@ -368,27 +371,27 @@ wire_out!(SubmitBasicInfoReturnInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitBasicInfoAddressInfo {
-    /// `user_name`.
+    /// Name of the contact.
     pub user_name: String,
-    /// `province_name`.
+    /// Name of the province.
     pub province_name: String,
-    /// `city_name`.
+    /// Name of the city.
     pub city_name: String,
-    /// `county_name`.
+    /// Name of the district.
     pub county_name: String,
-    /// `detail_info`.
+    /// Street and number.
     pub detail_info: String,
-    /// `national_code`.
+    /// Administrative code of the district.
     pub national_code: Option<i64>,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: String,
-    /// `postal_code`.
+    /// Postcode.
     pub postal_code: Option<String>,
-    /// `house_number`.
+    /// House or room number.
     pub house_number: Option<String>,
-    /// `lng`.
+    /// Longitude in degrees.
     pub lng: Option<f64>,
-    /// `lat`.
+    /// Latitude in degrees.
     pub lat: Option<f64>,
 }
 
@@ -411,70 +414,70 @@ impl SubmitBasicInfoAddressInfo {
         }
     }
 
-    /// `province_name`.
+    /// Name of the province.
     #[must_use]
     pub fn province_name(mut self, province_name: impl Into<String>) -> Self {
         self.province_name = province_name.into();
         self
     }
 
-    /// `city_name`.
+    /// Name of the city.
     #[must_use]
     pub fn city_name(mut self, city_name: impl Into<String>) -> Self {
         self.city_name = city_name.into();
         self
     }
 
-    /// `county_name`.
+    /// Name of the district.
     #[must_use]
     pub fn county_name(mut self, county_name: impl Into<String>) -> Self {
         self.county_name = county_name.into();
         self
     }
 
-    /// `detail_info`.
+    /// Street and number.
     #[must_use]
     pub fn detail_info(mut self, detail_info: impl Into<String>) -> Self {
         self.detail_info = detail_info.into();
         self
     }
 
-    /// `national_code`.
+    /// Administrative code of the district.
     #[must_use]
     pub fn national_code(mut self, national_code: impl Into<i64>) -> Self {
         self.national_code = Some(national_code.into());
         self
     }
 
-    /// `tel_number`.
+    /// Phone number.
     #[must_use]
     pub fn tel_number(mut self, tel_number: impl Into<String>) -> Self {
         self.tel_number = tel_number.into();
         self
     }
 
-    /// `postal_code`.
+    /// Postcode.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
-    /// `house_number`.
+    /// House or room number.
     #[must_use]
     pub fn house_number(mut self, house_number: impl Into<String>) -> Self {
         self.house_number = Some(house_number.into());
         self
     }
 
-    /// `lng`.
+    /// Longitude in degrees.
     #[must_use]
     pub fn lng(mut self, lng: impl Into<f64>) -> Self {
         self.lng = Some(lng.into());
         self
     }
 
-    /// `lat`.
+    /// Latitude in degrees.
     #[must_use]
     pub fn lat(mut self, lat: impl Into<f64>) -> Self {
         self.lat = Some(lat.into());
@@ -500,27 +503,27 @@ wire_out!(SubmitBasicInfoAddressInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitBasicInfoCompanyAddress {
-    /// `user_name`.
+    /// Name of the contact.
     pub user_name: String,
-    /// `province_name`.
+    /// Name of the province.
     pub province_name: String,
-    /// `city_name`.
+    /// Name of the city.
     pub city_name: String,
-    /// `county_name`.
+    /// Name of the district.
     pub county_name: String,
-    /// `detail_info`.
+    /// Street and number.
     pub detail_info: String,
-    /// `national_code`.
+    /// Administrative code of the district.
     pub national_code: Option<i64>,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: String,
-    /// `postal_code`.
+    /// Postcode.
     pub postal_code: Option<String>,
-    /// `house_number`.
+    /// House or room number.
     pub house_number: Option<String>,
-    /// `lng`.
+    /// Longitude in degrees.
     pub lng: Option<f64>,
-    /// `lat`.
+    /// Latitude in degrees.
     pub lat: Option<f64>,
 }
 
@@ -543,70 +546,70 @@ impl SubmitBasicInfoCompanyAddress {
         }
     }
 
-    /// `province_name`.
+    /// Name of the province.
     #[must_use]
     pub fn province_name(mut self, province_name: impl Into<String>) -> Self {
         self.province_name = province_name.into();
         self
     }
 
-    /// `city_name`.
+    /// Name of the city.
     #[must_use]
     pub fn city_name(mut self, city_name: impl Into<String>) -> Self {
         self.city_name = city_name.into();
         self
     }
 
-    /// `county_name`.
+    /// Name of the district.
     #[must_use]
     pub fn county_name(mut self, county_name: impl Into<String>) -> Self {
         self.county_name = county_name.into();
         self
     }
 
-    /// `detail_info`.
+    /// Street and number.
     #[must_use]
     pub fn detail_info(mut self, detail_info: impl Into<String>) -> Self {
         self.detail_info = detail_info.into();
         self
     }
 
-    /// `national_code`.
+    /// Administrative code of the district.
     #[must_use]
     pub fn national_code(mut self, national_code: impl Into<i64>) -> Self {
         self.national_code = Some(national_code.into());
         self
     }
 
-    /// `tel_number`.
+    /// Phone number.
     #[must_use]
     pub fn tel_number(mut self, tel_number: impl Into<String>) -> Self {
         self.tel_number = tel_number.into();
         self
     }
 
-    /// `postal_code`.
+    /// Postcode.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
-    /// `house_number`.
+    /// House or room number.
     #[must_use]
     pub fn house_number(mut self, house_number: impl Into<String>) -> Self {
         self.house_number = Some(house_number.into());
         self
     }
 
-    /// `lng`.
+    /// Longitude in degrees.
     #[must_use]
     pub fn lng(mut self, lng: impl Into<f64>) -> Self {
         self.lng = Some(lng.into());
         self
     }
 
-    /// `lat`.
+    /// Latitude in degrees.
     #[must_use]
     pub fn lat(mut self, lat: impl Into<f64>) -> Self {
         self.lat = Some(lat.into());
@@ -634,30 +637,31 @@ wire_out!(SubmitBasicInfoCompanyAddress {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/register/submit_merchantinfo.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SubmitMerchantInfo {
-    /// `appid`.
+    /// App id of the store, needed when several stores are registered.
     pub appid: Option<String>,
-    /// `subject_type`.
+    /// Kind of the entity.
     pub subject_type: i64,
-    /// `merchant_shortname`.
+    /// Short name shown on payment pages.
     pub merchant_shortname: String,
-    /// `busi_license`.
+    /// Business licence.
     pub busi_license: Option<SubmitMerchantInfoBusiLicense>,
     /// `organization_code_info`.
     pub organization_code_info: Option<SubmitMerchantInfoOrganizationCodeInfo>,
     /// `id_card_info`.
     pub id_card_info: SubmitMerchantInfoIdCardInfo,
-    /// `super_administrator_info`.
+    /// The administrator of the WeChat Pay account.
     pub super_administrator_info: SubmitMerchantInfoSuperAdministratorInfo,
-    /// `special_qualification`.
+    /// Special permits of the line of business.
     pub special_qualification: Option<SubmitMerchantInfoSpecialQualification>,
-    /// `supplementary_material`.
+    /// Further material.
     pub supplementary_material: Option<SubmitMerchantInfoSupplementaryMaterial>,
-    /// `supplementary_desc`.
+    /// Further explanation.
     pub supplementary_desc: Option<String>,
-    /// `settle_acct_info`.
+    /// Settlement account.
     pub settle_acct_info: Option<SubmitMerchantInfoSettleAcctInfo>,
     /// `applyment_version`.
     pub applyment_version: Option<i64>,
@@ -687,13 +691,13 @@ impl SubmitMerchantInfo {
         }
     }
 
-    /// `appid`.
+    /// App id of the store, needed when several stores are registered.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `busi_license`.
+    /// Business licence.
     pub fn busi_license(mut self, busi_license: impl Into<SubmitMerchantInfoBusiLicense>) -> Self {
         self.busi_license = Some(busi_license.into());
         self
@@ -708,7 +712,7 @@ impl SubmitMerchantInfo {
         self
     }
 
-    /// `special_qualification`.
+    /// Special permits of the line of business.
     pub fn special_qualification(
         mut self,
         special_qualification: impl Into<SubmitMerchantInfoSpecialQualification>,
@@ -717,7 +721,7 @@ impl SubmitMerchantInfo {
         self
     }
 
-    /// `supplementary_material`.
+    /// Further material.
     pub fn supplementary_material(
         mut self,
         supplementary_material: impl Into<SubmitMerchantInfoSupplementaryMaterial>,
@@ -726,13 +730,13 @@ impl SubmitMerchantInfo {
         self
     }
 
-    /// `supplementary_desc`.
+    /// Further explanation.
     pub fn supplementary_desc(mut self, supplementary_desc: impl Into<String>) -> Self {
         self.supplementary_desc = Some(supplementary_desc.into());
         self
     }
 
-    /// `settle_acct_info`.
+    /// Settlement account.
     pub fn settle_acct_info(
         mut self,
         settle_acct_info: impl Into<SubmitMerchantInfoSettleAcctInfo>,
@@ -792,21 +796,21 @@ impl Endpoint for SubmitMerchantInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitMerchantInfoBusiLicense {
-    /// `license_type`.
+    /// Kind of the licence.
     pub license_type: i64,
-    /// `registration_num`.
+    /// Registration number or unified social credit code.
     pub registration_num: String,
     /// `pic_file`.
     pub pic_file: SubmitMerchantInfoPicFile,
-    /// `merchant_name`.
+    /// Name of the merchant on the licence.
     pub merchant_name: String,
-    /// `legal_representative`.
+    /// Name of the legal representative.
     pub legal_representative: String,
-    /// `registered_addrs`.
+    /// Registered address.
     pub registered_addrs: Option<String>,
-    /// `start_date`.
+    /// First day of validity.
     pub start_date: String,
-    /// `end_date`.
+    /// Last day of validity.
     pub end_date: String,
 }
 
@@ -826,7 +830,7 @@ impl SubmitMerchantInfoBusiLicense {
         }
     }
 
-    /// `registration_num`.
+    /// Registration number or unified social credit code.
     #[must_use]
     pub fn registration_num(mut self, registration_num: impl Into<String>) -> Self {
         self.registration_num = registration_num.into();
@@ -840,35 +844,35 @@ impl SubmitMerchantInfoBusiLicense {
         self
     }
 
-    /// `merchant_name`.
+    /// Name of the merchant on the licence.
     #[must_use]
     pub fn merchant_name(mut self, merchant_name: impl Into<String>) -> Self {
         self.merchant_name = merchant_name.into();
         self
     }
 
-    /// `legal_representative`.
+    /// Name of the legal representative.
     #[must_use]
     pub fn legal_representative(mut self, legal_representative: impl Into<String>) -> Self {
         self.legal_representative = legal_representative.into();
         self
     }
 
-    /// `registered_addrs`.
+    /// Registered address.
     #[must_use]
     pub fn registered_addrs(mut self, registered_addrs: impl Into<String>) -> Self {
         self.registered_addrs = Some(registered_addrs.into());
         self
     }
 
-    /// `start_date`.
+    /// First day of validity.
     #[must_use]
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.start_date = start_date.into();
         self
     }
 
-    /// `end_date`.
+    /// Last day of validity.
     #[must_use]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.end_date = end_date.into();
@@ -891,9 +895,9 @@ wire_out!(SubmitMerchantInfoBusiLicense {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitMerchantInfoPicFile {
-    /// `media_id`.
+    /// Media id from the image upload.
     pub media_id: String,
-    /// `pay_media_id`.
+    /// WeChat Pay media id from the image upload.
     pub pay_media_id: String,
 }
 
@@ -917,13 +921,13 @@ wire_out!(SubmitMerchantInfoPicFile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitMerchantInfoOrganizationCodeInfo {
-    /// `organization_code`.
+    /// Organization code.
     pub organization_code: String,
     /// `pic_file`.
     pub pic_file: SubmitMerchantInfoPicFile,
-    /// `start_date`.
+    /// First day of validity.
     pub start_date: String,
-    /// `end_date`.
+    /// Last day of validity.
     pub end_date: String,
 }
 
@@ -956,19 +960,19 @@ wire_out!(SubmitMerchantInfoOrganizationCodeInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitMerchantInfoIdCardInfo {
-    /// `portrait_pic_file`.
+    /// Side of the identity card with the portrait.
     pub portrait_pic_file: SubmitMerchantInfoPortraitPicFile,
-    /// `nation_pic_file`.
+    /// Side of the identity card with the emblem.
     pub nation_pic_file: SubmitMerchantInfoNationPicFile,
-    /// `id_card_name`.
+    /// Name on the identity card.
     pub id_card_name: String,
-    /// `id_card_number`.
+    /// Identity card number.
     pub id_card_number: String,
     /// `address`.
     pub address: Option<String>,
-    /// `start_date`.
+    /// First day of validity.
     pub start_date: String,
-    /// `end_date`.
+    /// Last day of validity.
     pub end_date: String,
 }
 
@@ -987,7 +991,7 @@ impl SubmitMerchantInfoIdCardInfo {
         }
     }
 
-    /// `nation_pic_file`.
+    /// Side of the identity card with the emblem.
     #[must_use]
     pub fn nation_pic_file(
         mut self,
@@ -997,14 +1001,14 @@ impl SubmitMerchantInfoIdCardInfo {
         self
     }
 
-    /// `id_card_name`.
+    /// Name on the identity card.
     #[must_use]
     pub fn id_card_name(mut self, id_card_name: impl Into<String>) -> Self {
         self.id_card_name = id_card_name.into();
         self
     }
 
-    /// `id_card_number`.
+    /// Identity card number.
     #[must_use]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = id_card_number.into();
@@ -1018,14 +1022,14 @@ impl SubmitMerchantInfoIdCardInfo {
         self
     }
 
-    /// `start_date`.
+    /// First day of validity.
     #[must_use]
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.start_date = start_date.into();
         self
     }
 
-    /// `end_date`.
+    /// Last day of validity.
     #[must_use]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.end_date = end_date.into();
@@ -1047,9 +1051,9 @@ wire_out!(SubmitMerchantInfoIdCardInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitMerchantInfoPortraitPicFile {
-    /// `media_id`.
+    /// Media id from the image upload.
     pub media_id: String,
-    /// `pay_media_id`.
+    /// WeChat Pay media id from the image upload.
     pub pay_media_id: String,
 }
 
@@ -1073,9 +1077,9 @@ wire_out!(SubmitMerchantInfoPortraitPicFile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitMerchantInfoNationPicFile {
-    /// `media_id`.
+    /// Media id from the image upload.
     pub media_id: String,
-    /// `pay_media_id`.
+    /// WeChat Pay media id from the image upload.
     pub pay_media_id: String,
 }
 
@@ -1103,23 +1107,23 @@ pub struct SubmitMerchantInfoSuperAdministratorInfo {
     pub r#type: i64,
     /// `name`.
     pub name: String,
-    /// `id_card_number`.
+    /// Identity card number.
     pub id_card_number: String,
     /// `phone`.
     pub phone: String,
     /// `mail`.
     pub mail: String,
-    /// `contact_id_doc_type`.
+    /// Kind of the administrator's identity document.
     pub contact_id_doc_type: Option<String>,
-    /// `contact_id_doc_copy`.
+    /// Front of the identity document.
     pub contact_id_doc_copy: Option<SubmitMerchantInfoContactIdDocCopy>,
-    /// `contact_id_doc_copy_back`.
+    /// Back of the identity document.
     pub contact_id_doc_copy_back: Option<SubmitMerchantInfoContactIdDocCopyBack>,
-    /// `contact_id_doc_period_begin`.
+    /// First day of validity.
     pub contact_id_doc_period_begin: Option<String>,
-    /// `contact_id_doc_period_end`.
+    /// Last day of validity.
     pub contact_id_doc_period_end: Option<String>,
-    /// `business_authorization_letter`.
+    /// Authorization letter, when the administrator is not the legal representative.
     pub business_authorization_letter: Option<SubmitMerchantInfoBusinessAuthorizationLetter>,
 }
 
@@ -1149,7 +1153,7 @@ impl SubmitMerchantInfoSuperAdministratorInfo {
         self
     }
 
-    /// `id_card_number`.
+    /// Identity card number.
     #[must_use]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = id_card_number.into();
@@ -1170,14 +1174,14 @@ impl SubmitMerchantInfoSuperAdministratorInfo {
         self
     }
 
-    /// `contact_id_doc_type`.
+    /// Kind of the administrator's identity document.
     #[must_use]
     pub fn contact_id_doc_type(mut self, contact_id_doc_type: impl Into<String>) -> Self {
         self.contact_id_doc_type = Some(contact_id_doc_type.into());
         self
     }
 
-    /// `contact_id_doc_copy`.
+    /// Front of the identity document.
     #[must_use]
     pub fn contact_id_doc_copy(
         mut self,
@@ -1187,7 +1191,7 @@ impl SubmitMerchantInfoSuperAdministratorInfo {
         self
     }
 
-    /// `contact_id_doc_copy_back`.
+    /// Back of the identity document.
     #[must_use]
     pub fn contact_id_doc_copy_back(
         mut self,
@@ -1197,7 +1201,7 @@ impl SubmitMerchantInfoSuperAdministratorInfo {
         self
     }
 
-    /// `contact_id_doc_period_begin`.
+    /// First day of validity.
     #[must_use]
     pub fn contact_id_doc_period_begin(
         mut self,
@@ -1207,7 +1211,7 @@ impl SubmitMerchantInfoSuperAdministratorInfo {
         self
     }
 
-    /// `contact_id_doc_period_end`.
+    /// Last day of validity.
     #[must_use]
     pub fn contact_id_doc_period_end(
         mut self,
@@ -1217,7 +1221,7 @@ impl SubmitMerchantInfoSuperAdministratorInfo {
         self
     }
 
-    /// `business_authorization_letter`.
+    /// Authorization letter, when the administrator is not the legal representative.
     #[must_use]
     pub fn business_authorization_letter(
         mut self,
@@ -1246,9 +1250,9 @@ wire_out!(SubmitMerchantInfoSuperAdministratorInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitMerchantInfoContactIdDocCopy {
-    /// `media_id`.
+    /// Media id from the image upload.
     pub media_id: String,
-    /// `pay_media_id`.
+    /// WeChat Pay media id from the image upload.
     pub pay_media_id: String,
 }
 
@@ -1272,9 +1276,9 @@ wire_out!(SubmitMerchantInfoContactIdDocCopy {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitMerchantInfoContactIdDocCopyBack {
-    /// `media_id`.
+    /// Media id from the image upload.
     pub media_id: String,
-    /// `pay_media_id`.
+    /// WeChat Pay media id from the image upload.
     pub pay_media_id: String,
 }
 
@@ -1298,9 +1302,9 @@ wire_out!(SubmitMerchantInfoContactIdDocCopyBack {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitMerchantInfoBusinessAuthorizationLetter {
-    /// `media_id`.
+    /// Media id from the image upload.
     pub media_id: String,
-    /// `pay_media_id`.
+    /// WeChat Pay media id from the image upload.
     pub pay_media_id: String,
 }
 
@@ -1348,9 +1352,9 @@ wire_out!(SubmitMerchantInfoSpecialQualification {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitMerchantInfoPicFileList {
-    /// `media_id`.
+    /// Media id from the image upload.
     pub media_id: String,
-    /// `pay_media_id`.
+    /// WeChat Pay media id from the image upload.
     pub pay_media_id: String,
 }
 
@@ -1398,17 +1402,17 @@ wire_out!(SubmitMerchantInfoSupplementaryMaterial {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitMerchantInfoSettleAcctInfo {
-    /// `acct_type`.
+    /// Kind of the bank account.
     pub acct_type: i64,
     /// `bank`.
     pub bank: String,
     /// `name`.
     pub name: String,
-    /// `bank_account_no`.
+    /// Number of the bank account.
     pub bank_account_no: String,
-    /// `province_city_code`.
+    /// Code of the province and city of the branch.
     pub province_city_code: String,
-    /// `full_name`.
+    /// Full name of the branch.
     pub full_name: Option<String>,
 }
 
@@ -1440,21 +1444,21 @@ impl SubmitMerchantInfoSettleAcctInfo {
         self
     }
 
-    /// `bank_account_no`.
+    /// Number of the bank account.
     #[must_use]
     pub fn bank_account_no(mut self, bank_account_no: impl Into<String>) -> Self {
         self.bank_account_no = bank_account_no.into();
         self
     }
 
-    /// `province_city_code`.
+    /// Code of the province and city of the branch.
     #[must_use]
     pub fn province_city_code(mut self, province_city_code: impl Into<String>) -> Self {
         self.province_city_code = province_city_code.into();
         self
     }
 
-    /// `full_name`.
+    /// Full name of the branch.
     #[must_use]
     pub fn full_name(mut self, full_name: impl Into<String>) -> Self {
         self.full_name = Some(full_name.into());

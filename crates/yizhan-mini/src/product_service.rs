@@ -12,10 +12,11 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/service/check_auth.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CheckAuth {
-    /// `code`.
+    /// Login code handed to the service's page.
     pub code: String,
 }
 
@@ -64,9 +65,9 @@ impl Endpoint for CheckAuth {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckAuthData {
-    /// `appid`.
+    /// App id of the store that bought the service.
     pub appid: String,
-    /// `service_id`.
+    /// Id of the service.
     pub service_id: i64,
 }
 
@@ -129,13 +130,13 @@ impl Endpoint for GetList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetListServiceList {
-    /// `service_id`.
+    /// Id of the service.
     pub service_id: i64,
-    /// `service_type`.
+    /// Kind of the service.
     pub service_type: i64,
     /// `service_name`.
     pub service_name: String,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss, when the service runs out.
     pub expire_time: String,
 }
 
@@ -155,15 +156,15 @@ wire_in!(GetListServiceList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetOrderList {
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub start_create_time: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub end_create_time: Option<String>,
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -176,19 +177,19 @@ impl GetOrderList {
         Self::default()
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub fn start_create_time(mut self, start_create_time: impl Into<String>) -> Self {
         self.start_create_time = Some(start_create_time.into());
         self
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub fn end_create_time(mut self, end_create_time: impl Into<String>) -> Self {
         self.end_create_time = Some(end_create_time.into());
         self
     }
 
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -196,7 +197,7 @@ impl GetOrderList {
         self
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -258,23 +259,23 @@ impl Endpoint for GetOrderList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderListServiceOrderList {
-    /// `service_id`.
+    /// Id of the service.
     pub service_id: i64,
-    /// `service_type`.
+    /// Kind of the service.
     pub service_type: i64,
     /// `service_name`.
     pub service_name: String,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss, when the service runs out.
     pub expire_time: String,
-    /// `service_order_id`.
+    /// Id of the service order.
     pub service_order_id: String,
-    /// `specification_id`.
+    /// Id of the specification bought.
     pub specification_id: String,
-    /// `total_price`.
+    /// Fen.
     pub total_price: i64,
-    /// `status`.
+    /// State of the service order.
     pub status: i64,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub create_time: String,
 }
 

@@ -12,28 +12,29 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/sku/add_sku.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub product_id: Option<i64>,
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub out_product_id: Option<String>,
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU; in requests instead of sku_id.
     pub out_sku_id: String,
-    /// `thumb_img`.
+    /// Address of the SKU's image.
     pub thumb_img: String,
-    /// `sale_price`.
+    /// Fen, price at which it is sold.
     pub sale_price: i64,
-    /// `market_price`.
+    /// Fen, list price shown crossed out.
     pub market_price: i64,
-    /// `stock_num`.
+    /// Pieces in stock.
     pub stock_num: i64,
-    /// `sku_code`.
+    /// The merchant's code of the SKU.
     pub sku_code: Option<String>,
     /// `barcode`.
     pub barcode: Option<String>,
-    /// `sku_attrs`.
+    /// Attributes that distinguish the SKU.
     pub sku_attrs: Vec<SkuAttrs>,
 }
 
@@ -54,43 +55,43 @@ impl Add {
         }
     }
 
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
         self
     }
 
-    /// `thumb_img`.
+    /// Address of the SKU's image.
     pub fn thumb_img(mut self, thumb_img: impl Into<String>) -> Self {
         self.thumb_img = thumb_img.into();
         self
     }
 
-    /// `sale_price`.
+    /// Fen, price at which it is sold.
     pub fn sale_price(mut self, sale_price: impl Into<i64>) -> Self {
         self.sale_price = sale_price.into();
         self
     }
 
-    /// `market_price`.
+    /// Fen, list price shown crossed out.
     pub fn market_price(mut self, market_price: impl Into<i64>) -> Self {
         self.market_price = market_price.into();
         self
     }
 
-    /// `stock_num`.
+    /// Pieces in stock.
     pub fn stock_num(mut self, stock_num: impl Into<i64>) -> Self {
         self.stock_num = stock_num.into();
         self
     }
 
-    /// `sku_code`.
+    /// The merchant's code of the SKU.
     pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
         self.sku_code = Some(sku_code.into());
         self
@@ -102,7 +103,7 @@ impl Add {
         self
     }
 
-    /// `sku_attrs`.
+    /// Attributes that distinguish the SKU.
     pub fn sku_attrs(mut self, sku_attrs: impl IntoIterator<Item = impl Into<SkuAttrs>>) -> Self {
         self.sku_attrs = sku_attrs.into_iter().map(Into::into).collect();
         self
@@ -156,9 +157,9 @@ impl Endpoint for Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuAttrs {
-    /// `attr_key`.
+    /// Name of the attribute, such as colour.
     pub attr_key: String,
-    /// `attr_value`.
+    /// Value of the attribute.
     pub attr_value: String,
 }
 
@@ -182,9 +183,9 @@ wire_out!(SkuAttrs {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddAnswerData {
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub sku_id: i64,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub create_time: String,
 }
 
@@ -199,6 +200,7 @@ wire_in!(AddAnswerData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/sku/batch_add_sku.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchAdd {
@@ -253,25 +255,25 @@ impl Endpoint for BatchAdd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchAddSkus {
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub product_id: Option<i64>,
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub out_product_id: Option<String>,
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU; in requests instead of sku_id.
     pub out_sku_id: String,
-    /// `thumb_img`.
+    /// Address of the SKU's image.
     pub thumb_img: String,
-    /// `sale_price`.
+    /// Fen, price at which it is sold.
     pub sale_price: i64,
-    /// `market_price`.
+    /// Fen, list price shown crossed out.
     pub market_price: i64,
-    /// `stock_num`.
+    /// Pieces in stock.
     pub stock_num: i64,
-    /// `sku_code`.
+    /// The merchant's code of the SKU.
     pub sku_code: Option<String>,
     /// `barcode`.
     pub barcode: Option<String>,
-    /// `sku_attrs`.
+    /// Attributes that distinguish the SKU.
     pub sku_attrs: Vec<SkuAttrs>,
 }
 
@@ -293,49 +295,49 @@ impl BatchAddSkus {
         }
     }
 
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     #[must_use]
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     #[must_use]
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
         self
     }
 
-    /// `thumb_img`.
+    /// Address of the SKU's image.
     #[must_use]
     pub fn thumb_img(mut self, thumb_img: impl Into<String>) -> Self {
         self.thumb_img = thumb_img.into();
         self
     }
 
-    /// `sale_price`.
+    /// Fen, price at which it is sold.
     #[must_use]
     pub fn sale_price(mut self, sale_price: impl Into<i64>) -> Self {
         self.sale_price = sale_price.into();
         self
     }
 
-    /// `market_price`.
+    /// Fen, list price shown crossed out.
     #[must_use]
     pub fn market_price(mut self, market_price: impl Into<i64>) -> Self {
         self.market_price = market_price.into();
         self
     }
 
-    /// `stock_num`.
+    /// Pieces in stock.
     #[must_use]
     pub fn stock_num(mut self, stock_num: impl Into<i64>) -> Self {
         self.stock_num = stock_num.into();
         self
     }
 
-    /// `sku_code`.
+    /// The merchant's code of the SKU.
     #[must_use]
     pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
         self.sku_code = Some(sku_code.into());
@@ -349,7 +351,7 @@ impl BatchAddSkus {
         self
     }
 
-    /// `sku_attrs`.
+    /// Attributes that distinguish the SKU.
     #[must_use]
     pub fn sku_attrs(mut self, sku_attrs: impl IntoIterator<Item = impl Into<SkuAttrs>>) -> Self {
         self.sku_attrs = sku_attrs.into_iter().map(Into::into).collect();
@@ -374,11 +376,11 @@ wire_out!(BatchAddSkus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchAddAnswerData {
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub sku_id: i64,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub create_time: String,
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU; in requests instead of sku_id.
     pub out_sku_id: String,
 }
 
@@ -397,13 +399,13 @@ wire_in!(BatchAddAnswerData {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Del {
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub product_id: Option<i64>,
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub out_product_id: Option<String>,
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub sku_id: Option<i64>,
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU; in requests instead of sku_id.
     pub out_sku_id: Option<String>,
 }
 
@@ -414,25 +416,25 @@ impl Del {
         Self::default()
     }
 
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
         self
     }
 
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
         self.sku_id = Some(sku_id.into());
         self
     }
 
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU; in requests instead of sku_id.
     pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
         self.out_sku_id = Some(out_sku_id.into());
         self
@@ -480,13 +482,13 @@ impl Endpoint for Del {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub sku_id: Option<i64>,
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU; in requests instead of sku_id.
     pub out_sku_id: Option<String>,
-    /// `need_edit_sku`.
+    /// False the online data, true the draft.
     pub need_edit_sku: Option<bool>,
-    /// `need_real_stock`.
+    /// False the stock of the draft, true the real stock.
     pub need_real_stock: Option<bool>,
 }
 
@@ -497,25 +499,25 @@ impl Get {
         Self::default()
     }
 
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
         self.sku_id = Some(sku_id.into());
         self
     }
 
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU; in requests instead of sku_id.
     pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
         self.out_sku_id = Some(out_sku_id.into());
         self
     }
 
-    /// `need_edit_sku`.
+    /// False the online data, true the draft.
     pub fn need_edit_sku(mut self, need_edit_sku: impl Into<bool>) -> Self {
         self.need_edit_sku = Some(need_edit_sku.into());
         self
     }
 
-    /// `need_real_stock`.
+    /// False the stock of the draft, true the real stock.
     pub fn need_real_stock(mut self, need_real_stock: impl Into<bool>) -> Self {
         self.need_real_stock = Some(need_real_stock.into());
         self
@@ -564,29 +566,29 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAnswerData {
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub product_id: i64,
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub out_product_id: String,
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub sku_id: i64,
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU; in requests instead of sku_id.
     pub out_sku_id: String,
-    /// `thumb_img`.
+    /// Address of the SKU's image.
     pub thumb_img: String,
-    /// `sale_price`.
+    /// Fen, price at which it is sold.
     pub sale_price: i64,
-    /// `market_price`.
+    /// Fen, list price shown crossed out.
     pub market_price: i64,
-    /// `stock_num`.
+    /// Pieces in stock.
     pub stock_num: i64,
-    /// `sku_code`.
+    /// The merchant's code of the SKU.
     pub sku_code: Option<String>,
     /// `barcode`.
     pub barcode: Option<String>,
-    /// `sku_attrs`.
+    /// Attributes that distinguish the SKU.
     pub sku_attrs: Vec<SkuAttrsAnswer>,
-    /// `status`.
+    /// 0 initial, 5 on the shelf, 11 taken down by the merchant.
     pub status: i64,
 }
 
@@ -609,9 +611,9 @@ wire_in!(GetAnswerData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuAttrsAnswer {
-    /// `attr_key`.
+    /// Name of the attribute, such as colour.
     pub attr_key: String,
-    /// `attr_value`.
+    /// Value of the attribute.
     pub attr_value: String,
 }
 
@@ -626,14 +628,15 @@ wire_in!(SkuAttrsAnswer {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/sku/get_sku_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetList {
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub product_id: i64,
-    /// `need_edit_sku`.
+    /// False the online data, true the draft.
     pub need_edit_sku: Option<bool>,
-    /// `need_real_stock`.
+    /// False the stock of the draft, true the real stock.
     pub need_real_stock: Option<bool>,
 }
 
@@ -647,13 +650,13 @@ impl GetList {
         }
     }
 
-    /// `need_edit_sku`.
+    /// False the online data, true the draft.
     pub fn need_edit_sku(mut self, need_edit_sku: impl Into<bool>) -> Self {
         self.need_edit_sku = Some(need_edit_sku.into());
         self
     }
 
-    /// `need_real_stock`.
+    /// False the stock of the draft, true the real stock.
     pub fn need_real_stock(mut self, need_real_stock: impl Into<bool>) -> Self {
         self.need_real_stock = Some(need_real_stock.into());
         self
@@ -701,29 +704,29 @@ impl Endpoint for GetList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetListSkus {
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub product_id: i64,
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub out_product_id: String,
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub sku_id: i64,
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU; in requests instead of sku_id.
     pub out_sku_id: String,
-    /// `thumb_img`.
+    /// Address of the SKU's image.
     pub thumb_img: String,
-    /// `sale_price`.
+    /// Fen, price at which it is sold.
     pub sale_price: i64,
-    /// `market_price`.
+    /// Fen, list price shown crossed out.
     pub market_price: i64,
-    /// `stock_num`.
+    /// Pieces in stock.
     pub stock_num: i64,
-    /// `sku_code`.
+    /// The merchant's code of the SKU.
     pub sku_code: Option<String>,
     /// `barcode`.
     pub barcode: Option<String>,
-    /// `sku_attrs`.
+    /// Attributes that distinguish the SKU.
     pub sku_attrs: Vec<SkuAttrsAnswer>,
-    /// `status`.
+    /// 0 initial, 5 on the shelf, 11 taken down by the merchant.
     pub status: Option<i64>,
 }
 
@@ -748,30 +751,31 @@ wire_in!(GetListSkus {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/sku/up_sku.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub product_id: Option<i64>,
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub out_product_id: Option<String>,
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub sku_id: Option<i64>,
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU; in requests instead of sku_id.
     pub out_sku_id: Option<String>,
-    /// `thumb_img`.
+    /// Address of the SKU's image.
     pub thumb_img: String,
-    /// `sale_price`.
+    /// Fen, price at which it is sold.
     pub sale_price: i64,
-    /// `market_price`.
+    /// Fen, list price shown crossed out.
     pub market_price: i64,
-    /// `stock_num`.
+    /// Pieces in stock.
     pub stock_num: i64,
-    /// `sku_code`.
+    /// The merchant's code of the SKU.
     pub sku_code: Option<String>,
     /// `barcode`.
     pub barcode: Option<String>,
-    /// `sku_attrs`.
+    /// Attributes that distinguish the SKU.
     pub sku_attrs: Vec<SkuAttrs>,
 }
 
@@ -793,49 +797,49 @@ impl Update {
         }
     }
 
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
         self
     }
 
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
         self.sku_id = Some(sku_id.into());
         self
     }
 
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU; in requests instead of sku_id.
     pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
         self.out_sku_id = Some(out_sku_id.into());
         self
     }
 
-    /// `sale_price`.
+    /// Fen, price at which it is sold.
     pub fn sale_price(mut self, sale_price: impl Into<i64>) -> Self {
         self.sale_price = sale_price.into();
         self
     }
 
-    /// `market_price`.
+    /// Fen, list price shown crossed out.
     pub fn market_price(mut self, market_price: impl Into<i64>) -> Self {
         self.market_price = market_price.into();
         self
     }
 
-    /// `stock_num`.
+    /// Pieces in stock.
     pub fn stock_num(mut self, stock_num: impl Into<i64>) -> Self {
         self.stock_num = stock_num.into();
         self
     }
 
-    /// `sku_code`.
+    /// The merchant's code of the SKU.
     pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
         self.sku_code = Some(sku_code.into());
         self
@@ -847,7 +851,7 @@ impl Update {
         self
     }
 
-    /// `sku_attrs`.
+    /// Attributes that distinguish the SKU.
     pub fn sku_attrs(mut self, sku_attrs: impl IntoIterator<Item = impl Into<SkuAttrs>>) -> Self {
         self.sku_attrs = sku_attrs.into_iter().map(Into::into).collect();
         self
@@ -902,9 +906,9 @@ impl Endpoint for Update {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Data {
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub sku_id: i64,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub update_time: String,
 }
 
@@ -919,20 +923,21 @@ wire_in!(Data {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/sku/up_sku_price.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdatePrice {
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub product_id: Option<i64>,
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub out_product_id: Option<String>,
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub sku_id: Option<i64>,
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU; in requests instead of sku_id.
     pub out_sku_id: Option<String>,
-    /// `sale_price`.
+    /// Fen, price at which it is sold.
     pub sale_price: i64,
-    /// `market_price`.
+    /// Fen, list price shown crossed out.
     pub market_price: i64,
 }
 
@@ -949,25 +954,25 @@ impl UpdatePrice {
         }
     }
 
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
         self
     }
 
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub fn sku_id(mut self, sku_id: impl Into<i64>) -> Self {
         self.sku_id = Some(sku_id.into());
         self
     }
 
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU; in requests instead of sku_id.
     pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
         self.out_sku_id = Some(out_sku_id.into());
         self

@@ -11,35 +11,38 @@ use yizhan_core::{
 /// `POST /product/spu/add`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/spu/add_spu.html)
+///
+/// The product is a draft; put it on the shelf to submit it for review.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
-    /// `product_type`.
+    /// Kind of the product.
     pub product_type: Option<i64>,
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub out_product_id: String,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
     /// `sub_title`.
     pub sub_title: Option<String>,
-    /// `head_img`.
+    /// Addresses of the main images.
     pub head_img: Vec<String>,
     /// `desc_info`.
     pub desc_info: DescInfoSent,
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 for no brand.
     pub brand_id: i64,
-    /// `cats`.
+    /// The categories, one of each level.
     pub cats: Vec<CatsSent>,
-    /// `attrs`.
+    /// Attributes of the product.
     pub attrs: Vec<AttrsSent>,
-    /// `model`.
+    /// Model of the product.
     pub model: Option<String>,
-    /// `express_info`.
+    /// Freight of the product.
     pub express_info: Option<ExpressInfo>,
     /// `skus`.
     pub skus: Option<Vec<AddSkus2>>,
-    /// `couponcode_info`.
+    /// For products that are redeemed by a code.
     pub couponcode_info: Option<CouponcodeInfo>,
 }
 
@@ -63,13 +66,13 @@ impl Add {
         }
     }
 
-    /// `product_type`.
+    /// Kind of the product.
     pub fn product_type(mut self, product_type: impl Into<i64>) -> Self {
         self.product_type = Some(product_type.into());
         self
     }
 
-    /// `title`.
+    /// Title of the product.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = title.into();
         self
@@ -81,7 +84,7 @@ impl Add {
         self
     }
 
-    /// `head_img`.
+    /// Addresses of the main images.
     pub fn head_img(mut self, head_img: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.head_img = head_img.into_iter().map(Into::into).collect();
         self
@@ -93,31 +96,31 @@ impl Add {
         self
     }
 
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 for no brand.
     pub fn brand_id(mut self, brand_id: impl Into<i64>) -> Self {
         self.brand_id = brand_id.into();
         self
     }
 
-    /// `cats`.
+    /// The categories, one of each level.
     pub fn cats(mut self, cats: impl IntoIterator<Item = impl Into<CatsSent>>) -> Self {
         self.cats = cats.into_iter().map(Into::into).collect();
         self
     }
 
-    /// `attrs`.
+    /// Attributes of the product.
     pub fn attrs(mut self, attrs: impl IntoIterator<Item = impl Into<AttrsSent>>) -> Self {
         self.attrs = attrs.into_iter().map(Into::into).collect();
         self
     }
 
-    /// `model`.
+    /// Model of the product.
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
 
-    /// `express_info`.
+    /// Freight of the product.
     pub fn express_info(mut self, express_info: impl Into<ExpressInfo>) -> Self {
         self.express_info = Some(express_info.into());
         self
@@ -129,7 +132,7 @@ impl Add {
         self
     }
 
-    /// `couponcode_info`.
+    /// For products that are redeemed by a code.
     pub fn couponcode_info(mut self, couponcode_info: impl Into<CouponcodeInfo>) -> Self {
         self.couponcode_info = Some(couponcode_info.into());
         self
@@ -186,7 +189,7 @@ impl Endpoint for Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescInfoSent {
-    /// `imgs`.
+    /// Addresses of the detail images.
     pub imgs: Vec<String>,
 }
 
@@ -208,9 +211,9 @@ wire_out!(DescInfoSent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CatsSent {
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: i64,
-    /// `level`.
+    /// Level of the category, from 1.
     pub level: i64,
 }
 
@@ -234,9 +237,9 @@ wire_out!(CatsSent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AttrsSent {
-    /// `attr_key`.
+    /// Name of the attribute, such as colour.
     pub attr_key: String,
-    /// `attr_value`.
+    /// Value of the attribute.
     pub attr_value: String,
 }
 
@@ -260,7 +263,7 @@ wire_out!(AttrsSent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExpressInfo {
-    /// `template_id`.
+    /// Id of the freight template.
     pub template_id: i64,
 }
 
@@ -282,23 +285,23 @@ wire_out!(ExpressInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddSkus2 {
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub out_product_id: String,
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU; in requests instead of sku_id.
     pub out_sku_id: String,
-    /// `thumb_img`.
+    /// Address of the SKU's image.
     pub thumb_img: String,
-    /// `sale_price`.
+    /// Fen, price at which it is sold.
     pub sale_price: i64,
-    /// `market_price`.
+    /// Fen, list price shown crossed out.
     pub market_price: i64,
-    /// `stock_num`.
+    /// Pieces in stock.
     pub stock_num: i64,
-    /// `sku_code`.
+    /// The merchant's code of the SKU.
     pub sku_code: Option<String>,
     /// `barcode`.
     pub barcode: Option<String>,
-    /// `sku_attrs`.
+    /// Attributes that distinguish the SKU.
     pub sku_attrs: Vec<AddSkuAttrs>,
 }
 
@@ -319,42 +322,42 @@ impl AddSkus2 {
         }
     }
 
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU; in requests instead of sku_id.
     #[must_use]
     pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
         self.out_sku_id = out_sku_id.into();
         self
     }
 
-    /// `thumb_img`.
+    /// Address of the SKU's image.
     #[must_use]
     pub fn thumb_img(mut self, thumb_img: impl Into<String>) -> Self {
         self.thumb_img = thumb_img.into();
         self
     }
 
-    /// `sale_price`.
+    /// Fen, price at which it is sold.
     #[must_use]
     pub fn sale_price(mut self, sale_price: impl Into<i64>) -> Self {
         self.sale_price = sale_price.into();
         self
     }
 
-    /// `market_price`.
+    /// Fen, list price shown crossed out.
     #[must_use]
     pub fn market_price(mut self, market_price: impl Into<i64>) -> Self {
         self.market_price = market_price.into();
         self
     }
 
-    /// `stock_num`.
+    /// Pieces in stock.
     #[must_use]
     pub fn stock_num(mut self, stock_num: impl Into<i64>) -> Self {
         self.stock_num = stock_num.into();
         self
     }
 
-    /// `sku_code`.
+    /// The merchant's code of the SKU.
     #[must_use]
     pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
         self.sku_code = Some(sku_code.into());
@@ -368,7 +371,7 @@ impl AddSkus2 {
         self
     }
 
-    /// `sku_attrs`.
+    /// Attributes that distinguish the SKU.
     #[must_use]
     pub fn sku_attrs(
         mut self,
@@ -395,9 +398,9 @@ wire_out!(AddSkus2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddSkuAttrs {
-    /// `attr_key`.
+    /// Name of the attribute, such as colour.
     pub attr_key: String,
-    /// `attr_value`.
+    /// Value of the attribute.
     pub attr_value: String,
 }
 
@@ -421,7 +424,7 @@ wire_out!(AddSkuAttrs {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CouponcodeInfo {
-    /// `verify_type`.
+    /// How the code is redeemed.
     pub verify_type: i64,
     /// `valid_info`.
     pub valid_info: ValidInfo,
@@ -447,15 +450,15 @@ wire_out!(CouponcodeInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ValidInfo {
-    /// `valid_type`.
+    /// 1 fixed period, 2 days after purchase, 3 seconds after purchase.
     pub valid_type: i64,
-    /// `valid_day_num`.
+    /// Days, for valid_type 2.
     pub valid_day_num: Option<i64>,
-    /// `valid_second`.
+    /// Seconds, for valid_type 3.
     pub valid_second: Option<i64>,
-    /// Unix seconds.
+    /// Unix seconds, for valid_type 1.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// Unix seconds, for valid_type 1.
     pub end_time: Option<i64>,
 }
 
@@ -472,28 +475,28 @@ impl ValidInfo {
         }
     }
 
-    /// `valid_day_num`.
+    /// Days, for valid_type 2.
     #[must_use]
     pub fn valid_day_num(mut self, valid_day_num: impl Into<i64>) -> Self {
         self.valid_day_num = Some(valid_day_num.into());
         self
     }
 
-    /// `valid_second`.
+    /// Seconds, for valid_type 3.
     #[must_use]
     pub fn valid_second(mut self, valid_second: impl Into<i64>) -> Self {
         self.valid_second = Some(valid_second.into());
         self
     }
 
-    /// Unix seconds.
+    /// Unix seconds, for valid_type 1.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// Unix seconds, for valid_type 1.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
@@ -513,11 +516,11 @@ wire_out!(ValidInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddData {
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub product_id: i64,
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub out_product_id: String,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub create_time: String,
 }
 
@@ -536,9 +539,9 @@ wire_in!(AddData {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Del {
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub product_id: Option<i64>,
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub out_product_id: Option<String>,
 }
 
@@ -549,13 +552,13 @@ impl Del {
         Self::default()
     }
 
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
         self
@@ -601,9 +604,9 @@ impl Endpoint for Del {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delisting {
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub product_id: Option<i64>,
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub out_product_id: Option<String>,
 }
 
@@ -614,13 +617,13 @@ impl Delisting {
         Self::default()
     }
 
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
         self
@@ -666,11 +669,11 @@ impl Endpoint for Delisting {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub product_id: Option<i64>,
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub out_product_id: Option<String>,
-    /// `need_edit_spu`.
+    /// False the online data, true the draft.
     pub need_edit_spu: Option<bool>,
 }
 
@@ -681,19 +684,19 @@ impl Get {
         Self::default()
     }
 
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
         self
     }
 
-    /// `need_edit_spu`.
+    /// False the online data, true the draft.
     pub fn need_edit_spu(mut self, need_edit_spu: impl Into<bool>) -> Self {
         self.need_edit_spu = Some(need_edit_spu.into());
         self
@@ -753,35 +756,35 @@ wire_in!(GetData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSpu {
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub product_id: i64,
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub out_product_id: String,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
     /// `sub_title`.
     pub sub_title: Option<String>,
-    /// `head_img`.
+    /// Addresses of the main images.
     pub head_img: Vec<String>,
     /// `desc_info`.
     pub desc_info: DescInfo,
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 for no brand.
     pub brand_id: i64,
-    /// `cats`.
+    /// The categories, one of each level.
     pub cats: Vec<Cats>,
-    /// `shopcat`.
+    /// The store's own categories.
     pub shopcat: Vec<Shopcat>,
-    /// `attrs`.
+    /// Attributes of the product.
     pub attrs: Vec<Attrs>,
-    /// `model`.
+    /// Model of the product.
     pub model: Option<String>,
-    /// `status`.
+    /// 0 initial, 5 on the shelf, 6 in the recycle bin, 9 deleted, 11 taken down by the merchant, 12 sold out, 13 taken down for a violation.
     pub status: i64,
-    /// `edit_status`.
+    /// 0 initial, 1 being edited, 2 in review, 3 rejected, 4 approved.
     pub edit_status: i64,
-    /// `path`.
+    /// Path of the product's page in the mini program.
     pub path: Option<String>,
-    /// `min_price`.
+    /// Fen, lowest price of the SKUs.
     pub min_price: i64,
     /// `skus`.
     pub skus: Vec<Skus>,
@@ -810,7 +813,7 @@ wire_in!(GetSpu {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescInfo {
-    /// `imgs`.
+    /// Addresses of the detail images.
     pub imgs: Vec<String>,
 }
 
@@ -822,9 +825,9 @@ wire_in!(DescInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Cats {
-    /// `cat_id`.
+    /// Id of the category.
     pub cat_id: i64,
-    /// `level`.
+    /// Level of the category, from 1.
     pub level: i64,
 }
 
@@ -849,9 +852,9 @@ wire_in!(Shopcat {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Attrs {
-    /// `attr_key`.
+    /// Name of the attribute, such as colour.
     pub attr_key: String,
-    /// `attr_value`.
+    /// Value of the attribute.
     pub attr_value: String,
 }
 
@@ -864,7 +867,7 @@ wire_in!(Attrs {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Skus {
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub sku_id: i64,
 }
 
@@ -878,20 +881,21 @@ wire_in!(Skus {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/spu/get_spu_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetList {
-    /// `status`.
+    /// 0 initial, 5 on the shelf, 6 in the recycle bin, 9 deleted, 11 taken down by the merchant, 12 sold out, 13 taken down for a violation.
     pub status: i64,
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `need_edit_spu`.
+    /// False the online data, true the draft.
     pub need_edit_spu: Option<bool>,
 }
 
@@ -906,7 +910,7 @@ impl GetList {
         }
     }
 
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -914,7 +918,7 @@ impl GetList {
         self
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -922,7 +926,7 @@ impl GetList {
         self
     }
 
-    /// `need_edit_spu`.
+    /// False the online data, true the draft.
     pub fn need_edit_spu(mut self, need_edit_spu: impl Into<bool>) -> Self {
         self.need_edit_spu = Some(need_edit_spu.into());
         self
@@ -943,7 +947,7 @@ wire_out!(GetList {
 pub struct GetListResponse {
     /// `spus`.
     pub spus: Vec<Spus>,
-    /// `total_num`.
+    /// Number of products in all.
     pub total_num: i64,
 }
 
@@ -974,35 +978,35 @@ impl Endpoint for GetList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Spus {
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub product_id: i64,
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub out_product_id: String,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
     /// `sub_title`.
     pub sub_title: Option<String>,
-    /// `head_img`.
+    /// Addresses of the main images.
     pub head_img: Vec<String>,
     /// `desc_info`.
     pub desc_info: DescInfo,
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 for no brand.
     pub brand_id: i64,
-    /// `cats`.
+    /// The categories, one of each level.
     pub cats: Vec<Cats>,
-    /// `shopcat`.
+    /// The store's own categories.
     pub shopcat: Vec<Shopcat>,
-    /// `attrs`.
+    /// Attributes of the product.
     pub attrs: Vec<Attrs>,
-    /// `model`.
+    /// Model of the product.
     pub model: Option<String>,
-    /// `status`.
+    /// 0 initial, 5 on the shelf, 6 in the recycle bin, 9 deleted, 11 taken down by the merchant, 12 sold out, 13 taken down for a violation.
     pub status: i64,
-    /// `edit_status`.
+    /// 0 initial, 1 being edited, 2 in review, 3 rejected, 4 approved.
     pub edit_status: i64,
-    /// `path`.
+    /// Path of the product's page in the mini program.
     pub path: Option<String>,
-    /// `min_price`.
+    /// Fen, lowest price of the SKUs.
     pub min_price: i64,
     /// `skus`.
     pub skus: Vec<Skus>,
@@ -1036,9 +1040,9 @@ wire_in!(Spus {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Listing {
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub product_id: Option<i64>,
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub out_product_id: Option<String>,
 }
 
@@ -1049,13 +1053,13 @@ impl Listing {
         Self::default()
     }
 
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
         self
@@ -1098,20 +1102,21 @@ impl Endpoint for Listing {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/spu/search_spu.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Search {
-    /// `keyword`.
+    /// Words to search for.
     pub keyword: String,
-    /// `status`.
+    /// 0 initial, 5 on the shelf, 6 in the recycle bin, 9 deleted, 11 taken down by the merchant, 12 sold out, 13 taken down for a violation.
     pub status: Option<i64>,
-    /// `source`.
+    /// Where the product was created.
     pub source: Option<i64>,
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -1129,19 +1134,19 @@ impl Search {
         }
     }
 
-    /// `status`.
+    /// 0 initial, 5 on the shelf, 6 in the recycle bin, 9 deleted, 11 taken down by the merchant, 12 sold out, 13 taken down for a violation.
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// `source`.
+    /// Where the product was created.
     pub fn source(mut self, source: impl Into<i64>) -> Self {
         self.source = Some(source.into());
         self
     }
 
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -1149,7 +1154,7 @@ impl Search {
         self
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -1201,35 +1206,38 @@ impl Endpoint for Search {
 /// `POST /product/spu/update`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/spu/up_spu.html)
+///
+/// Changes the draft only; put the product on the shelf again to publish them.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
-    /// `product_type`.
+    /// Kind of the product.
     pub product_type: Option<i64>,
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub product_id: Option<i64>,
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub out_product_id: Option<String>,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
     /// `sub_title`.
     pub sub_title: Option<String>,
-    /// `head_img`.
+    /// Addresses of the main images.
     pub head_img: Vec<String>,
     /// `desc_info`.
     pub desc_info: DescInfoSent,
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 for no brand.
     pub brand_id: i64,
-    /// `cats`.
+    /// The categories, one of each level.
     pub cats: Vec<CatsSent>,
-    /// `attrs`.
+    /// Attributes of the product.
     pub attrs: Vec<AttrsSent>,
-    /// `model`.
+    /// Model of the product.
     pub model: Option<String>,
-    /// `express_info`.
+    /// Freight of the product.
     pub express_info: ExpressInfo,
-    /// `couponcode_info`.
+    /// For products that are redeemed by a code.
     pub couponcode_info: Option<CouponcodeInfo>,
 }
 
@@ -1253,19 +1261,19 @@ impl Update {
         }
     }
 
-    /// `product_type`.
+    /// Kind of the product.
     pub fn product_type(mut self, product_type: impl Into<i64>) -> Self {
         self.product_type = Some(product_type.into());
         self
     }
 
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
         self
@@ -1277,7 +1285,7 @@ impl Update {
         self
     }
 
-    /// `head_img`.
+    /// Addresses of the main images.
     pub fn head_img(mut self, head_img: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.head_img = head_img.into_iter().map(Into::into).collect();
         self
@@ -1289,37 +1297,37 @@ impl Update {
         self
     }
 
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 for no brand.
     pub fn brand_id(mut self, brand_id: impl Into<i64>) -> Self {
         self.brand_id = brand_id.into();
         self
     }
 
-    /// `cats`.
+    /// The categories, one of each level.
     pub fn cats(mut self, cats: impl IntoIterator<Item = impl Into<CatsSent>>) -> Self {
         self.cats = cats.into_iter().map(Into::into).collect();
         self
     }
 
-    /// `attrs`.
+    /// Attributes of the product.
     pub fn attrs(mut self, attrs: impl IntoIterator<Item = impl Into<AttrsSent>>) -> Self {
         self.attrs = attrs.into_iter().map(Into::into).collect();
         self
     }
 
-    /// `model`.
+    /// Model of the product.
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
 
-    /// `express_info`.
+    /// Freight of the product.
     pub fn express_info(mut self, express_info: impl Into<ExpressInfo>) -> Self {
         self.express_info = express_info.into();
         self
     }
 
-    /// `couponcode_info`.
+    /// For products that are redeemed by a code.
     pub fn couponcode_info(mut self, couponcode_info: impl Into<CouponcodeInfo>) -> Self {
         self.couponcode_info = Some(couponcode_info.into());
         self
@@ -1376,11 +1384,11 @@ impl Endpoint for Update {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateData {
-    /// `product_id`.
+    /// Id of the product given by WeChat.
     pub product_id: i64,
-    /// `out_product_id`.
+    /// The merchant's own id of the product; in requests instead of product_id.
     pub out_product_id: String,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub update_time: String,
 }
 

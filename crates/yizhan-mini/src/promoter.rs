@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/manage_promoter.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddPromoter {
@@ -38,11 +39,11 @@ wire_out!(AddPromoter {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddPromoterResponse {
-    /// `fail_list`.
+    /// Entries that failed, with the reason.
     pub fail_list: Vec<AddPromoterFailList>,
-    /// `total_cnt`.
+    /// Number of entries in all.
     pub total_cnt: i64,
-    /// `fail_cnt`.
+    /// Number of entries that failed.
     pub fail_cnt: i64,
 }
 
@@ -74,17 +75,17 @@ impl Endpoint for AddPromoter {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddPromoterPromoterList {
-    /// `openid`.
+    /// Openid of the user in this mini program; of the promoter when queried by promoter.
     pub openid: String,
-    /// `role_id`.
+    /// Id of the promoter's role.
     pub role_id: i64,
-    /// `retail_id`.
+    /// The merchant's own id of the promoter, such as a staff number.
     pub retail_id: Option<String>,
-    /// `extra_info`.
+    /// Merchant's own data, returned unchanged.
     pub extra_info: Option<String>,
-    /// `name`.
+    /// Name of the promoter or of the role.
     pub name: Option<String>,
-    /// `phone`.
+    /// Phone number of the promoter.
     pub phone: Option<String>,
 }
 
@@ -102,28 +103,28 @@ impl AddPromoterPromoterList {
         }
     }
 
-    /// `retail_id`.
+    /// The merchant's own id of the promoter, such as a staff number.
     #[must_use]
     pub fn retail_id(mut self, retail_id: impl Into<String>) -> Self {
         self.retail_id = Some(retail_id.into());
         self
     }
 
-    /// `extra_info`.
+    /// Merchant's own data, returned unchanged.
     #[must_use]
     pub fn extra_info(mut self, extra_info: impl Into<String>) -> Self {
         self.extra_info = Some(extra_info.into());
         self
     }
 
-    /// `name`.
+    /// Name of the promoter or of the role.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// `phone`.
+    /// Phone number of the promoter.
     #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
@@ -144,19 +145,19 @@ wire_out!(AddPromoterPromoterList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddPromoterFailList {
-    /// `openid`.
+    /// Openid of the user in this mini program; of the promoter when queried by promoter.
     pub openid: String,
-    /// `role_id`.
+    /// Id of the promoter's role.
     pub role_id: i64,
-    /// `retail_id`.
+    /// The merchant's own id of the promoter, such as a staff number.
     pub retail_id: Option<String>,
-    /// `extra_info`.
+    /// Merchant's own data, returned unchanged.
     pub extra_info: Option<String>,
-    /// `name`.
+    /// Name of the promoter or of the role.
     pub name: Option<String>,
-    /// `phone`.
+    /// Phone number of the promoter.
     pub phone: Option<String>,
-    /// `errcode`.
+    /// Error of this entry, 0 none.
     pub errcode: Option<i64>,
     /// `errmsg`.
     pub errmsg: Option<String>,
@@ -179,12 +180,13 @@ wire_in!(AddPromoterFailList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/role_manage.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddRole {
-    /// `name`.
+    /// Name of the promoter or of the role.
     pub name: String,
-    /// `desc`.
+    /// Description of the role.
     pub desc: Option<String>,
 }
 
@@ -197,7 +199,7 @@ impl AddRole {
         }
     }
 
-    /// `desc`.
+    /// Description of the role.
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
         self
@@ -213,11 +215,11 @@ wire_out!(AddRole {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddRoleResponse {
-    /// `role_id`.
+    /// Id of the promoter's role.
     pub role_id: i64,
-    /// `name`.
+    /// Name of the promoter or of the role.
     pub name: String,
-    /// `desc`.
+    /// Description of the role.
     pub desc: String,
 }
 
@@ -251,12 +253,13 @@ impl Endpoint for AddRole {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/invite_promoter.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetInvitationMaterial {
-    /// `role_id`.
+    /// Id of the promoter's role.
     pub role_id: i64,
-    /// `invitation_type`.
+    /// Kind of the material wanted.
     pub invitation_type: Option<i64>,
 }
 
@@ -269,7 +272,7 @@ impl GetInvitationMaterial {
         }
     }
 
-    /// `invitation_type`.
+    /// Kind of the material wanted.
     pub fn invitation_type(mut self, invitation_type: impl Into<i64>) -> Self {
         self.invitation_type = Some(invitation_type.into());
         self
@@ -285,11 +288,11 @@ wire_out!(GetInvitationMaterial {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInvitationMaterialResponse {
-    /// `tag`.
+    /// Tag text to be pasted.
     pub tag: Option<String>,
-    /// `poster`.
+    /// Image of the poster.
     pub poster: Option<String>,
-    /// `qrcode`.
+    /// Image of the QR code.
     pub qrcode: Option<String>,
 }
 
@@ -323,10 +326,11 @@ impl Endpoint for GetInvitationMaterial {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/message.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetMsg {
-    /// `msg_id`.
+    /// Id of the message.
     pub msg_id: String,
 }
 
@@ -347,31 +351,31 @@ wire_out!(GetMsg {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMsgResponse {
-    /// `send_cnt`.
+    /// Number of promoters the message was sent to.
     pub send_cnt: i64,
-    /// `percent`.
+    /// Progress in percent.
     pub percent: Option<i64>,
-    /// `fail_cnt`.
+    /// Number of entries that failed.
     pub fail_cnt: i64,
-    /// `fail_info`.
+    /// The first promoters who were not reached.
     pub fail_info: Vec<GetMsgFailInfo>,
-    /// `fail_info_url`.
+    /// Address of the full list of failures.
     pub fail_info_url: Option<String>,
-    /// `msg_type`.
+    /// Kind of the message.
     pub msg_type: i64,
-    /// `content`.
+    /// Body of the message.
     pub content: String,
-    /// `appid`.
+    /// App id of the mini program the message opens.
     pub appid: Option<String>,
-    /// `path`.
+    /// Page of the mini program, with its query.
     pub path: Option<String>,
-    /// `list_type`.
+    /// How the recipients are given: by role, by retail id or by promoter id.
     pub list_type: i64,
-    /// `role_id`.
+    /// Id of the promoter's role.
     pub role_id: Vec<i64>,
-    /// `retail_id`.
+    /// The merchant's own id of the promoter, such as a staff number.
     pub retail_id: Vec<String>,
-    /// `id`.
+    /// Id of the promoter or of the relation.
     pub id: Vec<String>,
 }
 
@@ -413,9 +417,9 @@ impl Endpoint for GetMsg {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMsgFailInfo {
-    /// `id`.
+    /// Id of the promoter or of the relation.
     pub id: String,
-    /// `errcode`.
+    /// Error of this entry, 0 none.
     pub errcode: i64,
 }
 
@@ -430,16 +434,17 @@ wire_in!(GetMsgFailInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/message.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetMsgClickData {
-    /// `dimonsion`.
+    /// Dimension of the data (spelled this way by WeChat).
     pub dimonsion: i64,
-    /// `msg_type`.
+    /// Kind of the message.
     pub msg_type: Option<i64>,
-    /// `msg_id`.
+    /// Id of the message.
     pub msg_id: Option<String>,
-    /// `send_date`.
+    /// Day of sending.
     pub send_date: Option<String>,
     /// Unix seconds.
     pub begin_send_time: Option<i64>,
@@ -460,19 +465,19 @@ impl GetMsgClickData {
         }
     }
 
-    /// `msg_type`.
+    /// Kind of the message.
     pub fn msg_type(mut self, msg_type: impl Into<i64>) -> Self {
         self.msg_type = Some(msg_type.into());
         self
     }
 
-    /// `msg_id`.
+    /// Id of the message.
     pub fn msg_id(mut self, msg_id: impl Into<String>) -> Self {
         self.msg_id = Some(msg_id.into());
         self
     }
 
-    /// `send_date`.
+    /// Day of sending.
     pub fn send_date(mut self, send_date: impl Into<String>) -> Self {
         self.send_date = Some(send_date.into());
         self
@@ -534,15 +539,15 @@ impl Endpoint for GetMsgClickData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMsgClickDataDataList {
-    /// `msg_type`.
+    /// Kind of the message.
     pub msg_type: Option<i64>,
-    /// `msg_id`.
+    /// Id of the message.
     pub msg_id: Option<String>,
     /// Unix seconds.
     pub send_time: Option<i64>,
-    /// `click_uv`.
+    /// People who clicked.
     pub click_uv: i64,
-    /// `click_pv`.
+    /// Number of clicks.
     pub click_pv: i64,
 }
 
@@ -560,24 +565,25 @@ wire_in!(GetMsgClickDataDataList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/promote_date.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetOrder {
-    /// `openid`.
+    /// Openid of the user in this mini program; of the promoter when queried by promoter.
     pub openid: String,
-    /// `mch_id`.
+    /// Merchant number at WeChat Pay.
     pub mch_id: Option<String>,
-    /// `out_trade_no`.
+    /// The merchant's own number of the order.
     pub out_trade_no: Option<String>,
-    /// `trade_no`.
+    /// WeChat Pay transaction number.
     pub trade_no: Option<String>,
-    /// `status`.
+    /// State of the order.
     pub status: Option<i64>,
-    /// `date`.
+    /// Day queried.
     pub date: Option<String>,
-    /// `start_id`.
+    /// Id to start from, taken from the previous page; empty for the first page.
     pub start_id: Option<String>,
-    /// `need_unionid`.
+    /// Whether ids are returned as unionid.
     pub need_unionid: Option<bool>,
 }
 
@@ -596,43 +602,43 @@ impl GetOrder {
         }
     }
 
-    /// `mch_id`.
+    /// Merchant number at WeChat Pay.
     pub fn mch_id(mut self, mch_id: impl Into<String>) -> Self {
         self.mch_id = Some(mch_id.into());
         self
     }
 
-    /// `out_trade_no`.
+    /// The merchant's own number of the order.
     pub fn out_trade_no(mut self, out_trade_no: impl Into<String>) -> Self {
         self.out_trade_no = Some(out_trade_no.into());
         self
     }
 
-    /// `trade_no`.
+    /// WeChat Pay transaction number.
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
     }
 
-    /// `status`.
+    /// State of the order.
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// `date`.
+    /// Day queried.
     pub fn date(mut self, date: impl Into<String>) -> Self {
         self.date = Some(date.into());
         self
     }
 
-    /// `start_id`.
+    /// Id to start from, taken from the previous page; empty for the first page.
     pub fn start_id(mut self, start_id: impl Into<String>) -> Self {
         self.start_id = Some(start_id.into());
         self
     }
 
-    /// `need_unionid`.
+    /// Whether ids are returned as unionid.
     pub fn need_unionid(mut self, need_unionid: impl Into<bool>) -> Self {
         self.need_unionid = Some(need_unionid.into());
         self
@@ -657,9 +663,9 @@ wire_out!(GetOrder {
 pub struct GetOrderResponse {
     /// `order_list`.
     pub order_list: Vec<GetOrderOrderList>,
-    /// `total_cnt`.
+    /// Number of entries in all.
     pub total_cnt: i64,
-    /// `start_id`.
+    /// Id to start from, taken from the previous page; empty for the first page.
     pub start_id: Option<String>,
 }
 
@@ -691,37 +697,37 @@ impl Endpoint for GetOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderOrderList {
-    /// `promoter_openid`.
+    /// Openid of the promoter.
     pub promoter_openid: String,
-    /// `role_id`.
+    /// Id of the promoter's role.
     pub role_id: i64,
-    /// `retail_id`.
+    /// The merchant's own id of the promoter, such as a staff number.
     pub retail_id: Option<String>,
-    /// `extra_info`.
+    /// Merchant's own data, returned unchanged.
     pub extra_info: Option<String>,
-    /// `openid`.
+    /// Openid of the user in this mini program; of the promoter when queried by promoter.
     pub openid: String,
-    /// `scene`.
+    /// Scene value of the mini program.
     pub scene: i64,
-    /// `path`.
+    /// Page of the mini program, with its query.
     pub path: String,
     /// Unix seconds.
     pub create_time: i64,
-    /// `share_extra_info`.
+    /// Merchant's own data given when the material was shared.
     pub share_extra_info: Option<String>,
-    /// `mch_id`.
+    /// Merchant number at WeChat Pay.
     pub mch_id: String,
-    /// `out_trade_no`.
+    /// The merchant's own number of the order.
     pub out_trade_no: String,
-    /// `trade_no`.
+    /// WeChat Pay transaction number.
     pub trade_no: String,
-    /// `status`.
+    /// State of the order.
     pub status: i64,
-    /// `paid_amount`.
+    /// Fen.
     pub paid_amount: i64,
-    /// `paid_time`.
+    /// Unix seconds.
     pub paid_time: i64,
-    /// `refunded_time`.
+    /// Unix seconds.
     pub refunded_time: Option<i64>,
 }
 
@@ -753,23 +759,23 @@ wire_in!(GetOrderOrderList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPromoter {
-    /// `openid`.
+    /// Openid of the user in this mini program; of the promoter when queried by promoter.
     pub openid: Option<String>,
-    /// `role_id`.
+    /// Id of the promoter's role.
     pub role_id: Option<i64>,
-    /// `retail_id`.
+    /// The merchant's own id of the promoter, such as a staff number.
     pub retail_id: Option<String>,
-    /// Unix seconds.
+    /// Unix seconds, start of the range.
     pub begin_time: Option<i64>,
-    /// Unix seconds.
+    /// Unix seconds, end of the range.
     pub end_time: Option<i64>,
-    /// `auth_status`.
+    /// Whether the promoter accepted the authorization.
     pub auth_status: Option<i64>,
-    /// `decl_status`.
+    /// Whether the promoter declared the tax information.
     pub decl_status: Option<i64>,
-    /// `start_id`.
+    /// Id to start from, taken from the previous page; empty for the first page.
     pub start_id: Option<String>,
-    /// `need_unionid`.
+    /// Whether ids are returned as unionid.
     pub need_unionid: Option<bool>,
 }
 
@@ -780,55 +786,55 @@ impl GetPromoter {
         Self::default()
     }
 
-    /// `openid`.
+    /// Openid of the user in this mini program; of the promoter when queried by promoter.
     pub fn openid(mut self, openid: impl Into<String>) -> Self {
         self.openid = Some(openid.into());
         self
     }
 
-    /// `role_id`.
+    /// Id of the promoter's role.
     pub fn role_id(mut self, role_id: impl Into<i64>) -> Self {
         self.role_id = Some(role_id.into());
         self
     }
 
-    /// `retail_id`.
+    /// The merchant's own id of the promoter, such as a staff number.
     pub fn retail_id(mut self, retail_id: impl Into<String>) -> Self {
         self.retail_id = Some(retail_id.into());
         self
     }
 
-    /// Unix seconds.
+    /// Unix seconds, start of the range.
     pub fn begin_time(mut self, begin_time: impl Into<i64>) -> Self {
         self.begin_time = Some(begin_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// Unix seconds, end of the range.
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// `auth_status`.
+    /// Whether the promoter accepted the authorization.
     pub fn auth_status(mut self, auth_status: impl Into<i64>) -> Self {
         self.auth_status = Some(auth_status.into());
         self
     }
 
-    /// `decl_status`.
+    /// Whether the promoter declared the tax information.
     pub fn decl_status(mut self, decl_status: impl Into<i64>) -> Self {
         self.decl_status = Some(decl_status.into());
         self
     }
 
-    /// `start_id`.
+    /// Id to start from, taken from the previous page; empty for the first page.
     pub fn start_id(mut self, start_id: impl Into<String>) -> Self {
         self.start_id = Some(start_id.into());
         self
     }
 
-    /// `need_unionid`.
+    /// Whether ids are returned as unionid.
     pub fn need_unionid(mut self, need_unionid: impl Into<bool>) -> Self {
         self.need_unionid = Some(need_unionid.into());
         self
@@ -854,9 +860,9 @@ wire_out!(GetPromoter {
 pub struct GetPromoterResponse {
     /// `promoter_list`.
     pub promoter_list: Vec<GetPromoterPromoterList>,
-    /// `total_cnt`.
+    /// Number of entries in all.
     pub total_cnt: i64,
-    /// `fail_cnt`.
+    /// Number of entries that failed.
     pub fail_cnt: Option<i64>,
 }
 
@@ -888,23 +894,23 @@ impl Endpoint for GetPromoter {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPromoterPromoterList {
-    /// `id`.
+    /// Id of the promoter or of the relation.
     pub id: String,
-    /// `openid`.
+    /// Openid of the user in this mini program; of the promoter when queried by promoter.
     pub openid: String,
-    /// `role_id`.
+    /// Id of the promoter's role.
     pub role_id: i64,
-    /// `retail_id`.
+    /// The merchant's own id of the promoter, such as a staff number.
     pub retail_id: Option<String>,
-    /// `extra_info`.
+    /// Merchant's own data, returned unchanged.
     pub extra_info: Option<String>,
-    /// `name`.
+    /// Name of the promoter or of the role.
     pub name: Option<String>,
-    /// `phone`.
+    /// Phone number of the promoter.
     pub phone: Option<String>,
-    /// `auth_status`.
+    /// Whether the promoter accepted the authorization.
     pub auth_status: i64,
-    /// `decl_status`.
+    /// Whether the promoter declared the tax information.
     pub decl_status: i64,
     /// Unix seconds.
     pub update_time: i64,
@@ -929,22 +935,23 @@ wire_in!(GetPromoterPromoterList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/promote_date.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetRelation {
-    /// `openid`.
+    /// Openid of the user in this mini program; of the promoter when queried by promoter.
     pub openid: String,
-    /// `scene`.
+    /// Scene value of the mini program.
     pub scene: Option<i64>,
-    /// `path`.
+    /// Page of the mini program, with its query.
     pub path: Option<String>,
-    /// Unix seconds.
+    /// Unix seconds, start of the range.
     pub begin_time: Option<i64>,
-    /// Unix seconds.
+    /// Unix seconds, end of the range.
     pub end_time: Option<i64>,
-    /// `start_id`.
+    /// Id to start from, taken from the previous page; empty for the first page.
     pub start_id: Option<String>,
-    /// `need_unionid`.
+    /// Whether ids are returned as unionid.
     pub need_unionid: Option<bool>,
 }
 
@@ -962,37 +969,37 @@ impl GetRelation {
         }
     }
 
-    /// `scene`.
+    /// Scene value of the mini program.
     pub fn scene(mut self, scene: impl Into<i64>) -> Self {
         self.scene = Some(scene.into());
         self
     }
 
-    /// `path`.
+    /// Page of the mini program, with its query.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
 
-    /// Unix seconds.
+    /// Unix seconds, start of the range.
     pub fn begin_time(mut self, begin_time: impl Into<i64>) -> Self {
         self.begin_time = Some(begin_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// Unix seconds, end of the range.
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// `start_id`.
+    /// Id to start from, taken from the previous page; empty for the first page.
     pub fn start_id(mut self, start_id: impl Into<String>) -> Self {
         self.start_id = Some(start_id.into());
         self
     }
 
-    /// `need_unionid`.
+    /// Whether ids are returned as unionid.
     pub fn need_unionid(mut self, need_unionid: impl Into<bool>) -> Self {
         self.need_unionid = Some(need_unionid.into());
         self
@@ -1016,9 +1023,9 @@ wire_out!(GetRelation {
 pub struct GetRelationResponse {
     /// `relation_list`.
     pub relation_list: Vec<GetRelationRelationList>,
-    /// `total_cnt`.
+    /// Number of entries in all.
     pub total_cnt: i64,
-    /// `start_id`.
+    /// Id to start from, taken from the previous page; empty for the first page.
     pub start_id: Option<String>,
 }
 
@@ -1050,23 +1057,23 @@ impl Endpoint for GetRelation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRelationRelationList {
-    /// `promoter_openid`.
+    /// Openid of the promoter.
     pub promoter_openid: String,
-    /// `role_id`.
+    /// Id of the promoter's role.
     pub role_id: i64,
-    /// `retail_id`.
+    /// The merchant's own id of the promoter, such as a staff number.
     pub retail_id: Option<String>,
-    /// `extra_info`.
+    /// Merchant's own data, returned unchanged.
     pub extra_info: Option<String>,
-    /// `openid`.
+    /// Openid of the user in this mini program; of the promoter when queried by promoter.
     pub openid: String,
-    /// `scene`.
+    /// Scene value of the mini program.
     pub scene: i64,
-    /// `path`.
+    /// Page of the mini program, with its query.
     pub path: String,
     /// Unix seconds.
     pub create_time: i64,
-    /// `share_extra_info`.
+    /// Merchant's own data given when the material was shared.
     pub share_extra_info: Option<String>,
 }
 
@@ -1091,7 +1098,7 @@ wire_in!(GetRelationRelationList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetRole {
-    /// `role_id`.
+    /// Id of the promoter's role.
     pub role_id: Option<i64>,
 }
 
@@ -1102,7 +1109,7 @@ impl GetRole {
         Self::default()
     }
 
-    /// `role_id`.
+    /// Id of the promoter's role.
     pub fn role_id(mut self, role_id: impl Into<i64>) -> Self {
         self.role_id = Some(role_id.into());
         self
@@ -1119,7 +1126,7 @@ wire_out!(GetRole {
 pub struct GetRoleResponse {
     /// `role_list`.
     pub role_list: Vec<GetRoleRoleList>,
-    /// `total_cnt`.
+    /// Number of entries in all.
     pub total_cnt: i64,
 }
 
@@ -1150,11 +1157,11 @@ impl Endpoint for GetRole {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRoleRoleList {
-    /// `role_id`.
+    /// Id of the promoter's role.
     pub role_id: i64,
-    /// `name`.
+    /// Name of the promoter or of the role.
     pub name: String,
-    /// `desc`.
+    /// Description of the role.
     pub desc: String,
 }
 
@@ -1170,20 +1177,21 @@ wire_in!(GetRoleRoleList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/promote_date.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetShareMaterial {
     /// `title`.
     pub title: Option<String>,
-    /// `path`.
+    /// Page of the mini program, with its query.
     pub path: String,
-    /// `openid`.
+    /// Openid of the user in this mini program; of the promoter when queried by promoter.
     pub openid: String,
-    /// `extra_info`.
+    /// Merchant's own data, returned unchanged.
     pub extra_info: Option<String>,
-    /// `share_type`.
+    /// Kind of the material wanted.
     pub share_type: Option<i64>,
-    /// `env_version`.
+    /// Version of the mini program: release, trial or develop.
     pub env_version: Option<String>,
 }
 
@@ -1206,19 +1214,19 @@ impl GetShareMaterial {
         self
     }
 
-    /// `extra_info`.
+    /// Merchant's own data, returned unchanged.
     pub fn extra_info(mut self, extra_info: impl Into<String>) -> Self {
         self.extra_info = Some(extra_info.into());
         self
     }
 
-    /// `share_type`.
+    /// Kind of the material wanted.
     pub fn share_type(mut self, share_type: impl Into<i64>) -> Self {
         self.share_type = Some(share_type.into());
         self
     }
 
-    /// `env_version`.
+    /// Version of the mini program: release, trial or develop.
     pub fn env_version(mut self, env_version: impl Into<String>) -> Self {
         self.env_version = Some(env_version.into());
         self
@@ -1238,11 +1246,11 @@ wire_out!(GetShareMaterial {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShareMaterialResponse {
-    /// `tag`.
+    /// Tag text to be pasted.
     pub tag: Option<String>,
-    /// `share_path`.
+    /// Path to share, which carries the promoter.
     pub share_path: Option<String>,
-    /// `qrcode`.
+    /// Image of the QR code.
     pub qrcode: Option<String>,
 }
 
@@ -1276,24 +1284,25 @@ impl Endpoint for GetShareMaterial {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/message.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SendMsg {
-    /// `msg_type`.
+    /// Kind of the message.
     pub msg_type: i64,
-    /// `content`.
+    /// Body of the message.
     pub content: String,
-    /// `appid`.
+    /// App id of the mini program the message opens.
     pub appid: Option<String>,
-    /// `path`.
+    /// Page of the mini program, with its query.
     pub path: Option<String>,
-    /// `list_type`.
+    /// How the recipients are given: by role, by retail id or by promoter id.
     pub list_type: i64,
-    /// `role_id`.
+    /// Id of the promoter's role.
     pub role_id: Option<Vec<i64>>,
-    /// `retail_id`.
+    /// The merchant's own id of the promoter, such as a staff number.
     pub retail_id: Option<Vec<String>>,
-    /// `id`.
+    /// Id of the promoter or of the relation.
     pub id: Option<Vec<String>>,
 }
 
@@ -1316,31 +1325,31 @@ impl SendMsg {
         }
     }
 
-    /// `appid`.
+    /// App id of the mini program the message opens.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `path`.
+    /// Page of the mini program, with its query.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
 
-    /// `role_id`.
+    /// Id of the promoter's role.
     pub fn role_id(mut self, role_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.role_id = Some(role_id.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `retail_id`.
+    /// The merchant's own id of the promoter, such as a staff number.
     pub fn retail_id(mut self, retail_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.retail_id = Some(retail_id.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `id`.
+    /// Id of the promoter or of the relation.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.id = Some(id.into_iter().map(Into::into).collect());
         self
@@ -1362,7 +1371,7 @@ wire_out!(SendMsg {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendMsgResponse {
-    /// `msg_id`.
+    /// Id of the message.
     pub msg_id: String,
 }
 
@@ -1394,20 +1403,21 @@ impl Endpoint for SendMsg {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/message.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SingleSendMsg {
-    /// `msg_type`.
+    /// Kind of the message.
     pub msg_type: i64,
-    /// `content`.
+    /// Body of the message.
     pub content: String,
-    /// `appid`.
+    /// App id of the mini program the message opens.
     pub appid: Option<String>,
-    /// `path`.
+    /// Page of the mini program, with its query.
     pub path: Option<String>,
-    /// `id`.
+    /// Id of the promoter or of the relation.
     pub id: Option<String>,
-    /// `openid`.
+    /// Openid of the user in this mini program; of the promoter when queried by promoter.
     pub openid: Option<String>,
 }
 
@@ -1424,25 +1434,25 @@ impl SingleSendMsg {
         }
     }
 
-    /// `appid`.
+    /// App id of the mini program the message opens.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `path`.
+    /// Page of the mini program, with its query.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
 
-    /// `id`.
+    /// Id of the promoter or of the relation.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// `openid`.
+    /// Openid of the user in this mini program; of the promoter when queried by promoter.
     pub fn openid(mut self, openid: impl Into<String>) -> Self {
         self.openid = Some(openid.into());
         self
@@ -1489,22 +1499,23 @@ impl Endpoint for SingleSendMsg {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/manage_promoter.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdatePromoter {
-    /// `id`.
+    /// Id of the promoter or of the relation.
     pub id: String,
-    /// `role_id`.
+    /// Id of the promoter's role.
     pub role_id: Option<i64>,
-    /// `retail_id`.
+    /// The merchant's own id of the promoter, such as a staff number.
     pub retail_id: Option<String>,
-    /// `extra_info`.
+    /// Merchant's own data, returned unchanged.
     pub extra_info: Option<String>,
-    /// `name`.
+    /// Name of the promoter or of the role.
     pub name: Option<String>,
-    /// `phone`.
+    /// Phone number of the promoter.
     pub phone: Option<String>,
-    /// `decl_status`.
+    /// Whether the promoter declared the tax information.
     pub decl_status: Option<i64>,
 }
 
@@ -1522,37 +1533,37 @@ impl UpdatePromoter {
         }
     }
 
-    /// `role_id`.
+    /// Id of the promoter's role.
     pub fn role_id(mut self, role_id: impl Into<i64>) -> Self {
         self.role_id = Some(role_id.into());
         self
     }
 
-    /// `retail_id`.
+    /// The merchant's own id of the promoter, such as a staff number.
     pub fn retail_id(mut self, retail_id: impl Into<String>) -> Self {
         self.retail_id = Some(retail_id.into());
         self
     }
 
-    /// `extra_info`.
+    /// Merchant's own data, returned unchanged.
     pub fn extra_info(mut self, extra_info: impl Into<String>) -> Self {
         self.extra_info = Some(extra_info.into());
         self
     }
 
-    /// `name`.
+    /// Name of the promoter or of the role.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// `phone`.
+    /// Phone number of the promoter.
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
 
-    /// `decl_status`.
+    /// Whether the promoter declared the tax information.
     pub fn decl_status(mut self, decl_status: impl Into<i64>) -> Self {
         self.decl_status = Some(decl_status.into());
         self
@@ -1600,14 +1611,15 @@ impl Endpoint for UpdatePromoter {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/promoter/api/role_manage.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateRole {
-    /// `role_id`.
+    /// Id of the promoter's role.
     pub role_id: i64,
-    /// `name`.
+    /// Name of the promoter or of the role.
     pub name: Option<String>,
-    /// `desc`.
+    /// Description of the role.
     pub desc: Option<String>,
 }
 
@@ -1621,13 +1633,13 @@ impl UpdateRole {
         }
     }
 
-    /// `name`.
+    /// Name of the promoter or of the role.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// `desc`.
+    /// Description of the role.
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
         self

@@ -60,25 +60,25 @@ impl Endpoint for CatGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CatGetThirdCatList {
-    /// `first_cat_id`.
+    /// Id of the category, first level.
     pub first_cat_id: i64,
     /// `first_cat_name`.
     pub first_cat_name: String,
-    /// `second_cat_id`.
+    /// Id of the category, second level.
     pub second_cat_id: i64,
     /// `second_cat_name`.
     pub second_cat_name: String,
-    /// `third_cat_id`.
+    /// Id of the category, third level.
     pub third_cat_id: i64,
     /// `third_cat_name`.
     pub third_cat_name: String,
-    /// `qualification_type`.
+    /// Qualification of the category: 0 not needed, 1 required, 2 optional.
     pub qualification_type: i64,
-    /// `qualification`.
+    /// Which qualification the category needs.
     pub qualification: Option<String>,
-    /// `product_qualification_type`.
+    /// Qualification of the product: 0 not needed, 1 required, 2 optional.
     pub product_qualification_type: i64,
-    /// `product_qualification`.
+    /// Which qualification the product needs.
     pub product_qualification: Option<String>,
 }
 
@@ -101,12 +101,13 @@ wire_in!(CatGetThirdCatList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/category-rule/api_get_category_rule.html) [(2)](https://developers.weixin.qq.com/doc/store/shop/API/category-rule/api_get_delivery_method_category_rule.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EcCategoryGetCategoryRule {
-    /// `rule_id`.
+    /// Which rule is queried.
     pub rule_id: i64,
-    /// `category_id`.
+    /// Id of the category.
     pub category_id: i64,
 }
 
@@ -129,7 +130,7 @@ wire_out!(EcCategoryGetCategoryRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EcCategoryGetCategoryRuleResponse {
-    /// `deposit`.
+    /// Deposit the category needs.
     pub deposit: Option<i64>,
     /// `list`.
     pub list: Vec<EcCategoryGetCategoryRuleList>,
@@ -162,9 +163,9 @@ impl Endpoint for EcCategoryGetCategoryRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EcCategoryGetCategoryRuleList {
-    /// `deliver_type`.
+    /// Way of delivery.
     pub deliver_type: i64,
-    /// `acct_type`.
+    /// Kinds of account the way of delivery is open to.
     pub acct_type: Vec<i64>,
 }
 
@@ -178,11 +179,13 @@ wire_in!(EcCategoryGetCategoryRuleList {
 /// `POST /shop/img/upload`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/public/upload_img.html)
+///
+/// The media id or the address goes into products, qualifications and after-sales.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ImgUploadByUrl {
-    /// `img_url`.
+    /// Address of the image, for upload_type 1.
     pub img_url: Option<String>,
 }
 
@@ -193,7 +196,7 @@ impl ImgUploadByUrl {
         Self::default()
     }
 
-    /// `img_url`.
+    /// Address of the image, for upload_type 1.
     pub fn img_url(mut self, img_url: impl Into<String>) -> Self {
         self.img_url = Some(img_url.into());
         self
@@ -228,7 +231,7 @@ impl Endpoint for ImgUploadByUrl {
         path: "/shop/img/upload",
         token: TokenKind::Access,
         token_param: "access_token",
-        query: &["upload_type", "img_url"],
+        query: &["upload_type"],
         body: BodyKind::Json,
         answer: AnswerKind::Json,
         ok_field: None,
@@ -242,7 +245,7 @@ impl Endpoint for ImgUploadByUrl {
 pub struct ImgInfo {
     /// `media_id`.
     pub media_id: Option<String>,
-    /// `temp_img_url`.
+    /// Temporary address of the image.
     pub temp_img_url: Option<String>,
 }
 
@@ -256,6 +259,8 @@ wire_in!(ImgInfo {
 /// `POST /shop/img/upload`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/public/upload_img.html)
+///
+/// The media id or the address goes into products, qualifications and after-sales.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -312,11 +317,11 @@ impl Endpoint for ImgUploadJson {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PromoterList {
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -329,7 +334,7 @@ impl PromoterList {
         Self::default()
     }
 
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -337,7 +342,7 @@ impl PromoterList {
         self
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -367,7 +372,7 @@ wire_out!(PromoterList {
 pub struct PromoterListResponse {
     /// `promoters`.
     pub promoters: Vec<PromoterListPromoters>,
-    /// `total_num`.
+    /// Number of entries in all.
     pub total_num: i64,
 }
 
@@ -398,11 +403,11 @@ impl Endpoint for PromoterList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PromoterListPromoters {
-    /// `promoter_id`.
+    /// Id of the promoter.
     pub promoter_id: String,
-    /// `promoter_openid`.
+    /// Openid of the promoter.
     pub promoter_openid: Option<String>,
-    /// `finder_nickname`.
+    /// Nickname of the promoter's Channels account.
     pub finder_nickname: Option<String>,
 }
 
@@ -417,11 +422,14 @@ wire_in!(PromoterListPromoters {
 /// `POST /shop/scene/check`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/order/check_scene.html)
+///
+/// Orders made in a matching scene must be created through the trade component and carry its ticket.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SceneCheck {
-    /// `scene`.
+    /// Scene value of the mini program.
     pub scene: i64,
 }
 
@@ -442,7 +450,7 @@ wire_out!(SceneCheck {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SceneCheckResponse {
-    /// `is_matched`.
+    /// True means orders of this scene must go through the trade component.
     pub is_matched: bool,
 }
 

@@ -60,9 +60,9 @@ impl Endpoint for GetBrandList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBrandListData {
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 for no brand.
     pub brand_id: i64,
-    /// `brand_wording`.
+    /// Name of the brand.
     pub brand_wording: String,
 }
 
@@ -125,25 +125,25 @@ impl Endpoint for GetCategoryList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCategoryListData {
-    /// `first_cat_id`.
+    /// Id of the category, first level.
     pub first_cat_id: i64,
     /// `first_cat_name`.
     pub first_cat_name: String,
-    /// `second_cat_id`.
+    /// Id of the category, second level.
     pub second_cat_id: i64,
     /// `second_cat_name`.
     pub second_cat_name: String,
-    /// `third_cat_id`.
+    /// Id of the category, third level.
     pub third_cat_id: i64,
     /// `third_cat_name`.
     pub third_cat_name: String,
-    /// `qualification_type`.
+    /// Qualification of the category: 0 not needed, 1 required, 2 optional.
     pub qualification_type: Option<i64>,
-    /// `qualification`.
+    /// Which qualification the category needs.
     pub qualification: Option<String>,
-    /// `product_qualification_type`.
+    /// Qualification of the product: 0 not needed, 1 required, 2 optional.
     pub product_qualification_type: Option<i64>,
-    /// `product_qualification`.
+    /// Which qualification the product needs.
     pub product_qualification: Option<String>,
 }
 
@@ -214,11 +214,11 @@ impl Endpoint for GetInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInfoData {
-    /// `service_agent_path`.
+    /// Page of the mini program with customer service.
     pub service_agent_path: Option<String>,
-    /// `service_agent_phone`.
+    /// Phone number of customer service.
     pub service_agent_phone: Option<String>,
-    /// `service_agent_type`.
+    /// Ways to reach customer service: 0 official customer service of mini programs, 1 own path, 2 phone.
     pub service_agent_type: Vec<i64>,
 }
 
@@ -237,13 +237,13 @@ wire_in!(GetInfoData {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateInfo {
-    /// `service_agent_path`.
+    /// Page of the mini program with customer service.
     pub service_agent_path: Option<String>,
-    /// `service_agent_phone`.
+    /// Phone number of customer service.
     pub service_agent_phone: Option<String>,
-    /// `service_agent_type`.
+    /// Ways to reach customer service: 0 official customer service of mini programs, 1 own path, 2 phone.
     pub service_agent_type: Option<Vec<i64>>,
-    /// `default_receiving_address`.
+    /// Address for returned goods.
     pub default_receiving_address: Option<UpdateInfoDefaultReceivingAddress>,
 }
 
@@ -254,19 +254,19 @@ impl UpdateInfo {
         Self::default()
     }
 
-    /// `service_agent_path`.
+    /// Page of the mini program with customer service.
     pub fn service_agent_path(mut self, service_agent_path: impl Into<String>) -> Self {
         self.service_agent_path = Some(service_agent_path.into());
         self
     }
 
-    /// `service_agent_phone`.
+    /// Phone number of customer service.
     pub fn service_agent_phone(mut self, service_agent_phone: impl Into<String>) -> Self {
         self.service_agent_phone = Some(service_agent_phone.into());
         self
     }
 
-    /// `service_agent_type`.
+    /// Ways to reach customer service: 0 official customer service of mini programs, 1 own path, 2 phone.
     pub fn service_agent_type(
         mut self,
         service_agent_type: impl IntoIterator<Item = impl Into<i64>>,
@@ -275,7 +275,7 @@ impl UpdateInfo {
         self
     }
 
-    /// `default_receiving_address`.
+    /// Address for returned goods.
     pub fn default_receiving_address(
         mut self,
         default_receiving_address: impl Into<UpdateInfoDefaultReceivingAddress>,
@@ -321,19 +321,19 @@ impl Endpoint for UpdateInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateInfoDefaultReceivingAddress {
-    /// `receiver_name`.
+    /// Name of the recipient.
     pub receiver_name: String,
-    /// `country`.
+    /// Name, not code.
     pub country: Option<String>,
-    /// `province`.
+    /// Name, not code.
     pub province: Option<String>,
-    /// `city`.
+    /// Name, not code.
     pub city: Option<String>,
-    /// `town`.
+    /// Name, not code.
     pub town: Option<String>,
-    /// `detailed_address`.
+    /// Address in full.
     pub detailed_address: String,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: String,
 }
 
@@ -356,28 +356,28 @@ impl UpdateInfoDefaultReceivingAddress {
         }
     }
 
-    /// `country`.
+    /// Name, not code.
     #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
     }
 
-    /// `province`.
+    /// Name, not code.
     #[must_use]
     pub fn province(mut self, province: impl Into<String>) -> Self {
         self.province = Some(province.into());
         self
     }
 
-    /// `city`.
+    /// Name, not code.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// `town`.
+    /// Name, not code.
     #[must_use]
     pub fn town(mut self, town: impl Into<String>) -> Self {
         self.town = Some(town.into());

@@ -12,28 +12,29 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/add.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub out_order_id: String,
     /// `out_aftersale_id`.
     pub out_aftersale_id: String,
-    /// `path`.
+    /// Page of the mini program with the after-sales order.
     pub path: String,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
-    /// `type`.
+    /// 1 refund, 2 return and refund, 3 exchange.
     pub r#type: i64,
-    /// `status`.
+    /// 0 not handled, 1 cancelled by the user, 2 merchant handling, 3 merchant overdue, 4 refund rejected, 5 return rejected, 6 awaiting return, 7 return closed, 8 awaiting receipt, 11 refunding, 12 refund overdue, 13 refunded, 14 returned and refunded, 15 exchanged, 16 awaiting shipment, 17 awaiting confirmation, 18 exchange rejected, 19 received by the merchant.
     pub status: i64,
-    /// `refund`.
+    /// Fen, amount to refund.
     pub refund: i64,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub create_time: String,
-    /// `finish_all_aftersale`.
+    /// True when nothing of the order can go to after-sales any more.
     pub finish_all_aftersale: bool,
-    /// `product_infos`.
+    /// The goods.
     pub product_infos: Vec<AddProductInfos>,
 }
 
@@ -60,49 +61,49 @@ impl Add {
         self
     }
 
-    /// `path`.
+    /// Page of the mini program with the after-sales order.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = path.into();
         self
     }
 
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub fn openid(mut self, openid: impl Into<String>) -> Self {
         self.openid = openid.into();
         self
     }
 
-    /// `type`.
+    /// 1 refund, 2 return and refund, 3 exchange.
     pub fn r#type(mut self, r#type: impl Into<i64>) -> Self {
         self.r#type = r#type.into();
         self
     }
 
-    /// `status`.
+    /// 0 not handled, 1 cancelled by the user, 2 merchant handling, 3 merchant overdue, 4 refund rejected, 5 return rejected, 6 awaiting return, 7 return closed, 8 awaiting receipt, 11 refunding, 12 refund overdue, 13 refunded, 14 returned and refunded, 15 exchanged, 16 awaiting shipment, 17 awaiting confirmation, 18 exchange rejected, 19 received by the merchant.
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = status.into();
         self
     }
 
-    /// `refund`.
+    /// Fen, amount to refund.
     pub fn refund(mut self, refund: impl Into<i64>) -> Self {
         self.refund = refund.into();
         self
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub fn create_time(mut self, create_time: impl Into<String>) -> Self {
         self.create_time = create_time.into();
         self
     }
 
-    /// `finish_all_aftersale`.
+    /// True when nothing of the order can go to after-sales any more.
     pub fn finish_all_aftersale(mut self, finish_all_aftersale: impl Into<bool>) -> Self {
         self.finish_all_aftersale = finish_all_aftersale.into();
         self
     }
 
-    /// `product_infos`.
+    /// The goods.
     pub fn product_infos(
         mut self,
         product_infos: impl IntoIterator<Item = impl Into<AddProductInfos>>,
@@ -155,11 +156,11 @@ impl Endpoint for Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddProductInfos {
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: String,
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU.
     pub out_sku_id: Option<String>,
-    /// `product_cnt`.
+    /// Number of pieces in after-sales.
     pub product_cnt: Option<i64>,
 }
 
@@ -174,14 +175,14 @@ impl AddProductInfos {
         }
     }
 
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU.
     #[must_use]
     pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
         self.out_sku_id = Some(out_sku_id.into());
         self
     }
 
-    /// `product_cnt`.
+    /// Number of pieces in after-sales.
     #[must_use]
     pub fn product_cnt(mut self, product_cnt: impl Into<i64>) -> Self {
         self.product_cnt = Some(product_cnt.into());
@@ -201,14 +202,15 @@ wire_out!(AddProductInfos {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/get.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub order_id: Option<i64>,
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub out_order_id: Option<String>,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
 }
 
@@ -222,13 +224,13 @@ impl Get {
         }
     }
 
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub fn order_id(mut self, order_id: impl Into<i64>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub fn out_order_id(mut self, out_order_id: impl Into<String>) -> Self {
         self.out_order_id = Some(out_order_id.into());
         self
@@ -275,25 +277,25 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAftersaleInfos {
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub order_id: i64,
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub out_order_id: String,
     /// `out_aftersale_id`.
     pub out_aftersale_id: String,
-    /// `path`.
+    /// Page of the mini program with the after-sales order.
     pub path: String,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
-    /// `type`.
+    /// 1 refund, 2 return and refund, 3 exchange.
     pub r#type: i64,
-    /// `status`.
+    /// 0 not handled, 1 cancelled by the user, 2 merchant handling, 3 merchant overdue, 4 refund rejected, 5 return rejected, 6 awaiting return, 7 return closed, 8 awaiting receipt, 11 refunding, 12 refund overdue, 13 refunded, 14 returned and refunded, 15 exchanged, 16 awaiting shipment, 17 awaiting confirmation, 18 exchange rejected, 19 received by the merchant.
     pub status: i64,
-    /// `refund`.
+    /// Fen, amount to refund.
     pub refund: Option<i64>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub create_time: String,
-    /// `product_infos`.
+    /// The goods.
     pub product_infos: Vec<GetProductInfos>,
 }
 
@@ -314,11 +316,11 @@ wire_in!(GetAftersaleInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductInfos {
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: String,
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU.
     pub out_sku_id: String,
-    /// `product_cnt`.
+    /// Number of pieces in after-sales.
     pub product_cnt: Option<i64>,
 }
 
@@ -334,18 +336,19 @@ wire_in!(GetProductInfos {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/update.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub out_order_id: String,
     /// `out_aftersale_id`.
     pub out_aftersale_id: String,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
-    /// `status`.
+    /// 0 not handled, 1 cancelled by the user, 2 merchant handling, 3 merchant overdue, 4 refund rejected, 5 return rejected, 6 awaiting return, 7 return closed, 8 awaiting receipt, 11 refunding, 12 refund overdue, 13 refunded, 14 returned and refunded, 15 exchanged, 16 awaiting shipment, 17 awaiting confirmation, 18 exchange rejected, 19 received by the merchant.
     pub status: i64,
-    /// `finish_all_aftersale`.
+    /// True when nothing of the order can go to after-sales any more.
     pub finish_all_aftersale: bool,
 }
 
@@ -367,19 +370,19 @@ impl Update {
         self
     }
 
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub fn openid(mut self, openid: impl Into<String>) -> Self {
         self.openid = openid.into();
         self
     }
 
-    /// `status`.
+    /// 0 not handled, 1 cancelled by the user, 2 merchant handling, 3 merchant overdue, 4 refund rejected, 5 return rejected, 6 awaiting return, 7 return closed, 8 awaiting receipt, 11 refunding, 12 refund overdue, 13 refunded, 14 returned and refunded, 15 exchanged, 16 awaiting shipment, 17 awaiting confirmation, 18 exchange rejected, 19 received by the merchant.
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = status.into();
         self
     }
 
-    /// `finish_all_aftersale`.
+    /// True when nothing of the order can go to after-sales any more.
     pub fn finish_all_aftersale(mut self, finish_all_aftersale: impl Into<bool>) -> Self {
         self.finish_all_aftersale = finish_all_aftersale.into();
         self
@@ -426,14 +429,15 @@ impl Endpoint for Update {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/update_deadline.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateDeadline {
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub out_order_id: String,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
-    /// `after_sale_deadline`.
+    /// Unix seconds, end of after-sales for the order.
     pub after_sale_deadline: i64,
 }
 

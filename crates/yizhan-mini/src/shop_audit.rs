@@ -11,7 +11,10 @@ use yizhan_core::{
 /// `POST /shop/audit/audit_brand`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/audit/audit_brand.html)
+///
+/// The result is pushed as an event and can be asked for with the audit id.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AuditBrand {
@@ -36,7 +39,7 @@ wire_out!(AuditBrand {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AuditBrandResponse {
-    /// `audit_id`.
+    /// Id of the review.
     pub audit_id: String,
 }
 
@@ -66,7 +69,7 @@ impl Endpoint for AuditBrand {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AuditBrandAuditReq {
-    /// `license`.
+    /// Business licence, address or media id of the image.
     pub license: String,
     /// `brand_info`.
     pub brand_info: AuditBrandBrandInfo,
@@ -92,35 +95,35 @@ wire_out!(AuditBrandAuditReq {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AuditBrandBrandInfo {
-    /// `brand_audit_type`.
+    /// 1 domestic registered trademark, 2 domestic trademark under application, 3 foreign registered, 4 foreign under application.
     pub brand_audit_type: i64,
-    /// `brand_management_type`.
+    /// 1 own brand, 2 agent of the brand, 3 no brand.
     pub brand_management_type: i64,
-    /// `trademark_type`.
+    /// Class of the trademark, "1" to "45".
     pub trademark_type: String,
-    /// `commodity_origin_type`.
+    /// Whether the goods are imported: 1 yes, 2 no.
     pub commodity_origin_type: i64,
-    /// `brand_wording`.
+    /// Name of the brand.
     pub brand_wording: String,
-    /// `sale_authorization`.
+    /// Sales authorization letters, addresses or media ids of the images.
     pub sale_authorization: Option<Vec<String>>,
-    /// `trademark_registration_certificate`.
+    /// Registration certificates, addresses or media ids of the images.
     pub trademark_registration_certificate: Option<Vec<String>>,
-    /// `trademark_change_certificate`.
+    /// Proof of changes, addresses or media ids of the images.
     pub trademark_change_certificate: Option<Vec<String>>,
-    /// `trademark_registrant`.
+    /// Name of the registrant.
     pub trademark_registrant: Option<String>,
-    /// `trademark_registrant_nu`.
+    /// Number of the registration or application.
     pub trademark_registrant_nu: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// End of the trademark's validity, yyyy-MM-dd HH:mm:ss.
     pub trademark_authorization_period: Option<String>,
-    /// `trademark_registration_application`.
+    /// Acceptance notices of the application, addresses or media ids of the images.
     pub trademark_registration_application: Option<Vec<String>>,
-    /// `trademark_applicant`.
+    /// Name of the applicant.
     pub trademark_applicant: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub trademark_application_time: Option<String>,
-    /// `imported_goods_form`.
+    /// Customs declarations, for imported goods.
     pub imported_goods_form: Option<Vec<String>>,
 }
 
@@ -147,35 +150,35 @@ impl AuditBrandBrandInfo {
         }
     }
 
-    /// `brand_management_type`.
+    /// 1 own brand, 2 agent of the brand, 3 no brand.
     #[must_use]
     pub fn brand_management_type(mut self, brand_management_type: impl Into<i64>) -> Self {
         self.brand_management_type = brand_management_type.into();
         self
     }
 
-    /// `trademark_type`.
+    /// Class of the trademark, "1" to "45".
     #[must_use]
     pub fn trademark_type(mut self, trademark_type: impl Into<String>) -> Self {
         self.trademark_type = trademark_type.into();
         self
     }
 
-    /// `commodity_origin_type`.
+    /// Whether the goods are imported: 1 yes, 2 no.
     #[must_use]
     pub fn commodity_origin_type(mut self, commodity_origin_type: impl Into<i64>) -> Self {
         self.commodity_origin_type = commodity_origin_type.into();
         self
     }
 
-    /// `brand_wording`.
+    /// Name of the brand.
     #[must_use]
     pub fn brand_wording(mut self, brand_wording: impl Into<String>) -> Self {
         self.brand_wording = brand_wording.into();
         self
     }
 
-    /// `sale_authorization`.
+    /// Sales authorization letters, addresses or media ids of the images.
     #[must_use]
     pub fn sale_authorization(
         mut self,
@@ -185,7 +188,7 @@ impl AuditBrandBrandInfo {
         self
     }
 
-    /// `trademark_registration_certificate`.
+    /// Registration certificates, addresses or media ids of the images.
     #[must_use]
     pub fn trademark_registration_certificate(
         mut self,
@@ -200,7 +203,7 @@ impl AuditBrandBrandInfo {
         self
     }
 
-    /// `trademark_change_certificate`.
+    /// Proof of changes, addresses or media ids of the images.
     #[must_use]
     pub fn trademark_change_certificate(
         mut self,
@@ -215,21 +218,21 @@ impl AuditBrandBrandInfo {
         self
     }
 
-    /// `trademark_registrant`.
+    /// Name of the registrant.
     #[must_use]
     pub fn trademark_registrant(mut self, trademark_registrant: impl Into<String>) -> Self {
         self.trademark_registrant = Some(trademark_registrant.into());
         self
     }
 
-    /// `trademark_registrant_nu`.
+    /// Number of the registration or application.
     #[must_use]
     pub fn trademark_registrant_nu(mut self, trademark_registrant_nu: impl Into<String>) -> Self {
         self.trademark_registrant_nu = Some(trademark_registrant_nu.into());
         self
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// End of the trademark's validity, yyyy-MM-dd HH:mm:ss.
     #[must_use]
     pub fn trademark_authorization_period(
         mut self,
@@ -239,7 +242,7 @@ impl AuditBrandBrandInfo {
         self
     }
 
-    /// `trademark_registration_application`.
+    /// Acceptance notices of the application, addresses or media ids of the images.
     #[must_use]
     pub fn trademark_registration_application(
         mut self,
@@ -254,14 +257,14 @@ impl AuditBrandBrandInfo {
         self
     }
 
-    /// `trademark_applicant`.
+    /// Name of the applicant.
     #[must_use]
     pub fn trademark_applicant(mut self, trademark_applicant: impl Into<String>) -> Self {
         self.trademark_applicant = Some(trademark_applicant.into());
         self
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     #[must_use]
     pub fn trademark_application_time(
         mut self,
@@ -271,7 +274,7 @@ impl AuditBrandBrandInfo {
         self
     }
 
-    /// `imported_goods_form`.
+    /// Customs declarations, for imported goods.
     #[must_use]
     pub fn imported_goods_form(
         mut self,
@@ -305,7 +308,10 @@ wire_out!(AuditBrandBrandInfo {
 /// `POST /shop/audit/audit_category`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/audit/audit_category.html)
+///
+/// The result is pushed as an event and can be asked for with the audit id.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AuditCategory {
@@ -330,7 +336,7 @@ wire_out!(AuditCategory {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AuditCategoryResponse {
-    /// `audit_id`.
+    /// Id of the review.
     pub audit_id: String,
 }
 
@@ -360,11 +366,11 @@ impl Endpoint for AuditCategory {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AuditCategoryAuditReq {
-    /// `license`.
+    /// Business licence, address or media id of the image.
     pub license: String,
     /// `category_info`.
     pub category_info: AuditCategoryCategoryInfo,
-    /// `scene_group_list`.
+    /// Scenes applied for: 1 Channels and official account.
     pub scene_group_list: Option<Vec<i64>>,
 }
 
@@ -382,7 +388,7 @@ impl AuditCategoryAuditReq {
         }
     }
 
-    /// `scene_group_list`.
+    /// Scenes applied for: 1 Channels and official account.
     #[must_use]
     pub fn scene_group_list(
         mut self,
@@ -403,13 +409,13 @@ wire_out!(AuditCategoryAuditReq {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AuditCategoryCategoryInfo {
-    /// `level1`.
+    /// Id of the category, first level.
     pub level1: i64,
-    /// `level2`.
+    /// Id of the category, second level.
     pub level2: i64,
-    /// `level3`.
+    /// Id of the category, third level.
     pub level3: i64,
-    /// `certificate`.
+    /// Qualification images, addresses or media ids.
     pub certificate: Option<Vec<String>>,
 }
 
@@ -425,7 +431,7 @@ impl AuditCategoryCategoryInfo {
         }
     }
 
-    /// `certificate`.
+    /// Qualification images, addresses or media ids.
     #[must_use]
     pub fn certificate(mut self, certificate: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.certificate = Some(certificate.into_iter().map(Into::into).collect());
@@ -446,10 +452,11 @@ wire_out!(AuditCategoryCategoryInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/audit/get_miniapp_certificate.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetMiniAppCertificate {
-    /// `req_type`.
+    /// 1 brands, 2 categories.
     pub req_type: i64,
 }
 
@@ -503,11 +510,11 @@ impl Endpoint for GetMiniAppCertificate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMiniAppCertificateBrandInfo {
-    /// `brand_wording`.
+    /// Name of the brand.
     pub brand_wording: String,
-    /// `sale_authorization`.
+    /// Sales authorization letters, addresses or media ids of the images.
     pub sale_authorization: Vec<String>,
-    /// `trademark_registration_certificate`.
+    /// Registration certificates, addresses or media ids of the images.
     pub trademark_registration_certificate: Vec<String>,
 }
 
@@ -529,7 +536,7 @@ pub struct GetMiniAppCertificateCategoryInfoList {
     pub second_category_id: i64,
     /// `second_category_name`.
     pub second_category_name: String,
-    /// `certificate_url`.
+    /// Addresses of the qualification images.
     pub certificate_url: Vec<String>,
 }
 
@@ -547,10 +554,11 @@ wire_in!(GetMiniAppCertificateCategoryInfoList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/audit/audit_result.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Result {
-    /// `audit_id`.
+    /// Id of the review.
     pub audit_id: String,
 }
 
@@ -601,11 +609,11 @@ impl Endpoint for Result {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResultData {
-    /// `status`.
+    /// 0 in review, 1 approved, 9 rejected.
     pub status: i64,
-    /// `brand_id`.
+    /// Id of the approved brand.
     pub brand_id: Option<i64>,
-    /// `reject_reason`.
+    /// Why it was rejected.
     pub reject_reason: Option<String>,
 }
 

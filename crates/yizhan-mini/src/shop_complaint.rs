@@ -12,10 +12,11 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/complaint/complaint_get.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `complaint_order_id`.
+    /// Id of the complaint.
     pub complaint_order_id: i64,
 }
 
@@ -69,27 +70,27 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrder {
-    /// `complaint_order_id`.
+    /// Id of the complaint.
     pub complaint_order_id: i64,
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub order_id: i64,
-    /// `after_sale_order_id`.
+    /// Id of the after-sales order.
     pub after_sale_order_id: i64,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
-    /// `phone_number`.
+    /// Phone number of the user.
     pub phone_number: String,
-    /// `state`.
+    /// State of the complaint.
     pub state: i64,
-    /// `type`.
+    /// Kind of the complaint.
     pub r#type: i64,
     /// Unix seconds.
     pub create_time: i64,
     /// Unix seconds.
     pub update_time: i64,
-    /// Unix seconds.
+    /// Unix seconds, when the current step runs out.
     pub expired_time: i64,
-    /// `judge_result`.
+    /// Who was found liable.
     pub judge_result: i64,
 }
 
@@ -123,13 +124,13 @@ wire_in!(GetFlowInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFlowInfoList {
-    /// `object`.
+    /// Whose step this is: the platform, the user or the merchant.
     pub object: Option<i64>,
-    /// `op_record`.
+    /// Step of the platform.
     pub op_record: Option<GetOpRecord>,
-    /// `user_record`.
+    /// Step of the user.
     pub user_record: Option<GetUserRecord>,
-    /// `merchant_record`.
+    /// Step of the merchant.
     pub merchant_record: Option<GetMerchantRecord>,
 }
 
@@ -144,15 +145,15 @@ wire_in!(GetFlowInfoList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOpRecord {
-    /// `state`.
+    /// State of the complaint.
     pub state: i64,
-    /// `state_describe`.
+    /// The state in words.
     pub state_describe: String,
-    /// `event`.
+    /// What happened.
     pub event: i64,
-    /// `event_describe`.
+    /// The event in words.
     pub event_describe: String,
-    /// `time`.
+    /// Unix seconds.
     pub time: i64,
     /// `material_info`.
     pub material_info: Option<GetMaterialInfo>,
@@ -171,9 +172,9 @@ wire_in!(GetOpRecord {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMaterialInfo {
-    /// `content`.
+    /// Text of the evidence.
     pub content: String,
-    /// `media_url_list`.
+    /// Addresses of images of the evidence.
     pub media_url_list: Vec<String>,
 }
 
@@ -186,15 +187,15 @@ wire_in!(GetMaterialInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUserRecord {
-    /// `state`.
+    /// State of the complaint.
     pub state: i64,
-    /// `state_describe`.
+    /// The state in words.
     pub state_describe: String,
-    /// `event`.
+    /// What happened.
     pub event: i64,
-    /// `event_describe`.
+    /// The event in words.
     pub event_describe: String,
-    /// `time`.
+    /// Unix seconds.
     pub time: i64,
     /// `material_info`.
     pub material_info: Option<GetMaterialInfo>,
@@ -213,19 +214,19 @@ wire_in!(GetUserRecord {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMerchantRecord {
-    /// `state`.
+    /// State of the complaint.
     pub state: i64,
-    /// `state_describe`.
+    /// The state in words.
     pub state_describe: String,
-    /// `event`.
+    /// What happened.
     pub event: i64,
-    /// `event_describe`.
+    /// The event in words.
     pub event_describe: String,
-    /// `time`.
+    /// Unix seconds.
     pub time: i64,
     /// `material_info`.
     pub material_info: Option<GetMaterialInfo>,
-    /// `operator_nickname`.
+    /// Who acted for the merchant.
     pub operator_nickname: String,
 }
 
@@ -245,24 +246,25 @@ wire_in!(GetMerchantRecord {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/complaint/complaint_get_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetList {
-    /// `state`.
+    /// State of the complaint.
     pub state: Option<i64>,
-    /// `type`.
+    /// Kind of the complaint.
     pub r#type: Option<i64>,
     /// Unix seconds.
     pub begin_create_time: Option<i64>,
     /// Unix seconds.
     pub end_create_time: Option<i64>,
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub order_id: Option<i64>,
-    /// `after_sale_order_id`.
+    /// Id of the after-sales order.
     pub after_sale_order_id: Option<i64>,
-    /// `offset`.
+    /// Number of entries to skip.
     pub offset: i64,
-    /// `limit`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub limit: i64,
@@ -283,13 +285,13 @@ impl GetList {
         }
     }
 
-    /// `state`.
+    /// State of the complaint.
     pub fn state(mut self, state: impl Into<i64>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// `type`.
+    /// Kind of the complaint.
     pub fn r#type(mut self, r#type: impl Into<i64>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -307,19 +309,19 @@ impl GetList {
         self
     }
 
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub fn order_id(mut self, order_id: impl Into<i64>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// `after_sale_order_id`.
+    /// Id of the after-sales order.
     pub fn after_sale_order_id(mut self, after_sale_order_id: impl Into<i64>) -> Self {
         self.after_sale_order_id = Some(after_sale_order_id.into());
         self
     }
 
-    /// `limit`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
@@ -345,7 +347,7 @@ wire_out!(GetList {
 pub struct GetListResponse {
     /// `orders`.
     pub orders: Vec<GetListOrders>,
-    /// `total`.
+    /// Number of entries in all.
     pub total: i64,
 }
 
@@ -376,27 +378,27 @@ impl Endpoint for GetList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetListOrders {
-    /// `complaint_order_id`.
+    /// Id of the complaint.
     pub complaint_order_id: i64,
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub order_id: i64,
-    /// `after_sale_order_id`.
+    /// Id of the after-sales order.
     pub after_sale_order_id: i64,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
-    /// `phone_number`.
+    /// Phone number of the user.
     pub phone_number: String,
-    /// `state`.
+    /// State of the complaint.
     pub state: i64,
-    /// `type`.
+    /// Kind of the complaint.
     pub r#type: i64,
     /// Unix seconds.
     pub create_time: i64,
     /// Unix seconds.
     pub update_time: i64,
-    /// Unix seconds.
+    /// Unix seconds, when the current step runs out.
     pub expired_time: i64,
-    /// `judge_result`.
+    /// Who was found liable.
     pub judge_result: i64,
 }
 
@@ -420,10 +422,11 @@ wire_in!(GetListOrders {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/complaint/upload_material.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UploadMaterial {
-    /// `complaint_order_id`.
+    /// Id of the complaint.
     pub complaint_order_id: i64,
     /// `material_info`.
     pub material_info: UploadMaterialMaterialInfo,
@@ -476,9 +479,9 @@ impl Endpoint for UploadMaterial {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadMaterialMaterialInfo {
-    /// `content`.
+    /// Text of the evidence.
     pub content: String,
-    /// `media_url_list`.
+    /// Addresses of images of the evidence.
     pub media_url_list: Vec<String>,
 }
 

@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/coupon/add_coupon.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
@@ -61,11 +62,11 @@ impl Endpoint for Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Coupon {
-    /// `out_coupon_id`.
+    /// The merchant's own id of the coupon.
     pub out_coupon_id: String,
-    /// `type`.
+    /// 1 conditional percentage off for products, 2 money off above an amount for products, 3 plain percentage off for products, 4 plain money off for products; 101 to 104 the same for the whole store.
     pub r#type: i64,
-    /// `promote_type`.
+    /// Where the coupon is promoted.
     pub promote_type: i64,
     /// `coupon_info`.
     pub coupon_info: CouponInfo,
@@ -156,11 +157,11 @@ wire_out!(CouponInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DiscountInfo {
-    /// `discount_condition`.
+    /// What the buyer must reach; all absent means none.
     pub discount_condition: Option<DiscountCondition>,
-    /// `discount_fee`.
+    /// Fen taken off; for money-off coupons.
     pub discount_fee: Option<i64>,
-    /// `discount_num`.
+    /// Discount times 1000: 5000 means half price; for percentage coupons.
     pub discount_num: Option<i64>,
 }
 
@@ -172,21 +173,21 @@ impl DiscountInfo {
         Self::default()
     }
 
-    /// `discount_condition`.
+    /// What the buyer must reach; all absent means none.
     #[must_use]
     pub fn discount_condition(mut self, discount_condition: impl Into<DiscountCondition>) -> Self {
         self.discount_condition = Some(discount_condition.into());
         self
     }
 
-    /// `discount_fee`.
+    /// Fen taken off; for money-off coupons.
     #[must_use]
     pub fn discount_fee(mut self, discount_fee: impl Into<i64>) -> Self {
         self.discount_fee = Some(discount_fee.into());
         self
     }
 
-    /// `discount_num`.
+    /// Discount times 1000: 5000 means half price; for percentage coupons.
     #[must_use]
     pub fn discount_num(mut self, discount_num: impl Into<i64>) -> Self {
         self.discount_num = Some(discount_num.into());
@@ -204,15 +205,15 @@ wire_out!(DiscountInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DiscountCondition {
-    /// `product_cnt`.
+    /// Number of pieces that must be bought.
     pub product_cnt: Option<i64>,
-    /// `product_price`.
+    /// Fen that must be spent.
     pub product_price: Option<i64>,
-    /// `out_product_ids`.
+    /// Products the coupon is limited to, by the merchant's own ids.
     pub out_product_ids: Option<Vec<String>>,
-    /// `tradein_info`.
+    /// For trade-in coupons.
     pub tradein_info: Option<TradeinInfo>,
-    /// `buyget_info`.
+    /// For buy-and-get coupons.
     pub buyget_info: Option<BuygetInfo>,
 }
 
@@ -224,21 +225,21 @@ impl DiscountCondition {
         Self::default()
     }
 
-    /// `product_cnt`.
+    /// Number of pieces that must be bought.
     #[must_use]
     pub fn product_cnt(mut self, product_cnt: impl Into<i64>) -> Self {
         self.product_cnt = Some(product_cnt.into());
         self
     }
 
-    /// `product_price`.
+    /// Fen that must be spent.
     #[must_use]
     pub fn product_price(mut self, product_price: impl Into<i64>) -> Self {
         self.product_price = Some(product_price.into());
         self
     }
 
-    /// `out_product_ids`.
+    /// Products the coupon is limited to, by the merchant's own ids.
     #[must_use]
     pub fn out_product_ids(
         mut self,
@@ -248,14 +249,14 @@ impl DiscountCondition {
         self
     }
 
-    /// `tradein_info`.
+    /// For trade-in coupons.
     #[must_use]
     pub fn tradein_info(mut self, tradein_info: impl Into<TradeinInfo>) -> Self {
         self.tradein_info = Some(tradein_info.into());
         self
     }
 
-    /// `buyget_info`.
+    /// For buy-and-get coupons.
     #[must_use]
     pub fn buyget_info(mut self, buyget_info: impl Into<BuygetInfo>) -> Self {
         self.buyget_info = Some(buyget_info.into());
@@ -275,9 +276,9 @@ wire_out!(DiscountCondition {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TradeinInfo {
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: String,
-    /// `price`.
+    /// Fen to pay for the product.
     pub price: i64,
 }
 
@@ -301,13 +302,13 @@ wire_out!(TradeinInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BuygetInfo {
-    /// `buy_out_product_id`.
+    /// Product to buy, by the merchant's own id.
     pub buy_out_product_id: String,
-    /// `buy_product_cnt`.
+    /// Pieces to buy.
     pub buy_product_cnt: i64,
-    /// `get_out_product_id`.
+    /// Product given, by the merchant's own id.
     pub get_out_product_id: String,
-    /// `get_product_cnt`.
+    /// Pieces given.
     pub get_product_cnt: i64,
 }
 
@@ -340,9 +341,9 @@ wire_out!(BuygetInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PromoteInfo {
-    /// `promote_type`.
+    /// Where the coupon is promoted.
     pub promote_type: i64,
-    /// `finder`.
+    /// Channels account that promotes the coupon.
     pub finder: Option<Finder>,
 }
 
@@ -356,7 +357,7 @@ impl PromoteInfo {
         }
     }
 
-    /// `finder`.
+    /// Channels account that promotes the coupon.
     #[must_use]
     pub fn finder(mut self, finder: impl Into<Finder>) -> Self {
         self.finder = Some(finder.into());
@@ -373,7 +374,7 @@ wire_out!(PromoteInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Finder {
-    /// `nickname`.
+    /// Nickname of the Channels account.
     pub nickname: Option<String>,
 }
 
@@ -385,7 +386,7 @@ impl Finder {
         Self::default()
     }
 
-    /// `nickname`.
+    /// Nickname of the Channels account.
     #[must_use]
     pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
         self.nickname = Some(nickname.into());
@@ -401,13 +402,13 @@ wire_out!(Finder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReceiveInfo {
-    /// `limit_num_one_person`.
+    /// How many one user can receive.
     pub limit_num_one_person: Option<i64>,
-    /// `total_num`.
+    /// Number of entries or, in receive_info, number issued.
     pub total_num: Option<i64>,
-    /// Unix seconds.
+    /// Unix seconds, start of receipt or of use.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// Unix seconds, end of receipt or of use.
     pub end_time: Option<i64>,
 }
 
@@ -419,28 +420,28 @@ impl ReceiveInfo {
         Self::default()
     }
 
-    /// `limit_num_one_person`.
+    /// How many one user can receive.
     #[must_use]
     pub fn limit_num_one_person(mut self, limit_num_one_person: impl Into<i64>) -> Self {
         self.limit_num_one_person = Some(limit_num_one_person.into());
         self
     }
 
-    /// `total_num`.
+    /// Number of entries or, in receive_info, number issued.
     #[must_use]
     pub fn total_num(mut self, total_num: impl Into<i64>) -> Self {
         self.total_num = Some(total_num.into());
         self
     }
 
-    /// Unix seconds.
+    /// Unix seconds, start of receipt or of use.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// Unix seconds, end of receipt or of use.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
@@ -459,15 +460,15 @@ wire_out!(ReceiveInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ValidInfo {
-    /// `valid_type`.
+    /// 1 fixed period from start_time to end_time, 2 valid_day_num days after receipt, 3 valid_second seconds after receipt.
     pub valid_type: i64,
-    /// `valid_day_num`.
+    /// Days, for valid_type 2.
     pub valid_day_num: Option<i64>,
-    /// `valid_second`.
+    /// Seconds, for valid_type 3.
     pub valid_second: Option<i64>,
-    /// Unix seconds.
+    /// Unix seconds, start of receipt or of use.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// Unix seconds, end of receipt or of use.
     pub end_time: Option<i64>,
 }
 
@@ -484,28 +485,28 @@ impl ValidInfo {
         }
     }
 
-    /// `valid_day_num`.
+    /// Days, for valid_type 2.
     #[must_use]
     pub fn valid_day_num(mut self, valid_day_num: impl Into<i64>) -> Self {
         self.valid_day_num = Some(valid_day_num.into());
         self
     }
 
-    /// `valid_second`.
+    /// Seconds, for valid_type 3.
     #[must_use]
     pub fn valid_second(mut self, valid_second: impl Into<i64>) -> Self {
         self.valid_second = Some(valid_second.into());
         self
     }
 
-    /// Unix seconds.
+    /// Unix seconds, start of receipt or of use.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// Unix seconds, end of receipt or of use.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
@@ -527,14 +528,15 @@ wire_out!(ValidInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/coupon/add_usercoupon.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddUserCoupon {
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
     /// `user_coupon`.
     pub user_coupon: AddUserCouponUserCoupon,
-    /// `recv_time`.
+    /// Unix seconds, when the user received the coupon.
     pub recv_time: i64,
 }
 
@@ -588,11 +590,11 @@ impl Endpoint for AddUserCoupon {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddUserCouponUserCoupon {
-    /// `out_user_coupon_id`.
+    /// The merchant's own id of the user's coupon.
     pub out_user_coupon_id: String,
-    /// `out_coupon_id`.
+    /// The merchant's own id of the coupon.
     pub out_coupon_id: String,
-    /// `status`.
+    /// Of a coupon 1 being edited, 2 in effect, 3 expired, 4 void, 5 deleted; of a user's coupon 100 usable, 101 expired, 102 used.
     pub status: i64,
 }
 
@@ -624,10 +626,11 @@ wire_out!(AddUserCouponUserCoupon {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/coupon/get_coupon.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `out_coupon_id`.
+    /// The merchant's own id of the coupon.
     pub out_coupon_id: String,
 }
 
@@ -690,17 +693,17 @@ wire_in!(GetResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetResultCoupon {
-    /// `out_coupon_id`.
+    /// The merchant's own id of the coupon.
     pub out_coupon_id: String,
-    /// `appid`.
+    /// App id of the mini program.
     pub appid: Option<String>,
-    /// `type`.
+    /// 1 conditional percentage off for products, 2 money off above an amount for products, 3 plain percentage off for products, 4 plain money off for products; 101 to 104 the same for the whole store.
     pub r#type: i64,
-    /// `promote_type`.
+    /// Where the coupon is promoted.
     pub promote_type: i64,
     /// `coupon_info`.
     pub coupon_info: GetCouponCouponInfo,
-    /// `status`.
+    /// Of a coupon 1 being edited, 2 in effect, 3 expired, 4 void, 5 deleted; of a user's coupon 100 usable, 101 expired, 102 used.
     pub status: i64,
     /// Unix seconds.
     pub update_time: i64,
@@ -750,11 +753,11 @@ wire_in!(GetCouponCouponInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DiscountInfoAnswer {
-    /// `discount_condition`.
+    /// What the buyer must reach; all absent means none.
     pub discount_condition: Option<DiscountConditionAnswer>,
-    /// `discount_fee`.
+    /// Fen taken off; for money-off coupons.
     pub discount_fee: Option<i64>,
-    /// `discount_num`.
+    /// Discount times 1000: 5000 means half price; for percentage coupons.
     pub discount_num: Option<i64>,
 }
 
@@ -768,15 +771,15 @@ wire_in!(DiscountInfoAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DiscountConditionAnswer {
-    /// `product_cnt`.
+    /// Number of pieces that must be bought.
     pub product_cnt: Option<i64>,
-    /// `product_price`.
+    /// Fen that must be spent.
     pub product_price: Option<i64>,
-    /// `out_product_ids`.
+    /// Products the coupon is limited to, by the merchant's own ids.
     pub out_product_ids: Vec<String>,
-    /// `tradein_info`.
+    /// For trade-in coupons.
     pub tradein_info: Option<TradeinInfoAnswer>,
-    /// `buyget_info`.
+    /// For buy-and-get coupons.
     pub buyget_info: Option<BuygetInfoAnswer>,
 }
 
@@ -792,9 +795,9 @@ wire_in!(DiscountConditionAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TradeinInfoAnswer {
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: String,
-    /// `price`.
+    /// Fen to pay for the product.
     pub price: i64,
 }
 
@@ -807,13 +810,13 @@ wire_in!(TradeinInfoAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BuygetInfoAnswer {
-    /// `buy_out_product_id`.
+    /// Product to buy, by the merchant's own id.
     pub buy_out_product_id: String,
-    /// `buy_product_cnt`.
+    /// Pieces to buy.
     pub buy_product_cnt: i64,
-    /// `get_out_product_id`.
+    /// Product given, by the merchant's own id.
     pub get_out_product_id: String,
-    /// `get_product_cnt`.
+    /// Pieces given.
     pub get_product_cnt: i64,
 }
 
@@ -828,9 +831,9 @@ wire_in!(BuygetInfoAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PromoteInfoAnswer {
-    /// `promote_type`.
+    /// Where the coupon is promoted.
     pub promote_type: i64,
-    /// `finder`.
+    /// Channels account that promotes the coupon.
     pub finder: Option<FinderAnswer>,
 }
 
@@ -843,7 +846,7 @@ wire_in!(PromoteInfoAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FinderAnswer {
-    /// `nickname`.
+    /// Nickname of the Channels account.
     pub nickname: Option<String>,
 }
 
@@ -855,13 +858,13 @@ wire_in!(FinderAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCouponInfoReceiveInfo {
-    /// `limit_num_one_person`.
+    /// How many one user can receive.
     pub limit_num_one_person: i64,
-    /// `total_num`.
+    /// Number of entries or, in receive_info, number issued.
     pub total_num: i64,
-    /// Unix seconds.
+    /// Unix seconds, start of receipt or of use.
     pub start_time: i64,
-    /// Unix seconds.
+    /// Unix seconds, end of receipt or of use.
     pub end_time: i64,
 }
 
@@ -876,15 +879,15 @@ wire_in!(GetCouponInfoReceiveInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ValidInfoAnswer {
-    /// `valid_type`.
+    /// 1 fixed period from start_time to end_time, 2 valid_day_num days after receipt, 3 valid_second seconds after receipt.
     pub valid_type: i64,
-    /// `valid_day_num`.
+    /// Days, for valid_type 2.
     pub valid_day_num: Option<i64>,
-    /// `valid_second`.
+    /// Seconds, for valid_type 3.
     pub valid_second: Option<i64>,
-    /// Unix seconds.
+    /// Unix seconds, start of receipt or of use.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// Unix seconds, end of receipt or of use.
     pub end_time: Option<i64>,
 }
 
@@ -900,7 +903,7 @@ wire_in!(ValidInfoAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExtInfo {
-    /// `valid_time`.
+    /// Unix seconds.
     pub valid_time: Option<i64>,
 }
 
@@ -914,12 +917,13 @@ wire_in!(ExtInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/coupon/get_coupon_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetList {
-    /// `offset`.
+    /// Number of entries to skip.
     pub offset: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -934,7 +938,7 @@ impl GetList {
         }
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -954,7 +958,7 @@ wire_out!(GetList {
 pub struct GetListResponse {
     /// `result_list`.
     pub result_list: Vec<GetListResultList>,
-    /// `total_num`.
+    /// Number of entries or, in receive_info, number issued.
     pub total_num: i64,
 }
 
@@ -1000,17 +1004,17 @@ wire_in!(GetListResultList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetListResultListCoupon {
-    /// `out_coupon_id`.
+    /// The merchant's own id of the coupon.
     pub out_coupon_id: String,
-    /// `appid`.
+    /// App id of the mini program.
     pub appid: Option<String>,
-    /// `type`.
+    /// 1 conditional percentage off for products, 2 money off above an amount for products, 3 plain percentage off for products, 4 plain money off for products; 101 to 104 the same for the whole store.
     pub r#type: i64,
-    /// `promote_type`.
+    /// Where the coupon is promoted.
     pub promote_type: i64,
     /// `coupon_info`.
     pub coupon_info: GetListCouponCouponInfo,
-    /// `status`.
+    /// Of a coupon 1 being edited, 2 in effect, 3 expired, 4 void, 5 deleted; of a user's coupon 100 usable, 101 expired, 102 used.
     pub status: i64,
     /// Unix seconds.
     pub update_time: i64,
@@ -1060,13 +1064,13 @@ wire_in!(GetListCouponCouponInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetListCouponInfoReceiveInfo {
-    /// `limit_num_one_person`.
+    /// How many one user can receive.
     pub limit_num_one_person: Option<i64>,
-    /// `total_num`.
+    /// Number of entries or, in receive_info, number issued.
     pub total_num: i64,
-    /// Unix seconds.
+    /// Unix seconds, start of receipt or of use.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// Unix seconds, end of receipt or of use.
     pub end_time: Option<i64>,
 }
 
@@ -1081,9 +1085,9 @@ wire_in!(GetListCouponInfoReceiveInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetListCouponStock {
-    /// `out_coupon_id`.
+    /// The merchant's own id of the coupon.
     pub out_coupon_id: String,
-    /// `stock_info`.
+    /// Numbers issued and received.
     pub stock_info: GetListStockInfo,
     /// Unix seconds.
     pub update_time: i64,
@@ -1102,9 +1106,9 @@ wire_in!(GetListCouponStock {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetListStockInfo {
-    /// `issued_num`.
+    /// Number issued.
     pub issued_num: i64,
-    /// `receive_num`.
+    /// Number received by users.
     pub receive_num: i64,
 }
 
@@ -1119,14 +1123,15 @@ wire_in!(GetListStockInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/coupon/get_usercoupon_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserCouponList {
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
-    /// `offset`.
+    /// Number of entries to skip.
     pub offset: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -1142,7 +1147,7 @@ impl GetUserCouponList {
         }
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -1163,7 +1168,7 @@ wire_out!(GetUserCouponList {
 pub struct GetUserCouponListResponse {
     /// `result_list`.
     pub result_list: Vec<GetUserCouponListResultList>,
-    /// `total_num`.
+    /// Number of entries or, in receive_info, number issued.
     pub total_num: i64,
 }
 
@@ -1194,19 +1199,19 @@ impl Endpoint for GetUserCouponList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUserCouponListResultList {
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
-    /// `out_user_coupon_id`.
+    /// The merchant's own id of the user's coupon.
     pub out_user_coupon_id: String,
-    /// `out_coupon_id`.
+    /// The merchant's own id of the coupon.
     pub out_coupon_id: String,
-    /// `status`.
+    /// Of a coupon 1 being edited, 2 in effect, 3 expired, 4 void, 5 deleted; of a user's coupon 100 usable, 101 expired, 102 used.
     pub status: i64,
     /// `ext_info`.
     pub ext_info: GetUserCouponListResultListExtInfo,
-    /// Unix seconds.
+    /// Unix seconds, start of receipt or of use.
     pub start_time: Option<i64>,
-    /// Unix seconds.
+    /// Unix seconds, end of receipt or of use.
     pub end_time: Option<i64>,
     /// Unix seconds.
     pub create_time: i64,
@@ -1230,7 +1235,7 @@ wire_in!(GetUserCouponListResultList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUserCouponListResultListExtInfo {
-    /// `use_time`.
+    /// Unix seconds, when the coupon was used.
     pub use_time: Option<i64>,
 }
 
@@ -1244,6 +1249,7 @@ wire_in!(GetUserCouponListResultListExtInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/coupon/update_coupon.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
@@ -1295,6 +1301,7 @@ impl Endpoint for Update {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/coupon/update_coupon_stock.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateCouponStock {
@@ -1344,9 +1351,9 @@ impl Endpoint for UpdateCouponStock {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateCouponStockCouponStock {
-    /// `out_coupon_id`.
+    /// The merchant's own id of the coupon.
     pub out_coupon_id: String,
-    /// `stock_info`.
+    /// Numbers issued and received.
     pub stock_info: UpdateCouponStockStockInfo,
 }
 
@@ -1373,9 +1380,9 @@ wire_out!(UpdateCouponStockCouponStock {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateCouponStockStockInfo {
-    /// `issued_num`.
+    /// Number issued.
     pub issued_num: i64,
-    /// `receive_num`.
+    /// Number received by users.
     pub receive_num: i64,
 }
 
@@ -1401,12 +1408,13 @@ wire_out!(UpdateCouponStockStockInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/coupon/update_coupon_status.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateStatus {
-    /// `out_coupon_id`.
+    /// The merchant's own id of the coupon.
     pub out_coupon_id: String,
-    /// `status`.
+    /// Of a coupon 1 being edited, 2 in effect, 3 expired, 4 void, 5 deleted; of a user's coupon 100 usable, 101 expired, 102 used.
     pub status: i64,
 }
 
@@ -1456,14 +1464,15 @@ impl Endpoint for UpdateStatus {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/coupon/update_usercoupon.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateUserCoupon {
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
     /// `user_coupon`.
     pub user_coupon: UpdateUserCouponUserCoupon,
-    /// `recv_time`.
+    /// Unix seconds, when the user received the coupon.
     pub recv_time: i64,
 }
 
@@ -1517,9 +1526,9 @@ impl Endpoint for UpdateUserCoupon {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateUserCouponUserCoupon {
-    /// `out_user_coupon_id`.
+    /// The merchant's own id of the user's coupon.
     pub out_user_coupon_id: String,
-    /// `out_coupon_id`.
+    /// The merchant's own id of the coupon.
     pub out_coupon_id: String,
     /// `ext_info`.
     pub ext_info: UpdateUserCouponUserCouponExtInfo,
@@ -1551,7 +1560,7 @@ wire_out!(UpdateUserCouponUserCoupon {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateUserCouponUserCouponExtInfo {
-    /// `use_time`.
+    /// Unix seconds, when the coupon was used.
     pub use_time: Option<i64>,
 }
 
@@ -1563,7 +1572,7 @@ impl UpdateUserCouponUserCouponExtInfo {
         Self::default()
     }
 
-    /// `use_time`.
+    /// Unix seconds, when the coupon was used.
     #[must_use]
     pub fn use_time(mut self, use_time: impl Into<i64>) -> Self {
         self.use_time = Some(use_time.into());
@@ -1581,16 +1590,17 @@ wire_out!(UpdateUserCouponUserCouponExtInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/coupon/update_usercoupon_status.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateUserCouponStatus {
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
-    /// `out_user_coupon_id`.
+    /// The merchant's own id of the user's coupon.
     pub out_user_coupon_id: String,
-    /// `out_coupon_id`.
+    /// The merchant's own id of the coupon.
     pub out_coupon_id: String,
-    /// `status`.
+    /// Of a coupon 1 being edited, 2 in effect, 3 expired, 4 void, 5 deleted; of a user's coupon 100 usable, 101 expired, 102 used.
     pub status: i64,
 }
 

@@ -60,7 +60,7 @@ impl Endpoint for GetCompanyList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCompanyListCompanyList {
-    /// `delivery_id`.
+    /// Code of the delivery company; OTHERS for companies not listed.
     pub delivery_id: String,
     /// `delivery_name`.
     pub delivery_name: String,
@@ -76,15 +76,18 @@ wire_in!(GetCompanyListCompanyList {
 /// `POST /shop/delivery/recieve`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/delivery/recieve.html)
+///
+/// The path is spelled this way by WeChat.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Recieve {
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub order_id: Option<i64>,
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub out_order_id: Option<String>,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
 }
 
@@ -98,13 +101,13 @@ impl Recieve {
         }
     }
 
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub fn order_id(mut self, order_id: impl Into<i64>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub fn out_order_id(mut self, out_order_id: impl Into<String>) -> Self {
         self.out_order_id = Some(out_order_id.into());
         self
@@ -147,21 +150,24 @@ impl Endpoint for Recieve {
 /// `POST /shop/delivery/send`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/delivery/send.html)
+///
+/// An order can be shipped in several parcels and calls; set finish_all_delivery with the last.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Send {
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub order_id: Option<i64>,
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub out_order_id: Option<String>,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
-    /// `delivery_list`.
+    /// The parcels.
     pub delivery_list: Vec<SendDeliveryList>,
-    /// `finish_all_delivery`.
+    /// True when the whole order is shipped.
     pub finish_all_delivery: bool,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss, when shipping was finished.
     pub ship_done_time: Option<String>,
 }
 
@@ -182,19 +188,19 @@ impl Send {
         }
     }
 
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub fn order_id(mut self, order_id: impl Into<i64>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub fn out_order_id(mut self, out_order_id: impl Into<String>) -> Self {
         self.out_order_id = Some(out_order_id.into());
         self
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss, when shipping was finished.
     pub fn ship_done_time(mut self, ship_done_time: impl Into<String>) -> Self {
         self.ship_done_time = Some(ship_done_time.into());
         self
@@ -240,11 +246,11 @@ impl Endpoint for Send {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendDeliveryList {
-    /// `delivery_id`.
+    /// Code of the delivery company; OTHERS for companies not listed.
     pub delivery_id: String,
-    /// `waybill_id`.
+    /// Waybill number.
     pub waybill_id: Option<String>,
-    /// `product_info_list`.
+    /// The goods in this parcel.
     pub product_info_list: Vec<SendProductInfoList>,
 }
 
@@ -262,7 +268,7 @@ impl SendDeliveryList {
         }
     }
 
-    /// `waybill_id`.
+    /// Waybill number.
     #[must_use]
     pub fn waybill_id(mut self, waybill_id: impl Into<String>) -> Self {
         self.waybill_id = Some(waybill_id.into());
@@ -280,11 +286,11 @@ wire_out!(SendDeliveryList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendProductInfoList {
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: Option<String>,
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU.
     pub out_sku_id: Option<String>,
-    /// `product_cnt`.
+    /// Number of pieces in this parcel.
     pub product_cnt: i64,
 }
 
@@ -299,14 +305,14 @@ impl SendProductInfoList {
         }
     }
 
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     #[must_use]
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
         self
     }
 
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU.
     #[must_use]
     pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
         self.out_sku_id = Some(out_sku_id.into());

@@ -15,9 +15,9 @@ use yizhan_core::{
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AcceptRefund {
-    /// `aftersale_id`.
+    /// Id of the after-sales order; give this or out_aftersale_id.
     pub aftersale_id: Option<i64>,
-    /// `out_aftersale_id`.
+    /// The merchant's own id of the after-sales order.
     pub out_aftersale_id: Option<String>,
 }
 
@@ -28,13 +28,13 @@ impl AcceptRefund {
         Self::default()
     }
 
-    /// `aftersale_id`.
+    /// Id of the after-sales order; give this or out_aftersale_id.
     pub fn aftersale_id(mut self, aftersale_id: impl Into<i64>) -> Self {
         self.aftersale_id = Some(aftersale_id.into());
         self
     }
 
-    /// `out_aftersale_id`.
+    /// The merchant's own id of the after-sales order.
     pub fn out_aftersale_id(mut self, out_aftersale_id: impl Into<String>) -> Self {
         self.out_aftersale_id = Some(out_aftersale_id.into());
         self
@@ -77,12 +77,13 @@ impl Endpoint for AcceptRefund {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/acceptreturn.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AcceptReturn {
-    /// `aftersale_id`.
+    /// Id of the after-sales order; give this or out_aftersale_id.
     pub aftersale_id: Option<i64>,
-    /// `out_aftersale_id`.
+    /// The merchant's own id of the after-sales order.
     pub out_aftersale_id: Option<String>,
     /// `address_info`.
     pub address_info: AcceptReturnAddressInfo,
@@ -98,13 +99,13 @@ impl AcceptReturn {
         }
     }
 
-    /// `aftersale_id`.
+    /// Id of the after-sales order; give this or out_aftersale_id.
     pub fn aftersale_id(mut self, aftersale_id: impl Into<i64>) -> Self {
         self.aftersale_id = Some(aftersale_id.into());
         self
     }
 
-    /// `out_aftersale_id`.
+    /// The merchant's own id of the after-sales order.
     pub fn out_aftersale_id(mut self, out_aftersale_id: impl Into<String>) -> Self {
         self.out_aftersale_id = Some(out_aftersale_id.into());
         self
@@ -146,19 +147,19 @@ impl Endpoint for AcceptReturn {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AcceptReturnAddressInfo {
-    /// `receiver_name`.
+    /// Name of the recipient.
     pub receiver_name: String,
-    /// `country`.
+    /// Name, not code.
     pub country: Option<String>,
-    /// `province`.
+    /// Name, not code.
     pub province: Option<String>,
-    /// `city`.
+    /// Name, not code.
     pub city: Option<String>,
-    /// `town`.
+    /// Name, not code.
     pub town: Option<String>,
-    /// `detailed_address`.
+    /// Address in full.
     pub detailed_address: String,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: String,
 }
 
@@ -181,28 +182,28 @@ impl AcceptReturnAddressInfo {
         }
     }
 
-    /// `country`.
+    /// Name, not code.
     #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
     }
 
-    /// `province`.
+    /// Name, not code.
     #[must_use]
     pub fn province(mut self, province: impl Into<String>) -> Self {
         self.province = Some(province.into());
         self
     }
 
-    /// `city`.
+    /// Name, not code.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// `town`.
+    /// Name, not code.
     #[must_use]
     pub fn town(mut self, town: impl Into<String>) -> Self {
         self.town = Some(town.into());
@@ -226,28 +227,29 @@ wire_out!(AcceptReturnAddressInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/add_new.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub order_id: Option<i64>,
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub out_order_id: Option<String>,
-    /// `out_aftersale_id`.
+    /// The merchant's own id of the after-sales order.
     pub out_aftersale_id: Option<String>,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
-    /// `type`.
+    /// Of the after-sales order: 1 refund, 2 return and refund; in media_list: 1 image, 2 video.
     pub r#type: i64,
-    /// `orderamt`.
+    /// Fen, amount to refund.
     pub orderamt: i64,
-    /// `refund_reason_type`.
+    /// 1 bought by mistake, 2 not wanted any more, 3 no tracking information, 4 empty parcel, 5 parcel refused, 6 not delivered for long, 7 not as described, 8 quality, 9 wrong goods sent, 10 no maker or origin, 11 counterfeit, 12 other.
     pub refund_reason_type: i64,
-    /// `refund_reason`.
+    /// Reason in the user's words.
     pub refund_reason: String,
     /// `product_info`.
     pub product_info: AddProductInfo,
-    /// `media_list`.
+    /// Images and videos the user gave.
     pub media_list: Option<Vec<MediaList>>,
 }
 
@@ -268,43 +270,43 @@ impl Add {
         }
     }
 
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub fn order_id(mut self, order_id: impl Into<i64>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub fn out_order_id(mut self, out_order_id: impl Into<String>) -> Self {
         self.out_order_id = Some(out_order_id.into());
         self
     }
 
-    /// `out_aftersale_id`.
+    /// The merchant's own id of the after-sales order.
     pub fn out_aftersale_id(mut self, out_aftersale_id: impl Into<String>) -> Self {
         self.out_aftersale_id = Some(out_aftersale_id.into());
         self
     }
 
-    /// `type`.
+    /// Of the after-sales order: 1 refund, 2 return and refund; in media_list: 1 image, 2 video.
     pub fn r#type(mut self, r#type: impl Into<i64>) -> Self {
         self.r#type = r#type.into();
         self
     }
 
-    /// `orderamt`.
+    /// Fen, amount to refund.
     pub fn orderamt(mut self, orderamt: impl Into<i64>) -> Self {
         self.orderamt = orderamt.into();
         self
     }
 
-    /// `refund_reason_type`.
+    /// 1 bought by mistake, 2 not wanted any more, 3 no tracking information, 4 empty parcel, 5 parcel refused, 6 not delivered for long, 7 not as described, 8 quality, 9 wrong goods sent, 10 no maker or origin, 11 counterfeit, 12 other.
     pub fn refund_reason_type(mut self, refund_reason_type: impl Into<i64>) -> Self {
         self.refund_reason_type = refund_reason_type.into();
         self
     }
 
-    /// `refund_reason`.
+    /// Reason in the user's words.
     pub fn refund_reason(mut self, refund_reason: impl Into<String>) -> Self {
         self.refund_reason = refund_reason.into();
         self
@@ -316,7 +318,7 @@ impl Add {
         self
     }
 
-    /// `media_list`.
+    /// Images and videos the user gave.
     pub fn media_list(
         mut self,
         media_list: impl IntoIterator<Item = impl Into<MediaList>>,
@@ -343,7 +345,7 @@ wire_out!(Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddResponse {
-    /// `aftersale_id`.
+    /// Id of the after-sales order; give this or out_aftersale_id.
     pub aftersale_id: i64,
 }
 
@@ -373,11 +375,11 @@ impl Endpoint for Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddProductInfo {
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: Option<String>,
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU.
     pub out_sku_id: Option<String>,
-    /// `product_cnt`.
+    /// Number of pieces in after-sales.
     pub product_cnt: i64,
 }
 
@@ -392,14 +394,14 @@ impl AddProductInfo {
         }
     }
 
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     #[must_use]
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
         self
     }
 
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU.
     #[must_use]
     pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
         self.out_sku_id = Some(out_sku_id.into());
@@ -417,9 +419,9 @@ wire_out!(AddProductInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MediaList {
-    /// `type`.
+    /// Of the after-sales order: 1 refund, 2 return and refund; in media_list: 1 image, 2 video.
     pub r#type: i64,
-    /// `url`.
+    /// Address of the image or video.
     pub url: String,
 }
 
@@ -445,14 +447,15 @@ wire_out!(MediaList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/add_new.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Cancel {
-    /// `aftersale_id`.
+    /// Id of the after-sales order; give this or out_aftersale_id.
     pub aftersale_id: Option<i64>,
-    /// `out_aftersale_id`.
+    /// The merchant's own id of the after-sales order.
     pub out_aftersale_id: Option<String>,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
 }
 
@@ -466,13 +469,13 @@ impl Cancel {
         }
     }
 
-    /// `aftersale_id`.
+    /// Id of the after-sales order; give this or out_aftersale_id.
     pub fn aftersale_id(mut self, aftersale_id: impl Into<i64>) -> Self {
         self.aftersale_id = Some(aftersale_id.into());
         self
     }
 
-    /// `out_aftersale_id`.
+    /// The merchant's own id of the after-sales order.
     pub fn out_aftersale_id(mut self, out_aftersale_id: impl Into<String>) -> Self {
         self.out_aftersale_id = Some(out_aftersale_id.into());
         self
@@ -519,9 +522,9 @@ impl Endpoint for Cancel {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `aftersale_id`.
+    /// Id of the after-sales order; give this or out_aftersale_id.
     pub aftersale_id: Option<i64>,
-    /// `out_aftersale_id`.
+    /// The merchant's own id of the after-sales order.
     pub out_aftersale_id: Option<String>,
 }
 
@@ -532,13 +535,13 @@ impl Get {
         Self::default()
     }
 
-    /// `aftersale_id`.
+    /// Id of the after-sales order; give this or out_aftersale_id.
     pub fn aftersale_id(mut self, aftersale_id: impl Into<i64>) -> Self {
         self.aftersale_id = Some(aftersale_id.into());
         self
     }
 
-    /// `out_aftersale_id`.
+    /// The merchant's own id of the after-sales order.
     pub fn out_aftersale_id(mut self, out_aftersale_id: impl Into<String>) -> Self {
         self.out_aftersale_id = Some(out_aftersale_id.into());
         self
@@ -584,25 +587,25 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAfterSalesOrder {
-    /// `aftersale_id`.
+    /// Id of the after-sales order; give this or out_aftersale_id.
     pub aftersale_id: i64,
-    /// `out_aftersale_id`.
+    /// The merchant's own id of the after-sales order.
     pub out_aftersale_id: String,
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub order_id: i64,
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub out_order_id: String,
-    /// `type`.
+    /// Of the after-sales order: 1 refund, 2 return and refund; in media_list: 1 image, 2 video.
     pub r#type: i64,
-    /// `status`.
+    /// 1 cancelled by the user, 2 merchant handles the refund, 4 refund rejected, 5 return rejected, 6 awaiting return, 7 closed, 8 awaiting receipt, 11 refunding, 13 refunded.
     pub status: i64,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
-    /// `orderamt`.
+    /// Fen, amount to refund.
     pub orderamt: i64,
-    /// `refund_reason_type`.
+    /// 1 bought by mistake, 2 not wanted any more, 3 no tracking information, 4 empty parcel, 5 parcel refused, 6 not delivered for long, 7 not as described, 8 quality, 9 wrong goods sent, 10 no maker or origin, 11 counterfeit, 12 other.
     pub refund_reason_type: i64,
-    /// `refund_reason`.
+    /// Reason in the user's words.
     pub refund_reason: String,
     /// `return_id`.
     pub return_id: Option<String>,
@@ -612,11 +615,11 @@ pub struct GetAfterSalesOrder {
     pub update_time: i64,
     /// `product_info`.
     pub product_info: GetProductInfo,
-    /// `return_info`.
+    /// Waybill of the goods sent back.
     pub return_info: Option<GetReturnInfo>,
     /// `refund_pay_detail`.
     pub refund_pay_detail: Option<GetRefundPayDetail>,
-    /// `media_list`.
+    /// Images and videos the user gave.
     pub media_list: Vec<GetAfterSalesOrderMediaList>,
 }
 
@@ -644,15 +647,15 @@ wire_in!(GetAfterSalesOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductInfo {
-    /// `product_id`.
+    /// Id of the product given by WeChat; in requests this or out_product_id.
     pub product_id: i64,
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: String,
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub sku_id: i64,
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU.
     pub out_sku_id: String,
-    /// `product_cnt`.
+    /// Number of pieces in after-sales.
     pub product_cnt: i64,
 }
 
@@ -668,13 +671,13 @@ wire_in!(GetProductInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetReturnInfo {
-    /// `delivery_id`.
+    /// Code of the delivery company.
     pub delivery_id: Option<String>,
     /// `delivery_name`.
     pub delivery_name: Option<String>,
-    /// `waybill_id`.
+    /// Waybill number.
     pub waybill_id: String,
-    /// `order_return_time`.
+    /// Unix seconds, when the goods were sent back.
     pub order_return_time: i64,
 }
 
@@ -689,7 +692,7 @@ wire_in!(GetReturnInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRefundPayDetail {
-    /// `refund_id`.
+    /// WeChat Pay number of the refund.
     pub refund_id: String,
 }
 
@@ -701,11 +704,11 @@ wire_in!(GetRefundPayDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAfterSalesOrderMediaList {
-    /// `type`.
+    /// Of the after-sales order: 1 refund, 2 return and refund; in media_list: 1 image, 2 video.
     pub r#type: i64,
-    /// `url`.
+    /// Address of the image or video.
     pub url: String,
-    /// `thumb_url`.
+    /// Address of the video's cover.
     pub thumb_url: Option<String>,
 }
 
@@ -721,24 +724,25 @@ wire_in!(GetAfterSalesOrderMediaList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/get_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetList {
-    /// `status`.
+    /// 1 cancelled by the user, 2 merchant handles the refund, 4 refund rejected, 5 return rejected, 6 awaiting return, 7 closed, 8 awaiting receipt, 11 refunding, 13 refunded.
     pub status: Option<i64>,
     /// Unix seconds.
     pub begin_create_time: Option<i64>,
     /// Unix seconds.
     pub end_create_time: Option<i64>,
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub out_order_id: Option<String>,
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub order_id: Option<i64>,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: Option<String>,
-    /// `offset`.
+    /// Number of entries to skip.
     pub offset: i64,
-    /// `limit`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub limit: i64,
@@ -759,7 +763,7 @@ impl GetList {
         }
     }
 
-    /// `status`.
+    /// 1 cancelled by the user, 2 merchant handles the refund, 4 refund rejected, 5 return rejected, 6 awaiting return, 7 closed, 8 awaiting receipt, 11 refunding, 13 refunded.
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = Some(status.into());
         self
@@ -777,25 +781,25 @@ impl GetList {
         self
     }
 
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub fn out_order_id(mut self, out_order_id: impl Into<String>) -> Self {
         self.out_order_id = Some(out_order_id.into());
         self
     }
 
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub fn order_id(mut self, order_id: impl Into<i64>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub fn openid(mut self, openid: impl Into<String>) -> Self {
         self.openid = Some(openid.into());
         self
     }
 
-    /// `limit`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
@@ -819,9 +823,9 @@ wire_out!(GetList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetListResponse {
-    /// `after_sales_orders`.
+    /// Ids of the after-sales orders.
     pub after_sales_orders: Vec<i64>,
-    /// `has_more`.
+    /// Whether there is a next page.
     pub has_more: bool,
 }
 
@@ -854,14 +858,15 @@ impl Endpoint for GetList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/merchanttest.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MerchantTest {
-    /// `aftersale_id`.
+    /// Id of the after-sales order; give this or out_aftersale_id.
     pub aftersale_id: Option<i64>,
-    /// `out_aftersale_id`.
+    /// The merchant's own id of the after-sales order.
     pub out_aftersale_id: Option<String>,
-    /// `operation`.
+    /// Operation to simulate.
     pub operation: String,
 }
 
@@ -875,13 +880,13 @@ impl MerchantTest {
         }
     }
 
-    /// `aftersale_id`.
+    /// Id of the after-sales order; give this or out_aftersale_id.
     pub fn aftersale_id(mut self, aftersale_id: impl Into<i64>) -> Self {
         self.aftersale_id = Some(aftersale_id.into());
         self
     }
 
-    /// `out_aftersale_id`.
+    /// The merchant's own id of the after-sales order.
     pub fn out_aftersale_id(mut self, out_aftersale_id: impl Into<String>) -> Self {
         self.out_aftersale_id = Some(out_aftersale_id.into());
         self
@@ -928,9 +933,9 @@ impl Endpoint for MerchantTest {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Reject {
-    /// `aftersale_id`.
+    /// Id of the after-sales order; give this or out_aftersale_id.
     pub aftersale_id: Option<i64>,
-    /// `out_aftersale_id`.
+    /// The merchant's own id of the after-sales order.
     pub out_aftersale_id: Option<String>,
 }
 
@@ -941,13 +946,13 @@ impl Reject {
         Self::default()
     }
 
-    /// `aftersale_id`.
+    /// Id of the after-sales order; give this or out_aftersale_id.
     pub fn aftersale_id(mut self, aftersale_id: impl Into<i64>) -> Self {
         self.aftersale_id = Some(aftersale_id.into());
         self
     }
 
-    /// `out_aftersale_id`.
+    /// The merchant's own id of the after-sales order.
     pub fn out_aftersale_id(mut self, out_aftersale_id: impl Into<String>) -> Self {
         self.out_aftersale_id = Some(out_aftersale_id.into());
         self
@@ -990,24 +995,25 @@ impl Endpoint for Reject {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/aftersale_update.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
-    /// `aftersale_id`.
+    /// Id of the after-sales order; give this or out_aftersale_id.
     pub aftersale_id: Option<i64>,
-    /// `out_aftersale_id`.
+    /// The merchant's own id of the after-sales order.
     pub out_aftersale_id: Option<String>,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
-    /// `type`.
+    /// Of the after-sales order: 1 refund, 2 return and refund; in media_list: 1 image, 2 video.
     pub r#type: i64,
-    /// `orderamt`.
+    /// Fen, amount to refund.
     pub orderamt: i64,
-    /// `refund_reason_type`.
+    /// 1 bought by mistake, 2 not wanted any more, 3 no tracking information, 4 empty parcel, 5 parcel refused, 6 not delivered for long, 7 not as described, 8 quality, 9 wrong goods sent, 10 no maker or origin, 11 counterfeit, 12 other.
     pub refund_reason_type: i64,
-    /// `refund_reason`.
+    /// Reason in the user's words.
     pub refund_reason: String,
-    /// `media_list`.
+    /// Images and videos the user gave.
     pub media_list: Option<Vec<MediaList>>,
 }
 
@@ -1026,43 +1032,43 @@ impl Update {
         }
     }
 
-    /// `aftersale_id`.
+    /// Id of the after-sales order; give this or out_aftersale_id.
     pub fn aftersale_id(mut self, aftersale_id: impl Into<i64>) -> Self {
         self.aftersale_id = Some(aftersale_id.into());
         self
     }
 
-    /// `out_aftersale_id`.
+    /// The merchant's own id of the after-sales order.
     pub fn out_aftersale_id(mut self, out_aftersale_id: impl Into<String>) -> Self {
         self.out_aftersale_id = Some(out_aftersale_id.into());
         self
     }
 
-    /// `type`.
+    /// Of the after-sales order: 1 refund, 2 return and refund; in media_list: 1 image, 2 video.
     pub fn r#type(mut self, r#type: impl Into<i64>) -> Self {
         self.r#type = r#type.into();
         self
     }
 
-    /// `orderamt`.
+    /// Fen, amount to refund.
     pub fn orderamt(mut self, orderamt: impl Into<i64>) -> Self {
         self.orderamt = orderamt.into();
         self
     }
 
-    /// `refund_reason_type`.
+    /// 1 bought by mistake, 2 not wanted any more, 3 no tracking information, 4 empty parcel, 5 parcel refused, 6 not delivered for long, 7 not as described, 8 quality, 9 wrong goods sent, 10 no maker or origin, 11 counterfeit, 12 other.
     pub fn refund_reason_type(mut self, refund_reason_type: impl Into<i64>) -> Self {
         self.refund_reason_type = refund_reason_type.into();
         self
     }
 
-    /// `refund_reason`.
+    /// Reason in the user's words.
     pub fn refund_reason(mut self, refund_reason: impl Into<String>) -> Self {
         self.refund_reason = refund_reason.into();
         self
     }
 
-    /// `media_list`.
+    /// Images and videos the user gave.
     pub fn media_list(
         mut self,
         media_list: impl IntoIterator<Item = impl Into<MediaList>>,
@@ -1114,16 +1120,17 @@ impl Endpoint for Update {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/upload_certificates.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UploadCertificates {
-    /// `aftersale_id`.
+    /// Id of the after-sales order; give this or out_aftersale_id.
     pub aftersale_id: Option<i64>,
-    /// `out_aftersale_id`.
+    /// The merchant's own id of the after-sales order.
     pub out_aftersale_id: Option<String>,
-    /// `refund_desc`.
+    /// Explanation of the refund.
     pub refund_desc: String,
-    /// `certificates`.
+    /// Media ids of the proof images.
     pub certificates: Vec<String>,
 }
 
@@ -1141,13 +1148,13 @@ impl UploadCertificates {
         }
     }
 
-    /// `aftersale_id`.
+    /// Id of the after-sales order; give this or out_aftersale_id.
     pub fn aftersale_id(mut self, aftersale_id: impl Into<i64>) -> Self {
         self.aftersale_id = Some(aftersale_id.into());
         self
     }
 
-    /// `out_aftersale_id`.
+    /// The merchant's own id of the after-sales order.
     pub fn out_aftersale_id(mut self, out_aftersale_id: impl Into<String>) -> Self {
         self.out_aftersale_id = Some(out_aftersale_id.into());
         self
@@ -1192,20 +1199,21 @@ impl Endpoint for UploadCertificates {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/aftersale/uploadreturninfo.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UploadReturnInfo {
-    /// `aftersale_id`.
+    /// Id of the after-sales order; give this or out_aftersale_id.
     pub aftersale_id: Option<i64>,
-    /// `out_aftersale_id`.
+    /// The merchant's own id of the after-sales order.
     pub out_aftersale_id: Option<String>,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
-    /// `delivery_id`.
+    /// Code of the delivery company.
     pub delivery_id: String,
     /// `delivery_name`.
     pub delivery_name: String,
-    /// `waybill_id`.
+    /// Waybill number.
     pub waybill_id: String,
 }
 
@@ -1227,13 +1235,13 @@ impl UploadReturnInfo {
         }
     }
 
-    /// `aftersale_id`.
+    /// Id of the after-sales order; give this or out_aftersale_id.
     pub fn aftersale_id(mut self, aftersale_id: impl Into<i64>) -> Self {
         self.aftersale_id = Some(aftersale_id.into());
         self
     }
 
-    /// `out_aftersale_id`.
+    /// The merchant's own id of the after-sales order.
     pub fn out_aftersale_id(mut self, out_aftersale_id: impl Into<String>) -> Self {
         self.out_aftersale_id = Some(out_aftersale_id.into());
         self

@@ -60,9 +60,9 @@ impl Endpoint for GetBalance {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBalanceBalanceInfo {
-    /// `available_amount`.
+    /// Fen that can be withdrawn.
     pub available_amount: i64,
-    /// `pending_amount`.
+    /// Fen not yet settled.
     pub pending_amount: i64,
 }
 
@@ -125,13 +125,13 @@ impl Endpoint for GetBankAccount {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBankAccountAccountInfo {
-    /// `bank_account_type`.
+    /// ACCOUNT_TYPE_BUSINESS corporate account, ACCOUNT_TYPE_PRIVATE personal account.
     pub bank_account_type: String,
-    /// `account_bank`.
+    /// Name of the bank as listed by WeChat Pay.
     pub account_bank: String,
-    /// `bank_address_code`.
+    /// Code of the city of the branch, from the list of cities.
     pub bank_address_code: String,
-    /// `account_number`.
+    /// Number of the bank account.
     pub account_number: String,
 }
 
@@ -148,10 +148,11 @@ wire_in!(GetBankAccountAccountInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/bank/getbankbynum.html) [(2)](https://developers.weixin.qq.com/doc/channels/API/funds/bank/getbankbynum.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetBankByNum {
-    /// `account_number`.
+    /// Number of the bank account.
     pub account_number: String,
 }
 
@@ -174,7 +175,7 @@ wire_out!(GetBankByNum {
 pub struct GetBankByNumResponse {
     /// `data`.
     pub data: Vec<GetBankByNumData>,
-    /// `total_count`.
+    /// Number of entries in all.
     pub total_count: i64,
 }
 
@@ -205,15 +206,15 @@ impl Endpoint for GetBankByNum {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBankByNumData {
-    /// `account_bank`.
+    /// Name of the bank as listed by WeChat Pay.
     pub account_bank: String,
-    /// `bank_id`.
+    /// Id of the bank.
     pub bank_id: String,
-    /// `bank_code`.
+    /// Code of the bank, used to list branches.
     pub bank_code: String,
     /// `bank_name`.
     pub bank_name: String,
-    /// `need_branch`.
+    /// Whether a branch must be given for this bank.
     pub need_branch: bool,
 }
 
@@ -234,13 +235,13 @@ wire_in!(GetBankByNumData {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetBankList {
-    /// `offset`.
+    /// Number of entries to skip.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Entries a page.
     pub limit: Option<i64>,
-    /// `key_words`.
+    /// Part of the bank's name.
     pub key_words: Option<String>,
-    /// `bank_type`.
+    /// 1 banks of personal accounts, 2 banks of corporate accounts.
     pub bank_type: Option<i64>,
 }
 
@@ -251,25 +252,25 @@ impl GetBankList {
         Self::default()
     }
 
-    /// `offset`.
+    /// Number of entries to skip.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Entries a page.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `key_words`.
+    /// Part of the bank's name.
     pub fn key_words(mut self, key_words: impl Into<String>) -> Self {
         self.key_words = Some(key_words.into());
         self
     }
 
-    /// `bank_type`.
+    /// 1 banks of personal accounts, 2 banks of corporate accounts.
     pub fn bank_type(mut self, bank_type: impl Into<i64>) -> Self {
         self.bank_type = Some(bank_type.into());
         self
@@ -317,17 +318,17 @@ impl Endpoint for GetBankList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBankListData {
-    /// `account_bank`.
+    /// Name of the bank as listed by WeChat Pay.
     pub account_bank: String,
-    /// `bank_type`.
+    /// 1 banks of personal accounts, 2 banks of corporate accounts.
     pub bank_type: i64,
-    /// `bank_id`.
+    /// Id of the bank.
     pub bank_id: String,
-    /// `bank_code`.
+    /// Code of the bank, used to list branches.
     pub bank_code: String,
     /// `bank_name`.
     pub bank_name: String,
-    /// `need_branch`.
+    /// Whether a branch must be given for this bank.
     pub need_branch: bool,
 }
 
@@ -346,10 +347,11 @@ wire_in!(GetBankListData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/bank/getcity.html) [(2)](https://developers.weixin.qq.com/doc/channels/API/funds/bank/getcity.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCity {
-    /// `province_code`.
+    /// Code of the province.
     pub province_code: i64,
 }
 
@@ -372,7 +374,7 @@ wire_out!(GetCity {
 pub struct GetCityResponse {
     /// `data`.
     pub data: Vec<GetCityData>,
-    /// `total_count`.
+    /// Number of entries in all.
     pub total_count: i64,
 }
 
@@ -403,11 +405,11 @@ impl Endpoint for GetCity {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCityData {
-    /// `city_code`.
+    /// Code of the city.
     pub city_code: i64,
     /// `city_name`.
     pub city_name: String,
-    /// `bank_address_code`.
+    /// Code of the city of the branch, from the list of cities.
     pub bank_address_code: String,
 }
 
@@ -423,10 +425,11 @@ wire_in!(GetCityData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/getorderflow.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetOrderFlow {
-    /// `funds_flow_id`.
+    /// Id of the funds record.
     pub funds_flow_id: String,
 }
 
@@ -477,21 +480,21 @@ impl Endpoint for GetOrderFlow {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderFlowFundsFlow {
-    /// `funds_flow_id`.
+    /// Id of the funds record.
     pub funds_flow_id: String,
-    /// `type`.
+    /// Kind of the funds account.
     pub r#type: String,
-    /// `flow_type`.
+    /// Direction of the money.
     pub flow_type: String,
-    /// `amount`.
+    /// Amount of the record.
     pub amount: f64,
-    /// `balance`.
+    /// Balance after the record.
     pub balance: f64,
-    /// `busi_type`.
+    /// Kind of business behind the record.
     pub busi_type: Option<String>,
-    /// `request_no`.
+    /// Number of the business behind the record.
     pub request_no: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// When it was booked.
     pub bookkeeping_time: String,
 }
 
@@ -532,7 +535,7 @@ wire_out!(GetProvince {});
 pub struct GetProvinceResponse {
     /// `data`.
     pub data: Vec<GetProvinceData>,
-    /// `total_count`.
+    /// Number of entries in all.
     pub total_count: i64,
 }
 
@@ -563,7 +566,7 @@ impl Endpoint for GetProvince {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProvinceData {
-    /// `province_code`.
+    /// Code of the province.
     pub province_code: i64,
     /// `province_name`.
     pub province_name: String,
@@ -580,16 +583,17 @@ wire_in!(GetProvinceData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/bank/getsubbranch.html) [(2)](https://developers.weixin.qq.com/doc/channels/API/funds/bank/getsubbranch.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetSubBranch {
-    /// `offset`.
+    /// Number of entries to skip.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Entries a page.
     pub limit: Option<i64>,
-    /// `city_code`.
+    /// Code of the city.
     pub city_code: i64,
-    /// `bank_code`.
+    /// Code of the bank, used to list branches.
     pub bank_code: String,
 }
 
@@ -604,13 +608,13 @@ impl GetSubBranch {
         }
     }
 
-    /// `offset`.
+    /// Number of entries to skip.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Entries a page.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -628,19 +632,19 @@ wire_out!(GetSubBranch {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSubBranchResponse {
-    /// `account_bank`.
+    /// Name of the bank as listed by WeChat Pay.
     pub account_bank: String,
-    /// `account_bank_code`.
+    /// Code of the bank.
     pub account_bank_code: String,
-    /// `bank_alias`.
+    /// Short name of the bank.
     pub bank_alias: String,
-    /// `bank_alias_code`.
+    /// Code of the short name.
     pub bank_alias_code: String,
     /// `data`.
     pub data: Vec<GetSubBranchData>,
-    /// `total_count`.
+    /// Number of entries in all.
     pub total_count: i64,
-    /// `count`.
+    /// Number of entries returned.
     pub count: i64,
 }
 
@@ -676,7 +680,7 @@ impl Endpoint for GetSubBranch {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSubBranchData {
-    /// `branch_id`.
+    /// Id of the branch.
     pub branch_id: String,
     /// `branch_name`.
     pub branch_name: String,
@@ -693,10 +697,11 @@ wire_in!(GetSubBranchData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/wxafunds/API/funds/getwithdrawdetail.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWithdrawDetail {
-    /// `out_request_no`.
+    /// Number of the withdrawal.
     pub out_request_no: String,
 }
 
@@ -747,19 +752,19 @@ impl Endpoint for GetWithdrawDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWithdrawDetailWithdrawInfo {
-    /// `amount`.
+    /// Fen.
     pub amount: i64,
-    /// `remark`.
+    /// Note on the withdrawal.
     pub remark: Option<String>,
     /// `bank_name`.
     pub bank_name: Option<String>,
-    /// `bank_num`.
+    /// Number of the bank account.
     pub bank_num: Option<String>,
-    /// `bank_memo`.
+    /// Note that appears on the bank statement.
     pub bank_memo: Option<String>,
-    /// `status`.
+    /// CREATE_SUCCESS accepted, SUCCESS, FAIL, REFUND returned by the bank, CLOSE closed, INIT created.
     pub status: String,
-    /// `reason`.
+    /// Why the withdrawal failed.
     pub reason: Option<String>,
     /// Unix seconds.
     pub create_time: i64,
@@ -785,10 +790,11 @@ wire_in!(GetWithdrawDetailWithdrawInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/qrcode/check.html) [(2)](https://developers.weixin.qq.com/doc/channels/API/funds/qrcode/check.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QrcodeCheck {
-    /// `qrcode_ticket`.
+    /// Ticket of the QR code that confirms the operation.
     pub qrcode_ticket: String,
 }
 
@@ -809,13 +815,13 @@ wire_out!(QrcodeCheck {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct QrcodeCheckResponse {
-    /// `status`.
+    /// 0 not scanned, 1 confirmed, 2 cancelled, 3 expired, 4 scanned.
     pub status: i64,
-    /// `scan_user_type`.
+    /// Who scanned: 0 not an administrator, 1 the administrator, 2 a deputy administrator.
     pub scan_user_type: i64,
-    /// `self_check_err_code`.
+    /// Code of the business error.
     pub self_check_err_code: Option<i64>,
-    /// `self_check_err_msg`.
+    /// Text of the business error.
     pub self_check_err_msg: Option<String>,
 }
 
@@ -850,10 +856,11 @@ impl Endpoint for QrcodeCheck {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/qrcode/gen.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QrcodeGen {
-    /// `identity_type`.
+    /// Who must scan.
     pub identity_type: i64,
 }
 
@@ -874,7 +881,7 @@ wire_out!(QrcodeGen {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct QrcodeGenResponse {
-    /// `qrcode_ticket`.
+    /// Ticket of the QR code that confirms the operation.
     pub qrcode_ticket: String,
 }
 
@@ -906,10 +913,11 @@ impl Endpoint for QrcodeGen {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/qrcode/get.html) [(2)](https://developers.weixin.qq.com/doc/channels/API/funds/qrcode/get.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QrcodeGet {
-    /// `qrcode_ticket`.
+    /// Ticket of the QR code that confirms the operation.
     pub qrcode_ticket: String,
 }
 
@@ -930,7 +938,7 @@ wire_out!(QrcodeGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct QrcodeGetResponse {
-    /// `qrcode_buf`.
+    /// Image of the code, base64.
     pub qrcode_buf: String,
 }
 
@@ -962,16 +970,17 @@ impl Endpoint for QrcodeGet {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/scanorderflow.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ScanOrderFlow {
-    /// `date`.
+    /// Day queried.
     pub date: String,
-    /// `page_num`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub page_num: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -987,7 +996,7 @@ impl ScanOrderFlow {
         }
     }
 
-    /// `page_num`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub fn page_num(mut self, page_num: impl Into<i64>) -> Self {
@@ -995,7 +1004,7 @@ impl ScanOrderFlow {
         self
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -1014,9 +1023,9 @@ wire_out!(ScanOrderFlow {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ScanOrderFlowResponse {
-    /// `funds_flow_ids`.
+    /// Id of the funds record.
     pub funds_flow_ids: Vec<String>,
-    /// `total_num`.
+    /// Number of entries in all.
     pub total_num: i64,
 }
 
@@ -1052,11 +1061,11 @@ impl Endpoint for ScanOrderFlow {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ScanWithdraw {
-    /// `page_num`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub page_num: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -1069,7 +1078,7 @@ impl ScanWithdraw {
         Self::default()
     }
 
-    /// `page_num`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub fn page_num(mut self, page_num: impl Into<i64>) -> Self {
@@ -1077,7 +1086,7 @@ impl ScanWithdraw {
         self
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -1105,9 +1114,9 @@ wire_out!(ScanWithdraw {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ScanWithdrawResponse {
-    /// `out_request_nos`.
+    /// Number of the withdrawal.
     pub out_request_nos: Vec<String>,
-    /// `total_num`.
+    /// Number of entries in all.
     pub total_num: i64,
 }
 
@@ -1140,6 +1149,7 @@ impl Endpoint for ScanWithdraw {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/funds/setbankaccount.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetBankAccount {
@@ -1189,13 +1199,13 @@ impl Endpoint for SetBankAccount {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetBankAccountAccountInfo {
-    /// `bank_account_type`.
+    /// ACCOUNT_TYPE_BUSINESS corporate account, ACCOUNT_TYPE_PRIVATE personal account.
     pub bank_account_type: String,
-    /// `account_bank`.
+    /// Name of the bank as listed by WeChat Pay.
     pub account_bank: String,
-    /// `bank_address_code`.
+    /// Code of the city of the branch, from the list of cities.
     pub bank_address_code: String,
-    /// `account_number`.
+    /// Number of the bank account.
     pub account_number: String,
 }
 
@@ -1229,15 +1239,18 @@ wire_out!(SetBankAccountAccountInfo {
 /// `POST /shop/funds/submitwithdraw`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/wxafunds/API/funds/submitwithdraw.html)
+///
+/// The administrator must scan the QR code of qrcode_ticket to confirm.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SubmitWithdraw {
-    /// `amount`.
+    /// Fen.
     pub amount: i64,
-    /// `remark`.
+    /// Note on the withdrawal.
     pub remark: Option<String>,
-    /// `bank_memo`.
+    /// Note that appears on the bank statement.
     pub bank_memo: Option<String>,
 }
 
@@ -1251,13 +1264,13 @@ impl SubmitWithdraw {
         }
     }
 
-    /// `remark`.
+    /// Note on the withdrawal.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
     }
 
-    /// `bank_memo`.
+    /// Note that appears on the bank statement.
     pub fn bank_memo(mut self, bank_memo: impl Into<String>) -> Self {
         self.bank_memo = Some(bank_memo.into());
         self
@@ -1274,9 +1287,9 @@ wire_out!(SubmitWithdraw {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitWithdrawResponse {
-    /// `out_request_no`.
+    /// Number of the withdrawal.
     pub out_request_no: String,
-    /// `qrcode_ticket`.
+    /// Ticket of the QR code that confirms the operation.
     pub qrcode_ticket: String,
 }
 

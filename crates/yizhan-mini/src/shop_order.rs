@@ -12,21 +12,24 @@ use yizhan_core::{
 /// `POST /shop/order/add`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/order/add_order.html)
+///
+/// Call it before payment; the ticket is handed to the mini program for the cashier.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub out_order_id: String,
-    /// `out_user_id`.
+    /// The merchant's own id of the user.
     pub out_user_id: Option<String>,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
-    /// `fund_type`.
+    /// 0 ordinary order, 1 order paid to the sub-merchant number.
     pub fund_type: i64,
-    /// `scene`.
+    /// Scene value of the mini program when the order was made.
     pub scene: i64,
-    /// `path`.
+    /// Page of the order or, in product_infos, of the product.
     pub path: String,
     /// `order_detail`.
     pub order_detail: AddOrderDetail2,
@@ -34,15 +37,15 @@ pub struct Add {
     pub delivery_detail: AddDeliveryDetail2,
     /// `address_info`.
     pub address_info: Option<AddAddressInfo>,
-    /// `default_receiving_address`.
+    /// Address for returned goods.
     pub default_receiving_address: Option<AddDefaultReceivingAddress2>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub create_time: String,
-    /// Unix seconds.
+    /// When the unpaid order expires.
     pub expire_time: Option<i64>,
-    /// `aftersale_duration`.
+    /// Days of after-sales after receipt.
     pub aftersale_duration: Option<i64>,
-    /// `trace_id`.
+    /// Tracking id handed to the mini program on a live or short video page.
     pub trace_id: Option<String>,
 }
 
@@ -67,31 +70,31 @@ impl Add {
         }
     }
 
-    /// `out_user_id`.
+    /// The merchant's own id of the user.
     pub fn out_user_id(mut self, out_user_id: impl Into<String>) -> Self {
         self.out_user_id = Some(out_user_id.into());
         self
     }
 
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub fn openid(mut self, openid: impl Into<String>) -> Self {
         self.openid = openid.into();
         self
     }
 
-    /// `fund_type`.
+    /// 0 ordinary order, 1 order paid to the sub-merchant number.
     pub fn fund_type(mut self, fund_type: impl Into<i64>) -> Self {
         self.fund_type = fund_type.into();
         self
     }
 
-    /// `scene`.
+    /// Scene value of the mini program when the order was made.
     pub fn scene(mut self, scene: impl Into<i64>) -> Self {
         self.scene = scene.into();
         self
     }
 
-    /// `path`.
+    /// Page of the order or, in product_infos, of the product.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = path.into();
         self
@@ -115,7 +118,7 @@ impl Add {
         self
     }
 
-    /// `default_receiving_address`.
+    /// Address for returned goods.
     pub fn default_receiving_address(
         mut self,
         default_receiving_address: impl Into<AddDefaultReceivingAddress2>,
@@ -124,25 +127,25 @@ impl Add {
         self
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub fn create_time(mut self, create_time: impl Into<String>) -> Self {
         self.create_time = create_time.into();
         self
     }
 
-    /// Unix seconds.
+    /// When the unpaid order expires.
     pub fn expire_time(mut self, expire_time: impl Into<i64>) -> Self {
         self.expire_time = Some(expire_time.into());
         self
     }
 
-    /// `aftersale_duration`.
+    /// Days of after-sales after receipt.
     pub fn aftersale_duration(mut self, aftersale_duration: impl Into<i64>) -> Self {
         self.aftersale_duration = Some(aftersale_duration.into());
         self
     }
 
-    /// `trace_id`.
+    /// Tracking id handed to the mini program on a live or short video page.
     pub fn trace_id(mut self, trace_id: impl Into<String>) -> Self {
         self.trace_id = Some(trace_id.into());
         self
@@ -200,7 +203,7 @@ impl Endpoint for Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddOrderDetail2 {
-    /// `product_infos`.
+    /// The goods.
     pub product_infos: Vec<AddOrderDetailProductInfos>,
     /// `pay_info`.
     pub pay_info: AddOrderDetailPayInfo,
@@ -234,21 +237,21 @@ wire_out!(AddOrderDetail2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddOrderDetailProductInfos {
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: String,
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU.
     pub out_sku_id: String,
-    /// `product_cnt`.
+    /// Number of pieces.
     pub product_cnt: i64,
-    /// `sale_price`.
+    /// Fen, price of one piece.
     pub sale_price: i64,
-    /// `sku_real_price`.
+    /// Fen paid for all pieces of the SKU after discounts.
     pub sku_real_price: i64,
-    /// `path`.
+    /// Page of the order or, in product_infos, of the product.
     pub path: String,
     /// `title`.
     pub title: String,
-    /// `head_img`.
+    /// Addresses of the main images.
     pub head_img: String,
 }
 
@@ -268,35 +271,35 @@ impl AddOrderDetailProductInfos {
         }
     }
 
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU.
     #[must_use]
     pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
         self.out_sku_id = out_sku_id.into();
         self
     }
 
-    /// `product_cnt`.
+    /// Number of pieces.
     #[must_use]
     pub fn product_cnt(mut self, product_cnt: impl Into<i64>) -> Self {
         self.product_cnt = product_cnt.into();
         self
     }
 
-    /// `sale_price`.
+    /// Fen, price of one piece.
     #[must_use]
     pub fn sale_price(mut self, sale_price: impl Into<i64>) -> Self {
         self.sale_price = sale_price.into();
         self
     }
 
-    /// `sku_real_price`.
+    /// Fen paid for all pieces of the SKU after discounts.
     #[must_use]
     pub fn sku_real_price(mut self, sku_real_price: impl Into<i64>) -> Self {
         self.sku_real_price = sku_real_price.into();
         self
     }
 
-    /// `path`.
+    /// Page of the order or, in product_infos, of the product.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = path.into();
@@ -310,7 +313,7 @@ impl AddOrderDetailProductInfos {
         self
     }
 
-    /// `head_img`.
+    /// Addresses of the main images.
     #[must_use]
     pub fn head_img(mut self, head_img: impl Into<String>) -> Self {
         self.head_img = head_img.into();
@@ -333,11 +336,11 @@ wire_out!(AddOrderDetailProductInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddOrderDetailPayInfo {
-    /// `pay_method_type`.
+    /// 0 WeChat Pay, 1 cash on delivery, 2 stored-value card of the merchant.
     pub pay_method_type: i64,
-    /// `prepay_id`.
+    /// Prepay id of WeChat Pay.
     pub prepay_id: String,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub prepay_time: String,
 }
 
@@ -367,15 +370,15 @@ wire_out!(AddOrderDetailPayInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddOrderDetailPriceInfo {
-    /// `order_price`.
+    /// Fen, amount of the order.
     pub order_price: i64,
-    /// `freight`.
+    /// Fen.
     pub freight: i64,
-    /// `discounted_price`.
+    /// Fen taken off the order.
     pub discounted_price: i64,
-    /// `additional_price`.
+    /// Fen added to the order.
     pub additional_price: i64,
-    /// `additional_remarks`.
+    /// What the added amount is for.
     pub additional_remarks: Option<String>,
 }
 
@@ -397,7 +400,7 @@ impl AddOrderDetailPriceInfo {
         }
     }
 
-    /// `additional_remarks`.
+    /// What the added amount is for.
     #[must_use]
     pub fn additional_remarks(mut self, additional_remarks: impl Into<String>) -> Self {
         self.additional_remarks = Some(additional_remarks.into());
@@ -417,7 +420,7 @@ wire_out!(AddOrderDetailPriceInfo {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddDeliveryDetail2 {
-    /// `delivery_type`.
+    /// 1 courier, 2 nothing to ship, 3 own delivery, 4 self-pickup.
     ///
     /// `1` unless set.
     pub delivery_type: i64,
@@ -431,7 +434,7 @@ impl AddDeliveryDetail2 {
         Self::default()
     }
 
-    /// `delivery_type`.
+    /// 1 courier, 2 nothing to ship, 3 own delivery, 4 self-pickup.
     ///
     /// `1` unless set.
     #[must_use]
@@ -456,19 +459,19 @@ wire_out!(AddDeliveryDetail2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddAddressInfo {
-    /// `receiver_name`.
+    /// Name of the recipient.
     pub receiver_name: String,
-    /// `country`.
+    /// Name, not code.
     pub country: Option<String>,
-    /// `province`.
+    /// Name, not code.
     pub province: Option<String>,
-    /// `city`.
+    /// Name, not code.
     pub city: Option<String>,
-    /// `town`.
+    /// Name, not code.
     pub town: Option<String>,
-    /// `detailed_address`.
+    /// Address in full.
     pub detailed_address: String,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: String,
 }
 
@@ -491,28 +494,28 @@ impl AddAddressInfo {
         }
     }
 
-    /// `country`.
+    /// Name, not code.
     #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
     }
 
-    /// `province`.
+    /// Name, not code.
     #[must_use]
     pub fn province(mut self, province: impl Into<String>) -> Self {
         self.province = Some(province.into());
         self
     }
 
-    /// `city`.
+    /// Name, not code.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// `town`.
+    /// Name, not code.
     #[must_use]
     pub fn town(mut self, town: impl Into<String>) -> Self {
         self.town = Some(town.into());
@@ -534,19 +537,19 @@ wire_out!(AddAddressInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddDefaultReceivingAddress2 {
-    /// `receiver_name`.
+    /// Name of the recipient.
     pub receiver_name: String,
-    /// `country`.
+    /// Name, not code.
     pub country: Option<String>,
-    /// `province`.
+    /// Name, not code.
     pub province: Option<String>,
-    /// `city`.
+    /// Name, not code.
     pub city: Option<String>,
-    /// `town`.
+    /// Name, not code.
     pub town: Option<String>,
-    /// `detailed_address`.
+    /// Address in full.
     pub detailed_address: String,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: String,
 }
 
@@ -569,28 +572,28 @@ impl AddDefaultReceivingAddress2 {
         }
     }
 
-    /// `country`.
+    /// Name, not code.
     #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
     }
 
-    /// `province`.
+    /// Name, not code.
     #[must_use]
     pub fn province(mut self, province: impl Into<String>) -> Self {
         self.province = Some(province.into());
         self
     }
 
-    /// `city`.
+    /// Name, not code.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// `town`.
+    /// Name, not code.
     #[must_use]
     pub fn town(mut self, town: impl Into<String>) -> Self {
         self.town = Some(town.into());
@@ -612,15 +615,15 @@ wire_out!(AddDefaultReceivingAddress2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddData {
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub order_id: i64,
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub out_order_id: String,
-    /// `ticket`.
+    /// Ticket that opens the cashier in the mini program.
     pub ticket: SecretString,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// When the ticket expires.
     pub ticket_expire_time: String,
-    /// `final_price`.
+    /// Fen, final price of the order.
     pub final_price: i64,
 }
 
@@ -638,14 +641,15 @@ wire_in!(AddData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/order/order_close.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Close {
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub order_id: Option<i64>,
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub out_order_id: Option<String>,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
 }
 
@@ -659,13 +663,13 @@ impl Close {
         }
     }
 
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub fn order_id(mut self, order_id: impl Into<i64>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub fn out_order_id(mut self, out_order_id: impl Into<String>) -> Self {
         self.out_order_id = Some(out_order_id.into());
         self
@@ -709,14 +713,15 @@ impl Endpoint for Close {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/order/get_order.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub order_id: Option<i64>,
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub out_order_id: Option<String>,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
 }
 
@@ -730,13 +735,13 @@ impl Get {
         }
     }
 
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub fn order_id(mut self, order_id: impl Into<i64>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub fn out_order_id(mut self, out_order_id: impl Into<String>) -> Self {
         self.out_order_id = Some(out_order_id.into());
         self
@@ -783,25 +788,25 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrder {
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub order_id: i64,
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub out_order_id: String,
-    /// `status`.
+    /// 10 awaiting payment, 11 cashier finished, treat as 10, 20 awaiting shipment, 21 partly shipped, 30 awaiting receipt, 100 completed, 200 cancelled after all goods went through after-sales, 250 cancelled unpaid.
     pub status: i64,
-    /// `fund_type`.
+    /// 0 ordinary order, 1 order paid to the sub-merchant number.
     pub fund_type: Option<i64>,
-    /// `scene`.
+    /// Scene value of the mini program when the order was made.
     pub scene: Option<i64>,
-    /// `path`.
+    /// Page of the order or, in product_infos, of the product.
     pub path: String,
     /// `order_detail`.
     pub order_detail: OrderDetail,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub update_time: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub create_time: Option<String>,
-    /// `default_receiving_address`.
+    /// Address for returned goods.
     pub default_receiving_address: Option<DefaultReceivingAddress>,
 }
 
@@ -822,7 +827,7 @@ wire_in!(GetOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderDetail {
-    /// `product_infos`.
+    /// The goods.
     pub product_infos: Vec<ProductInfos>,
     /// `pay_info`.
     pub pay_info: Option<PayInfo>,
@@ -830,7 +835,7 @@ pub struct OrderDetail {
     pub price_info: PriceInfo,
     /// `delivery_detail`.
     pub delivery_detail: Option<DeliveryDetail>,
-    /// `promotion_info`.
+    /// Who brought in the order.
     pub promotion_info: Option<PromotionInfo>,
 }
 
@@ -846,25 +851,25 @@ wire_in!(OrderDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductInfos {
-    /// `product_id`.
+    /// Id of the product given by WeChat; in requests this or out_product_id.
     pub product_id: Option<i64>,
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: String,
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub sku_id: Option<i64>,
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU.
     pub out_sku_id: String,
-    /// `product_cnt`.
+    /// Number of pieces.
     pub product_cnt: i64,
-    /// `sale_price`.
+    /// Fen, price of one piece.
     pub sale_price: i64,
-    /// `real_price`.
+    /// Fen, price of one piece after discounts.
     pub real_price: i64,
     /// `title`.
     pub title: String,
-    /// `path`.
+    /// Page of the order or, in product_infos, of the product.
     pub path: String,
-    /// `head_img`.
+    /// Addresses of the main images.
     pub head_img: String,
 }
 
@@ -885,17 +890,17 @@ wire_in!(ProductInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PayInfo {
-    /// `pay_method`.
+    /// Name of the way of payment.
     pub pay_method: String,
-    /// `pay_method_type`.
+    /// 0 WeChat Pay, 1 cash on delivery, 2 stored-value card of the merchant.
     pub pay_method_type: i64,
-    /// `prepay_id`.
+    /// Prepay id of WeChat Pay.
     pub prepay_id: String,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub prepay_time: String,
-    /// `transaction_id`.
+    /// WeChat Pay transaction number, for action_type 1.
     pub transaction_id: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub pay_time: Option<String>,
 }
 
@@ -912,15 +917,15 @@ wire_in!(PayInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PriceInfo {
-    /// `order_price`.
+    /// Fen, amount of the order.
     pub order_price: i64,
-    /// `freight`.
+    /// Fen.
     pub freight: i64,
-    /// `discounted_price`.
+    /// Fen taken off the order.
     pub discounted_price: i64,
-    /// `additional_price`.
+    /// Fen added to the order.
     pub additional_price: i64,
-    /// `additional_remarks`.
+    /// What the added amount is for.
     pub additional_remarks: Option<String>,
 }
 
@@ -936,11 +941,11 @@ wire_in!(PriceInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeliveryDetail {
-    /// `delivery_type`.
+    /// 1 courier, 2 nothing to ship, 3 own delivery, 4 self-pickup.
     pub delivery_type: i64,
-    /// `finish_all_delivery`.
+    /// True when the whole order is shipped.
     pub finish_all_delivery: bool,
-    /// `delivery_list`.
+    /// The parcels.
     pub delivery_list: Vec<DeliveryList>,
 }
 
@@ -954,9 +959,9 @@ wire_in!(DeliveryDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeliveryList {
-    /// `delivery_id`.
+    /// Code of the delivery company.
     pub delivery_id: String,
-    /// `waybill_id`.
+    /// Waybill number.
     pub waybill_id: String,
 }
 
@@ -969,17 +974,17 @@ wire_in!(DeliveryList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PromotionInfo {
-    /// `promoter_id`.
+    /// Id of the promoter.
     pub promoter_id: Option<String>,
-    /// `promoter_openid`.
+    /// Openid of the promoter.
     pub promoter_openid: Option<String>,
-    /// `finder_username`.
+    /// Id of the promoter's Channels account.
     pub finder_username: Option<String>,
-    /// `finder_nickname`.
+    /// Nickname of the promoter's Channels account.
     pub finder_nickname: Option<String>,
-    /// `sharer_openid`.
+    /// Openid of the sharer.
     pub sharer_openid: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// When the live stream started.
     pub live_start_time: Option<String>,
 }
 
@@ -996,19 +1001,19 @@ wire_in!(PromotionInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DefaultReceivingAddress {
-    /// `receiver_name`.
+    /// Name of the recipient.
     pub receiver_name: String,
-    /// `country`.
+    /// Name, not code.
     pub country: Option<String>,
-    /// `province`.
+    /// Name, not code.
     pub province: Option<String>,
-    /// `city`.
+    /// Name, not code.
     pub city: Option<String>,
-    /// `town`.
+    /// Name, not code.
     pub town: Option<String>,
-    /// `detailed_address`.
+    /// Address in full.
     pub detailed_address: String,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: String,
 }
 
@@ -1031,19 +1036,19 @@ wire_in!(DefaultReceivingAddress {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetList {
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub start_create_time: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub end_create_time: Option<String>,
-    /// `sort_order`.
+    /// By creation time: 1 descending, 2 ascending.
     ///
     /// `1` unless set.
     pub sort_order: i64,
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -1056,19 +1061,19 @@ impl GetList {
         Self::default()
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub fn start_create_time(mut self, start_create_time: impl Into<String>) -> Self {
         self.start_create_time = Some(start_create_time.into());
         self
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub fn end_create_time(mut self, end_create_time: impl Into<String>) -> Self {
         self.end_create_time = Some(end_create_time.into());
         self
     }
 
-    /// `sort_order`.
+    /// By creation time: 1 descending, 2 ascending.
     ///
     /// `1` unless set.
     pub fn sort_order(mut self, sort_order: impl Into<i64>) -> Self {
@@ -1076,7 +1081,7 @@ impl GetList {
         self
     }
 
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -1084,7 +1089,7 @@ impl GetList {
         self
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -1120,7 +1125,7 @@ wire_out!(GetList {
 pub struct GetListResponse {
     /// `orders`.
     pub orders: Vec<GetListAnswerOrders>,
-    /// `total_num`.
+    /// Number of entries in all.
     pub total_num: i64,
 }
 
@@ -1151,25 +1156,25 @@ impl Endpoint for GetList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetListAnswerOrders {
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub order_id: i64,
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub out_order_id: String,
-    /// `status`.
+    /// 10 awaiting payment, 11 cashier finished, treat as 10, 20 awaiting shipment, 21 partly shipped, 30 awaiting receipt, 100 completed, 200 cancelled after all goods went through after-sales, 250 cancelled unpaid.
     pub status: i64,
-    /// `fund_type`.
+    /// 0 ordinary order, 1 order paid to the sub-merchant number.
     pub fund_type: i64,
-    /// `scene`.
+    /// Scene value of the mini program when the order was made.
     pub scene: i64,
-    /// `path`.
+    /// Page of the order or, in product_infos, of the product.
     pub path: String,
     /// `order_detail`.
     pub order_detail: GetListOrdersOrderDetail,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub update_time: String,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub create_time: String,
-    /// `default_receiving_address`.
+    /// Address for returned goods.
     pub default_receiving_address: Option<DefaultReceivingAddress>,
 }
 
@@ -1190,7 +1195,7 @@ wire_in!(GetListAnswerOrders {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetListOrdersOrderDetail {
-    /// `product_infos`.
+    /// The goods.
     pub product_infos: Vec<GetListOrderDetailProductInfos>,
     /// `pay_info`.
     pub pay_info: Option<PayInfo>,
@@ -1198,7 +1203,7 @@ pub struct GetListOrdersOrderDetail {
     pub price_info: PriceInfo,
     /// `delivery_detail`.
     pub delivery_detail: Option<DeliveryDetail>,
-    /// `promotion_info`.
+    /// Who brought in the order.
     pub promotion_info: Option<PromotionInfo>,
 }
 
@@ -1214,25 +1219,25 @@ wire_in!(GetListOrdersOrderDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetListOrderDetailProductInfos {
-    /// `product_id`.
+    /// Id of the product given by WeChat; in requests this or out_product_id.
     pub product_id: i64,
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: String,
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub sku_id: i64,
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU.
     pub out_sku_id: String,
-    /// `product_cnt`.
+    /// Number of pieces.
     pub product_cnt: i64,
-    /// `sale_price`.
+    /// Fen, price of one piece.
     pub sale_price: i64,
-    /// `real_price`.
+    /// Fen, price of one piece after discounts.
     pub real_price: i64,
     /// `title`.
     pub title: String,
-    /// `path`.
+    /// Page of the order or, in product_infos, of the product.
     pub path: String,
-    /// `head_img`.
+    /// Addresses of the main images.
     pub head_img: String,
 }
 
@@ -1258,19 +1263,19 @@ wire_in!(GetListOrderDetailProductInfos {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetListByFinder {
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub start_pay_time: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub end_pay_time: Option<String>,
-    /// `promoter_id`.
+    /// Id of the promoter.
     pub promoter_id: Option<String>,
-    /// `promoter_openid`.
+    /// Openid of the promoter.
     pub promoter_openid: Option<String>,
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -1283,31 +1288,31 @@ impl GetListByFinder {
         Self::default()
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub fn start_pay_time(mut self, start_pay_time: impl Into<String>) -> Self {
         self.start_pay_time = Some(start_pay_time.into());
         self
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub fn end_pay_time(mut self, end_pay_time: impl Into<String>) -> Self {
         self.end_pay_time = Some(end_pay_time.into());
         self
     }
 
-    /// `promoter_id`.
+    /// Id of the promoter.
     pub fn promoter_id(mut self, promoter_id: impl Into<String>) -> Self {
         self.promoter_id = Some(promoter_id.into());
         self
     }
 
-    /// `promoter_openid`.
+    /// Openid of the promoter.
     pub fn promoter_openid(mut self, promoter_openid: impl Into<String>) -> Self {
         self.promoter_openid = Some(promoter_openid.into());
         self
     }
 
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -1315,7 +1320,7 @@ impl GetListByFinder {
         self
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -1353,7 +1358,7 @@ wire_out!(GetListByFinder {
 pub struct GetListByFinderResponse {
     /// `orders`.
     pub orders: Vec<Orders>,
-    /// `total_num`.
+    /// Number of entries in all.
     pub total_num: i64,
 }
 
@@ -1384,25 +1389,25 @@ impl Endpoint for GetListByFinder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Orders {
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub order_id: i64,
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub out_order_id: String,
-    /// `status`.
+    /// 10 awaiting payment, 11 cashier finished, treat as 10, 20 awaiting shipment, 21 partly shipped, 30 awaiting receipt, 100 completed, 200 cancelled after all goods went through after-sales, 250 cancelled unpaid.
     pub status: i64,
-    /// `fund_type`.
+    /// 0 ordinary order, 1 order paid to the sub-merchant number.
     pub fund_type: Option<i64>,
-    /// `scene`.
+    /// Scene value of the mini program when the order was made.
     pub scene: Option<i64>,
-    /// `path`.
+    /// Page of the order or, in product_infos, of the product.
     pub path: String,
     /// `order_detail`.
     pub order_detail: OrderDetail,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub update_time: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub create_time: Option<String>,
-    /// `default_receiving_address`.
+    /// Address for returned goods.
     pub default_receiving_address: Option<DefaultReceivingAddress>,
 }
 
@@ -1428,17 +1433,17 @@ wire_in!(Orders {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetListBySharer {
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub start_pay_time: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub end_pay_time: Option<String>,
-    /// `sharer_openid`.
+    /// Openid of the sharer.
     pub sharer_openid: Option<String>,
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -1451,25 +1456,25 @@ impl GetListBySharer {
         Self::default()
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub fn start_pay_time(mut self, start_pay_time: impl Into<String>) -> Self {
         self.start_pay_time = Some(start_pay_time.into());
         self
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub fn end_pay_time(mut self, end_pay_time: impl Into<String>) -> Self {
         self.end_pay_time = Some(end_pay_time.into());
         self
     }
 
-    /// `sharer_openid`.
+    /// Openid of the sharer.
     pub fn sharer_openid(mut self, sharer_openid: impl Into<String>) -> Self {
         self.sharer_openid = Some(sharer_openid.into());
         self
     }
 
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -1477,7 +1482,7 @@ impl GetListBySharer {
         self
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -1513,7 +1518,7 @@ wire_out!(GetListBySharer {
 pub struct GetListBySharerResponse {
     /// `orders`.
     pub orders: Vec<Orders>,
-    /// `total_num`.
+    /// Number of entries in all.
     pub total_num: i64,
 }
 
@@ -1545,15 +1550,18 @@ impl Endpoint for GetListBySharer {
 /// `POST /shop/order/getpaymentparams`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/order/getpaymentparams.html)
+///
+/// For orders paid to the sub-merchant number; hand the result to wx.requestPayment.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPaymentParams {
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub order_id: Option<i64>,
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub out_order_id: Option<String>,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
 }
 
@@ -1567,13 +1575,13 @@ impl GetPaymentParams {
         }
     }
 
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub fn order_id(mut self, order_id: impl Into<i64>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub fn out_order_id(mut self, out_order_id: impl Into<String>) -> Self {
         self.out_order_id = Some(out_order_id.into());
         self
@@ -1620,15 +1628,15 @@ impl Endpoint for GetPaymentParams {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPaymentParamsPaymentParams {
-    /// `timeStamp`.
+    /// Unix seconds, for wx.requestPayment.
     pub time_stamp: i64,
-    /// `nonceStr`.
+    /// Random string, for wx.requestPayment.
     pub nonce_str: String,
-    /// `package`.
+    /// Package with the prepay id, for wx.requestPayment.
     pub package: String,
-    /// `paySign`.
+    /// Signature, for wx.requestPayment.
     pub pay_sign: String,
-    /// `signType`.
+    /// Kind of the signature, for wx.requestPayment.
     pub sign_type: String,
 }
 
@@ -1645,23 +1653,26 @@ wire_in!(GetPaymentParamsPaymentParams {
 /// `POST /shop/order/pay`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/order/pay_order.html)
+///
+/// Needed for ordinary orders only; those of the sub-merchant number are reported by WeChat Pay.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Pay {
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub order_id: Option<i64>,
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub out_order_id: Option<String>,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
-    /// `action_type`.
+    /// 1 paid, 2 payment failed, 3 cancelled by the user, 4 not paid in time, 5 cancelled by the merchant, 10 cancelled for another reason.
     pub action_type: i64,
-    /// `action_remark`.
+    /// Note on the action.
     pub action_remark: Option<String>,
-    /// `transaction_id`.
+    /// WeChat Pay transaction number, for action_type 1.
     pub transaction_id: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub pay_time: Option<String>,
 }
 
@@ -1679,31 +1690,31 @@ impl Pay {
         }
     }
 
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub fn order_id(mut self, order_id: impl Into<i64>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub fn out_order_id(mut self, out_order_id: impl Into<String>) -> Self {
         self.out_order_id = Some(out_order_id.into());
         self
     }
 
-    /// `action_remark`.
+    /// Note on the action.
     pub fn action_remark(mut self, action_remark: impl Into<String>) -> Self {
         self.action_remark = Some(action_remark.into());
         self
     }
 
-    /// `transaction_id`.
+    /// WeChat Pay transaction number, for action_type 1.
     pub fn transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
         self.transaction_id = Some(transaction_id.into());
         self
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub fn pay_time(mut self, pay_time: impl Into<String>) -> Self {
         self.pay_time = Some(pay_time.into());
         self

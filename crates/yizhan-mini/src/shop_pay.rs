@@ -12,14 +12,15 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/wxafunds/API/order/close_order.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CloseOrder {
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
-    /// `combine_trade_no`.
+    /// The merchant's own number of the combined order.
     pub combine_trade_no: String,
-    /// `sub_orders`.
+    /// The orders paid together.
     pub sub_orders: Vec<CloseOrderSubOrders>,
 }
 
@@ -73,9 +74,9 @@ impl Endpoint for CloseOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CloseOrderSubOrders {
-    /// `mchid`.
+    /// Number of the sub-merchant at WeChat Pay.
     pub mchid: String,
-    /// `trade_no`.
+    /// The merchant's own number of the order.
     pub trade_no: String,
 }
 
@@ -101,16 +102,17 @@ wire_out!(CloseOrderSubOrders {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/wxafunds/API/order/create_order.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateOrder {
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
-    /// `combine_trade_no`.
+    /// The merchant's own number of the combined order.
     pub combine_trade_no: String,
-    /// Unix seconds.
+    /// Unix seconds, when the unpaid order expires.
     pub expire_time: Option<i64>,
-    /// `sub_orders`.
+    /// The orders paid together.
     pub sub_orders: Vec<CreateOrderSubOrders>,
 }
 
@@ -129,7 +131,7 @@ impl CreateOrder {
         }
     }
 
-    /// Unix seconds.
+    /// Unix seconds, when the unpaid order expires.
     pub fn expire_time(mut self, expire_time: impl Into<i64>) -> Self {
         self.expire_time = Some(expire_time.into());
         self
@@ -177,13 +179,13 @@ impl Endpoint for CreateOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateOrderSubOrders {
-    /// `mchid`.
+    /// Number of the sub-merchant at WeChat Pay.
     pub mchid: String,
-    /// `trade_no`.
+    /// The merchant's own number of the order.
     pub trade_no: String,
-    /// `description`.
+    /// What is paid for, shown to the payer.
     pub description: String,
-    /// `amount`.
+    /// Fen.
     pub amount: i64,
 }
 
@@ -216,15 +218,15 @@ wire_out!(CreateOrderSubOrders {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateOrderPaymentParams {
-    /// `timeStamp`.
+    /// Unix seconds, for wx.requestPayment.
     pub time_stamp: i64,
-    /// `nonceStr`.
+    /// Random string, for wx.requestPayment.
     pub nonce_str: String,
-    /// `package`.
+    /// Package with the prepay id, for wx.requestPayment.
     pub package: String,
-    /// `paySign`.
+    /// Signature, for wx.requestPayment.
     pub pay_sign: String,
-    /// `signType`.
+    /// Kind of the signature, for wx.requestPayment.
     pub sign_type: String,
 }
 
@@ -242,10 +244,11 @@ wire_in!(CreateOrderPaymentParams {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/wxafunds/API/order/get_order_detail.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetOrder {
-    /// `trade_no`.
+    /// The merchant's own number of the order.
     pub trade_no: String,
 }
 
@@ -296,13 +299,13 @@ impl Endpoint for GetOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderOrder {
-    /// `mchid`.
+    /// Number of the sub-merchant at WeChat Pay.
     pub mchid: String,
-    /// `trade_no`.
+    /// The merchant's own number of the order.
     pub trade_no: String,
-    /// `combine_trade_no`.
+    /// The merchant's own number of the combined order.
     pub combine_trade_no: String,
-    /// `transaction_id`.
+    /// WeChat Pay transaction number.
     pub transaction_id: Option<String>,
     /// Unix seconds.
     pub create_time: i64,
@@ -310,19 +313,19 @@ pub struct GetOrderOrder {
     pub update_time: i64,
     /// Unix seconds.
     pub pay_time: Option<i64>,
-    /// Unix seconds.
+    /// Unix seconds, when the unpaid order expires.
     pub expire_time: Option<i64>,
-    /// `amount`.
+    /// Fen.
     pub amount: i64,
-    /// `description`.
+    /// What is paid for, shown to the payer.
     pub description: String,
     /// `refund_list`.
     pub refund_list: Vec<GetOrderRefundList>,
     /// `profit_sharing_list`.
     pub profit_sharing_list: Vec<GetOrderProfitSharingList>,
-    /// `profit_sharing_delay`.
+    /// How long profit sharing can be put off.
     pub profit_sharing_delay: Option<i64>,
-    /// `profit_sharing_frozen`.
+    /// Whether the money to be shared is frozen.
     pub profit_sharing_frozen: Option<bool>,
 }
 
@@ -347,17 +350,17 @@ wire_in!(GetOrderOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderRefundList {
-    /// `refund_no`.
+    /// The merchant's own number of the refund.
     pub refund_no: String,
-    /// `refund_id`.
+    /// WeChat Pay number of the refund.
     pub refund_id: Option<String>,
-    /// `amount`.
+    /// Fen.
     pub amount: i64,
     /// Unix seconds.
     pub create_time: i64,
     /// Unix seconds.
     pub finish_time: Option<i64>,
-    /// `result`.
+    /// Result in words of WeChat Pay.
     pub result: String,
 }
 
@@ -374,19 +377,19 @@ wire_in!(GetOrderRefundList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderProfitSharingList {
-    /// `mchid`.
+    /// Number of the sub-merchant at WeChat Pay.
     pub mchid: String,
-    /// `profit_sharing_no`.
+    /// The merchant's own number of the profit sharing.
     pub profit_sharing_no: String,
-    /// `profit_sharing_id`.
+    /// WeChat Pay number of the profit sharing.
     pub profit_sharing_id: String,
-    /// `amount`.
+    /// Fen.
     pub amount: i64,
     /// Unix seconds.
     pub create_time: i64,
     /// Unix seconds.
     pub finish_time: Option<i64>,
-    /// `result`.
+    /// Result in words of WeChat Pay.
     pub result: String,
 }
 
@@ -406,14 +409,15 @@ wire_in!(GetOrderProfitSharingList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/wxafunds/API/order/get_order_detail.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetOrderList {
-    /// `last_index`.
+    /// Position to go on from; absent for the first page.
     pub last_index: Option<String>,
-    /// `page_size`.
+    /// Entries a page.
     pub page_size: i64,
-    /// `mchid`.
+    /// Number of the sub-merchant at WeChat Pay.
     pub mchid: Option<String>,
     /// Unix seconds.
     pub begin_create_time: Option<i64>,
@@ -433,13 +437,13 @@ impl GetOrderList {
         }
     }
 
-    /// `last_index`.
+    /// Position to go on from; absent for the first page.
     pub fn last_index(mut self, last_index: impl Into<String>) -> Self {
         self.last_index = Some(last_index.into());
         self
     }
 
-    /// `mchid`.
+    /// Number of the sub-merchant at WeChat Pay.
     pub fn mchid(mut self, mchid: impl Into<String>) -> Self {
         self.mchid = Some(mchid.into());
         self
@@ -470,11 +474,11 @@ wire_out!(GetOrderList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderListResponse {
-    /// `trade_no_list`.
+    /// The merchant's own number of the order.
     pub trade_no_list: Vec<String>,
-    /// `has_more`.
+    /// Whether there is a next page.
     pub has_more: bool,
-    /// `last_index`.
+    /// Position to go on from; absent for the first page.
     pub last_index: Option<String>,
 }
 
@@ -508,18 +512,19 @@ impl Endpoint for GetOrderList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/wxafunds/API/order/profitsharing_order.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ProfitSharingOrder {
-    /// `mchid`.
+    /// Number of the sub-merchant at WeChat Pay.
     pub mchid: String,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
-    /// `trade_no`.
+    /// The merchant's own number of the order.
     pub trade_no: Option<String>,
-    /// `transaction_id`.
+    /// WeChat Pay transaction number.
     pub transaction_id: Option<String>,
-    /// `profit_sharing_no`.
+    /// The merchant's own number of the profit sharing.
     pub profit_sharing_no: String,
 }
 
@@ -539,13 +544,13 @@ impl ProfitSharingOrder {
         }
     }
 
-    /// `trade_no`.
+    /// The merchant's own number of the order.
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
     }
 
-    /// `transaction_id`.
+    /// WeChat Pay transaction number.
     pub fn transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
         self.transaction_id = Some(transaction_id.into());
         self
@@ -591,22 +596,23 @@ impl Endpoint for ProfitSharingOrder {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/wxafunds/API/order/refunds_order.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RefundOrder {
-    /// `mchid`.
+    /// Number of the sub-merchant at WeChat Pay.
     pub mchid: String,
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub openid: String,
-    /// `trade_no`.
+    /// The merchant's own number of the order.
     pub trade_no: Option<String>,
-    /// `transaction_id`.
+    /// WeChat Pay transaction number.
     pub transaction_id: Option<String>,
-    /// `refund_no`.
+    /// The merchant's own number of the refund.
     pub refund_no: String,
-    /// `total_amount`.
+    /// Fen.
     pub total_amount: i64,
-    /// `refund_amount`.
+    /// Fen.
     pub refund_amount: i64,
 }
 
@@ -624,37 +630,37 @@ impl RefundOrder {
         }
     }
 
-    /// `openid`.
+    /// Openid of the user in this mini program.
     pub fn openid(mut self, openid: impl Into<String>) -> Self {
         self.openid = openid.into();
         self
     }
 
-    /// `trade_no`.
+    /// The merchant's own number of the order.
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
     }
 
-    /// `transaction_id`.
+    /// WeChat Pay transaction number.
     pub fn transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
         self.transaction_id = Some(transaction_id.into());
         self
     }
 
-    /// `refund_no`.
+    /// The merchant's own number of the refund.
     pub fn refund_no(mut self, refund_no: impl Into<String>) -> Self {
         self.refund_no = refund_no.into();
         self
     }
 
-    /// `total_amount`.
+    /// Fen.
     pub fn total_amount(mut self, total_amount: impl Into<i64>) -> Self {
         self.total_amount = total_amount.into();
         self
     }
 
-    /// `refund_amount`.
+    /// Fen.
     pub fn refund_amount(mut self, refund_amount: impl Into<i64>) -> Self {
         self.refund_amount = refund_amount.into();
         self

@@ -57,10 +57,11 @@ impl Endpoint for Apply {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/enter/scene_apply.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApplyScene {
-    /// `scene_group_id`.
+    /// 1 Channels and official account scenes.
     pub scene_group_id: i64,
 }
 
@@ -156,11 +157,11 @@ impl Endpoint for Check {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckData {
-    /// `status`.
+    /// Of the access 2 connected, 3 banned; of a scene 0 in review, 1 approved, 2 rejected, 3 not reviewed.
     pub status: i64,
     /// `access_info`.
     pub access_info: Option<CheckAccessInfo>,
-    /// `scene_group_list`.
+    /// State of each scene.
     pub scene_group_list: Vec<CheckSceneGroupList>,
 }
 
@@ -174,33 +175,33 @@ wire_in!(CheckData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckAccessInfo {
-    /// `spu_audit_finished`.
+    /// The product task is marked as finished.
     pub spu_audit_finished: bool,
-    /// `spu_audit_success`.
+    /// A product was uploaded and approved.
     pub spu_audit_success: bool,
-    /// `send_delivery_finished`.
+    /// The delivery task is marked as finished.
     pub send_delivery_finished: bool,
-    /// `send_delivery_success`.
+    /// A shipment was reported.
     pub send_delivery_success: bool,
-    /// `pay_order_success`.
+    /// A paid order was reported.
     pub pay_order_success: Option<bool>,
-    /// `pay_order_finished`.
+    /// The order task is marked as finished.
     pub pay_order_finished: Option<bool>,
-    /// `add_aftersale_success`.
+    /// An after-sales order was reported.
     pub add_aftersale_success: Option<bool>,
-    /// `add_aftersale_finished`.
+    /// The after-sales task is marked as finished.
     pub add_aftersale_finished: Option<bool>,
-    /// `ec_order_finished`.
+    /// The order task by sub-merchant is marked as finished.
     pub ec_order_finished: bool,
-    /// `ec_order_success`.
+    /// An order by sub-merchant was made.
     pub ec_order_success: bool,
-    /// `ec_after_sale_finished`.
+    /// The after-sales task by sub-merchant is marked as finished.
     pub ec_after_sale_finished: bool,
-    /// `ec_after_sale_success`.
+    /// An after-sales order by sub-merchant was made.
     pub ec_after_sale_success: bool,
-    /// `test_api_finished`.
+    /// The tests are marked as finished.
     pub test_api_finished: bool,
-    /// `deploy_wxa_finished`.
+    /// The release is marked as finished.
     pub deploy_wxa_finished: bool,
     /// `open_product_task_finished`.
     pub open_product_task_finished: bool,
@@ -228,13 +229,13 @@ wire_in!(CheckAccessInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckSceneGroupList {
-    /// `group_id`.
+    /// 1 Channels and official account scenes.
     pub group_id: i64,
     /// `name`.
     pub name: String,
-    /// `status`.
+    /// Of the access 2 connected, 3 banned; of a scene 0 in review, 1 approved, 2 rejected, 3 not reviewed.
     pub status: i64,
-    /// `reason`.
+    /// Why it was rejected.
     pub reason: Option<String>,
     /// `scene_group_ext_list`.
     pub scene_group_ext_list: Vec<CheckSceneGroupExtList>,
@@ -252,11 +253,11 @@ wire_in!(CheckSceneGroupList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckSceneGroupExtList {
-    /// `ext_id`.
+    /// Item reviewed: 1 customer service and after-sales, 2 e-commerce platform.
     pub ext_id: i64,
     /// `name`.
     pub name: Option<String>,
-    /// `status`.
+    /// Of the access 2 connected, 3 banned; of a scene 0 in review, 1 approved, 2 rejected, 3 not reviewed.
     pub status: i64,
 }
 
@@ -272,10 +273,11 @@ wire_in!(CheckSceneGroupExtList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/enter/finish_access_info.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FinishAccessInfo {
-    /// `access_info_item`.
+    /// 6 product interfaces, 7 order interfaces, 8 delivery interfaces, 9 after-sales interfaces, 10 tests, 11 release, 19 orders by sub-merchant, 20 after-sales by sub-merchant.
     pub access_info_item: i64,
 }
 

@@ -12,10 +12,11 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/sharer/bind_sharer.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Bind {
-    /// `openids`.
+    /// Openids of the sharers.
     pub openids: Vec<String>,
 }
 
@@ -36,11 +37,11 @@ wire_out!(Bind {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BindResponse {
-    /// `success_list`.
+    /// Openids that succeeded.
     pub success_list: Vec<String>,
-    /// `fail_list`.
+    /// Openids that failed.
     pub fail_list: Vec<String>,
-    /// `refuse_list`.
+    /// Openids of users who refuse invitations.
     pub refuse_list: Vec<String>,
     /// `result_list`.
     pub result_list: Vec<BindResultList>,
@@ -75,11 +76,11 @@ impl Endpoint for Bind {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BindResultList {
-    /// `openid`.
+    /// Openid of the sharer.
     pub openid: String,
-    /// `result_code`.
+    /// Result for this sharer.
     pub result_code: i64,
-    /// `reason_code`.
+    /// Why it failed for this sharer.
     pub reason_code: i64,
 }
 
@@ -95,10 +96,11 @@ wire_in!(BindResultList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/sharer/get_sharer_data_summary.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetSharerDataSummary {
-    /// `openid`.
+    /// Openid of the sharer.
     pub openid: String,
 }
 
@@ -119,11 +121,11 @@ wire_out!(GetSharerDataSummary {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSharerDataSummaryResponse {
-    /// `gmv`.
+    /// Fen, sales.
     pub gmv: i64,
-    /// `order_cnt`.
+    /// Number of orders.
     pub order_cnt: i64,
-    /// `user_cnt`.
+    /// Number of buyers.
     pub user_cnt: i64,
 }
 
@@ -160,11 +162,11 @@ impl Endpoint for GetSharerDataSummary {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetSharerList {
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -177,7 +179,7 @@ impl GetSharerList {
         Self::default()
     }
 
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -185,7 +187,7 @@ impl GetSharerList {
         self
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -215,7 +217,7 @@ wire_out!(GetSharerList {
 pub struct GetSharerListResponse {
     /// `sharers`.
     pub sharers: Vec<GetSharerListSharers>,
-    /// `total_num`.
+    /// Number of entries in all.
     pub total_num: i64,
 }
 
@@ -246,13 +248,13 @@ impl Endpoint for GetSharerList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSharerListSharers {
-    /// `openid`.
+    /// Openid of the sharer.
     pub openid: String,
-    /// `nickname`.
+    /// Nickname of the sharer.
     pub nickname: String,
-    /// `invited_time`.
+    /// Unix seconds, when the sharer was invited.
     pub invited_time: i64,
-    /// `bind_time`.
+    /// Unix seconds, when the sharer accepted.
     pub bind_time: i64,
 }
 
@@ -269,18 +271,19 @@ wire_in!(GetSharerListSharers {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/sharer/get_sharer_live_order_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetSharerLiveOrderList {
-    /// `openid`.
+    /// Openid of the sharer.
     pub openid: String,
-    /// `live_export_id`.
+    /// Id of the live stream.
     pub live_export_id: String,
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -297,7 +300,7 @@ impl GetSharerLiveOrderList {
         }
     }
 
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -305,7 +308,7 @@ impl GetSharerLiveOrderList {
         self
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -327,7 +330,7 @@ wire_out!(GetSharerLiveOrderList {
 pub struct GetSharerLiveOrderListResponse {
     /// `orders`.
     pub orders: Vec<GetSharerLiveOrderListOrders>,
-    /// `total_num`.
+    /// Number of entries in all.
     pub total_num: i64,
 }
 
@@ -358,25 +361,25 @@ impl Endpoint for GetSharerLiveOrderList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSharerLiveOrderListOrders {
-    /// `order_id`.
+    /// Id of the order given by WeChat; in requests this or out_order_id.
     pub order_id: i64,
-    /// `out_order_id`.
+    /// The merchant's own id of the order.
     pub out_order_id: String,
-    /// `status`.
+    /// 10 awaiting payment, 11 cashier finished, treat as 10, 20 awaiting shipment, 21 partly shipped, 30 awaiting receipt, 100 completed, 200 cancelled after all goods went through after-sales, 250 cancelled unpaid.
     pub status: i64,
-    /// `fund_type`.
+    /// 0 ordinary order, 1 order paid to the sub-merchant number.
     pub fund_type: Option<i64>,
-    /// `scene`.
+    /// Scene value of the mini program when the order was made.
     pub scene: Option<i64>,
-    /// `path`.
+    /// Page of the order or, in product_infos, of the product.
     pub path: String,
     /// `order_detail`.
     pub order_detail: GetSharerLiveOrderListOrderDetail,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub update_time: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub create_time: Option<String>,
-    /// `default_receiving_address`.
+    /// Address for returned goods.
     pub default_receiving_address: Option<GetSharerLiveOrderListDefaultReceivingAddress>,
 }
 
@@ -397,7 +400,7 @@ wire_in!(GetSharerLiveOrderListOrders {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSharerLiveOrderListOrderDetail {
-    /// `product_infos`.
+    /// The goods.
     pub product_infos: Vec<GetSharerLiveOrderListProductInfos>,
     /// `pay_info`.
     pub pay_info: Option<GetSharerLiveOrderListPayInfo>,
@@ -405,7 +408,7 @@ pub struct GetSharerLiveOrderListOrderDetail {
     pub price_info: GetSharerLiveOrderListPriceInfo,
     /// `delivery_detail`.
     pub delivery_detail: Option<GetSharerLiveOrderListDeliveryDetail>,
-    /// `promotion_info`.
+    /// Who brought in the order.
     pub promotion_info: Option<GetSharerLiveOrderListPromotionInfo>,
 }
 
@@ -421,25 +424,25 @@ wire_in!(GetSharerLiveOrderListOrderDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSharerLiveOrderListProductInfos {
-    /// `product_id`.
+    /// Id of the product given by WeChat; in requests this or out_product_id.
     pub product_id: Option<i64>,
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: String,
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub sku_id: Option<i64>,
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU.
     pub out_sku_id: String,
-    /// `product_cnt`.
+    /// Number of pieces.
     pub product_cnt: i64,
-    /// `sale_price`.
+    /// Fen, price of one piece.
     pub sale_price: i64,
-    /// `real_price`.
+    /// Fen, price of one piece after discounts.
     pub real_price: i64,
     /// `title`.
     pub title: String,
-    /// `path`.
+    /// Page of the order or, in product_infos, of the product.
     pub path: String,
-    /// `head_img`.
+    /// Addresses of the main images.
     pub head_img: String,
 }
 
@@ -460,17 +463,17 @@ wire_in!(GetSharerLiveOrderListProductInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSharerLiveOrderListPayInfo {
-    /// `pay_method`.
+    /// Name of the way of payment.
     pub pay_method: String,
-    /// `pay_method_type`.
+    /// 0 WeChat Pay, 1 cash on delivery, 2 stored-value card of the merchant.
     pub pay_method_type: i64,
-    /// `prepay_id`.
+    /// Prepay id of WeChat Pay.
     pub prepay_id: String,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub prepay_time: String,
-    /// `transaction_id`.
+    /// WeChat Pay transaction number.
     pub transaction_id: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub pay_time: Option<String>,
 }
 
@@ -487,15 +490,15 @@ wire_in!(GetSharerLiveOrderListPayInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSharerLiveOrderListPriceInfo {
-    /// `order_price`.
+    /// Fen, amount of the order.
     pub order_price: i64,
-    /// `freight`.
+    /// Fen.
     pub freight: i64,
-    /// `discounted_price`.
+    /// Fen taken off the order.
     pub discounted_price: i64,
-    /// `additional_price`.
+    /// Fen added to the order.
     pub additional_price: i64,
-    /// `additional_remarks`.
+    /// What the added amount is for.
     pub additional_remarks: Option<String>,
 }
 
@@ -511,11 +514,11 @@ wire_in!(GetSharerLiveOrderListPriceInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSharerLiveOrderListDeliveryDetail {
-    /// `delivery_type`.
+    /// 1 courier, 2 nothing to ship, 3 own delivery, 4 self-pickup.
     pub delivery_type: i64,
-    /// `finish_all_delivery`.
+    /// True when the whole order is shipped.
     pub finish_all_delivery: bool,
-    /// `delivery_list`.
+    /// The parcels.
     pub delivery_list: Vec<GetSharerLiveOrderListDeliveryList>,
 }
 
@@ -529,9 +532,9 @@ wire_in!(GetSharerLiveOrderListDeliveryDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSharerLiveOrderListDeliveryList {
-    /// `delivery_id`.
+    /// Code of the delivery company.
     pub delivery_id: String,
-    /// `waybill_id`.
+    /// Waybill number.
     pub waybill_id: String,
 }
 
@@ -544,17 +547,17 @@ wire_in!(GetSharerLiveOrderListDeliveryList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSharerLiveOrderListPromotionInfo {
-    /// `promoter_id`.
+    /// Id of the promoter.
     pub promoter_id: Option<String>,
-    /// `promoter_openid`.
+    /// Openid of the promoter.
     pub promoter_openid: Option<String>,
-    /// `finder_username`.
+    /// Id of the promoter's Channels account.
     pub finder_username: Option<String>,
-    /// `finder_nickname`.
+    /// Nickname of the promoter's Channels account.
     pub finder_nickname: Option<String>,
-    /// `sharer_openid`.
+    /// Openid of the sharer.
     pub sharer_openid: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// When the live stream started.
     pub live_start_time: Option<String>,
 }
 
@@ -571,19 +574,19 @@ wire_in!(GetSharerLiveOrderListPromotionInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSharerLiveOrderListDefaultReceivingAddress {
-    /// `receiver_name`.
+    /// Name of the recipient.
     pub receiver_name: String,
-    /// `country`.
+    /// Name, not code.
     pub country: Option<String>,
-    /// `province`.
+    /// Name, not code.
     pub province: Option<String>,
-    /// `city`.
+    /// Name, not code.
     pub city: Option<String>,
-    /// `town`.
+    /// Name, not code.
     pub town: Option<String>,
-    /// `detailed_address`.
+    /// Address in full.
     pub detailed_address: String,
-    /// `tel_number`.
+    /// Phone number.
     pub tel_number: String,
 }
 
@@ -603,16 +606,17 @@ wire_in!(GetSharerLiveOrderListDefaultReceivingAddress {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/sharer/get_sharer_live_summary_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetSharerLiveSummaryList {
-    /// `openid`.
+    /// Openid of the sharer.
     pub openid: String,
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -628,7 +632,7 @@ impl GetSharerLiveSummaryList {
         }
     }
 
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -636,7 +640,7 @@ impl GetSharerLiveSummaryList {
         self
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -657,7 +661,7 @@ wire_out!(GetSharerLiveSummaryList {
 pub struct GetSharerLiveSummaryListResponse {
     /// `lives`.
     pub lives: Vec<GetSharerLiveSummaryListLives>,
-    /// `total_num`.
+    /// Number of entries in all.
     pub total_num: i64,
 }
 
@@ -688,21 +692,21 @@ impl Endpoint for GetSharerLiveSummaryList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSharerLiveSummaryListLives {
-    /// `live_export_id`.
+    /// Id of the live stream.
     pub live_export_id: String,
-    /// `live_nickname`.
+    /// Nickname of the Channels account that streamed.
     pub live_nickname: String,
     /// Unix seconds.
     pub live_start_time: i64,
     /// Unix seconds.
     pub live_end_time: i64,
-    /// `live_status`.
+    /// State of the live stream.
     pub live_status: i64,
-    /// `gmv`.
+    /// Fen, sales.
     pub gmv: i64,
-    /// `order_cnt`.
+    /// Number of orders.
     pub order_cnt: i64,
-    /// `user_cnt`.
+    /// Number of buyers.
     pub user_cnt: i64,
 }
 
@@ -723,10 +727,11 @@ wire_in!(GetSharerLiveSummaryListLives {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/sharer/search_sharer.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SearchSharer {
-    /// `openid`.
+    /// Openid of the sharer.
     pub openid: String,
 }
 
@@ -747,13 +752,13 @@ wire_out!(SearchSharer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchSharerResponse {
-    /// `nickname`.
+    /// Nickname of the sharer.
     pub nickname: String,
-    /// `invited_time`.
+    /// Unix seconds, when the sharer was invited.
     pub invited_time: i64,
-    /// `bind_status`.
+    /// State of the binding.
     pub bind_status: i64,
-    /// `bind_time`.
+    /// Unix seconds, when the sharer accepted.
     pub bind_time: Option<i64>,
 }
 
@@ -788,10 +793,11 @@ impl Endpoint for SearchSharer {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/sharer/share_attribute.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetShareMode {
-    /// `share_mode`.
+    /// How sharing is attributed.
     pub share_mode: i64,
 }
 
@@ -839,10 +845,11 @@ impl Endpoint for SetShareMode {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/sharer/unbind_sharer.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Unbind {
-    /// `openids`.
+    /// Openids of the sharers.
     pub openids: Vec<String>,
 }
 
@@ -863,11 +870,11 @@ wire_out!(Unbind {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UnbindResponse {
-    /// `success_list`.
+    /// Openids that succeeded.
     pub success_list: Vec<String>,
-    /// `fail_list`.
+    /// Openids that failed.
     pub fail_list: Vec<String>,
-    /// `refuse_list`.
+    /// Openids of users who refuse invitations.
     pub refuse_list: Vec<String>,
 }
 

@@ -11,33 +11,36 @@ use yizhan_core::{
 /// `POST /shop/spu/add`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/SPU/add_spu.html)
+///
+/// Goes into review at once; the result is pushed as an event.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: String,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
-    /// `path`.
+    /// Page of the product in the mini program.
     pub path: String,
-    /// `direct_path`.
+    /// Page of the product that can be opened directly.
     pub direct_path: Option<String>,
-    /// `head_img`.
+    /// Addresses of the main images.
     pub head_img: Vec<String>,
-    /// `qualification_pics`.
+    /// Media ids or addresses of the product's qualification images.
     pub qualification_pics: Option<Vec<String>>,
     /// `desc_info`.
     pub desc_info: Option<DescInfo>,
-    /// `third_cat_id`.
+    /// Id of the category, third level.
     pub third_cat_id: i64,
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 for no brand.
     pub brand_id: i64,
-    /// `info_version`.
+    /// The merchant's own version of the data, kept for its use.
     pub info_version: Option<String>,
     /// `skus`.
     pub skus: Vec<Skus>,
-    /// `scene_group_list`.
+    /// Scenes the product is reviewed for: 1 Channels and official account.
     pub scene_group_list: Option<Vec<i64>>,
 }
 
@@ -60,31 +63,31 @@ impl Add {
         }
     }
 
-    /// `title`.
+    /// Title of the product.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = title.into();
         self
     }
 
-    /// `path`.
+    /// Page of the product in the mini program.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = path.into();
         self
     }
 
-    /// `direct_path`.
+    /// Page of the product that can be opened directly.
     pub fn direct_path(mut self, direct_path: impl Into<String>) -> Self {
         self.direct_path = Some(direct_path.into());
         self
     }
 
-    /// `head_img`.
+    /// Addresses of the main images.
     pub fn head_img(mut self, head_img: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.head_img = head_img.into_iter().map(Into::into).collect();
         self
     }
 
-    /// `qualification_pics`.
+    /// Media ids or addresses of the product's qualification images.
     pub fn qualification_pics(
         mut self,
         qualification_pics: impl IntoIterator<Item = impl Into<String>>,
@@ -99,19 +102,19 @@ impl Add {
         self
     }
 
-    /// `third_cat_id`.
+    /// Id of the category, third level.
     pub fn third_cat_id(mut self, third_cat_id: impl Into<i64>) -> Self {
         self.third_cat_id = third_cat_id.into();
         self
     }
 
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 for no brand.
     pub fn brand_id(mut self, brand_id: impl Into<i64>) -> Self {
         self.brand_id = brand_id.into();
         self
     }
 
-    /// `info_version`.
+    /// The merchant's own version of the data, kept for its use.
     pub fn info_version(mut self, info_version: impl Into<String>) -> Self {
         self.info_version = Some(info_version.into());
         self
@@ -123,7 +126,7 @@ impl Add {
         self
     }
 
-    /// `scene_group_list`.
+    /// Scenes the product is reviewed for: 1 Channels and official account.
     pub fn scene_group_list(
         mut self,
         scene_group_list: impl IntoIterator<Item = impl Into<i64>>,
@@ -182,9 +185,9 @@ impl Endpoint for Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescInfo {
-    /// `imgs`.
+    /// Addresses of the detail images.
     pub imgs: Vec<String>,
-    /// `desc`.
+    /// Description of the product as text.
     pub desc: String,
 }
 
@@ -208,23 +211,23 @@ wire_out!(DescInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Skus {
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: String,
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU.
     pub out_sku_id: String,
-    /// `thumb_img`.
+    /// Address of the SKU's image.
     pub thumb_img: String,
-    /// `sale_price`.
+    /// Fen, price of one piece.
     pub sale_price: i64,
-    /// `market_price`.
+    /// Fen, list price shown crossed out.
     pub market_price: i64,
-    /// `stock_num`.
+    /// Pieces in stock.
     pub stock_num: i64,
-    /// `sku_code`.
+    /// The merchant's code of the SKU.
     pub sku_code: Option<String>,
-    /// `barcode`.
+    /// Bar code of the SKU.
     pub barcode: Option<String>,
-    /// `sku_attrs`.
+    /// Attributes that distinguish the SKU.
     pub sku_attrs: Vec<SkuAttrs>,
 }
 
@@ -245,56 +248,56 @@ impl Skus {
         }
     }
 
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU.
     #[must_use]
     pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
         self.out_sku_id = out_sku_id.into();
         self
     }
 
-    /// `thumb_img`.
+    /// Address of the SKU's image.
     #[must_use]
     pub fn thumb_img(mut self, thumb_img: impl Into<String>) -> Self {
         self.thumb_img = thumb_img.into();
         self
     }
 
-    /// `sale_price`.
+    /// Fen, price of one piece.
     #[must_use]
     pub fn sale_price(mut self, sale_price: impl Into<i64>) -> Self {
         self.sale_price = sale_price.into();
         self
     }
 
-    /// `market_price`.
+    /// Fen, list price shown crossed out.
     #[must_use]
     pub fn market_price(mut self, market_price: impl Into<i64>) -> Self {
         self.market_price = market_price.into();
         self
     }
 
-    /// `stock_num`.
+    /// Pieces in stock.
     #[must_use]
     pub fn stock_num(mut self, stock_num: impl Into<i64>) -> Self {
         self.stock_num = stock_num.into();
         self
     }
 
-    /// `sku_code`.
+    /// The merchant's code of the SKU.
     #[must_use]
     pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
         self.sku_code = Some(sku_code.into());
         self
     }
 
-    /// `barcode`.
+    /// Bar code of the SKU.
     #[must_use]
     pub fn barcode(mut self, barcode: impl Into<String>) -> Self {
         self.barcode = Some(barcode.into());
         self
     }
 
-    /// `sku_attrs`.
+    /// Attributes that distinguish the SKU.
     #[must_use]
     pub fn sku_attrs(mut self, sku_attrs: impl IntoIterator<Item = impl Into<SkuAttrs>>) -> Self {
         self.sku_attrs = sku_attrs.into_iter().map(Into::into).collect();
@@ -318,9 +321,9 @@ wire_out!(Skus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuAttrs {
-    /// `attr_key`.
+    /// Name of the attribute, such as colour.
     pub attr_key: String,
-    /// `attr_value`.
+    /// Value of the attribute.
     pub attr_value: String,
 }
 
@@ -344,11 +347,11 @@ wire_out!(SkuAttrs {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddData {
-    /// `product_id`.
+    /// Id of the product given by WeChat; in requests this or out_product_id.
     pub product_id: i64,
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: String,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub create_time: String,
     /// `skus`.
     pub skus: Vec<SkusAnswer>,
@@ -365,9 +368,9 @@ wire_in!(AddData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkusAnswer {
-    /// `sku_id`.
+    /// Id of the SKU given by WeChat.
     pub sku_id: i64,
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU.
     pub out_sku_id: String,
 }
 
@@ -385,9 +388,9 @@ wire_in!(SkusAnswer {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Del {
-    /// `product_id`.
+    /// Id of the product given by WeChat; in requests this or out_product_id.
     pub product_id: Option<i64>,
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: Option<String>,
 }
 
@@ -398,13 +401,13 @@ impl Del {
         Self::default()
     }
 
-    /// `product_id`.
+    /// Id of the product given by WeChat; in requests this or out_product_id.
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
         self
@@ -450,9 +453,9 @@ impl Endpoint for Del {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelAudit {
-    /// `product_id`.
+    /// Id of the product given by WeChat; in requests this or out_product_id.
     pub product_id: Option<i64>,
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: Option<String>,
 }
 
@@ -463,13 +466,13 @@ impl DelAudit {
         Self::default()
     }
 
-    /// `product_id`.
+    /// Id of the product given by WeChat; in requests this or out_product_id.
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
         self
@@ -515,9 +518,9 @@ impl Endpoint for DelAudit {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delisting {
-    /// `product_id`.
+    /// Id of the product given by WeChat; in requests this or out_product_id.
     pub product_id: Option<i64>,
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: Option<String>,
 }
 
@@ -528,13 +531,13 @@ impl Delisting {
         Self::default()
     }
 
-    /// `product_id`.
+    /// Id of the product given by WeChat; in requests this or out_product_id.
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
         self
@@ -580,11 +583,11 @@ impl Endpoint for Delisting {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `product_id`.
+    /// Id of the product given by WeChat; in requests this or out_product_id.
     pub product_id: Option<i64>,
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: Option<String>,
-    /// `need_edit_spu`.
+    /// False the online data, true the draft.
     pub need_edit_spu: Option<bool>,
 }
 
@@ -595,19 +598,19 @@ impl Get {
         Self::default()
     }
 
-    /// `product_id`.
+    /// Id of the product given by WeChat; in requests this or out_product_id.
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
         self
     }
 
-    /// `need_edit_spu`.
+    /// False the online data, true the draft.
     pub fn need_edit_spu(mut self, need_edit_spu: impl Into<bool>) -> Self {
         self.need_edit_spu = Some(need_edit_spu.into());
         self
@@ -655,37 +658,37 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSpu {
-    /// `product_id`.
+    /// Id of the product given by WeChat; in requests this or out_product_id.
     pub product_id: Option<i64>,
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: String,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
-    /// `path`.
+    /// Page of the product in the mini program.
     pub path: String,
-    /// `head_img`.
+    /// Addresses of the main images.
     pub head_img: Vec<String>,
-    /// `qualification_pics`.
+    /// Media ids or addresses of the product's qualification images.
     pub qualification_pics: Vec<String>,
     /// `desc_info`.
     pub desc_info: DescInfoAnswer,
     /// `audit_info`.
     pub audit_info: AuditInfo,
-    /// `third_cat_id`.
+    /// Id of the category, third level.
     pub third_cat_id: i64,
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 for no brand.
     pub brand_id: i64,
-    /// `info_version`.
+    /// The merchant's own version of the data, kept for its use.
     pub info_version: Option<String>,
-    /// `status`.
+    /// 0 initial, 5 on the shelf, 11 taken down by the merchant, 13 taken down for a violation.
     pub status: Option<i64>,
-    /// `edit_status`.
+    /// 1 not reviewed, 2 in review, 3 rejected, 4 approved.
     pub edit_status: Option<i64>,
     /// `skus`.
     pub skus: Vec<GetSpuSkus>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub update_time: String,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub create_time: String,
 }
 
@@ -712,9 +715,9 @@ wire_in!(GetSpu {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescInfoAnswer {
-    /// `desc`.
+    /// Description of the product as text.
     pub desc: String,
-    /// `imgs`.
+    /// Addresses of the detail images.
     pub imgs: Vec<String>,
 }
 
@@ -727,13 +730,13 @@ wire_in!(DescInfoAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AuditInfo {
-    /// `audit_id`.
+    /// Id of the review.
     pub audit_id: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub submit_time: String,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub audit_time: Option<String>,
-    /// `reject_reason`.
+    /// Why the review failed.
     pub reject_reason: Option<String>,
 }
 
@@ -748,23 +751,23 @@ wire_in!(AuditInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSpuSkus {
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: String,
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU.
     pub out_sku_id: String,
-    /// `thumb_img`.
+    /// Address of the SKU's image.
     pub thumb_img: String,
-    /// `sale_price`.
+    /// Fen, price of one piece.
     pub sale_price: i64,
-    /// `market_price`.
+    /// Fen, list price shown crossed out.
     pub market_price: i64,
-    /// `stock_num`.
+    /// Pieces in stock.
     pub stock_num: i64,
-    /// `sku_code`.
+    /// The merchant's code of the SKU.
     pub sku_code: Option<String>,
-    /// `barcode`.
+    /// Bar code of the SKU.
     pub barcode: Option<String>,
-    /// `sku_attrs`.
+    /// Attributes that distinguish the SKU.
     pub sku_attrs: Vec<SkuAttrsAnswer>,
 }
 
@@ -784,9 +787,9 @@ wire_in!(GetSpuSkus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuAttrsAnswer {
-    /// `attr_key`.
+    /// Name of the attribute, such as colour.
     pub attr_key: String,
-    /// `attr_value`.
+    /// Value of the attribute.
     pub attr_value: String,
 }
 
@@ -801,28 +804,29 @@ wire_in!(SkuAttrsAnswer {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/SPU/get_spu_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetList {
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub start_create_time: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub end_create_time: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub start_update_time: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub end_update_time: Option<String>,
-    /// `status`.
+    /// 0 initial, 5 on the shelf, 11 taken down by the merchant, 13 taken down for a violation.
     pub status: i64,
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `need_edit_spu`.
+    /// False the online data, true the draft.
     pub need_edit_spu: Option<bool>,
 }
 
@@ -841,31 +845,31 @@ impl GetList {
         }
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub fn start_create_time(mut self, start_create_time: impl Into<String>) -> Self {
         self.start_create_time = Some(start_create_time.into());
         self
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub fn end_create_time(mut self, end_create_time: impl Into<String>) -> Self {
         self.end_create_time = Some(end_create_time.into());
         self
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub fn start_update_time(mut self, start_update_time: impl Into<String>) -> Self {
         self.start_update_time = Some(start_update_time.into());
         self
     }
 
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub fn end_update_time(mut self, end_update_time: impl Into<String>) -> Self {
         self.end_update_time = Some(end_update_time.into());
         self
     }
 
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -873,7 +877,7 @@ impl GetList {
         self
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -881,7 +885,7 @@ impl GetList {
         self
     }
 
-    /// `need_edit_spu`.
+    /// False the online data, true the draft.
     pub fn need_edit_spu(mut self, need_edit_spu: impl Into<bool>) -> Self {
         self.need_edit_spu = Some(need_edit_spu.into());
         self
@@ -906,7 +910,7 @@ wire_out!(GetList {
 pub struct GetListResponse {
     /// `spus`.
     pub spus: Vec<GetListSpus>,
-    /// `total_num`.
+    /// Number of entries in all.
     pub total_num: i64,
 }
 
@@ -937,37 +941,37 @@ impl Endpoint for GetList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetListSpus {
-    /// `product_id`.
+    /// Id of the product given by WeChat; in requests this or out_product_id.
     pub product_id: Option<i64>,
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: String,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
-    /// `path`.
+    /// Page of the product in the mini program.
     pub path: String,
-    /// `head_img`.
+    /// Addresses of the main images.
     pub head_img: Vec<String>,
-    /// `qualification_pics`.
+    /// Media ids or addresses of the product's qualification images.
     pub qualification_pics: Vec<String>,
     /// `desc_info`.
     pub desc_info: DescInfoAnswer,
     /// `audit_info`.
     pub audit_info: AuditInfo,
-    /// `third_cat_id`.
+    /// Id of the category, third level.
     pub third_cat_id: i64,
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 for no brand.
     pub brand_id: i64,
-    /// `info_version`.
+    /// The merchant's own version of the data, kept for its use.
     pub info_version: Option<String>,
-    /// `status`.
+    /// 0 initial, 5 on the shelf, 11 taken down by the merchant, 13 taken down for a violation.
     pub status: Option<i64>,
-    /// `edit_status`.
+    /// 1 not reviewed, 2 in review, 3 rejected, 4 approved.
     pub edit_status: Option<i64>,
     /// `skus`.
     pub skus: Vec<GetListSpusSkus>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub update_time: String,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub create_time: String,
 }
 
@@ -994,23 +998,23 @@ wire_in!(GetListSpus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetListSpusSkus {
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: String,
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU.
     pub out_sku_id: String,
-    /// `thumb_img`.
+    /// Address of the SKU's image.
     pub thumb_img: String,
-    /// `sale_price`.
+    /// Fen, price of one piece.
     pub sale_price: i64,
-    /// `market_price`.
+    /// Fen, list price shown crossed out.
     pub market_price: i64,
-    /// `stock_num`.
+    /// Pieces in stock.
     pub stock_num: i64,
-    /// `sku_code`.
+    /// The merchant's code of the SKU.
     pub sku_code: Option<String>,
-    /// `barcode`.
+    /// Bar code of the SKU.
     pub barcode: Option<String>,
-    /// `sku_attrs`.
+    /// Attributes that distinguish the SKU.
     pub sku_attrs: Vec<SkuAttrsAnswer>,
 }
 
@@ -1035,9 +1039,9 @@ wire_in!(GetListSpusSkus {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Listing {
-    /// `product_id`.
+    /// Id of the product given by WeChat; in requests this or out_product_id.
     pub product_id: Option<i64>,
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: Option<String>,
 }
 
@@ -1048,13 +1052,13 @@ impl Listing {
         Self::default()
     }
 
-    /// `product_id`.
+    /// Id of the product given by WeChat; in requests this or out_product_id.
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
         self
@@ -1096,35 +1100,38 @@ impl Endpoint for Listing {
 /// `POST /shop/spu/update`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/SPU/update_spu.html)
+///
+/// Goes into review again; until it is approved the old data stay online.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
-    /// `product_id`.
+    /// Id of the product given by WeChat; in requests this or out_product_id.
     pub product_id: Option<i64>,
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: Option<String>,
-    /// `title`.
+    /// Title of the product.
     pub title: String,
-    /// `path`.
+    /// Page of the product in the mini program.
     pub path: String,
-    /// `direct_path`.
+    /// Page of the product that can be opened directly.
     pub direct_path: Option<String>,
-    /// `head_img`.
+    /// Addresses of the main images.
     pub head_img: Vec<String>,
-    /// `qualification_pics`.
+    /// Media ids or addresses of the product's qualification images.
     pub qualification_pics: Option<Vec<String>>,
     /// `desc_info`.
     pub desc_info: Option<DescInfo>,
-    /// `third_cat_id`.
+    /// Id of the category, third level.
     pub third_cat_id: i64,
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 for no brand.
     pub brand_id: i64,
-    /// `info_version`.
+    /// The merchant's own version of the data, kept for its use.
     pub info_version: Option<String>,
     /// `skus`.
     pub skus: Vec<Skus>,
-    /// `scene_group_list`.
+    /// Scenes the product is reviewed for: 1 Channels and official account.
     pub scene_group_list: Option<Vec<i64>>,
 }
 
@@ -1148,37 +1155,37 @@ impl Update {
         }
     }
 
-    /// `product_id`.
+    /// Id of the product given by WeChat; in requests this or out_product_id.
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
         self
     }
 
-    /// `path`.
+    /// Page of the product in the mini program.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = path.into();
         self
     }
 
-    /// `direct_path`.
+    /// Page of the product that can be opened directly.
     pub fn direct_path(mut self, direct_path: impl Into<String>) -> Self {
         self.direct_path = Some(direct_path.into());
         self
     }
 
-    /// `head_img`.
+    /// Addresses of the main images.
     pub fn head_img(mut self, head_img: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.head_img = head_img.into_iter().map(Into::into).collect();
         self
     }
 
-    /// `qualification_pics`.
+    /// Media ids or addresses of the product's qualification images.
     pub fn qualification_pics(
         mut self,
         qualification_pics: impl IntoIterator<Item = impl Into<String>>,
@@ -1193,19 +1200,19 @@ impl Update {
         self
     }
 
-    /// `third_cat_id`.
+    /// Id of the category, third level.
     pub fn third_cat_id(mut self, third_cat_id: impl Into<i64>) -> Self {
         self.third_cat_id = third_cat_id.into();
         self
     }
 
-    /// `brand_id`.
+    /// Id of the brand, 2100000000 for no brand.
     pub fn brand_id(mut self, brand_id: impl Into<i64>) -> Self {
         self.brand_id = brand_id.into();
         self
     }
 
-    /// `info_version`.
+    /// The merchant's own version of the data, kept for its use.
     pub fn info_version(mut self, info_version: impl Into<String>) -> Self {
         self.info_version = Some(info_version.into());
         self
@@ -1217,7 +1224,7 @@ impl Update {
         self
     }
 
-    /// `scene_group_list`.
+    /// Scenes the product is reviewed for: 1 Channels and official account.
     pub fn scene_group_list(
         mut self,
         scene_group_list: impl IntoIterator<Item = impl Into<i64>>,
@@ -1277,11 +1284,11 @@ impl Endpoint for Update {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateData {
-    /// `product_id`.
+    /// Id of the product given by WeChat; in requests this or out_product_id.
     pub product_id: i64,
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: String,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub update_time: String,
     /// `skus`.
     pub skus: Vec<SkusAnswer>,
@@ -1299,15 +1306,17 @@ wire_in!(UpdateData {
 /// `POST /shop/spu/update_without_audit`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/SPU/update_spu.html)
+///
+/// Price, stock and codes only; takes effect at once.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateWithoutAudit {
-    /// `product_id`.
+    /// Id of the product given by WeChat; in requests this or out_product_id.
     pub product_id: Option<i64>,
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: Option<String>,
-    /// `path`.
+    /// Page of the product in the mini program.
     pub path: Option<String>,
     /// `skus`.
     pub skus: Option<Vec<UpdateWithoutAuditSkus2>>,
@@ -1320,19 +1329,19 @@ impl UpdateWithoutAudit {
         Self::default()
     }
 
-    /// `product_id`.
+    /// Id of the product given by WeChat; in requests this or out_product_id.
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
         self
     }
 
-    /// `path`.
+    /// Page of the product in the mini program.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
@@ -1389,17 +1398,17 @@ impl Endpoint for UpdateWithoutAudit {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateWithoutAuditSkus2 {
-    /// `out_sku_id`.
+    /// The merchant's own id of the SKU.
     pub out_sku_id: String,
-    /// `sale_price`.
+    /// Fen, price of one piece.
     pub sale_price: Option<i64>,
-    /// `market_price`.
+    /// Fen, list price shown crossed out.
     pub market_price: Option<i64>,
-    /// `stock_num`.
+    /// Pieces in stock.
     pub stock_num: Option<i64>,
-    /// `sku_code`.
+    /// The merchant's code of the SKU.
     pub sku_code: Option<String>,
-    /// `barcode`.
+    /// Bar code of the SKU.
     pub barcode: Option<String>,
 }
 
@@ -1417,35 +1426,35 @@ impl UpdateWithoutAuditSkus2 {
         }
     }
 
-    /// `sale_price`.
+    /// Fen, price of one piece.
     #[must_use]
     pub fn sale_price(mut self, sale_price: impl Into<i64>) -> Self {
         self.sale_price = Some(sale_price.into());
         self
     }
 
-    /// `market_price`.
+    /// Fen, list price shown crossed out.
     #[must_use]
     pub fn market_price(mut self, market_price: impl Into<i64>) -> Self {
         self.market_price = Some(market_price.into());
         self
     }
 
-    /// `stock_num`.
+    /// Pieces in stock.
     #[must_use]
     pub fn stock_num(mut self, stock_num: impl Into<i64>) -> Self {
         self.stock_num = Some(stock_num.into());
         self
     }
 
-    /// `sku_code`.
+    /// The merchant's code of the SKU.
     #[must_use]
     pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
         self.sku_code = Some(sku_code.into());
         self
     }
 
-    /// `barcode`.
+    /// Bar code of the SKU.
     #[must_use]
     pub fn barcode(mut self, barcode: impl Into<String>) -> Self {
         self.barcode = Some(barcode.into());
@@ -1466,11 +1475,11 @@ wire_out!(UpdateWithoutAuditSkus2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateWithoutAuditData {
-    /// `product_id`.
+    /// Id of the product given by WeChat; in requests this or out_product_id.
     pub product_id: i64,
-    /// `out_product_id`.
+    /// The merchant's own id of the product.
     pub out_product_id: String,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Yyyy-MM-dd HH:mm:ss.
     pub update_time: String,
 }
 

@@ -12,14 +12,15 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/wxpay/apply.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Apply {
-    /// `organization_type`.
+    /// 2 enterprise, 4 individual business, 3 public institution, 1708 other organization.
     pub organization_type: i64,
     /// `business_license_info`.
     pub business_license_info: ApplyBusinessLicenseInfo,
-    /// `id_doc_type`.
+    /// Kind of the identity document, such as IDENTIFICATION_TYPE_MAINLAND_IDCARD.
     pub id_doc_type: String,
     /// `id_card_info`.
     pub id_card_info: Option<ApplyIdCardInfo>,
@@ -29,13 +30,13 @@ pub struct Apply {
     pub contact_info: ApplyContactInfo,
     /// `account_info`.
     pub account_info: ApplyAccountInfo,
-    /// `merchant_shortname`.
+    /// Short name shown on payment pages.
     pub merchant_shortname: Option<String>,
-    /// `qualifications`.
+    /// Special permits of the line of business.
     pub qualifications: Option<ApplyQualifications>,
-    /// `business_addition_pics`.
+    /// Further images.
     pub business_addition_pics: Option<ApplyBusinessAdditionPics>,
-    /// `business_addition_desc`.
+    /// Further explanation.
     pub business_addition_desc: Option<String>,
 }
 
@@ -66,7 +67,7 @@ impl Apply {
         self
     }
 
-    /// `id_doc_type`.
+    /// Kind of the identity document, such as IDENTIFICATION_TYPE_MAINLAND_IDCARD.
     pub fn id_doc_type(mut self, id_doc_type: impl Into<String>) -> Self {
         self.id_doc_type = id_doc_type.into();
         self
@@ -96,19 +97,19 @@ impl Apply {
         self
     }
 
-    /// `merchant_shortname`.
+    /// Short name shown on payment pages.
     pub fn merchant_shortname(mut self, merchant_shortname: impl Into<String>) -> Self {
         self.merchant_shortname = Some(merchant_shortname.into());
         self
     }
 
-    /// `qualifications`.
+    /// Special permits of the line of business.
     pub fn qualifications(mut self, qualifications: impl Into<ApplyQualifications>) -> Self {
         self.qualifications = Some(qualifications.into());
         self
     }
 
-    /// `business_addition_pics`.
+    /// Further images.
     pub fn business_addition_pics(
         mut self,
         business_addition_pics: impl Into<ApplyBusinessAdditionPics>,
@@ -117,7 +118,7 @@ impl Apply {
         self
     }
 
-    /// `business_addition_desc`.
+    /// Further explanation.
     pub fn business_addition_desc(mut self, business_addition_desc: impl Into<String>) -> Self {
         self.business_addition_desc = Some(business_addition_desc.into());
         self
@@ -167,11 +168,11 @@ impl Endpoint for Apply {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyBusinessLicenseInfo {
-    /// `legal_person`.
+    /// Name of the legal representative or operator.
     pub legal_person: String,
-    /// `business_time`.
+    /// Period of validity of the licence.
     pub business_time: String,
-    /// `wxa_business_license_copy`.
+    /// Image of the business licence.
     pub wxa_business_license_copy: ApplyWxaBusinessLicenseCopy,
 }
 
@@ -201,11 +202,11 @@ wire_out!(ApplyBusinessLicenseInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyWxaBusinessLicenseCopy {
-    /// `name`.
+    /// Name of the file.
     pub name: Option<String>,
-    /// `media_id`.
+    /// Media id from the image upload.
     pub media_id: Option<String>,
-    /// `pay_media_id`.
+    /// WeChat Pay media id from the image upload.
     pub pay_media_id: Option<String>,
 }
 
@@ -217,21 +218,21 @@ impl ApplyWxaBusinessLicenseCopy {
         Self::default()
     }
 
-    /// `name`.
+    /// Name of the file.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// `media_id`.
+    /// Media id from the image upload.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// `pay_media_id`.
+    /// WeChat Pay media id from the image upload.
     #[must_use]
     pub fn pay_media_id(mut self, pay_media_id: impl Into<String>) -> Self {
         self.pay_media_id = Some(pay_media_id.into());
@@ -249,15 +250,15 @@ wire_out!(ApplyWxaBusinessLicenseCopy {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyIdCardInfo {
-    /// `id_card_name`.
+    /// Name on the identity card.
     pub id_card_name: String,
-    /// `id_card_number`.
+    /// Identity card number.
     pub id_card_number: String,
-    /// `id_card_valid_time`.
+    /// Last day of the identity card's validity.
     pub id_card_valid_time: String,
-    /// `wxa_id_card_copy`.
+    /// Image of the identity card's portrait side.
     pub wxa_id_card_copy: ApplyWxaIdCardCopy,
-    /// `wxa_id_card_national`.
+    /// Image of the identity card's emblem side.
     pub wxa_id_card_national: ApplyWxaIdCardNational,
 }
 
@@ -274,28 +275,28 @@ impl ApplyIdCardInfo {
         }
     }
 
-    /// `id_card_number`.
+    /// Identity card number.
     #[must_use]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = id_card_number.into();
         self
     }
 
-    /// `id_card_valid_time`.
+    /// Last day of the identity card's validity.
     #[must_use]
     pub fn id_card_valid_time(mut self, id_card_valid_time: impl Into<String>) -> Self {
         self.id_card_valid_time = id_card_valid_time.into();
         self
     }
 
-    /// `wxa_id_card_copy`.
+    /// Image of the identity card's portrait side.
     #[must_use]
     pub fn wxa_id_card_copy(mut self, wxa_id_card_copy: impl Into<ApplyWxaIdCardCopy>) -> Self {
         self.wxa_id_card_copy = wxa_id_card_copy.into();
         self
     }
 
-    /// `wxa_id_card_national`.
+    /// Image of the identity card's emblem side.
     #[must_use]
     pub fn wxa_id_card_national(
         mut self,
@@ -318,11 +319,11 @@ wire_out!(ApplyIdCardInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyWxaIdCardCopy {
-    /// `name`.
+    /// Name of the file.
     pub name: Option<String>,
-    /// `media_id`.
+    /// Media id from the image upload.
     pub media_id: Option<String>,
-    /// `pay_media_id`.
+    /// WeChat Pay media id from the image upload.
     pub pay_media_id: Option<String>,
 }
 
@@ -334,21 +335,21 @@ impl ApplyWxaIdCardCopy {
         Self::default()
     }
 
-    /// `name`.
+    /// Name of the file.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// `media_id`.
+    /// Media id from the image upload.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// `pay_media_id`.
+    /// WeChat Pay media id from the image upload.
     #[must_use]
     pub fn pay_media_id(mut self, pay_media_id: impl Into<String>) -> Self {
         self.pay_media_id = Some(pay_media_id.into());
@@ -366,11 +367,11 @@ wire_out!(ApplyWxaIdCardCopy {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyWxaIdCardNational {
-    /// `name`.
+    /// Name of the file.
     pub name: Option<String>,
-    /// `media_id`.
+    /// Media id from the image upload.
     pub media_id: Option<String>,
-    /// `pay_media_id`.
+    /// WeChat Pay media id from the image upload.
     pub pay_media_id: Option<String>,
 }
 
@@ -382,21 +383,21 @@ impl ApplyWxaIdCardNational {
         Self::default()
     }
 
-    /// `name`.
+    /// Name of the file.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// `media_id`.
+    /// Media id from the image upload.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// `pay_media_id`.
+    /// WeChat Pay media id from the image upload.
     #[must_use]
     pub fn pay_media_id(mut self, pay_media_id: impl Into<String>) -> Self {
         self.pay_media_id = Some(pay_media_id.into());
@@ -414,13 +415,13 @@ wire_out!(ApplyWxaIdCardNational {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyIdDocInfo {
-    /// `id_doc_name`.
+    /// Name on the identity document.
     pub id_doc_name: String,
-    /// `id_doc_number`.
+    /// Number of the identity document.
     pub id_doc_number: String,
-    /// `doc_period_end`.
+    /// Last day of the identity document's validity.
     pub doc_period_end: String,
-    /// `wxa_id_doc_copy`.
+    /// Image of the identity document.
     pub wxa_id_doc_copy: ApplyWxaIdDocCopy,
 }
 
@@ -453,11 +454,11 @@ wire_out!(ApplyIdDocInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyWxaIdDocCopy {
-    /// `name`.
+    /// Name of the file.
     pub name: Option<String>,
-    /// `media_id`.
+    /// Media id from the image upload.
     pub media_id: Option<String>,
-    /// `pay_media_id`.
+    /// WeChat Pay media id from the image upload.
     pub pay_media_id: Option<String>,
 }
 
@@ -469,21 +470,21 @@ impl ApplyWxaIdDocCopy {
         Self::default()
     }
 
-    /// `name`.
+    /// Name of the file.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// `media_id`.
+    /// Media id from the image upload.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// `pay_media_id`.
+    /// WeChat Pay media id from the image upload.
     #[must_use]
     pub fn pay_media_id(mut self, pay_media_id: impl Into<String>) -> Self {
         self.pay_media_id = Some(pay_media_id.into());
@@ -501,11 +502,11 @@ wire_out!(ApplyWxaIdDocCopy {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyContactInfo {
-    /// `contact_type`.
+    /// 65 legal representative or operator, 66 person in charge.
     pub contact_type: String,
-    /// `contact_email`.
+    /// Mail address of the administrator.
     pub contact_email: String,
-    /// `mobile_phone`.
+    /// Mobile number of the administrator.
     pub mobile_phone: String,
 }
 
@@ -535,21 +536,21 @@ wire_out!(ApplyContactInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyAccountInfo {
-    /// `bank_account_type`.
+    /// 74 corporate account, 75 personal account.
     pub bank_account_type: String,
-    /// `account_name`.
+    /// Name of the account's holder.
     pub account_name: String,
-    /// `account_number`.
+    /// Number of the bank account.
     pub account_number: String,
-    /// `account_bank`.
+    /// Name of the bank as listed by WeChat Pay.
     pub account_bank: String,
-    /// `bank_address_code`.
+    /// Code of the city of the branch.
     pub bank_address_code: String,
-    /// `bank_branch_id`.
+    /// Id of the branch.
     pub bank_branch_id: Option<String>,
-    /// `bank_name`.
+    /// Full name of the bank with the branch.
     pub bank_name: Option<String>,
-    /// `account_cert_info`.
+    /// Proof for the settlement account.
     pub account_cert_info: Option<ApplyAccountCertInfo>,
 }
 
@@ -569,49 +570,49 @@ impl ApplyAccountInfo {
         }
     }
 
-    /// `account_name`.
+    /// Name of the account's holder.
     #[must_use]
     pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
         self.account_name = account_name.into();
         self
     }
 
-    /// `account_number`.
+    /// Number of the bank account.
     #[must_use]
     pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
         self.account_number = account_number.into();
         self
     }
 
-    /// `account_bank`.
+    /// Name of the bank as listed by WeChat Pay.
     #[must_use]
     pub fn account_bank(mut self, account_bank: impl Into<String>) -> Self {
         self.account_bank = account_bank.into();
         self
     }
 
-    /// `bank_address_code`.
+    /// Code of the city of the branch.
     #[must_use]
     pub fn bank_address_code(mut self, bank_address_code: impl Into<String>) -> Self {
         self.bank_address_code = bank_address_code.into();
         self
     }
 
-    /// `bank_branch_id`.
+    /// Id of the branch.
     #[must_use]
     pub fn bank_branch_id(mut self, bank_branch_id: impl Into<String>) -> Self {
         self.bank_branch_id = Some(bank_branch_id.into());
         self
     }
 
-    /// `bank_name`.
+    /// Full name of the bank with the branch.
     #[must_use]
     pub fn bank_name(mut self, bank_name: impl Into<String>) -> Self {
         self.bank_name = Some(bank_name.into());
         self
     }
 
-    /// `account_cert_info`.
+    /// Proof for the settlement account.
     #[must_use]
     pub fn account_cert_info(mut self, account_cert_info: impl Into<ApplyAccountCertInfo>) -> Self {
         self.account_cert_info = Some(account_cert_info.into());
@@ -634,11 +635,11 @@ wire_out!(ApplyAccountInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyAccountCertInfo {
-    /// `wxa_settlement_cert_pic`.
+    /// Proof of settlement.
     pub wxa_settlement_cert_pic: ApplyWxaSettlementCertPic,
-    /// `wxa_relation_cert_pic`.
+    /// Proof of relation.
     pub wxa_relation_cert_pic: ApplyWxaRelationCertPic,
-    /// `wxa_other_cert_pics`.
+    /// Other proof.
     pub wxa_other_cert_pics: Vec<ApplyWxaOtherCertPics>,
 }
 
@@ -668,11 +669,11 @@ wire_out!(ApplyAccountCertInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyWxaSettlementCertPic {
-    /// `name`.
+    /// Name of the file.
     pub name: Option<String>,
-    /// `media_id`.
+    /// Media id from the image upload.
     pub media_id: Option<String>,
-    /// `pay_media_id`.
+    /// WeChat Pay media id from the image upload.
     pub pay_media_id: Option<String>,
 }
 
@@ -684,21 +685,21 @@ impl ApplyWxaSettlementCertPic {
         Self::default()
     }
 
-    /// `name`.
+    /// Name of the file.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// `media_id`.
+    /// Media id from the image upload.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// `pay_media_id`.
+    /// WeChat Pay media id from the image upload.
     #[must_use]
     pub fn pay_media_id(mut self, pay_media_id: impl Into<String>) -> Self {
         self.pay_media_id = Some(pay_media_id.into());
@@ -716,11 +717,11 @@ wire_out!(ApplyWxaSettlementCertPic {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyWxaRelationCertPic {
-    /// `name`.
+    /// Name of the file.
     pub name: Option<String>,
-    /// `media_id`.
+    /// Media id from the image upload.
     pub media_id: Option<String>,
-    /// `pay_media_id`.
+    /// WeChat Pay media id from the image upload.
     pub pay_media_id: Option<String>,
 }
 
@@ -732,21 +733,21 @@ impl ApplyWxaRelationCertPic {
         Self::default()
     }
 
-    /// `name`.
+    /// Name of the file.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// `media_id`.
+    /// Media id from the image upload.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// `pay_media_id`.
+    /// WeChat Pay media id from the image upload.
     #[must_use]
     pub fn pay_media_id(mut self, pay_media_id: impl Into<String>) -> Self {
         self.pay_media_id = Some(pay_media_id.into());
@@ -764,11 +765,11 @@ wire_out!(ApplyWxaRelationCertPic {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyWxaOtherCertPics {
-    /// `name`.
+    /// Name of the file.
     pub name: Option<String>,
-    /// `media_id`.
+    /// Media id from the image upload.
     pub media_id: Option<String>,
-    /// `pay_media_id`.
+    /// WeChat Pay media id from the image upload.
     pub pay_media_id: Option<String>,
 }
 
@@ -780,21 +781,21 @@ impl ApplyWxaOtherCertPics {
         Self::default()
     }
 
-    /// `name`.
+    /// Name of the file.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// `media_id`.
+    /// Media id from the image upload.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// `pay_media_id`.
+    /// WeChat Pay media id from the image upload.
     #[must_use]
     pub fn pay_media_id(mut self, pay_media_id: impl Into<String>) -> Self {
         self.pay_media_id = Some(pay_media_id.into());
@@ -834,11 +835,11 @@ wire_out!(ApplyQualifications {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyPicFileList {
-    /// `name`.
+    /// Name of the file.
     pub name: Option<String>,
-    /// `media_id`.
+    /// Media id from the image upload.
     pub media_id: Option<String>,
-    /// `pay_media_id`.
+    /// WeChat Pay media id from the image upload.
     pub pay_media_id: Option<String>,
 }
 
@@ -850,21 +851,21 @@ impl ApplyPicFileList {
         Self::default()
     }
 
-    /// `name`.
+    /// Name of the file.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// `media_id`.
+    /// Media id from the image upload.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// `pay_media_id`.
+    /// WeChat Pay media id from the image upload.
     #[must_use]
     pub fn pay_media_id(mut self, pay_media_id: impl Into<String>) -> Self {
         self.pay_media_id = Some(pay_media_id.into());
@@ -957,13 +958,13 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPayReq {
-    /// `out_request_no`.
+    /// Number of the application.
     pub out_request_no: String,
-    /// `organization_type`.
+    /// 2 enterprise, 4 individual business, 3 public institution, 1708 other organization.
     pub organization_type: i64,
     /// `business_license_info`.
     pub business_license_info: GetBusinessLicenseInfo,
-    /// `id_doc_type`.
+    /// Kind of the identity document, such as IDENTIFICATION_TYPE_MAINLAND_IDCARD.
     pub id_doc_type: Option<String>,
     /// `id_card_info`.
     pub id_card_info: Option<GetIdCardInfo>,
@@ -971,9 +972,9 @@ pub struct GetPayReq {
     pub id_doc_info: Option<GetIdDocInfo>,
     /// `contact_info`.
     pub contact_info: GetContactInfo,
-    /// `merchant_shortname`.
+    /// Short name shown on payment pages.
     pub merchant_shortname: Option<String>,
-    /// `need_account_info`.
+    /// Whether a settlement account must be given.
     pub need_account_info: bool,
     /// `sales_scene_info`.
     pub sales_scene_info: Option<SalesSceneInfo>,
@@ -996,13 +997,13 @@ wire_in!(GetPayReq {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBusinessLicenseInfo {
-    /// `legal_person`.
+    /// Name of the legal representative or operator.
     pub legal_person: String,
-    /// `merchant_name`.
+    /// Name of the merchant on the licence.
     pub merchant_name: String,
-    /// `business_license_number`.
+    /// Number of the business licence.
     pub business_license_number: String,
-    /// `business_license_copy`.
+    /// Image of the business licence.
     pub business_license_copy: String,
 }
 
@@ -1017,15 +1018,15 @@ wire_in!(GetBusinessLicenseInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetIdCardInfo {
-    /// `id_card_name`.
+    /// Name on the identity card.
     pub id_card_name: String,
-    /// `id_card_number`.
+    /// Identity card number.
     pub id_card_number: String,
-    /// `id_card_valid_time`.
+    /// Last day of the identity card's validity.
     pub id_card_valid_time: String,
-    /// `id_card_copy`.
+    /// Image of the identity card's portrait side.
     pub id_card_copy: String,
-    /// `id_card_national`.
+    /// Image of the identity card's emblem side.
     pub id_card_national: String,
 }
 
@@ -1041,13 +1042,13 @@ wire_in!(GetIdCardInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetIdDocInfo {
-    /// `id_doc_name`.
+    /// Name on the identity document.
     pub id_doc_name: String,
-    /// `id_doc_number`.
+    /// Number of the identity document.
     pub id_doc_number: String,
-    /// `doc_period_end`.
+    /// Last day of the identity document's validity.
     pub doc_period_end: String,
-    /// `id_doc_copy`.
+    /// Image of the identity document.
     pub id_doc_copy: String,
 }
 
@@ -1062,15 +1063,15 @@ wire_in!(GetIdDocInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetContactInfo {
-    /// `contact_type`.
+    /// 65 legal representative or operator, 66 person in charge.
     pub contact_type: String,
-    /// `contact_name`.
+    /// Name of the administrator.
     pub contact_name: String,
-    /// `contact_id_card_number`.
+    /// Identity card number of the administrator.
     pub contact_id_card_number: String,
-    /// `contact_email`.
+    /// Mail address of the administrator.
     pub contact_email: String,
-    /// `mobile_phone`.
+    /// Mobile number of the administrator.
     pub mobile_phone: String,
 }
 
@@ -1086,11 +1087,11 @@ wire_in!(GetContactInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SalesSceneInfo {
-    /// `store_name`.
+    /// Name of the shop.
     pub store_name: Option<String>,
-    /// `store_url`.
+    /// Address of the shop.
     pub store_url: Option<String>,
-    /// `mini_program_sub_appid`.
+    /// App id of the mini program.
     pub mini_program_sub_appid: Option<String>,
 }
 
@@ -1104,25 +1105,25 @@ wire_in!(SalesSceneInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPayResp {
-    /// `out_request_no`.
+    /// Number of the application.
     pub out_request_no: String,
-    /// `applyment_id`.
+    /// WeChat Pay's number of the application.
     pub applyment_id: i64,
-    /// `applyment_state`.
+    /// CHECKING, ACCOUNT_NEED_VERIFY, AUDITING, REJECTED, NEED_SIGN, FINISH or FROZEN.
     pub applyment_state: String,
-    /// `applyment_state_desc`.
+    /// The state in words.
     pub applyment_state_desc: String,
-    /// `sub_mchid`.
+    /// Number of the sub-merchant, once opened.
     pub sub_mchid: Option<String>,
-    /// `sign_state`.
+    /// UNSIGNED, SIGNED or NOT_SIGNABLE.
     pub sign_state: Option<String>,
-    /// `sign_url`.
+    /// Address at which the contract is signed.
     pub sign_url: Option<String>,
-    /// `account_validation`.
+    /// Transfer that verifies the account.
     pub account_validation: Option<GetAccountValidation>,
-    /// `legal_validation_url`.
+    /// Address at which the legal representative verifies.
     pub legal_validation_url: Option<String>,
-    /// `audit_detail`.
+    /// Rejected fields.
     pub audit_detail: Vec<GetAuditDetail>,
 }
 
@@ -1143,23 +1144,23 @@ wire_in!(GetPayResp {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAccountValidation {
-    /// `account_name`.
+    /// Name of the account's holder.
     pub account_name: String,
-    /// `account_no`.
+    /// Number of the bank account.
     pub account_no: Option<String>,
-    /// `pay_amount`.
+    /// Fen to transfer.
     pub pay_amount: i64,
-    /// `destination_account_name`.
+    /// Name of the account to transfer to.
     pub destination_account_name: String,
-    /// `destination_account_number`.
+    /// Number of the account to transfer to.
     pub destination_account_number: String,
-    /// `destination_account_bank`.
+    /// Bank of the account to transfer to.
     pub destination_account_bank: String,
-    /// `city`.
+    /// City of the account to transfer to.
     pub city: String,
-    /// `remark`.
+    /// Note to give with the transfer.
     pub remark: String,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Until when the transfer must be made.
     pub deadline: String,
 }
 
@@ -1179,9 +1180,9 @@ wire_in!(GetAccountValidation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAuditDetail {
-    /// `param_name`.
+    /// Name of the rejected field.
     pub param_name: String,
-    /// `reject_reason`.
+    /// Why it was rejected.
     pub reject_reason: String,
 }
 
@@ -1244,13 +1245,13 @@ impl Endpoint for GetInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInfoPayReq {
-    /// `organization_type`.
+    /// 2 enterprise, 4 individual business, 3 public institution, 1708 other organization.
     pub organization_type: i64,
     /// `business_license_info`.
     pub business_license_info: GetInfoBusinessLicenseInfo,
     /// `contact_info`.
     pub contact_info: GetInfoContactInfo,
-    /// `merchant_shortname`.
+    /// Short name shown on payment pages.
     pub merchant_shortname: Option<String>,
     /// `sales_scene_info`.
     pub sales_scene_info: Option<SalesSceneInfo>,
@@ -1268,9 +1269,9 @@ wire_in!(GetInfoPayReq {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInfoBusinessLicenseInfo {
-    /// `merchant_name`.
+    /// Name of the merchant on the licence.
     pub merchant_name: String,
-    /// `business_license_number`.
+    /// Number of the business licence.
     pub business_license_number: String,
 }
 
@@ -1283,11 +1284,11 @@ wire_in!(GetInfoBusinessLicenseInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInfoContactInfo {
-    /// `contact_name`.
+    /// Name of the administrator.
     pub contact_name: String,
-    /// `contact_id_card_number`.
+    /// Identity card number of the administrator.
     pub contact_id_card_number: String,
-    /// `mobile_phone`.
+    /// Mobile number of the administrator.
     pub mobile_phone: String,
 }
 

@@ -22,6 +22,7 @@ use yizhan_core::{
 /// - `40226`: login code blocked, high-risk user
 /// - `45011`: per-minute API rate exceeded
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct JsCode2Session {
@@ -111,6 +112,7 @@ impl Endpoint for JsCode2Session {
 /// - `45011`: per-minute API rate exceeded
 /// - `61003`: account has not authorised component
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ComponentJsCode2Session {

@@ -11,17 +11,20 @@ use yizhan_core::{
 /// `POST /tcb/adddelayedfunctiontask`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.addDelayedFunctionTask.html)
+///
+/// The delay is from 6 seconds to 30 days.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddDelayedFunctionTask {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `function_name`.
+    /// Name of the cloud function.
     pub function_name: String,
-    /// `delay_time`.
+    /// Seconds until the call.
     pub delay_time: i64,
-    /// `data`.
+    /// Data handed to the function.
     pub data: Option<String>,
 }
 
@@ -40,7 +43,7 @@ impl AddDelayedFunctionTask {
         }
     }
 
-    /// `data`.
+    /// Data handed to the function.
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
@@ -84,13 +87,20 @@ impl Endpoint for AddDelayedFunctionTask {
 /// `POST /tcb/batchdeletefile`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/file-management/deleteTcbCloudFile.html)
+///
+/// At most 50 files a call.
+///
+/// # Errors
+///
+/// - `40097`: arguments not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchDeleteFile {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `fileid_list`.
+    /// Id of the file, starting with cloud://.
     pub fileid_list: Vec<String>,
 }
 
@@ -116,7 +126,7 @@ wire_out!(BatchDeleteFile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteFileResponse {
-    /// `delete_list`.
+    /// Result for each file.
     pub delete_list: Vec<BatchDeleteFileDeleteList>,
 }
 
@@ -146,9 +156,9 @@ impl Endpoint for BatchDeleteFile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteFileDeleteList {
-    /// `fileid`.
+    /// Id of the file, starting with cloud://.
     pub fileid: String,
-    /// `status`.
+    /// 0 success, otherwise the error of this file.
     pub status: i64,
     /// `errmsg`.
     pub errmsg: Option<String>,
@@ -165,13 +175,20 @@ wire_in!(BatchDeleteFileDeleteList {
 /// `POST /tcb/batchdownloadfile`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/file-management/getDownloadTcbFileLink.html)
+///
+/// At most 50 files a call.
+///
+/// # Errors
+///
+/// - `40097`: arguments not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchDownloadFile {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `file_list`.
+    /// The files, at most 50.
     pub file_list: Vec<BatchDownloadFileFileList>,
 }
 
@@ -197,7 +214,7 @@ wire_out!(BatchDownloadFile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchDownloadFileResponse {
-    /// `file_list`.
+    /// The files, at most 50.
     pub file_list: Vec<BatchDownloadFileAnswerFileList>,
 }
 
@@ -227,9 +244,9 @@ impl Endpoint for BatchDownloadFile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchDownloadFileFileList {
-    /// `fileid`.
+    /// Id of the file, starting with cloud://.
     pub fileid: String,
-    /// `max_age`.
+    /// Seconds for which the link is valid.
     pub max_age: i64,
 }
 
@@ -253,11 +270,11 @@ wire_out!(BatchDownloadFileFileList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchDownloadFileAnswerFileList {
-    /// `fileid`.
+    /// Id of the file, starting with cloud://.
     pub fileid: String,
-    /// `download_url`.
+    /// Link of the file.
     pub download_url: Option<String>,
-    /// `status`.
+    /// 0 success, otherwise the error of this file.
     pub status: i64,
     /// `errmsg`.
     pub errmsg: Option<String>,
@@ -279,7 +296,7 @@ wire_in!(BatchDownloadFileAnswerFileList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CheckMobile {
-    /// `push_tmpl`.
+    /// Whether to send the administrator a reminder.
     pub push_tmpl: Option<bool>,
 }
 
@@ -290,7 +307,7 @@ impl CheckMobile {
         Self::default()
     }
 
-    /// `push_tmpl`.
+    /// Whether to send the administrator a reminder.
     pub fn push_tmpl(mut self, push_tmpl: impl Into<bool>) -> Self {
         self.push_tmpl = Some(push_tmpl.into());
         self
@@ -305,7 +322,7 @@ wire_out!(CheckMobile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckMobileResponse {
-    /// `has_mobile`.
+    /// Whether a mobile number is set.
     pub has_mobile: bool,
 }
 
@@ -337,22 +354,23 @@ impl Endpoint for CheckMobile {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.report.html) [(2)](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/cloudbase/cloudbase.report.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CloudBaseReport {
-    /// `report_action`.
+    /// Kind of report.
     pub report_action: String,
-    /// `env_id`.
+    /// Id of the environment.
     pub env_id: String,
-    /// `activity_id`.
+    /// Id of the activity.
     pub activity_id: String,
     /// `task_id`.
     pub task_id: Option<String>,
-    /// `phone_count`.
+    /// How many numbers.
     pub phone_count: Option<i64>,
-    /// `channel_id`.
+    /// Id of the channel.
     pub channel_id: Option<String>,
-    /// `session_id`.
+    /// Id of the session.
     pub session_id: Option<String>,
 }
 
@@ -380,19 +398,19 @@ impl CloudBaseReport {
         self
     }
 
-    /// `phone_count`.
+    /// How many numbers.
     pub fn phone_count(mut self, phone_count: impl Into<i64>) -> Self {
         self.phone_count = Some(phone_count.into());
         self
     }
 
-    /// `channel_id`.
+    /// Id of the channel.
     pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
         self.channel_id = Some(channel_id.into());
         self
     }
 
-    /// `session_id`.
+    /// Id of the session.
     pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
         self.session_id = Some(session_id.into());
         self
@@ -485,12 +503,13 @@ impl Endpoint for CreateCloudUser {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/env-management/createEnv.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Createenvandresource {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `alias`.
+    /// Name of the environment for people.
     pub alias: String,
 }
 
@@ -545,12 +564,13 @@ impl Endpoint for Createenvandresource {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/scf-management/createFunction.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateFunction {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `function_name`.
+    /// Name of the cloud function.
     pub function_name: String,
 }
 
@@ -600,16 +620,17 @@ impl Endpoint for CreateFunction {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.createPressureTest.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreatePressureTestTask {
-    /// `task_url`.
+    /// Page to test.
     pub task_url: String,
-    /// `run_count`.
+    /// How many runs.
     pub run_count: i64,
-    /// `run_time`.
+    /// How long the test runs.
     pub run_time: i64,
-    /// `source_type`.
+    /// Where the test comes from.
     ///
     /// `4` unless set.
     pub source_type: i64,
@@ -630,7 +651,7 @@ impl CreatePressureTestTask {
         }
     }
 
-    /// `source_type`.
+    /// Where the test comes from.
     ///
     /// `4` unless set.
     pub fn source_type(mut self, source_type: impl Into<i64>) -> Self {
@@ -650,7 +671,7 @@ wire_out!(CreatePressureTestTask {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreatePressureTestTaskResponse {
-    /// `pressure_id`.
+    /// Id of the stress test.
     pub pressure_id: i64,
 }
 
@@ -682,12 +703,13 @@ impl Endpoint for CreatePressureTestTask {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.createSendSmsTask.html) [(2)](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/cloudbase/cloudbase.createSendSmsTask.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateSendSmsTask {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `file_url`.
+    /// Link of the file.
     pub file_url: String,
 }
 
@@ -710,7 +732,7 @@ wire_out!(CreateSendSmsTask {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateSendSmsTaskResponse {
-    /// `query_id`.
+    /// Id by which the sending can be queried.
     pub query_id: String,
 }
 
@@ -741,13 +763,18 @@ impl Endpoint for CreateSendSmsTask {
 /// `POST /tcb/databaseadd`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/addDatabaseItem.html)
+///
+/// # Errors
+///
+/// - `40097`: arguments not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DatabaseAdd {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `query`.
+    /// Database statement as for the server SDK, such as db.collection("a").where({}).get().
     pub query: String,
 }
 
@@ -770,7 +797,7 @@ wire_out!(DatabaseAdd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DatabaseAddResponse {
-    /// `id_list`.
+    /// Ids of the records inserted.
     pub id_list: Vec<String>,
 }
 
@@ -801,13 +828,18 @@ impl Endpoint for DatabaseAdd {
 /// `POST /tcb/databaseaggregate`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/file-management/aggregateDatabase.html)
+///
+/// # Errors
+///
+/// - `40097`: arguments not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Databaseaggregate {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `query`.
+    /// Database statement as for the server SDK, such as db.collection("a").where({}).get().
     pub query: String,
 }
 
@@ -830,7 +862,7 @@ wire_out!(Databaseaggregate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DatabaseaggregateResponse {
-    /// `data`.
+    /// Results, each as JSON in a string.
     pub data: Vec<String>,
 }
 
@@ -862,12 +894,13 @@ impl Endpoint for Databaseaggregate {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/addDatabaseCollection.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DatabaseCollectionAdd {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `collection_name`.
+    /// Name of the collection.
     pub collection_name: String,
 }
 
@@ -917,12 +950,13 @@ impl Endpoint for DatabaseCollectionAdd {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/deleteDatabaseCollection.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DatabaseCollectionDelete {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `collection_name`.
+    /// Name of the collection.
     pub collection_name: String,
 }
 
@@ -972,14 +1006,15 @@ impl Endpoint for DatabaseCollectionDelete {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/getDatabaseCollection.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DatabaseCollectionGet {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `offset`.
+    /// Number of entries to skip.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Entries a page.
     pub limit: Option<i64>,
 }
 
@@ -993,13 +1028,13 @@ impl DatabaseCollectionGet {
         }
     }
 
-    /// `offset`.
+    /// Number of entries to skip.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Entries a page.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -1018,7 +1053,7 @@ wire_out!(DatabaseCollectionGet {
 pub struct DatabaseCollectionGetResponse {
     /// `collections`.
     pub collections: Vec<DatabaseCollectionGetCollections>,
-    /// `pager`.
+    /// Paging of the result.
     pub pager: Pager,
 }
 
@@ -1049,15 +1084,15 @@ impl Endpoint for DatabaseCollectionGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DatabaseCollectionGetCollections {
-    /// `name`.
+    /// Name of the function, the collection or the index.
     pub name: String,
-    /// `count`.
+    /// Number of documents.
     pub count: i64,
-    /// `size`.
+    /// Bytes.
     pub size: i64,
-    /// `index_count`.
+    /// Number of indexes.
     pub index_count: i64,
-    /// `index_size`.
+    /// Bytes of the indexes.
     pub index_size: i64,
 }
 
@@ -1073,11 +1108,11 @@ wire_in!(DatabaseCollectionGetCollections {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Pager {
-    /// `Offset`.
+    /// Number of records skipped.
     pub offset: i64,
-    /// `Limit`.
+    /// Records a page.
     pub limit: i64,
-    /// `Total`.
+    /// Number of records in all.
     pub total: i64,
 }
 
@@ -1092,13 +1127,18 @@ wire_in!(Pager {
 /// `POST /tcb/databasecount`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/getDatabaseCount.html)
+///
+/// # Errors
+///
+/// - `40097`: arguments not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DatabaseCount {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `query`.
+    /// Database statement as for the server SDK, such as db.collection("a").where({}).get().
     pub query: String,
 }
 
@@ -1121,7 +1161,7 @@ wire_out!(DatabaseCount {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DatabaseCountResponse {
-    /// `count`.
+    /// Number of documents.
     pub count: i64,
 }
 
@@ -1152,13 +1192,18 @@ impl Endpoint for DatabaseCount {
 /// `POST /tcb/databasedelete`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/deleteDatabaseItem.html)
+///
+/// # Errors
+///
+/// - `40097`: arguments not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DatabaseDelete {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `query`.
+    /// Database statement as for the server SDK, such as db.collection("a").where({}).get().
     pub query: String,
 }
 
@@ -1181,7 +1226,7 @@ wire_out!(DatabaseDelete {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DatabaseDeleteResponse {
-    /// `deleted`.
+    /// Records deleted.
     pub deleted: i64,
 }
 
@@ -1212,17 +1257,20 @@ impl Endpoint for DatabaseDelete {
 /// `POST /tcb/databasemigrateexport`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/exportDatabaseItem.html)
+///
+/// Runs asynchronously; ask for the result with the job id.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DatabaseMigrateExport {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `file_path`.
+    /// Path in cloud storage, for an import the file to read.
     pub file_path: String,
-    /// `file_type`.
+    /// 1 JSON, 2 CSV.
     pub file_type: i64,
-    /// `query`.
+    /// Database statement as for the server SDK, such as db.collection("a").where({}).get().
     pub query: String,
 }
 
@@ -1254,7 +1302,7 @@ wire_out!(DatabaseMigrateExport {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DatabaseMigrateExportResponse {
-    /// `job_id`.
+    /// Id of the import or export.
     pub job_id: i64,
 }
 
@@ -1285,21 +1333,24 @@ impl Endpoint for DatabaseMigrateExport {
 /// `POST /tcb/databasemigrateimport`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/importDatabaseItem.html)
+///
+/// The file must already be in cloud storage of the environment; the job runs asynchronously.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DatabaseMigrateImport {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `collection_name`.
+    /// Name of the collection.
     pub collection_name: String,
-    /// `file_path`.
+    /// Path in cloud storage, for an import the file to read.
     pub file_path: String,
-    /// `file_type`.
+    /// 1 JSON, 2 CSV.
     pub file_type: i64,
-    /// `stop_on_error`.
+    /// Whether to stop at the first error.
     pub stop_on_error: bool,
-    /// `conflict_mode`.
+    /// 1 insert, 2 upsert.
     pub conflict_mode: i64,
 }
 
@@ -1316,31 +1367,31 @@ impl DatabaseMigrateImport {
         }
     }
 
-    /// `collection_name`.
+    /// Name of the collection.
     pub fn collection_name(mut self, collection_name: impl Into<String>) -> Self {
         self.collection_name = collection_name.into();
         self
     }
 
-    /// `file_path`.
+    /// Path in cloud storage, for an import the file to read.
     pub fn file_path(mut self, file_path: impl Into<String>) -> Self {
         self.file_path = file_path.into();
         self
     }
 
-    /// `file_type`.
+    /// 1 JSON, 2 CSV.
     pub fn file_type(mut self, file_type: impl Into<i64>) -> Self {
         self.file_type = file_type.into();
         self
     }
 
-    /// `stop_on_error`.
+    /// Whether to stop at the first error.
     pub fn stop_on_error(mut self, stop_on_error: impl Into<bool>) -> Self {
         self.stop_on_error = stop_on_error.into();
         self
     }
 
-    /// `conflict_mode`.
+    /// 1 insert, 2 upsert.
     pub fn conflict_mode(mut self, conflict_mode: impl Into<i64>) -> Self {
         self.conflict_mode = conflict_mode.into();
         self
@@ -1360,7 +1411,7 @@ wire_out!(DatabaseMigrateImport {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DatabaseMigrateImportResponse {
-    /// `job_id`.
+    /// Id of the import or export.
     pub job_id: i64,
 }
 
@@ -1392,12 +1443,13 @@ impl Endpoint for DatabaseMigrateImport {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/getDatabaseRecord.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DatabaseMigrateQueryInfo {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `job_id`.
+    /// Id of the import or export.
     pub job_id: i64,
 }
 
@@ -1420,15 +1472,15 @@ wire_out!(DatabaseMigrateQueryInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DatabaseMigrateQueryInfoResponse {
-    /// `status`.
+    /// Waiting, reading, writing, migrating, success or fail.
     pub status: String,
-    /// `record_success`.
+    /// Records done.
     pub record_success: i64,
-    /// `record_fail`.
+    /// Records that failed.
     pub record_fail: i64,
-    /// `error_msg`.
+    /// Why the job failed.
     pub error_msg: Option<String>,
-    /// `file_url`.
+    /// Link of the file.
     pub file_url: Option<String>,
 }
 
@@ -1463,13 +1515,18 @@ impl Endpoint for DatabaseMigrateQueryInfo {
 /// `POST /tcb/databasequery`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/common/databasequery.html)
+///
+/// # Errors
+///
+/// - `40097`: arguments not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DatabaseQuery {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `query`.
+    /// Database statement as for the server SDK, such as db.collection("a").where({}).get().
     pub query: String,
 }
 
@@ -1492,9 +1549,9 @@ wire_out!(DatabaseQuery {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DatabaseQueryResponse {
-    /// `data`.
+    /// Records, each as JSON in a string.
     pub data: Vec<String>,
-    /// `pager`.
+    /// Paging of the result.
     pub pager: Pager,
 }
 
@@ -1526,13 +1583,18 @@ impl Endpoint for DatabaseQuery {
 /// `POST /tcb/databaseupdate`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/updateDatabaseIndex.html)
+///
+/// # Errors
+///
+/// - `40097`: arguments not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DatabaseUpdate {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `query`.
+    /// Database statement as for the server SDK, such as db.collection("a").where({}).get().
     pub query: String,
 }
 
@@ -1555,11 +1617,11 @@ wire_out!(DatabaseUpdate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DatabaseUpdateResponse {
-    /// `modified`.
+    /// Records changed.
     pub modified: i64,
-    /// `matched`.
+    /// Records that matched.
     pub matched: i64,
-    /// `id`.
+    /// Id of a record the update inserted.
     pub id: Option<String>,
 }
 
@@ -1592,7 +1654,10 @@ impl Endpoint for DatabaseUpdate {
 /// `POST /tcb/describeextensionuploadinfo`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.describeExtensionUploadInfo.html) [(2)](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/cloudbase/cloudbase.describeExtensionUploadInfo.html)
+///
+/// Members are named in Tencent Cloud's style.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DescribeExtensionUploadInfo {
@@ -1671,7 +1736,7 @@ wire_out!(DescribeExtensionUploadInfoPostData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescribeExtensionUploadInfoExtensionFiles {
-    /// `FileType`.
+    /// Kind of the file.
     pub file_type: String,
     /// `FileName`.
     pub file_name: String,
@@ -1699,7 +1764,7 @@ wire_out!(DescribeExtensionUploadInfoExtensionFiles {
 pub struct DescribeExtensionUploadInfoAnswerResponse {
     /// `FilesData`.
     pub files_data: Vec<DescribeExtensionUploadInfoFilesData>,
-    /// `RequestId`.
+    /// Id of the request at Tencent Cloud.
     pub request_id: String,
 }
 
@@ -1712,13 +1777,13 @@ wire_in!(DescribeExtensionUploadInfoAnswerResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescribeExtensionUploadInfoFilesData {
-    /// `CodeUri`.
+    /// Address under which the file is referred to.
     pub code_uri: String,
-    /// `UploadUrl`.
+    /// Link to upload to.
     pub upload_url: String,
-    /// `CustomKey`.
+    /// Key for the upload.
     pub custom_key: Option<String>,
-    /// `MaxSize`.
+    /// Largest size allowed.
     pub max_size: i64,
 }
 
@@ -1735,6 +1800,7 @@ wire_in!(DescribeExtensionUploadInfoFilesData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.describeSmsRecords.html) [(2)](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/cloudbase/cloudbase.describeSmsRecords.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DescribeSmsRecords {
@@ -1789,19 +1855,19 @@ impl Endpoint for DescribeSmsRecords {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescribeSmsRecordsPostData {
-    /// `EnvId`.
+    /// Id of the environment.
     pub env_id: String,
-    /// `StartDate`.
+    /// Yyyy-MM-dd.
     pub start_date: String,
-    /// `EndDate`.
+    /// Yyyy-MM-dd.
     pub end_date: String,
-    /// `Mobile`.
+    /// Phone number.
     pub mobile: Option<String>,
-    /// `QueryId`.
+    /// Id by which the sending can be queried.
     pub query_id: Option<String>,
-    /// `PageNumber`.
+    /// Page number.
     pub page_number: Option<i64>,
-    /// `PageSize`.
+    /// Entries a page.
     pub page_size: Option<i64>,
 }
 
@@ -1824,28 +1890,28 @@ impl DescribeSmsRecordsPostData {
         }
     }
 
-    /// `Mobile`.
+    /// Phone number.
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
-    /// `QueryId`.
+    /// Id by which the sending can be queried.
     #[must_use]
     pub fn query_id(mut self, query_id: impl Into<String>) -> Self {
         self.query_id = Some(query_id.into());
         self
     }
 
-    /// `PageNumber`.
+    /// Page number.
     #[must_use]
     pub fn page_number(mut self, page_number: impl Into<i64>) -> Self {
         self.page_number = Some(page_number.into());
         self
     }
 
-    /// `PageSize`.
+    /// Entries a page.
     #[must_use]
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
         self.page_size = Some(page_size.into());
@@ -1869,9 +1935,9 @@ wire_out!(DescribeSmsRecordsPostData {
 pub struct DescribeSmsRecordsAnswerResponse {
     /// `SmsRecords`.
     pub sms_records: Vec<DescribeSmsRecordsSmsRecords>,
-    /// `TotalCount`.
+    /// Number of entries in all.
     pub total_count: i64,
-    /// `RequestId`.
+    /// Id of the request at Tencent Cloud.
     pub request_id: String,
 }
 
@@ -1885,17 +1951,17 @@ wire_in!(DescribeSmsRecordsAnswerResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescribeSmsRecordsSmsRecords {
-    /// `Mobile`.
+    /// Phone number.
     pub mobile: String,
     /// `Content`.
     pub content: String,
-    /// `ContentSize`.
+    /// Number of messages charged.
     pub content_size: i64,
-    /// `Fee`.
+    /// What was charged.
     pub fee: i64,
     /// `Status`.
     pub status: String,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// When it arrived.
     pub received_time: Option<String>,
     /// Yyyy-MM-dd HH:mm:ss, China time.
     pub create_time: String,
@@ -1920,12 +1986,13 @@ wire_in!(DescribeSmsRecordsSmsRecords {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/scf-management/getFuntionLink.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DownloadFunction {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `function_name`.
+    /// Name of the cloud function.
     pub function_name: String,
 }
 
@@ -1948,9 +2015,9 @@ wire_out!(DownloadFunction {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DownloadFunctionResponse {
-    /// `url`.
+    /// Link of the code.
     pub url: String,
-    /// `checksum`.
+    /// Checksum of the code.
     pub checksum: String,
 }
 
@@ -1983,10 +2050,11 @@ impl Endpoint for DownloadFunction {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/common/getAppConfig.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAppConfig {
-    /// `type`.
+    /// Kind of configuration.
     pub r#type: i64,
 }
 
@@ -2007,7 +2075,7 @@ wire_out!(GetAppConfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAppConfigResponse {
-    /// `config`.
+    /// Configuration in JSON.
     pub config: String,
 }
 
@@ -2087,9 +2155,9 @@ impl Endpoint for GetCallbackConfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCallbackConfigData {
-    /// `container_config`.
+    /// Push to a container service.
     pub container_config: GetCallbackConfigContainerConfig,
-    /// `function_config`.
+    /// Push to cloud functions.
     pub function_config: GetCallbackConfigFunctionConfig,
 }
 
@@ -2102,13 +2170,13 @@ wire_in!(GetCallbackConfigData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCallbackConfigContainerConfig {
-    /// `enable`.
+    /// Whether this push is on.
     pub enable: bool,
-    /// `qbase_env`.
+    /// Environment of the container service.
     pub qbase_env: Option<String>,
-    /// `qbase_container_path`.
+    /// Path in the container that receives messages.
     pub qbase_container_path: Option<String>,
-    /// `text_mode`.
+    /// Format of the messages.
     pub text_mode: Option<i64>,
 }
 
@@ -2123,9 +2191,9 @@ wire_in!(GetCallbackConfigContainerConfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCallbackConfigFunctionConfig {
-    /// `enable`.
+    /// Whether this push is on.
     pub enable: bool,
-    /// `callbacks`.
+    /// One rule for each kind of message.
     pub callbacks: Vec<GetCallbackConfigCallbacks>,
 }
 
@@ -2138,15 +2206,15 @@ wire_in!(GetCallbackConfigFunctionConfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCallbackConfigCallbacks {
-    /// `enable`.
+    /// Whether this push is on.
     pub enable: bool,
-    /// `msgType`.
+    /// Type of the message.
     pub msg_type: String,
-    /// `event`.
+    /// Type of the event.
     pub event: String,
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `functionName`.
+    /// Name of the cloud function.
     pub function_name: String,
 }
 
@@ -2182,7 +2250,7 @@ wire_out!(GetCodeSecret {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCodeSecretResponse {
-    /// `codesecret`.
+    /// Key that encrypts code.
     pub codesecret: String,
 }
 
@@ -2214,10 +2282,11 @@ impl Endpoint for GetCodeSecret {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/env-management/getEnvInfo.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetEnvInfo {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
 }
 
@@ -2266,15 +2335,15 @@ impl Endpoint for GetEnvInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEnvInfoInfoList {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `alias`.
+    /// Name of the environment for people.
     pub alias: String,
     /// `status`.
     pub status: String,
-    /// `package_id`.
+    /// Id of the plan.
     pub package_id: Option<String>,
-    /// `package_name`.
+    /// Name of the plan.
     pub package_name: Option<String>,
     /// RFC 3339 time.
     pub update_time: String,
@@ -2298,14 +2367,15 @@ wire_in!(GetEnvInfoInfoList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/scf-management/getFuntionConfig.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Getfuncconfig {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `function_name`.
+    /// Name of the cloud function.
     pub function_name: String,
-    /// `type`.
+    /// Kind of configuration.
     pub r#type: i64,
 }
 
@@ -2334,7 +2404,7 @@ wire_out!(Getfuncconfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetfuncconfigResponse {
-    /// `config`.
+    /// Configuration in JSON.
     pub config: String,
 }
 
@@ -2365,13 +2435,16 @@ impl Endpoint for Getfuncconfig {
 /// `POST /tcb/getopendata`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.getOpenData.html)
+///
+/// Cloud ids come from the mini program and are bound to the user.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetOpenData {
-    /// `openid`.
+    /// Openid of the user.
     pub openid: String,
-    /// `cloudid_list`.
+    /// Cloud id the mini program passed on.
     pub cloudid_list: Vec<String>,
 }
 
@@ -2427,9 +2500,9 @@ impl Endpoint for GetOpenData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOpenDataDataList {
-    /// `cloud_id`.
+    /// Cloud id the mini program passed on.
     pub cloud_id: String,
-    /// `json`.
+    /// The open data in JSON.
     pub json: Option<yizhan_core::Value>,
 }
 
@@ -2444,10 +2517,11 @@ wire_in!(GetOpenDataDataList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.getPressureTestReport.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPressureTestReport {
-    /// `pressure_id`.
+    /// Id of the stress test.
     pub pressure_id: i64,
 }
 
@@ -2498,25 +2572,25 @@ impl Endpoint for GetPressureTestReport {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPressureTestReportReport {
-    /// `pressure_id`.
+    /// Id of the stress test.
     pub pressure_id: i64,
-    /// `appid`.
+    /// App id of the mini program.
     pub appid: String,
-    /// `task_url`.
+    /// Page to test.
     pub task_url: String,
-    /// `run_time`.
+    /// How long the test runs.
     pub run_time: i64,
-    /// `blankpage_pencent`.
+    /// Percentage of blank pages.
     pub blankpage_pencent: i64,
-    /// `aver_time_cost`.
+    /// Average time taken.
     pub aver_time_cost: i64,
-    /// `max_time_cost`.
+    /// Longest time taken.
     pub max_time_cost: i64,
-    /// `total_launch_cnt`.
+    /// Number of starts.
     pub total_launch_cnt: i64,
-    /// `total_request_cnt`.
+    /// Number of requests.
     pub total_request_cnt: i64,
-    /// `network_list`.
+    /// Results by request path.
     pub network_list: Vec<GetPressureTestReportNetworkList>,
 }
 
@@ -2537,19 +2611,19 @@ wire_in!(GetPressureTestReportReport {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPressureTestReportNetworkList {
-    /// `path`.
+    /// Path of the file in cloud storage or of the page.
     pub path: String,
-    /// `aver_time_cost`.
+    /// Average time taken.
     pub aver_time_cost: i64,
-    /// `max_time_cost`.
+    /// Longest time taken.
     pub max_time_cost: i64,
-    /// `total_request_cnt`.
+    /// Number of requests.
     pub total_request_cnt: i64,
-    /// `succ_percent`.
+    /// Percentage of successful requests.
     pub succ_percent: i64,
     /// `top_time_cost_list`.
     pub top_time_cost_list: Vec<GetPressureTestReportTopTimeCostList>,
-    /// `over_count`.
+    /// Number of requests over the limit.
     pub over_count: i64,
 }
 
@@ -2567,7 +2641,7 @@ wire_in!(GetPressureTestReportNetworkList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPressureTestReportTopTimeCostList {
-    /// `time_cost`.
+    /// Time taken by one of the slowest requests.
     pub time_cost: i64,
 }
 
@@ -2581,10 +2655,11 @@ wire_in!(GetPressureTestReportTopTimeCostList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.getPressureTestStatus.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPressureTestStatus {
-    /// `pressure_id`.
+    /// Id of the stress test.
     pub pressure_id: i64,
 }
 
@@ -2607,7 +2682,7 @@ wire_out!(GetPressureTestStatus {
 pub struct GetPressureTestStatusResponse {
     /// `status`.
     pub status: String,
-    /// `beg_time`.
+    /// Unix seconds.
     pub beg_time: Option<i64>,
     /// Unix seconds.
     pub end_time: Option<i64>,
@@ -2642,11 +2717,14 @@ impl Endpoint for GetPressureTestStatus {
 /// `POST /tcb/getqcloudtoken`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/admin-management/getCloudToken.html)
+///
+/// The temporary credentials are for calls of Tencent Cloud's own interfaces.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Getqcloudtoken {
-    /// `lifespan`.
+    /// Seconds the credentials are valid, at most 7200.
     pub lifespan: i64,
 }
 
@@ -2667,13 +2745,13 @@ wire_out!(Getqcloudtoken {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetqcloudtokenResponse {
-    /// `secretid`.
+    /// Secret id of the temporary credentials.
     pub secretid: String,
-    /// `secretkey`.
+    /// Secret key of the temporary credentials.
     pub secretkey: String,
-    /// `token`.
+    /// Value for the form field x-cos-security-token of the upload, or the session token of the credentials.
     pub token: String,
-    /// Unix seconds.
+    /// Unix seconds, when the credentials expire.
     pub expired_time: i64,
 }
 
@@ -2708,18 +2786,19 @@ impl Endpoint for Getqcloudtoken {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.getStatistics.html) [(2)](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/cloudbase/cloudbase.getStatistics.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetStatistics {
-    /// `action`.
+    /// What to do or which statistics to read.
     pub action: String,
-    /// `begin_date`.
+    /// Unix seconds.
     pub begin_date: i64,
-    /// `end_date`.
+    /// Unix seconds.
     pub end_date: i64,
-    /// `page_offset`.
+    /// Number of entries to skip.
     pub page_offset: Option<i64>,
-    /// `page_limit`.
+    /// Entries a page.
     pub page_limit: Option<i64>,
     /// `condition`.
     pub condition: Option<GetStatisticsCondition>,
@@ -2742,13 +2821,13 @@ impl GetStatistics {
         }
     }
 
-    /// `page_offset`.
+    /// Number of entries to skip.
     pub fn page_offset(mut self, page_offset: impl Into<i64>) -> Self {
         self.page_offset = Some(page_offset.into());
         self
     }
 
-    /// `page_limit`.
+    /// Entries a page.
     pub fn page_limit(mut self, page_limit: impl Into<i64>) -> Self {
         self.page_limit = Some(page_limit.into());
         self
@@ -2776,9 +2855,9 @@ wire_out!(GetStatistics {
 pub struct GetStatisticsResponse {
     /// `data_column`.
     pub data_column: Vec<GetStatisticsDataColumn>,
-    /// `data_value`.
+    /// Rows, and in them the values in the order of the columns.
     pub data_value: Vec<GetStatisticsDataValue>,
-    /// `total_num`.
+    /// Number of entries in all.
     pub total_num: i64,
 }
 
@@ -2810,15 +2889,15 @@ impl Endpoint for GetStatistics {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStatisticsCondition {
-    /// `env_id`.
+    /// Id of the environment.
     pub env_id: Option<String>,
-    /// `activity_id`.
+    /// Id of the activity.
     pub activity_id: Option<String>,
-    /// `by_channel_id`.
+    /// Whether to split by channel.
     pub by_channel_id: Option<bool>,
-    /// `channel_id`.
+    /// Id of the channel.
     pub channel_id: Option<String>,
-    /// `act_type`.
+    /// Kind of the activity.
     pub act_type: Option<String>,
 }
 
@@ -2830,35 +2909,35 @@ impl GetStatisticsCondition {
         Self::default()
     }
 
-    /// `env_id`.
+    /// Id of the environment.
     #[must_use]
     pub fn env_id(mut self, env_id: impl Into<String>) -> Self {
         self.env_id = Some(env_id.into());
         self
     }
 
-    /// `activity_id`.
+    /// Id of the activity.
     #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = Some(activity_id.into());
         self
     }
 
-    /// `by_channel_id`.
+    /// Whether to split by channel.
     #[must_use]
     pub fn by_channel_id(mut self, by_channel_id: impl Into<bool>) -> Self {
         self.by_channel_id = Some(by_channel_id.into());
         self
     }
 
-    /// `channel_id`.
+    /// Id of the channel.
     #[must_use]
     pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
         self.channel_id = Some(channel_id.into());
         self
     }
 
-    /// `act_type`.
+    /// Kind of the activity.
     #[must_use]
     pub fn act_type(mut self, act_type: impl Into<String>) -> Self {
         self.act_type = Some(act_type.into());
@@ -2879,11 +2958,11 @@ wire_out!(GetStatisticsCondition {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStatisticsDataColumn {
-    /// `col_id`.
+    /// Id of the column.
     pub col_id: String,
     /// `col_name`.
     pub col_name: String,
-    /// `col_data_type`.
+    /// Type of the column.
     pub col_data_type: String,
 }
 
@@ -2897,7 +2976,7 @@ wire_in!(GetStatisticsDataColumn {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStatisticsDataValue {
-    /// `data_value`.
+    /// Rows, and in them the values in the order of the columns.
     pub data_value: Vec<String>,
 }
 
@@ -2911,10 +2990,11 @@ wire_in!(GetStatisticsDataValue {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/scf-management/getYploadSignature.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUploadSignature {
-    /// `hashed_payload`.
+    /// SHA-256 of the request's body in hex.
     pub hashed_payload: String,
 }
 
@@ -2935,7 +3015,7 @@ wire_out!(GetUploadSignature {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUploadSignatureResponse {
-    /// `headers`.
+    /// Headers of the signed request.
     pub headers: String,
 }
 
@@ -2967,14 +3047,15 @@ impl Endpoint for GetUploadSignature {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.getVoIPSign.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetVoipSign {
-    /// `openid`.
+    /// Openid of the user.
     pub openid: String,
-    /// `group_id`.
+    /// Id of the room.
     pub group_id: String,
-    /// `nonce`.
+    /// Random string.
     pub nonce: Option<String>,
     /// Unix seconds.
     pub timestamp: Option<i64>,
@@ -2991,7 +3072,7 @@ impl GetVoipSign {
         }
     }
 
-    /// `nonce`.
+    /// Random string.
     pub fn nonce(mut self, nonce: impl Into<String>) -> Self {
         self.nonce = Some(nonce.into());
         self
@@ -3015,7 +3096,7 @@ wire_out!(GetVoipSign {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetVoipSignResponse {
-    /// `signature`.
+    /// Signature that joins the room.
     pub signature: String,
 }
 
@@ -3046,13 +3127,20 @@ impl Endpoint for GetVoipSign {
 /// `POST /tcb/invokecloudfunction`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/invokeCloudFunction.html) [(2)](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/scf-management/invokeCloudFunction.html)
+///
+/// The body is handed to the function as its event.
+///
+/// # Errors
+///
+/// - `40097`: arguments not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct InvokeCloudFunction {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `name`.
+    /// Name of the function, the collection or the index.
     pub name: String,
 }
 
@@ -3075,7 +3163,7 @@ wire_out!(InvokeCloudFunction {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InvokeCloudFunctionResponse {
-    /// `resp_data`.
+    /// What the function returned.
     pub resp_data: Option<String>,
 }
 
@@ -3109,14 +3197,15 @@ impl Endpoint for InvokeCloudFunction {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/scf-management/getFuntionList.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ListFunctions {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `offset`.
+    /// Number of entries to skip.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Entries a page.
     pub limit: Option<i64>,
 }
 
@@ -3130,13 +3219,13 @@ impl ListFunctions {
         }
     }
 
-    /// `offset`.
+    /// Number of entries to skip.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Entries a page.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -3155,7 +3244,7 @@ wire_out!(ListFunctions {
 pub struct ListFunctionsResponse {
     /// `functions`.
     pub functions: Vec<ListFunctionsFunctions>,
-    /// `total_count`.
+    /// Number of entries in all.
     pub total_count: i64,
 }
 
@@ -3186,15 +3275,15 @@ impl Endpoint for ListFunctions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListFunctionsFunctions {
-    /// `name`.
+    /// Name of the function, the collection or the index.
     pub name: String,
-    /// `runtime`.
+    /// Runtime of the function.
     pub runtime: String,
     /// `status`.
     pub status: String,
-    /// RFC 3339 time.
+    /// When the function was changed or added.
     pub mod_time: String,
-    /// RFC 3339 time.
+    /// When the function was changed or added.
     pub add_time: String,
 }
 
@@ -3212,10 +3301,11 @@ wire_in!(ListFunctionsFunctions {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/env-mgnt/changeTcbEnv.html) [(2)](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/env-management/changeTcbEnv.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ModifyEnv {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
 }
 
@@ -3261,22 +3351,23 @@ impl Endpoint for ModifyEnv {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.sendSms.html) [(2)](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/cloudbase/cloudbase.sendSms.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SendSms {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `phone_number_list`.
+    /// Phone numbers with country code, such as +8613800000000.
     pub phone_number_list: Vec<String>,
-    /// `sms_type`.
+    /// Marketing or Notification.
     pub sms_type: String,
     /// `content`.
     pub content: Option<String>,
-    /// `path`.
+    /// Path of the file in cloud storage or of the page.
     pub path: Option<String>,
-    /// `template_id`.
+    /// Id of the message template.
     pub template_id: Option<String>,
-    /// `template_param_list`.
+    /// Values for the template's parameters, in order.
     pub template_param_list: Option<Vec<String>>,
 }
 
@@ -3304,19 +3395,19 @@ impl SendSms {
         self
     }
 
-    /// `path`.
+    /// Path of the file in cloud storage or of the page.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
 
-    /// `template_id`.
+    /// Id of the message template.
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 
-    /// `template_param_list`.
+    /// Values for the template's parameters, in order.
     pub fn template_param_list(
         mut self,
         template_param_list: impl IntoIterator<Item = impl Into<String>>,
@@ -3370,15 +3461,15 @@ impl Endpoint for SendSms {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendStatusList {
-    /// `serial_no`.
+    /// Number of the message.
     pub serial_no: String,
-    /// `phone_number`.
+    /// Phone number with country code.
     pub phone_number: String,
     /// `code`.
     pub code: String,
     /// `message`.
     pub message: Option<String>,
-    /// `iso_code`.
+    /// Country of the number.
     pub iso_code: Option<String>,
 }
 
@@ -3396,18 +3487,19 @@ wire_in!(SendStatusList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.sendSmsV2.html) [(2)](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/cloudbase/cloudbase.sendSmsV2.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Sendsmsv2 {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `url_link`.
+    /// URL Link of the mini program.
     pub url_link: String,
-    /// `template_id`.
+    /// Id of the message template.
     pub template_id: Option<String>,
-    /// `template_param_list`.
+    /// Values for the template's parameters, in order.
     pub template_param_list: Option<Vec<String>>,
-    /// `phone_number_list`.
+    /// Phone numbers with country code, such as +8613800000000.
     pub phone_number_list: Vec<String>,
 }
 
@@ -3427,13 +3519,13 @@ impl Sendsmsv2 {
         }
     }
 
-    /// `template_id`.
+    /// Id of the message template.
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 
-    /// `template_param_list`.
+    /// Values for the template's parameters, in order.
     pub fn template_param_list(
         mut self,
         template_param_list: impl IntoIterator<Item = impl Into<String>>,
@@ -3490,9 +3582,9 @@ impl Endpoint for Sendsmsv2 {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetCallbackConfig {
-    /// `container_config`.
+    /// Push to a container service.
     pub container_config: Option<SetCallbackConfigContainerConfig>,
-    /// `function_config`.
+    /// Push to cloud functions.
     pub function_config: Option<SetCallbackConfigFunctionConfig>,
 }
 
@@ -3503,7 +3595,7 @@ impl SetCallbackConfig {
         Self::default()
     }
 
-    /// `container_config`.
+    /// Push to a container service.
     pub fn container_config(
         mut self,
         container_config: impl Into<SetCallbackConfigContainerConfig>,
@@ -3512,7 +3604,7 @@ impl SetCallbackConfig {
         self
     }
 
-    /// `function_config`.
+    /// Push to cloud functions.
     pub fn function_config(
         mut self,
         function_config: impl Into<SetCallbackConfigFunctionConfig>,
@@ -3556,13 +3648,13 @@ impl Endpoint for SetCallbackConfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetCallbackConfigContainerConfig {
-    /// `enable`.
+    /// Whether this push is on.
     pub enable: bool,
-    /// `qbase_env`.
+    /// Environment of the container service.
     pub qbase_env: Option<String>,
-    /// `qbase_container_path`.
+    /// Path in the container that receives messages.
     pub qbase_container_path: Option<String>,
-    /// `text_mode`.
+    /// Format of the messages.
     pub text_mode: Option<i64>,
 }
 
@@ -3578,21 +3670,21 @@ impl SetCallbackConfigContainerConfig {
         }
     }
 
-    /// `qbase_env`.
+    /// Environment of the container service.
     #[must_use]
     pub fn qbase_env(mut self, qbase_env: impl Into<String>) -> Self {
         self.qbase_env = Some(qbase_env.into());
         self
     }
 
-    /// `qbase_container_path`.
+    /// Path in the container that receives messages.
     #[must_use]
     pub fn qbase_container_path(mut self, qbase_container_path: impl Into<String>) -> Self {
         self.qbase_container_path = Some(qbase_container_path.into());
         self
     }
 
-    /// `text_mode`.
+    /// Format of the messages.
     #[must_use]
     pub fn text_mode(mut self, text_mode: impl Into<i64>) -> Self {
         self.text_mode = Some(text_mode.into());
@@ -3611,9 +3703,9 @@ wire_out!(SetCallbackConfigContainerConfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetCallbackConfigFunctionConfig {
-    /// `enable`.
+    /// Whether this push is on.
     pub enable: bool,
-    /// `callbacks`.
+    /// One rule for each kind of message.
     pub callbacks: Option<Vec<SetCallbackConfigCallbacks>>,
 }
 
@@ -3627,7 +3719,7 @@ impl SetCallbackConfigFunctionConfig {
         }
     }
 
-    /// `callbacks`.
+    /// One rule for each kind of message.
     #[must_use]
     pub fn callbacks(
         mut self,
@@ -3647,15 +3739,15 @@ wire_out!(SetCallbackConfigFunctionConfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetCallbackConfigCallbacks {
-    /// `enable`.
+    /// Whether this push is on.
     pub enable: bool,
-    /// `msgType`.
+    /// Type of the message.
     pub msg_type: String,
-    /// `event`.
+    /// Type of the event.
     pub event: String,
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `functionName`.
+    /// Name of the cloud function.
     pub function_name: String,
 }
 
@@ -3672,28 +3764,28 @@ impl SetCallbackConfigCallbacks {
         }
     }
 
-    /// `msgType`.
+    /// Type of the message.
     #[must_use]
     pub fn msg_type(mut self, msg_type: impl Into<String>) -> Self {
         self.msg_type = msg_type.into();
         self
     }
 
-    /// `event`.
+    /// Type of the event.
     #[must_use]
     pub fn event(mut self, event: impl Into<String>) -> Self {
         self.event = event.into();
         self
     }
 
-    /// `env`.
+    /// Id of the environment.
     #[must_use]
     pub fn env(mut self, env: impl Into<String>) -> Self {
         self.env = env.into();
         self
     }
 
-    /// `functionName`.
+    /// Name of the cloud function.
     #[must_use]
     pub fn function_name(mut self, function_name: impl Into<String>) -> Self {
         self.function_name = function_name.into();
@@ -3715,12 +3807,13 @@ wire_out!(SetCallbackConfigCallbacks {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/env-management/shareEnv.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShareEnv {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `appid`.
+    /// App id of the mini program.
     pub appid: String,
 }
 
@@ -3770,16 +3863,17 @@ impl Endpoint for ShareEnv {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/common/updateindexinfo.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateIndex {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `collection_name`.
+    /// Name of the collection.
     pub collection_name: String,
-    /// `create_indexes`.
+    /// Indexes to create.
     pub create_indexes: Vec<UpdateIndexCreateIndexes>,
-    /// `drop_indexes`.
+    /// Indexes to drop.
     pub drop_indexes: Vec<UpdateIndexDropIndexes>,
 }
 
@@ -3836,11 +3930,11 @@ impl Endpoint for UpdateIndex {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateIndexCreateIndexes {
-    /// `name`.
+    /// Name of the function, the collection or the index.
     pub name: String,
-    /// `unique`.
+    /// Whether values must be unique.
     pub unique: bool,
-    /// `keys`.
+    /// Members of the index.
     pub keys: Option<Vec<UpdateIndexKeys>>,
 }
 
@@ -3855,7 +3949,7 @@ impl UpdateIndexCreateIndexes {
         }
     }
 
-    /// `keys`.
+    /// Members of the index.
     #[must_use]
     pub fn keys(mut self, keys: impl IntoIterator<Item = impl Into<UpdateIndexKeys>>) -> Self {
         self.keys = Some(keys.into_iter().map(Into::into).collect());
@@ -3873,9 +3967,9 @@ wire_out!(UpdateIndexCreateIndexes {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateIndexKeys {
-    /// `name`.
+    /// Name of the function, the collection or the index.
     pub name: String,
-    /// `direction`.
+    /// "1" ascending, "-1" descending, "2dsphere" geographic.
     pub direction: Option<String>,
 }
 
@@ -3889,7 +3983,7 @@ impl UpdateIndexKeys {
         }
     }
 
-    /// `direction`.
+    /// "1" ascending, "-1" descending, "2dsphere" geographic.
     #[must_use]
     pub fn direction(mut self, direction: impl Into<String>) -> Self {
         self.direction = Some(direction.into());
@@ -3906,11 +4000,11 @@ wire_out!(UpdateIndexKeys {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateIndexDropIndexes {
-    /// `name`.
+    /// Name of the function, the collection or the index.
     pub name: String,
-    /// `unique`.
+    /// Whether values must be unique.
     pub unique: bool,
-    /// `keys`.
+    /// Members of the index.
     pub keys: Option<Vec<UpdateIndexKeys>>,
 }
 
@@ -3925,7 +4019,7 @@ impl UpdateIndexDropIndexes {
         }
     }
 
-    /// `keys`.
+    /// Members of the index.
     #[must_use]
     pub fn keys(mut self, keys: impl IntoIterator<Item = impl Into<UpdateIndexKeys>>) -> Self {
         self.keys = Some(keys.into_iter().map(Into::into).collect());
@@ -3945,12 +4039,13 @@ wire_out!(UpdateIndexDropIndexes {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/common/uploadAppConfig.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UploadAppConfig {
-    /// `type`.
+    /// Kind of configuration.
     pub r#type: i64,
-    /// `config`.
+    /// Configuration in JSON.
     pub config: String,
 }
 
@@ -3999,13 +4094,20 @@ impl Endpoint for UploadAppConfig {
 /// `POST /tcb/uploadfile`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/file-management/getUploadTcbFileLink.html)
+///
+/// Only prepares the upload: post the file afterwards as a multipart form to url, with the returned values as form fields.
+///
+/// # Errors
+///
+/// - `40097`: arguments not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UploadFile {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `path`.
+    /// Path of the file in cloud storage or of the page.
     pub path: String,
 }
 
@@ -4028,15 +4130,15 @@ wire_out!(UploadFile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadFileResponse {
-    /// `url`.
+    /// Address to post the file to.
     pub url: String,
-    /// `token`.
+    /// Value for the form field x-cos-security-token of the upload, or the session token of the credentials.
     pub token: String,
-    /// `authorization`.
+    /// Value for the form field Signature of the upload.
     pub authorization: String,
-    /// `file_id`.
+    /// Id of the file, starting with cloud://.
     pub file_id: String,
-    /// `cos_file_id`.
+    /// Value for the form field x-cos-meta-fileid of the upload.
     pub cos_file_id: String,
 }
 
@@ -4072,16 +4174,17 @@ impl Endpoint for UploadFile {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/scf-management/getUploadFuntionConfig.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Uploadfuncconfig {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `function_name`.
+    /// Name of the cloud function.
     pub function_name: String,
-    /// `type`.
+    /// Kind of configuration.
     pub r#type: i64,
-    /// `config`.
+    /// Configuration in JSON.
     pub config: String,
 }
 
@@ -4140,18 +4243,19 @@ impl Endpoint for Uploadfuncconfig {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/admin-management/setCloudAccessToken.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UseCloudAccessToken {
-    /// `action`.
+    /// What to do or which statistics to read.
     pub action: String,
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `open`.
+    /// Whether cloud calls are permitted.
     pub open: Option<bool>,
-    /// `api_whitelist`.
+    /// Paths of the interfaces permitted.
     pub api_whitelist: Option<Vec<String>>,
-    /// `version`.
+    /// Version of the configuration.
     pub version: Option<i64>,
 }
 
@@ -4167,13 +4271,13 @@ impl UseCloudAccessToken {
         }
     }
 
-    /// `open`.
+    /// Whether cloud calls are permitted.
     pub fn open(mut self, open: impl Into<bool>) -> Self {
         self.open = Some(open.into());
         self
     }
 
-    /// `api_whitelist`.
+    /// Paths of the interfaces permitted.
     pub fn api_whitelist(
         mut self,
         api_whitelist: impl IntoIterator<Item = impl Into<String>>,
@@ -4182,7 +4286,7 @@ impl UseCloudAccessToken {
         self
     }
 
-    /// `version`.
+    /// Version of the configuration.
     pub fn version(mut self, version: impl Into<i64>) -> Self {
         self.version = Some(version.into());
         self
@@ -4201,11 +4305,11 @@ wire_out!(UseCloudAccessToken {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UseCloudAccessTokenResponse {
-    /// `open`.
+    /// Whether cloud calls are permitted.
     pub open: Option<bool>,
-    /// `api_whitelist`.
+    /// Paths of the interfaces permitted.
     pub api_whitelist: Vec<String>,
-    /// `version`.
+    /// Version of the configuration.
     pub version: Option<i64>,
 }
 
@@ -4287,17 +4391,17 @@ impl Endpoint for Wxpaylist {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WxpaylistList {
-    /// `merchant_code`.
+    /// WeChat Pay merchant number.
     pub merchant_code: String,
     /// `merchant_name`.
     pub merchant_name: String,
     /// `company_name`.
     pub company_name: String,
-    /// `mch_relation_state`.
+    /// Whether the number is bound.
     pub mch_relation_state: String,
-    /// `jsapi_auth_state`.
+    /// Whether payments are authorized.
     pub jsapi_auth_state: String,
-    /// `refund_auth_state`.
+    /// Whether refunds are authorized.
     pub refund_auth_state: String,
 }
 
@@ -4316,12 +4420,13 @@ wire_in!(WxpaylistList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/wechatpay/getWechatPayAuth.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Wxpayopenauth {
-    /// `action`.
+    /// What to do or which statistics to read.
     pub action: String,
-    /// `merchant_code`.
+    /// WeChat Pay merchant number.
     pub merchant_code: String,
 }
 

@@ -12,12 +12,13 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/customized-userinfo.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenAccountAddCustomizeInfo {
-    /// `unionid`.
+    /// Unionid of the user.
     pub unionid: String,
-    /// `customizeInfo`.
+    /// The promoter's own data, returned with the orders it brings.
     pub customize_info: String,
 }
 
@@ -67,10 +68,11 @@ impl Endpoint for OpenAccountAddCustomizeInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/customized-userinfo.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenAccountBind {
-    /// `openAccount`.
+    /// Account the custom information belongs to.
     pub open_account: String,
 }
 
@@ -118,10 +120,11 @@ impl Endpoint for OpenAccountBind {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/customized-userinfo.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenAccountDelCustomizeInfo {
-    /// `unionid`.
+    /// Unionid of the user.
     pub unionid: String,
 }
 
@@ -187,7 +190,7 @@ wire_out!(OpenAccountGet {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenAccountGetResponse {
-    /// `openAccount`.
+    /// Account the custom information belongs to.
     pub open_account: String,
 }
 
@@ -219,10 +222,11 @@ impl Endpoint for OpenAccountGet {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/customized-userinfo.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenAccountGetCustomizeInfo {
-    /// `unionid`.
+    /// Unionid of the user.
     pub unionid: String,
 }
 
@@ -243,7 +247,7 @@ wire_out!(OpenAccountGetCustomizeInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenAccountGetCustomizeInfoResponse {
-    /// `customizeInfo`.
+    /// The promoter's own data, returned with the orders it brings.
     pub customize_info: String,
 }
 
@@ -275,14 +279,15 @@ impl Endpoint for OpenAccountGetCustomizeInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/custom_component/api/promoter/openpromotion.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenProductGenerate {
-    /// `pid`.
+    /// Id of the promotion slot.
     pub pid: String,
-    /// `getShortUrl`.
+    /// Whether to create short links.
     pub get_short_url: Option<bool>,
-    /// `getInfo`.
+    /// Whether to return details of the products.
     pub get_info: Option<bool>,
     /// `productList`.
     pub product_list: Vec<OpenProductGenerateProductList>,
@@ -302,13 +307,13 @@ impl OpenProductGenerate {
         }
     }
 
-    /// `getShortUrl`.
+    /// Whether to create short links.
     pub fn get_short_url(mut self, get_short_url: impl Into<bool>) -> Self {
         self.get_short_url = Some(get_short_url.into());
         self
     }
 
-    /// `getInfo`.
+    /// Whether to return details of the products.
     pub fn get_info(mut self, get_info: impl Into<bool>) -> Self {
         self.get_info = Some(get_info.into());
         self
@@ -356,11 +361,11 @@ impl Endpoint for OpenProductGenerate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenProductGenerateProductList {
-    /// `productId`.
+    /// Id of the product.
     pub product_id: i64,
-    /// `appId`.
+    /// App id of the shop's mini program.
     pub app_id: String,
-    /// `customizeInfo`.
+    /// The promoter's own data, returned with the orders it brings.
     pub customize_info: Option<String>,
 }
 
@@ -375,7 +380,7 @@ impl OpenProductGenerateProductList {
         }
     }
 
-    /// `customizeInfo`.
+    /// The promoter's own data, returned with the orders it brings.
     #[must_use]
     pub fn customize_info(mut self, customize_info: impl Into<String>) -> Self {
         self.customize_info = Some(customize_info.into());
@@ -393,11 +398,11 @@ wire_out!(OpenProductGenerateProductList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenProductGenerateList {
-    /// `pid`.
+    /// Id of the promotion slot.
     pub pid: String,
     /// `productInfo`.
     pub product_info: OpenProductGenerateProductInfo,
-    /// `shareInfo`.
+    /// Material for promotion.
     pub share_info: Option<OpenProductGenerateShareInfo>,
 }
 
@@ -411,21 +416,21 @@ wire_in!(OpenProductGenerateList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenProductGenerateProductInfo {
-    /// `productId`.
+    /// Id of the product.
     pub product_id: i64,
     /// `title`.
     pub title: Option<String>,
     /// `subTitle`.
     pub sub_title: Option<String>,
-    /// `headImg`.
+    /// Addresses of the main images.
     pub head_img: Vec<String>,
-    /// `minPrice`.
+    /// Fen, lowest price.
     pub min_price: Option<i64>,
-    /// `totalStockNum`.
+    /// Pieces in stock, all SKUs together.
     pub total_stock_num: i64,
     /// `shopName`.
     pub shop_name: Option<String>,
-    /// `shopStatus`.
+    /// State of the shop.
     pub shop_status: Option<i64>,
 }
 
@@ -444,17 +449,17 @@ wire_in!(OpenProductGenerateProductInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenProductGenerateShareInfo {
-    /// `appId`.
+    /// App id of the shop's mini program.
     pub app_id: String,
-    /// `username`.
+    /// Original id of the mini program.
     pub username: String,
-    /// `path`.
+    /// Page of the mini program, with the promotion parameters where it is promoted.
     pub path: String,
-    /// `promotionWording`.
+    /// Text for promotion.
     pub promotion_wording: Option<String>,
-    /// `promotionUrl`.
+    /// Short link for promotion.
     pub promotion_url: Option<String>,
-    /// `promotionTag`.
+    /// Product tag to paste into articles.
     pub promotion_tag: Option<String>,
     /// `code`.
     pub code: Option<i64>,
@@ -479,35 +484,35 @@ wire_in!(OpenProductGenerateShareInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenProductList {
-    /// `queryType`.
+    /// What query is compared with, such as name, shop or product id.
     pub query_type: Option<i64>,
-    /// `query`.
+    /// Words to search for.
     pub query: Option<String>,
-    /// `maxPrice`.
+    /// Fen, highest price.
     pub max_price: Option<i64>,
-    /// `minPrice`.
+    /// Fen, lowest price.
     pub min_price: Option<i64>,
-    /// `minCommissionValue`.
+    /// Fen, lowest commission.
     pub min_commission_value: Option<i64>,
-    /// `minCommissionRatio`.
+    /// Lowest commission, in ten-thousandths of the price.
     pub min_commission_ratio: Option<i64>,
-    /// `sortType`.
+    /// How the products are sorted.
     pub sort_type: Option<i64>,
-    /// `shopAppIds`.
+    /// App ids of shops to limit the query to.
     pub shop_app_ids: Option<Vec<String>>,
-    /// `categoryId`.
+    /// Id of one category.
     pub category_id: Option<i64>,
-    /// `category`.
+    /// Ids of categories to include.
     pub category: Option<Vec<i64>>,
-    /// `noCategory`.
+    /// Ids of categories to leave out.
     pub no_category: Option<Vec<i64>>,
-    /// `productId`.
+    /// Id of the product.
     pub product_id: Option<Vec<i64>>,
-    /// `from`.
+    /// Number of entries to skip, from 0.
     ///
     /// `0` unless set.
     pub from: i64,
-    /// `limit`.
+    /// Entries a page, at most 50 for products.
     ///
     /// `10` unless set.
     pub limit: i64,
@@ -520,49 +525,49 @@ impl OpenProductList {
         Self::default()
     }
 
-    /// `queryType`.
+    /// What query is compared with, such as name, shop or product id.
     pub fn query_type(mut self, query_type: impl Into<i64>) -> Self {
         self.query_type = Some(query_type.into());
         self
     }
 
-    /// `query`.
+    /// Words to search for.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.query = Some(query.into());
         self
     }
 
-    /// `maxPrice`.
+    /// Fen, highest price.
     pub fn max_price(mut self, max_price: impl Into<i64>) -> Self {
         self.max_price = Some(max_price.into());
         self
     }
 
-    /// `minPrice`.
+    /// Fen, lowest price.
     pub fn min_price(mut self, min_price: impl Into<i64>) -> Self {
         self.min_price = Some(min_price.into());
         self
     }
 
-    /// `minCommissionValue`.
+    /// Fen, lowest commission.
     pub fn min_commission_value(mut self, min_commission_value: impl Into<i64>) -> Self {
         self.min_commission_value = Some(min_commission_value.into());
         self
     }
 
-    /// `minCommissionRatio`.
+    /// Lowest commission, in ten-thousandths of the price.
     pub fn min_commission_ratio(mut self, min_commission_ratio: impl Into<i64>) -> Self {
         self.min_commission_ratio = Some(min_commission_ratio.into());
         self
     }
 
-    /// `sortType`.
+    /// How the products are sorted.
     pub fn sort_type(mut self, sort_type: impl Into<i64>) -> Self {
         self.sort_type = Some(sort_type.into());
         self
     }
 
-    /// `shopAppIds`.
+    /// App ids of shops to limit the query to.
     pub fn shop_app_ids(
         mut self,
         shop_app_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -571,31 +576,31 @@ impl OpenProductList {
         self
     }
 
-    /// `categoryId`.
+    /// Id of one category.
     pub fn category_id(mut self, category_id: impl Into<i64>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
 
-    /// `category`.
+    /// Ids of categories to include.
     pub fn category(mut self, category: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.category = Some(category.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `noCategory`.
+    /// Ids of categories to leave out.
     pub fn no_category(mut self, no_category: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.no_category = Some(no_category.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `productId`.
+    /// Id of the product.
     pub fn product_id(mut self, product_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.product_id = Some(product_id.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `from`.
+    /// Number of entries to skip, from 0.
     ///
     /// `0` unless set.
     pub fn from(mut self, from: impl Into<i64>) -> Self {
@@ -603,7 +608,7 @@ impl OpenProductList {
         self
     }
 
-    /// `limit`.
+    /// Entries a page, at most 50 for products.
     ///
     /// `10` unless set.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
@@ -658,7 +663,7 @@ wire_out!(OpenProductList {
 pub struct OpenProductListResponse {
     /// `productList`.
     pub product_list: Vec<OpenProductListProductList>,
-    /// `total`.
+    /// Number of entries in all.
     pub total: i64,
 }
 
@@ -704,7 +709,7 @@ wire_in!(OpenProductListProductList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenProductListProduct {
-    /// `productId`.
+    /// Id of the product.
     pub product_id: i64,
     /// `info`.
     pub info: OpenProductListInfo,
@@ -724,17 +729,17 @@ wire_in!(OpenProductListProduct {
 pub struct OpenProductListInfo {
     /// `title`.
     pub title: String,
-    /// `headImg`.
+    /// Addresses of the main images.
     pub head_img: Vec<String>,
     /// `detail`.
     pub detail: OpenProductListInfoDetail,
-    /// `brandId`.
+    /// Id of the brand.
     pub brand_id: i64,
-    /// `minPrice`.
+    /// Fen, lowest price.
     pub min_price: i64,
-    /// `totalStockNum`.
+    /// Pieces in stock, all SKUs together.
     pub total_stock_num: i64,
-    /// `path`.
+    /// Page of the mini program, with the promotion parameters where it is promoted.
     pub path: Option<String>,
 }
 
@@ -752,7 +757,7 @@ wire_in!(OpenProductListInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenProductListInfoDetail {
-    /// `detailImg`.
+    /// Addresses of the detail images.
     pub detail_img: Vec<String>,
 }
 
@@ -764,7 +769,7 @@ wire_in!(OpenProductListInfoDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenProductListProductSkus {
-    /// `skuId`.
+    /// Id of the SKU.
     pub sku_id: i64,
     /// `productSkuInfo`.
     pub product_sku_info: OpenProductListSkusProductSkuInfo,
@@ -779,13 +784,13 @@ wire_in!(OpenProductListProductSkus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenProductListSkusProductSkuInfo {
-    /// `thumbImg`.
+    /// Address of the SKU's image.
     pub thumb_img: String,
-    /// `salePrice`.
+    /// Fen, price at which it is sold.
     pub sale_price: i64,
-    /// `marketPrice`.
+    /// Fen, list price.
     pub market_price: i64,
-    /// `stockNum`.
+    /// Pieces in stock.
     pub stock_num: i64,
 }
 
@@ -800,13 +805,13 @@ wire_in!(OpenProductListSkusProductSkuInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenProductListProductListShopInfo {
-    /// `appId`.
+    /// App id of the shop's mini program.
     pub app_id: String,
     /// `name`.
     pub name: String,
-    /// `username`.
+    /// Original id of the mini program.
     pub username: String,
-    /// `headImgUrl`.
+    /// Address of the shop's logo.
     pub head_img_url: String,
 }
 
@@ -823,10 +828,11 @@ wire_in!(OpenProductListProductListShopInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/ministore/union/access-guidelines/promoter/api/order/order-info.html#_1-%E6%A0%B9%E6%8D%AE%E8%AE%A2%E5%8D%95ID%E6%9F%A5%E8%AF%A2%E8%AE%A2%E5%8D%95%E8%AF%A6%E6%83%85)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OrderInfo {
-    /// `orderIdList`.
+    /// Ids of the orders.
     pub order_id_list: Vec<i64>,
 }
 
@@ -877,17 +883,17 @@ impl Endpoint for OrderInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderList {
-    /// `orderId`.
+    /// Id of the order.
     pub order_id: i64,
     /// `productList`.
     pub product_list: Vec<OrderListProductList>,
-    /// `shopAppid`.
+    /// App id of the shop's mini program.
     pub shop_appid: Option<String>,
     /// `shopName`.
     pub shop_name: Option<String>,
-    /// `payTime`.
+    /// Unix seconds.
     pub pay_time: Option<i64>,
-    /// `confirmReceiptTime`.
+    /// Unix seconds.
     pub confirm_receipt_time: Option<i64>,
 }
 
@@ -904,35 +910,35 @@ wire_in!(OrderList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderListProductList {
-    /// `productId`.
+    /// Id of the product.
     pub product_id: i64,
-    /// `skuId`.
+    /// Id of the SKU.
     pub sku_id: Option<i64>,
     /// `title`.
     pub title: String,
-    /// `thumbImg`.
+    /// Address of the SKU's image.
     pub thumb_img: String,
-    /// Yuan, as text: ¥1.23; - for none.
+    /// Fen.
     pub price: String,
-    /// `productCnt`.
+    /// Number of pieces.
     pub product_cnt: Option<i64>,
-    /// `ratio`.
+    /// Commission in ten-thousandths of the price.
     pub ratio: i64,
-    /// Yuan, as text: ¥1.23; - for none.
+    /// Fen, commission.
     pub commission: String,
-    /// Yuan, as text: ¥1.23; - for none.
+    /// Fen, commission expected.
     pub estimated_commission: Option<String>,
-    /// `commissionStatus`.
+    /// SETTLEMENT_PENDING to be settled, SETTLEMENT_SUCCESS settled, SETTLEMENT_CANCELED cancelled.
     pub commission_status: String,
-    /// `commissionStatusUpdateTime`.
+    /// Unix seconds.
     pub commission_status_update_time: Option<i64>,
-    /// `profitShardingSucTime`.
+    /// Unix seconds.
     pub profit_sharding_suc_time: Option<i64>,
-    /// `categoryStr`.
+    /// Categories as text.
     pub category_str: String,
-    /// `promotionInfo`.
+    /// Promotion slot of the order; when renaming, the new name.
     pub promotion_info: Option<PromotionInfo>,
-    /// `customizeInfo`.
+    /// The promoter's own data, returned with the orders it brings.
     pub customize_info: Option<String>,
 }
 
@@ -958,9 +964,9 @@ wire_in!(OrderListProductList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PromotionInfo {
-    /// `promotionSourcePid`.
+    /// Id of the promotion slot.
     pub promotion_source_pid: String,
-    /// `promotionSourceName`.
+    /// Name of the promotion slot.
     pub promotion_source_name: String,
 }
 
@@ -974,17 +980,19 @@ wire_in!(PromotionInfo {
 /// `GET /union/promoter/order/search`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/ministore/union/access-guidelines/promoter/api/order/order-info.html#_2-%E6%A0%B9%E6%8D%AE%E8%AE%A2%E5%8D%95%E6%94%AF%E4%BB%98%E6%97%B6%E9%97%B4%E3%80%81%E8%AE%A2%E5%8D%95%E5%88%86%E4%BD%A3%E7%8A%B6%E6%80%81%E6%8B%89%E5%8F%96%E8%AE%A2%E5%8D%95%E8%AF%A6%E6%83%85)
+///
+/// Give a range of payment time; products of one order can have different commission status.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OrderSearch {
-    /// `startTimestamp`.
+    /// Unix seconds.
     pub start_timestamp: Option<i64>,
-    /// `endTimestamp`.
+    /// Unix seconds.
     pub end_timestamp: Option<i64>,
-    /// `commissionStatus`.
+    /// SETTLEMENT_PENDING to be settled, SETTLEMENT_SUCCESS settled, SETTLEMENT_CANCELED cancelled.
     pub commission_status: Option<String>,
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub page: i64,
@@ -997,25 +1005,25 @@ impl OrderSearch {
         Self::default()
     }
 
-    /// `startTimestamp`.
+    /// Unix seconds.
     pub fn start_timestamp(mut self, start_timestamp: impl Into<i64>) -> Self {
         self.start_timestamp = Some(start_timestamp.into());
         self
     }
 
-    /// `endTimestamp`.
+    /// Unix seconds.
     pub fn end_timestamp(mut self, end_timestamp: impl Into<i64>) -> Self {
         self.end_timestamp = Some(end_timestamp.into());
         self
     }
 
-    /// `commissionStatus`.
+    /// SETTLEMENT_PENDING to be settled, SETTLEMENT_SUCCESS settled, SETTLEMENT_CANCELED cancelled.
     pub fn commission_status(mut self, commission_status: impl Into<String>) -> Self {
         self.commission_status = Some(commission_status.into());
         self
     }
 
-    /// `page`.
+    /// Page number, from 1.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -1049,9 +1057,9 @@ wire_out!(OrderSearch {
 pub struct OrderSearchResponse {
     /// `orderList`.
     pub order_list: Vec<OrderList>,
-    /// `totalNum`.
+    /// Number of entries in all.
     pub total_num: i64,
-    /// `pageSize`.
+    /// Entries a page.
     pub page_size: i64,
 }
 
@@ -1088,37 +1096,37 @@ impl Endpoint for OrderSearch {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OrderSearchNormalOrder {
-    /// `query`.
+    /// Words to search for.
     pub query: Option<String>,
-    /// `orderId`.
+    /// Id of the order.
     pub order_id: Option<i64>,
-    /// `outOrderId`.
+    /// The shop's own id of the order.
     pub out_order_id: Option<String>,
-    /// `outOrderIdList`.
+    /// The shop's own ids of the orders.
     pub out_order_id_list: Option<String>,
-    /// `tradeNo`.
+    /// WeChat Pay transaction number.
     pub trade_no: Option<String>,
-    /// `transactionIdList`.
+    /// WeChat Pay transaction number.
     pub transaction_id_list: Option<Vec<String>>,
-    /// `startPayTime`.
+    /// Unix seconds.
     pub start_pay_time: Option<i64>,
-    /// `endPayTime`.
+    /// Unix seconds.
     pub end_pay_time: Option<i64>,
-    /// `commissionStatus`.
+    /// SETTLEMENT_PENDING to be settled, SETTLEMENT_SUCCESS settled, SETTLEMENT_CANCELED cancelled.
     pub commission_status: Option<String>,
-    /// `startStatusUpdateTime`.
+    /// Unix seconds.
     pub start_status_update_time: Option<i64>,
-    /// `endStatusUpdateTime`.
+    /// Unix seconds.
     pub end_status_update_time: Option<i64>,
-    /// `sortBy`.
+    /// Member to sort by.
     pub sort_by: Option<String>,
-    /// `sortOrder`.
+    /// Direction of sorting.
     pub sort_order: Option<String>,
-    /// `offset`.
+    /// Number of entries to skip.
     ///
     /// `0` unless set.
     pub offset: i64,
-    /// `limit`.
+    /// Entries a page, at most 50 for products.
     ///
     /// `10` unless set.
     pub limit: i64,
@@ -1131,37 +1139,37 @@ impl OrderSearchNormalOrder {
         Self::default()
     }
 
-    /// `query`.
+    /// Words to search for.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.query = Some(query.into());
         self
     }
 
-    /// `orderId`.
+    /// Id of the order.
     pub fn order_id(mut self, order_id: impl Into<i64>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// `outOrderId`.
+    /// The shop's own id of the order.
     pub fn out_order_id(mut self, out_order_id: impl Into<String>) -> Self {
         self.out_order_id = Some(out_order_id.into());
         self
     }
 
-    /// `outOrderIdList`.
+    /// The shop's own ids of the orders.
     pub fn out_order_id_list(mut self, out_order_id_list: impl Into<String>) -> Self {
         self.out_order_id_list = Some(out_order_id_list.into());
         self
     }
 
-    /// `tradeNo`.
+    /// WeChat Pay transaction number.
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
     }
 
-    /// `transactionIdList`.
+    /// WeChat Pay transaction number.
     pub fn transaction_id_list(
         mut self,
         transaction_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -1170,49 +1178,49 @@ impl OrderSearchNormalOrder {
         self
     }
 
-    /// `startPayTime`.
+    /// Unix seconds.
     pub fn start_pay_time(mut self, start_pay_time: impl Into<i64>) -> Self {
         self.start_pay_time = Some(start_pay_time.into());
         self
     }
 
-    /// `endPayTime`.
+    /// Unix seconds.
     pub fn end_pay_time(mut self, end_pay_time: impl Into<i64>) -> Self {
         self.end_pay_time = Some(end_pay_time.into());
         self
     }
 
-    /// `commissionStatus`.
+    /// SETTLEMENT_PENDING to be settled, SETTLEMENT_SUCCESS settled, SETTLEMENT_CANCELED cancelled.
     pub fn commission_status(mut self, commission_status: impl Into<String>) -> Self {
         self.commission_status = Some(commission_status.into());
         self
     }
 
-    /// `startStatusUpdateTime`.
+    /// Unix seconds.
     pub fn start_status_update_time(mut self, start_status_update_time: impl Into<i64>) -> Self {
         self.start_status_update_time = Some(start_status_update_time.into());
         self
     }
 
-    /// `endStatusUpdateTime`.
+    /// Unix seconds.
     pub fn end_status_update_time(mut self, end_status_update_time: impl Into<i64>) -> Self {
         self.end_status_update_time = Some(end_status_update_time.into());
         self
     }
 
-    /// `sortBy`.
+    /// Member to sort by.
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// `sortOrder`.
+    /// Direction of sorting.
     pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
-    /// `offset`.
+    /// Number of entries to skip.
     ///
     /// `0` unless set.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
@@ -1220,7 +1228,7 @@ impl OrderSearchNormalOrder {
         self
     }
 
-    /// `limit`.
+    /// Entries a page, at most 50 for products.
     ///
     /// `10` unless set.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
@@ -1277,7 +1285,7 @@ wire_out!(OrderSearchNormalOrder {
 pub struct OrderSearchNormalOrderResponse {
     /// `orderList`.
     pub order_list: Vec<OrderSearchNormalOrderAnswerOrderList>,
-    /// `total`.
+    /// Number of entries in all.
     pub total: i64,
 }
 
@@ -1323,33 +1331,33 @@ wire_in!(OrderSearchNormalOrderAnswerOrderList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderSearchNormalOrderOrderInfo {
-    /// `orderId`.
+    /// Id of the order.
     pub order_id: i64,
-    /// `outOrderId`.
+    /// The shop's own id of the order.
     pub out_order_id: String,
-    /// `transactionId`.
+    /// WeChat Pay transaction number.
     pub transaction_id: Option<String>,
-    /// `payTime`.
+    /// Unix seconds.
     pub pay_time: Option<i64>,
-    /// `createTime`.
+    /// Unix seconds.
     pub create_time: i64,
-    /// `orderPrice`.
+    /// Fen, amount of the order.
     pub order_price: i64,
-    /// `freight`.
+    /// Fen.
     pub freight: i64,
-    /// `discountedPrice`.
+    /// Fen taken off the order.
     pub discounted_price: i64,
-    /// `additionalPrice`.
+    /// Fen added to the order.
     pub additional_price: i64,
-    /// `additionalRemarks`.
+    /// What the added amount is for.
     pub additional_remarks: Option<String>,
-    /// `status`.
+    /// State of the order, the product or the SKU.
     pub status: i64,
-    /// `statusUpdateTime`.
+    /// Unix seconds.
     pub status_update_time: Option<i64>,
     /// `shopInfo`.
     pub shop_info: OrderSearchNormalOrderOrderInfoShopInfo,
-    /// `path`.
+    /// Page of the mini program, with the promotion parameters where it is promoted.
     pub path: Option<String>,
 }
 
@@ -1378,7 +1386,7 @@ pub struct OrderSearchNormalOrderOrderInfoShopInfo {
     pub nickname: String,
     /// `appid`.
     pub appid: String,
-    /// `username`.
+    /// Original id of the mini program.
     pub username: String,
 }
 
@@ -1392,33 +1400,33 @@ wire_in!(OrderSearchNormalOrderOrderInfoShopInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderSearchNormalOrderProductList {
-    /// `productId`.
+    /// Id of the product.
     pub product_id: i64,
-    /// `outProductId`.
+    /// The shop's own id of the product.
     pub out_product_id: String,
-    /// `skuId`.
+    /// Id of the SKU.
     pub sku_id: i64,
-    /// `outSkuId`.
+    /// The shop's own id of the SKU.
     pub out_sku_id: String,
     /// `title`.
     pub title: String,
-    /// `headImg`.
+    /// Addresses of the main images.
     pub head_img: String,
-    /// `salePrice`.
+    /// Fen, price at which it is sold.
     pub sale_price: i64,
-    /// `realPrice`.
+    /// Fen, price after discounts.
     pub real_price: i64,
-    /// `productCnt`.
+    /// Number of pieces.
     pub product_cnt: i64,
-    /// `ratio`.
+    /// Commission in ten-thousandths of the price.
     pub ratio: i64,
-    /// `commissionValue`.
+    /// Fen, commission.
     pub commission_value: i64,
-    /// `commissionStatus`.
+    /// SETTLEMENT_PENDING to be settled, SETTLEMENT_SUCCESS settled, SETTLEMENT_CANCELED cancelled.
     pub commission_status: String,
-    /// `commissionStatusUpdateTime`.
+    /// Unix seconds.
     pub commission_status_update_time: Option<i64>,
-    /// `promotionInfo`.
+    /// Promotion slot of the order; when renaming, the new name.
     pub promotion_info: Option<PromotionInfo>,
 }
 
@@ -1493,7 +1501,7 @@ impl Endpoint for ProductCategory {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductCategoryProductCats {
-    /// `catId`.
+    /// Id of the category.
     pub cat_id: i64,
     /// `name`.
     pub name: String,
@@ -1510,10 +1518,11 @@ wire_in!(ProductCategoryProductCats {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/ministore/union/access-guidelines/promoter/api/product/category.html#_3-%E8%8E%B7%E5%8F%96%E5%95%86%E5%93%81%E6%8E%A8%E5%B9%BF%E7%B4%A0%E6%9D%90) [(2)](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/product/category.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ProductGenerate {
-    /// `pid`.
+    /// Id of the promotion slot.
     pub pid: String,
     /// `productList`.
     pub product_list: Vec<ProductGenerateProductList>,
@@ -1571,11 +1580,11 @@ impl Endpoint for ProductGenerate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductGenerateProductList {
-    /// `productId`.
+    /// Id of the product.
     pub product_id: i64,
-    /// `appId`.
+    /// App id of the shop's mini program.
     pub app_id: String,
-    /// `customizeInfo`.
+    /// The promoter's own data, returned with the orders it brings.
     pub customize_info: Option<String>,
 }
 
@@ -1590,7 +1599,7 @@ impl ProductGenerateProductList {
         }
     }
 
-    /// `customizeInfo`.
+    /// The promoter's own data, returned with the orders it brings.
     #[must_use]
     pub fn customize_info(mut self, customize_info: impl Into<String>) -> Self {
         self.customize_info = Some(customize_info.into());
@@ -1608,11 +1617,11 @@ wire_out!(ProductGenerateProductList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductGenerateList {
-    /// `pid`.
+    /// Id of the promotion slot.
     pub pid: String,
     /// `productInfo`.
     pub product_info: ProductGenerateProductInfo,
-    /// `shareInfo`.
+    /// Material for promotion.
     pub share_info: Option<ProductGenerateShareInfo>,
 }
 
@@ -1626,23 +1635,23 @@ wire_in!(ProductGenerateList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductGenerateProductInfo {
-    /// `productId`.
+    /// Id of the product.
     pub product_id: i64,
     /// `title`.
     pub title: String,
     /// `subTitle`.
     pub sub_title: Option<String>,
-    /// `headImg`.
+    /// Addresses of the main images.
     pub head_img: Vec<String>,
-    /// `minPrice`.
+    /// Fen, lowest price.
     pub min_price: i64,
-    /// `totalStockNum`.
+    /// Pieces in stock, all SKUs together.
     pub total_stock_num: Option<i64>,
-    /// `shopAppid`.
+    /// App id of the shop's mini program.
     pub shop_appid: Option<String>,
     /// `shopName`.
     pub shop_name: Option<String>,
-    /// `pluginResult`.
+    /// Whether the product can be shown in the plugin.
     pub plugin_result: Option<bool>,
 }
 
@@ -1662,19 +1671,19 @@ wire_in!(ProductGenerateProductInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductGenerateShareInfo {
-    /// `appId`.
+    /// App id of the shop's mini program.
     pub app_id: String,
-    /// `path`.
+    /// Page of the mini program, with the promotion parameters where it is promoted.
     pub path: String,
-    /// `wxaCode`.
+    /// Address of the mini program code.
     pub wxa_code: String,
-    /// `promotionWording`.
+    /// Text for promotion.
     pub promotion_wording: Option<String>,
-    /// `promotionUrl`.
+    /// Short link for promotion.
     pub promotion_url: Option<String>,
-    /// `couponPromotionWording`.
+    /// Text for promotion with the coupon.
     pub coupon_promotion_wording: Option<String>,
-    /// `couponPromotionUrl`.
+    /// Short link for promotion with the coupon.
     pub coupon_promotion_url: Option<String>,
 }
 
@@ -1693,39 +1702,42 @@ wire_in!(ProductGenerateShareInfo {
 /// `GET /union/promoter/product/list`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/ministore/union/access-guidelines/promoter/api/product/category.html#_2-%E6%9F%A5%E8%AF%A2%E5%95%86%E5%93%81%E8%AF%A6%E6%83%85%E4%BF%A1%E6%81%AF) [(2)](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/product/category.html)
+///
+/// At most 50 products a call.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ProductList {
-    /// `queryType`.
+    /// What query is compared with, such as name, shop or product id.
     pub query_type: Option<i64>,
-    /// `query`.
+    /// Words to search for.
     pub query: Option<String>,
-    /// `maxPrice`.
+    /// Fen, highest price.
     pub max_price: Option<i64>,
-    /// `minPrice`.
+    /// Fen, lowest price.
     pub min_price: Option<i64>,
-    /// `minCommissionValue`.
+    /// Fen, lowest commission.
     pub min_commission_value: Option<i64>,
-    /// `minCommissionRatio`.
+    /// Lowest commission, in ten-thousandths of the price.
     pub min_commission_ratio: Option<i64>,
-    /// `sortType`.
+    /// How the products are sorted.
     pub sort_type: Option<i64>,
-    /// `hasCoupon`.
+    /// Whether the product has a union coupon; as a filter, only such products.
     pub has_coupon: Option<bool>,
-    /// `shopAppIds`.
+    /// App ids of shops to limit the query to.
     pub shop_app_ids: Option<Vec<String>>,
-    /// `categoryId`.
+    /// Id of one category.
     pub category_id: Option<i64>,
-    /// `category`.
+    /// Ids of categories to include.
     pub category: Option<Vec<i64>>,
-    /// `noCategory`.
+    /// Ids of categories to leave out.
     pub no_category: Option<Vec<i64>>,
-    /// `productId`.
+    /// Id of the product.
     pub product_id: Option<Vec<i64>>,
-    /// `from`.
+    /// Number of entries to skip, from 0.
     pub from: i64,
-    /// `limit`.
+    /// Entries a page, at most 50 for products.
     ///
     /// `20` unless set.
     pub limit: i64,
@@ -1753,55 +1765,55 @@ impl ProductList {
         }
     }
 
-    /// `queryType`.
+    /// What query is compared with, such as name, shop or product id.
     pub fn query_type(mut self, query_type: impl Into<i64>) -> Self {
         self.query_type = Some(query_type.into());
         self
     }
 
-    /// `query`.
+    /// Words to search for.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.query = Some(query.into());
         self
     }
 
-    /// `maxPrice`.
+    /// Fen, highest price.
     pub fn max_price(mut self, max_price: impl Into<i64>) -> Self {
         self.max_price = Some(max_price.into());
         self
     }
 
-    /// `minPrice`.
+    /// Fen, lowest price.
     pub fn min_price(mut self, min_price: impl Into<i64>) -> Self {
         self.min_price = Some(min_price.into());
         self
     }
 
-    /// `minCommissionValue`.
+    /// Fen, lowest commission.
     pub fn min_commission_value(mut self, min_commission_value: impl Into<i64>) -> Self {
         self.min_commission_value = Some(min_commission_value.into());
         self
     }
 
-    /// `minCommissionRatio`.
+    /// Lowest commission, in ten-thousandths of the price.
     pub fn min_commission_ratio(mut self, min_commission_ratio: impl Into<i64>) -> Self {
         self.min_commission_ratio = Some(min_commission_ratio.into());
         self
     }
 
-    /// `sortType`.
+    /// How the products are sorted.
     pub fn sort_type(mut self, sort_type: impl Into<i64>) -> Self {
         self.sort_type = Some(sort_type.into());
         self
     }
 
-    /// `hasCoupon`.
+    /// Whether the product has a union coupon; as a filter, only such products.
     pub fn has_coupon(mut self, has_coupon: impl Into<bool>) -> Self {
         self.has_coupon = Some(has_coupon.into());
         self
     }
 
-    /// `shopAppIds`.
+    /// App ids of shops to limit the query to.
     pub fn shop_app_ids(
         mut self,
         shop_app_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1810,31 +1822,31 @@ impl ProductList {
         self
     }
 
-    /// `categoryId`.
+    /// Id of one category.
     pub fn category_id(mut self, category_id: impl Into<i64>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
 
-    /// `category`.
+    /// Ids of categories to include.
     pub fn category(mut self, category: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.category = Some(category.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `noCategory`.
+    /// Ids of categories to leave out.
     pub fn no_category(mut self, no_category: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.no_category = Some(no_category.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `productId`.
+    /// Id of the product.
     pub fn product_id(mut self, product_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.product_id = Some(product_id.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `limit`.
+    /// Entries a page, at most 50 for products.
     ///
     /// `20` unless set.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
@@ -1868,7 +1880,7 @@ wire_out!(ProductList {
 pub struct ProductListResponse {
     /// `productList`.
     pub product_list: Vec<ProductListProductList>,
-    /// `total`.
+    /// Number of entries in all.
     pub total: i64,
 }
 
@@ -1899,15 +1911,15 @@ impl Endpoint for ProductList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductListProductList {
-    /// `productId`.
+    /// Id of the product.
     pub product_id: i64,
     /// `product`.
     pub product: ProductListProduct,
-    /// `leagueExInfo`.
+    /// Commission of the product in the union.
     pub league_ex_info: LeagueExInfo,
     /// `shopInfo`.
     pub shop_info: ShopInfo,
-    /// `couponInfo`.
+    /// Union coupon of the product.
     pub coupon_info: Option<CouponInfo>,
 }
 
@@ -1923,9 +1935,9 @@ wire_in!(ProductListProductList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductListProduct {
-    /// `productId`.
+    /// Id of the product.
     pub product_id: i64,
-    /// `status`.
+    /// State of the order, the product or the SKU.
     pub status: i64,
     /// `info`.
     pub info: ProductListInfo,
@@ -1948,29 +1960,29 @@ pub struct ProductListInfo {
     pub title: String,
     /// `subTitle`.
     pub sub_title: Option<String>,
-    /// `headImg`.
+    /// Addresses of the main images.
     pub head_img: Vec<String>,
     /// `detail`.
     pub detail: Detail,
-    /// `brandId`.
+    /// Id of the brand.
     pub brand_id: i64,
     /// `brand`.
     pub brand: Option<String>,
     /// `model`.
     pub model: Option<String>,
-    /// `category`.
+    /// Categories of the product.
     pub category: Vec<Category>,
-    /// `param`.
+    /// Attributes of the product.
     pub param: Vec<Param>,
     /// `expressInfo`.
     pub express_info: ExpressInfo,
-    /// `minPrice`.
+    /// Fen, lowest price.
     pub min_price: i64,
-    /// `totalStockNum`.
+    /// Pieces in stock, all SKUs together.
     pub total_stock_num: i64,
-    /// `totalSoldNum`.
+    /// Pieces sold.
     pub total_sold_num: Option<i64>,
-    /// `totalOrderNum`.
+    /// Number of orders.
     pub total_order_num: Option<i64>,
 }
 
@@ -1995,7 +2007,7 @@ wire_in!(ProductListInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Detail {
-    /// `detailImg`.
+    /// Addresses of the detail images.
     pub detail_img: Vec<String>,
 }
 
@@ -2007,7 +2019,7 @@ wire_in!(Detail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Category {
-    /// `catId`.
+    /// Id of the category.
     pub cat_id: i64,
     /// `name`.
     pub name: String,
@@ -2037,7 +2049,7 @@ wire_in!(Param {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExpressInfo {
-    /// `templateId`.
+    /// Id of the freight template.
     pub template_id: i64,
 }
 
@@ -2049,9 +2061,9 @@ wire_in!(ExpressInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Skus {
-    /// `skuId`.
+    /// Id of the SKU.
     pub sku_id: i64,
-    /// `status`.
+    /// State of the order, the product or the SKU.
     pub status: Option<i64>,
     /// `productSkuInfo`.
     pub product_sku_info: ProductSkuInfo,
@@ -2067,11 +2079,11 @@ wire_in!(Skus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductSkuInfo {
-    /// `thumbImg`.
+    /// Address of the SKU's image.
     pub thumb_img: String,
-    /// `salePrice`.
+    /// Fen, price at which it is sold.
     pub sale_price: i64,
-    /// `marketPrice`.
+    /// Fen, list price.
     pub market_price: i64,
     /// `stockInfo`.
     pub stock_info: StockInfo,
@@ -2091,7 +2103,7 @@ wire_in!(ProductSkuInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StockInfo {
-    /// `stockNum`.
+    /// Pieces in stock.
     pub stock_num: i64,
 }
 
@@ -2103,11 +2115,11 @@ wire_in!(StockInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LeagueExInfo {
-    /// `hasCommission`.
+    /// Whether a commission is paid.
     pub has_commission: bool,
-    /// `commissionRatio`.
+    /// Commission in ten-thousandths of the price.
     pub commission_ratio: Option<i64>,
-    /// `commissionValue`.
+    /// Fen, commission.
     pub commission_value: Option<i64>,
 }
 
@@ -2121,11 +2133,11 @@ wire_in!(LeagueExInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopInfo {
-    /// `appId`.
+    /// App id of the shop's mini program.
     pub app_id: Option<String>,
     /// `name`.
     pub name: String,
-    /// `headImgUrl`.
+    /// Address of the shop's logo.
     pub head_img_url: String,
 }
 
@@ -2139,11 +2151,11 @@ wire_in!(ShopInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CouponInfo {
-    /// `hasCoupon`.
+    /// Whether the product has a union coupon; as a filter, only such products.
     pub has_coupon: bool,
     /// `couponId`.
     pub coupon_id: Option<i64>,
-    /// `couponDetail`.
+    /// Terms of the coupon.
     pub coupon_detail: Option<CouponDetail>,
 }
 
@@ -2159,7 +2171,7 @@ wire_in!(CouponInfo {
 pub struct CouponDetail {
     /// `type`.
     pub r#type: i64,
-    /// `restNum`.
+    /// Coupons left.
     pub rest_num: i64,
     /// `discountInfo`.
     pub discount_info: DiscountInfo,
@@ -2181,11 +2193,11 @@ wire_in!(CouponDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DiscountInfo {
-    /// `discountCondition`.
+    /// What the buyer must reach.
     pub discount_condition: Option<DiscountCondition>,
-    /// `discountFee`.
+    /// Fen taken off.
     pub discount_fee: Option<i64>,
-    /// `discountNum`.
+    /// Discount times 1000: 5000 means half price.
     pub discount_num: Option<i64>,
 }
 
@@ -2199,11 +2211,11 @@ wire_in!(DiscountInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DiscountCondition {
-    /// `productCnt`.
+    /// Number of pieces.
     pub product_cnt: Option<i64>,
-    /// `productIds`.
+    /// Products the coupon is limited to.
     pub product_ids: Vec<i64>,
-    /// `productPrice`.
+    /// Fen that must be spent.
     pub product_price: Option<i64>,
 }
 
@@ -2217,11 +2229,11 @@ wire_in!(DiscountCondition {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReceiveInfo {
-    /// `limitNumOnePerson`.
+    /// How many one user can receive.
     pub limit_num_one_person: i64,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Start of the period.
     pub start_time: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// End of the period.
     pub end_time: Option<String>,
 }
 
@@ -2235,13 +2247,13 @@ wire_in!(ReceiveInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ValidInfo {
-    /// `validType`.
+    /// How the validity is given.
     pub valid_type: String,
-    /// `validDayNum`.
+    /// Days of validity after receipt.
     pub valid_day_num: Option<i64>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// Start of the period.
     pub start_time: Option<String>,
-    /// Yyyy-MM-dd HH:mm:ss, China time.
+    /// End of the period.
     pub end_time: Option<String>,
 }
 
@@ -2258,10 +2270,11 @@ wire_in!(ValidInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/parse_tag.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ProductParseTag {
-    /// `tagList`.
+    /// Product tags to parse and what they stand for.
     pub tag_list: Vec<String>,
 }
 
@@ -2282,7 +2295,7 @@ wire_out!(ProductParseTag {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductParseTagResponse {
-    /// `tagList`.
+    /// Product tags to parse and what they stand for.
     pub tag_list: Vec<ProductParseTagTagList>,
 }
 
@@ -2312,13 +2325,13 @@ impl Endpoint for ProductParseTag {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductParseTagTagList {
-    /// `productId`.
+    /// Id of the product.
     pub product_id: i64,
-    /// `source`.
+    /// Kind of the product.
     pub source: i64,
-    /// `productAppid`.
+    /// App id of the shop's mini program.
     pub product_appid: String,
-    /// `errcode`.
+    /// Error of this entry, 0 none.
     pub errcode: Option<i64>,
     /// `errmsg`.
     pub errmsg: Option<String>,
@@ -2337,39 +2350,42 @@ wire_in!(ProductParseTagTagList {
 /// `GET /union/promoter/product/select`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/product/category.html)
+///
+/// At most 50 products a call.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ProductSelect {
-    /// `maxPrice`.
+    /// Fen, highest price.
     pub max_price: Option<i64>,
-    /// `minPrice`.
+    /// Fen, lowest price.
     pub min_price: Option<i64>,
-    /// `minCommissionValue`.
+    /// Fen, lowest commission.
     pub min_commission_value: Option<i64>,
-    /// `minCommissionRatio`.
+    /// Lowest commission, in ten-thousandths of the price.
     pub min_commission_ratio: Option<i64>,
-    /// `sortType`.
+    /// How the products are sorted.
     pub sort_type: Option<i64>,
-    /// `hasCoupon`.
+    /// Whether the product has a union coupon; as a filter, only such products.
     pub has_coupon: Option<bool>,
-    /// `shopAppIds`.
+    /// App ids of shops to limit the query to.
     pub shop_app_ids: Option<Vec<String>>,
-    /// `categoryId`.
+    /// Id of one category.
     pub category_id: Option<i64>,
-    /// `category`.
+    /// Ids of categories to include.
     pub category: Option<Vec<i64>>,
-    /// `noCategory`.
+    /// Ids of categories to leave out.
     pub no_category: Option<Vec<i64>>,
-    /// `productId`.
+    /// Id of the product.
     pub product_id: Option<Vec<i64>>,
-    /// `shippingMethods`.
+    /// Ways of delivery to limit the query to.
     pub shipping_methods: Option<ProductSelectShippingMethods>,
-    /// `addressList`.
+    /// Places of shipment to limit the query to.
     pub address_list: Option<Vec<ProductSelectAddressList>>,
-    /// `from`.
+    /// Number of entries to skip, from 0.
     pub from: i64,
-    /// `limit`.
+    /// Entries a page, at most 50 for products.
     ///
     /// `20` unless set.
     pub limit: i64,
@@ -2397,43 +2413,43 @@ impl ProductSelect {
         }
     }
 
-    /// `maxPrice`.
+    /// Fen, highest price.
     pub fn max_price(mut self, max_price: impl Into<i64>) -> Self {
         self.max_price = Some(max_price.into());
         self
     }
 
-    /// `minPrice`.
+    /// Fen, lowest price.
     pub fn min_price(mut self, min_price: impl Into<i64>) -> Self {
         self.min_price = Some(min_price.into());
         self
     }
 
-    /// `minCommissionValue`.
+    /// Fen, lowest commission.
     pub fn min_commission_value(mut self, min_commission_value: impl Into<i64>) -> Self {
         self.min_commission_value = Some(min_commission_value.into());
         self
     }
 
-    /// `minCommissionRatio`.
+    /// Lowest commission, in ten-thousandths of the price.
     pub fn min_commission_ratio(mut self, min_commission_ratio: impl Into<i64>) -> Self {
         self.min_commission_ratio = Some(min_commission_ratio.into());
         self
     }
 
-    /// `sortType`.
+    /// How the products are sorted.
     pub fn sort_type(mut self, sort_type: impl Into<i64>) -> Self {
         self.sort_type = Some(sort_type.into());
         self
     }
 
-    /// `hasCoupon`.
+    /// Whether the product has a union coupon; as a filter, only such products.
     pub fn has_coupon(mut self, has_coupon: impl Into<bool>) -> Self {
         self.has_coupon = Some(has_coupon.into());
         self
     }
 
-    /// `shopAppIds`.
+    /// App ids of shops to limit the query to.
     pub fn shop_app_ids(
         mut self,
         shop_app_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -2442,31 +2458,31 @@ impl ProductSelect {
         self
     }
 
-    /// `categoryId`.
+    /// Id of one category.
     pub fn category_id(mut self, category_id: impl Into<i64>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
 
-    /// `category`.
+    /// Ids of categories to include.
     pub fn category(mut self, category: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.category = Some(category.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `noCategory`.
+    /// Ids of categories to leave out.
     pub fn no_category(mut self, no_category: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.no_category = Some(no_category.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `productId`.
+    /// Id of the product.
     pub fn product_id(mut self, product_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.product_id = Some(product_id.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `shippingMethods`.
+    /// Ways of delivery to limit the query to.
     pub fn shipping_methods(
         mut self,
         shipping_methods: impl Into<ProductSelectShippingMethods>,
@@ -2475,7 +2491,7 @@ impl ProductSelect {
         self
     }
 
-    /// `addressList`.
+    /// Places of shipment to limit the query to.
     pub fn address_list(
         mut self,
         address_list: impl IntoIterator<Item = impl Into<ProductSelectAddressList>>,
@@ -2484,7 +2500,7 @@ impl ProductSelect {
         self
     }
 
-    /// `limit`.
+    /// Entries a page, at most 50 for products.
     ///
     /// `20` unless set.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
@@ -2518,7 +2534,7 @@ wire_out!(ProductSelect {
 pub struct ProductSelectResponse {
     /// `productList`.
     pub product_list: Vec<ProductSelectProductList>,
-    /// `total`.
+    /// Number of entries in all.
     pub total: i64,
 }
 
@@ -2549,11 +2565,11 @@ impl Endpoint for ProductSelect {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductSelectShippingMethods {
-    /// `express`.
+    /// Delivery by courier.
     pub express: bool,
-    /// `same_city`.
+    /// Same-city delivery.
     pub same_city: bool,
-    /// `pickup`.
+    /// Self-pickup.
     pub pickup: bool,
 }
 
@@ -2650,11 +2666,11 @@ wire_out!(ProductSelectAddressInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductSelectAddressType {
-    /// `express`.
+    /// Delivery by courier.
     pub express: bool,
-    /// `same_city`.
+    /// Same-city delivery.
     pub same_city: bool,
-    /// `pickup`.
+    /// Self-pickup.
     pub pickup: bool,
 }
 
@@ -2684,15 +2700,15 @@ wire_out!(ProductSelectAddressType {} via {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductSelectProductList {
-    /// `productId`.
+    /// Id of the product.
     pub product_id: i64,
     /// `product`.
     pub product: ProductSelectProduct,
-    /// `leagueExInfo`.
+    /// Commission of the product in the union.
     pub league_ex_info: LeagueExInfo,
     /// `shopInfo`.
     pub shop_info: ShopInfo,
-    /// `couponInfo`.
+    /// Union coupon of the product.
     pub coupon_info: Option<CouponInfo>,
 }
 
@@ -2708,9 +2724,9 @@ wire_in!(ProductSelectProductList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductSelectProduct {
-    /// `productId`.
+    /// Id of the product.
     pub product_id: i64,
-    /// `status`.
+    /// State of the order, the product or the SKU.
     pub status: i64,
     /// `info`.
     pub info: ProductSelectInfo,
@@ -2733,29 +2749,29 @@ pub struct ProductSelectInfo {
     pub title: String,
     /// `subTitle`.
     pub sub_title: Option<String>,
-    /// `headImg`.
+    /// Addresses of the main images.
     pub head_img: Vec<String>,
     /// `detail`.
     pub detail: Detail,
-    /// `brandId`.
+    /// Id of the brand.
     pub brand_id: i64,
     /// `brand`.
     pub brand: Option<String>,
     /// `model`.
     pub model: Option<String>,
-    /// `category`.
+    /// Categories of the product.
     pub category: Vec<Category>,
-    /// `param`.
+    /// Attributes of the product.
     pub param: Vec<Param>,
     /// `expressInfo`.
     pub express_info: Option<ExpressInfo>,
-    /// `minPrice`.
+    /// Fen, lowest price.
     pub min_price: i64,
-    /// `totalStockNum`.
+    /// Pieces in stock, all SKUs together.
     pub total_stock_num: i64,
-    /// `totalSoldNum`.
+    /// Pieces sold.
     pub total_sold_num: Option<i64>,
-    /// `totalOrderNum`.
+    /// Number of orders.
     pub total_order_num: Option<i64>,
 }
 
@@ -2782,10 +2798,11 @@ wire_in!(ProductSelectInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/ministore/union/access-guidelines/promoter/api/promotion.html#_1-%E6%B7%BB%E5%8A%A0%E6%8E%A8%E5%B9%BF%E4%BD%8D)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PromotionAdd {
-    /// `promotionSourceName`.
+    /// Name of the promotion slot.
     pub promotion_source_name: String,
 }
 
@@ -2806,7 +2823,7 @@ wire_out!(PromotionAdd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PromotionAddResponse {
-    /// `pid`.
+    /// Id of the promotion slot.
     pub pid: String,
 }
 
@@ -2838,12 +2855,13 @@ impl Endpoint for PromotionAdd {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/ministore/union/access-guidelines/promoter/api/promotion.html#_2-%E5%88%A0%E9%99%A4%E6%8E%A8%E5%B9%BF%E4%BD%8D)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PromotionDel {
-    /// `promotionSourcePid`.
+    /// Id of the promotion slot.
     pub promotion_source_pid: String,
-    /// `promotionSourceName`.
+    /// Name of the promotion slot.
     pub promotion_source_name: String,
 }
 
@@ -2896,12 +2914,13 @@ impl Endpoint for PromotionDel {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/ministore/union/access-guidelines/promoter/api/promotion.html#_4-%E8%8E%B7%E5%8F%96%E6%8E%A8%E5%B9%BF%E4%BD%8D%E5%88%97%E8%A1%A8)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PromotionList {
-    /// `start`.
+    /// Number of entries to skip, from 0.
     pub start: i64,
-    /// `limit`.
+    /// Entries a page, at most 50 for products.
     ///
     /// `20` unless set.
     pub limit: i64,
@@ -2916,7 +2935,7 @@ impl PromotionList {
         }
     }
 
-    /// `limit`.
+    /// Entries a page, at most 50 for products.
     ///
     /// `20` unless set.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
@@ -2936,9 +2955,9 @@ wire_out!(PromotionList {
 pub struct PromotionListResponse {
     /// `promotionSourceList`.
     pub promotion_source_list: Vec<PromotionListPromotionSourceList>,
-    /// `total`.
+    /// Number of entries in all.
     pub total: i64,
-    /// `promotionMaxCnt`.
+    /// How many promotion slots are allowed.
     pub promotion_max_cnt: i64,
 }
 
@@ -2970,9 +2989,9 @@ impl Endpoint for PromotionList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PromotionListPromotionSourceList {
-    /// `promotionSourcePid`.
+    /// Id of the promotion slot.
     pub promotion_source_pid: String,
-    /// `promotionSourceName`.
+    /// Name of the promotion slot.
     pub promotion_source_name: String,
 }
 
@@ -2987,12 +3006,13 @@ wire_in!(PromotionListPromotionSourceList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/ministore/union/access-guidelines/promoter/api/promotion.html#_3-%E7%BC%96%E8%BE%91%E6%8E%A8%E5%B9%BF%E4%BD%8D)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PromotionUpd {
-    /// `previousPromotionInfo`.
+    /// Promotion slot to rename.
     pub previous_promotion_info: PromotionUpdPreviousPromotionInfo,
-    /// `promotionInfo`.
+    /// Promotion slot of the order; when renaming, the new name.
     pub promotion_info: PromotionUpdPromotionInfo2,
 }
 
@@ -3043,9 +3063,9 @@ impl Endpoint for PromotionUpd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PromotionUpdPreviousPromotionInfo {
-    /// `promotionSourceName`.
+    /// Name of the promotion slot.
     pub promotion_source_name: String,
-    /// `promotionSourcePid`.
+    /// Id of the promotion slot.
     pub promotion_source_pid: String,
 }
 
@@ -3072,7 +3092,7 @@ wire_out!(PromotionUpdPreviousPromotionInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PromotionUpdPromotionInfo2 {
-    /// `promotionSourceName`.
+    /// Name of the promotion slot.
     pub promotion_source_name: String,
 }
 
@@ -3096,10 +3116,11 @@ wire_out!(PromotionUpdPromotionInfo2 {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/target_plan/target_plan.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TargetApplyStatus {
-    /// `planId`.
+    /// Id of the targeted plan.
     pub plan_id: String,
 }
 
@@ -3150,19 +3171,19 @@ impl Endpoint for TargetApplyStatus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TargetApplyStatusData {
-    /// `planId`.
+    /// Id of the targeted plan.
     pub plan_id: String,
-    /// `promoterStatus`.
+    /// State of the promoter in the plan.
     pub promoter_status: i64,
-    /// `applyReason`.
+    /// Reason given with the application.
     pub apply_reason: Option<String>,
-    /// `applyTime`.
+    /// Unix seconds.
     pub apply_time: Option<i64>,
-    /// `joinTime`.
+    /// Unix seconds.
     pub join_time: Option<i64>,
-    /// `rejectTime`.
+    /// Unix seconds.
     pub reject_time: Option<i64>,
-    /// `removeTime`.
+    /// Unix seconds.
     pub remove_time: Option<i64>,
 }
 
@@ -3182,12 +3203,13 @@ wire_in!(TargetApplyStatusData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/target_plan/target_plan.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TargetApplyTarget {
-    /// `planId`.
+    /// Id of the targeted plan.
     pub plan_id: String,
-    /// `applyReason`.
+    /// Reason given with the application.
     pub apply_reason: String,
 }
 
@@ -3237,10 +3259,11 @@ impl Endpoint for TargetApplyTarget {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/target_plan/target_plan.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TargetPlanInfo {
-    /// `planInvitationUrl`.
+    /// Invitation link from the merchant.
     pub plan_invitation_url: String,
 }
 
@@ -3294,17 +3317,17 @@ impl Endpoint for TargetPlanInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TargetPlanInfoTargetPlanInfo {
-    /// `planId`.
+    /// Id of the targeted plan.
     pub plan_id: String,
     /// `planName`.
     pub plan_name: String,
     /// `planDesc`.
     pub plan_desc: String,
-    /// `planStatus`.
+    /// State of the plan.
     pub plan_status: i64,
-    /// `planStartTime`.
+    /// Unix seconds.
     pub plan_start_time: i64,
-    /// `planEndTime`.
+    /// Unix seconds.
     pub plan_end_time: i64,
     /// `extInfo`.
     pub ext_info: Option<yizhan_core::Value>,
@@ -3324,19 +3347,19 @@ wire_in!(TargetPlanInfoTargetPlanInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TargetPlanInfoProductListInfo {
-    /// `planId`.
+    /// Id of the targeted plan.
     pub plan_id: String,
-    /// `productId`.
+    /// Id of the product.
     pub product_id: i64,
-    /// `productStatus`.
+    /// State of the product in the plan.
     pub product_status: i64,
-    /// `commissionRatio`.
+    /// Commission in ten-thousandths of the price.
     pub commission_ratio: i64,
     /// `productDetailInfo`.
     pub product_detail_info: TargetPlanInfoProductDetailInfo,
-    /// `leagueExInfo`.
+    /// Commission of the product in the union.
     pub league_ex_info: TargetPlanInfoProductListInfoLeagueExInfo,
-    /// `couponInfo`.
+    /// Union coupon of the product.
     pub coupon_info: TargetPlanInfoProductListInfoCouponInfo,
 }
 
@@ -3358,11 +3381,11 @@ pub struct TargetPlanInfoProductDetailInfo {
     pub title: String,
     /// `subTitle`.
     pub sub_title: String,
-    /// `headImg`.
+    /// Addresses of the main images.
     pub head_img: Vec<String>,
-    /// `category`.
+    /// Categories of the product.
     pub category: Vec<Category>,
-    /// `brandId`.
+    /// Id of the brand.
     pub brand_id: i64,
     /// `brand`.
     pub brand: Option<String>,
@@ -3370,13 +3393,13 @@ pub struct TargetPlanInfoProductDetailInfo {
     pub model: Option<String>,
     /// `detail`.
     pub detail: Detail,
-    /// `param`.
+    /// Attributes of the product.
     pub param: Vec<Param>,
-    /// `minPrice`.
+    /// Fen, lowest price.
     pub min_price: Option<i64>,
-    /// `totalStockNum`.
+    /// Pieces in stock, all SKUs together.
     pub total_stock_num: i64,
-    /// `totalSoldNum`.
+    /// Pieces sold.
     pub total_sold_num: i64,
 }
 
@@ -3399,17 +3422,17 @@ wire_in!(TargetPlanInfoProductDetailInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TargetPlanInfoProductListInfoLeagueExInfo {
-    /// `hasCommission`.
+    /// Whether a commission is paid.
     pub has_commission: bool,
-    /// `commissionRatio`.
+    /// Commission in ten-thousandths of the price.
     pub commission_ratio: Option<i64>,
-    /// `commissionValue`.
+    /// Fen, commission.
     pub commission_value: Option<i64>,
-    /// `banBizuin`.
+    /// The shop is barred from promotion.
     pub ban_bizuin: Option<bool>,
-    /// `banCategory`.
+    /// The category is barred from promotion.
     pub ban_category: Option<bool>,
-    /// `banProduct`.
+    /// The product is barred from promotion.
     pub ban_product: Option<bool>,
 }
 
@@ -3426,13 +3449,13 @@ wire_in!(TargetPlanInfoProductListInfoLeagueExInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TargetPlanInfoProductListInfoCouponInfo {
-    /// `hasCoupon`.
+    /// Whether the product has a union coupon; as a filter, only such products.
     pub has_coupon: Option<bool>,
     /// `couponId`.
     pub coupon_id: Option<i64>,
-    /// `couponDetail`.
+    /// Terms of the coupon.
     pub coupon_detail: Option<CouponDetail>,
-    /// `discount`.
+    /// Discount of the coupon.
     pub discount: Option<i64>,
 }
 

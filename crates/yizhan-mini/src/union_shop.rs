@@ -12,10 +12,11 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/custom_component/api/shop/set_commission.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenDeleteCommission {
-    /// `key`.
+    /// The products.
     pub key: Vec<Key>,
 }
 
@@ -61,9 +62,9 @@ impl Endpoint for OpenDeleteCommission {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Key {
-    /// `productId`.
+    /// Id of the product; give this or outProductId.
     pub product_id: Option<i64>,
-    /// `outProductId`.
+    /// The merchant's own id of the product.
     pub out_product_id: Option<String>,
 }
 
@@ -75,14 +76,14 @@ impl Key {
         Self::default()
     }
 
-    /// `productId`.
+    /// Id of the product; give this or outProductId.
     #[must_use]
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `outProductId`.
+    /// The merchant's own id of the product.
     #[must_use]
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
@@ -101,10 +102,11 @@ wire_out!(Key {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/custom_component/api/shop/set_commission.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenGetCommission {
-    /// `key`.
+    /// The products.
     pub key: Vec<Key>,
 }
 
@@ -155,17 +157,17 @@ impl Endpoint for OpenGetCommission {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenGetCommissionResult {
-    /// `productId`.
+    /// Id of the product; give this or outProductId.
     pub product_id: i64,
-    /// `outProductId`.
+    /// The merchant's own id of the product.
     pub out_product_id: String,
-    /// `isCommissionProduct`.
+    /// Whether the product is promoted.
     pub is_commission_product: bool,
-    /// `commissionRatio`.
+    /// Commission in ten-thousandths of the price: 1000 is 10 percent.
     pub commission_ratio: Option<i64>,
-    /// `nextCommissionRatio`.
+    /// Commission to come, in ten-thousandths.
     pub next_commission_ratio: Option<i64>,
-    /// `effectiveTime`.
+    /// Unix seconds, when the next commission takes effect.
     pub effective_time: Option<i64>,
 }
 
@@ -183,11 +185,14 @@ wire_in!(OpenGetCommissionResult {
 /// `POST /union/shop/open/set_commission`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/custom_component/api/shop/set_commission.html)
+///
+/// Only products approved by the trade component can get a commission.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenSetCommission {
-    /// `key`.
+    /// The products.
     pub key: Vec<OpenSetCommissionKey2>,
 }
 
@@ -233,11 +238,11 @@ impl Endpoint for OpenSetCommission {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenSetCommissionKey2 {
-    /// `productId`.
+    /// Id of the product; give this or outProductId.
     pub product_id: Option<i64>,
-    /// `outProductId`.
+    /// The merchant's own id of the product.
     pub out_product_id: Option<String>,
-    /// `commissionRatio`.
+    /// Commission in ten-thousandths of the price: 1000 is 10 percent.
     pub commission_ratio: i64,
 }
 
@@ -252,14 +257,14 @@ impl OpenSetCommissionKey2 {
         }
     }
 
-    /// `productId`.
+    /// Id of the product; give this or outProductId.
     #[must_use]
     pub fn product_id(mut self, product_id: impl Into<i64>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// `outProductId`.
+    /// The merchant's own id of the product.
     #[must_use]
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
@@ -282,39 +287,39 @@ wire_out!(OpenSetCommissionKey2 {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OrderSearchNormalOrder {
-    /// `query`.
+    /// Words to search for.
     pub query: Option<String>,
-    /// `allianceAppid`.
+    /// App id of the promoter.
     pub alliance_appid: Option<String>,
-    /// `orderId`.
+    /// Id of the order.
     pub order_id: Option<i64>,
-    /// `outOrderId`.
+    /// The merchant's own id of the order.
     pub out_order_id: Option<String>,
-    /// `outOrderIdList`.
+    /// The merchant's own ids of the orders.
     pub out_order_id_list: Option<String>,
-    /// `tradeNo`.
+    /// WeChat Pay transaction number.
     pub trade_no: Option<String>,
-    /// `transactionIdList`.
+    /// WeChat Pay transaction number.
     pub transaction_id_list: Option<Vec<String>>,
-    /// `startPayTime`.
+    /// Unix seconds.
     pub start_pay_time: Option<i64>,
-    /// `endPayTime`.
+    /// Unix seconds.
     pub end_pay_time: Option<i64>,
-    /// `commissionStatus`.
+    /// SETTLEMENT_PENDING to be settled, SETTLEMENT_SUCCESS settled, SETTLEMENT_CANCELED cancelled.
     pub commission_status: Option<String>,
-    /// `startStatusUpdateTime`.
+    /// Unix seconds.
     pub start_status_update_time: Option<i64>,
-    /// `endStatusUpdateTime`.
+    /// Unix seconds.
     pub end_status_update_time: Option<i64>,
-    /// `sortBy`.
+    /// Member to sort by.
     pub sort_by: Option<String>,
-    /// `sortOrder`.
+    /// Direction of sorting.
     pub sort_order: Option<String>,
-    /// `offset`.
+    /// Number of entries to skip.
     ///
     /// `0` unless set.
     pub offset: i64,
-    /// `limit`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub limit: i64,
@@ -327,43 +332,43 @@ impl OrderSearchNormalOrder {
         Self::default()
     }
 
-    /// `query`.
+    /// Words to search for.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.query = Some(query.into());
         self
     }
 
-    /// `allianceAppid`.
+    /// App id of the promoter.
     pub fn alliance_appid(mut self, alliance_appid: impl Into<String>) -> Self {
         self.alliance_appid = Some(alliance_appid.into());
         self
     }
 
-    /// `orderId`.
+    /// Id of the order.
     pub fn order_id(mut self, order_id: impl Into<i64>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// `outOrderId`.
+    /// The merchant's own id of the order.
     pub fn out_order_id(mut self, out_order_id: impl Into<String>) -> Self {
         self.out_order_id = Some(out_order_id.into());
         self
     }
 
-    /// `outOrderIdList`.
+    /// The merchant's own ids of the orders.
     pub fn out_order_id_list(mut self, out_order_id_list: impl Into<String>) -> Self {
         self.out_order_id_list = Some(out_order_id_list.into());
         self
     }
 
-    /// `tradeNo`.
+    /// WeChat Pay transaction number.
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
         self.trade_no = Some(trade_no.into());
         self
     }
 
-    /// `transactionIdList`.
+    /// WeChat Pay transaction number.
     pub fn transaction_id_list(
         mut self,
         transaction_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -372,49 +377,49 @@ impl OrderSearchNormalOrder {
         self
     }
 
-    /// `startPayTime`.
+    /// Unix seconds.
     pub fn start_pay_time(mut self, start_pay_time: impl Into<i64>) -> Self {
         self.start_pay_time = Some(start_pay_time.into());
         self
     }
 
-    /// `endPayTime`.
+    /// Unix seconds.
     pub fn end_pay_time(mut self, end_pay_time: impl Into<i64>) -> Self {
         self.end_pay_time = Some(end_pay_time.into());
         self
     }
 
-    /// `commissionStatus`.
+    /// SETTLEMENT_PENDING to be settled, SETTLEMENT_SUCCESS settled, SETTLEMENT_CANCELED cancelled.
     pub fn commission_status(mut self, commission_status: impl Into<String>) -> Self {
         self.commission_status = Some(commission_status.into());
         self
     }
 
-    /// `startStatusUpdateTime`.
+    /// Unix seconds.
     pub fn start_status_update_time(mut self, start_status_update_time: impl Into<i64>) -> Self {
         self.start_status_update_time = Some(start_status_update_time.into());
         self
     }
 
-    /// `endStatusUpdateTime`.
+    /// Unix seconds.
     pub fn end_status_update_time(mut self, end_status_update_time: impl Into<i64>) -> Self {
         self.end_status_update_time = Some(end_status_update_time.into());
         self
     }
 
-    /// `sortBy`.
+    /// Member to sort by.
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// `sortOrder`.
+    /// Direction of sorting.
     pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
-    /// `offset`.
+    /// Number of entries to skip.
     ///
     /// `0` unless set.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
@@ -422,7 +427,7 @@ impl OrderSearchNormalOrder {
         self
     }
 
-    /// `limit`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
@@ -481,7 +486,7 @@ wire_out!(OrderSearchNormalOrder {
 pub struct OrderSearchNormalOrderResponse {
     /// `orderList`.
     pub order_list: Vec<OrderSearchNormalOrderOrderList>,
-    /// `total`.
+    /// Number of entries in all.
     pub total: i64,
 }
 
@@ -527,31 +532,31 @@ wire_in!(OrderSearchNormalOrderOrderList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderSearchNormalOrderOrderInfo {
-    /// `orderId`.
+    /// Id of the order.
     pub order_id: i64,
-    /// `outOrderId`.
+    /// The merchant's own id of the order.
     pub out_order_id: String,
-    /// `transactionId`.
+    /// WeChat Pay transaction number.
     pub transaction_id: Option<String>,
-    /// `payTime`.
+    /// Unix seconds.
     pub pay_time: Option<i64>,
-    /// `createTime`.
+    /// Unix seconds.
     pub create_time: i64,
-    /// `orderPrice`.
+    /// Fen, amount of the order.
     pub order_price: i64,
-    /// `freight`.
+    /// Fen.
     pub freight: i64,
-    /// `discountedPrice`.
+    /// Fen taken off the order.
     pub discounted_price: i64,
-    /// `additionalPrice`.
+    /// Fen added to the order.
     pub additional_price: i64,
-    /// `additionalRemarks`.
+    /// What the added amount is for.
     pub additional_remarks: Option<String>,
     /// `status`.
     pub status: i64,
-    /// `statusUpdateTime`.
+    /// Unix seconds.
     pub status_update_time: Option<i64>,
-    /// `path`.
+    /// Page of the mini program.
     pub path: Option<String>,
 }
 
@@ -575,33 +580,33 @@ wire_in!(OrderSearchNormalOrderOrderInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderSearchNormalOrderOrderListProductList {
-    /// `productId`.
+    /// Id of the product; give this or outProductId.
     pub product_id: i64,
-    /// `outProductId`.
+    /// The merchant's own id of the product.
     pub out_product_id: String,
-    /// `skuId`.
+    /// Id of the SKU.
     pub sku_id: Option<i64>,
-    /// `outSkuId`.
+    /// The merchant's own id of the SKU.
     pub out_sku_id: String,
     /// `title`.
     pub title: String,
-    /// `headImg`.
+    /// Address of the main image.
     pub head_img: String,
-    /// `salePrice`.
+    /// Fen, price at which it is sold.
     pub sale_price: i64,
-    /// `realPrice`.
+    /// Fen, price after discounts.
     pub real_price: i64,
     /// `skuAttrs`.
     pub sku_attrs: Vec<OrderSearchNormalOrderSkuAttrs>,
-    /// `productCnt`.
+    /// Number of pieces.
     pub product_cnt: i64,
-    /// `ratio`.
+    /// Commission in ten-thousandths of the price: 1000 is 10 percent.
     pub ratio: i64,
-    /// `commissionValue`.
+    /// Fen, commission.
     pub commission_value: i64,
-    /// `commissionStatus`.
+    /// SETTLEMENT_PENDING to be settled, SETTLEMENT_SUCCESS settled, SETTLEMENT_CANCELED cancelled.
     pub commission_status: String,
-    /// `commissionStatusUpdateTime`.
+    /// Unix seconds.
     pub commission_status_update_time: Option<i64>,
     /// `promoterInfo`.
     pub promoter_info: Option<OrderSearchNormalOrderPromoterInfo>,
@@ -629,9 +634,9 @@ wire_in!(OrderSearchNormalOrderOrderListProductList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderSearchNormalOrderSkuAttrs {
-    /// `attrKey`.
+    /// Name of the attribute.
     pub attr_key: String,
-    /// `attrValue`.
+    /// Value of the attribute.
     pub attr_value: String,
 }
 
@@ -661,6 +666,7 @@ wire_in!(OrderSearchNormalOrderPromoterInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/custom_component/api/shop/target_plan/target_plan.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TargetAddPlan {
@@ -692,11 +698,11 @@ wire_out!(TargetAddPlan {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TargetAddPlanResponse {
-    /// `planId`.
+    /// Id of the targeted plan.
     pub plan_id: String,
-    /// `planType`.
+    /// Kind of the plan.
     pub plan_type: String,
-    /// `inviteUrl`.
+    /// Link by which promoters are invited.
     pub invite_url: String,
 }
 
@@ -732,9 +738,9 @@ pub struct TargetAddPlanPlanItem {
     pub plan_name: String,
     /// `planDesc`.
     pub plan_desc: String,
-    /// `planStartTime`.
+    /// Unix seconds.
     pub plan_start_time: i64,
-    /// `planEndTime`.
+    /// Unix seconds.
     pub plan_end_time: i64,
 }
 
@@ -767,9 +773,9 @@ wire_out!(TargetAddPlanPlanItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductList {
-    /// `productId`.
+    /// Id of the product; give this or outProductId.
     pub product_id: i64,
-    /// `rate`.
+    /// Commission in ten-thousandths of the price: 1000 is 10 percent.
     pub rate: i64,
 }
 
@@ -798,13 +804,13 @@ wire_out!(ProductList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TargetPlanList {
-    /// `planId`.
+    /// Id of the targeted plan.
     pub plan_id: Option<String>,
-    /// `planStatus`.
+    /// State of the plan.
     pub plan_status: Option<String>,
-    /// `offset`.
+    /// Number of entries to skip.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Entries a page.
     pub limit: Option<i64>,
 }
 
@@ -815,25 +821,25 @@ impl TargetPlanList {
         Self::default()
     }
 
-    /// `planId`.
+    /// Id of the targeted plan.
     pub fn plan_id(mut self, plan_id: impl Into<String>) -> Self {
         self.plan_id = Some(plan_id.into());
         self
     }
 
-    /// `planStatus`.
+    /// State of the plan.
     pub fn plan_status(mut self, plan_status: impl Into<String>) -> Self {
         self.plan_status = Some(plan_status.into());
         self
     }
 
-    /// `offset`.
+    /// Number of entries to skip.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Entries a page.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -855,7 +861,7 @@ pub struct TargetPlanListResponse {
     pub plan_list: Vec<TargetPlanListPlanList>,
     /// `plan`.
     pub plan: Option<TargetPlanListPlan>,
-    /// `total`.
+    /// Number of entries in all.
     pub total: Option<i64>,
 }
 
@@ -887,25 +893,25 @@ impl Endpoint for TargetPlanList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TargetPlanListPlanList {
-    /// `planId`.
+    /// Id of the targeted plan.
     pub plan_id: String,
-    /// `planType`.
+    /// Kind of the plan.
     pub plan_type: String,
     /// `planName`.
     pub plan_name: String,
     /// `planDesc`.
     pub plan_desc: String,
-    /// `planStatus`.
+    /// State of the plan.
     pub plan_status: String,
-    /// `planStartTime`.
+    /// Unix seconds.
     pub plan_start_time: i64,
-    /// `planEndTime`.
+    /// Unix seconds.
     pub plan_end_time: i64,
-    /// `acceptPromoterCnt`.
+    /// Promoters accepted.
     pub accept_promoter_cnt: i64,
-    /// `auditingPromoterCnt`.
+    /// Promoters waiting for a decision.
     pub auditing_promoter_cnt: i64,
-    /// `inviteUrl`.
+    /// Link by which promoters are invited.
     pub invite_url: String,
 }
 
@@ -926,25 +932,25 @@ wire_in!(TargetPlanListPlanList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TargetPlanListPlan {
-    /// `planId`.
+    /// Id of the targeted plan.
     pub plan_id: String,
-    /// `planType`.
+    /// Kind of the plan.
     pub plan_type: String,
     /// `planName`.
     pub plan_name: String,
     /// `planDesc`.
     pub plan_desc: String,
-    /// `planStatus`.
+    /// State of the plan.
     pub plan_status: String,
-    /// `planStartTime`.
+    /// Unix seconds.
     pub plan_start_time: i64,
-    /// `planEndTime`.
+    /// Unix seconds.
     pub plan_end_time: i64,
-    /// `acceptPromoterCnt`.
+    /// Promoters accepted.
     pub accept_promoter_cnt: i64,
-    /// `auditingPromoterCnt`.
+    /// Promoters waiting for a decision.
     pub auditing_promoter_cnt: i64,
-    /// `inviteUrl`.
+    /// Link by which promoters are invited.
     pub invite_url: String,
 }
 
@@ -967,14 +973,15 @@ wire_in!(TargetPlanListPlan {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/custom_component/api/shop/target_plan/target_plan.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TargetProductList {
-    /// `planId`.
+    /// Id of the targeted plan.
     pub plan_id: String,
-    /// `offset`.
+    /// Number of entries to skip.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Entries a page.
     pub limit: Option<i64>,
 }
 
@@ -988,13 +995,13 @@ impl TargetProductList {
         }
     }
 
-    /// `offset`.
+    /// Number of entries to skip.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Entries a page.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -1041,23 +1048,23 @@ impl Endpoint for TargetProductList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TargetProductListAnswerProductList {
-    /// `productId`.
+    /// Id of the product; give this or outProductId.
     pub product_id: i64,
-    /// `outProductId`.
+    /// The merchant's own id of the product.
     pub out_product_id: String,
     /// `title`.
     pub title: String,
-    /// `headImg`.
+    /// Address of the main image.
     pub head_img: String,
     /// `cats`.
     pub cats: Vec<TargetProductListCats>,
-    /// `path`.
+    /// Page of the mini program.
     pub path: String,
-    /// `minPrice`.
+    /// Fen, lowest price of the SKUs.
     pub min_price: i64,
-    /// `totalStockNum`.
+    /// Pieces in stock, all SKUs together.
     pub total_stock_num: i64,
-    /// `commissionRatio`.
+    /// Commission in ten-thousandths of the price: 1000 is 10 percent.
     pub commission_ratio: i64,
 }
 
@@ -1077,9 +1084,9 @@ wire_in!(TargetProductListAnswerProductList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TargetProductListCats {
-    /// `catId`.
+    /// Id of the category.
     pub cat_id: i64,
-    /// `level`.
+    /// Level of the category.
     pub level: i64,
     /// `name`.
     pub name: String,
@@ -1097,14 +1104,15 @@ wire_in!(TargetProductListCats {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/custom_component/api/shop/target_plan/target_plan.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TargetPromoterList {
-    /// `planId`.
+    /// Id of the targeted plan.
     pub plan_id: String,
-    /// `offset`.
+    /// Number of entries to skip.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Entries a page.
     pub limit: Option<i64>,
 }
 
@@ -1118,13 +1126,13 @@ impl TargetPromoterList {
         }
     }
 
-    /// `offset`.
+    /// Number of entries to skip.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Entries a page.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -1175,15 +1183,15 @@ pub struct TargetPromoterListPromoterList {
     pub appid: String,
     /// `nickname`.
     pub nickname: String,
-    /// `promoterType`.
+    /// Kind of the promoter.
     pub promoter_type: String,
-    /// `applyTime`.
+    /// Unix seconds.
     pub apply_time: i64,
-    /// `promoterStatus`.
+    /// State of the promoter in the plan.
     pub promoter_status: String,
-    /// `joinTime`.
+    /// Unix seconds.
     pub join_time: Option<i64>,
-    /// `applyReason`.
+    /// Reason given with the application.
     pub apply_reason: Option<String>,
 }
 
@@ -1203,10 +1211,11 @@ wire_in!(TargetPromoterListPromoterList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/custom_component/api/shop/target_plan/target_plan.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TargetUpdatePlan {
-    /// `planId`.
+    /// Id of the targeted plan.
     pub plan_id: String,
     /// `planItem`.
     pub plan_item: Option<TargetUpdatePlanPlanItem>,
@@ -1250,9 +1259,9 @@ wire_out!(TargetUpdatePlan {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TargetUpdatePlanResponse {
-    /// `planId`.
+    /// Id of the targeted plan.
     pub plan_id: String,
-    /// `inviteUrl`.
+    /// Link by which promoters are invited.
     pub invite_url: String,
 }
 
@@ -1287,11 +1296,11 @@ pub struct TargetUpdatePlanPlanItem {
     pub plan_name: Option<String>,
     /// `planDesc`.
     pub plan_desc: Option<String>,
-    /// `planStartTime`.
+    /// Unix seconds.
     pub plan_start_time: Option<i64>,
-    /// `planEndTime`.
+    /// Unix seconds.
     pub plan_end_time: Option<i64>,
-    /// `planStatus`.
+    /// State of the plan.
     pub plan_status: Option<String>,
 }
 
@@ -1317,21 +1326,21 @@ impl TargetUpdatePlanPlanItem {
         self
     }
 
-    /// `planStartTime`.
+    /// Unix seconds.
     #[must_use]
     pub fn plan_start_time(mut self, plan_start_time: impl Into<i64>) -> Self {
         self.plan_start_time = Some(plan_start_time.into());
         self
     }
 
-    /// `planEndTime`.
+    /// Unix seconds.
     #[must_use]
     pub fn plan_end_time(mut self, plan_end_time: impl Into<i64>) -> Self {
         self.plan_end_time = Some(plan_end_time.into());
         self
     }
 
-    /// `planStatus`.
+    /// State of the plan.
     #[must_use]
     pub fn plan_status(mut self, plan_status: impl Into<String>) -> Self {
         self.plan_status = Some(plan_status.into());
@@ -1353,14 +1362,15 @@ wire_out!(TargetUpdatePlanPlanItem {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/custom_component/api/shop/target_plan/target_plan.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TargetUpdatePromoter {
-    /// `planId`.
+    /// Id of the targeted plan.
     pub plan_id: String,
-    /// `appidList`.
+    /// App ids of the promoters.
     pub appid_list: Vec<String>,
-    /// `promoterStatus`.
+    /// State of the promoter in the plan.
     pub promoter_status: String,
 }
 

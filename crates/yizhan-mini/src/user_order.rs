@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/shopping-order/shopping-detail/uploadCombinedShoppingInfo.html) [(2)](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/shopping-orders/uploadCombinedShoppingInfo.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CombineOrders {
@@ -137,7 +138,7 @@ pub struct CombineOrdersSubOrders {
     pub order_key: OrderKey,
     /// Order number shown to the user, 1 to 64 bytes.
     pub merchant_order_no: String,
-    /// `order_detail_jump_link`.
+    /// Where the user gets from the order or item.
     pub order_detail_jump_link: Option<OrderDetailJumpLink>,
     /// `item_list`.
     pub item_list: Vec<ItemList>,
@@ -162,7 +163,7 @@ impl CombineOrdersSubOrders {
         }
     }
 
-    /// `order_detail_jump_link`.
+    /// Where the user gets from the order or item.
     #[must_use]
     pub fn order_detail_jump_link(
         mut self,
@@ -196,9 +197,9 @@ pub struct OrderDetailJumpLink {
     pub r#type: String,
     /// Of the mini program, must be the caller's.
     pub appid: Option<String>,
-    /// `path`.
+    /// Page of the mini program, may carry parameters.
     pub path: Option<String>,
-    /// `url`.
+    /// Web page.
     pub url: Option<String>,
 }
 
@@ -221,14 +222,14 @@ impl OrderDetailJumpLink {
         self
     }
 
-    /// `path`.
+    /// Page of the mini program, may carry parameters.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
 
-    /// `url`.
+    /// Web page.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -259,7 +260,7 @@ pub struct ItemList {
     pub quantity: i64,
     /// Links to pictures of the item.
     pub image_url: Vec<String>,
-    /// `item_detail_jump_link`.
+    /// Where the user gets from the order or item.
     pub item_detail_jump_link: Option<ItemDetailJumpLink>,
 }
 
@@ -313,7 +314,7 @@ impl ItemList {
         self
     }
 
-    /// `item_detail_jump_link`.
+    /// Where the user gets from the order or item.
     #[must_use]
     pub fn item_detail_jump_link(
         mut self,
@@ -342,9 +343,9 @@ pub struct ItemDetailJumpLink {
     pub r#type: String,
     /// Of the mini program, must be the caller's.
     pub appid: Option<String>,
-    /// `path`.
+    /// Page of the mini program, may carry parameters.
     pub path: Option<String>,
-    /// `url`.
+    /// Web page.
     pub url: Option<String>,
 }
 
@@ -367,14 +368,14 @@ impl ItemDetailJumpLink {
         self
     }
 
-    /// `path`.
+    /// Page of the mini program, may carry parameters.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
 
-    /// `url`.
+    /// Web page.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -419,6 +420,7 @@ wire_out!(Payer {
 ///
 /// Only after the payment; order_number_type must be the one of the uploaded details, for the order and its parts.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CombineOrdersShippings {
@@ -634,6 +636,7 @@ wire_out!(ShippingListItemList {
 ///
 /// After the payment is linked to the details they can no longer be changed. WeChat no longer maintains shopping orders.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Orders {
@@ -712,7 +715,7 @@ impl Endpoint for Orders {
 pub struct OrdersOrderList {
     /// Order number shown to the user, 1 to 64 bytes.
     pub merchant_order_no: String,
-    /// `order_detail_jump_link`.
+    /// Where the user gets from the order or item.
     pub order_detail_jump_link: Option<OrderDetailJumpLink>,
     /// `item_list`.
     pub item_list: Vec<ItemList>,
@@ -732,7 +735,7 @@ impl OrdersOrderList {
         }
     }
 
-    /// `order_detail_jump_link`.
+    /// Where the user gets from the order or item.
     #[must_use]
     pub fn order_detail_jump_link(
         mut self,
@@ -856,6 +859,7 @@ impl Endpoint for OrdersPermissionOpen {
 ///
 /// Only after the payment; order_number_type must be the one of the uploaded details.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OrdersShippings {
@@ -950,6 +954,7 @@ impl Endpoint for OrdersShippings {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/shopping-order/upload-result/ShoppingInfoVerifyUploadResult.html) [(2)](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/shopping-orders/ShoppingInfoVerifyUploadResult.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShoppingInfoVerify {

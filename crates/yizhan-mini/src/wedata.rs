@@ -158,6 +158,7 @@ wire_in!(Perm {
 ///
 /// The user's permissions and recheck_url must be set first. The link fails with 100024 if the browser's IP or user agent differ from those given.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WedataLogin {
@@ -341,6 +342,7 @@ wire_in!(WedataQueryBindListInfo {
 ///
 /// Called with the platform's own token.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WedataSetLoginConfig {
@@ -417,6 +419,7 @@ impl Endpoint for WedataSetLoginConfig {
 ///
 /// Replaces all permissions. Not possible for users who bound the WeChat account of an administrator.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WedataSetUserPerm {
@@ -519,6 +522,7 @@ wire_out!(WedataSetUserPermPerm2 {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/we-analysis/weDataUnbindUser.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WedataUnbindUser {

@@ -13,6 +13,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html#12)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddStore {
@@ -199,6 +200,7 @@ wire_in!(AddStoreData {
 ///
 /// Places are reviewed; the result comes as an event.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddNearbyPoi {
@@ -548,6 +550,7 @@ wire_in!(AddNearbyPoiData {
 ///
 /// The administrator has to confirm the mini program after the review.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApplyMerchant {
@@ -672,6 +675,7 @@ impl Endpoint for ApplyMerchant {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/data-analysis/analysis.getPerformanceData.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BusinessPerformanceBoot {
@@ -864,6 +868,7 @@ wire_in!(BusinessPerformanceBootFields {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/charge/api/charge_get_usage_detail.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ChargeUsageGet {
@@ -992,6 +997,7 @@ wire_in!(ChargeUsageGetDetailList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/charge/api/charge_get_usage_detail.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ChargeUsageGetRecentAverage {
@@ -1050,6 +1056,7 @@ impl Endpoint for ChargeUsageGetRecentAverage {
 ///
 /// The signature is made over an empty string. Error 87009 means that the session key is not the current one.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CheckSession {
@@ -1121,6 +1128,7 @@ impl Endpoint for CheckSession {
 ///
 /// The new place is reviewed; the result with the map place id comes as an event.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateMapPoi {
@@ -1321,6 +1329,7 @@ wire_in!(CreateMapPoiData {
 ///
 /// For mini games with frame synchronisation. The players join with the returned access key.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateWxaGameRoom {
@@ -1455,6 +1464,7 @@ wire_in!(CreateWxaGameRoomData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html#16)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelStore {
@@ -1506,6 +1516,7 @@ impl Endpoint for DelStore {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/nearby-poi/nearbyPoi.delete.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelNearbyPoi {
@@ -1559,6 +1570,7 @@ impl Endpoint for DelNearbyPoi {
 ///
 /// One address for several actions: dev_apply_list lists applications, dev_agree accepts one, dev_refuse refuses one, dev_delete deletes refused ones.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DevPluginDevAgree {
@@ -1800,6 +1812,7 @@ impl Endpoint for DevPluginDevDelete {
 ///
 /// One address for several actions: dev_apply_list lists applications, dev_agree accepts one, dev_refuse refuses one, dev_delete deletes refused ones.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DevPluginDevRefuse {
@@ -1860,6 +1873,7 @@ impl Endpoint for DevPluginDevRefuse {
 /// - `40002`: grant_type not valid
 /// - `40013`: appid not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GenerateUrlLink {
@@ -2054,6 +2068,7 @@ wire_out!(GenerateUrlLinkCloudBase {
 ///
 /// The scheme is written into an NFC tag of a registered device model and does not expire.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Generatenfcscheme {
@@ -2175,6 +2190,7 @@ wire_out!(JumpWxa {
 /// - `40002`: grant_type not valid
 /// - `40013`: appid not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GenerateScheme {
@@ -2267,6 +2283,7 @@ impl Endpoint for GenerateScheme {
 ///
 /// The link works only inside WeChat.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GenWxaShortlink {
@@ -2646,6 +2663,7 @@ wire_in!(GetMerchantCategoryInnerList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html#14)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetStoreInfo {
@@ -2771,6 +2789,7 @@ wire_in!(PhotoList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html#15)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetStoreList {
@@ -2856,6 +2875,7 @@ wire_in!(GetStoreListBusinessList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/getUserNotify.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserNotify {
@@ -3102,6 +3122,7 @@ wire_in!(GetNearbyPoiListPoiList {
 /// - `89002`: open account does not exist
 /// - `89300`: trade not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPaidUnionid {
@@ -3188,6 +3209,7 @@ impl Endpoint for GetPaidUnionid {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/user-info/auth.getPluginOpenPId.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPluginOpenPid {
@@ -3242,6 +3264,7 @@ impl Endpoint for GetPluginOpenPid {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/hardware-device/hardwareDevice.getSnTicket.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetSnTicket {
@@ -3302,6 +3325,7 @@ impl Endpoint for GetSnTicket {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/safety-control-capability/riskControl.getUserRiskRank.html) [(2)](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/safety-control-capability/riskControl.getUserRiskRank.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserRiskRank {
@@ -3589,6 +3613,7 @@ wire_out!(LineColor {
 /// - `41030`: page not valid
 /// - `45009`: daily API quota used up
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWxacodeUnlimit {
@@ -3786,6 +3811,7 @@ impl Endpoint for GetWxaDevInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/lock-step/lock-step.createGameRoom.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWxaGameFrame {
@@ -3902,6 +3928,7 @@ wire_in!(GetWxaGameFramePkgList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/lock-step/lock-step.getGameIdentityInfo.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWxaGameIdentityInfo {
@@ -3985,6 +4012,7 @@ wire_in!(GetWxaGameIdentityInfoInfoList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/lock-step/lock-step.getGameRoomInfo.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWxaGameRoomInfo {
@@ -4260,6 +4288,7 @@ impl Endpoint for ImgSecCheck {
 /// - `45009`: daily API quota used up
 /// - `47001`: JSON/XML cannot be parsed
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MediaCheckAsync {
@@ -4350,6 +4379,7 @@ impl Endpoint for MediaCheckAsync {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html#8)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ModifyMerchant {
@@ -4407,12 +4437,11 @@ impl Endpoint for ModifyMerchant {
 ///
 /// # Errors
 ///
-/// - `40003`: openid unknown to this account
 /// - `44002`: POST body is empty
 /// - `45009`: daily API quota used up
 /// - `47001`: JSON/XML cannot be parsed
-/// - `87014`: content is risky
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MsgSecCheck {
@@ -4582,6 +4611,7 @@ wire_in!(MsgSecCheckDetail {
 ///
 /// One address for several actions: apply asks for a plugin, list shows the plugins, unbind removes one.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PluginApply {
@@ -4716,6 +4746,7 @@ wire_in!(PluginListPluginList {
 ///
 /// One address for several actions: apply asks for a plugin, list shows the plugins, unbind removes one.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PluginUnbind {
@@ -5008,6 +5039,7 @@ wire_in!(QuerySchemeSchemeInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/data/storage.removeUserStorage.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RemoveUserStorage {
@@ -5087,6 +5119,7 @@ impl Endpoint for RemoveUserStorage {
 ///
 /// The signature is made over an empty string with the present session key, which becomes invalid.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ResetUserSessionKey {
@@ -5166,6 +5199,7 @@ impl Endpoint for ResetUserSessionKey {
 ///
 /// Tells the search which pages exist. Repeated submissions of a page are ignored.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SearchWxaApiSubmitPages {
@@ -5243,6 +5277,7 @@ wire_out!(SearchWxaApiSubmitPagesPages {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html#10)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SearchMapPoi {
@@ -5351,6 +5386,7 @@ wire_in!(SearchMapPoiItem {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/service-market/serviceMarket.invokeService.html) [(2)](https://developers.weixin.qq.com/doc/oplatform/service_market/buyer_guideline/API/invokeService.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ServiceMarket {
@@ -5442,6 +5478,7 @@ impl Endpoint for ServiceMarket {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/service_market/buyer_guideline/API/retrieve.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Servicemarketretrieve {
@@ -5498,6 +5535,7 @@ impl Endpoint for Servicemarketretrieve {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/setUserNotify.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetUserNotify {
@@ -5581,6 +5619,7 @@ impl Endpoint for SetUserNotify {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/setUserNotifyExt.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetUserNotifyExt {
@@ -5656,6 +5695,7 @@ impl Endpoint for SetUserNotifyExt {
 ///
 /// At most 128 pairs for a user; name and value together at most 1024 bytes.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetUserStorage {
@@ -5759,6 +5799,7 @@ wire_out!(SetUserStorageKvList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/nearby-poi/nearbyPoi.setShowStatus.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetNearbyPoiShowStatus {
@@ -5815,6 +5856,7 @@ impl Endpoint for SetNearbyPoiShowStatus {
 ///
 /// [Documentation](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/data/storage.setUserInteractiveData.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetUserInteractiveData {
@@ -5918,6 +5960,7 @@ wire_out!(SetUserInteractiveDataKvList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/search/search.siteSearch.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SiteSearch {
@@ -6010,6 +6053,7 @@ wire_in!(SiteSearchItems {
 ///
 /// Only the given members change. Pictures and phone take effect at once, others after review.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateStore {
@@ -6125,3 +6169,63 @@ wire_in!(UpdateStoreData {
     "has_audit_id" => has_audit_id,
     "audit_id" => audit_id,
 });
+
+/// Update a plugin to a version (快速更新插件版本).
+///
+/// `POST /wxa/plugin`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/plugin-management/managePlugin.html)
+///
+/// One address for several actions: apply asks for a plugin, list shows the plugins, unbind removes one, update changes its version.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct PluginUpdate {
+    /// App id of the plugin.
+    pub plugin_appid: String,
+    /// The version to use.
+    pub user_version: String,
+}
+
+impl PluginUpdate {
+    /// Starts with the required members.
+    pub fn new(plugin_appid: impl Into<String>, user_version: impl Into<String>) -> Self {
+        Self {
+            plugin_appid: plugin_appid.into(),
+            user_version: user_version.into(),
+        }
+    }
+}
+
+wire_out!(PluginUpdate {
+    "plugin_appid" => plugin_appid,
+    "user_version" => user_version,
+} fixed {
+    "action" => "update",
+});
+
+/// The answer to [`PluginUpdate`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PluginUpdateResponse {}
+
+wire_in!(PluginUpdateResponse {});
+
+impl Endpoint for PluginUpdate {
+    type Response = PluginUpdateResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mini.wxa.plugin_update",
+        product: Product::Mini,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/plugin",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}

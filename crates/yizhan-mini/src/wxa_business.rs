@@ -21,6 +21,7 @@ use yizhan_core::{
 /// - `45011`: per-minute API rate exceeded
 /// - `40013`: appid not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserPhoneNumber {
@@ -199,6 +200,7 @@ impl Endpoint for ApplyLiveInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/B2b_store_assistant.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchCreateRetail {
@@ -415,6 +417,7 @@ wire_in!(BatchCreateRetailFailureRecordList {
 ///
 /// Data of the last three days can be checked.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CheckEncryptedMsg {
@@ -574,6 +577,7 @@ wire_in!(GetWxaFollowersFollowers {
 ///
 /// - `48001`: API not granted to account/token
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLiveInfo {
@@ -749,6 +753,7 @@ wire_in!(GetLiveInfoGoods {
 ///
 /// - `48001`: API not granted to account/token
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLiveInfoGetReplay {
@@ -848,6 +853,7 @@ wire_in!(GetLiveInfoGetReplayLiveReplay {
 ///
 /// Withdrawn by WeChat with the first generation of virtual payment.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPayForOrder {
@@ -1082,6 +1088,7 @@ wire_in!(GetRetailInfoInfo {
 ///
 /// Gives the last three keys of the user; the signature is made over an empty string.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserEncryptKey {
@@ -1180,12 +1187,13 @@ wire_in!(GetUserEncryptKeyKeyInfoList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/livebroadcast/subscribe-management/pushMessage.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PushMessage {
     /// Id of the live room.
     pub room_id: i64,
-    /// Open ids of subscribers, at most 1000.
+    /// Open ids of subscribers.
     pub user_openid: Vec<String>,
 }
 
@@ -1243,6 +1251,7 @@ impl Endpoint for PushMessage {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/B2b_store_assistant.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RetailNotifyBusiness {
@@ -1306,6 +1315,7 @@ impl Endpoint for RetailNotifyBusiness {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Miniprogram_Frame/api/backend/addDevice.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RuntimeAddDevice {
@@ -1376,6 +1386,7 @@ impl Endpoint for RuntimeAddDevice {
 /// - `45002`: content too long
 /// - `48012`: feature token not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RuntimePushAppMsg {
@@ -1436,6 +1447,7 @@ impl Endpoint for RuntimePushAppMsg {
 /// - `40003`: openid unknown to this account
 /// - `40097`: arguments not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Unbinduserb2cauthinfo {

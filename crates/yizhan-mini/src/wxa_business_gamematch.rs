@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// The rule has to be opened before players are matched.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateMatchRule {
@@ -183,6 +184,7 @@ wire_out!(GameRoomInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/gamematch/gamematch.deleteMatchRule.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeleteMatchRule {
@@ -341,6 +343,7 @@ wire_in!(GetAllMatchRuleMatchRuleListGameRoomInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/gamematch/gamematch.setMatchIdOpenState.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetMatchOpenState {
@@ -396,6 +399,7 @@ impl Endpoint for SetMatchOpenState {
 ///
 /// [Documentation](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/gamematch/gamematch.updateMatchRule.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateMatchRule {

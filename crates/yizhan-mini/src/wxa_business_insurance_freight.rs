@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// Gives a page on which the recharge order is paid.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApplyPay {
@@ -72,6 +73,7 @@ impl Endpoint for ApplyPay {
 ///
 /// Called when the user has sent the return; an order is claimed once.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Claim {
@@ -145,6 +147,7 @@ impl Endpoint for Claim {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/freight_insurance.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateChargeId {
@@ -203,6 +206,7 @@ impl Endpoint for CreateChargeId {
 ///
 /// Insure when the parcel is sent; the time of payment may differ from WeChat Pay's by at most three days.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateOrder {
@@ -956,6 +960,7 @@ impl Endpoint for Refund {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/business/freight_insurance.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateNotifyFunds {

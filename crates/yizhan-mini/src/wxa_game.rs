@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// Gives the deducted coins back.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CancelPay {
@@ -172,6 +173,7 @@ impl Endpoint for CancelPay {
 ///
 /// [Documentation](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/wxa-sec-check/gamesecurity.mediaCheck.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ContentSpamMediaCheckSync {
@@ -304,6 +306,7 @@ wire_in!(ContentSpamMediaCheckSyncDetail {
 ///
 /// [Documentation](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/wxa-sec-check/gamesecurity.msgSecCheck.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ContentSpamMsgSecCheck {
@@ -452,6 +455,7 @@ wire_in!(ContentSpamMsgSecCheckDetail {
 ///
 /// Second generation of virtual payment of mini games. Needs both signatures.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetBalance {
@@ -588,6 +592,7 @@ impl Endpoint for GetBalance {
 ///
 /// When the call fails without an answer, repeat it with the same order number.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Pay {
@@ -762,6 +767,7 @@ impl Endpoint for Pay {
 ///
 /// [Documentation](https://docs.qq.com/doc/DVUN0QWJja0J5c2x4) [(2)](https://developers.weixin.qq.com/minigame/dev/api-backend/midas-payment-v2/pay_v2.present.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Present {
@@ -913,6 +919,7 @@ impl Endpoint for Present {
 ///
 /// [Documentation](https://developers.weixin.qq.com/minigame/dev/api-backend/midas-payment-v2/pay_v2.queryOrder.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryOrderInfo {

@@ -110,6 +110,7 @@ wire_in!(AuthIdentityTreeLeafInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/server/API/order_shipping/api_famousbrandapply.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FamousBrandApply {
@@ -377,6 +378,7 @@ wire_in!(FamousBrandGetStatusAuditInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/weapp-wxverify/secwxaapi_queryauth.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryAuth {
@@ -447,6 +449,7 @@ impl Endpoint for QueryAuth {
 ///
 /// For a task that was sent back; give its task id.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Reauth {
@@ -1006,6 +1009,7 @@ impl Endpoint for UploadAuthMaterial {
 ///
 /// The administrator has to confirm the verification and pay the fee before it is examined.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WxaAuth {

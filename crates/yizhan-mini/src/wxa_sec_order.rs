@@ -112,7 +112,7 @@ pub struct GetOrderOrder {
     pub openid: String,
     /// Fen.
     pub paid_amount: i64,
-    /// 1 to be shipped, 2 shipped, 3 receipt confirmed, 4 completed, 5 refunded.
+    /// 1 to be shipped, 2 shipped, 3 receipt confirmed, 4 completed, 5 refunded, 6 awaiting settlement.
     pub order_state: i64,
     /// Unix seconds.
     pub pay_time: Option<i64>,
@@ -216,7 +216,7 @@ wire_in!(ContactAnswer {
 pub struct GetOrderList {
     /// Orders paid in this time.
     pub pay_time_range: Option<GetOrderListPayTimeRange>,
-    /// 1 to be shipped, 2 shipped, 3 receipt confirmed, 4 completed, 5 refunded.
+    /// 1 to be shipped, 2 shipped, 3 receipt confirmed, 4 completed, 5 refunded, 6 awaiting settlement.
     pub order_state: Option<i64>,
     /// The payer's open id.
     pub openid: Option<String>,
@@ -239,7 +239,7 @@ impl GetOrderList {
         self
     }
 
-    /// 1 to be shipped, 2 shipped, 3 receipt confirmed, 4 completed, 5 refunded.
+    /// 1 to be shipped, 2 shipped, 3 receipt confirmed, 4 completed, 5 refunded, 6 awaiting settlement.
     pub fn order_state(mut self, order_state: impl Into<i64>) -> Self {
         self.order_state = Some(order_state.into());
         self
@@ -364,7 +364,7 @@ pub struct GetOrderListOrderList {
     pub openid: String,
     /// Fen.
     pub paid_amount: i64,
-    /// 1 to be shipped, 2 shipped, 3 receipt confirmed, 4 completed, 5 refunded.
+    /// 1 to be shipped, 2 shipped, 3 receipt confirmed, 4 completed, 5 refunded, 6 awaiting settlement.
     pub order_state: i64,
     /// Unix seconds.
     pub pay_time: Option<i64>,
@@ -560,6 +560,7 @@ impl Endpoint for IsTradeManagementConfirmationCompleted {
 ///
 /// Once for each order, only for couriers and after the parcel was received.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct NotifyConfirmReceive {
@@ -651,6 +652,7 @@ impl Endpoint for NotifyConfirmReceive {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetMsgJumpPath {
@@ -702,6 +704,7 @@ impl Endpoint for SetMsgJumpPath {
 ///
 /// For combined payments: all orders of the payment are uploaded together.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UploadCombinedShippingInfo {
@@ -995,6 +998,7 @@ wire_out!(Contact {
 ///
 /// The money of an order is held until its shipping is uploaded. A shipping may be changed once after it is complete.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UploadShippingInfo {

@@ -1,12 +1,12 @@
 //! Generated from `spec/mini/wxa_vip.toml` by `cargo xtask codegen`. Do not edit.
 //!
-//! Shop membership (小店会员)
+//! Mini program membership in shops (小程序会员服务)
 
 use yizhan_core::{
     AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
 };
 
-/// List bound shops (获取绑定的小店列表).
+/// List bound shops (获取小程序已关联小店列表).
 ///
 /// `POST /wxa/vip/shop/list/get`, token in `access_token`.
 ///
@@ -68,7 +68,7 @@ wire_in!(ShopListGetList {
     "shop_appid" => shop_appid,
 });
 
-/// Add a member (新增会员).
+/// Add a member (新增小程序会员信息).
 ///
 /// `POST /wxa/vip/user/info/add`, token in `access_token`.
 ///
@@ -76,6 +76,7 @@ wire_in!(ShopListGetList {
 ///
 /// Called while the user joins from the shop, with the mini program's token.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserInfoAdd {
@@ -166,12 +167,13 @@ wire_out!(Info {
     "outer_userid" => outer_userid,
 });
 
-/// Delete a member (删除会员).
+/// Delete a member (删除小程序会员信息).
 ///
 /// `POST /wxa/vip/user/info/delete`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/wxamember/wxa/delete_vip_member.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserInfoDelete {
@@ -217,12 +219,13 @@ impl Endpoint for UserInfoDelete {
     };
 }
 
-/// Get a member (获取会员信息).
+/// Get a member (获取小程序会员信息).
 ///
 /// `POST /wxa/vip/user/info/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/wxamember/wxa/get_vip_member.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserInfoGet {
@@ -291,7 +294,7 @@ wire_in!(UserInfoGetAnswerInfo {
     "related_shop_appid" => related_shop_appid,
 });
 
-/// Update a member (更新会员信息).
+/// Update a member (更新小程序会员信息).
 ///
 /// `POST /wxa/vip/user/info/update`, token in `access_token`.
 ///
@@ -299,6 +302,7 @@ wire_in!(UserInfoGetAnswerInfo {
 ///
 /// For users who are bound to a shop, when level or id change.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserInfoUpdate {
@@ -348,12 +352,13 @@ impl Endpoint for UserInfoUpdate {
     };
 }
 
-/// List members (获取会员列表).
+/// List members (获取小程序会员列表).
 ///
 /// `POST /wxa/vip/user/list/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/store/shop/API/wxamember/wxa/get_vip_member_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserListGet {

@@ -18,6 +18,7 @@ use yizhan_core::{
 ///
 /// - `45029`: qrcode count exceeds limit
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateWxaQrcode {

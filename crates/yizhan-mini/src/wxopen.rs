@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// Counted by month, see the quota of the categories set; categories with documents are reviewed.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddCategory {
@@ -154,6 +155,7 @@ wire_out!(Certicates {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/category-management/deleteCategory.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeleteCategory {
@@ -570,6 +572,7 @@ wire_in!(GetWeappSupportVersionItems {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/category-management/modifyCategory.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ModifyCategory {
@@ -647,6 +650,7 @@ impl Endpoint for ModifyCategory {
 /// - `85074`: not published
 /// - `85075`: can not access
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QrcodeJumpAdd {
@@ -761,6 +765,7 @@ impl Endpoint for QrcodeJumpAdd {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/qrcode/qrcodejumpdelete.html) [(2)](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/jumpqrcode-config/deleteJumpQRCode.html) [(3)](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/officalaccount-management/qrcode-config/deleteJumpQRCode.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QrcodeJumpDelete {
@@ -1012,6 +1017,7 @@ wire_in!(QrcodeJumpGetRuleList {
 ///
 /// Rules published per month are limited; a published rule applies to all users.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QrcodeJumpPublish {
@@ -1069,6 +1075,7 @@ impl Endpoint for QrcodeJumpPublish {
 ///
 /// - `85015`: not a mini program, or version wrong
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetWeappSupportVersion {
@@ -1126,6 +1133,7 @@ impl Endpoint for SetWeappSupportVersion {
 ///
 /// For third-party platforms, called with the official account's token. A mini program of another owner has to confirm.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Wxamplink {
@@ -1264,7 +1272,7 @@ pub struct WxamplinkGetItems {
     pub source: String,
     /// 1 linked, 2 awaiting the mini program's administrator, 3 refused, 12 awaiting the official account's administrator.
     pub status: i64,
-    /// Whether it is shown in the official account's menu or profile.
+    /// `selected`.
     pub selected: Option<bool>,
     /// Whether it is shown nearby.
     pub nearby_display_status: Option<bool>,
@@ -1312,6 +1320,7 @@ wire_in!(WxamplinkGetFuncInfos {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/officalaccount-management/link-miniprogram/unlinkMiniprogram.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Wxampunlink {

@@ -26,6 +26,7 @@ use yizhan_core::{
 /// - `53017`: similar name held by different entity
 /// - `53018`: nickname hit alias
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Checkwxverifynickname {

@@ -16,6 +16,7 @@ use yizhan_core::{
 ///
 /// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BindTransferAccOut {
@@ -123,6 +124,7 @@ impl Endpoint for BindTransferAccOut {
 ///
 /// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CancelCurrencyPay {
@@ -250,6 +252,7 @@ impl Endpoint for CancelCurrencyPay {
 ///
 /// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateFundsBill {
@@ -446,6 +449,7 @@ impl Endpoint for CreateFundsBill {
 ///
 /// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateWithdrawOrder {
@@ -566,6 +570,7 @@ impl Endpoint for CreateWithdrawOrder {
 ///
 /// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CurrencyPay {
@@ -712,6 +717,7 @@ impl Endpoint for CurrencyPay {
 ///
 /// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DownloadBill {
@@ -826,6 +832,7 @@ impl Endpoint for DownloadBill {
 ///
 /// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct NotifyProvideGoods {
@@ -941,6 +948,7 @@ impl Endpoint for NotifyProvideGoods {
 ///
 /// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PresentCurrency {
@@ -1055,6 +1063,7 @@ impl Endpoint for PresentCurrency {
 ///
 /// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryAdverFunds {
@@ -1263,6 +1272,7 @@ wire_in!(QueryAdverFundsAdverFundsList {
 ///
 /// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryBizBalance {
@@ -1378,6 +1388,7 @@ wire_in!(QueryBizBalanceBalanceAvailable {
 ///
 /// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryFundsBill {
@@ -1605,6 +1616,7 @@ wire_in!(QueryFundsBillBillList {
 ///
 /// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryOrder {
@@ -1797,6 +1809,7 @@ wire_in!(QueryOrderOrder {
 ///
 /// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryPublishGoods {
@@ -1918,6 +1931,7 @@ wire_in!(QueryPublishGoodsPublishItem {
 ///
 /// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryRecoverBill {
@@ -2140,6 +2154,7 @@ wire_in!(QueryRecoverBillBillList {
 ///
 /// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryTransferAccount {
@@ -2261,6 +2276,7 @@ wire_in!(QueryTransferAccountAcctList {
 ///
 /// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryUploadGoods {
@@ -2394,6 +2410,7 @@ wire_in!(QueryUploadGoodsUploadItem {
 ///
 /// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryUserBalance {
@@ -2522,6 +2539,7 @@ impl Endpoint for QueryUserBalance {
 ///
 /// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryWithdrawOrder {
@@ -2646,6 +2664,7 @@ impl Endpoint for QueryWithdrawOrder {
 ///
 /// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RefundOrder {
@@ -2824,6 +2843,7 @@ impl Endpoint for RefundOrder {
 ///
 /// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct StartPublishGoods {
@@ -2948,6 +2968,7 @@ wire_out!(StartPublishGoodsPublishItem {
 ///
 /// - `-1`: server busy, retry shortly
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct StartUploadGoods {

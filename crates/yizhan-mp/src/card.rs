@@ -13,6 +13,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#3)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Batchget {
@@ -98,6 +99,7 @@ impl Endpoint for Batchget {
 ///
 /// Shows seat and boarding code on the user's card after check-in.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BoardingpassCheckin {
@@ -221,6 +223,7 @@ impl Endpoint for BoardingpassCheckin {
 ///
 /// Exactly one of the members named after card\_type is given. WeChat reviews each card; the result arrives as the event card_pass_check or card_not_pass_check.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
@@ -3425,6 +3428,7 @@ wire_out!(CreateBoardingPass {
 ///
 /// Cards users already hold stay valid until they are made invalid by code.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
@@ -3476,6 +3480,7 @@ impl Endpoint for Delete {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GeneralCardUpdateUser {
@@ -3634,6 +3639,7 @@ impl Endpoint for GeneralCardUpdateUser {
 ///
 /// Serves to learn whether the review was passed.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
@@ -4558,6 +4564,7 @@ wire_in!(GetApplyProtocolSecondaryCategory {
 ///
 /// Makes a web page listing several cards, from which users receive them.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct LandingpageCreate {
@@ -4686,6 +4693,7 @@ wire_out!(LandingpageCreateCardList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Special_ticket.html#2)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MeetingTicketUpdateUser {
@@ -4799,6 +4807,7 @@ impl Endpoint for MeetingTicketUpdateUser {
 ///
 /// Give one of the two values.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ModifyStock {
@@ -4870,6 +4879,7 @@ impl Endpoint for ModifyStock {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Special_ticket.html#7)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MovieticketUpdateUser {
@@ -4983,6 +4993,7 @@ impl Endpoint for MovieticketUpdateUser {
 ///
 /// The HTML goes into the content of an article for mass sending; only for cards with WeChat's codes.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MpNewsGethtml {
@@ -5041,6 +5052,7 @@ impl Endpoint for MpNewsGethtml {
 ///
 /// The card needs a store, and the account WeChat Pay; then the user can pay in the card.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PayCellSet {
@@ -5096,6 +5108,7 @@ impl Endpoint for PayCellSet {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#0)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QrcodeCreate {
@@ -5394,6 +5407,7 @@ wire_out!(QrcodeCreateCardList {
 ///
 /// Users can redeem the card themselves; the card needs a store.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SelfConsumeCellSet {
@@ -5462,6 +5476,7 @@ impl Endpoint for SelfConsumeCellSet {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html#18)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct StoreWxaGet {
@@ -5518,6 +5533,7 @@ impl Endpoint for StoreWxaGet {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html#18)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct StoreWxaSet {
@@ -5642,6 +5658,7 @@ impl Endpoint for TestWhitelistSet {
 ///
 /// Only some members can change, others need a new review, see send_check. Cards whose validity has a fixed span can only be prolonged.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
@@ -7834,6 +7851,7 @@ wire_out!(UpdateBoardingPass {
 ///
 /// Only cards that can be used and were made by this account.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserGetCardList {

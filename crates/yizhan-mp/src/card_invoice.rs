@@ -210,6 +210,7 @@ impl Endpoint for BizGetUserTitleUrl {
 ///
 /// Issues a negative invoice for one issued before.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ClearOutInvoice {
@@ -340,6 +341,7 @@ wire_out!(ClearOutInvoiceInvoiceinfo {
 ///
 /// Serves when the event was missed.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAuthData {
@@ -489,6 +491,7 @@ wire_in!(GetAuthDataBizField {
 ///
 /// First the merchant's contact must be set. After the authorization the event user_authorize_invoice follows.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAuthUrl {
@@ -620,6 +623,7 @@ impl Endpoint for GetAuthUrl {
 ///
 /// The order must have been authorized, one invoice for each order. Inserted invoices cannot be taken back, only reversed.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Insert {
@@ -1034,6 +1038,7 @@ wire_out!(InsertInvoiceUserDataInfo {
 ///
 /// Issued asynchronously; the result arrives as an event and by query.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MakeoutInvoice {
@@ -1484,6 +1489,7 @@ wire_out!(MakeoutInvoiceInvoicedetailList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Invoicing_Platform_API_List.html#2)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PlatformCreateCard {
@@ -1666,6 +1672,7 @@ wire_out!(PlatformCreateCardBaseInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Invoicing_Platform_API_List.html#4) [(2)](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/Nontax_Bill/API_list.html#3.4)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PlatformGetPdf {
@@ -1783,6 +1790,7 @@ impl Endpoint for PlatformSetPdf {
 ///
 /// For invoicing platforms; a reversed invoice can no longer be changed.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PlatformUpdateStatus {
@@ -1846,6 +1854,7 @@ impl Endpoint for PlatformUpdateStatus {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Vendor_API_List.html#16)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Queryinvoceinfo {
@@ -1933,6 +1942,7 @@ wire_in!(QueryinvoceinfoInvoicedetail {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Reimburser_API_List.html#6)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ReimburseGetInvoiceBatch {
@@ -2149,6 +2159,7 @@ wire_in!(Info {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Reimburser_API_List.html#5)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ReimburseGetInvoiceInfo {
@@ -2310,6 +2321,7 @@ wire_in!(ReimburseGetInvoiceInfoUserInfo {
 ///
 /// Lock the invoice while it is processed; a locked invoice can be released, a reimbursed one cannot be changed any more.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ReimburseUpdateInvoiceStatus {
@@ -2375,6 +2387,7 @@ impl Endpoint for ReimburseUpdateInvoiceStatus {
 ///
 /// All invoices must belong to the user; either all are changed or none.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ReimburseUpdateStatusBatch {
@@ -2466,6 +2479,7 @@ wire_out!(ReimburseUpdateStatusBatchInvoiceList {
 ///
 /// The user gets a message; the same order can be authorized again only with a new id.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RejectInsert {
@@ -2539,6 +2553,7 @@ impl Endpoint for RejectInsert {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/Quick_issuing/Interface_Instructions.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ScanTitle {
@@ -2885,6 +2900,7 @@ wire_in!(SetBizAttrGetPayMchPaymchInfo {
 ///
 /// The query parameter action chooses among three settings, each read and written: contact, fields of the authorization page, merchant number for invoices after payment.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetBizAttrSetAuthField {
@@ -3152,6 +3168,7 @@ wire_out!(SetBizAttrSetAuthFieldBizField {
 ///
 /// The query parameter action chooses among three settings, each read and written: contact, fields of the authorization page, merchant number for invoices after payment.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetBizAttrSetContact {
@@ -3233,6 +3250,7 @@ wire_out!(SetBizAttrSetContactContact {
 ///
 /// The query parameter action chooses among three settings, each read and written: contact, fields of the authorization page, merchant number for invoices after payment.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetBizAttrSetPayMch {

@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// For cards activated by the merchant's own page, and after the user returned from WeChat's form.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Activate {
@@ -171,6 +172,7 @@ impl Endpoint for Activate {
 ///
 /// The link carries the parameters for the mini program's activation plug-in.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ActivateGetUrl {
@@ -239,6 +241,7 @@ impl Endpoint for ActivateGetUrl {
 ///
 /// For activation with return to the merchant: the ticket comes with the link, then the card is activated.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ActivateTempInfoGet {
@@ -340,6 +343,7 @@ wire_in!(CustomFieldList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Create_a_membership_card.html#16)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ActivateUserFormSet {
@@ -667,6 +671,7 @@ wire_out!(ActivateUserFormSetOptionalForm {
 ///
 /// Give either the new value or the change of points and balance.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateUser {
@@ -911,6 +916,7 @@ wire_out!(UpdateUserNotifyOptional {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Manage_Member_Card.html#1)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserInfoGet {

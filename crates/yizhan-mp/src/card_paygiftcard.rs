@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// The merchant numbers must be related to the account in WeChat Pay; a merchant number has one rule for the same time and amounts.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
@@ -260,6 +261,7 @@ wire_in!(AddFailMchidList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Manage_Member_Card.html#4)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Batchget {
@@ -271,7 +273,7 @@ pub struct Batchget {
     pub effective: bool,
     /// `offset`.
     pub offset: i64,
-    /// At most 10.
+    /// `count`.
     ///
     /// `10` unless set.
     pub count: i64,
@@ -296,7 +298,7 @@ impl Batchget {
         self
     }
 
-    /// At most 10.
+    /// `count`.
     ///
     /// `10` unless set.
     pub fn count(mut self, count: impl Into<i64>) -> Self {
@@ -423,6 +425,7 @@ wire_in!(MemberRule {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Manage_Member_Card.html#4)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
@@ -474,6 +477,7 @@ impl Endpoint for Delete {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Manage_Member_Card.html#4)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetById {

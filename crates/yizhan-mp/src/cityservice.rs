@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// No documentation page is known.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FaceIdentifyGetImage {
@@ -63,6 +64,7 @@ impl Endpoint for FaceIdentifyGetImage {
 ///
 /// To be called by the server after each verification: the client's result alone is not proof.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FaceIdentifyGetInfo {
@@ -140,6 +142,7 @@ impl Endpoint for FaceIdentifyGetInfo {
 ///
 /// The key is handed to the client, so that name and number do not pass through it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FaceIdentifyGetUseridKey {
@@ -205,6 +208,7 @@ impl Endpoint for FaceIdentifyGetUseridKey {
 ///
 /// Decrypt with the hospital's 256-bit key given by WeChat.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetMedRealName {
@@ -287,6 +291,7 @@ impl Endpoint for GetMedRealName {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/elderMedical/elderMedical-api.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetMsgRelation {
@@ -347,6 +352,7 @@ impl Endpoint for GetMsgRelation {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/cityservice/InterconnectionCapabilities/API/API.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetServicePath {
@@ -538,6 +544,7 @@ wire_out!(GetServicePathExtParams {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/medicalassistant.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SendChannelMsg {
@@ -660,6 +667,7 @@ impl Endpoint for SendChannelMsg {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/cityservice/cityservice-results-page.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SendMsgData {

@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Comments_management/Image_Comments_Management_Interface.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Close {
@@ -31,7 +32,7 @@ impl Close {
     }
 
     /// Which article of the message, from 0 (default).
-    pub fn index(mut self, index: impl Into<i64>) -> Self {
+    pub fn set_index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
     }
@@ -73,6 +74,7 @@ impl Endpoint for Close {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Comments_management/Image_Comments_Management_Interface.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
@@ -95,7 +97,7 @@ impl Delete {
     }
 
     /// Which article of the message, from 0 (default).
-    pub fn index(mut self, index: impl Into<i64>) -> Self {
+    pub fn set_index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
     }
@@ -138,6 +140,7 @@ impl Endpoint for Delete {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Comments_management/Image_Comments_Management_Interface.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct List {
@@ -168,7 +171,7 @@ impl List {
     }
 
     /// Which article of the message, from 0 (default).
-    pub fn index(mut self, index: impl Into<i64>) -> Self {
+    pub fn set_index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
     }
@@ -271,6 +274,7 @@ wire_in!(ListReply {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Comments_management/Image_Comments_Management_Interface.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MarkElect {
@@ -293,7 +297,7 @@ impl MarkElect {
     }
 
     /// Which article of the message, from 0 (default).
-    pub fn index(mut self, index: impl Into<i64>) -> Self {
+    pub fn set_index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
     }
@@ -338,6 +342,7 @@ impl Endpoint for MarkElect {
 ///
 /// Only for accounts that have the comment function.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Open {
@@ -357,7 +362,7 @@ impl Open {
     }
 
     /// Which article of the message, from 0 (default).
-    pub fn index(mut self, index: impl Into<i64>) -> Self {
+    pub fn set_index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
     }
@@ -401,6 +406,7 @@ impl Endpoint for Open {
 ///
 /// One reply for each comment.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ReplyAdd {
@@ -430,7 +436,7 @@ impl ReplyAdd {
     }
 
     /// Which article of the message, from 0 (default).
-    pub fn index(mut self, index: impl Into<i64>) -> Self {
+    pub fn set_index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
     }
@@ -474,6 +480,7 @@ impl Endpoint for ReplyAdd {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Comments_management/Image_Comments_Management_Interface.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ReplyDelete {
@@ -496,7 +503,7 @@ impl ReplyDelete {
     }
 
     /// Which article of the message, from 0 (default).
-    pub fn index(mut self, index: impl Into<i64>) -> Self {
+    pub fn set_index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
     }
@@ -539,6 +546,7 @@ impl Endpoint for ReplyDelete {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Comments_management/Image_Comments_Management_Interface.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UnmarkElect {
@@ -561,7 +569,7 @@ impl UnmarkElect {
     }
 
     /// Which article of the message, from 0 (default).
-    pub fn index(mut self, index: impl Into<i64>) -> Self {
+    pub fn set_index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
     }

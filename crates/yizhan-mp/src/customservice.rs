@@ -258,6 +258,7 @@ impl Endpoint for KfaccountAdd {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/introduction/custom.html#%E5%8F%96%E6%B6%88%E5%AE%A2%E6%9C%8D%E7%AE%A1%E7%90%86%E5%91%98)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KfaccountCancelAdmin {
@@ -309,6 +310,7 @@ impl Endpoint for KfaccountCancelAdmin {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Service_Center_messages.html#3) [(2)](https://developers.weixin.qq.com/doc/offiaccount/Customer_Service/Customer_Service_Management.html#6)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KfaccountDel {
@@ -360,6 +362,7 @@ impl Endpoint for KfaccountDel {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/introduction/custom.html#%E5%88%A0%E9%99%A4%E5%AE%A2%E6%9C%8D%E8%B4%A6%E5%8F%B7)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CustomServiceKfaccountDel {
@@ -413,6 +416,7 @@ impl Endpoint for CustomServiceKfaccountDel {
 ///
 /// The user confirms in WeChat; only then can the account serve.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KfaccountInviteWorker {
@@ -468,6 +472,7 @@ impl Endpoint for KfaccountInviteWorker {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/introduction/custom.html#%E8%AE%BE%E7%BD%AE%E5%AE%A2%E6%9C%8D%E7%AE%A1%E7%90%86%E5%91%98)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KfaccountSetAdmin {
@@ -604,6 +609,7 @@ impl Endpoint for KfaccountUpdate {
 ///
 /// Files beside the request: `media`.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KfaccountUploadHeadimg {
@@ -657,6 +663,7 @@ impl Endpoint for KfaccountUploadHeadimg {
 ///
 /// Closes a session between this account and the customer.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KfsessionClose {
@@ -714,6 +721,7 @@ impl Endpoint for KfsessionClose {
 ///
 /// The service account must be online.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KfsessionCreate {
@@ -769,6 +777,7 @@ impl Endpoint for KfsessionCreate {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Customer_Service/Session_control.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KfsessionGetSession {
@@ -828,6 +837,7 @@ impl Endpoint for KfsessionGetSession {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Customer_Service/Session_control.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KfsessionGetSessionList {
@@ -967,6 +977,7 @@ wire_in!(KfsessionGetWaitCaseWaitcaselist {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Customer_Service/Obtain_chat_transcript.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MsgRecordGetMsgList {
@@ -1087,6 +1098,7 @@ wire_in!(MsgRecordGetMsgListRecordlist {
 ///
 /// The enterprise must use WeChat customer service in WeCom.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WorkBind {
@@ -1194,6 +1206,7 @@ impl Endpoint for WorkGet {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/kf-work/unbindKfWork.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WorkUnbind {

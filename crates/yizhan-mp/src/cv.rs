@@ -41,7 +41,7 @@ wire_out!(ImgAicropByUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImgAicropByUrlResponse {
-    /// `results`.
+    /// One for each area proposed.
     pub results: Vec<Results>,
     /// Size of the image.
     pub img_size: ImgSize,
@@ -130,7 +130,7 @@ wire_out!(ImgAicropJson {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImgAicropJsonResponse {
-    /// `results`.
+    /// One for each area proposed.
     pub results: Vec<Results>,
     /// Size of the image.
     pub img_size: ImgSize,
@@ -194,7 +194,7 @@ wire_out!(ImgQrcodeByUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImgQrcodeByUrlResponse {
-    /// `code_results`.
+    /// One for each code found.
     pub code_results: Vec<CodeResults>,
     /// Size of the image.
     pub img_size: ImgSize,
@@ -245,13 +245,13 @@ wire_in!(CodeResults {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Pos {
-    /// `left_top`.
+    /// Corner, in pixels from the upper left of the image.
     pub left_top: LeftTop,
-    /// `right_top`.
+    /// Corner, in pixels from the upper left of the image.
     pub right_top: RightTop,
-    /// `right_bottom`.
+    /// Corner, in pixels from the upper left of the image.
     pub right_bottom: RightBottom,
-    /// `left_bottom`.
+    /// Corner, in pixels from the upper left of the image.
     pub left_bottom: LeftBottom,
 }
 
@@ -346,7 +346,7 @@ wire_out!(ImgQrcodeJson {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImgQrcodeJsonResponse {
-    /// `code_results`.
+    /// One for each code found.
     pub code_results: Vec<CodeResults>,
     /// Size of the image.
     pub img_size: ImgSize,
@@ -837,7 +837,7 @@ wire_out!(OcrCommByUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OcrCommByUrlResponse {
-    /// `items`.
+    /// Pieces of text.
     pub items: Vec<Items>,
     /// Size of the image.
     pub img_size: ImgSize,
@@ -905,7 +905,7 @@ wire_out!(OcrCommJson {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OcrCommJsonResponse {
-    /// `items`.
+    /// Pieces of text.
     pub items: Vec<Items>,
     /// Size of the image.
     pub img_size: ImgSize,

@@ -18,6 +18,7 @@ use yizhan_core::{
 ///
 /// - `61500`: date format wrong
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetArticleSummary {
@@ -126,6 +127,7 @@ wire_in!(GetArticleSummaryAnswerList {
 ///
 /// - `61500`: date format wrong
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetArticleTotal {
@@ -296,6 +298,7 @@ wire_in!(GetArticleTotalDetails {
 ///
 /// At most 62 days; no figures of today.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCardBizUinInfo {
@@ -408,6 +411,7 @@ wire_in!(GetCardBizUinInfoAnswerList {
 ///
 /// At most 62 days; no figures of today.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCardCardInfo {
@@ -534,6 +538,7 @@ wire_in!(GetCardCardInfoAnswerList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#13)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCardMembercardDetail {
@@ -664,6 +669,7 @@ wire_in!(GetCardMembercardDetailAnswerList {
 ///
 /// At most 62 days; no figures of today.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCardMembercardInfo {
@@ -774,6 +780,7 @@ wire_in!(GetCardMembercardInfoAnswerList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/data-analysis/analysis.getGameAnalysisData.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGameAnalysisData {
@@ -934,6 +941,7 @@ wire_in!(GetGameAnalysisDataGroupDimensionList {
 ///
 /// Thirty days at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetInterfaceSummary {
@@ -1020,6 +1028,7 @@ wire_in!(GetInterfaceSummaryAnswerList {
 ///
 /// One day at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetInterfaceSummaryHour {
@@ -1113,6 +1122,7 @@ wire_in!(GetInterfaceSummaryHourAnswerList {
 ///
 /// - `61500`: date format wrong
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUpstreamMsg {
@@ -1196,6 +1206,7 @@ wire_in!(List {
 ///
 /// Fifteen days at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUpstreamMsgDist {
@@ -1276,6 +1287,7 @@ wire_in!(GetUpstreamMsgDistAnswerList {
 ///
 /// Thirty days at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUpstreamMsgDistMonth {
@@ -1356,6 +1368,7 @@ wire_in!(GetUpstreamMsgDistMonthAnswerList {
 ///
 /// Thirty days at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUpstreamMsgDistWeek {
@@ -1436,6 +1449,7 @@ wire_in!(GetUpstreamMsgDistWeekAnswerList {
 ///
 /// One day at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUpstreamMsgHour {
@@ -1522,6 +1536,7 @@ wire_in!(GetUpstreamMsgHourAnswerList {
 ///
 /// Thirty days at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUpstreamMsgMonth {
@@ -1584,6 +1599,7 @@ impl Endpoint for GetUpstreamMsgMonth {
 ///
 /// Thirty days at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUpstreamMsgWeek {
@@ -1650,6 +1666,7 @@ impl Endpoint for GetUpstreamMsgWeek {
 ///
 /// - `61500`: date format wrong
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserCumulate {
@@ -1731,6 +1748,7 @@ wire_in!(GetUserCumulateAnswerList {
 ///
 /// - `61500`: date format wrong
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserRead {
@@ -1832,6 +1850,7 @@ wire_in!(GetUserReadAnswerList {
 ///
 /// One day at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserReadHour {
@@ -1936,6 +1955,7 @@ wire_in!(GetUserReadHourAnswerList {
 ///
 /// Seven days at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserShare {
@@ -2019,6 +2039,7 @@ wire_in!(GetUserShareAnswerList {
 ///
 /// One day at most.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserShareHour {
@@ -2109,6 +2130,7 @@ wire_in!(GetUserShareHourAnswerList {
 ///
 /// - `61500`: date format wrong
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserSummary {
@@ -2192,6 +2214,7 @@ wire_in!(GetUserSummaryAnswerList {
 ///
 /// One day: both dates are the same.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidDailyRetainInfo {
@@ -2290,6 +2313,7 @@ wire_in!(VisitUv {
 ///
 /// One day: both dates are the same.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidDailySummaryTrend {
@@ -2373,6 +2397,7 @@ wire_in!(GetWeanalysisAppidDailySummaryTrendAnswerList {
 ///
 /// One day: both dates are the same.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidDailyVisitTrend {
@@ -2468,6 +2493,7 @@ wire_in!(GetWeanalysisAppidDailyVisitTrendAnswerList {
 ///
 /// One natural month: from its first to its last day.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidMonthlyRetainInfo {
@@ -2536,6 +2562,7 @@ impl Endpoint for GetWeanalysisAppidMonthlyRetainInfo {
 ///
 /// One natural month: from its first to its last day.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidMonthlyVisitTrend {
@@ -2631,6 +2658,7 @@ wire_in!(GetWeanalysisAppidMonthlyVisitTrendAnswerList {
 ///
 /// The dates span 1, 7 or 30 days, ending yesterday.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidUserPortrait {
@@ -2861,6 +2889,7 @@ wire_in!(GetWeanalysisAppidUserPortraitAnswerVisitUv {
 ///
 /// One day: both dates are the same.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidVisitDistribution {
@@ -2956,6 +2985,7 @@ wire_in!(GetWeanalysisAppidVisitDistributionItemList {
 ///
 /// One day: both dates are the same. The 200 most visited pages.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidVisitPage {
@@ -3054,6 +3084,7 @@ wire_in!(GetWeanalysisAppidVisitPageAnswerList {
 ///
 /// One natural week: from a Monday to the Sunday after.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidWeeklyRetainInfo {
@@ -3122,6 +3153,7 @@ impl Endpoint for GetWeanalysisAppidWeeklyRetainInfo {
 ///
 /// One natural week: from a Monday to the Sunday after.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWeanalysisAppidWeeklyVisitTrend {

@@ -18,6 +18,7 @@ use yizhan_core::{
 ///
 /// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
@@ -175,6 +176,7 @@ wire_out!(Articles {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Get_draft_list.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Batchget {
@@ -387,6 +389,7 @@ impl Endpoint for Count {
 ///
 /// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
@@ -442,6 +445,7 @@ impl Endpoint for Delete {
 ///
 /// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
@@ -504,6 +508,7 @@ impl Endpoint for Get {
 ///
 /// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
@@ -554,6 +559,69 @@ impl Endpoint for Update {
         token: TokenKind::Access,
         token_param: "access_token",
         query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// Turn on the draft box, or ask whether it is on (草稿箱开关设置).
+///
+/// `POST /cgi-bin/draft/switch`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Temporary_MP_Switch.html)
+///
+/// Turning it on cannot be undone. It is on for every account by now.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct Switch {
+    /// 1 asks only and changes nothing.
+    pub checkonly: Option<i64>,
+}
+
+impl Switch {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// 1 asks only and changes nothing.
+    pub fn checkonly(mut self, checkonly: impl Into<i64>) -> Self {
+        self.checkonly = Some(checkonly.into());
+        self
+    }
+}
+
+wire_out!(Switch {
+    "checkonly" => checkonly,
+});
+
+/// The answer to [`Switch`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SwitchResponse {
+    /// Whether the draft box is on.
+    pub is_open: bool,
+}
+
+wire_in!(SwitchResponse {
+    "is_open" => is_open,
+});
+
+impl Endpoint for Switch {
+    type Response = SwitchResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.draft.switch",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/draft/switch",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &["checkonly"],
         body: BodyKind::Json,
         answer: AnswerKind::Json,
         ok_field: None,

@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Publish/Get_publication_records.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Batchget {
@@ -173,6 +174,7 @@ wire_in!(NewsItem {
 ///
 /// Cannot be undone.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
@@ -192,7 +194,7 @@ impl Delete {
     }
 
     /// Number of the article, from 1; 0 or left out deletes all.
-    pub fn index(mut self, index: impl Into<i64>) -> Self {
+    pub fn set_index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
     }
@@ -234,6 +236,7 @@ impl Endpoint for Delete {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Publish/Get_status.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
@@ -332,6 +335,7 @@ wire_in!(GetItem {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Publish/Get_article_from_id.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetArticle {
@@ -390,6 +394,7 @@ impl Endpoint for GetArticle {
 ///
 /// Success means only that the task was accepted; the result arrives as the event PUBLISHJOBFINISH and by query. Followers are not notified.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Submit {

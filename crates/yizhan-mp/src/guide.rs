@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.addGuide2GuideGroup.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Addguide2guidegroup {
@@ -66,8 +67,6 @@ impl Endpoint for Addguide2guidegroup {
 /// `POST /cgi-bin/guide/addguideacct`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.addGuideAcct.html)
-///
-/// The WeChat user must follow the account's guide assistant and confirm.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -152,6 +151,7 @@ impl Endpoint for AddGuideAcct {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.addGuideBuyerDisplayTag.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddGuideBuyerDisplayTag {
@@ -385,6 +385,7 @@ wire_in!(BuyerResp {
 ///
 /// Give openid or openid_list.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddGuideBuyerTag {
@@ -483,6 +484,7 @@ impl Endpoint for AddGuideBuyerTag {
 ///
 /// The guide gets a task and sends the messages himself. A list of many customers is split into several tasks, see task_result.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddGuideMassEndJob {
@@ -678,6 +680,7 @@ wire_in!(AddGuideMassEndJobTaskResult {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.addGuideTagOption.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddGuideTagOption {
@@ -738,6 +741,7 @@ impl Endpoint for AddGuideTagOption {
 ///
 /// Only tasks that are not finished.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CancelGuideMassEndJob {
@@ -789,6 +793,7 @@ impl Endpoint for CancelGuideMassEndJob {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.delGuide2GuideGroup.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delguide2guidegroup {
@@ -1001,6 +1006,7 @@ impl Endpoint for DelGuideBuyerRelation {
 ///
 /// Give openid or openid_list.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelGuideBuyerTag {
@@ -1097,6 +1103,7 @@ impl Endpoint for DelGuideBuyerTag {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.delGuideCardMaterial.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelGuideCardMaterial {
@@ -1165,6 +1172,7 @@ impl Endpoint for DelGuideCardMaterial {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.delGuideGroup.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelGuideGroup {
@@ -1216,6 +1224,7 @@ impl Endpoint for DelGuideGroup {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.delGuideImageMaterial.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelGuideImageMaterial {
@@ -1271,6 +1280,7 @@ impl Endpoint for DelGuideImageMaterial {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.delguidetagoption.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelGuideTagOption {
@@ -1322,6 +1332,7 @@ impl Endpoint for DelGuideTagOption {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.delGuideWordMaterial.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelGuideWordMaterial {
@@ -1377,6 +1388,7 @@ impl Endpoint for DelGuideWordMaterial {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGroupByGuide.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGroupByGuide {
@@ -1433,12 +1445,13 @@ impl Endpoint for GetGroupByGuide {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGroupInfo.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGroupInfo {
     /// Id of the group of guides.
     pub group_id: i64,
-    /// From 1 by number of the page.
+    /// Number of the page.
     ///
     /// `0` unless set.
     pub page: i64,
@@ -1458,7 +1471,7 @@ impl GetGroupInfo {
         }
     }
 
-    /// From 1 by number of the page.
+    /// Number of the page.
     ///
     /// `0` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -1722,7 +1735,7 @@ pub struct GetGuideBuyerChatRecord {
     pub begin_time: Option<i64>,
     /// Unix seconds.
     pub end_time: Option<i64>,
-    /// From 1 by number of the page.
+    /// Number of the page.
     ///
     /// `0` unless set.
     pub page: i64,
@@ -1769,7 +1782,7 @@ impl GetGuideBuyerChatRecord {
         self
     }
 
-    /// From 1 by number of the page.
+    /// Number of the page.
     ///
     /// `0` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -1877,6 +1890,7 @@ wire_in!(GetGuideBuyerChatRecordMsgList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.getGuideBuyerDisplayTag.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGuideBuyerDisplayTag {
@@ -1953,6 +1967,7 @@ impl Endpoint for GetGuideBuyerDisplayTag {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.getGuideBuyerRelation.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGuideBuyerRelation {
@@ -2035,6 +2050,7 @@ impl Endpoint for GetGuideBuyerRelation {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.getGuideBuyerRelationByBuyer.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGuideBuyerRelationByBuyer {
@@ -2110,7 +2126,7 @@ pub struct GetGuideBuyerRelationList {
     pub guide_account: Option<String>,
     /// Guide's openid or unionid; used if guide_account is empty.
     pub guide_openid: Option<String>,
-    /// From 1 by number of the page.
+    /// Number of the page.
     ///
     /// `0` unless set.
     pub page: i64,
@@ -2139,7 +2155,7 @@ impl GetGuideBuyerRelationList {
         self
     }
 
-    /// From 1 by number of the page.
+    /// Number of the page.
     ///
     /// `0` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -2232,6 +2248,7 @@ wire_in!(GetGuideBuyerRelationListList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.getGuideBuyerTag.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGuideBuyerTag {
@@ -2308,6 +2325,7 @@ impl Endpoint for GetGuideBuyerTag {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.getGuideCardMaterial.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGuideCardMaterial {
@@ -2589,6 +2607,7 @@ wire_in!(GetGuideGroupListGroupList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.getGuideImageMaterial.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGuideImageMaterial {
@@ -2678,6 +2697,7 @@ wire_in!(GetGuideImageMaterialModelList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.getGuideMassendJob.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGuideMassEndJob {
@@ -3019,6 +3039,7 @@ wire_in!(GetGuideTagOptionOptions {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.getGuideWordMaterial.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGuideWordMaterial {
@@ -3190,6 +3211,7 @@ impl Endpoint for GuideCreateQrcode {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.newGuideGroup.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct NewGuideGroup {
@@ -3248,6 +3270,7 @@ impl Endpoint for NewGuideGroup {
 ///
 /// Tag types have to be created before customers can be tagged.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct NewGuideTagOption {
@@ -3306,6 +3329,7 @@ impl Endpoint for NewGuideTagOption {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.queryGuideBuyerByTag.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryGuideBuyerByTag {
@@ -3315,7 +3339,7 @@ pub struct QueryGuideBuyerByTag {
     pub guide_openid: Option<String>,
     /// Values of tag types.
     pub tag_values: Vec<String>,
-    /// Only customers who got at most this number of messages.
+    /// Messages that can still be sent to the customer this month.
     pub push_count: Option<i64>,
 }
 
@@ -3342,7 +3366,7 @@ impl QueryGuideBuyerByTag {
         self
     }
 
-    /// Only customers who got at most this number of messages.
+    /// Messages that can still be sent to the customer this month.
     pub fn push_count(mut self, push_count: impl Into<i64>) -> Self {
         self.push_count = Some(push_count.into());
         self
@@ -3500,6 +3524,7 @@ impl Endpoint for RebindGuideAcctForBuyer {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.setGuideAcctConfig.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetGuideAcctConfig {
@@ -3621,6 +3646,7 @@ wire_out!(SetGuideAcctConfigGuideAutoReply {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.setGuideCardMaterial.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetGuideCardMaterial {
@@ -3712,6 +3738,7 @@ impl Endpoint for SetGuideCardMaterial {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.setGuideConfig.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetGuideConfig {
@@ -3897,6 +3924,7 @@ wire_out!(SetGuideConfigGuideAutoReplyPlus {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.setGuideImageMaterial.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetGuideImageMaterial {
@@ -3952,6 +3980,7 @@ impl Endpoint for SetGuideImageMaterial {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.setGuideWordMaterial.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetGuideWordMaterial {
@@ -4090,6 +4119,7 @@ impl Endpoint for UpdateGuideAcct {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.updateGuideBuyerRelation.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateGuideBuyerRelation {
@@ -4165,6 +4195,7 @@ impl Endpoint for UpdateGuideBuyerRelation {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.updateGuideMassendJob.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateGuideMassEndJob {

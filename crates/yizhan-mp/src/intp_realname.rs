@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/student.html#_5-2-%E5%BF%AB%E9%80%9F%E8%8E%B7%E5%8F%96%E5%AD%A6%E7%94%9F%E8%BA%AB%E4%BB%BDAPI)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QuickCheckStudentIdentity {
@@ -77,6 +78,7 @@ impl Endpoint for QuickCheckStudentIdentity {
 ///
 /// Compares the data with the user's real-name data at WeChat Pay without disclosing it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RealNameCheckRealNameInfo {
@@ -132,9 +134,9 @@ wire_out!(RealNameCheckRealNameInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RealNameCheckRealNameInfoResponse {
-    /// V_OP_OK if code and openid belong to the same user, otherwise a code that begins with V_OP\_.
+    /// V_OP_NM_MA user and name match, V_OP_NM_UM they do not, V_OP_NA the user has no real-name record.
     pub verify_openid: String,
-    /// V_NM_ID_MATCH if name and number match those at WeChat Pay, otherwise a code that begins with V_NM\_.
+    /// V_NM_ID_MA name and number match, V_NM_ID_UM they do not.
     pub verify_real_name: Option<String>,
 }
 
@@ -169,6 +171,7 @@ impl Endpoint for RealNameCheckRealNameInfo {
 ///
 /// The user returns with a token that serves to get the real-name information.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RealNameGetAuthUrl {

@@ -18,6 +18,7 @@ use yizhan_core::{
 ///
 /// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetMaterial {
@@ -137,6 +138,7 @@ wire_in!(GetMaterialArticle {
 /// - `40007`: media_id not valid
 /// - `45001`: media file too large
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddMaterial {
@@ -243,6 +245,7 @@ wire_out!(AddMaterialDescription {
 ///
 /// - `40004`: media type not allowed
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchgetMaterial {
@@ -413,6 +416,7 @@ wire_in!(BatchgetMaterialNewsItem {
 ///
 /// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelMaterial {
@@ -514,5 +518,239 @@ impl Endpoint for GetMaterialCount {
         answer: AnswerKind::Json,
         ok_field: None,
         safe_to_retry: true,
+    };
+}
+
+/// Add permanent articles (新增永久图文素材).
+///
+/// `POST /cgi-bin/material/add_news`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Adding_Permanent_Assets.html)
+///
+/// Obsolete: Draft/add, which took its place with the draft box.
+///
+/// # Errors
+///
+/// - `40007`: media_id not valid
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct AddNews {
+    /// 1 to 8.
+    pub articles: Vec<Articles>,
+}
+
+impl AddNews {
+    /// Starts with the required members.
+    pub fn new(articles: impl IntoIterator<Item = impl Into<Articles>>) -> Self {
+        Self {
+            articles: articles.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(AddNews {
+    "articles" => articles,
+});
+
+/// The answer to [`AddNews`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddNewsResponse {
+    /// Id of the permanent material.
+    pub media_id: String,
+}
+
+wire_in!(AddNewsResponse {
+    "media_id" => media_id,
+});
+
+impl Endpoint for AddNews {
+    type Response = AddNewsResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.material.add_news",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/material/add_news",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `articles` of [`AddNews`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Articles {
+    /// `title`.
+    pub title: String,
+    /// Cover, a permanent material.
+    pub thumb_media_id: String,
+    /// `author`.
+    pub author: Option<String>,
+    /// Summary; taken from the text if empty.
+    pub digest: Option<String>,
+    /// Whether the cover is shown in the text.
+    pub show_cover_pic: Option<bool>,
+    /// HTML of the article.
+    pub content: String,
+    /// Link of the original page (阅读原文).
+    pub content_source_url: Option<String>,
+    /// Whether comments are open.
+    pub need_open_comment: Option<bool>,
+    /// Whether only followers can comment.
+    pub only_fans_can_comment: Option<bool>,
+}
+
+impl Articles {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(
+        title: impl Into<String>,
+        thumb_media_id: impl Into<String>,
+        content: impl Into<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            thumb_media_id: thumb_media_id.into(),
+            author: Default::default(),
+            digest: Default::default(),
+            show_cover_pic: Default::default(),
+            content: content.into(),
+            content_source_url: Default::default(),
+            need_open_comment: Default::default(),
+            only_fans_can_comment: Default::default(),
+        }
+    }
+
+    /// `author`.
+    #[must_use]
+    pub fn author(mut self, author: impl Into<String>) -> Self {
+        self.author = Some(author.into());
+        self
+    }
+
+    /// Summary; taken from the text if empty.
+    #[must_use]
+    pub fn digest(mut self, digest: impl Into<String>) -> Self {
+        self.digest = Some(digest.into());
+        self
+    }
+
+    /// Whether the cover is shown in the text.
+    #[must_use]
+    pub fn show_cover_pic(mut self, show_cover_pic: impl Into<bool>) -> Self {
+        self.show_cover_pic = Some(show_cover_pic.into());
+        self
+    }
+
+    /// Link of the original page (阅读原文).
+    #[must_use]
+    pub fn content_source_url(mut self, content_source_url: impl Into<String>) -> Self {
+        self.content_source_url = Some(content_source_url.into());
+        self
+    }
+
+    /// Whether comments are open.
+    #[must_use]
+    pub fn need_open_comment(mut self, need_open_comment: impl Into<bool>) -> Self {
+        self.need_open_comment = Some(need_open_comment.into());
+        self
+    }
+
+    /// Whether only followers can comment.
+    #[must_use]
+    pub fn only_fans_can_comment(mut self, only_fans_can_comment: impl Into<bool>) -> Self {
+        self.only_fans_can_comment = Some(only_fans_can_comment.into());
+        self
+    }
+}
+
+wire_out!(Articles {
+    "title" => title,
+    "thumb_media_id" => thumb_media_id,
+    "author" => author,
+    "digest" => digest,
+    "content" => content,
+    "content_source_url" => content_source_url,
+} via {
+    "show_cover_pic" => show_cover_pic: yizhan_core::wire::BoolAsInt,
+    "need_open_comment" => need_open_comment: yizhan_core::wire::BoolAsInt,
+    "only_fans_can_comment" => only_fans_can_comment: yizhan_core::wire::BoolAsInt,
+});
+
+/// Update an article of a permanent material (修改永久图文素材).
+///
+/// `POST /cgi-bin/material/update_news`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Editing_Permanent_Rich_Media_Assets.html)
+///
+/// Obsolete: Draft/update, which took its place with the draft box.
+///
+/// # Errors
+///
+/// - `40007`: media_id not valid
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct UpdateNews {
+    /// Id of the permanent material.
+    pub media_id: String,
+    /// Which article, from 0.
+    pub index: i64,
+    /// `articles`.
+    pub articles: Articles,
+}
+
+impl UpdateNews {
+    /// Starts with the required members.
+    pub fn new(
+        media_id: impl Into<String>,
+        index: impl Into<i64>,
+        articles: impl Into<Articles>,
+    ) -> Self {
+        Self {
+            media_id: media_id.into(),
+            index: index.into(),
+            articles: articles.into(),
+        }
+    }
+}
+
+wire_out!(UpdateNews {
+    "media_id" => media_id,
+    "index" => index,
+    "articles" => articles,
+});
+
+/// The answer to [`UpdateNews`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateNewsResponse {}
+
+wire_in!(UpdateNewsResponse {});
+
+impl Endpoint for UpdateNews {
+    type Response = UpdateNewsResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "mp.material.update_news",
+        product: Product::Mp,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/cgi-bin/material/update_news",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
     };
 }

@@ -23,6 +23,7 @@ use yizhan_core::{
 /// - `40006`: file size not allowed
 /// - `40009`: image size not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Upload {
@@ -93,6 +94,7 @@ impl Endpoint for Upload {
 ///
 /// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
@@ -155,6 +157,7 @@ impl Endpoint for Get {
 ///
 /// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetJssdk {
@@ -267,6 +270,7 @@ impl Endpoint for UploadImg {
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/operation/operation.getFeedbackmedia.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFeedbackMedia {
@@ -322,6 +326,7 @@ impl Endpoint for GetFeedbackMedia {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#1)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UploadNews {
@@ -485,6 +490,7 @@ wire_out!(UploadNewsArticles {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#3)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UploadVideo {
@@ -567,8 +573,9 @@ impl Endpoint for UploadVideo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/AI_Open_API.html#%E6%8E%A5%E5%8F%A3%E6%96%87%E6%A1%A3%E2%80%94%E2%80%94%E6%8F%90%E4%BA%A4%E8%AF%AD%E9%9F%B3)
 ///
-/// The sound file is the request's body. The text is there after about ten seconds and is kept for a day.
+/// The sound file is the request's body. The text is to be fetched soon afterwards, within ten seconds.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VoiceAddVoiceToRecoForText {
@@ -646,6 +653,7 @@ impl Endpoint for VoiceAddVoiceToRecoForText {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/AI_Open_API.html#%E6%8E%A5%E5%8F%A3%E6%96%87%E6%A1%A3%E2%80%94%E2%80%94%E8%8E%B7%E5%8F%96%E8%AF%AD%E9%9F%B3%E8%AF%86%E5%88%AB%E7%BB%93%E6%9E%9C)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VoiceQueryRecoResultForText {
@@ -714,6 +722,7 @@ impl Endpoint for VoiceQueryRecoResultForText {
 ///
 /// The text in UTF-8 is the request's body, at most 600 bytes.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VoiceTranslateContent {

@@ -179,6 +179,7 @@ wire_in!(GetCurrentSelfmenuInfoSubButton {
 /// - `40026`: sub button key size not valid
 /// - `40027`: sub button url size not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddConditional {
@@ -518,6 +519,7 @@ wire_out!(AddConditionalMatchrule {
 /// - `40026`: sub button key size not valid
 /// - `40027`: sub button url size not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
@@ -678,8 +680,8 @@ wire_out!(CreateButton {
 /// # Errors
 ///
 /// - `65301`: this menu is not conditionalmenu
-/// - `65302`: no such user
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelConditional {
@@ -977,8 +979,9 @@ wire_in!(GetMatchrule {
 ///
 /// # Errors
 ///
-/// - `65301`: this menu is not conditionalmenu
+/// - `65302`: no such user
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Trymatch {

@@ -22,6 +22,7 @@ use yizhan_core::{
 /// - `40003`: openid unknown to this account
 /// - `48001`: API not granted to account/token
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Send {
@@ -626,6 +627,7 @@ wire_out!(Customservice {
 /// - `45080`: no user message in 30 seconds
 /// - `45081`: already in typing state
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Typing {
@@ -692,6 +694,7 @@ impl Endpoint for Typing {
 /// - `45047`: too many service messages per user action
 /// - `48001`: API not granted to account/token
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BusinessSend {
@@ -699,27 +702,27 @@ pub struct BusinessSend {
     pub touser: String,
     /// Text, image, voice, video, music, news, mpnews, mpnewsarticle, msgmenu, wxcard, miniprogrampage or link; names the member that is given.
     pub msgtype: String,
-    /// `text`.
+    /// Given if msgtype is its name.
     pub text: Option<BusinessSendText>,
-    /// `news`.
+    /// Given if msgtype is its name.
     pub news: Option<BusinessSendNews>,
-    /// `mpnewsarticle`.
+    /// Given if msgtype is its name.
     pub mpnewsarticle: Option<BusinessSendMpnewsarticle>,
-    /// `link`.
+    /// Given if msgtype is its name.
     pub link: Option<BusinessSendLink>,
-    /// `image`.
+    /// Given if msgtype is its name.
     pub image: Option<BusinessSendImage>,
-    /// `voice`.
+    /// Given if msgtype is its name.
     pub voice: Option<BusinessSendVoice>,
-    /// `video`.
+    /// Given if msgtype is its name.
     pub video: Option<BusinessSendVideo>,
-    /// `music`.
+    /// Given if msgtype is its name.
     pub music: Option<BusinessSendMusic>,
-    /// `wxcard`.
+    /// Given if msgtype is its name.
     pub wxcard: Option<BusinessSendWxcard>,
-    /// `msgmenu`.
+    /// Given if msgtype is its name.
     pub msgmenu: Option<BusinessSendMsgmenu>,
-    /// `miniprogrampage`.
+    /// Given if msgtype is its name.
     pub miniprogrampage: Option<BusinessSendMiniprogrampage>,
     /// To send in the name of a service account.
     pub customservice: Option<BusinessSendCustomservice>,
@@ -753,67 +756,67 @@ impl BusinessSend {
         }
     }
 
-    /// `text`.
+    /// Given if msgtype is its name.
     pub fn text(mut self, text: impl Into<BusinessSendText>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// `news`.
+    /// Given if msgtype is its name.
     pub fn news(mut self, news: impl Into<BusinessSendNews>) -> Self {
         self.news = Some(news.into());
         self
     }
 
-    /// `mpnewsarticle`.
+    /// Given if msgtype is its name.
     pub fn mpnewsarticle(mut self, mpnewsarticle: impl Into<BusinessSendMpnewsarticle>) -> Self {
         self.mpnewsarticle = Some(mpnewsarticle.into());
         self
     }
 
-    /// `link`.
+    /// Given if msgtype is its name.
     pub fn link(mut self, link: impl Into<BusinessSendLink>) -> Self {
         self.link = Some(link.into());
         self
     }
 
-    /// `image`.
+    /// Given if msgtype is its name.
     pub fn image(mut self, image: impl Into<BusinessSendImage>) -> Self {
         self.image = Some(image.into());
         self
     }
 
-    /// `voice`.
+    /// Given if msgtype is its name.
     pub fn voice(mut self, voice: impl Into<BusinessSendVoice>) -> Self {
         self.voice = Some(voice.into());
         self
     }
 
-    /// `video`.
+    /// Given if msgtype is its name.
     pub fn video(mut self, video: impl Into<BusinessSendVideo>) -> Self {
         self.video = Some(video.into());
         self
     }
 
-    /// `music`.
+    /// Given if msgtype is its name.
     pub fn music(mut self, music: impl Into<BusinessSendMusic>) -> Self {
         self.music = Some(music.into());
         self
     }
 
-    /// `wxcard`.
+    /// Given if msgtype is its name.
     pub fn wxcard(mut self, wxcard: impl Into<BusinessSendWxcard>) -> Self {
         self.wxcard = Some(wxcard.into());
         self
     }
 
-    /// `msgmenu`.
+    /// Given if msgtype is its name.
     pub fn msgmenu(mut self, msgmenu: impl Into<BusinessSendMsgmenu>) -> Self {
         self.msgmenu = Some(msgmenu.into());
         self
     }
 
-    /// `miniprogrampage`.
+    /// Given if msgtype is its name.
     pub fn miniprogrampage(
         mut self,
         miniprogrampage: impl Into<BusinessSendMiniprogrampage>,
@@ -1347,6 +1350,7 @@ wire_out!(BusinessSendCustomservice {
 /// - `45080`: no user message in 30 seconds
 /// - `45081`: already in typing state
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BusinessTyping {

@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// Only articles and videos already sent; users can still see that there was a message, but not open it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
@@ -75,6 +76,7 @@ impl Endpoint for Delete {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#6)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
@@ -136,6 +138,7 @@ impl Endpoint for Get {
 ///
 /// At most 100 times a day.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Preview {
@@ -145,19 +148,19 @@ pub struct Preview {
     pub towxname: Option<String>,
     /// Text, mpnews, image, voice, mpvideo or wxcard; names the member that is given.
     pub msgtype: String,
-    /// `text`.
+    /// Given if msgtype is its name.
     pub text: Option<Text>,
-    /// `mpnews`.
+    /// Given if msgtype is its name.
     pub mpnews: Option<Mpnews>,
-    /// `image`.
+    /// Given if msgtype is image.
     pub image: Option<PreviewImage>,
-    /// `images`.
+    /// Given if msgtype is image.
     pub images: Option<Images>,
-    /// `voice`.
+    /// Given if msgtype is its name.
     pub voice: Option<Voice>,
-    /// `mpvideo`.
+    /// Given if msgtype is its name.
     pub mpvideo: Option<Mpvideo>,
-    /// `wxcard`.
+    /// Given if msgtype is its name.
     pub wxcard: Option<Wxcard>,
 }
 
@@ -190,43 +193,43 @@ impl Preview {
         self
     }
 
-    /// `text`.
+    /// Given if msgtype is its name.
     pub fn text(mut self, text: impl Into<Text>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// `mpnews`.
+    /// Given if msgtype is its name.
     pub fn mpnews(mut self, mpnews: impl Into<Mpnews>) -> Self {
         self.mpnews = Some(mpnews.into());
         self
     }
 
-    /// `image`.
+    /// Given if msgtype is image.
     pub fn image(mut self, image: impl Into<PreviewImage>) -> Self {
         self.image = Some(image.into());
         self
     }
 
-    /// `images`.
+    /// Given if msgtype is image.
     pub fn images(mut self, images: impl Into<Images>) -> Self {
         self.images = Some(images.into());
         self
     }
 
-    /// `voice`.
+    /// Given if msgtype is its name.
     pub fn voice(mut self, voice: impl Into<Voice>) -> Self {
         self.voice = Some(voice.into());
         self
     }
 
-    /// `mpvideo`.
+    /// Given if msgtype is its name.
     pub fn mpvideo(mut self, mpvideo: impl Into<Mpvideo>) -> Self {
         self.mpvideo = Some(mpvideo.into());
         self
     }
 
-    /// `wxcard`.
+    /// Given if msgtype is its name.
     pub fn wxcard(mut self, wxcard: impl Into<Wxcard>) -> Self {
         self.wxcard = Some(wxcard.into());
         self
@@ -508,6 +511,7 @@ wire_out!(Wxcard {
 /// - `45066`: same clientmsgid retried too fast
 /// - `45067`: clientmsgid too long or large
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Send {
@@ -515,17 +519,17 @@ pub struct Send {
     pub touser: Vec<String>,
     /// Text, mpnews, image, voice, mpvideo or wxcard; names the member that is given.
     pub msgtype: String,
-    /// `text`.
+    /// Given if msgtype is its name.
     pub text: Option<Text>,
-    /// `mpnews`.
+    /// Given if msgtype is its name.
     pub mpnews: Option<Mpnews>,
-    /// `images`.
+    /// Given if msgtype is image.
     pub images: Option<Images>,
-    /// `voice`.
+    /// Given if msgtype is its name.
     pub voice: Option<Voice>,
-    /// `mpvideo`.
+    /// Given if msgtype is its name.
     pub mpvideo: Option<Mpvideo>,
-    /// `wxcard`.
+    /// Given if msgtype is its name.
     pub wxcard: Option<Wxcard>,
     /// Whether to go on if the check finds a reprint that is allowed.
     pub send_ignore_reprint: Option<bool>,
@@ -553,37 +557,37 @@ impl Send {
         }
     }
 
-    /// `text`.
+    /// Given if msgtype is its name.
     pub fn text(mut self, text: impl Into<Text>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// `mpnews`.
+    /// Given if msgtype is its name.
     pub fn mpnews(mut self, mpnews: impl Into<Mpnews>) -> Self {
         self.mpnews = Some(mpnews.into());
         self
     }
 
-    /// `images`.
+    /// Given if msgtype is image.
     pub fn images(mut self, images: impl Into<Images>) -> Self {
         self.images = Some(images.into());
         self
     }
 
-    /// `voice`.
+    /// Given if msgtype is its name.
     pub fn voice(mut self, voice: impl Into<Voice>) -> Self {
         self.voice = Some(voice.into());
         self
     }
 
-    /// `mpvideo`.
+    /// Given if msgtype is its name.
     pub fn mpvideo(mut self, mpvideo: impl Into<Mpvideo>) -> Self {
         self.mpvideo = Some(mpvideo.into());
         self
     }
 
-    /// `wxcard`.
+    /// Given if msgtype is its name.
     pub fn wxcard(mut self, wxcard: impl Into<Wxcard>) -> Self {
         self.wxcard = Some(wxcard.into());
         self
@@ -665,24 +669,25 @@ impl Endpoint for Send {
 /// - `45066`: same clientmsgid retried too fast
 /// - `45067`: clientmsgid too long or large
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SendAll {
-    /// `filter`.
+    /// Who gets the message.
     pub filter: SendAllFilter,
     /// Text, mpnews, image, voice, mpvideo or wxcard; names the member that is given.
     pub msgtype: String,
-    /// `text`.
+    /// Given if msgtype is its name.
     pub text: Option<Text>,
-    /// `mpnews`.
+    /// Given if msgtype is its name.
     pub mpnews: Option<Mpnews>,
-    /// `images`.
+    /// Given if msgtype is image.
     pub images: Option<Images>,
-    /// `voice`.
+    /// Given if msgtype is its name.
     pub voice: Option<Voice>,
-    /// `mpvideo`.
+    /// Given if msgtype is its name.
     pub mpvideo: Option<Mpvideo>,
-    /// `wxcard`.
+    /// Given if msgtype is its name.
     pub wxcard: Option<Wxcard>,
     /// Whether to go on if the check finds a reprint that is allowed.
     pub send_ignore_reprint: Option<bool>,
@@ -707,37 +712,37 @@ impl SendAll {
         }
     }
 
-    /// `text`.
+    /// Given if msgtype is its name.
     pub fn text(mut self, text: impl Into<Text>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// `mpnews`.
+    /// Given if msgtype is its name.
     pub fn mpnews(mut self, mpnews: impl Into<Mpnews>) -> Self {
         self.mpnews = Some(mpnews.into());
         self
     }
 
-    /// `images`.
+    /// Given if msgtype is image.
     pub fn images(mut self, images: impl Into<Images>) -> Self {
         self.images = Some(images.into());
         self
     }
 
-    /// `voice`.
+    /// Given if msgtype is its name.
     pub fn voice(mut self, voice: impl Into<Voice>) -> Self {
         self.voice = Some(voice.into());
         self
     }
 
-    /// `mpvideo`.
+    /// Given if msgtype is its name.
     pub fn mpvideo(mut self, mpvideo: impl Into<Mpvideo>) -> Self {
         self.mpvideo = Some(mpvideo.into());
         self
     }
 
-    /// `wxcard`.
+    /// Given if msgtype is its name.
     pub fn wxcard(mut self, wxcard: impl Into<Wxcard>) -> Self {
         self.wxcard = Some(wxcard.into());
         self
@@ -905,6 +910,7 @@ impl Endpoint for SpeedGet {
 /// - `45083`: the speed out of range
 /// - `45084`: no speed message
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SpeedSet {

@@ -20,6 +20,7 @@ use yizhan_core::{
 /// - `40037`: template_id not valid
 /// - `43004`: user must follow account
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Send {
@@ -186,6 +187,7 @@ wire_out!(Data {
 /// - `40003`: openid unknown to this account
 /// - `40037`: template_id not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Subscribe {

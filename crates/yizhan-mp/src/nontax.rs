@@ -13,6 +13,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/Nontax_Bill/API_list.html#3.2)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateBillCard {
@@ -37,7 +38,7 @@ wire_out!(CreateBillCard {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateBillCardResponse {
-    /// `card_id`.
+    /// Bill card template.
     pub card_id: String,
 }
 
@@ -69,7 +70,7 @@ impl Endpoint for CreateBillCard {
 pub struct CreateBillCardInvoiceInfo {
     /// `base_info`.
     pub base_info: CreateBillCardBaseInfo,
-    /// `payee`.
+    /// Who issues the bill, shown on the card.
     pub payee: String,
 }
 
@@ -93,7 +94,7 @@ wire_out!(CreateBillCardInvoiceInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateBillCardBaseInfo {
-    /// `logo_url`.
+    /// Link to a picture uploaded to WeChat.
     pub logo_url: String,
 }
 
@@ -117,14 +118,15 @@ wire_out!(CreateBillCardBaseInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/API_document.html#6.1.5)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DownloadBill {
-    /// `appid`.
+    /// Of the account of the authority.
     pub appid: Option<String>,
-    /// `mch_id`.
+    /// Merchant number to settle to, one of those bound to the bank; chosen by WeChat if left out.
     pub mch_id: Option<String>,
-    /// `bill_date`.
+    /// YyyyMMdd.
     pub bill_date: String,
     /// `bill_type`.
     pub bill_type: Option<String>,
@@ -141,13 +143,13 @@ impl DownloadBill {
         }
     }
 
-    /// `appid`.
+    /// Of the account of the authority.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `mch_id`.
+    /// Merchant number to settle to, one of those bound to the bank; chosen by WeChat if left out.
     pub fn mch_id(mut self, mch_id: impl Into<String>) -> Self {
         self.mch_id = Some(mch_id.into());
         self
@@ -198,22 +200,23 @@ impl Endpoint for DownloadBill {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/Nontax_Bill/API_list.html#2.2)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetBillAuthUrl {
-    /// `order_id`.
+    /// Order's id at the billing platform, unique.
     pub order_id: String,
-    /// `s_pappid`.
+    /// Identifier of the billing platform, from the link of the platform.
     pub s_pappid: String,
-    /// `money`.
+    /// In fen.
     pub money: i64,
     /// Unix seconds.
     pub timestamp: Option<i64>,
     /// `source`.
     pub source: String,
-    /// `redirect_url`.
+    /// Page opened after the authorization.
     pub redirect_url: Option<String>,
-    /// `ticket`.
+    /// Api ticket of type wx_card.
     pub ticket: SecretString,
 }
 
@@ -231,13 +234,13 @@ impl GetBillAuthUrl {
         }
     }
 
-    /// `s_pappid`.
+    /// Identifier of the billing platform, from the link of the platform.
     pub fn s_pappid(mut self, s_pappid: impl Into<String>) -> Self {
         self.s_pappid = s_pappid.into();
         self
     }
 
-    /// `money`.
+    /// In fen.
     pub fn money(mut self, money: impl Into<i64>) -> Self {
         self.money = money.into();
         self
@@ -255,13 +258,13 @@ impl GetBillAuthUrl {
         self
     }
 
-    /// `redirect_url`.
+    /// Page opened after the authorization.
     pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         self.redirect_url = Some(redirect_url.into());
         self
     }
 
-    /// `ticket`.
+    /// Api ticket of type wx_card.
     pub fn ticket(mut self, ticket: impl Into<SecretString>) -> Self {
         self.ticket = ticket.into();
         self
@@ -282,9 +285,9 @@ wire_out!(GetBillAuthUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBillAuthUrlResponse {
-    /// `auth_url`.
+    /// Page on which the user authorizes.
     pub auth_url: String,
-    /// Unix seconds.
+    /// Seconds until the link expires.
     pub expire_time: i64,
 }
 
@@ -317,14 +320,15 @@ impl Endpoint for GetBillAuthUrl {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/API_document.html#6.1.3)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetOrder {
-    /// `appid`.
+    /// Of the account of the authority.
     pub appid: Option<String>,
-    /// `service_id`.
+    /// Id of the service at the non-tax platform.
     pub service_id: Option<i64>,
-    /// `order_id`.
+    /// Order's id at the non-tax platform.
     pub order_id: String,
 }
 
@@ -338,13 +342,13 @@ impl GetOrder {
         }
     }
 
-    /// `appid`.
+    /// Of the account of the authority.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `service_id`.
+    /// Id of the service at the non-tax platform.
     pub fn service_id(mut self, service_id: impl Into<i64>) -> Self {
         self.service_id = Some(service_id.into());
         self
@@ -361,61 +365,61 @@ wire_out!(GetOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderResponse {
-    /// `order_id`.
+    /// Order's id at the non-tax platform.
     pub order_id: String,
-    /// `appid`.
+    /// Of the account of the authority.
     pub appid: String,
-    /// `openid`.
+    /// User's openid.
     pub openid: String,
-    /// `desc`.
+    /// Name of the service, shown to the user.
     pub desc: String,
-    /// `fee_type`.
+    /// 1 yuan, 2 US dollars.
     pub fee_type: i64,
-    /// `fee`.
+    /// In fen.
     pub fee: i64,
-    /// `status`.
+    /// 1 unpaid, 3 or 4 paid, 5 refunded, 6 refunding, 12 closed after the time limit; a partial refund does not change it.
     pub status: i64,
-    /// `trans_id`.
+    /// WeChat Pay transaction id.
     pub trans_id: Option<String>,
-    /// `bank_id`.
+    /// Bank's id at the non-tax platform; one of the banks set up if left out.
     pub bank_id: Option<String>,
     /// `bank_name`.
     pub bank_name: Option<String>,
-    /// `bank_account`.
+    /// Account to which the money is allotted, if allotment is used.
     pub bank_account: Option<String>,
-    /// `refund_out_id`.
+    /// Caller's refund number, unique.
     pub refund_out_id: Option<String>,
-    /// `refund_order_id`.
+    /// Refund's id at the non-tax platform.
     pub refund_order_id: Option<String>,
     /// `refund_reason`.
     pub refund_reason: Option<String>,
     /// Unix seconds.
     pub refund_finish_time: Option<i64>,
-    /// `partial_refund_info`.
+    /// Refunds of parts of the amount.
     pub partial_refund_info: Vec<GetOrderPartialRefundInfo>,
-    /// `order_no`.
+    /// Authority's order number; needed if payment_notice_no is empty.
     pub order_no: Option<String>,
-    /// `department_code`.
+    /// Code of the collecting unit (执收单位).
     pub department_code: Option<String>,
-    /// `department_name`.
+    /// Name of the collecting unit (执收单位).
     pub department_name: String,
-    /// `payment_notice_type`.
+    /// 1 ordinary notice, 2 notice of a penalty.
     pub payment_notice_type: Option<i64>,
-    /// `payment_notice_no`.
+    /// Number of the payment notice; needed if order_no is empty.
     pub payment_notice_no: Option<String>,
-    /// `payment_info_source`.
+    /// Who supplied the amount due: 1 the finance department, 2 the authority.
     pub payment_info_source: i64,
-    /// `bill_type_code`.
+    /// Code of the kind of bill.
     pub bill_type_code: Option<String>,
-    /// `bill_no`.
+    /// Number of the bill.
     pub bill_no: Option<String>,
-    /// `region_code`.
+    /// Administrative division code.
     pub region_code: String,
-    /// `scene`.
+    /// Biz official account, ctiyservice city services, miniprogram mini program, offline offline QR code, pc PC, app application, other others.
     pub scene: Option<String>,
-    /// `items`.
+    /// Parts of the payment.
     pub items: Vec<ItemsAnswer>,
-    /// `notify_history`.
+    /// Notifications of the payment.
     pub notify_history: Vec<GetOrderNotifyHistory>,
     /// Unix seconds.
     pub pay_finish_time: Option<i64>,
@@ -478,11 +482,11 @@ impl Endpoint for GetOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderPartialRefundInfo {
-    /// `refund_out_id`.
+    /// Caller's refund number, unique.
     pub refund_out_id: String,
-    /// `refund_order_id`.
+    /// Refund's id at the non-tax platform.
     pub refund_order_id: String,
-    /// `refund_fee`.
+    /// In fen.
     pub refund_fee: i64,
     /// `refund_reason`.
     pub refund_reason: String,
@@ -505,17 +509,17 @@ wire_in!(GetOrderPartialRefundInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ItemsAnswer {
-    /// `no`.
+    /// Number of the part.
     pub no: i64,
-    /// `item_id`.
+    /// Code of the item of charge.
     pub item_id: String,
-    /// `item_name`.
+    /// Name of the item of charge.
     pub item_name: String,
-    /// `overdue`.
+    /// In fen.
     pub overdue: Option<i64>,
-    /// `penalty`.
+    /// In fen.
     pub penalty: Option<i64>,
-    /// `fee`.
+    /// In fen.
     pub fee: i64,
 }
 
@@ -532,13 +536,13 @@ wire_in!(ItemsAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderNotifyHistory {
-    /// `appid`.
+    /// Of the account of the authority.
     pub appid: String,
     /// `name`.
     pub name: String,
-    /// `notify_detail`.
+    /// Attempts to notify.
     pub notify_detail: Vec<GetOrderNotifyDetail>,
-    /// `notify_cnt`.
+    /// Number of notifications.
     pub notify_cnt: i64,
 }
 
@@ -563,17 +567,17 @@ pub struct GetOrderNotifyDetail {
     pub ret_errmsg: Option<String>,
     /// `url`.
     pub url: Option<String>,
-    /// `wxnontaxstr`.
+    /// Random text that identifies the notification.
     pub wxnontaxstr: String,
     /// `status`.
     pub status: i64,
-    /// `cost_time`.
+    /// Milliseconds.
     pub cost_time: i64,
-    /// `notify_time`.
+    /// Unix seconds.
     pub notify_time: i64,
-    /// `third_resp`.
+    /// Answer of the system notified.
     pub third_resp: Option<String>,
-    /// `third_resp_data`.
+    /// Answer of the system notified.
     pub third_resp_data: Option<String>,
 }
 
@@ -597,18 +601,19 @@ wire_in!(GetOrderNotifyDetail {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/API_document.html#6.1.9)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetOrderList {
-    /// `appid`.
+    /// Of the account of the authority.
     pub appid: Option<String>,
-    /// `order_no`.
+    /// Authority's order number; needed if payment_notice_no is empty.
     pub order_no: Option<String>,
-    /// `payment_notice_no`.
+    /// Number of the payment notice; needed if order_no is empty.
     pub payment_notice_no: Option<String>,
-    /// `department_code`.
+    /// Code of the collecting unit (执收单位).
     pub department_code: String,
-    /// `region_code`.
+    /// Administrative division code.
     pub region_code: String,
 }
 
@@ -624,19 +629,19 @@ impl GetOrderList {
         }
     }
 
-    /// `appid`.
+    /// Of the account of the authority.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `order_no`.
+    /// Authority's order number; needed if payment_notice_no is empty.
     pub fn order_no(mut self, order_no: impl Into<String>) -> Self {
         self.order_no = Some(order_no.into());
         self
     }
 
-    /// `payment_notice_no`.
+    /// Number of the payment notice; needed if order_no is empty.
     pub fn payment_notice_no(mut self, payment_notice_no: impl Into<String>) -> Self {
         self.payment_notice_no = Some(payment_notice_no.into());
         self
@@ -655,9 +660,9 @@ wire_out!(GetOrderList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderListResponse {
-    /// `order_id_list`.
+    /// Orders placed.
     pub order_id_list: Vec<String>,
-    /// `paid_order_id`.
+    /// Order that was paid.
     pub paid_order_id: Option<String>,
 }
 
@@ -690,10 +695,11 @@ impl Endpoint for GetOrderList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/API_document.html#9.3)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetRealName {
-    /// `wx_realname_token`.
+    /// From the real-name authorization page.
     pub wx_realname_token: String,
 }
 
@@ -714,13 +720,13 @@ wire_out!(GetRealName {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRealNameResponse {
-    /// `key_encrypt_type`.
+    /// How it is encrypted.
     pub key_encrypt_type: String,
-    /// `key`.
+    /// Key of the data, encrypted.
     pub key: String,
-    /// `data_encrypt_type`.
+    /// How it is encrypted.
     pub data_encrypt_type: String,
-    /// `data`.
+    /// Real-name data, encrypted.
     pub data: String,
 }
 
@@ -754,17 +760,20 @@ impl Endpoint for GetRealName {
 /// `POST /nontax/insertbill`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/Nontax_Bill/API_list.html#3.5)
+///
+/// The order must have been authorized by the user.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct InsertBill {
-    /// `order_id`.
+    /// Order's id at the billing platform, unique.
     pub order_id: String,
-    /// `appid`.
+    /// Of the account of the authority.
     pub appid: Option<String>,
-    /// `card_id`.
+    /// Bill card template.
     pub card_id: String,
-    /// `card_ext`.
+    /// Bill data.
     pub card_ext: InsertBillCardExt,
 }
 
@@ -783,7 +792,7 @@ impl InsertBill {
         }
     }
 
-    /// `appid`.
+    /// Of the account of the authority.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
@@ -801,9 +810,9 @@ wire_out!(InsertBill {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InsertBillResponse {
-    /// `code`.
+    /// Code of the bill card.
     pub code: String,
-    /// `openid`.
+    /// User's openid.
     pub openid: String,
 }
 
@@ -856,7 +865,7 @@ wire_out!(InsertBillCardExt {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InsertBillUserCard {
-    /// `invoice_user_data`.
+    /// The bill.
     pub invoice_user_data: InsertBillInvoiceUserData,
 }
 
@@ -880,15 +889,15 @@ wire_out!(InsertBillUserCard {
 pub struct InsertBillInvoiceUserData {
     /// `title`.
     pub title: String,
-    /// `fee`.
+    /// In fen.
     pub fee: i64,
-    /// `billing_no`.
+    /// Number of the bill.
     pub billing_no: String,
-    /// `billing_code`.
+    /// Code of the bill.
     pub billing_code: String,
-    /// `billing_time`.
+    /// Date of the bill, Unix seconds.
     pub billing_time: i64,
-    /// `s_pdf_media_id`.
+    /// Id of the uploaded PDF.
     pub s_pdf_media_id: String,
 }
 
@@ -906,35 +915,35 @@ impl InsertBillInvoiceUserData {
         }
     }
 
-    /// `fee`.
+    /// In fen.
     #[must_use]
     pub fn fee(mut self, fee: impl Into<i64>) -> Self {
         self.fee = fee.into();
         self
     }
 
-    /// `billing_no`.
+    /// Number of the bill.
     #[must_use]
     pub fn billing_no(mut self, billing_no: impl Into<String>) -> Self {
         self.billing_no = billing_no.into();
         self
     }
 
-    /// `billing_code`.
+    /// Code of the bill.
     #[must_use]
     pub fn billing_code(mut self, billing_code: impl Into<String>) -> Self {
         self.billing_code = billing_code.into();
         self
     }
 
-    /// `billing_time`.
+    /// Date of the bill, Unix seconds.
     #[must_use]
     pub fn billing_time(mut self, billing_time: impl Into<i64>) -> Self {
         self.billing_time = billing_time.into();
         self
     }
 
-    /// `s_pdf_media_id`.
+    /// Id of the uploaded PDF.
     #[must_use]
     pub fn s_pdf_media_id(mut self, s_pdf_media_id: impl Into<String>) -> Self {
         self.s_pdf_media_id = s_pdf_media_id.into();
@@ -956,43 +965,46 @@ wire_out!(InsertBillInvoiceUserData {
 /// `POST /nontax/micropay`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/API_document.html#6.1.9)
+///
+/// If the user has to enter a password, call again every ten seconds or so until the payment succeeds, fails or times out.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Micropay {
-    /// `appid`.
+    /// Of the account of the authority.
     pub appid: Option<String>,
-    /// `bank_id`.
+    /// Bank's id at the non-tax platform; one of the banks set up if left out.
     pub bank_id: Option<String>,
-    /// `bank_account`.
+    /// Account to which the money is allotted, if allotment is used.
     pub bank_account: Option<String>,
-    /// `mch_id`.
+    /// Merchant number to settle to, one of those bound to the bank; chosen by WeChat if left out.
     pub mch_id: Option<String>,
-    /// `desc`.
+    /// Name of the service, shown to the user.
     pub desc: String,
-    /// `fee`.
+    /// In fen.
     pub fee: i64,
-    /// `order_no`.
+    /// Authority's order number; needed if payment_notice_no is empty.
     pub order_no: Option<String>,
-    /// `payment_notice_type`.
+    /// 1 ordinary notice, 2 notice of a penalty.
     pub payment_notice_type: Option<i64>,
-    /// `payment_notice_no`.
+    /// Number of the payment notice; needed if order_no is empty.
     pub payment_notice_no: Option<String>,
     /// Unix seconds.
     pub payment_notice_create_time: i64,
-    /// `payment_expire_date`.
+    /// Last day of payment, yyyyMMdd.
     pub payment_expire_date: String,
-    /// `user_name`.
+    /// Name of the payer.
     pub user_name: Option<String>,
-    /// `department_code`.
+    /// Code of the collecting unit (执收单位).
     pub department_code: String,
-    /// `department_name`.
+    /// Name of the collecting unit (执收单位).
     pub department_name: String,
-    /// `region_code`.
+    /// Administrative division code.
     pub region_code: String,
-    /// `auth_code`.
+    /// Code on the user's payment screen.
     pub auth_code: String,
-    /// `items`.
+    /// Parts of the payment.
     pub items: Vec<Items>,
 }
 
@@ -1020,49 +1032,49 @@ impl Micropay {
         }
     }
 
-    /// `appid`.
+    /// Of the account of the authority.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `bank_id`.
+    /// Bank's id at the non-tax platform; one of the banks set up if left out.
     pub fn bank_id(mut self, bank_id: impl Into<String>) -> Self {
         self.bank_id = Some(bank_id.into());
         self
     }
 
-    /// `bank_account`.
+    /// Account to which the money is allotted, if allotment is used.
     pub fn bank_account(mut self, bank_account: impl Into<String>) -> Self {
         self.bank_account = Some(bank_account.into());
         self
     }
 
-    /// `mch_id`.
+    /// Merchant number to settle to, one of those bound to the bank; chosen by WeChat if left out.
     pub fn mch_id(mut self, mch_id: impl Into<String>) -> Self {
         self.mch_id = Some(mch_id.into());
         self
     }
 
-    /// `fee`.
+    /// In fen.
     pub fn fee(mut self, fee: impl Into<i64>) -> Self {
         self.fee = fee.into();
         self
     }
 
-    /// `order_no`.
+    /// Authority's order number; needed if payment_notice_no is empty.
     pub fn order_no(mut self, order_no: impl Into<String>) -> Self {
         self.order_no = Some(order_no.into());
         self
     }
 
-    /// `payment_notice_type`.
+    /// 1 ordinary notice, 2 notice of a penalty.
     pub fn payment_notice_type(mut self, payment_notice_type: impl Into<i64>) -> Self {
         self.payment_notice_type = Some(payment_notice_type.into());
         self
     }
 
-    /// `payment_notice_no`.
+    /// Number of the payment notice; needed if order_no is empty.
     pub fn payment_notice_no(mut self, payment_notice_no: impl Into<String>) -> Self {
         self.payment_notice_no = Some(payment_notice_no.into());
         self
@@ -1077,43 +1089,43 @@ impl Micropay {
         self
     }
 
-    /// `payment_expire_date`.
+    /// Last day of payment, yyyyMMdd.
     pub fn payment_expire_date(mut self, payment_expire_date: impl Into<String>) -> Self {
         self.payment_expire_date = payment_expire_date.into();
         self
     }
 
-    /// `user_name`.
+    /// Name of the payer.
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.user_name = Some(user_name.into());
         self
     }
 
-    /// `department_code`.
+    /// Code of the collecting unit (执收单位).
     pub fn department_code(mut self, department_code: impl Into<String>) -> Self {
         self.department_code = department_code.into();
         self
     }
 
-    /// `department_name`.
+    /// Name of the collecting unit (执收单位).
     pub fn department_name(mut self, department_name: impl Into<String>) -> Self {
         self.department_name = department_name.into();
         self
     }
 
-    /// `region_code`.
+    /// Administrative division code.
     pub fn region_code(mut self, region_code: impl Into<String>) -> Self {
         self.region_code = region_code.into();
         self
     }
 
-    /// `auth_code`.
+    /// Code on the user's payment screen.
     pub fn auth_code(mut self, auth_code: impl Into<String>) -> Self {
         self.auth_code = auth_code.into();
         self
     }
 
-    /// `items`.
+    /// Parts of the payment.
     pub fn items(mut self, items: impl IntoIterator<Item = impl Into<Items>>) -> Self {
         self.items = items.into_iter().map(Into::into).collect();
         self
@@ -1144,7 +1156,7 @@ wire_out!(Micropay {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MicropayResponse {
-    /// `order_id`.
+    /// Order's id at the non-tax platform.
     pub order_id: String,
 }
 
@@ -1174,17 +1186,17 @@ impl Endpoint for Micropay {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Items {
-    /// `no`.
+    /// Number of the part.
     pub no: i64,
-    /// `item_id`.
+    /// Code of the item of charge.
     pub item_id: String,
-    /// `item_name`.
+    /// Name of the item of charge.
     pub item_name: String,
-    /// `overdue`.
+    /// In fen.
     pub overdue: Option<i64>,
-    /// `penalty`.
+    /// In fen.
     pub penalty: Option<i64>,
-    /// `fee`.
+    /// In fen.
     pub fee: i64,
 }
 
@@ -1207,14 +1219,14 @@ impl Items {
         }
     }
 
-    /// `overdue`.
+    /// In fen.
     #[must_use]
     pub fn overdue(mut self, overdue: impl Into<i64>) -> Self {
         self.overdue = Some(overdue.into());
         self
     }
 
-    /// `penalty`.
+    /// In fen.
     #[must_use]
     pub fn penalty(mut self, penalty: impl Into<i64>) -> Self {
         self.penalty = Some(penalty.into());
@@ -1236,15 +1248,18 @@ wire_out!(Items {
 /// `POST /nontax/mocknotification`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/API_document.html#6.1.7)
+///
+/// For tests of the caller's own system.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MockNotification {
-    /// `appid`.
+    /// Of the account of the authority.
     pub appid: Option<String>,
-    /// `url`.
+    /// Address to test.
     pub url: String,
-    /// `version`.
+    /// Version of the protocol.
     ///
     /// `1` unless set.
     pub version: i64,
@@ -1260,13 +1275,13 @@ impl MockNotification {
         }
     }
 
-    /// `appid`.
+    /// Of the account of the authority.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `version`.
+    /// Version of the protocol.
     ///
     /// `1` unless set.
     pub fn version(mut self, version: impl Into<i64>) -> Self {
@@ -1311,15 +1326,18 @@ impl Endpoint for MockNotification {
 /// `POST /nontax/mockqueryfee`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/API_document.html#6.1.8)
+///
+/// For tests of the caller's own system.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MockQueryFee {
-    /// `appid`.
+    /// Of the account of the authority.
     pub appid: Option<String>,
-    /// `url`.
+    /// Address to test.
     pub url: String,
-    /// `version`.
+    /// Version of the protocol.
     ///
     /// `1` unless set.
     pub version: i64,
@@ -1335,13 +1353,13 @@ impl MockQueryFee {
         }
     }
 
-    /// `appid`.
+    /// Of the account of the authority.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `version`.
+    /// Version of the protocol.
     ///
     /// `1` unless set.
     pub fn version(mut self, version: impl Into<i64>) -> Self {
@@ -1390,9 +1408,9 @@ impl Endpoint for MockQueryFee {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Notifyinconsistentorder {
-    /// `appid`.
+    /// Of the account of the authority.
     pub appid: Option<String>,
-    /// `order_id`.
+    /// Order's id at the non-tax platform.
     pub order_id: Option<String>,
 }
 
@@ -1403,13 +1421,13 @@ impl Notifyinconsistentorder {
         Self::default()
     }
 
-    /// `appid`.
+    /// Of the account of the authority.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `order_id`.
+    /// Order's id at the non-tax platform.
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
@@ -1451,23 +1469,26 @@ impl Endpoint for Notifyinconsistentorder {
 /// `POST /nontax/queryfee`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/API_document.html#6.1.1)
+///
+/// Asks the system of the authority or the finance department through the platform.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryFee {
-    /// `appid`.
+    /// Of the account of the authority.
     pub appid: Option<String>,
-    /// `service_id`.
+    /// Id of the service at the non-tax platform.
     pub service_id: Option<i64>,
-    /// `bank_id`.
+    /// Bank's id at the non-tax platform; one of the banks set up if left out.
     pub bank_id: Option<String>,
-    /// `payment_notice_type`.
+    /// 1 ordinary notice, 2 notice of a penalty.
     pub payment_notice_type: Option<i64>,
-    /// `payment_notice_no`.
+    /// Number of the payment notice; needed if order_no is empty.
     pub payment_notice_no: String,
-    /// `department_code`.
+    /// Code of the collecting unit (执收单位).
     pub department_code: String,
-    /// `region_code`.
+    /// Administrative division code.
     pub region_code: String,
 }
 
@@ -1489,25 +1510,25 @@ impl QueryFee {
         }
     }
 
-    /// `appid`.
+    /// Of the account of the authority.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `service_id`.
+    /// Id of the service at the non-tax platform.
     pub fn service_id(mut self, service_id: impl Into<i64>) -> Self {
         self.service_id = Some(service_id.into());
         self
     }
 
-    /// `bank_id`.
+    /// Bank's id at the non-tax platform; one of the banks set up if left out.
     pub fn bank_id(mut self, bank_id: impl Into<String>) -> Self {
         self.bank_id = Some(bank_id.into());
         self
     }
 
-    /// `payment_notice_type`.
+    /// 1 ordinary notice, 2 notice of a penalty.
     pub fn payment_notice_type(mut self, payment_notice_type: impl Into<i64>) -> Self {
         self.payment_notice_type = Some(payment_notice_type.into());
         self
@@ -1528,25 +1549,25 @@ wire_out!(QueryFee {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct QueryFeeResponse {
-    /// `fee`.
+    /// In fen.
     pub fee: i64,
-    /// `user_name`.
+    /// Name of the payer.
     pub user_name: Option<String>,
-    /// `department_code`.
+    /// Code of the collecting unit (执收单位).
     pub department_code: Option<String>,
-    /// `department_name`.
+    /// Name of the collecting unit (执收单位).
     pub department_name: String,
-    /// `payment_notice_type`.
+    /// 1 ordinary notice, 2 notice of a penalty.
     pub payment_notice_type: Option<i64>,
-    /// `payment_notice_no`.
+    /// Number of the payment notice; needed if order_no is empty.
     pub payment_notice_no: String,
     /// Unix seconds.
     pub payment_notice_create_time: i64,
-    /// `payment_expire_date`.
+    /// Last day of payment, yyyyMMdd.
     pub payment_expire_date: Option<i64>,
-    /// `region_code`.
+    /// Administrative division code.
     pub region_code: String,
-    /// `items`.
+    /// Parts of the payment.
     pub items: Vec<ItemsAnswer>,
 }
 
@@ -1586,19 +1607,22 @@ impl Endpoint for QueryFee {
 /// `POST /nontax/refund`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/API_document.html#6.1.4)
+///
+/// The same refund_out_id does not refund twice.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Refund {
-    /// `appid`.
+    /// Of the account of the authority.
     pub appid: Option<String>,
-    /// `order_id`.
+    /// Order's id at the non-tax platform.
     pub order_id: String,
     /// `reason`.
     pub reason: String,
-    /// `refund_fee`.
+    /// In fen; the whole amount if left out.
     pub refund_fee: Option<i64>,
-    /// `refund_out_id`.
+    /// Caller's refund number, unique.
     pub refund_out_id: Option<String>,
 }
 
@@ -1614,19 +1638,19 @@ impl Refund {
         }
     }
 
-    /// `appid`.
+    /// Of the account of the authority.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `refund_fee`.
+    /// In fen; the whole amount if left out.
     pub fn refund_fee(mut self, refund_fee: impl Into<i64>) -> Self {
         self.refund_fee = Some(refund_fee.into());
         self
     }
 
-    /// `refund_out_id`.
+    /// Caller's refund number, unique.
     pub fn refund_out_id(mut self, refund_out_id: impl Into<String>) -> Self {
         self.refund_out_id = Some(refund_out_id.into());
         self
@@ -1645,7 +1669,7 @@ wire_out!(Refund {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RefundResponse {
-    /// `refund_order_id`.
+    /// Refund's id at the non-tax platform.
     pub refund_order_id: String,
 }
 
@@ -1676,57 +1700,60 @@ impl Endpoint for Refund {
 /// `POST /nontax/unifiedorder`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/API_document.html#6.1.2)
+///
+/// One of order_no and payment_notice_no is needed.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UnifiedOrder {
-    /// `appid`.
+    /// Of the account of the authority.
     pub appid: Option<String>,
-    /// `service_id`.
+    /// Id of the service at the non-tax platform.
     pub service_id: Option<i64>,
-    /// `trade_type`.
+    /// MWEB for web pages outside of WeChat.
     pub trade_type: Option<String>,
-    /// `bank_id`.
+    /// Bank's id at the non-tax platform; one of the banks set up if left out.
     pub bank_id: Option<String>,
-    /// `bank_account`.
+    /// Account to which the money is allotted, if allotment is used.
     pub bank_account: Option<String>,
-    /// `mch_id`.
+    /// Merchant number to settle to, one of those bound to the bank; chosen by WeChat if left out.
     pub mch_id: Option<String>,
-    /// `openid`.
+    /// User's openid; not needed with trade_type MWEB.
     pub openid: Option<String>,
-    /// `app_appid`.
+    /// Appid of the application that pays.
     pub app_appid: Option<String>,
-    /// `desc`.
+    /// Name of the service, shown to the user.
     pub desc: String,
-    /// `fee`.
+    /// In fen.
     pub fee: i64,
-    /// `return_url`.
+    /// Page opened after the payment; not needed in mini programs.
     pub return_url: Option<String>,
-    /// `ip`.
+    /// User's IP.
     pub ip: String,
-    /// `order_no`.
+    /// Authority's order number; needed if payment_notice_no is empty.
     pub order_no: Option<String>,
-    /// `payment_notice_type`.
+    /// 1 ordinary notice, 2 notice of a penalty.
     pub payment_notice_type: Option<i64>,
-    /// `payment_notice_no`.
+    /// Number of the payment notice; needed if order_no is empty.
     pub payment_notice_no: Option<String>,
     /// Unix seconds.
     pub payment_notice_create_time: i64,
-    /// `payment_expire_date`.
+    /// Last day of payment, yyyyMMdd.
     pub payment_expire_date: String,
-    /// `user_name`.
+    /// Name of the payer.
     pub user_name: Option<String>,
-    /// `department_code`.
+    /// Code of the collecting unit (执收单位).
     pub department_code: String,
-    /// `department_name`.
+    /// Name of the collecting unit (执收单位).
     pub department_name: String,
-    /// `region_code`.
+    /// Administrative division code.
     pub region_code: String,
-    /// `scene`.
+    /// Biz official account, ctiyservice city services, miniprogram mini program, offline offline QR code, pc PC, app application, other others.
     pub scene: String,
-    /// `items`.
+    /// Parts of the payment.
     pub items: Vec<Items>,
-    /// `auto_call_pay`.
+    /// Whether the page calls the payment by itself.
     pub auto_call_pay: Option<bool>,
 }
 
@@ -1761,85 +1788,85 @@ impl UnifiedOrder {
         }
     }
 
-    /// `appid`.
+    /// Of the account of the authority.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `service_id`.
+    /// Id of the service at the non-tax platform.
     pub fn service_id(mut self, service_id: impl Into<i64>) -> Self {
         self.service_id = Some(service_id.into());
         self
     }
 
-    /// `trade_type`.
+    /// MWEB for web pages outside of WeChat.
     pub fn trade_type(mut self, trade_type: impl Into<String>) -> Self {
         self.trade_type = Some(trade_type.into());
         self
     }
 
-    /// `bank_id`.
+    /// Bank's id at the non-tax platform; one of the banks set up if left out.
     pub fn bank_id(mut self, bank_id: impl Into<String>) -> Self {
         self.bank_id = Some(bank_id.into());
         self
     }
 
-    /// `bank_account`.
+    /// Account to which the money is allotted, if allotment is used.
     pub fn bank_account(mut self, bank_account: impl Into<String>) -> Self {
         self.bank_account = Some(bank_account.into());
         self
     }
 
-    /// `mch_id`.
+    /// Merchant number to settle to, one of those bound to the bank; chosen by WeChat if left out.
     pub fn mch_id(mut self, mch_id: impl Into<String>) -> Self {
         self.mch_id = Some(mch_id.into());
         self
     }
 
-    /// `openid`.
+    /// User's openid; not needed with trade_type MWEB.
     pub fn openid(mut self, openid: impl Into<String>) -> Self {
         self.openid = Some(openid.into());
         self
     }
 
-    /// `app_appid`.
+    /// Appid of the application that pays.
     pub fn app_appid(mut self, app_appid: impl Into<String>) -> Self {
         self.app_appid = Some(app_appid.into());
         self
     }
 
-    /// `fee`.
+    /// In fen.
     pub fn fee(mut self, fee: impl Into<i64>) -> Self {
         self.fee = fee.into();
         self
     }
 
-    /// `return_url`.
+    /// Page opened after the payment; not needed in mini programs.
     pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
         self.return_url = Some(return_url.into());
         self
     }
 
-    /// `ip`.
+    /// User's IP.
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.ip = ip.into();
         self
     }
 
-    /// `order_no`.
+    /// Authority's order number; needed if payment_notice_no is empty.
     pub fn order_no(mut self, order_no: impl Into<String>) -> Self {
         self.order_no = Some(order_no.into());
         self
     }
 
-    /// `payment_notice_type`.
+    /// 1 ordinary notice, 2 notice of a penalty.
     pub fn payment_notice_type(mut self, payment_notice_type: impl Into<i64>) -> Self {
         self.payment_notice_type = Some(payment_notice_type.into());
         self
     }
 
-    /// `payment_notice_no`.
+    /// Number of the payment notice; needed if order_no is empty.
     pub fn payment_notice_no(mut self, payment_notice_no: impl Into<String>) -> Self {
         self.payment_notice_no = Some(payment_notice_no.into());
         self
@@ -1854,49 +1881,49 @@ impl UnifiedOrder {
         self
     }
 
-    /// `payment_expire_date`.
+    /// Last day of payment, yyyyMMdd.
     pub fn payment_expire_date(mut self, payment_expire_date: impl Into<String>) -> Self {
         self.payment_expire_date = payment_expire_date.into();
         self
     }
 
-    /// `user_name`.
+    /// Name of the payer.
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.user_name = Some(user_name.into());
         self
     }
 
-    /// `department_code`.
+    /// Code of the collecting unit (执收单位).
     pub fn department_code(mut self, department_code: impl Into<String>) -> Self {
         self.department_code = department_code.into();
         self
     }
 
-    /// `department_name`.
+    /// Name of the collecting unit (执收单位).
     pub fn department_name(mut self, department_name: impl Into<String>) -> Self {
         self.department_name = department_name.into();
         self
     }
 
-    /// `region_code`.
+    /// Administrative division code.
     pub fn region_code(mut self, region_code: impl Into<String>) -> Self {
         self.region_code = region_code.into();
         self
     }
 
-    /// `scene`.
+    /// Biz official account, ctiyservice city services, miniprogram mini program, offline offline QR code, pc PC, app application, other others.
     pub fn scene(mut self, scene: impl Into<String>) -> Self {
         self.scene = scene.into();
         self
     }
 
-    /// `items`.
+    /// Parts of the payment.
     pub fn items(mut self, items: impl IntoIterator<Item = impl Into<Items>>) -> Self {
         self.items = items.into_iter().map(Into::into).collect();
         self
     }
 
-    /// `auto_call_pay`.
+    /// Whether the page calls the payment by itself.
     pub fn auto_call_pay(mut self, auto_call_pay: impl Into<bool>) -> Self {
         self.auto_call_pay = Some(auto_call_pay.into());
         self
@@ -1934,11 +1961,11 @@ wire_out!(UnifiedOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UnifiedOrderResponse {
-    /// `order_id`.
+    /// Order's id at the non-tax platform.
     pub order_id: String,
-    /// `pay_url`.
+    /// Page on which the user pays.
     pub pay_url: Option<String>,
-    /// `miniprogram`.
+    /// Mini program in which the user pays.
     pub miniprogram: Option<UnifiedOrderMiniprogram>,
 }
 
@@ -1970,13 +1997,13 @@ impl Endpoint for UnifiedOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UnifiedOrderMiniprogram {
-    /// `appid`.
+    /// Of the account of the authority.
     pub appid: String,
     /// `pagepath`.
     pub pagepath: String,
     /// `query_string`.
     pub query_string: String,
-    /// `business_type`.
+    /// For opening the payment mini program.
     pub business_type: String,
 }
 
@@ -1993,22 +2020,23 @@ wire_in!(UnifiedOrderMiniprogram {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/Non-tax_driver_platform.html#2.2)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VehicleEntranceNotify {
-    /// `appid`.
+    /// Of the account of the authority.
     pub appid: Option<String>,
-    /// `bank_id`.
+    /// Bank's id at the non-tax platform; one of the banks set up if left out.
     pub bank_id: Option<String>,
-    /// `bank_account`.
+    /// Account to which the money is allotted, if allotment is used.
     pub bank_account: Option<String>,
-    /// `mch_id`.
+    /// Merchant number to settle to, one of those bound to the bank; chosen by WeChat if left out.
     pub mch_id: Option<String>,
-    /// `region_code`.
+    /// Administrative division code.
     pub region_code: String,
-    /// `trade_scene`.
+    /// Such as PARKING.
     pub trade_scene: String,
-    /// `scene_info`.
+    /// By trade_scene.
     pub scene_info: VehicleEntranceNotifySceneInfo,
 }
 
@@ -2030,25 +2058,25 @@ impl VehicleEntranceNotify {
         }
     }
 
-    /// `appid`.
+    /// Of the account of the authority.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `bank_id`.
+    /// Bank's id at the non-tax platform; one of the banks set up if left out.
     pub fn bank_id(mut self, bank_id: impl Into<String>) -> Self {
         self.bank_id = Some(bank_id.into());
         self
     }
 
-    /// `bank_account`.
+    /// Account to which the money is allotted, if allotment is used.
     pub fn bank_account(mut self, bank_account: impl Into<String>) -> Self {
         self.bank_account = Some(bank_account.into());
         self
     }
 
-    /// `mch_id`.
+    /// Merchant number to settle to, one of those bound to the bank; chosen by WeChat if left out.
     pub fn mch_id(mut self, mch_id: impl Into<String>) -> Self {
         self.mch_id = Some(mch_id.into());
         self
@@ -2069,7 +2097,7 @@ wire_out!(VehicleEntranceNotify {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VehicleEntranceNotifyResponse {
-    /// `user_state`.
+    /// Whether fees can be deducted for the user.
     pub user_state: String,
 }
 
@@ -2101,15 +2129,15 @@ impl Endpoint for VehicleEntranceNotify {
 pub struct VehicleEntranceNotifySceneInfo {
     /// Unix seconds.
     pub start_time: i64,
-    /// `plate_number`.
+    /// Number plate.
     pub plate_number: String,
     /// `car_type`.
     pub car_type: Option<String>,
-    /// `notify_url`.
+    /// Where changes of the state are sent.
     pub notify_url: Option<String>,
-    /// `parking_name`.
+    /// Name of the car park.
     pub parking_name: Option<String>,
-    /// `openid`.
+    /// User's openid.
     pub openid: Option<String>,
     /// `free_time`.
     pub free_time: Option<i64>,
@@ -2137,21 +2165,21 @@ impl VehicleEntranceNotifySceneInfo {
         self
     }
 
-    /// `notify_url`.
+    /// Where changes of the state are sent.
     #[must_use]
     pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());
         self
     }
 
-    /// `parking_name`.
+    /// Name of the car park.
     #[must_use]
     pub fn parking_name(mut self, parking_name: impl Into<String>) -> Self {
         self.parking_name = Some(parking_name.into());
         self
     }
 
-    /// `openid`.
+    /// User's openid.
     #[must_use]
     pub fn openid(mut self, openid: impl Into<String>) -> Self {
         self.openid = Some(openid.into());
@@ -2182,38 +2210,39 @@ wire_out!(VehicleEntranceNotifySceneInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/Non-tax_driver_platform.html#2.3)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VehiclePayApply {
-    /// `appid`.
+    /// Of the account of the authority.
     pub appid: Option<String>,
-    /// `bank_id`.
+    /// Bank's id at the non-tax platform; one of the banks set up if left out.
     pub bank_id: Option<String>,
-    /// `bank_account`.
+    /// Account to which the money is allotted, if allotment is used.
     pub bank_account: Option<String>,
-    /// `mch_id`.
+    /// Merchant number to settle to, one of those bound to the bank; chosen by WeChat if left out.
     pub mch_id: Option<String>,
-    /// `desc`.
+    /// Name of the service, shown to the user.
     pub desc: String,
-    /// `fee`.
+    /// In fen.
     pub fee: i64,
-    /// `order_no`.
+    /// Authority's order number; needed if payment_notice_no is empty.
     pub order_no: Option<String>,
-    /// `payment_notice_type`.
+    /// 1 ordinary notice, 2 notice of a penalty.
     pub payment_notice_type: Option<i64>,
-    /// `payment_notice_no`.
+    /// Number of the payment notice; needed if order_no is empty.
     pub payment_notice_no: Option<String>,
-    /// `department_code`.
+    /// Code of the collecting unit (执收单位).
     pub department_code: String,
-    /// `department_name`.
+    /// Name of the collecting unit (执收单位).
     pub department_name: String,
-    /// `region_code`.
+    /// Administrative division code.
     pub region_code: Option<String>,
     /// `goods_tag`.
     pub goods_tag: Option<String>,
-    /// `trade_scene`.
+    /// Such as PARKING.
     pub trade_scene: String,
-    /// `scene_info`.
+    /// By trade_scene.
     pub scene_info: VehiclePayApplySceneInfo,
 }
 
@@ -2239,67 +2268,67 @@ impl VehiclePayApply {
         }
     }
 
-    /// `appid`.
+    /// Of the account of the authority.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `bank_id`.
+    /// Bank's id at the non-tax platform; one of the banks set up if left out.
     pub fn bank_id(mut self, bank_id: impl Into<String>) -> Self {
         self.bank_id = Some(bank_id.into());
         self
     }
 
-    /// `bank_account`.
+    /// Account to which the money is allotted, if allotment is used.
     pub fn bank_account(mut self, bank_account: impl Into<String>) -> Self {
         self.bank_account = Some(bank_account.into());
         self
     }
 
-    /// `mch_id`.
+    /// Merchant number to settle to, one of those bound to the bank; chosen by WeChat if left out.
     pub fn mch_id(mut self, mch_id: impl Into<String>) -> Self {
         self.mch_id = Some(mch_id.into());
         self
     }
 
-    /// `fee`.
+    /// In fen.
     pub fn fee(mut self, fee: impl Into<i64>) -> Self {
         self.fee = fee.into();
         self
     }
 
-    /// `order_no`.
+    /// Authority's order number; needed if payment_notice_no is empty.
     pub fn order_no(mut self, order_no: impl Into<String>) -> Self {
         self.order_no = Some(order_no.into());
         self
     }
 
-    /// `payment_notice_type`.
+    /// 1 ordinary notice, 2 notice of a penalty.
     pub fn payment_notice_type(mut self, payment_notice_type: impl Into<i64>) -> Self {
         self.payment_notice_type = Some(payment_notice_type.into());
         self
     }
 
-    /// `payment_notice_no`.
+    /// Number of the payment notice; needed if order_no is empty.
     pub fn payment_notice_no(mut self, payment_notice_no: impl Into<String>) -> Self {
         self.payment_notice_no = Some(payment_notice_no.into());
         self
     }
 
-    /// `department_code`.
+    /// Code of the collecting unit (执收单位).
     pub fn department_code(mut self, department_code: impl Into<String>) -> Self {
         self.department_code = department_code.into();
         self
     }
 
-    /// `department_name`.
+    /// Name of the collecting unit (执收单位).
     pub fn department_name(mut self, department_name: impl Into<String>) -> Self {
         self.department_name = department_name.into();
         self
     }
 
-    /// `region_code`.
+    /// Administrative division code.
     pub fn region_code(mut self, region_code: impl Into<String>) -> Self {
         self.region_code = Some(region_code.into());
         self
@@ -2311,13 +2340,13 @@ impl VehiclePayApply {
         self
     }
 
-    /// `trade_scene`.
+    /// Such as PARKING.
     pub fn trade_scene(mut self, trade_scene: impl Into<String>) -> Self {
         self.trade_scene = trade_scene.into();
         self
     }
 
-    /// `scene_info`.
+    /// By trade_scene.
     pub fn scene_info(mut self, scene_info: impl Into<VehiclePayApplySceneInfo>) -> Self {
         self.scene_info = scene_info.into();
         self
@@ -2346,7 +2375,7 @@ wire_out!(VehiclePayApply {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VehiclePayApplyResponse {
-    /// `order_id`.
+    /// Order's id at the non-tax platform.
     pub order_id: String,
 }
 
@@ -2382,23 +2411,23 @@ pub struct VehiclePayApplySceneInfo {
     pub end_time: Option<i64>,
     /// `charging_time`.
     pub charging_time: Option<i64>,
-    /// `plate_number`.
+    /// Number plate.
     pub plate_number: String,
     /// `car_type`.
     pub car_type: Option<String>,
-    /// `parking_name`.
+    /// Name of the car park.
     pub parking_name: Option<String>,
-    /// `space_number`.
+    /// Number of the parking space.
     pub space_number: Option<String>,
-    /// `openid`.
+    /// User's openid.
     pub openid: Option<String>,
-    /// `entrance_name`.
+    /// Name of the toll gate.
     pub entrance_name: Option<String>,
-    /// `exit_name`.
+    /// Name of the toll gate.
     pub exit_name: Option<String>,
-    /// `carrying_capacity`.
+    /// Capacity of the vehicle.
     pub carrying_capacity: Option<String>,
-    /// `carrying_range`.
+    /// Capacity of the vehicle.
     pub carrying_range: Option<String>,
     /// `channel_type`.
     pub channel_type: Option<String>,
@@ -2446,49 +2475,49 @@ impl VehiclePayApplySceneInfo {
         self
     }
 
-    /// `parking_name`.
+    /// Name of the car park.
     #[must_use]
     pub fn parking_name(mut self, parking_name: impl Into<String>) -> Self {
         self.parking_name = Some(parking_name.into());
         self
     }
 
-    /// `space_number`.
+    /// Number of the parking space.
     #[must_use]
     pub fn space_number(mut self, space_number: impl Into<String>) -> Self {
         self.space_number = Some(space_number.into());
         self
     }
 
-    /// `openid`.
+    /// User's openid.
     #[must_use]
     pub fn openid(mut self, openid: impl Into<String>) -> Self {
         self.openid = Some(openid.into());
         self
     }
 
-    /// `entrance_name`.
+    /// Name of the toll gate.
     #[must_use]
     pub fn entrance_name(mut self, entrance_name: impl Into<String>) -> Self {
         self.entrance_name = Some(entrance_name.into());
         self
     }
 
-    /// `exit_name`.
+    /// Name of the toll gate.
     #[must_use]
     pub fn exit_name(mut self, exit_name: impl Into<String>) -> Self {
         self.exit_name = Some(exit_name.into());
         self
     }
 
-    /// `carrying_capacity`.
+    /// Capacity of the vehicle.
     #[must_use]
     pub fn carrying_capacity(mut self, carrying_capacity: impl Into<String>) -> Self {
         self.carrying_capacity = Some(carrying_capacity.into());
         self
     }
 
-    /// `carrying_range`.
+    /// Capacity of the vehicle.
     #[must_use]
     pub fn carrying_range(mut self, carrying_range: impl Into<String>) -> Self {
         self.carrying_range = Some(carrying_range.into());
@@ -2525,26 +2554,27 @@ wire_out!(VehiclePayApplySceneInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/Non-tax_driver_platform.html#2.1)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VehicleQueryState {
-    /// `appid`.
+    /// Of the account of the authority.
     pub appid: Option<String>,
-    /// `bank_id`.
+    /// Bank's id at the non-tax platform; one of the banks set up if left out.
     pub bank_id: Option<String>,
-    /// `bank_account`.
+    /// Account to which the money is allotted, if allotment is used.
     pub bank_account: Option<String>,
-    /// `mch_id`.
+    /// Merchant number to settle to, one of those bound to the bank; chosen by WeChat if left out.
     pub mch_id: Option<String>,
-    /// `region_code`.
+    /// Administrative division code.
     pub region_code: String,
-    /// `trade_scene`.
+    /// Such as PARKING.
     pub trade_scene: String,
     /// `jump_scene`.
     pub jump_scene: Option<String>,
-    /// `openid`.
+    /// User's openid.
     pub openid: Option<String>,
-    /// `plate_number`.
+    /// Number plate.
     pub plate_number: Option<String>,
     /// `material_info`.
     pub material_info: Option<String>,
@@ -2570,25 +2600,25 @@ impl VehicleQueryState {
         }
     }
 
-    /// `appid`.
+    /// Of the account of the authority.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `bank_id`.
+    /// Bank's id at the non-tax platform; one of the banks set up if left out.
     pub fn bank_id(mut self, bank_id: impl Into<String>) -> Self {
         self.bank_id = Some(bank_id.into());
         self
     }
 
-    /// `bank_account`.
+    /// Account to which the money is allotted, if allotment is used.
     pub fn bank_account(mut self, bank_account: impl Into<String>) -> Self {
         self.bank_account = Some(bank_account.into());
         self
     }
 
-    /// `mch_id`.
+    /// Merchant number to settle to, one of those bound to the bank; chosen by WeChat if left out.
     pub fn mch_id(mut self, mch_id: impl Into<String>) -> Self {
         self.mch_id = Some(mch_id.into());
         self
@@ -2600,13 +2630,13 @@ impl VehicleQueryState {
         self
     }
 
-    /// `openid`.
+    /// User's openid.
     pub fn openid(mut self, openid: impl Into<String>) -> Self {
         self.openid = Some(openid.into());
         self
     }
 
-    /// `plate_number`.
+    /// Number plate.
     pub fn plate_number(mut self, plate_number: impl Into<String>) -> Self {
         self.plate_number = Some(plate_number.into());
         self
@@ -2643,13 +2673,13 @@ wire_out!(VehicleQueryState {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VehicleQueryStateResponse {
-    /// `user_state`.
+    /// Whether fees can be deducted for the user.
     pub user_state: String,
-    /// `openid`.
+    /// User's openid.
     pub openid: Option<String>,
     /// `path`.
     pub path: Option<String>,
-    /// `plate_number_info`.
+    /// Number plates the user bound.
     pub plate_number_info: Vec<String>,
     /// `authorize_package`.
     pub authorize_package: std::collections::BTreeMap<String, String>,

@@ -19,6 +19,7 @@ use yizhan_core::{
 ///
 /// - `48006`: clear_quota monthly allowance used up
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ClearQuota {
@@ -77,6 +78,7 @@ impl Endpoint for ClearQuota {
 /// - `48006`: clear_quota monthly allowance used up
 /// - `40125`: AppSecret wrong
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ClearQuotaV2 {
@@ -139,6 +141,7 @@ impl Endpoint for ClearQuotaV2 {
 /// - `76021`: cgi_path wrong
 /// - `76022`: token mismatches account owning cgi_path
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QuotaGet {
@@ -240,6 +243,7 @@ wire_in!(QuotaGetRate {
 /// - `76021`: cgi_path wrong
 /// - `76022`: token mismatches account owning cgi_path
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QuotaClear {
@@ -300,6 +304,7 @@ impl Endpoint for QuotaClear {
 /// - `76003`: rid of other account; or cgi_path malformed
 /// - `76004`: rid expired, kept seven days
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RidGet {

@@ -11,11 +11,16 @@ use yizhan_core::{
 /// `POST /cgi-bin/poi/delpoi`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html#12)
+///
+/// # Errors
+///
+/// - `40097`: arguments not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelPoi {
-    /// `poi_id`.
+    /// Store to delete, at WeChat.
     pub poi_id: String,
 }
 
@@ -62,11 +67,18 @@ impl Endpoint for DelPoi {
 /// `POST /cgi-bin/poi/getpoi`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html#9)
+///
+/// Only an approved store can be used by other functions.
+///
+/// # Errors
+///
+/// - `40097`: arguments not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPoi {
-    /// `poi_id`.
+    /// Store's id at WeChat.
     pub poi_id: String,
 }
 
@@ -129,45 +141,45 @@ wire_in!(GetPoiBusiness {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPoiBaseInfo {
-    /// `sid`.
+    /// Store's id at the merchant.
     pub sid: Option<String>,
-    /// `business_name`.
+    /// Name without the branch.
     pub business_name: String,
-    /// `branch_name`.
+    /// Name of the branch.
     pub branch_name: String,
     /// `province`.
     pub province: String,
     /// `city`.
     pub city: String,
-    /// `district`.
+    /// District.
     pub district: Option<String>,
-    /// `address`.
+    /// Street and number, without province and city.
     pub address: String,
-    /// `telephone`.
+    /// Digits, with - and blanks.
     pub telephone: String,
-    /// `categories`.
+    /// Category, levels joined by commas.
     pub categories: Vec<String>,
-    /// `offset_type`.
+    /// Kind of coordinates, 1 GCJ-02.
     pub offset_type: i64,
     /// `longitude`.
     pub longitude: f64,
     /// `latitude`.
     pub latitude: f64,
-    /// `photo_list`.
+    /// Pictures, at most 20.
     pub photo_list: Vec<PhotoList>,
-    /// `recommend`.
+    /// What is recommended.
     pub recommend: Option<String>,
-    /// `special`.
+    /// Special services, such as Wi-Fi or parking.
     pub special: Option<String>,
     /// `introduction`.
     pub introduction: Option<String>,
-    /// `open_time`.
+    /// Such as 8:00-20:00.
     pub open_time: Option<String>,
-    /// `avg_price`.
+    /// Yuan for each person.
     pub avg_price: Option<f64>,
-    /// `available_state`.
+    /// 1 system error, 2 under review, 3 approved, 4 refused.
     pub available_state: i64,
-    /// `update_status`.
+    /// 1 while a change is under review, otherwise 0.
     pub update_status: i64,
 }
 
@@ -198,7 +210,7 @@ wire_in!(GetPoiBaseInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PhotoList {
-    /// `photo_url`.
+    /// Picture uploaded to WeChat.
     pub photo_url: String,
 }
 
@@ -212,12 +224,13 @@ wire_in!(PhotoList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html#10) [(2)](https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html#17)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPoiList {
-    /// `begin`.
+    /// From 0.
     pub begin: i64,
-    /// `limit`.
+    /// At most 50, default 20.
     ///
     /// `20` unless set.
     pub limit: i64,
@@ -232,7 +245,7 @@ impl GetPoiList {
         }
     }
 
-    /// `limit`.
+    /// At most 50, default 20.
     ///
     /// `20` unless set.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
@@ -252,7 +265,7 @@ wire_out!(GetPoiList {
 pub struct GetPoiListResponse {
     /// `business_list`.
     pub business_list: Vec<GetPoiListBusinessList>,
-    /// `total_count`.
+    /// Stores in all.
     pub total_count: i64,
 }
 
@@ -295,53 +308,53 @@ wire_in!(GetPoiListBusinessList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPoiListBaseInfo {
-    /// `sid`.
+    /// Store's id at the merchant.
     pub sid: Option<String>,
-    /// `business_name`.
+    /// Name without the branch.
     pub business_name: String,
-    /// `branch_name`.
+    /// Name of the branch.
     pub branch_name: String,
     /// `province`.
     pub province: String,
     /// `city`.
     pub city: String,
-    /// `district`.
+    /// District.
     pub district: String,
-    /// `address`.
+    /// Street and number, without province and city.
     pub address: String,
-    /// `telephone`.
+    /// Digits, with - and blanks.
     pub telephone: String,
-    /// `categories`.
+    /// Category, levels joined by commas.
     pub categories: Vec<String>,
-    /// `offset_type`.
+    /// Kind of coordinates, 1 GCJ-02.
     pub offset_type: i64,
     /// `longitude`.
     pub longitude: f64,
     /// `latitude`.
     pub latitude: f64,
-    /// `photo_list`.
+    /// Pictures, at most 20.
     pub photo_list: Vec<PhotoList>,
-    /// `recommend`.
+    /// What is recommended.
     pub recommend: Option<String>,
-    /// `special`.
+    /// Special services, such as Wi-Fi or parking.
     pub special: Option<String>,
     /// `introduction`.
     pub introduction: Option<String>,
-    /// `open_time`.
+    /// Such as 8:00-20:00.
     pub open_time: Option<String>,
-    /// `avg_price`.
+    /// Yuan for each person.
     pub avg_price: Option<f64>,
-    /// `available_state`.
+    /// 1 system error, 2 under review, 3 approved, 4 refused.
     pub available_state: i64,
-    /// `update_status`.
+    /// 1 while a change is under review, otherwise 0.
     pub update_status: i64,
-    /// `poi_id`.
+    /// Store's id at WeChat.
     pub poi_id: String,
-    /// `mapid`.
+    /// Id at Tencent Maps.
     pub mapid: Option<String>,
-    /// `upgrade_status`.
+    /// State of the upgrade to the store mini program.
     pub upgrade_status: Option<i64>,
-    /// `upgrade_comment`.
+    /// Why the upgrade failed.
     pub upgrade_comment: Option<String>,
 }
 

@@ -11,21 +11,28 @@ use yizhan_core::{
 /// `GET /publisher/stat`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Ad_Analysis.html#%E4%B8%80%E3%80%81%E8%8E%B7%E5%8F%96%E5%85%AC%E4%BC%97%E5%8F%B7%E5%88%86%E5%B9%BF%E5%91%8A%E4%BD%8D%E6%95%B0%E6%8D%AE%EF%BC%88publisher-adpos-general%EF%BC%89)
+///
+/// The report is chosen by the query parameter action; each has its own response.
+///
+/// # Errors
+///
+/// - `45009`: daily API quota used up
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct StatAdposGeneral {
-    /// `ad_slot`.
+    /// Position of the advertisement, such as SLOT_ID_BIZ_BOTTOM.
     pub ad_slot: Option<String>,
-    /// `start_date`.
+    /// Yyyy-MM-dd.
     pub start_date: String,
-    /// `end_date`.
+    /// Yyyy-MM-dd.
     pub end_date: String,
-    /// `page`.
+    /// From 1.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// At most 90.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -43,13 +50,13 @@ impl StatAdposGeneral {
         }
     }
 
-    /// `ad_slot`.
+    /// Position of the advertisement, such as SLOT_ID_BIZ_BOTTOM.
     pub fn ad_slot(mut self, ad_slot: impl Into<String>) -> Self {
         self.ad_slot = Some(ad_slot.into());
         self
     }
 
-    /// `page`.
+    /// From 1.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -57,7 +64,7 @@ impl StatAdposGeneral {
         self
     }
 
-    /// `page_size`.
+    /// At most 90.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -86,7 +93,7 @@ pub struct StatAdposGeneralResponse {
     pub summary: StatAdposGeneralSummary,
     /// `list`.
     pub list: Vec<StatAdposGeneralList>,
-    /// `total_num`.
+    /// Records in all.
     pub total_num: i64,
 }
 
@@ -119,7 +126,7 @@ impl Endpoint for StatAdposGeneral {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BaseResp {
-    /// `ret`.
+    /// 0 success.
     pub ret: i64,
     /// `err_msg`.
     pub err_msg: String,
@@ -134,19 +141,19 @@ wire_in!(BaseResp {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StatAdposGeneralSummary {
-    /// `req_succ_count`.
+    /// Requests answered.
     pub req_succ_count: i64,
-    /// `exposure_count`.
+    /// Times shown.
     pub exposure_count: i64,
-    /// `exposure_rate`.
+    /// Share of requests that were shown.
     pub exposure_rate: f64,
-    /// `click_count`.
+    /// Clicks.
     pub click_count: i64,
-    /// `click_rate`.
+    /// Share of those shown that were clicked.
     pub click_rate: f64,
-    /// `income`.
+    /// In fen.
     pub income: i64,
-    /// `ecpm`.
+    /// Fen for a thousand times shown.
     pub ecpm: f64,
 }
 
@@ -164,25 +171,25 @@ wire_in!(StatAdposGeneralSummary {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StatAdposGeneralList {
-    /// `req_succ_count`.
+    /// Requests answered.
     pub req_succ_count: i64,
-    /// `exposure_count`.
+    /// Times shown.
     pub exposure_count: i64,
-    /// `exposure_rate`.
+    /// Share of requests that were shown.
     pub exposure_rate: f64,
-    /// `click_count`.
+    /// Clicks.
     pub click_count: i64,
-    /// `click_rate`.
+    /// Share of those shown that were clicked.
     pub click_rate: f64,
-    /// `income`.
+    /// In fen.
     pub income: i64,
-    /// `ecpm`.
+    /// Fen for a thousand times shown.
     pub ecpm: f64,
-    /// `date`.
+    /// Yyyy-MM-dd.
     pub date: String,
-    /// `slot_id`.
+    /// Id of the position.
     pub slot_id: i64,
-    /// `ad_slot`.
+    /// Position of the advertisement, such as SLOT_ID_BIZ_BOTTOM.
     pub ad_slot: String,
 }
 
@@ -204,19 +211,26 @@ wire_in!(StatAdposGeneralList {
 /// `GET /publisher/stat`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Ad_Analysis.html#%E4%BA%8C%E3%80%81%E8%8E%B7%E5%8F%96%E5%85%AC%E4%BC%97%E5%8F%B7%E8%BF%94%E4%BD%A3%E5%95%86%E5%93%81%E6%95%B0%E6%8D%AE%EF%BC%88publisher-cps-general%EF%BC%89)
+///
+/// The report is chosen by the query parameter action; each has its own response.
+///
+/// # Errors
+///
+/// - `45009`: daily API quota used up
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct StatCpsGeneral {
-    /// `start_date`.
+    /// Yyyy-MM-dd.
     pub start_date: String,
-    /// `end_date`.
+    /// Yyyy-MM-dd.
     pub end_date: String,
-    /// `page`.
+    /// From 1.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// At most 90.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -233,7 +247,7 @@ impl StatCpsGeneral {
         }
     }
 
-    /// `page`.
+    /// From 1.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -241,7 +255,7 @@ impl StatCpsGeneral {
         self
     }
 
-    /// `page_size`.
+    /// At most 90.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -269,7 +283,7 @@ pub struct StatCpsGeneralResponse {
     pub summary: StatCpsGeneralSummary,
     /// `list`.
     pub list: Vec<StatCpsGeneralList>,
-    /// `total_num`.
+    /// Records in all.
     pub total_num: i64,
 }
 
@@ -302,21 +316,21 @@ impl Endpoint for StatCpsGeneral {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StatCpsGeneralSummary {
-    /// `req_succ_count`.
+    /// Requests answered.
     pub req_succ_count: Option<i64>,
-    /// `exposure_count`.
+    /// Times shown.
     pub exposure_count: i64,
-    /// `click_count`.
+    /// Clicks.
     pub click_count: i64,
-    /// `click_rate`.
+    /// Share of those shown that were clicked.
     pub click_rate: f64,
-    /// `order_count`.
+    /// Orders.
     pub order_count: i64,
-    /// `order_rate`.
+    /// Share of clicks that led to an order.
     pub order_rate: f64,
-    /// `total_fee`.
+    /// Amount of the orders, in fen.
     pub total_fee: i64,
-    /// `total_commission`.
+    /// Commission, in fen.
     pub total_commission: i64,
 }
 
@@ -335,23 +349,23 @@ wire_in!(StatCpsGeneralSummary {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StatCpsGeneralList {
-    /// `req_succ_count`.
+    /// Requests answered.
     pub req_succ_count: Option<i64>,
-    /// `exposure_count`.
+    /// Times shown.
     pub exposure_count: i64,
-    /// `click_count`.
+    /// Clicks.
     pub click_count: i64,
-    /// `click_rate`.
+    /// Share of those shown that were clicked.
     pub click_rate: f64,
-    /// `order_count`.
+    /// Orders.
     pub order_count: i64,
-    /// `order_rate`.
+    /// Share of clicks that led to an order.
     pub order_rate: f64,
-    /// `total_fee`.
+    /// Amount of the orders, in fen.
     pub total_fee: i64,
-    /// `total_commission`.
+    /// Commission, in fen.
     pub total_commission: i64,
-    /// `date`.
+    /// Yyyy-MM-dd.
     pub date: String,
 }
 
@@ -372,19 +386,26 @@ wire_in!(StatCpsGeneralList {
 /// `GET /publisher/stat`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Ad_Analysis.html#%E4%B8%89%E3%80%81%E8%8E%B7%E5%8F%96%E5%85%AC%E4%BC%97%E5%8F%B7%E7%BB%93%E7%AE%97%E6%94%B6%E5%85%A5%E6%95%B0%E6%8D%AE%E5%8F%8A%E7%BB%93%E7%AE%97%E4%B8%BB%E4%BD%93%E4%BF%A1%E6%81%AF%EF%BC%88publisher-settlement%EF%BC%89)
+///
+/// The report is chosen by the query parameter action; each has its own response.
+///
+/// # Errors
+///
+/// - `45009`: daily API quota used up
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct StatSettlement {
-    /// `start_date`.
+    /// Yyyy-MM-dd.
     pub start_date: String,
-    /// `end_date`.
+    /// Yyyy-MM-dd.
     pub end_date: String,
-    /// `page`.
+    /// From 1.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// At most 90.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -401,7 +422,7 @@ impl StatSettlement {
         }
     }
 
-    /// `page`.
+    /// From 1.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -409,7 +430,7 @@ impl StatSettlement {
         self
     }
 
-    /// `page_size`.
+    /// At most 90.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -433,17 +454,17 @@ wire_out!(StatSettlement {
 pub struct StatSettlementResponse {
     /// `base_resp`.
     pub base_resp: BaseResp,
-    /// `body`.
+    /// Name of the owner who is paid.
     pub body: String,
-    /// `revenue_all`.
+    /// Income in all, in fen.
     pub revenue_all: i64,
-    /// `penalty_all`.
+    /// Deductions in all, in fen.
     pub penalty_all: i64,
-    /// `settled_revenue_all`.
+    /// Settled in all, in fen.
     pub settled_revenue_all: i64,
     /// `settlement_list`.
     pub settlement_list: Vec<StatSettlementSettlementList>,
-    /// `total_num`.
+    /// Records in all.
     pub total_num: i64,
 }
 
@@ -479,23 +500,23 @@ impl Endpoint for StatSettlement {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StatSettlementSettlementList {
-    /// `date`.
+    /// Date of the settlement.
     pub date: String,
-    /// `zone`.
+    /// Days settled.
     pub zone: String,
-    /// `month`.
+    /// YyyyMM.
     pub month: String,
-    /// `order`.
+    /// 1 first half of the month, 2 second half.
     pub order: i64,
-    /// `sett_status`.
+    /// 1 being settled, 2 and 3 settled, 4 being paid, 5 paid.
     pub sett_status: i64,
-    /// `settled_revenue`.
+    /// In fen.
     pub settled_revenue: i64,
-    /// `sett_no`.
+    /// Number of the settlement.
     pub sett_no: String,
-    /// `mail_send_cnt`.
+    /// Times the statement was sent by mail.
     pub mail_send_cnt: i64,
-    /// `slot_revenue`.
+    /// Income by position.
     pub slot_revenue: Vec<StatSettlementSlotRevenue>,
 }
 
@@ -515,9 +536,9 @@ wire_in!(StatSettlementSettlementList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StatSettlementSlotRevenue {
-    /// `slot_id`.
+    /// Id of the position.
     pub slot_id: String,
-    /// `slot_settled_revenue`.
+    /// In fen.
     pub slot_settled_revenue: i64,
 }
 

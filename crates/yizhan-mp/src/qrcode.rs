@@ -11,13 +11,16 @@ use yizhan_core::{
 /// `POST /cgi-bin/qrcode/create`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Account_Management/Generating_a_Parametric_QR_Code.html)
+///
+/// At most 100000 permanent codes; temporary ones have no such limit.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
-    /// `expire_seconds`.
+    /// Seconds, at most 2592000 (30 days); 60 if left out; for temporary codes only.
     pub expire_seconds: Option<i64>,
-    /// `action_name`.
+    /// QR\_SCENE or QR\_STR\_SCENE temporary, QR\_LIMIT\_SCENE or QR\_LIMIT\_STR\_SCENE permanent; STR with scene_str, otherwise with scene_id.
     pub action_name: String,
     /// `action_info`.
     pub action_info: CreateActionInfo,
@@ -33,7 +36,7 @@ impl Create {
         }
     }
 
-    /// `expire_seconds`.
+    /// Seconds, at most 2592000 (30 days); 60 if left out; for temporary codes only.
     pub fn expire_seconds(mut self, expire_seconds: impl Into<i64>) -> Self {
         self.expire_seconds = Some(expire_seconds.into());
         self
@@ -50,11 +53,11 @@ wire_out!(Create {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// `expire_seconds`.
+    /// Seconds, at most 2592000 (30 days); 60 if left out; for temporary codes only.
     pub expire_seconds: Option<i64>,
-    /// `ticket`.
+    /// Serves to fetch the picture from <https://mp.weixin.qq.com/cgi-bin/showqrcode>.
     pub ticket: String,
-    /// `url`.
+    /// The text of the code, from which any picture can be made.
     pub url: String,
 }
 
@@ -86,7 +89,7 @@ impl Endpoint for Create {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateActionInfo {
-    /// `scene`.
+    /// Returned with the events of scanning and following.
     pub scene: CreateScene,
 }
 
@@ -108,9 +111,9 @@ wire_out!(CreateActionInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateScene {
-    /// `scene_id`.
+    /// 32-bit number other than 0; for permanent codes 1 to 100000.
     pub scene_id: Option<i64>,
-    /// `scene_str`.
+    /// 1 to 64 characters.
     pub scene_str: Option<String>,
 }
 
@@ -122,14 +125,14 @@ impl CreateScene {
         Self::default()
     }
 
-    /// `scene_id`.
+    /// 32-bit number other than 0; for permanent codes 1 to 100000.
     #[must_use]
     pub fn scene_id(mut self, scene_id: impl Into<i64>) -> Self {
         self.scene_id = Some(scene_id.into());
         self
     }
 
-    /// `scene_str`.
+    /// 1 to 64 characters.
     #[must_use]
     pub fn scene_str(mut self, scene_str: impl Into<String>) -> Self {
         self.scene_str = Some(scene_str.into());

@@ -11,11 +11,14 @@ use yizhan_core::{
 /// `POST /scan/product/v2/add`, token in `access_token`.
 ///
 /// [Documentation](https://mp.weixin.qq.com/cgi-bin/announce?action=getannouncement&key=11533749572M9ODP&platform=2)
+///
+/// Imports asynchronously; ask for the result with the ticket. A pid that exists is updated.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
-    /// `product`.
+    /// The product.
     pub product: Vec<AddProduct>,
 }
 
@@ -36,7 +39,7 @@ wire_out!(Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddResponse {
-    /// `status_ticket`.
+    /// Serves to ask for the result of the import.
     pub status_ticket: String,
 }
 
@@ -66,17 +69,17 @@ impl Endpoint for Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddProduct {
-    /// `pid`.
+    /// Merchant's id of the product.
     pub pid: String,
     /// `image_info`.
     pub image_info: Option<AddProductImageInfo>,
-    /// `category_info`.
+    /// Merchant's categories, from the top level down.
     pub category_info: Option<AddProductCategoryInfo>,
-    /// `official_category_info`.
+    /// WeChat's categories, from the top level down.
     pub official_category_info: Option<AddProductOfficialCategoryInfo>,
     /// `tag_info`.
     pub tag_info: Option<AddProductTagInfo>,
-    /// `link_info`.
+    /// Where the product leads.
     pub link_info: Option<AddProductLinkInfo>,
     /// `title`.
     pub title: Option<String>,
@@ -84,19 +87,19 @@ pub struct AddProduct {
     pub sub_title: Option<String>,
     /// `brand`.
     pub brand: Option<String>,
-    /// `shop_info`.
+    /// Shop that sells the product.
     pub shop_info: Option<AddProductShopInfo>,
     /// `desc`.
     pub desc: Option<String>,
-    /// `price_info`.
+    /// Prices in yuan.
     pub price_info: Option<AddProductPriceInfo>,
-    /// `sale_info`.
+    /// Whether and how many are on sale.
     pub sale_info: Option<AddProductSaleInfo>,
-    /// `sku_info`.
+    /// Variants.
     pub sku_info: Option<AddProductSkuInfo>,
     /// `custom_info`.
     pub custom_info: Option<AddProductCustomInfo>,
-    /// `partial_update`.
+    /// True to change only the members given.
     pub partial_update: Option<bool>,
 }
 
@@ -131,14 +134,14 @@ impl AddProduct {
         self
     }
 
-    /// `category_info`.
+    /// Merchant's categories, from the top level down.
     #[must_use]
     pub fn category_info(mut self, category_info: impl Into<AddProductCategoryInfo>) -> Self {
         self.category_info = Some(category_info.into());
         self
     }
 
-    /// `official_category_info`.
+    /// WeChat's categories, from the top level down.
     #[must_use]
     pub fn official_category_info(
         mut self,
@@ -155,7 +158,7 @@ impl AddProduct {
         self
     }
 
-    /// `link_info`.
+    /// Where the product leads.
     #[must_use]
     pub fn link_info(mut self, link_info: impl Into<AddProductLinkInfo>) -> Self {
         self.link_info = Some(link_info.into());
@@ -183,7 +186,7 @@ impl AddProduct {
         self
     }
 
-    /// `shop_info`.
+    /// Shop that sells the product.
     #[must_use]
     pub fn shop_info(mut self, shop_info: impl Into<AddProductShopInfo>) -> Self {
         self.shop_info = Some(shop_info.into());
@@ -197,21 +200,21 @@ impl AddProduct {
         self
     }
 
-    /// `price_info`.
+    /// Prices in yuan.
     #[must_use]
     pub fn price_info(mut self, price_info: impl Into<AddProductPriceInfo>) -> Self {
         self.price_info = Some(price_info.into());
         self
     }
 
-    /// `sale_info`.
+    /// Whether and how many are on sale.
     #[must_use]
     pub fn sale_info(mut self, sale_info: impl Into<AddProductSaleInfo>) -> Self {
         self.sale_info = Some(sale_info.into());
         self
     }
 
-    /// `sku_info`.
+    /// Variants.
     #[must_use]
     pub fn sku_info(mut self, sku_info: impl Into<AddProductSkuInfo>) -> Self {
         self.sku_info = Some(sku_info.into());
@@ -225,7 +228,7 @@ impl AddProduct {
         self
     }
 
-    /// `partial_update`.
+    /// True to change only the members given.
     #[must_use]
     pub fn partial_update(mut self, partial_update: impl Into<bool>) -> Self {
         self.partial_update = Some(partial_update.into());
@@ -257,7 +260,7 @@ wire_out!(AddProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddProductImageInfo {
-    /// `main_image_list`.
+    /// Pictures of the product.
     pub main_image_list: Vec<AddImageInfoMainImageList>,
 }
 
@@ -437,13 +440,13 @@ wire_out!(AddTagInfoTagItem {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddProductLinkInfo {
-    /// `link_type`.
+    /// Whether the product leads to a mini program or a web page.
     ///
     /// `wxa` unless set.
     pub link_type: String,
-    /// `wxa_appid`.
+    /// Of the mini program.
     pub wxa_appid: Option<String>,
-    /// `url`.
+    /// Link or mini program path.
     pub url: Option<String>,
 }
 
@@ -455,7 +458,7 @@ impl AddProductLinkInfo {
         Self::default()
     }
 
-    /// `link_type`.
+    /// Whether the product leads to a mini program or a web page.
     ///
     /// `wxa` unless set.
     #[must_use]
@@ -464,14 +467,14 @@ impl AddProductLinkInfo {
         self
     }
 
-    /// `wxa_appid`.
+    /// Of the mini program.
     #[must_use]
     pub fn wxa_appid(mut self, wxa_appid: impl Into<String>) -> Self {
         self.wxa_appid = Some(wxa_appid.into());
         self
     }
 
-    /// `url`.
+    /// Link or mini program path.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -528,13 +531,13 @@ wire_out!(AddProductShopInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddProductPriceInfo {
-    /// `min_price`.
+    /// Lowest price, yuan.
     pub min_price: f64,
-    /// `max_price`.
+    /// Highest price, yuan.
     pub max_price: f64,
-    /// `min_ori_price`.
+    /// Lowest original price, yuan.
     pub min_ori_price: Option<f64>,
-    /// `max_ori_price`.
+    /// Highest original price, yuan.
     pub max_ori_price: Option<f64>,
 }
 
@@ -550,14 +553,14 @@ impl AddProductPriceInfo {
         }
     }
 
-    /// `min_ori_price`.
+    /// Lowest original price, yuan.
     #[must_use]
     pub fn min_ori_price(mut self, min_ori_price: impl Into<f64>) -> Self {
         self.min_ori_price = Some(min_ori_price.into());
         self
     }
 
-    /// `max_ori_price`.
+    /// Highest original price, yuan.
     #[must_use]
     pub fn max_ori_price(mut self, max_ori_price: impl Into<f64>) -> Self {
         self.max_ori_price = Some(max_ori_price.into());
@@ -576,11 +579,11 @@ wire_out!(AddProductPriceInfo {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddProductSaleInfo {
-    /// `sale_status`.
+    /// Whether it is on sale.
     ///
     /// `off` unless set.
     pub sale_status: String,
-    /// `stock`.
+    /// Number in stock.
     pub stock: Option<i64>,
 }
 
@@ -592,7 +595,7 @@ impl AddProductSaleInfo {
         Self::default()
     }
 
-    /// `sale_status`.
+    /// Whether it is on sale.
     ///
     /// `off` unless set.
     #[must_use]
@@ -601,7 +604,7 @@ impl AddProductSaleInfo {
         self
     }
 
-    /// `stock`.
+    /// Number in stock.
     #[must_use]
     pub fn stock(mut self, stock: impl Into<i64>) -> Self {
         self.stock = Some(stock.into());
@@ -628,7 +631,7 @@ wire_out!(AddProductSaleInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddProductSkuInfo {
-    /// `sku_item`.
+    /// One variant each.
     pub sku_item: Vec<AddSkuInfoSkuItem>,
 }
 
@@ -652,21 +655,21 @@ wire_out!(AddProductSkuInfo {
 pub struct AddSkuInfoSkuItem {
     /// `sku_id`.
     pub sku_id: Option<String>,
-    /// `barcode_type`.
+    /// Kind of bar code, such as ean13.
     pub barcode_type: Option<String>,
-    /// `barcode`.
+    /// Bar code without its kind.
     pub barcode: Option<String>,
     /// `source`.
     pub source: Option<i64>,
     /// `image_info`.
     pub image_info: Option<AddSkuItemImageInfo>,
-    /// `link_url`.
+    /// Link or mini program path of the variant.
     pub link_url: Option<String>,
-    /// `price_info`.
+    /// Prices in yuan.
     pub price_info: Option<AddSkuItemPriceInfo>,
-    /// `sale_info`.
+    /// Whether and how many are on sale.
     pub sale_info: Option<AddSkuItemSaleInfo>,
-    /// `shop_info`.
+    /// Shop that sells the product.
     pub shop_info: Option<AddSkuItemShopInfo>,
     /// `attribute_info`.
     pub attribute_info: Option<AddSkuItemAttributeInfo>,
@@ -687,14 +690,14 @@ impl AddSkuInfoSkuItem {
         self
     }
 
-    /// `barcode_type`.
+    /// Kind of bar code, such as ean13.
     #[must_use]
     pub fn barcode_type(mut self, barcode_type: impl Into<String>) -> Self {
         self.barcode_type = Some(barcode_type.into());
         self
     }
 
-    /// `barcode`.
+    /// Bar code without its kind.
     #[must_use]
     pub fn barcode(mut self, barcode: impl Into<String>) -> Self {
         self.barcode = Some(barcode.into());
@@ -715,28 +718,28 @@ impl AddSkuInfoSkuItem {
         self
     }
 
-    /// `link_url`.
+    /// Link or mini program path of the variant.
     #[must_use]
     pub fn link_url(mut self, link_url: impl Into<String>) -> Self {
         self.link_url = Some(link_url.into());
         self
     }
 
-    /// `price_info`.
+    /// Prices in yuan.
     #[must_use]
     pub fn price_info(mut self, price_info: impl Into<AddSkuItemPriceInfo>) -> Self {
         self.price_info = Some(price_info.into());
         self
     }
 
-    /// `sale_info`.
+    /// Whether and how many are on sale.
     #[must_use]
     pub fn sale_info(mut self, sale_info: impl Into<AddSkuItemSaleInfo>) -> Self {
         self.sale_info = Some(sale_info.into());
         self
     }
 
-    /// `shop_info`.
+    /// Shop that sells the product.
     #[must_use]
     pub fn shop_info(mut self, shop_info: impl Into<AddSkuItemShopInfo>) -> Self {
         self.shop_info = Some(shop_info.into());
@@ -768,7 +771,7 @@ wire_out!(AddSkuInfoSkuItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddSkuItemImageInfo {
-    /// `main_image_list`.
+    /// Pictures of the product.
     pub main_image_list: Vec<AddImageInfoMainImageList>,
 }
 
@@ -792,13 +795,13 @@ wire_out!(AddSkuItemImageInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddSkuItemPriceInfo {
-    /// `min_price`.
+    /// Lowest price, yuan.
     pub min_price: f64,
-    /// `max_price`.
+    /// Highest price, yuan.
     pub max_price: f64,
-    /// `min_ori_price`.
+    /// Lowest original price, yuan.
     pub min_ori_price: Option<f64>,
-    /// `max_ori_price`.
+    /// Highest original price, yuan.
     pub max_ori_price: Option<f64>,
 }
 
@@ -814,14 +817,14 @@ impl AddSkuItemPriceInfo {
         }
     }
 
-    /// `min_ori_price`.
+    /// Lowest original price, yuan.
     #[must_use]
     pub fn min_ori_price(mut self, min_ori_price: impl Into<f64>) -> Self {
         self.min_ori_price = Some(min_ori_price.into());
         self
     }
 
-    /// `max_ori_price`.
+    /// Highest original price, yuan.
     #[must_use]
     pub fn max_ori_price(mut self, max_ori_price: impl Into<f64>) -> Self {
         self.max_ori_price = Some(max_ori_price.into());
@@ -840,11 +843,11 @@ wire_out!(AddSkuItemPriceInfo {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddSkuItemSaleInfo {
-    /// `sale_status`.
+    /// Whether it is on sale.
     ///
     /// `off` unless set.
     pub sale_status: String,
-    /// `stock`.
+    /// Number in stock.
     pub stock: Option<i64>,
 }
 
@@ -856,7 +859,7 @@ impl AddSkuItemSaleInfo {
         Self::default()
     }
 
-    /// `sale_status`.
+    /// Whether it is on sale.
     ///
     /// `off` unless set.
     #[must_use]
@@ -865,7 +868,7 @@ impl AddSkuItemSaleInfo {
         self
     }
 
-    /// `stock`.
+    /// Number in stock.
     #[must_use]
     pub fn stock(mut self, stock: impl Into<i64>) -> Self {
         self.stock = Some(stock.into());
@@ -920,7 +923,7 @@ wire_out!(AddSkuItemShopInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddSkuItemAttributeInfo {
-    /// `attribute_item`.
+    /// Properties of the variant.
     pub attribute_item: Vec<AddAttributeInfoAttributeItem>,
 }
 
@@ -970,7 +973,7 @@ wire_out!(AddAttributeInfoAttributeItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddProductCustomInfo {
-    /// `custom_list`.
+    /// Merchant's own members.
     pub custom_list: Vec<AddCustomInfoCustomList>,
 }
 
@@ -1020,10 +1023,11 @@ wire_out!(AddCustomInfoCustomList {
 ///
 /// [Documentation](https://mp.weixin.qq.com/cgi-bin/announce?action=getannouncement&key=11533749572M9ODP&platform=2)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetInfo {
-    /// `product`.
+    /// The product.
     pub product: GetInfoProduct,
 }
 
@@ -1044,7 +1048,7 @@ wire_out!(GetInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInfoResponse {
-    /// `product`.
+    /// The product.
     pub product: GetInfoAnswerProduct,
 }
 
@@ -1074,7 +1078,7 @@ impl Endpoint for GetInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInfoProduct {
-    /// `pid`.
+    /// Merchant's id of the product.
     pub pid: String,
 }
 
@@ -1094,17 +1098,17 @@ wire_out!(GetInfoProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInfoAnswerProduct {
-    /// `pid`.
+    /// Merchant's id of the product.
     pub pid: String,
     /// `image_info`.
     pub image_info: ImageInfo,
-    /// `category_info`.
+    /// Merchant's categories, from the top level down.
     pub category_info: CategoryInfo,
-    /// `official_category_info`.
+    /// WeChat's categories, from the top level down.
     pub official_category_info: OfficialCategoryInfo,
     /// `tag_info`.
     pub tag_info: Option<TagInfo>,
-    /// `link_info`.
+    /// Where the product leads.
     pub link_info: LinkInfo,
     /// `title`.
     pub title: String,
@@ -1112,15 +1116,15 @@ pub struct GetInfoAnswerProduct {
     pub sub_title: String,
     /// `brand`.
     pub brand: String,
-    /// `shop_info`.
+    /// Shop that sells the product.
     pub shop_info: ShopInfo,
     /// `desc`.
     pub desc: String,
-    /// `price_info`.
+    /// Prices in yuan.
     pub price_info: PriceInfo,
-    /// `sale_info`.
+    /// Whether and how many are on sale.
     pub sale_info: SaleInfo,
-    /// `sku_info`.
+    /// Variants.
     pub sku_info: SkuInfo,
     /// `custom_info`.
     pub custom_info: CustomInfo,
@@ -1148,7 +1152,7 @@ wire_in!(GetInfoAnswerProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageInfo {
-    /// `main_image_list`.
+    /// Pictures of the product.
     pub main_image_list: Vec<MainImageList>,
 }
 
@@ -1232,11 +1236,11 @@ wire_in!(TagItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LinkInfo {
-    /// `link_type`.
+    /// Whether the product leads to a mini program or a web page.
     pub link_type: String,
-    /// `wxa_appid`.
+    /// Of the mini program.
     pub wxa_appid: Option<String>,
-    /// `url`.
+    /// Link or mini program path.
     pub url: Option<String>,
 }
 
@@ -1262,13 +1266,13 @@ wire_in!(ShopInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PriceInfo {
-    /// `min_price`.
+    /// Lowest price, yuan.
     pub min_price: f64,
-    /// `max_price`.
+    /// Highest price, yuan.
     pub max_price: f64,
-    /// `min_ori_price`.
+    /// Lowest original price, yuan.
     pub min_ori_price: Option<f64>,
-    /// `max_ori_price`.
+    /// Highest original price, yuan.
     pub max_ori_price: Option<f64>,
 }
 
@@ -1283,9 +1287,9 @@ wire_in!(PriceInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SaleInfo {
-    /// `sale_status`.
+    /// Whether it is on sale.
     pub sale_status: String,
-    /// `stock`.
+    /// Number in stock.
     pub stock: Option<i64>,
 }
 
@@ -1298,7 +1302,7 @@ wire_in!(SaleInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuInfo {
-    /// `sku_item`.
+    /// One variant each.
     pub sku_item: Vec<SkuItem>,
 }
 
@@ -1312,21 +1316,21 @@ wire_in!(SkuInfo {
 pub struct SkuItem {
     /// `sku_id`.
     pub sku_id: String,
-    /// `barcode_type`.
+    /// Kind of bar code, such as ean13.
     pub barcode_type: Option<String>,
-    /// `barcode`.
+    /// Bar code without its kind.
     pub barcode: Option<String>,
     /// `source`.
     pub source: Option<i64>,
     /// `image_info`.
     pub image_info: ImageInfo,
-    /// `link_url`.
+    /// Link or mini program path of the variant.
     pub link_url: String,
-    /// `price_info`.
+    /// Prices in yuan.
     pub price_info: PriceInfo,
-    /// `sale_info`.
+    /// Whether and how many are on sale.
     pub sale_info: SaleInfo,
-    /// `shop_info`.
+    /// Shop that sells the product.
     pub shop_info: ShopInfo,
     /// `attribute_info`.
     pub attribute_info: Option<AttributeInfo>,
@@ -1349,7 +1353,7 @@ wire_in!(SkuItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AttributeInfo {
-    /// `attribute_item`.
+    /// Properties of the variant.
     pub attribute_item: Vec<AttributeItem>,
 }
 
@@ -1376,7 +1380,7 @@ wire_in!(AttributeItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CustomInfo {
-    /// `custom_list`.
+    /// Merchant's own members.
     pub custom_list: Vec<CustomList>,
 }
 
@@ -1408,13 +1412,13 @@ wire_in!(CustomList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetInfoByPage {
-    /// `page_context`.
+    /// From the page before, empty at first.
     pub page_context: Option<String>,
-    /// `page_num`.
+    /// From 1.
     ///
     /// `1` unless set.
     pub page_num: i64,
-    /// `page_size`.
+    /// Number wanted.
     ///
     /// `10` unless set.
     pub page_size: i64,
@@ -1427,13 +1431,13 @@ impl GetInfoByPage {
         Self::default()
     }
 
-    /// `page_context`.
+    /// From the page before, empty at first.
     pub fn page_context(mut self, page_context: impl Into<String>) -> Self {
         self.page_context = Some(page_context.into());
         self
     }
 
-    /// `page_num`.
+    /// From 1.
     ///
     /// `1` unless set.
     pub fn page_num(mut self, page_num: impl Into<i64>) -> Self {
@@ -1441,7 +1445,7 @@ impl GetInfoByPage {
         self
     }
 
-    /// `page_size`.
+    /// Number wanted.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -1471,9 +1475,9 @@ wire_out!(GetInfoByPage {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInfoByPageResponse {
-    /// `product`.
+    /// The product.
     pub product: Vec<GetInfoByPageProduct>,
-    /// `page_context`.
+    /// From the page before, empty at first.
     pub page_context: Option<String>,
 }
 
@@ -1504,17 +1508,17 @@ impl Endpoint for GetInfoByPage {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInfoByPageProduct {
-    /// `pid`.
+    /// Merchant's id of the product.
     pub pid: String,
     /// `image_info`.
     pub image_info: ImageInfo,
-    /// `category_info`.
+    /// Merchant's categories, from the top level down.
     pub category_info: CategoryInfo,
-    /// `official_category_info`.
+    /// WeChat's categories, from the top level down.
     pub official_category_info: OfficialCategoryInfo,
     /// `tag_info`.
     pub tag_info: Option<TagInfo>,
-    /// `link_info`.
+    /// Where the product leads.
     pub link_info: LinkInfo,
     /// `title`.
     pub title: String,
@@ -1522,15 +1526,15 @@ pub struct GetInfoByPageProduct {
     pub sub_title: String,
     /// `brand`.
     pub brand: String,
-    /// `shop_info`.
+    /// Shop that sells the product.
     pub shop_info: ShopInfo,
     /// `desc`.
     pub desc: String,
-    /// `price_info`.
+    /// Prices in yuan.
     pub price_info: PriceInfo,
-    /// `sale_info`.
+    /// Whether and how many are on sale.
     pub sale_info: SaleInfo,
-    /// `sku_info`.
+    /// Variants.
     pub sku_info: SkuInfo,
     /// `custom_info`.
     pub custom_info: CustomInfo,
@@ -1559,11 +1563,14 @@ wire_in!(GetInfoByPageProduct {
 /// `POST /scan/product/v2/status`, token in `access_token`.
 ///
 /// [Documentation](https://mp.weixin.qq.com/cgi-bin/announce?action=getannouncement&key=11533749572M9ODP&platform=2)
+///
+/// Tells how far an import has come and which products failed.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Status {
-    /// `status_ticket`.
+    /// Serves to ask for the result of the import.
     pub status_ticket: String,
 }
 
@@ -1614,15 +1621,15 @@ impl Endpoint for Status {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StatusResult {
-    /// `total_cnt`.
+    /// Products in all.
     pub total_cnt: i64,
-    /// `succ_cnt`.
+    /// Products imported.
     pub succ_cnt: i64,
-    /// `fail_cnt`.
+    /// Products that failed.
     pub fail_cnt: i64,
-    /// `progress`.
+    /// Share done.
     pub progress: String,
-    /// `statuses`.
+    /// Result for each product.
     pub statuses: Vec<StatusStatuses>,
 }
 
@@ -1638,9 +1645,9 @@ wire_in!(StatusResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StatusStatuses {
-    /// `pid`.
+    /// Merchant's id of the product.
     pub pid: String,
-    /// `ret`.
+    /// 0 success.
     pub ret: i64,
     /// `err_msg`.
     pub err_msg: Option<String>,

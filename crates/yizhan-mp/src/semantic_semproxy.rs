@@ -12,24 +12,25 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/Natural_Language_Processing.html) [(2)](https://developers.weixin.qq.com/doc/oplatform/Mobile_App/WeChat_Smart_APIs/Semantic_Understanding.html) [(3)](https://developers.weixin.qq.com/doc/oplatform/Website_App/WeChat_Smart_APIs/Semantic_Understanding.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Search {
-    /// `query`.
+    /// The sentence.
     pub query: String,
-    /// `type`.
+    /// Kinds of services to look for, such as flight or hotel, joined by commas.
     pub r#type: String,
-    /// `latitude`.
+    /// User's position; either this or the city.
     pub latitude: Option<f64>,
-    /// `longitude`.
+    /// User's position; either this or the city.
     pub longitude: Option<f64>,
-    /// `city`.
+    /// User's city.
     pub city: Option<String>,
-    /// `region`.
+    /// Part of the city, if there is a city.
     pub region: Option<String>,
     /// `appid`.
     pub appid: Option<String>,
-    /// `uid`.
+    /// User's id, such as the openid; tells sentences of one talk apart.
     pub uid: Option<String>,
 }
 
@@ -48,25 +49,25 @@ impl Search {
         }
     }
 
-    /// `latitude`.
+    /// User's position; either this or the city.
     pub fn latitude(mut self, latitude: impl Into<f64>) -> Self {
         self.latitude = Some(latitude.into());
         self
     }
 
-    /// `longitude`.
+    /// User's position; either this or the city.
     pub fn longitude(mut self, longitude: impl Into<f64>) -> Self {
         self.longitude = Some(longitude.into());
         self
     }
 
-    /// `city`.
+    /// User's city.
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// `region`.
+    /// Part of the city, if there is a city.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
@@ -78,7 +79,7 @@ impl Search {
         self
     }
 
-    /// `uid`.
+    /// User's id, such as the openid; tells sentences of one talk apart.
     pub fn uid(mut self, uid: impl Into<String>) -> Self {
         self.uid = Some(uid.into());
         self
@@ -100,11 +101,11 @@ wire_out!(Search {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// `query`.
+    /// The sentence.
     pub query: String,
-    /// `type`.
+    /// Kind of service found.
     pub r#type: String,
-    /// `semantic`.
+    /// What was understood.
     pub semantic: SearchSemantic,
 }
 
@@ -136,9 +137,9 @@ impl Endpoint for Search {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchSemantic {
-    /// `details`.
+    /// Values by kind of service.
     pub details: yizhan_core::Value,
-    /// `intent`.
+    /// What the user wants: SEARCH and others.
     pub intent: String,
 }
 

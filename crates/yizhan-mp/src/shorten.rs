@@ -12,10 +12,11 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Account_Management/KEY_Shortener.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShortenFetch {
-    /// `short_key`.
+    /// 15 bytes.
     pub short_key: String,
 }
 
@@ -36,9 +37,9 @@ wire_out!(ShortenFetch {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShortenFetchResponse {
-    /// `expire_seconds`.
+    /// Seconds left.
     pub expire_seconds: Option<i64>,
-    /// `long_data`.
+    /// At most 4 KB.
     pub long_data: String,
     /// Unix seconds.
     pub create_time: i64,
@@ -73,13 +74,16 @@ impl Endpoint for ShortenFetch {
 /// `POST /cgi-bin/shorten/gen`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Account_Management/KEY_Shortener.html)
+///
+/// Keeps any text, such as a long link, under a key for up to 30 days.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShortenGen {
-    /// `expire_seconds`.
+    /// Seconds, at most 2592000 (30 days).
     pub expire_seconds: i64,
-    /// `long_data`.
+    /// At most 4 KB.
     pub long_data: String,
 }
 
@@ -102,7 +106,7 @@ wire_out!(ShortenGen {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShortenGenResponse {
-    /// `short_key`.
+    /// 15 bytes.
     pub short_key: String,
 }
 
@@ -133,15 +137,18 @@ impl Endpoint for ShortenGen {
 /// `POST /cgi-bin/shorturl`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Account_Management/URL_Shortener.html)
+///
+/// Withdrawn by WeChat in 2021; use the short keys.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ShortUrl {
-    /// `action`.
+    /// Long2short.
     ///
     /// `long2short` unless set.
     pub action: String,
-    /// `long_url`.
+    /// Beginning with http://, https:// or weixin://wxpay.
     pub long_url: String,
 }
 
@@ -154,7 +161,7 @@ impl ShortUrl {
         }
     }
 
-    /// `action`.
+    /// Long2short.
     ///
     /// `long2short` unless set.
     pub fn action(mut self, action: impl Into<String>) -> Self {

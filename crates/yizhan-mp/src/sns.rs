@@ -20,6 +20,7 @@ use yizhan_core::{
 /// - `40029`: oauth code not valid
 /// - `40163`: oauth code already used
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Oauth2AccessToken {
@@ -116,6 +117,7 @@ impl Endpoint for Oauth2AccessToken {
 /// - `42002`: user refresh_token expired
 /// - `40030`: user refresh_token not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Oauth2RefreshToken {
@@ -202,6 +204,7 @@ impl Endpoint for Oauth2RefreshToken {
 /// - `61003`: account has not authorised component
 /// - `61004`: caller IP not on component allow-list
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Oauth2ComponentAccessToken {
@@ -299,6 +302,7 @@ impl Endpoint for Oauth2ComponentAccessToken {
 /// - `40030`: user refresh_token not valid
 /// - `61003`: account has not authorised component
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Oauth2ComponentRefreshToken {
@@ -390,6 +394,7 @@ impl Endpoint for Oauth2ComponentRefreshToken {
 ///
 /// - `40003`: openid unknown to this account
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserInfo {
@@ -494,6 +499,7 @@ impl Endpoint for UserInfo {
 ///
 /// - `40003`: openid unknown to this account
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Auth {

@@ -11,15 +11,18 @@ use yizhan_core::{
 /// `POST /cgi-bin/soter/verify_signature`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/soter/soter.verifySignature.html)
+///
+/// Do it for each authentication: the client's result alone is not proof.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VerifySignature {
-    /// `openid`.
+    /// User's openid.
     pub openid: String,
-    /// `json_string`.
+    /// ResultJSON of wx.startSoterAuthentication.
     pub json_string: String,
-    /// `json_signature`.
+    /// ResultJSONSignature of wx.startSoterAuthentication.
     pub json_signature: String,
 }
 
@@ -48,7 +51,7 @@ wire_out!(VerifySignature {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VerifySignatureResponse {
-    /// `is_ok`.
+    /// Whether the signature is genuine.
     pub is_ok: bool,
 }
 

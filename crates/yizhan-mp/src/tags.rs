@@ -11,7 +11,10 @@ use yizhan_core::{
 /// `POST /cgi-bin/tags/create`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html)
+///
+/// At most 100 tags.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
@@ -64,7 +67,7 @@ impl Endpoint for Create {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTag {
-    /// `name`.
+    /// At most 30 characters.
     pub name: String,
 }
 
@@ -84,9 +87,9 @@ wire_out!(CreateTag {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateAnswerTag {
-    /// `id`.
+    /// Id of the tag; 0, 1 and 2 are the system's.
     pub id: i64,
-    /// `name`.
+    /// At most 30 characters.
     pub name: String,
 }
 
@@ -100,7 +103,10 @@ wire_in!(CreateAnswerTag {
 /// `POST /cgi-bin/tags/delete`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html)
+///
+/// Not possible while more than 100000 users have the tag; untag them first.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
@@ -148,7 +154,7 @@ impl Endpoint for Delete {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeleteTag {
-    /// `id`.
+    /// Id of the tag; 0, 1 and 2 are the system's.
     pub id: i64,
 }
 
@@ -218,11 +224,11 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTags {
-    /// `id`.
+    /// Id of the tag; 0, 1 and 2 are the system's.
     pub id: i64,
-    /// `name`.
+    /// At most 30 characters.
     pub name: String,
-    /// `count`.
+    /// Users with the tag.
     pub count: i64,
 }
 
@@ -237,7 +243,12 @@ wire_in!(GetTags {
 /// `POST /cgi-bin/tags/getidlist`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html)
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetIdList {
@@ -262,7 +273,7 @@ wire_out!(GetIdList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetIdListResponse {
-    /// `tagid_list`.
+    /// Ids of the tags.
     pub tagid_list: Vec<i64>,
 }
 
@@ -293,11 +304,17 @@ impl Endpoint for GetIdList {
 /// `POST /cgi-bin/tags/members/batchblacklist`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/Manage_blacklist.html)
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
+/// - `40032`: openid list length not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MembersBatchBlacklist {
-    /// `openid_list`.
+    /// At most 20 openids.
     pub openid_list: Vec<String>,
 }
 
@@ -344,13 +361,22 @@ impl Endpoint for MembersBatchBlacklist {
 /// `POST /cgi-bin/tags/members/batchtagging`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html)
+///
+/// A user can have 20 tags.
+///
+/// # Errors
+///
+/// - `40032`: openid list length not valid
+/// - `45159`: tag id not valid
+/// - `40003`: openid unknown to this account
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MembersBatchTagging {
-    /// `openid_list`.
+    /// At most 50 openids.
     pub openid_list: Vec<String>,
-    /// `tagid`.
+    /// Id of the tag; 0, 1 and 2 are the system's.
     pub tagid: i64,
 }
 
@@ -402,11 +428,17 @@ impl Endpoint for MembersBatchTagging {
 /// `POST /cgi-bin/tags/members/batchunblacklist`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/Manage_blacklist.html)
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
+/// - `40032`: openid list length not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MembersBatchunblacklist {
-    /// `openid_list`.
+    /// At most 20 openids.
     pub openid_list: Vec<String>,
 }
 
@@ -453,13 +485,20 @@ impl Endpoint for MembersBatchunblacklist {
 /// `POST /cgi-bin/tags/members/batchuntagging`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html)
+///
+/// # Errors
+///
+/// - `40032`: openid list length not valid
+/// - `45159`: tag id not valid
+/// - `40003`: openid unknown to this account
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MembersBatchUntagging {
-    /// `openid_list`.
+    /// At most 50 openids.
     pub openid_list: Vec<String>,
-    /// `tagid`.
+    /// Id of the tag; 0, 1 and 2 are the system's.
     pub tagid: i64,
 }
 
@@ -511,11 +550,15 @@ impl Endpoint for MembersBatchUntagging {
 /// `POST /cgi-bin/tags/members/getblacklist`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/Manage_blacklist.html)
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MembersGetBlacklist {
-    /// `begin_openid`.
+    /// Last openid of the page before; empty for the first page.
     pub begin_openid: Option<String>,
 }
 
@@ -526,7 +569,7 @@ impl MembersGetBlacklist {
         Self::default()
     }
 
-    /// `begin_openid`.
+    /// Last openid of the page before; empty for the first page.
     pub fn begin_openid(mut self, begin_openid: impl Into<String>) -> Self {
         self.begin_openid = Some(begin_openid.into());
         self
@@ -541,13 +584,13 @@ wire_out!(MembersGetBlacklist {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MembersGetBlacklistResponse {
-    /// `total`.
+    /// Blacklisted users in all.
     pub total: i64,
-    /// `count`.
+    /// Openids on this page.
     pub count: i64,
     /// `data`.
     pub data: Data,
-    /// `next_openid`.
+    /// Last openid of the page.
     pub next_openid: String,
 }
 
@@ -594,6 +637,7 @@ wire_in!(Data {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
@@ -641,9 +685,9 @@ impl Endpoint for Update {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTag {
-    /// `id`.
+    /// Id of the tag; 0, 1 and 2 are the system's.
     pub id: i64,
-    /// `name`.
+    /// At most 30 characters.
     pub name: String,
 }
 
@@ -668,13 +712,21 @@ wire_out!(UpdateTag {
 /// `POST /cgi-bin/user/tag/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html)
+///
+/// 10000 openids a page.
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
+/// - `45159`: tag id not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserTagGet {
-    /// `tagid`.
+    /// Id of the tag; 0, 1 and 2 are the system's.
     pub tagid: i64,
-    /// `next_openid`.
+    /// Last openid of the page before; empty for the first page.
     pub next_openid: Option<String>,
 }
 
@@ -687,7 +739,7 @@ impl UserTagGet {
         }
     }
 
-    /// `next_openid`.
+    /// Last openid of the page before; empty for the first page.
     pub fn next_openid(mut self, next_openid: impl Into<String>) -> Self {
         self.next_openid = Some(next_openid.into());
         self
@@ -703,11 +755,11 @@ wire_out!(UserTagGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserTagGetResponse {
-    /// `count`.
+    /// Openids on this page.
     pub count: i64,
     /// `data`.
     pub data: Data,
-    /// `next_openid`.
+    /// Last openid of the page.
     pub next_openid: String,
 }
 

@@ -11,13 +11,16 @@ use yizhan_core::{
 /// `POST /cgi-bin/template/api_add_template`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html#2)
+///
+/// At most 25 templates in an account.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApiAddTemplate {
-    /// `template_id_short`.
+    /// Number of the template in the library, such as TM00015.
     pub template_id_short: String,
-    /// `keyword_name_list`.
+    /// Keywords to use, in this order.
     pub keyword_name_list: Vec<String>,
 }
 
@@ -43,7 +46,7 @@ wire_out!(ApiAddTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApiAddTemplateResponse {
-    /// `template_id`.
+    /// Id of the template in this account.
     pub template_id: String,
 }
 
@@ -74,13 +77,16 @@ impl Endpoint for ApiAddTemplate {
 /// `POST /cgi-bin/template/api_set_industry`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html#0)
+///
+/// Once a month.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApiSetIndustry {
-    /// `industry_id1`.
+    /// Codes of industries.
     pub industry_id1: String,
-    /// `industry_id2`.
+    /// Codes of industries.
     pub industry_id2: String,
 }
 
@@ -129,11 +135,16 @@ impl Endpoint for ApiSetIndustry {
 /// `POST /cgi-bin/template/del_private_template`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html#4)
+///
+/// # Errors
+///
+/// - `40037`: template_id not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelPrivateTemplate {
-    /// `template_id`.
+    /// Id of the template in this account.
     pub template_id: String,
 }
 
@@ -229,17 +240,17 @@ impl Endpoint for GetAllPrivateTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAllPrivateTemplateTemplateList {
-    /// `template_id`.
+    /// Id of the template in this account.
     pub template_id: String,
     /// `title`.
     pub title: String,
-    /// `primary_industry`.
+    /// Main industry.
     pub primary_industry: String,
-    /// `deputy_industry`.
+    /// Second industry.
     pub deputy_industry: String,
-    /// `content`.
+    /// Text with the keys.
     pub content: String,
-    /// `example`.
+    /// Text with values.
     pub example: Option<String>,
 }
 
@@ -276,9 +287,9 @@ wire_out!(GetIndustry {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetIndustryResponse {
-    /// `primary_industry`.
+    /// Main industry.
     pub primary_industry: Option<GetIndustryPrimaryIndustry>,
-    /// `secondary_industry`.
+    /// Second industry.
     pub secondary_industry: Option<GetIndustrySecondaryIndustry>,
 }
 
@@ -309,9 +320,9 @@ impl Endpoint for GetIndustry {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetIndustryPrimaryIndustry {
-    /// `first_class`.
+    /// Industry of the first level.
     pub first_class: String,
-    /// `second_class`.
+    /// Industry of the second level.
     pub second_class: String,
 }
 
@@ -324,9 +335,9 @@ wire_in!(GetIndustryPrimaryIndustry {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetIndustrySecondaryIndustry {
-    /// `first_class`.
+    /// Industry of the first level.
     pub first_class: String,
-    /// `second_class`.
+    /// Industry of the second level.
     pub second_class: String,
 }
 

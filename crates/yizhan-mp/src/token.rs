@@ -25,6 +25,7 @@ use yizhan_core::{
 /// - `45009`: daily API quota used up
 /// - `89503`: call needs admin confirmation
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Token {
@@ -105,6 +106,7 @@ impl Endpoint for Token {
 /// - `45011`: per-minute API rate exceeded
 /// - `89503`: call needs admin confirmation
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct StableToken {
@@ -185,11 +187,11 @@ impl Endpoint for StableToken {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CallbackCheck {
-    /// `action`.
+    /// Dns, ping or all.
     ///
     /// `all` unless set.
     pub action: String,
-    /// `check_operator`.
+    /// CHINANET, UNICOM, CAP or DEFAULT (chosen by the IP).
     ///
     /// `DEFAULT` unless set.
     pub check_operator: String,
@@ -202,7 +204,7 @@ impl CallbackCheck {
         Self::default()
     }
 
-    /// `action`.
+    /// Dns, ping or all.
     ///
     /// `all` unless set.
     pub fn action(mut self, action: impl Into<String>) -> Self {
@@ -210,7 +212,7 @@ impl CallbackCheck {
         self
     }
 
-    /// `check_operator`.
+    /// CHINANET, UNICOM, CAP or DEFAULT (chosen by the IP).
     ///
     /// `DEFAULT` unless set.
     pub fn check_operator(mut self, check_operator: impl Into<String>) -> Self {
@@ -273,7 +275,7 @@ impl Endpoint for CallbackCheck {
 pub struct CallbackCheckDns {
     /// `ip`.
     pub ip: String,
-    /// `real_operator`.
+    /// Network operator.
     pub real_operator: String,
 }
 
@@ -288,11 +290,11 @@ wire_in!(CallbackCheckDns {
 pub struct CallbackCheckPing {
     /// `ip`.
     pub ip: String,
-    /// `from_operator`.
+    /// Network operator.
     pub from_operator: String,
-    /// `package_loss`.
+    /// Packets lost, with a percent sign.
     pub package_loss: String,
-    /// `time`.
+    /// Milliseconds on average, with ms.
     pub time: String,
 }
 
@@ -308,13 +310,16 @@ wire_in!(CallbackCheckPing {
 /// `POST /cgi-bin/changeopenid`, token in `access_token`.
 ///
 /// [Documentation](https://kf.qq.com/faq/1901177NrqMr190117nqYJze.html)
+///
+/// To be called with the token of the account moved to, after the move.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ChangeOpenid {
-    /// `from_appid`.
+    /// The account moved from.
     pub from_appid: String,
-    /// `openid_list`.
+    /// At most 100 openids at the account moved from.
     pub openid_list: Vec<String>,
 }
 
@@ -372,9 +377,9 @@ impl Endpoint for ChangeOpenid {
 pub struct ChangeOpenidResultList {
     /// `err_msg`.
     pub err_msg: String,
-    /// `ori_openid`.
+    /// Openid at the account moved from.
     pub ori_openid: String,
-    /// `new_openid`.
+    /// Openid at the account moved to; absent if there is none.
     pub new_openid: Option<String>,
 }
 
@@ -389,6 +394,8 @@ wire_in!(ChangeOpenidResultList {
 /// `GET /cgi-bin/get_api_domain_ip`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_the_WeChat_server_IP_address.html)
+///
+/// For firewalls that let calls to the API out; the addresses may change.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -408,7 +415,7 @@ wire_out!(GetApiDomainIp {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApiDomainIpResponse {
-    /// `ip_list`.
+    /// Addresses or ranges.
     pub ip_list: Vec<String>,
 }
 
@@ -458,15 +465,15 @@ wire_out!(GetCurrentAutoreplyInfo {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCurrentAutoreplyInfoResponse {
-    /// `is_add_friend_reply_open`.
+    /// Whether new followers get a reply.
     pub is_add_friend_reply_open: bool,
-    /// `is_autoreply_open`.
+    /// Whether messages get a reply.
     pub is_autoreply_open: bool,
-    /// `add_friend_autoreply_info`.
+    /// Reply to new followers.
     pub add_friend_autoreply_info: Option<GetCurrentAutoreplyInfoAddFriendAutoreplyInfo>,
-    /// `message_default_autoreply_info`.
+    /// Reply to messages without a keyword.
     pub message_default_autoreply_info: Option<GetCurrentAutoreplyInfoMessageDefaultAutoreplyInfo>,
-    /// `keyword_autoreply_info`.
+    /// Replies by keyword.
     pub keyword_autoreply_info: Option<GetCurrentAutoreplyInfoKeywordAutoreplyInfo>,
 }
 
@@ -500,9 +507,9 @@ impl Endpoint for GetCurrentAutoreplyInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCurrentAutoreplyInfoAddFriendAutoreplyInfo {
-    /// `type`.
+    /// Text, img, voice, video or news.
     pub r#type: String,
-    /// `content`.
+    /// Text, or media id or link, by type.
     pub content: String,
 }
 
@@ -515,9 +522,9 @@ wire_in!(GetCurrentAutoreplyInfoAddFriendAutoreplyInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCurrentAutoreplyInfoMessageDefaultAutoreplyInfo {
-    /// `type`.
+    /// Text, img, voice, video or news.
     pub r#type: String,
-    /// `content`.
+    /// Text, or media id or link, by type.
     pub content: String,
 }
 
@@ -544,7 +551,7 @@ wire_in!(GetCurrentAutoreplyInfoKeywordAutoreplyInfo {
 pub struct GetCurrentAutoreplyInfoList {
     /// `rule_name`.
     pub rule_name: String,
-    /// `reply_mode`.
+    /// Reply_all all replies, random_one one of them.
     pub reply_mode: String,
     /// Unix seconds.
     pub create_time: i64,
@@ -566,11 +573,11 @@ wire_in!(GetCurrentAutoreplyInfoList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCurrentAutoreplyInfoKeywordListInfo {
-    /// `match_mode`.
+    /// Contain or equal.
     pub match_mode: String,
-    /// `type`.
+    /// Text, img, voice, video or news.
     pub r#type: String,
-    /// `content`.
+    /// Keyword.
     pub content: String,
 }
 
@@ -584,9 +591,9 @@ wire_in!(GetCurrentAutoreplyInfoKeywordListInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCurrentAutoreplyInfoReplyListInfo {
-    /// `type`.
+    /// Text, img, voice, video or news.
     pub r#type: String,
-    /// `content`.
+    /// Text, or media id or link, by type.
     pub content: Option<String>,
     /// `news_info`.
     pub news_info: Option<GetCurrentAutoreplyInfoNewsInfo>,
@@ -620,13 +627,13 @@ pub struct GetCurrentAutoreplyInfoNewsInfoList {
     pub author: Option<String>,
     /// `digest`.
     pub digest: Option<String>,
-    /// `show_cover`.
+    /// Whether the cover is shown in the text.
     pub show_cover: bool,
-    /// `cover_url`.
+    /// Link to the cover.
     pub cover_url: String,
-    /// `content_url`.
+    /// Link to the article.
     pub content_url: String,
-    /// `source_url`.
+    /// Link of the original page (阅读原文).
     pub source_url: Option<String>,
 }
 
@@ -645,6 +652,8 @@ wire_in!(GetCurrentAutoreplyInfoNewsInfoList {
 /// `GET /cgi-bin/getcallbackip`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_the_WeChat_server_IP_address.html)
+///
+/// For firewalls that let WeChat's notifications in; the addresses may change.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -664,7 +673,7 @@ wire_out!(Getcallbackip {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetcallbackipResponse {
-    /// `ip_list`.
+    /// Addresses or ranges.
     pub ip_list: Vec<String>,
 }
 

@@ -18,6 +18,7 @@ use yizhan_core::{
 ///
 /// - `40003`: openid unknown to this account
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Info {
@@ -137,11 +138,13 @@ impl Endpoint for Info {
 /// `GET /cgi-bin/user/get`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/Getting_a_User_List.html)
+///
+/// 10000 openids a page.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `next_openid`.
+    /// Last openid of the page before; empty for the first page.
     pub next_openid: Option<String>,
 }
 
@@ -152,7 +155,7 @@ impl Get {
         Self::default()
     }
 
-    /// `next_openid`.
+    /// Last openid of the page before; empty for the first page.
     pub fn next_openid(mut self, next_openid: impl Into<String>) -> Self {
         self.next_openid = Some(next_openid.into());
         self
@@ -167,13 +170,13 @@ wire_out!(Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// `total`.
+    /// Followers in all.
     pub total: i64,
-    /// `count`.
+    /// Openids on this page.
     pub count: i64,
     /// `data`.
     pub data: GetData,
-    /// `next_openid`.
+    /// Last openid of the page.
     pub next_openid: String,
 }
 
@@ -206,7 +209,7 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetData {
-    /// `openid`.
+    /// User's openid.
     pub openid: Vec<String>,
 }
 
@@ -219,11 +222,17 @@ wire_in!(GetData {
 /// `POST /cgi-bin/user/info/batchget`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/Get_users_basic_information_UnionID.html#UinonId)
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
+/// - `40032`: openid list length not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct InfoBatchget {
-    /// `user_list`.
+    /// At most 100 users.
     pub user_list: Vec<InfoBatchgetUserList>,
 }
 
@@ -274,9 +283,9 @@ impl Endpoint for InfoBatchget {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct InfoBatchgetUserList {
-    /// `openid`.
+    /// User's openid.
     pub openid: String,
-    /// `lang`.
+    /// Zh_CN, zh_TW or en.
     ///
     /// `zh_CN` unless set.
     pub lang: String,
@@ -292,7 +301,7 @@ impl InfoBatchgetUserList {
         }
     }
 
-    /// `lang`.
+    /// Zh_CN, zh_TW or en.
     ///
     /// `zh_CN` unless set.
     #[must_use]
@@ -321,39 +330,39 @@ wire_out!(InfoBatchgetUserList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InfoBatchgetUserInfoList {
-    /// `openid`.
+    /// User's openid.
     pub openid: String,
-    /// `unionid`.
+    /// Given if the account is bound to an Open Platform account.
     pub unionid: Option<String>,
-    /// `nickname`.
+    /// No longer given.
     pub nickname: Option<String>,
-    /// `sex`.
+    /// 1 male, 2 female, 0 unknown; no longer given.
     pub sex: Option<i64>,
-    /// `country`.
+    /// No longer given.
     pub country: Option<String>,
-    /// `province`.
+    /// No longer given.
     pub province: Option<String>,
-    /// `city`.
+    /// No longer given.
     pub city: Option<String>,
-    /// `language`.
+    /// User's language.
     pub language: Option<String>,
-    /// `headimgurl`.
+    /// No longer given.
     pub headimgurl: Option<String>,
-    /// `subscribe`.
+    /// Whether the user follows; if not, nothing else is given.
     pub subscribe: bool,
-    /// `subscribe_time`.
+    /// Last time the user followed, Unix seconds.
     pub subscribe_time: Option<i64>,
-    /// `subscribe_scene`.
+    /// How the user came to follow, such as ADD_SCENE_SEARCH, ADD_SCENE_QR_CODE, ADD_SCENE_PROFILE_CARD, ADD_SCENE_PROFILE_LINK, ADD_SCENE_PAID or ADD_SCENE_OTHERS.
     pub subscribe_scene: Option<String>,
-    /// `remark`.
+    /// The account's remark about the user, less than 30 characters.
     pub remark: Option<String>,
-    /// `groupid`.
+    /// Group of the user, replaced by tags.
     pub groupid: Option<i64>,
-    /// `tagid_list`.
+    /// Ids of the user's tags.
     pub tagid_list: Vec<i64>,
-    /// `qr_scene`.
+    /// Scene number of the code scanned.
     pub qr_scene: Option<i64>,
-    /// `qr_scene_str`.
+    /// Scene text of the code scanned.
     pub qr_scene_str: Option<String>,
 }
 
@@ -382,13 +391,20 @@ wire_in!(InfoBatchgetUserInfoList {
 /// `POST /cgi-bin/user/info/updateremark`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/offiaccount/User_Management/Configuring_user_notes.html)
+///
+/// For verified service accounts.
+///
+/// # Errors
+///
+/// - `40003`: openid unknown to this account
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct InfoUpdateRemark {
-    /// `openid`.
+    /// User's openid.
     pub openid: String,
-    /// `remark`.
+    /// The account's remark about the user, less than 30 characters.
     pub remark: String,
 }
 

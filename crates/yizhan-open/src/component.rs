@@ -19,6 +19,7 @@ use yizhan_core::{
 ///
 /// - `40013`: appid not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApiStartPushTicket {
@@ -88,6 +89,7 @@ impl Endpoint for ApiStartPushTicket {
 /// - `40125`: AppSecret wrong
 /// - `45009`: daily API quota used up
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApiComponentToken {
@@ -168,6 +170,7 @@ impl Endpoint for ApiComponentToken {
 /// - `61003`: account has not authorised component
 /// - `61011`: component not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApiCreatePreAuthCode {
@@ -236,6 +239,7 @@ impl Endpoint for ApiCreatePreAuthCode {
 /// - `61009`: authorization code invalid or consumed
 /// - `61010`: authorization code expired
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApiQueryAuth {
@@ -387,6 +391,7 @@ wire_in!(ConfirmInfo {
 /// - `61003`: account has not authorised component
 /// - `42007`: password changed, tokens voided
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApiAuthorizerToken {
@@ -469,6 +474,7 @@ impl Endpoint for ApiAuthorizerToken {
 ///
 /// - `61003`: account has not authorised component
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApiGetAuthorizerInfo {
@@ -736,6 +742,7 @@ wire_in!(ApiGetAuthorizerInfoGrant {
 ///
 /// - `40170`: list count parameter above maximum
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApiGetAuthorizerList {
@@ -833,6 +840,7 @@ wire_in!(ApiGetAuthorizerListAuthorizer {
 ///
 /// - `61012`: option name not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApiGetAuthorizerOption {
@@ -915,6 +923,7 @@ impl Endpoint for ApiGetAuthorizerOption {
 /// - `61013`: option value not valid
 /// - `61025`: option is read-only
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApiSetAuthorizerOption {
@@ -989,6 +998,7 @@ impl Endpoint for ApiSetAuthorizerOption {
 ///
 /// - `61012`: option name not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAuthorizerOption {
@@ -1059,6 +1069,7 @@ impl Endpoint for GetAuthorizerOption {
 /// - `61013`: option value not valid
 /// - `61025`: option is read-only
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetAuthorizerOption {
@@ -1120,6 +1131,7 @@ impl Endpoint for SetAuthorizerOption {
 ///
 /// - `48006`: clear_quota monthly allowance used up
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ClearQuota {
@@ -1175,6 +1187,7 @@ impl Endpoint for ClearQuota {
 ///
 /// - `48006`: clear_quota monthly allowance used up
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ClearQuotaV2 {
@@ -1237,21 +1250,36 @@ impl Endpoint for ClearQuotaV2 {
 /// `POST /cgi-bin/component/fastregisterweapp`, component token in `component_access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ent/registerMiniprogram.html)
+///
+/// action create starts a registration, after which the legal representative confirms in WeChat within 24 hours; action search asks for its state. The result is pushed as an event.
+///
+/// # Errors
+///
+/// - `86004`: WeChat id not valid
+/// - `89247`: internal error, retry later
+/// - `89248`: enterprise code type not valid
+/// - `89249`: task running, retry after 24h
+/// - `89250`: registration task not found
+/// - `89251`: waiting for legal-person face check
+/// - `89253`: required parameter absent
+/// - `89254`: component lacks needed permission sets
+/// - `89255`: enterprise code invalid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FastRegisterWeappCreate {
-    /// `name`.
+    /// Name of the enterprise, as registered.
     pub name: String,
-    /// `code`.
+    /// Code of the enterprise.
     pub code: String,
-    /// `code_type`.
+    /// 1 unified social credit code, 2 organization code, 3 business licence number.
     pub code_type: i64,
-    /// `legal_persona_name`.
+    /// Name of the legal representative.
     pub legal_persona_name: String,
-    /// `legal_persona_wechat`.
+    /// WeChat id of the legal representative.
     pub legal_persona_wechat: String,
-    /// `component_phone`.
+    /// Phone number of the third-party platform.
     pub component_phone: Option<String>,
 }
 
@@ -1268,31 +1296,31 @@ impl FastRegisterWeappCreate {
         }
     }
 
-    /// `code`.
+    /// Code of the enterprise.
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = code.into();
         self
     }
 
-    /// `code_type`.
+    /// 1 unified social credit code, 2 organization code, 3 business licence number.
     pub fn code_type(mut self, code_type: impl Into<i64>) -> Self {
         self.code_type = code_type.into();
         self
     }
 
-    /// `legal_persona_name`.
+    /// Name of the legal representative.
     pub fn legal_persona_name(mut self, legal_persona_name: impl Into<String>) -> Self {
         self.legal_persona_name = legal_persona_name.into();
         self
     }
 
-    /// `legal_persona_wechat`.
+    /// WeChat id of the legal representative.
     pub fn legal_persona_wechat(mut self, legal_persona_wechat: impl Into<String>) -> Self {
         self.legal_persona_wechat = legal_persona_wechat.into();
         self
     }
 
-    /// `component_phone`.
+    /// Phone number of the third-party platform.
     pub fn component_phone(mut self, component_phone: impl Into<String>) -> Self {
         self.component_phone = Some(component_phone.into());
         self
@@ -1340,15 +1368,30 @@ impl Endpoint for FastRegisterWeappCreate {
 /// `POST /cgi-bin/component/fastregisterweapp`, component token in `component_access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ent/registerMiniprogram.html)
+///
+/// action create starts a registration, after which the legal representative confirms in WeChat within 24 hours; action search asks for its state. The result is pushed as an event.
+///
+/// # Errors
+///
+/// - `86004`: WeChat id not valid
+/// - `89247`: internal error, retry later
+/// - `89248`: enterprise code type not valid
+/// - `89249`: task running, retry after 24h
+/// - `89250`: registration task not found
+/// - `89251`: waiting for legal-person face check
+/// - `89253`: required parameter absent
+/// - `89254`: component lacks needed permission sets
+/// - `89255`: enterprise code invalid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FastRegisterWeappSearch {
-    /// `name`.
+    /// Name of the enterprise, as registered.
     pub name: String,
-    /// `legal_persona_name`.
+    /// Name of the legal representative.
     pub legal_persona_name: String,
-    /// `legal_persona_wechat`.
+    /// WeChat id of the legal representative.
     pub legal_persona_wechat: String,
 }
 
@@ -1424,9 +1467,9 @@ wire_out!(GetDomainConfirmFile {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDomainConfirmFileResponse {
-    /// `file_name`.
+    /// Name of the file to serve at the root of the domain.
     pub file_name: String,
-    /// `file_content`.
+    /// Content of the file.
     pub file_content: String,
 }
 
@@ -1462,7 +1505,7 @@ impl Endpoint for GetDomainConfirmFile {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPrivacySetting {
-    /// `privacy_ver`.
+    /// 1 the released version, 2 the version in development, the default.
     pub privacy_ver: Option<i64>,
 }
 
@@ -1473,7 +1516,7 @@ impl GetPrivacySetting {
         Self::default()
     }
 
-    /// `privacy_ver`.
+    /// 1 the released version, 2 the version in development, the default.
     pub fn privacy_ver(mut self, privacy_ver: impl Into<i64>) -> Self {
         self.privacy_ver = Some(privacy_ver.into());
         self
@@ -1488,15 +1531,15 @@ wire_out!(GetPrivacySetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPrivacySettingResponse {
-    /// `code_exist`.
+    /// Whether code was uploaded for this version.
     pub code_exist: bool,
-    /// `owner_setting`.
+    /// How the owner can be reached.
     pub owner_setting: Option<GetPrivacySettingOwnerSetting>,
-    /// `privacy_list`.
+    /// Kinds of data the code was found to use.
     pub privacy_list: Vec<String>,
-    /// `setting_list`.
+    /// Use of each kind of data.
     pub setting_list: Vec<GetPrivacySettingSettingList>,
-    /// `privacy_desc`.
+    /// Names of all kinds of data.
     pub privacy_desc: Option<GetPrivacySettingPrivacyDesc>,
     /// Unix seconds.
     pub update_time: Option<i64>,
@@ -1533,19 +1576,19 @@ impl Endpoint for GetPrivacySetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPrivacySettingOwnerSetting {
-    /// `contact_email`.
+    /// Contact; at least one of the four is needed.
     pub contact_email: Option<String>,
-    /// `contact_phone`.
+    /// Contact; at least one of the four is needed.
     pub contact_phone: Option<String>,
-    /// `contact_qq`.
+    /// Contact; at least one of the four is needed.
     pub contact_qq: Option<String>,
-    /// `contact_weixin`.
+    /// Contact; at least one of the four is needed.
     pub contact_weixin: Option<String>,
-    /// `ext_file_media_id`.
+    /// Media id of the supplementary file.
     pub ext_file_media_id: Option<String>,
-    /// `notice_method`.
+    /// How users are told of changes.
     pub notice_method: Option<String>,
-    /// `store_expire_timestamp`.
+    /// How long data are kept; empty means as short as needed.
     pub store_expire_timestamp: Option<String>,
 }
 
@@ -1563,11 +1606,11 @@ wire_in!(GetPrivacySettingOwnerSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPrivacySettingSettingList {
-    /// `privacy_key`.
+    /// Key of the kind of data, such as UserInfo or Location.
     pub privacy_key: String,
-    /// `privacy_text`.
+    /// What the data are used for.
     pub privacy_text: String,
-    /// `privacy_label`.
+    /// Name of the kind of data.
     pub privacy_label: String,
 }
 
@@ -1593,7 +1636,7 @@ wire_in!(GetPrivacySettingPrivacyDesc {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPrivacySettingPrivacyDescList {
-    /// `privacy_key`.
+    /// Key of the kind of data, such as UserInfo or Location.
     pub privacy_key: String,
     /// `privacy_desc`.
     pub privacy_desc: String,
@@ -1610,14 +1653,15 @@ wire_in!(GetPrivacySettingPrivacyDescList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/domain-mgnt/modifyThirdpartyJumpDomain.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ModifyWxaJumpDomain {
-    /// `action`.
+    /// Add, delete, set or get.
     pub action: String,
-    /// `is_modify_published_together`.
+    /// Whether the domains of the released version change too.
     pub is_modify_published_together: Option<bool>,
-    /// `wxa_jump_h5_domain`.
+    /// Business domains; several in one string are separated by semicolons.
     pub wxa_jump_h5_domain: Option<Vec<String>>,
 }
 
@@ -1631,7 +1675,7 @@ impl ModifyWxaJumpDomain {
         }
     }
 
-    /// `is_modify_published_together`.
+    /// Whether the domains of the released version change too.
     pub fn is_modify_published_together(
         mut self,
         is_modify_published_together: impl Into<bool>,
@@ -1640,7 +1684,7 @@ impl ModifyWxaJumpDomain {
         self
     }
 
-    /// `wxa_jump_h5_domain`.
+    /// Business domains; several in one string are separated by semicolons.
     pub fn wxa_jump_h5_domain(
         mut self,
         wxa_jump_h5_domain: impl IntoIterator<Item = impl Into<String>>,
@@ -1661,11 +1705,11 @@ wire_out!(ModifyWxaJumpDomain {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ModifyWxaJumpDomainResponse {
-    /// `published_wxa_jump_h5_domain`.
+    /// Domains in force for the released platform.
     pub published_wxa_jump_h5_domain: Vec<String>,
-    /// `testing_wxa_jump_h5_domain`.
+    /// Domains in force while testing.
     pub testing_wxa_jump_h5_domain: Vec<String>,
-    /// `invalid_wxa_jump_h5_domain`.
+    /// Domains refused.
     pub invalid_wxa_jump_h5_domain: Vec<String>,
 }
 
@@ -1699,14 +1743,15 @@ impl Endpoint for ModifyWxaJumpDomain {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/domain-mgnt/modifyThirdpartyServerDomain.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ModifyWxaServerDomain {
-    /// `action`.
+    /// Add, delete, set or get.
     pub action: String,
-    /// `is_modify_published_together`.
+    /// Whether the domains of the released version change too.
     pub is_modify_published_together: Option<bool>,
-    /// `wxa_server_domain`.
+    /// Server domains; several in one string are separated by semicolons.
     pub wxa_server_domain: Option<Vec<String>>,
 }
 
@@ -1720,7 +1765,7 @@ impl ModifyWxaServerDomain {
         }
     }
 
-    /// `is_modify_published_together`.
+    /// Whether the domains of the released version change too.
     pub fn is_modify_published_together(
         mut self,
         is_modify_published_together: impl Into<bool>,
@@ -1729,7 +1774,7 @@ impl ModifyWxaServerDomain {
         self
     }
 
-    /// `wxa_server_domain`.
+    /// Server domains; several in one string are separated by semicolons.
     pub fn wxa_server_domain(
         mut self,
         wxa_server_domain: impl IntoIterator<Item = impl Into<String>>,
@@ -1750,11 +1795,11 @@ wire_out!(ModifyWxaServerDomain {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ModifyWxaServerDomainResponse {
-    /// `published_wxa_server_domain`.
+    /// Domains in force for the released platform.
     pub published_wxa_server_domain: Vec<String>,
-    /// `testing_wxa_server_domain`.
+    /// Domains in force while testing.
     pub testing_wxa_server_domain: Vec<String>,
-    /// `invalid_wxa_server_domain`.
+    /// Domains refused.
     pub invalid_wxa_server_domain: Vec<String>,
 }
 
@@ -1787,15 +1832,18 @@ impl Endpoint for ModifyWxaServerDomain {
 /// `POST /cgi-bin/component/setprivacysetting`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/privacy-management/setPrivacySetting.html)
+///
+/// At least one contact must be given. Changes to the released version take effect at once, those to the version in development with its release.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetPrivacySetting {
-    /// `privacy_ver`.
+    /// 1 the released version, 2 the version in development, the default.
     pub privacy_ver: Option<i64>,
-    /// `owner_setting`.
+    /// How the owner can be reached.
     pub owner_setting: SetPrivacySettingOwnerSetting,
-    /// `setting_list`.
+    /// Use of each kind of data.
     pub setting_list: Option<Vec<SetPrivacySettingSettingList>>,
 }
 
@@ -1809,13 +1857,13 @@ impl SetPrivacySetting {
         }
     }
 
-    /// `privacy_ver`.
+    /// 1 the released version, 2 the version in development, the default.
     pub fn privacy_ver(mut self, privacy_ver: impl Into<i64>) -> Self {
         self.privacy_ver = Some(privacy_ver.into());
         self
     }
 
-    /// `setting_list`.
+    /// Use of each kind of data.
     pub fn setting_list(
         mut self,
         setting_list: impl IntoIterator<Item = impl Into<SetPrivacySettingSettingList>>,
@@ -1860,19 +1908,19 @@ impl Endpoint for SetPrivacySetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetPrivacySettingOwnerSetting {
-    /// `contact_email`.
+    /// Contact; at least one of the four is needed.
     pub contact_email: Option<String>,
-    /// `contact_phone`.
+    /// Contact; at least one of the four is needed.
     pub contact_phone: Option<String>,
-    /// `contact_qq`.
+    /// Contact; at least one of the four is needed.
     pub contact_qq: Option<String>,
-    /// `contact_weixin`.
+    /// Contact; at least one of the four is needed.
     pub contact_weixin: Option<String>,
-    /// `ext_file_media_id`.
+    /// Media id of the supplementary file.
     pub ext_file_media_id: Option<String>,
-    /// `notice_method`.
+    /// How users are told of changes.
     pub notice_method: Option<String>,
-    /// `store_expire_timestamp`.
+    /// How long data are kept; empty means as short as needed.
     pub store_expire_timestamp: Option<String>,
 }
 
@@ -1884,49 +1932,49 @@ impl SetPrivacySettingOwnerSetting {
         Self::default()
     }
 
-    /// `contact_email`.
+    /// Contact; at least one of the four is needed.
     #[must_use]
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
         self.contact_email = Some(contact_email.into());
         self
     }
 
-    /// `contact_phone`.
+    /// Contact; at least one of the four is needed.
     #[must_use]
     pub fn contact_phone(mut self, contact_phone: impl Into<String>) -> Self {
         self.contact_phone = Some(contact_phone.into());
         self
     }
 
-    /// `contact_qq`.
+    /// Contact; at least one of the four is needed.
     #[must_use]
     pub fn contact_qq(mut self, contact_qq: impl Into<String>) -> Self {
         self.contact_qq = Some(contact_qq.into());
         self
     }
 
-    /// `contact_weixin`.
+    /// Contact; at least one of the four is needed.
     #[must_use]
     pub fn contact_weixin(mut self, contact_weixin: impl Into<String>) -> Self {
         self.contact_weixin = Some(contact_weixin.into());
         self
     }
 
-    /// `ext_file_media_id`.
+    /// Media id of the supplementary file.
     #[must_use]
     pub fn ext_file_media_id(mut self, ext_file_media_id: impl Into<String>) -> Self {
         self.ext_file_media_id = Some(ext_file_media_id.into());
         self
     }
 
-    /// `notice_method`.
+    /// How users are told of changes.
     #[must_use]
     pub fn notice_method(mut self, notice_method: impl Into<String>) -> Self {
         self.notice_method = Some(notice_method.into());
         self
     }
 
-    /// `store_expire_timestamp`.
+    /// How long data are kept; empty means as short as needed.
     #[must_use]
     pub fn store_expire_timestamp(mut self, store_expire_timestamp: impl Into<String>) -> Self {
         self.store_expire_timestamp = Some(store_expire_timestamp.into());
@@ -1948,9 +1996,9 @@ wire_out!(SetPrivacySettingOwnerSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetPrivacySettingSettingList {
-    /// `privacy_key`.
+    /// Key of the kind of data, such as UserInfo or Location.
     pub privacy_key: String,
-    /// `privacy_text`.
+    /// What the data are used for.
     pub privacy_text: String,
 }
 
@@ -1996,7 +2044,7 @@ wire_out!(UploadPrivacyExtFile {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadPrivacyExtFileResponse {
-    /// `ext_file_media_id`.
+    /// Media id of the supplementary file.
     pub ext_file_media_id: String,
 }
 

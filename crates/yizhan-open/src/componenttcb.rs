@@ -13,60 +13,61 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/batchcreatecsversion.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchCreateCsVersion {
-    /// `envs`.
+    /// Id of the environment.
     pub envs: Vec<String>,
-    /// `service_name`.
+    /// Name of the service.
     pub service_name: String,
-    /// `upload_type`.
+    /// Where the code comes from: package, repository or image.
     pub upload_type: String,
-    /// `flow_ratio`.
+    /// Percentage of the traffic.
     pub flow_ratio: Option<i64>,
-    /// `cpu`.
+    /// Number of CPUs.
     pub cpu: Option<f64>,
-    /// `mem`.
+    /// GB of memory.
     pub mem: Option<f64>,
-    /// `minnum`.
+    /// Least number of instances.
     pub minnum: Option<i64>,
-    /// `maxnum`.
+    /// Largest number of instances.
     pub maxnum: Option<i64>,
-    /// `policy_type`.
+    /// What scaling looks at, cpu or mem.
     pub policy_type: Option<String>,
-    /// `policy_threshold`.
+    /// Percentage at which scaling starts.
     pub policy_threshold: Option<i64>,
-    /// `container_port`.
+    /// Port the container listens on.
     pub container_port: Option<i64>,
-    /// `repository_type`.
+    /// Kind of the code repository.
     pub repository_type: Option<String>,
-    /// `repository`.
+    /// Name of the code repository.
     pub repository: Option<String>,
-    /// `dockerfile_path`.
+    /// Path of the Dockerfile.
     pub dockerfile_path: Option<String>,
-    /// `build_dir`.
+    /// Directory of the build.
     pub build_dir: Option<String>,
-    /// `env_params`.
+    /// Environment variables, JSON in a string.
     pub env_params: Option<String>,
-    /// `branch`.
+    /// Branch of the repository.
     pub branch: Option<String>,
-    /// `package_name`.
+    /// Name of the code package or of the plan.
     pub package_name: Option<String>,
-    /// `package_version`.
+    /// Version of the code package.
     pub package_version: Option<String>,
-    /// `image_info`.
+    /// The image, when the code comes from one.
     pub image_info: Option<ImageInfo>,
-    /// `code_detail`.
+    /// The repository.
     pub code_detail: Option<CodeDetail>,
-    /// `image_secret_info`.
+    /// Login of the image registry.
     pub image_secret_info: Option<ImageSecretInfo>,
-    /// `image_pulls_secret`.
+    /// Secret with which images are pulled.
     pub image_pulls_secret: Option<SecretString>,
-    /// `custom_logs`.
+    /// Paths of log files to collect.
     pub custom_logs: Option<String>,
-    /// `mount_wx_token`.
+    /// Whether WeChat's tokens are mounted into the container.
     pub mount_wx_token: Option<bool>,
-    /// `version_remark`.
+    /// Note for people.
     pub version_remark: Option<String>,
 }
 
@@ -107,139 +108,139 @@ impl BatchCreateCsVersion {
         }
     }
 
-    /// `flow_ratio`.
+    /// Percentage of the traffic.
     pub fn flow_ratio(mut self, flow_ratio: impl Into<i64>) -> Self {
         self.flow_ratio = Some(flow_ratio.into());
         self
     }
 
-    /// `cpu`.
+    /// Number of CPUs.
     pub fn cpu(mut self, cpu: impl Into<f64>) -> Self {
         self.cpu = Some(cpu.into());
         self
     }
 
-    /// `mem`.
+    /// GB of memory.
     pub fn mem(mut self, mem: impl Into<f64>) -> Self {
         self.mem = Some(mem.into());
         self
     }
 
-    /// `minnum`.
+    /// Least number of instances.
     pub fn minnum(mut self, minnum: impl Into<i64>) -> Self {
         self.minnum = Some(minnum.into());
         self
     }
 
-    /// `maxnum`.
+    /// Largest number of instances.
     pub fn maxnum(mut self, maxnum: impl Into<i64>) -> Self {
         self.maxnum = Some(maxnum.into());
         self
     }
 
-    /// `policy_type`.
+    /// What scaling looks at, cpu or mem.
     pub fn policy_type(mut self, policy_type: impl Into<String>) -> Self {
         self.policy_type = Some(policy_type.into());
         self
     }
 
-    /// `policy_threshold`.
+    /// Percentage at which scaling starts.
     pub fn policy_threshold(mut self, policy_threshold: impl Into<i64>) -> Self {
         self.policy_threshold = Some(policy_threshold.into());
         self
     }
 
-    /// `container_port`.
+    /// Port the container listens on.
     pub fn container_port(mut self, container_port: impl Into<i64>) -> Self {
         self.container_port = Some(container_port.into());
         self
     }
 
-    /// `repository_type`.
+    /// Kind of the code repository.
     pub fn repository_type(mut self, repository_type: impl Into<String>) -> Self {
         self.repository_type = Some(repository_type.into());
         self
     }
 
-    /// `repository`.
+    /// Name of the code repository.
     pub fn repository(mut self, repository: impl Into<String>) -> Self {
         self.repository = Some(repository.into());
         self
     }
 
-    /// `dockerfile_path`.
+    /// Path of the Dockerfile.
     pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
         self.dockerfile_path = Some(dockerfile_path.into());
         self
     }
 
-    /// `build_dir`.
+    /// Directory of the build.
     pub fn build_dir(mut self, build_dir: impl Into<String>) -> Self {
         self.build_dir = Some(build_dir.into());
         self
     }
 
-    /// `env_params`.
+    /// Environment variables, JSON in a string.
     pub fn env_params(mut self, env_params: impl Into<String>) -> Self {
         self.env_params = Some(env_params.into());
         self
     }
 
-    /// `branch`.
+    /// Branch of the repository.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
 
-    /// `package_name`.
+    /// Name of the code package or of the plan.
     pub fn package_name(mut self, package_name: impl Into<String>) -> Self {
         self.package_name = Some(package_name.into());
         self
     }
 
-    /// `package_version`.
+    /// Version of the code package.
     pub fn package_version(mut self, package_version: impl Into<String>) -> Self {
         self.package_version = Some(package_version.into());
         self
     }
 
-    /// `image_info`.
+    /// The image, when the code comes from one.
     pub fn image_info(mut self, image_info: impl Into<ImageInfo>) -> Self {
         self.image_info = Some(image_info.into());
         self
     }
 
-    /// `code_detail`.
+    /// The repository.
     pub fn code_detail(mut self, code_detail: impl Into<CodeDetail>) -> Self {
         self.code_detail = Some(code_detail.into());
         self
     }
 
-    /// `image_secret_info`.
+    /// Login of the image registry.
     pub fn image_secret_info(mut self, image_secret_info: impl Into<ImageSecretInfo>) -> Self {
         self.image_secret_info = Some(image_secret_info.into());
         self
     }
 
-    /// `image_pulls_secret`.
+    /// Secret with which images are pulled.
     pub fn image_pulls_secret(mut self, image_pulls_secret: impl Into<SecretString>) -> Self {
         self.image_pulls_secret = Some(image_pulls_secret.into());
         self
     }
 
-    /// `custom_logs`.
+    /// Paths of log files to collect.
     pub fn custom_logs(mut self, custom_logs: impl Into<String>) -> Self {
         self.custom_logs = Some(custom_logs.into());
         self
     }
 
-    /// `mount_wx_token`.
+    /// Whether WeChat's tokens are mounted into the container.
     pub fn mount_wx_token(mut self, mount_wx_token: impl Into<bool>) -> Self {
         self.mount_wx_token = Some(mount_wx_token.into());
         self
     }
 
-    /// `version_remark`.
+    /// Note for people.
     pub fn version_remark(mut self, version_remark: impl Into<String>) -> Self {
         self.version_remark = Some(version_remark.into());
         self
@@ -279,9 +280,9 @@ wire_out!(BatchCreateCsVersion {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchCreateCsVersionResponse {
-    /// `succ_list`.
+    /// What succeeded.
     pub succ_list: Vec<BatchCreateCsVersionSuccList>,
-    /// `fail_list`.
+    /// What failed, with the reason.
     pub fail_list: Vec<BatchCreateCsVersionFailList>,
 }
 
@@ -312,15 +313,15 @@ impl Endpoint for BatchCreateCsVersion {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageInfo {
-    /// `repository_name`.
+    /// Name of the image repository.
     pub repository_name: String,
-    /// `ispublic`.
+    /// Whether it is public.
     pub ispublic: bool,
-    /// `tagname`.
+    /// Tag of the image.
     pub tagname: String,
-    /// `server_addr`.
+    /// Address of the image registry.
     pub server_addr: String,
-    /// `image_url`.
+    /// Address of the image.
     pub image_url: String,
 }
 
@@ -337,28 +338,28 @@ impl ImageInfo {
         }
     }
 
-    /// `ispublic`.
+    /// Whether it is public.
     #[must_use]
     pub fn ispublic(mut self, ispublic: impl Into<bool>) -> Self {
         self.ispublic = ispublic.into();
         self
     }
 
-    /// `tagname`.
+    /// Tag of the image.
     #[must_use]
     pub fn tagname(mut self, tagname: impl Into<String>) -> Self {
         self.tagname = tagname.into();
         self
     }
 
-    /// `server_addr`.
+    /// Address of the image registry.
     #[must_use]
     pub fn server_addr(mut self, server_addr: impl Into<String>) -> Self {
         self.server_addr = server_addr.into();
         self
     }
 
-    /// `image_url`.
+    /// Address of the image.
     #[must_use]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = image_url.into();
@@ -418,7 +419,7 @@ wire_out!(CodeDetail {
 pub struct Name {
     /// `name`.
     pub name: Option<String>,
-    /// `fullname`.
+    /// Full name of the repository.
     pub fullname: Option<String>,
 }
 
@@ -437,7 +438,7 @@ impl Name {
         self
     }
 
-    /// `fullname`.
+    /// Full name of the repository.
     #[must_use]
     pub fn fullname(mut self, fullname: impl Into<String>) -> Self {
         self.fullname = Some(fullname.into());
@@ -454,7 +455,7 @@ wire_out!(Name {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageSecretInfo {
-    /// `registryserver`.
+    /// Address of the image registry.
     pub registryserver: Option<String>,
     /// `username`.
     pub username: Option<String>,
@@ -472,7 +473,7 @@ impl ImageSecretInfo {
         Self::default()
     }
 
-    /// `registryserver`.
+    /// Address of the image registry.
     #[must_use]
     pub fn registryserver(mut self, registryserver: impl Into<String>) -> Self {
         self.registryserver = Some(registryserver.into());
@@ -512,9 +513,9 @@ wire_out!(ImageSecretInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchCreateCsVersionSuccList {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `version_name`.
+    /// Name of the version.
     pub version_name: String,
 }
 
@@ -527,7 +528,7 @@ wire_in!(BatchCreateCsVersionSuccList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchCreateCsVersionFailList {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
     /// `errormsg`.
     pub errormsg: String,
@@ -544,6 +545,7 @@ wire_in!(BatchCreateCsVersionFailList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/batchDelCSVersion.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchDelCsVersion {
@@ -568,9 +570,9 @@ wire_out!(BatchDelCsVersion {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchDelCsVersionResponse {
-    /// `succ_list`.
+    /// What succeeded.
     pub succ_list: Vec<BatchDelCsVersionSuccList>,
-    /// `fail_list`.
+    /// What failed, with the reason.
     pub fail_list: Vec<BatchDelCsVersionFailList>,
 }
 
@@ -601,11 +603,11 @@ impl Endpoint for BatchDelCsVersion {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchDelCsVersionItems2 {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `service_name`.
+    /// Name of the service.
     pub service_name: String,
-    /// `version_name`.
+    /// Name of the version.
     pub version_name: String,
 }
 
@@ -635,11 +637,11 @@ wire_out!(BatchDelCsVersionItems2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchDelCsVersionSuccList {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `service_name`.
+    /// Name of the service.
     pub service_name: String,
-    /// `version_name`.
+    /// Name of the version.
     pub version_name: String,
 }
 
@@ -653,11 +655,11 @@ wire_in!(BatchDelCsVersionSuccList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchDelCsVersionFailList {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `service_name`.
+    /// Name of the service.
     pub service_name: String,
-    /// `version_name`.
+    /// Name of the version.
     pub version_name: String,
     /// `errmsg`.
     pub errmsg: String,
@@ -675,13 +677,16 @@ wire_in!(BatchDelCsVersionFailList {
 /// `POST /componenttcb/batchdeletefile`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/file-mgnt/deleteTcbFile.html)
+///
+/// At most 50 files a call.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchDeleteFile {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `fileid_list`.
+    /// Id of the file, starting with cloud://.
     pub fileid_list: Vec<String>,
 }
 
@@ -737,9 +742,9 @@ impl Endpoint for BatchDeleteFile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteFileDeleteList {
-    /// `fileid`.
+    /// Id of the file, starting with cloud://.
     pub fileid: String,
-    /// `status`.
+    /// 0 success, otherwise the error of this file.
     pub status: i64,
     /// `errmsg`.
     pub errmsg: Option<String>,
@@ -756,13 +761,16 @@ wire_in!(BatchDeleteFileDeleteList {
 /// `POST /componenttcb/batchdownloadfile`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/file-mgnt/getDownloadFileLink.html)
+///
+/// At most 50 files a call.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchDownloadFile {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `file_list`.
+    /// The files, at most 50.
     pub file_list: Vec<BatchDownloadFileFileList>,
 }
 
@@ -788,7 +796,7 @@ wire_out!(BatchDownloadFile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchDownloadFileResponse {
-    /// `file_list`.
+    /// The files, at most 50.
     pub file_list: Vec<BatchDownloadFileAnswerFileList>,
 }
 
@@ -818,9 +826,9 @@ impl Endpoint for BatchDownloadFile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchDownloadFileFileList {
-    /// `fileid`.
+    /// Id of the file, starting with cloud://.
     pub fileid: String,
-    /// `max_age`.
+    /// Seconds for which the link is valid.
     pub max_age: i64,
 }
 
@@ -844,11 +852,11 @@ wire_out!(BatchDownloadFileFileList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchDownloadFileAnswerFileList {
-    /// `fileid`.
+    /// Id of the file, starting with cloud://.
     pub fileid: String,
-    /// `download_url`.
+    /// Link of the file.
     pub download_url: Option<String>,
-    /// `status`.
+    /// 0 success, otherwise the error of this file.
     pub status: i64,
     /// `errmsg`.
     pub errmsg: Option<String>,
@@ -867,10 +875,11 @@ wire_in!(BatchDownloadFileAnswerFileList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/env-mgnt/getShareCloudbaseEnv.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchgetEnvId {
-    /// `appids`.
+    /// App ids of the accounts.
     pub appids: Vec<String>,
 }
 
@@ -891,9 +900,9 @@ wire_out!(BatchgetEnvId {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchgetEnvIdResponse {
-    /// `relation_data`.
+    /// Environments by account.
     pub relation_data: Vec<BatchgetEnvIdRelationData>,
-    /// `err_list`.
+    /// What failed, with the reason.
     pub err_list: Vec<ErrList>,
 }
 
@@ -924,9 +933,9 @@ impl Endpoint for BatchgetEnvId {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchgetEnvIdRelationData {
-    /// `appid`.
+    /// App ids of the accounts.
     pub appid: String,
-    /// `env_list`.
+    /// Id of the environment.
     pub env_list: Vec<String>,
 }
 
@@ -939,9 +948,9 @@ wire_in!(BatchgetEnvIdRelationData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ErrList {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `appid`.
+    /// App ids of the accounts.
     pub appid: String,
     /// `errmsg`.
     pub errmsg: String,
@@ -959,6 +968,7 @@ wire_in!(ErrList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/batchSetCSPropotion.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchSetCsPropotion {
@@ -983,9 +993,9 @@ wire_out!(BatchSetCsPropotion {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchSetCsPropotionResponse {
-    /// `succ_list`.
+    /// What succeeded.
     pub succ_list: Vec<BatchSetCsPropotionSuccList>,
-    /// `fail_list`.
+    /// What failed, with the reason.
     pub fail_list: Vec<BatchSetCsPropotionFailList>,
 }
 
@@ -1016,9 +1026,9 @@ impl Endpoint for BatchSetCsPropotion {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchSetCsPropotionItems2 {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `service_name`.
+    /// Name of the service.
     pub service_name: String,
     /// `items`.
     pub items: Vec<Items>,
@@ -1050,9 +1060,9 @@ wire_out!(BatchSetCsPropotionItems2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Items {
-    /// `version_name`.
+    /// Name of the version.
     pub version_name: String,
-    /// `flow_ratio`.
+    /// Percentage of the traffic.
     pub flow_ratio: i64,
 }
 
@@ -1076,9 +1086,9 @@ wire_out!(Items {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchSetCsPropotionSuccList {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `service_name`.
+    /// Name of the service.
     pub service_name: String,
 }
 
@@ -1091,9 +1101,9 @@ wire_in!(BatchSetCsPropotionSuccList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchSetCsPropotionFailList {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `service_name`.
+    /// Name of the service.
     pub service_name: String,
     /// `errmsg`.
     pub errmsg: String,
@@ -1111,6 +1121,7 @@ wire_in!(BatchSetCsPropotionFailList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/env-mgnt/shareCloudbaseEnv.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchShareEnv {
@@ -1135,7 +1146,7 @@ wire_out!(BatchShareEnv {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchShareEnvResponse {
-    /// `err_list`.
+    /// What failed, with the reason.
     pub err_list: Vec<ErrList>,
 }
 
@@ -1165,9 +1176,9 @@ impl Endpoint for BatchShareEnv {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchShareEnvData {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `appids`.
+    /// App ids of the accounts.
     pub appids: Vec<String>,
 }
 
@@ -1196,14 +1207,15 @@ wire_out!(BatchShareEnvData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/updateTriggers.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchUpdateTriggers {
-    /// `funcname`.
+    /// Name of the cloud function.
     pub funcname: String,
-    /// `envs`.
+    /// Id of the environment.
     pub envs: Vec<String>,
-    /// `triggers`.
+    /// Triggers of the function.
     pub triggers: Vec<BatchUpdateTriggersTriggers>,
 }
 
@@ -1232,7 +1244,7 @@ wire_out!(BatchUpdateTriggers {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateTriggersResponse {
-    /// `err_list`.
+    /// What failed, with the reason.
     pub err_list: Vec<BatchUpdateTriggersAnswerErrList>,
 }
 
@@ -1262,9 +1274,9 @@ impl Endpoint for BatchUpdateTriggers {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateTriggersTriggers {
-    /// `trigger_name`.
+    /// Name of the trigger.
     pub trigger_name: String,
-    /// `config`.
+    /// Configuration of the trigger, for a timer a cron expression of seven fields.
     pub config: String,
     /// `type`.
     pub r#type: String,
@@ -1296,7 +1308,7 @@ wire_out!(BatchUpdateTriggersTriggers {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateTriggersAnswerErrList {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
     /// `errmsg`.
     pub errmsg: Option<String>,
@@ -1313,18 +1325,19 @@ wire_in!(BatchUpdateTriggersAnswerErrList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/batchuUloadCloudFunction.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchUploadScf {
-    /// `functionname`.
+    /// Name of the cloud function.
     pub functionname: String,
-    /// `envs`.
+    /// Id of the environment.
     pub envs: Vec<String>,
-    /// `zipfile`.
+    /// Code as a zip file, base64.
     pub zipfile: String,
-    /// `vpcid`.
+    /// Id of the private network.
     pub vpcid: Option<String>,
-    /// `subnetid`.
+    /// Ids of the subnets.
     pub subnetid: Option<String>,
 }
 
@@ -1344,13 +1357,13 @@ impl BatchUploadScf {
         }
     }
 
-    /// `vpcid`.
+    /// Id of the private network.
     pub fn vpcid(mut self, vpcid: impl Into<String>) -> Self {
         self.vpcid = Some(vpcid.into());
         self
     }
 
-    /// `subnetid`.
+    /// Ids of the subnets.
     pub fn subnetid(mut self, subnetid: impl Into<String>) -> Self {
         self.subnetid = Some(subnetid.into());
         self
@@ -1369,7 +1382,7 @@ wire_out!(BatchUploadScf {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchUploadScfResponse {
-    /// `fail_env_list`.
+    /// What failed, with the reason.
     pub fail_env_list: Vec<FailEnvList>,
 }
 
@@ -1399,7 +1412,7 @@ impl Endpoint for BatchUploadScf {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FailEnvList {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
     /// `errmsg`.
     pub errmsg: Option<String>,
@@ -1415,15 +1428,18 @@ wire_in!(FailEnvList {
 /// `POST /componenttcb/batchuploadscfcode`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/uploadCloudFunctionCode.html)
+///
+/// The function must exist in every environment given.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchUploadScfCode {
-    /// `functionname`.
+    /// Name of the cloud function.
     pub functionname: String,
-    /// `envs`.
+    /// Id of the environment.
     pub envs: Vec<String>,
-    /// `zipfile`.
+    /// Code as a zip file, base64.
     pub zipfile: String,
 }
 
@@ -1452,7 +1468,7 @@ wire_out!(BatchUploadScfCode {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchUploadScfCodeResponse {
-    /// `fail_env_list`.
+    /// What failed, with the reason.
     pub fail_env_list: Vec<FailEnvList>,
 }
 
@@ -1487,11 +1503,11 @@ impl Endpoint for BatchUploadScfCode {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateCloudBaseRunEnv {
-    /// `alias`.
+    /// Name of the environment for people.
     pub alias: Option<String>,
-    /// `vpc_id`.
+    /// Id of the private network.
     pub vpc_id: Option<String>,
-    /// `sub_net_ids`.
+    /// Ids of the subnets.
     pub sub_net_ids: Option<Vec<String>>,
 }
 
@@ -1502,19 +1518,19 @@ impl CreateCloudBaseRunEnv {
         Self::default()
     }
 
-    /// `alias`.
+    /// Name of the environment for people.
     pub fn alias(mut self, alias: impl Into<String>) -> Self {
         self.alias = Some(alias.into());
         self
     }
 
-    /// `vpc_id`.
+    /// Id of the private network.
     pub fn vpc_id(mut self, vpc_id: impl Into<String>) -> Self {
         self.vpc_id = Some(vpc_id.into());
         self
     }
 
-    /// `sub_net_ids`.
+    /// Ids of the subnets.
     pub fn sub_net_ids(mut self, sub_net_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sub_net_ids = Some(sub_net_ids.into_iter().map(Into::into).collect());
         self
@@ -1531,7 +1547,7 @@ wire_out!(CreateCloudBaseRunEnv {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateCloudBaseRunEnvResponse {
-    /// `env_id`.
+    /// Id of the environment.
     pub env_id: String,
 }
 
@@ -1563,10 +1579,11 @@ impl Endpoint for CreateCloudBaseRunEnv {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudrun-batch/service-mgnt/createCloudbaseMicrservice.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Createcloudbaserunresauth {
-    /// `env_id`.
+    /// Id of the environment.
     pub env_id: String,
 }
 
@@ -1614,72 +1631,73 @@ impl Endpoint for Createcloudbaserunresauth {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudrun-batch/service-mgnt/createCloudbaseServiceVersion.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateCloudBaseRunServerVersion {
-    /// `env_id`.
+    /// Id of the environment.
     pub env_id: String,
-    /// `upload_type`.
+    /// Where the code comes from: package, repository or image.
     pub upload_type: String,
-    /// `flow_ratio`.
+    /// Percentage of the traffic.
     pub flow_ratio: i64,
-    /// `cpu`.
+    /// Number of CPUs.
     pub cpu: f64,
-    /// `mem`.
+    /// GB of memory.
     pub mem: f64,
-    /// `min_num`.
+    /// Least number of instances.
     pub min_num: i64,
-    /// `max_num`.
+    /// Largest number of instances.
     pub max_num: i64,
-    /// `policy_type`.
+    /// What scaling looks at, cpu or mem.
     pub policy_type: String,
-    /// `policy_threshold`.
+    /// Percentage at which scaling starts.
     pub policy_threshold: f64,
-    /// `container_port`.
+    /// Port the container listens on.
     pub container_port: i64,
-    /// `server_name`.
+    /// Name of the service.
     pub server_name: String,
-    /// `repository_type`.
+    /// Kind of the code repository.
     pub repository_type: Option<String>,
-    /// `repository`.
+    /// Name of the code repository.
     pub repository: Option<String>,
-    /// `dockerfile_path`.
+    /// Path of the Dockerfile.
     pub dockerfile_path: Option<String>,
-    /// `build_dir`.
+    /// Directory of the build.
     pub build_dir: Option<String>,
-    /// `env_params`.
+    /// Environment variables, JSON in a string.
     pub env_params: Option<String>,
-    /// `branch`.
+    /// Branch of the repository.
     pub branch: Option<String>,
-    /// `package_name`.
+    /// Name of the code package or of the plan.
     pub package_name: Option<String>,
-    /// `package_version`.
+    /// Version of the code package.
     pub package_version: Option<String>,
-    /// `image_info`.
+    /// The image, when the code comes from one.
     pub image_info: Option<CreateCloudBaseRunServerVersionImageInfo2>,
-    /// `code_detail`.
+    /// The repository.
     pub code_detail: Option<CreateCloudBaseRunServerVersionCodeDetail2>,
-    /// `image_secret_info`.
+    /// Login of the image registry.
     pub image_secret_info: Option<CreateCloudBaseRunServerVersionImageSecretInfo2>,
-    /// `image_pull_secret`.
+    /// Secret with which images are pulled.
     pub image_pull_secret: Option<SecretString>,
-    /// `custom_logs`.
+    /// Paths of log files to collect.
     pub custom_logs: Option<String>,
-    /// `version_remark`.
+    /// Note for people.
     pub version_remark: Option<String>,
-    /// `initial_delay_seconds`.
+    /// Seconds until the first health check.
     pub initial_delay_seconds: Option<i64>,
     /// `mount_volume_info`.
     pub mount_volume_info: Option<Vec<MountVolumeInfo>>,
-    /// `access_type`.
+    /// Kinds of access that are open, as a bit mask.
     pub access_type: Option<i64>,
-    /// `es_info`.
+    /// Elasticsearch that takes the logs.
     pub es_info: Option<EsInfo>,
-    /// `enable_union`.
+    /// Whether the path is merged with others under one address.
     pub enable_union: Option<bool>,
-    /// `server_path`.
+    /// Path under which the service is reached.
     pub server_path: Option<String>,
-    /// `sidecar_specs`.
+    /// Containers beside the main one.
     pub sidecar_specs: Option<Vec<CreateCloudBaseRunServerVersionSidecarSpecs>>,
     /// `security`.
     pub security: Option<CreateCloudBaseRunServerVersionSecurity>,
@@ -1687,19 +1705,19 @@ pub struct CreateCloudBaseRunServerVersion {
     pub service_volumes: Option<Vec<CreateCloudBaseRunServerVersionServiceVolumes>>,
     /// `service_volume_mounts`.
     pub service_volume_mounts: Option<Vec<CreateCloudBaseRunServerVersionServiceVolumeMounts>>,
-    /// `is_create_jns_gw`.
+    /// Whether a gateway is created.
     pub is_create_jns_gw: Option<i64>,
-    /// `has_dockerfile`.
+    /// Whether the code has a Dockerfile.
     pub has_dockerfile: Option<i64>,
-    /// `base_image`.
+    /// Image to build from.
     pub base_image: Option<String>,
-    /// `entry_point`.
+    /// Command that starts the service.
     pub entry_point: Option<String>,
-    /// `repo_language`.
+    /// Language of the code.
     pub repo_language: Option<String>,
-    /// `upload_filename`.
+    /// Name of the uploaded file.
     pub upload_filename: Option<String>,
-    /// `policy_detail`.
+    /// Further rules of scaling.
     pub policy_detail: Option<Vec<PolicyDetail>>,
 }
 
@@ -1752,115 +1770,115 @@ impl CreateCloudBaseRunServerVersion {
         }
     }
 
-    /// `upload_type`.
+    /// Where the code comes from: package, repository or image.
     pub fn upload_type(mut self, upload_type: impl Into<String>) -> Self {
         self.upload_type = upload_type.into();
         self
     }
 
-    /// `flow_ratio`.
+    /// Percentage of the traffic.
     pub fn flow_ratio(mut self, flow_ratio: impl Into<i64>) -> Self {
         self.flow_ratio = flow_ratio.into();
         self
     }
 
-    /// `cpu`.
+    /// Number of CPUs.
     pub fn cpu(mut self, cpu: impl Into<f64>) -> Self {
         self.cpu = cpu.into();
         self
     }
 
-    /// `mem`.
+    /// GB of memory.
     pub fn mem(mut self, mem: impl Into<f64>) -> Self {
         self.mem = mem.into();
         self
     }
 
-    /// `min_num`.
+    /// Least number of instances.
     pub fn min_num(mut self, min_num: impl Into<i64>) -> Self {
         self.min_num = min_num.into();
         self
     }
 
-    /// `max_num`.
+    /// Largest number of instances.
     pub fn max_num(mut self, max_num: impl Into<i64>) -> Self {
         self.max_num = max_num.into();
         self
     }
 
-    /// `policy_type`.
+    /// What scaling looks at, cpu or mem.
     pub fn policy_type(mut self, policy_type: impl Into<String>) -> Self {
         self.policy_type = policy_type.into();
         self
     }
 
-    /// `policy_threshold`.
+    /// Percentage at which scaling starts.
     pub fn policy_threshold(mut self, policy_threshold: impl Into<f64>) -> Self {
         self.policy_threshold = policy_threshold.into();
         self
     }
 
-    /// `container_port`.
+    /// Port the container listens on.
     pub fn container_port(mut self, container_port: impl Into<i64>) -> Self {
         self.container_port = container_port.into();
         self
     }
 
-    /// `server_name`.
+    /// Name of the service.
     pub fn server_name(mut self, server_name: impl Into<String>) -> Self {
         self.server_name = server_name.into();
         self
     }
 
-    /// `repository_type`.
+    /// Kind of the code repository.
     pub fn repository_type(mut self, repository_type: impl Into<String>) -> Self {
         self.repository_type = Some(repository_type.into());
         self
     }
 
-    /// `repository`.
+    /// Name of the code repository.
     pub fn repository(mut self, repository: impl Into<String>) -> Self {
         self.repository = Some(repository.into());
         self
     }
 
-    /// `dockerfile_path`.
+    /// Path of the Dockerfile.
     pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
         self.dockerfile_path = Some(dockerfile_path.into());
         self
     }
 
-    /// `build_dir`.
+    /// Directory of the build.
     pub fn build_dir(mut self, build_dir: impl Into<String>) -> Self {
         self.build_dir = Some(build_dir.into());
         self
     }
 
-    /// `env_params`.
+    /// Environment variables, JSON in a string.
     pub fn env_params(mut self, env_params: impl Into<String>) -> Self {
         self.env_params = Some(env_params.into());
         self
     }
 
-    /// `branch`.
+    /// Branch of the repository.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
 
-    /// `package_name`.
+    /// Name of the code package or of the plan.
     pub fn package_name(mut self, package_name: impl Into<String>) -> Self {
         self.package_name = Some(package_name.into());
         self
     }
 
-    /// `package_version`.
+    /// Version of the code package.
     pub fn package_version(mut self, package_version: impl Into<String>) -> Self {
         self.package_version = Some(package_version.into());
         self
     }
 
-    /// `image_info`.
+    /// The image, when the code comes from one.
     pub fn image_info(
         mut self,
         image_info: impl Into<CreateCloudBaseRunServerVersionImageInfo2>,
@@ -1869,7 +1887,7 @@ impl CreateCloudBaseRunServerVersion {
         self
     }
 
-    /// `code_detail`.
+    /// The repository.
     pub fn code_detail(
         mut self,
         code_detail: impl Into<CreateCloudBaseRunServerVersionCodeDetail2>,
@@ -1878,7 +1896,7 @@ impl CreateCloudBaseRunServerVersion {
         self
     }
 
-    /// `image_secret_info`.
+    /// Login of the image registry.
     pub fn image_secret_info(
         mut self,
         image_secret_info: impl Into<CreateCloudBaseRunServerVersionImageSecretInfo2>,
@@ -1887,25 +1905,25 @@ impl CreateCloudBaseRunServerVersion {
         self
     }
 
-    /// `image_pull_secret`.
+    /// Secret with which images are pulled.
     pub fn image_pull_secret(mut self, image_pull_secret: impl Into<SecretString>) -> Self {
         self.image_pull_secret = Some(image_pull_secret.into());
         self
     }
 
-    /// `custom_logs`.
+    /// Paths of log files to collect.
     pub fn custom_logs(mut self, custom_logs: impl Into<String>) -> Self {
         self.custom_logs = Some(custom_logs.into());
         self
     }
 
-    /// `version_remark`.
+    /// Note for people.
     pub fn version_remark(mut self, version_remark: impl Into<String>) -> Self {
         self.version_remark = Some(version_remark.into());
         self
     }
 
-    /// `initial_delay_seconds`.
+    /// Seconds until the first health check.
     pub fn initial_delay_seconds(mut self, initial_delay_seconds: impl Into<i64>) -> Self {
         self.initial_delay_seconds = Some(initial_delay_seconds.into());
         self
@@ -1920,31 +1938,31 @@ impl CreateCloudBaseRunServerVersion {
         self
     }
 
-    /// `access_type`.
+    /// Kinds of access that are open, as a bit mask.
     pub fn access_type(mut self, access_type: impl Into<i64>) -> Self {
         self.access_type = Some(access_type.into());
         self
     }
 
-    /// `es_info`.
+    /// Elasticsearch that takes the logs.
     pub fn es_info(mut self, es_info: impl Into<EsInfo>) -> Self {
         self.es_info = Some(es_info.into());
         self
     }
 
-    /// `enable_union`.
+    /// Whether the path is merged with others under one address.
     pub fn enable_union(mut self, enable_union: impl Into<bool>) -> Self {
         self.enable_union = Some(enable_union.into());
         self
     }
 
-    /// `server_path`.
+    /// Path under which the service is reached.
     pub fn server_path(mut self, server_path: impl Into<String>) -> Self {
         self.server_path = Some(server_path.into());
         self
     }
 
-    /// `sidecar_specs`.
+    /// Containers beside the main one.
     pub fn sidecar_specs(
         mut self,
         sidecar_specs: impl IntoIterator<Item = impl Into<CreateCloudBaseRunServerVersionSidecarSpecs>>,
@@ -1985,43 +2003,43 @@ impl CreateCloudBaseRunServerVersion {
         self
     }
 
-    /// `is_create_jns_gw`.
+    /// Whether a gateway is created.
     pub fn is_create_jns_gw(mut self, is_create_jns_gw: impl Into<i64>) -> Self {
         self.is_create_jns_gw = Some(is_create_jns_gw.into());
         self
     }
 
-    /// `has_dockerfile`.
+    /// Whether the code has a Dockerfile.
     pub fn has_dockerfile(mut self, has_dockerfile: impl Into<i64>) -> Self {
         self.has_dockerfile = Some(has_dockerfile.into());
         self
     }
 
-    /// `base_image`.
+    /// Image to build from.
     pub fn base_image(mut self, base_image: impl Into<String>) -> Self {
         self.base_image = Some(base_image.into());
         self
     }
 
-    /// `entry_point`.
+    /// Command that starts the service.
     pub fn entry_point(mut self, entry_point: impl Into<String>) -> Self {
         self.entry_point = Some(entry_point.into());
         self
     }
 
-    /// `repo_language`.
+    /// Language of the code.
     pub fn repo_language(mut self, repo_language: impl Into<String>) -> Self {
         self.repo_language = Some(repo_language.into());
         self
     }
 
-    /// `upload_filename`.
+    /// Name of the uploaded file.
     pub fn upload_filename(mut self, upload_filename: impl Into<String>) -> Self {
         self.upload_filename = Some(upload_filename.into());
         self
     }
 
-    /// `policy_detail`.
+    /// Further rules of scaling.
     pub fn policy_detail(
         mut self,
         policy_detail: impl IntoIterator<Item = impl Into<PolicyDetail>>,
@@ -2080,11 +2098,11 @@ wire_out!(CreateCloudBaseRunServerVersion {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateCloudBaseRunServerVersionResponse {
-    /// `run_id`.
+    /// Id of the run that creates the version.
     pub run_id: String,
-    /// `result`.
+    /// Result in words.
     pub result: String,
-    /// `version_name`.
+    /// Name of the version.
     pub version_name: Option<String>,
 }
 
@@ -2116,15 +2134,15 @@ impl Endpoint for CreateCloudBaseRunServerVersion {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateCloudBaseRunServerVersionImageInfo2 {
-    /// `repository_name`.
+    /// Name of the image repository.
     pub repository_name: Option<String>,
-    /// `is_public`.
+    /// Whether it is public.
     pub is_public: Option<bool>,
-    /// `tag_name`.
+    /// Tag of the image.
     pub tag_name: Option<String>,
-    /// `server_addr`.
+    /// Address of the image registry.
     pub server_addr: Option<String>,
-    /// `image_url`.
+    /// Address of the image.
     pub image_url: Option<String>,
 }
 
@@ -2136,35 +2154,35 @@ impl CreateCloudBaseRunServerVersionImageInfo2 {
         Self::default()
     }
 
-    /// `repository_name`.
+    /// Name of the image repository.
     #[must_use]
     pub fn repository_name(mut self, repository_name: impl Into<String>) -> Self {
         self.repository_name = Some(repository_name.into());
         self
     }
 
-    /// `is_public`.
+    /// Whether it is public.
     #[must_use]
     pub fn is_public(mut self, is_public: impl Into<bool>) -> Self {
         self.is_public = Some(is_public.into());
         self
     }
 
-    /// `tag_name`.
+    /// Tag of the image.
     #[must_use]
     pub fn tag_name(mut self, tag_name: impl Into<String>) -> Self {
         self.tag_name = Some(tag_name.into());
         self
     }
 
-    /// `server_addr`.
+    /// Address of the image registry.
     #[must_use]
     pub fn server_addr(mut self, server_addr: impl Into<String>) -> Self {
         self.server_addr = Some(server_addr.into());
         self
     }
 
-    /// `image_url`.
+    /// Address of the image.
     #[must_use]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
@@ -2224,7 +2242,7 @@ wire_out!(CreateCloudBaseRunServerVersionCodeDetail2 {
 pub struct CreateCloudBaseRunServerVersionCodeDetailName {
     /// `name`.
     pub name: Option<String>,
-    /// `full_name`.
+    /// Full name of the repository.
     pub full_name: Option<String>,
 }
 
@@ -2243,7 +2261,7 @@ impl CreateCloudBaseRunServerVersionCodeDetailName {
         self
     }
 
-    /// `full_name`.
+    /// Full name of the repository.
     #[must_use]
     pub fn full_name(mut self, full_name: impl Into<String>) -> Self {
         self.full_name = Some(full_name.into());
@@ -2260,7 +2278,7 @@ wire_out!(CreateCloudBaseRunServerVersionCodeDetailName {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateCloudBaseRunServerVersionImageSecretInfo2 {
-    /// `registry_server`.
+    /// Address of the image registry.
     pub registry_server: Option<String>,
     /// `user_name`.
     pub user_name: Option<String>,
@@ -2278,7 +2296,7 @@ impl CreateCloudBaseRunServerVersionImageSecretInfo2 {
         Self::default()
     }
 
-    /// `registry_server`.
+    /// Address of the image registry.
     #[must_use]
     pub fn registry_server(mut self, registry_server: impl Into<String>) -> Self {
         self.registry_server = Some(registry_server.into());
@@ -2320,11 +2338,11 @@ wire_out!(CreateCloudBaseRunServerVersionImageSecretInfo2 {
 pub struct MountVolumeInfo {
     /// `name`.
     pub name: Option<String>,
-    /// `mount_path`.
+    /// Path inside the container.
     pub mount_path: Option<String>,
-    /// `read_only`.
+    /// Whether it is read-only.
     pub read_only: Option<bool>,
-    /// `nfs_volumes`.
+    /// Network file systems.
     pub nfs_volumes: Option<Vec<NfsVolumes>>,
 }
 
@@ -2343,21 +2361,21 @@ impl MountVolumeInfo {
         self
     }
 
-    /// `mount_path`.
+    /// Path inside the container.
     #[must_use]
     pub fn mount_path(mut self, mount_path: impl Into<String>) -> Self {
         self.mount_path = Some(mount_path.into());
         self
     }
 
-    /// `read_only`.
+    /// Whether it is read-only.
     #[must_use]
     pub fn read_only(mut self, read_only: impl Into<bool>) -> Self {
         self.read_only = Some(read_only.into());
         self
     }
 
-    /// `nfs_volumes`.
+    /// Network file systems.
     #[must_use]
     pub fn nfs_volumes(
         mut self,
@@ -2381,13 +2399,13 @@ wire_out!(MountVolumeInfo {
 pub struct NfsVolumes {
     /// `server`.
     pub server: Option<String>,
-    /// `path`.
+    /// Path of the file in cloud storage or on the file system.
     pub path: Option<String>,
-    /// `read_only`.
+    /// Whether it is read-only.
     pub read_only: Option<bool>,
-    /// `secret_name`.
+    /// Name of the secret.
     pub secret_name: Option<String>,
-    /// `enable_empty_dir_volume`.
+    /// Whether an empty directory is mounted.
     pub enable_empty_dir_volume: Option<bool>,
 }
 
@@ -2406,28 +2424,28 @@ impl NfsVolumes {
         self
     }
 
-    /// `path`.
+    /// Path of the file in cloud storage or on the file system.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
 
-    /// `read_only`.
+    /// Whether it is read-only.
     #[must_use]
     pub fn read_only(mut self, read_only: impl Into<bool>) -> Self {
         self.read_only = Some(read_only.into());
         self
     }
 
-    /// `secret_name`.
+    /// Name of the secret.
     #[must_use]
     pub fn secret_name(mut self, secret_name: impl Into<String>) -> Self {
         self.secret_name = Some(secret_name.into());
         self
     }
 
-    /// `enable_empty_dir_volume`.
+    /// Whether an empty directory is mounted.
     #[must_use]
     pub fn enable_empty_dir_volume(mut self, enable_empty_dir_volume: impl Into<bool>) -> Self {
         self.enable_empty_dir_volume = Some(enable_empty_dir_volume.into());
@@ -2449,13 +2467,13 @@ wire_out!(NfsVolumes {
 pub struct EsInfo {
     /// `id`.
     pub id: i64,
-    /// `secret_name`.
+    /// Name of the secret.
     pub secret_name: Option<String>,
     /// `ip`.
     pub ip: Option<String>,
     /// `port`.
     pub port: Option<i64>,
-    /// `index`.
+    /// Index of the logs.
     pub index: Option<String>,
     /// `account`.
     pub account: Option<String>,
@@ -2478,7 +2496,7 @@ impl EsInfo {
         }
     }
 
-    /// `secret_name`.
+    /// Name of the secret.
     #[must_use]
     pub fn secret_name(mut self, secret_name: impl Into<String>) -> Self {
         self.secret_name = Some(secret_name.into());
@@ -2499,9 +2517,9 @@ impl EsInfo {
         self
     }
 
-    /// `index`.
+    /// Index of the logs.
     #[must_use]
-    pub fn index(mut self, index: impl Into<String>) -> Self {
+    pub fn set_index(mut self, index: impl Into<String>) -> Self {
         self.index = Some(index.into());
         self
     }
@@ -2537,17 +2555,17 @@ wire_out!(EsInfo {
 pub struct CreateCloudBaseRunServerVersionSidecarSpecs {
     /// `container_image`.
     pub container_image: Option<String>,
-    /// `container_port`.
+    /// Port the container listens on.
     pub container_port: Option<i64>,
     /// `container_name`.
     pub container_name: Option<String>,
     /// `env_var`.
     pub env_var: Option<String>,
-    /// `initial_delay_seconds`.
+    /// Seconds until the first health check.
     pub initial_delay_seconds: Option<i64>,
-    /// `cpu`.
+    /// Number of CPUs.
     pub cpu: Option<f64>,
-    /// `mem`.
+    /// GB of memory.
     pub mem: Option<f64>,
     /// `security`.
     pub security: Option<CreateCloudBaseRunServerVersionSecurity>,
@@ -2570,7 +2588,7 @@ impl CreateCloudBaseRunServerVersionSidecarSpecs {
         self
     }
 
-    /// `container_port`.
+    /// Port the container listens on.
     #[must_use]
     pub fn container_port(mut self, container_port: impl Into<i64>) -> Self {
         self.container_port = Some(container_port.into());
@@ -2591,21 +2609,21 @@ impl CreateCloudBaseRunServerVersionSidecarSpecs {
         self
     }
 
-    /// `initial_delay_seconds`.
+    /// Seconds until the first health check.
     #[must_use]
     pub fn initial_delay_seconds(mut self, initial_delay_seconds: impl Into<i64>) -> Self {
         self.initial_delay_seconds = Some(initial_delay_seconds.into());
         self
     }
 
-    /// `cpu`.
+    /// Number of CPUs.
     #[must_use]
     pub fn cpu(mut self, cpu: impl Into<f64>) -> Self {
         self.cpu = Some(cpu.into());
         self
     }
 
-    /// `mem`.
+    /// GB of memory.
     #[must_use]
     pub fn mem(mut self, mem: impl Into<f64>) -> Self {
         self.mem = Some(mem.into());
@@ -2651,7 +2669,7 @@ wire_out!(CreateCloudBaseRunServerVersionSidecarSpecs {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateCloudBaseRunServerVersionSecurity {
-    /// `capabilities`.
+    /// Linux capabilities to add or drop.
     pub capabilities: Option<CreateCloudBaseRunServerVersionCapabilities>,
 }
 
@@ -2663,7 +2681,7 @@ impl CreateCloudBaseRunServerVersionSecurity {
         Self::default()
     }
 
-    /// `capabilities`.
+    /// Linux capabilities to add or drop.
     #[must_use]
     pub fn capabilities(
         mut self,
@@ -2682,9 +2700,9 @@ wire_out!(CreateCloudBaseRunServerVersionSecurity {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateCloudBaseRunServerVersionCapabilities {
-    /// `add`.
+    /// Capabilities to add.
     pub add: Option<Vec<String>>,
-    /// `drop`.
+    /// Capabilities to drop.
     pub drop: Option<Vec<String>>,
 }
 
@@ -2696,14 +2714,14 @@ impl CreateCloudBaseRunServerVersionCapabilities {
         Self::default()
     }
 
-    /// `add`.
+    /// Capabilities to add.
     #[must_use]
-    pub fn add(mut self, add: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn set_add(mut self, add: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.add = Some(add.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `drop`.
+    /// Capabilities to drop.
     #[must_use]
     pub fn drop(mut self, drop: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.drop = Some(drop.into_iter().map(Into::into).collect());
@@ -2722,11 +2740,11 @@ wire_out!(CreateCloudBaseRunServerVersionCapabilities {
 pub struct CreateCloudBaseRunServerVersionVolumeMountInfos {
     /// `name`.
     pub name: Option<String>,
-    /// `mount_path`.
+    /// Path inside the container.
     pub mount_path: Option<String>,
-    /// `read_only`.
+    /// Whether it is read-only.
     pub read_only: Option<bool>,
-    /// `nfs_volumes`.
+    /// Network file systems.
     pub nfs_volumes: Option<Vec<NfsVolumes>>,
 }
 
@@ -2745,21 +2763,21 @@ impl CreateCloudBaseRunServerVersionVolumeMountInfos {
         self
     }
 
-    /// `mount_path`.
+    /// Path inside the container.
     #[must_use]
     pub fn mount_path(mut self, mount_path: impl Into<String>) -> Self {
         self.mount_path = Some(mount_path.into());
         self
     }
 
-    /// `read_only`.
+    /// Whether it is read-only.
     #[must_use]
     pub fn read_only(mut self, read_only: impl Into<bool>) -> Self {
         self.read_only = Some(read_only.into());
         self
     }
 
-    /// `nfs_volumes`.
+    /// Network file systems.
     #[must_use]
     pub fn nfs_volumes(
         mut self,
@@ -2783,9 +2801,9 @@ wire_out!(CreateCloudBaseRunServerVersionVolumeMountInfos {
 pub struct CreateCloudBaseRunServerVersionServiceVolumes {
     /// `name`.
     pub name: Option<String>,
-    /// `secret_name`.
+    /// Name of the secret.
     pub secret_name: Option<String>,
-    /// `enable_empty_dir_volume`.
+    /// Whether an empty directory is mounted.
     pub enable_empty_dir_volume: Option<bool>,
     /// `empty_dir`.
     pub empty_dir: Option<CreateCloudBaseRunServerVersionEmptyDir>,
@@ -2806,14 +2824,14 @@ impl CreateCloudBaseRunServerVersionServiceVolumes {
         self
     }
 
-    /// `secret_name`.
+    /// Name of the secret.
     #[must_use]
     pub fn secret_name(mut self, secret_name: impl Into<String>) -> Self {
         self.secret_name = Some(secret_name.into());
         self
     }
 
-    /// `enable_empty_dir_volume`.
+    /// Whether an empty directory is mounted.
     #[must_use]
     pub fn enable_empty_dir_volume(mut self, enable_empty_dir_volume: impl Into<bool>) -> Self {
         self.enable_empty_dir_volume = Some(enable_empty_dir_volume.into());
@@ -2842,11 +2860,11 @@ wire_out!(CreateCloudBaseRunServerVersionServiceVolumes {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateCloudBaseRunServerVersionEmptyDir {
-    /// `enable_empty_dir_volume`.
+    /// Whether an empty directory is mounted.
     pub enable_empty_dir_volume: Option<bool>,
-    /// `medium`.
+    /// Where the directory lies.
     pub medium: Option<String>,
-    /// `size_limit`.
+    /// Largest size.
     pub size_limit: Option<String>,
 }
 
@@ -2858,21 +2876,21 @@ impl CreateCloudBaseRunServerVersionEmptyDir {
         Self::default()
     }
 
-    /// `enable_empty_dir_volume`.
+    /// Whether an empty directory is mounted.
     #[must_use]
     pub fn enable_empty_dir_volume(mut self, enable_empty_dir_volume: impl Into<bool>) -> Self {
         self.enable_empty_dir_volume = Some(enable_empty_dir_volume.into());
         self
     }
 
-    /// `medium`.
+    /// Where the directory lies.
     #[must_use]
     pub fn medium(mut self, medium: impl Into<String>) -> Self {
         self.medium = Some(medium.into());
         self
     }
 
-    /// `size_limit`.
+    /// Largest size.
     #[must_use]
     pub fn size_limit(mut self, size_limit: impl Into<String>) -> Self {
         self.size_limit = Some(size_limit.into());
@@ -2892,13 +2910,13 @@ wire_out!(CreateCloudBaseRunServerVersionEmptyDir {
 pub struct CreateCloudBaseRunServerVersionServiceVolumeMounts {
     /// `name`.
     pub name: Option<String>,
-    /// `mount_path`.
+    /// Path inside the container.
     pub mount_path: Option<String>,
-    /// `read_only`.
+    /// Whether it is read-only.
     pub read_only: Option<bool>,
-    /// `sub_path`.
+    /// Path inside the volume.
     pub sub_path: Option<String>,
-    /// `mount_propagation`.
+    /// How mounts are passed on.
     pub mount_propagation: Option<String>,
 }
 
@@ -2917,28 +2935,28 @@ impl CreateCloudBaseRunServerVersionServiceVolumeMounts {
         self
     }
 
-    /// `mount_path`.
+    /// Path inside the container.
     #[must_use]
     pub fn mount_path(mut self, mount_path: impl Into<String>) -> Self {
         self.mount_path = Some(mount_path.into());
         self
     }
 
-    /// `read_only`.
+    /// Whether it is read-only.
     #[must_use]
     pub fn read_only(mut self, read_only: impl Into<bool>) -> Self {
         self.read_only = Some(read_only.into());
         self
     }
 
-    /// `sub_path`.
+    /// Path inside the volume.
     #[must_use]
     pub fn sub_path(mut self, sub_path: impl Into<String>) -> Self {
         self.sub_path = Some(sub_path.into());
         self
     }
 
-    /// `mount_propagation`.
+    /// How mounts are passed on.
     #[must_use]
     pub fn mount_propagation(mut self, mount_propagation: impl Into<String>) -> Self {
         self.mount_propagation = Some(mount_propagation.into());
@@ -2958,9 +2976,9 @@ wire_out!(CreateCloudBaseRunServerVersionServiceVolumeMounts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PolicyDetail {
-    /// `policy_type`.
+    /// What scaling looks at, cpu or mem.
     pub policy_type: Option<String>,
-    /// `policy_threshold`.
+    /// Percentage at which scaling starts.
     pub policy_threshold: Option<f64>,
 }
 
@@ -2972,14 +2990,14 @@ impl PolicyDetail {
         Self::default()
     }
 
-    /// `policy_type`.
+    /// What scaling looks at, cpu or mem.
     #[must_use]
     pub fn policy_type(mut self, policy_type: impl Into<String>) -> Self {
         self.policy_type = Some(policy_type.into());
         self
     }
 
-    /// `policy_threshold`.
+    /// Percentage at which scaling starts.
     #[must_use]
     pub fn policy_threshold(mut self, policy_threshold: impl Into<f64>) -> Self {
         self.policy_threshold = Some(policy_threshold.into());
@@ -2998,16 +3016,17 @@ wire_out!(PolicyDetail {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/createcontainerservice.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateContainerService {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `service_name`.
+    /// Name of the service.
     pub service_name: String,
-    /// `remark`.
+    /// Note for people.
     pub remark: Option<String>,
-    /// `vpc`.
+    /// Private network of the service.
     pub vpc: Option<CreateContainerServiceVpc>,
 }
 
@@ -3022,13 +3041,13 @@ impl CreateContainerService {
         }
     }
 
-    /// `remark`.
+    /// Note for people.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
     }
 
-    /// `vpc`.
+    /// Private network of the service.
     pub fn vpc(mut self, vpc: impl Into<CreateContainerServiceVpc>) -> Self {
         self.vpc = Some(vpc.into());
         self
@@ -3071,11 +3090,11 @@ impl Endpoint for CreateContainerService {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateContainerServiceVpc {
-    /// `vpcid`.
+    /// Id of the private network.
     pub vpcid: String,
-    /// `subnetids`.
+    /// Ids of the subnets.
     pub subnetids: Option<Vec<String>>,
-    /// `create_type`.
+    /// How the private network is chosen.
     pub create_type: i64,
 }
 
@@ -3090,7 +3109,7 @@ impl CreateContainerServiceVpc {
         }
     }
 
-    /// `subnetids`.
+    /// Ids of the subnets.
     #[must_use]
     pub fn subnetids(mut self, subnetids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.subnetids = Some(subnetids.into_iter().map(Into::into).collect());
@@ -3110,60 +3129,61 @@ wire_out!(CreateContainerServiceVpc {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/createcsversion.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateCsVersion {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `service_name`.
+    /// Name of the service.
     pub service_name: String,
-    /// `upload_type`.
+    /// Where the code comes from: package, repository or image.
     pub upload_type: String,
-    /// `flow_ratio`.
+    /// Percentage of the traffic.
     pub flow_ratio: Option<i64>,
-    /// `cpu`.
+    /// Number of CPUs.
     pub cpu: Option<f64>,
-    /// `mem`.
+    /// GB of memory.
     pub mem: Option<f64>,
-    /// `minnum`.
+    /// Least number of instances.
     pub minnum: Option<i64>,
-    /// `maxnum`.
+    /// Largest number of instances.
     pub maxnum: Option<i64>,
-    /// `policy_type`.
+    /// What scaling looks at, cpu or mem.
     pub policy_type: Option<String>,
-    /// `policy_threshold`.
+    /// Percentage at which scaling starts.
     pub policy_threshold: Option<i64>,
-    /// `container_port`.
+    /// Port the container listens on.
     pub container_port: Option<i64>,
-    /// `repository_type`.
+    /// Kind of the code repository.
     pub repository_type: Option<String>,
-    /// `repository`.
+    /// Name of the code repository.
     pub repository: Option<String>,
-    /// `dockerfile_path`.
+    /// Path of the Dockerfile.
     pub dockerfile_path: Option<String>,
-    /// `build_dir`.
+    /// Directory of the build.
     pub build_dir: Option<String>,
-    /// `env_params`.
+    /// Environment variables, JSON in a string.
     pub env_params: Option<String>,
-    /// `branch`.
+    /// Branch of the repository.
     pub branch: Option<String>,
-    /// `package_name`.
+    /// Name of the code package or of the plan.
     pub package_name: Option<String>,
-    /// `package_version`.
+    /// Version of the code package.
     pub package_version: Option<String>,
-    /// `image_info`.
+    /// The image, when the code comes from one.
     pub image_info: Option<ImageInfo>,
-    /// `code_detail`.
+    /// The repository.
     pub code_detail: Option<CodeDetail>,
-    /// `image_secret_info`.
+    /// Login of the image registry.
     pub image_secret_info: Option<ImageSecretInfo>,
-    /// `image_pulls_secret`.
+    /// Secret with which images are pulled.
     pub image_pulls_secret: Option<SecretString>,
-    /// `custom_logs`.
+    /// Paths of log files to collect.
     pub custom_logs: Option<String>,
-    /// `mount_wx_token`.
+    /// Whether WeChat's tokens are mounted into the container.
     pub mount_wx_token: Option<bool>,
-    /// `version_remark`.
+    /// Note for people.
     pub version_remark: Option<String>,
 }
 
@@ -3204,139 +3224,139 @@ impl CreateCsVersion {
         }
     }
 
-    /// `flow_ratio`.
+    /// Percentage of the traffic.
     pub fn flow_ratio(mut self, flow_ratio: impl Into<i64>) -> Self {
         self.flow_ratio = Some(flow_ratio.into());
         self
     }
 
-    /// `cpu`.
+    /// Number of CPUs.
     pub fn cpu(mut self, cpu: impl Into<f64>) -> Self {
         self.cpu = Some(cpu.into());
         self
     }
 
-    /// `mem`.
+    /// GB of memory.
     pub fn mem(mut self, mem: impl Into<f64>) -> Self {
         self.mem = Some(mem.into());
         self
     }
 
-    /// `minnum`.
+    /// Least number of instances.
     pub fn minnum(mut self, minnum: impl Into<i64>) -> Self {
         self.minnum = Some(minnum.into());
         self
     }
 
-    /// `maxnum`.
+    /// Largest number of instances.
     pub fn maxnum(mut self, maxnum: impl Into<i64>) -> Self {
         self.maxnum = Some(maxnum.into());
         self
     }
 
-    /// `policy_type`.
+    /// What scaling looks at, cpu or mem.
     pub fn policy_type(mut self, policy_type: impl Into<String>) -> Self {
         self.policy_type = Some(policy_type.into());
         self
     }
 
-    /// `policy_threshold`.
+    /// Percentage at which scaling starts.
     pub fn policy_threshold(mut self, policy_threshold: impl Into<i64>) -> Self {
         self.policy_threshold = Some(policy_threshold.into());
         self
     }
 
-    /// `container_port`.
+    /// Port the container listens on.
     pub fn container_port(mut self, container_port: impl Into<i64>) -> Self {
         self.container_port = Some(container_port.into());
         self
     }
 
-    /// `repository_type`.
+    /// Kind of the code repository.
     pub fn repository_type(mut self, repository_type: impl Into<String>) -> Self {
         self.repository_type = Some(repository_type.into());
         self
     }
 
-    /// `repository`.
+    /// Name of the code repository.
     pub fn repository(mut self, repository: impl Into<String>) -> Self {
         self.repository = Some(repository.into());
         self
     }
 
-    /// `dockerfile_path`.
+    /// Path of the Dockerfile.
     pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
         self.dockerfile_path = Some(dockerfile_path.into());
         self
     }
 
-    /// `build_dir`.
+    /// Directory of the build.
     pub fn build_dir(mut self, build_dir: impl Into<String>) -> Self {
         self.build_dir = Some(build_dir.into());
         self
     }
 
-    /// `env_params`.
+    /// Environment variables, JSON in a string.
     pub fn env_params(mut self, env_params: impl Into<String>) -> Self {
         self.env_params = Some(env_params.into());
         self
     }
 
-    /// `branch`.
+    /// Branch of the repository.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
 
-    /// `package_name`.
+    /// Name of the code package or of the plan.
     pub fn package_name(mut self, package_name: impl Into<String>) -> Self {
         self.package_name = Some(package_name.into());
         self
     }
 
-    /// `package_version`.
+    /// Version of the code package.
     pub fn package_version(mut self, package_version: impl Into<String>) -> Self {
         self.package_version = Some(package_version.into());
         self
     }
 
-    /// `image_info`.
+    /// The image, when the code comes from one.
     pub fn image_info(mut self, image_info: impl Into<ImageInfo>) -> Self {
         self.image_info = Some(image_info.into());
         self
     }
 
-    /// `code_detail`.
+    /// The repository.
     pub fn code_detail(mut self, code_detail: impl Into<CodeDetail>) -> Self {
         self.code_detail = Some(code_detail.into());
         self
     }
 
-    /// `image_secret_info`.
+    /// Login of the image registry.
     pub fn image_secret_info(mut self, image_secret_info: impl Into<ImageSecretInfo>) -> Self {
         self.image_secret_info = Some(image_secret_info.into());
         self
     }
 
-    /// `image_pulls_secret`.
+    /// Secret with which images are pulled.
     pub fn image_pulls_secret(mut self, image_pulls_secret: impl Into<SecretString>) -> Self {
         self.image_pulls_secret = Some(image_pulls_secret.into());
         self
     }
 
-    /// `custom_logs`.
+    /// Paths of log files to collect.
     pub fn custom_logs(mut self, custom_logs: impl Into<String>) -> Self {
         self.custom_logs = Some(custom_logs.into());
         self
     }
 
-    /// `mount_wx_token`.
+    /// Whether WeChat's tokens are mounted into the container.
     pub fn mount_wx_token(mut self, mount_wx_token: impl Into<bool>) -> Self {
         self.mount_wx_token = Some(mount_wx_token.into());
         self
     }
 
-    /// `version_remark`.
+    /// Note for people.
     pub fn version_remark(mut self, version_remark: impl Into<String>) -> Self {
         self.version_remark = Some(version_remark.into());
         self
@@ -3376,7 +3396,7 @@ wire_out!(CreateCsVersion {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateCsVersionResponse {
-    /// `version_name`.
+    /// Name of the version.
     pub version_name: String,
 }
 
@@ -3411,7 +3431,7 @@ impl Endpoint for CreateCsVersion {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateEnv {
-    /// `alias`.
+    /// Name of the environment for people.
     pub alias: Option<String>,
 }
 
@@ -3422,7 +3442,7 @@ impl CreateEnv {
         Self::default()
     }
 
-    /// `alias`.
+    /// Name of the environment for people.
     pub fn alias(mut self, alias: impl Into<String>) -> Self {
         self.alias = Some(alias.into());
         self
@@ -3437,9 +3457,9 @@ wire_out!(CreateEnv {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateEnvResponse {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `tranid`.
+    /// Number of the order of the environment.
     pub tranid: String,
 }
 
@@ -3472,10 +3492,11 @@ impl Endpoint for CreateEnv {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/staticstore-management/createStaticStore.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateStaticStore {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
 }
 
@@ -3521,12 +3542,13 @@ impl Endpoint for CreateStaticStore {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/db-mgnt/dbAggregate.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Dbaggregate {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `query`.
+    /// Database statement as for the server SDK, such as db.collection("a").where({}).get().
     pub query: String,
 }
 
@@ -3549,7 +3571,7 @@ wire_out!(Dbaggregate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DbaggregateResponse {
-    /// `data`.
+    /// Results, each as JSON in a string.
     pub data: Vec<String>,
 }
 
@@ -3581,18 +3603,19 @@ impl Endpoint for Dbaggregate {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/dbcollectionManage.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Dbcollection {
-    /// `action`.
+    /// What to do.
     pub action: String,
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `offset`.
+    /// Number of entries to skip.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Entries a page.
     pub limit: Option<i64>,
-    /// `collection_name`.
+    /// Name of the collection.
     pub collection_name: Option<String>,
 }
 
@@ -3608,19 +3631,19 @@ impl Dbcollection {
         }
     }
 
-    /// `offset`.
+    /// Number of entries to skip.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Entries a page.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `collection_name`.
+    /// Name of the collection.
     pub fn collection_name(mut self, collection_name: impl Into<String>) -> Self {
         self.collection_name = Some(collection_name.into());
         self
@@ -3641,7 +3664,7 @@ wire_out!(Dbcollection {
 pub struct DbcollectionResponse {
     /// `collections`.
     pub collections: Vec<DbcollectionCollections>,
-    /// `total`.
+    /// Number of entries in all.
     pub total: Option<i64>,
 }
 
@@ -3674,13 +3697,13 @@ impl Endpoint for Dbcollection {
 pub struct DbcollectionCollections {
     /// `name`.
     pub name: String,
-    /// `count`.
+    /// Number of documents.
     pub count: i64,
-    /// `size`.
+    /// Bytes.
     pub size: i64,
-    /// `index_count`.
+    /// Number of indexes.
     pub index_count: i64,
-    /// `index_size`.
+    /// Bytes of the indexes.
     pub index_size: i64,
 }
 
@@ -3697,17 +3720,20 @@ wire_in!(DbcollectionCollections {
 /// `POST /componenttcb/dbexport`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/db-mgnt/dbExport.html)
+///
+/// Runs asynchronously; ask for the result with the job id.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Dbexport {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `file_path`.
+    /// Path in cloud storage, for an import the file to read.
     pub file_path: String,
-    /// `file_type`.
+    /// 1 JSON, 2 CSV.
     pub file_type: i64,
-    /// `query`.
+    /// Database statement as for the server SDK, such as db.collection("a").where({}).get().
     pub query: String,
 }
 
@@ -3739,7 +3765,7 @@ wire_out!(Dbexport {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DbexportResponse {
-    /// `job_id`.
+    /// Id of the import or export.
     pub job_id: i64,
 }
 
@@ -3771,12 +3797,13 @@ impl Endpoint for Dbexport {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/db-mgnt/getPermission.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Dbgetacl {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `collection_name`.
+    /// Name of the collection.
     pub collection_name: String,
 }
 
@@ -3799,9 +3826,9 @@ wire_out!(Dbgetacl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DbgetaclResponse {
-    /// `acl_tag`.
+    /// READONLY, PRIVATE, ADMINWRITE, ADMINONLY or CUSTOM.
     pub acl_tag: String,
-    /// `rule`.
+    /// Rule in JSON, for acl_tag CUSTOM.
     pub rule: String,
 }
 
@@ -3833,21 +3860,24 @@ impl Endpoint for Dbgetacl {
 /// `POST /componenttcb/dbimport`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/db-mgnt/dbImport.html)
+///
+/// The file must already be in cloud storage of the environment; the job runs asynchronously.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Dbimport {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `collection_name`.
+    /// Name of the collection.
     pub collection_name: String,
-    /// `file_path`.
+    /// Path in cloud storage, for an import the file to read.
     pub file_path: String,
-    /// `file_type`.
+    /// 1 JSON, 2 CSV.
     pub file_type: i64,
-    /// `stop_on_error`.
+    /// Whether to stop at the first error.
     pub stop_on_error: bool,
-    /// `conflict_mode`.
+    /// 1 insert, 2 upsert.
     pub conflict_mode: i64,
 }
 
@@ -3864,31 +3894,31 @@ impl Dbimport {
         }
     }
 
-    /// `collection_name`.
+    /// Name of the collection.
     pub fn collection_name(mut self, collection_name: impl Into<String>) -> Self {
         self.collection_name = collection_name.into();
         self
     }
 
-    /// `file_path`.
+    /// Path in cloud storage, for an import the file to read.
     pub fn file_path(mut self, file_path: impl Into<String>) -> Self {
         self.file_path = file_path.into();
         self
     }
 
-    /// `file_type`.
+    /// 1 JSON, 2 CSV.
     pub fn file_type(mut self, file_type: impl Into<i64>) -> Self {
         self.file_type = file_type.into();
         self
     }
 
-    /// `stop_on_error`.
+    /// Whether to stop at the first error.
     pub fn stop_on_error(mut self, stop_on_error: impl Into<bool>) -> Self {
         self.stop_on_error = stop_on_error.into();
         self
     }
 
-    /// `conflict_mode`.
+    /// 1 insert, 2 upsert.
     pub fn conflict_mode(mut self, conflict_mode: impl Into<i64>) -> Self {
         self.conflict_mode = conflict_mode.into();
         self
@@ -3908,7 +3938,7 @@ wire_out!(Dbimport {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DbimportResponse {
-    /// `job_id`.
+    /// Id of the import or export.
     pub job_id: i64,
 }
 
@@ -3940,14 +3970,15 @@ impl Endpoint for Dbimport {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/db-mgnt/dbindexManage.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Dbindex {
-    /// `action`.
+    /// What to do.
     pub action: String,
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `collection_name`.
+    /// Name of the collection.
     pub collection_name: String,
     /// `indexes`.
     pub indexes: Option<Vec<DbindexIndexes>>,
@@ -4013,7 +4044,7 @@ impl Endpoint for Dbindex {
 pub struct DbindexIndexes {
     /// `name`.
     pub name: String,
-    /// `keys`.
+    /// Members of the index.
     pub keys: Option<Vec<DbindexKeys>>,
 }
 
@@ -4027,7 +4058,7 @@ impl DbindexIndexes {
         }
     }
 
-    /// `keys`.
+    /// Members of the index.
     #[must_use]
     pub fn keys(mut self, keys: impl IntoIterator<Item = impl Into<DbindexKeys>>) -> Self {
         self.keys = Some(keys.into_iter().map(Into::into).collect());
@@ -4046,7 +4077,7 @@ wire_out!(DbindexIndexes {
 pub struct DbindexKeys {
     /// `name`.
     pub name: String,
-    /// `direction`.
+    /// "1" ascending, "-1" descending, "2dsphere" geographic.
     pub direction: Option<String>,
 }
 
@@ -4060,7 +4091,7 @@ impl DbindexKeys {
         }
     }
 
-    /// `direction`.
+    /// "1" ascending, "-1" descending, "2dsphere" geographic.
     #[must_use]
     pub fn direction(mut self, direction: impl Into<String>) -> Self {
         self.direction = Some(direction.into());
@@ -4079,12 +4110,13 @@ wire_out!(DbindexKeys {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/db-mgnt/getMigrationState.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Dbmigrationstate {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `job_id`.
+    /// Id of the import or export.
     pub job_id: i64,
 }
 
@@ -4107,15 +4139,15 @@ wire_out!(Dbmigrationstate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DbmigrationstateResponse {
-    /// `status`.
+    /// Waiting, reading, writing, migrating, success or fail.
     pub status: String,
-    /// `record_success`.
+    /// Records done.
     pub record_success: i64,
-    /// `record_fail`.
+    /// Records that failed.
     pub record_fail: i64,
-    /// `error_msg`.
+    /// Why the job failed.
     pub error_msg: Option<String>,
-    /// `file_url`.
+    /// Link of the exported file.
     pub file_url: Option<String>,
 }
 
@@ -4151,16 +4183,17 @@ impl Endpoint for Dbmigrationstate {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/db-mgnt/setPermission.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Dbmodifyacl {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `collection_name`.
+    /// Name of the collection.
     pub collection_name: String,
-    /// `acl_tag`.
+    /// READONLY, PRIVATE, ADMINWRITE, ADMINONLY or CUSTOM.
     pub acl_tag: String,
-    /// `rule`.
+    /// Rule in JSON, for acl_tag CUSTOM.
     pub rule: String,
 }
 
@@ -4218,15 +4251,18 @@ impl Endpoint for Dbmodifyacl {
 /// `POST /componenttcb/dbrecord`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/db-mgnt/dbrecordManage.html)
+///
+/// One endpoint for inserting, querying, updating and deleting; action decides which, and which members come back.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Dbrecord {
-    /// `action`.
+    /// What to do.
     pub action: String,
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `query`.
+    /// Database statement as for the server SDK, such as db.collection("a").where({}).get().
     pub query: Option<String>,
 }
 
@@ -4240,7 +4276,7 @@ impl Dbrecord {
         }
     }
 
-    /// `query`.
+    /// Database statement as for the server SDK, such as db.collection("a").where({}).get().
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.query = Some(query.into());
         self
@@ -4257,19 +4293,19 @@ wire_out!(Dbrecord {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DbrecordResponse {
-    /// `id_list`.
+    /// Ids of the records inserted.
     pub id_list: Vec<String>,
-    /// `pager`.
+    /// Paging of the result.
     pub pager: Option<DbrecordPager>,
-    /// `data`.
+    /// Records, each as JSON in a string.
     pub data: Vec<String>,
-    /// `modified`.
+    /// Records changed.
     pub modified: Option<i64>,
-    /// `matched`.
+    /// Records that matched.
     pub matched: Option<i64>,
-    /// `id`.
+    /// Id of a record the update inserted.
     pub id: Option<String>,
-    /// `deleted`.
+    /// Records deleted.
     pub deleted: Option<i64>,
 }
 
@@ -4305,11 +4341,11 @@ impl Endpoint for Dbrecord {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DbrecordPager {
-    /// `offset`.
+    /// Number of entries to skip.
     pub offset: i64,
-    /// `limit`.
+    /// Entries a page.
     pub limit: i64,
-    /// `total`.
+    /// Number of entries in all.
     pub total: i64,
 }
 
@@ -4325,12 +4361,13 @@ wire_in!(DbrecordPager {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/delcontainerservice.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelContainerService {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `service_name`.
+    /// Name of the service.
     pub service_name: String,
 }
 
@@ -4380,14 +4417,15 @@ impl Endpoint for DelContainerService {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/delcsversion.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelCsVersion {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `service_name`.
+    /// Name of the service.
     pub service_name: String,
-    /// `version_name`.
+    /// Name of the version.
     pub version_name: String,
 }
 
@@ -4443,18 +4481,19 @@ impl Endpoint for DelCsVersion {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudrun-batch/service-mgnt/deleteCloudbaseServiceVersion.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeleteCloudBaseRunServerVersion {
-    /// `env_id`.
+    /// Id of the environment.
     pub env_id: String,
-    /// `version_name`.
+    /// Name of the version.
     pub version_name: String,
-    /// `server_name`.
+    /// Name of the service.
     pub server_name: String,
-    /// `is_delete_server`.
+    /// Whether the service is deleted with its last version.
     pub is_delete_server: Option<bool>,
-    /// `is_delete_image`.
+    /// Whether the image is deleted too.
     pub is_delete_image: Option<bool>,
 }
 
@@ -4474,13 +4513,13 @@ impl DeleteCloudBaseRunServerVersion {
         }
     }
 
-    /// `is_delete_server`.
+    /// Whether the service is deleted with its last version.
     pub fn is_delete_server(mut self, is_delete_server: impl Into<bool>) -> Self {
         self.is_delete_server = Some(is_delete_server.into());
         self
     }
 
-    /// `is_delete_image`.
+    /// Whether the image is deleted too.
     pub fn is_delete_image(mut self, is_delete_image: impl Into<bool>) -> Self {
         self.is_delete_image = Some(is_delete_image.into());
         self
@@ -4499,7 +4538,7 @@ wire_out!(DeleteCloudBaseRunServerVersion {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudBaseRunServerVersionResponse {
-    /// `result`.
+    /// Result in words.
     pub result: String,
 }
 
@@ -4531,12 +4570,13 @@ impl Endpoint for DeleteCloudBaseRunServerVersion {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/deleteCloudFunction.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeleteScf {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `functionname`.
+    /// Name of the cloud function.
     pub functionname: String,
 }
 
@@ -4604,7 +4644,7 @@ wire_out!(DescribeCloudBaseRunEnvs {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudBaseRunEnvsResponse {
-    /// `env_list`.
+    /// Id of the environment.
     pub env_list: Vec<DescribeCloudBaseRunEnvsEnvList>,
 }
 
@@ -4634,25 +4674,25 @@ impl Endpoint for DescribeCloudBaseRunEnvs {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudBaseRunEnvsEnvList {
-    /// `region`.
+    /// Region of Tencent Cloud.
     pub region: String,
-    /// `env_id`.
+    /// Id of the environment.
     pub env_id: String,
-    /// `source`.
+    /// Where the environment was created.
     pub source: String,
-    /// `alias`.
+    /// Name of the environment for people.
     pub alias: String,
     /// `status`.
     pub status: String,
-    /// `package_id`.
+    /// Id of the plan.
     pub package_id: Option<String>,
-    /// `package_name`.
+    /// Name of the code package or of the plan.
     pub package_name: Option<String>,
     /// `databases`.
     pub databases: Vec<DescribeCloudBaseRunEnvsDatabases>,
     /// `storages`.
     pub storages: Vec<DescribeCloudBaseRunEnvsStorages>,
-    /// `static_storages`.
+    /// Static website hosting.
     pub static_storages: Vec<DescribeCloudBaseRunEnvsStaticStorages>,
     /// `functions`.
     pub functions: Vec<DescribeCloudBaseRunEnvsFunctions>,
@@ -4660,11 +4700,11 @@ pub struct DescribeCloudBaseRunEnvsEnvList {
     pub log_services: Vec<DescribeCloudBaseRunEnvsLogServices>,
     /// `custom_log_services`.
     pub custom_log_services: Vec<DescribeCloudBaseRunEnvsCustomLogServices>,
-    /// `is_auto_degrade`.
+    /// Whether the plan falls back by itself.
     pub is_auto_degrade: bool,
-    /// `env_channel`.
+    /// Channel of the environment.
     pub env_channel: Option<String>,
-    /// `pay_mode`.
+    /// How it is paid.
     pub pay_mode: String,
     /// `is_default`.
     pub is_default: bool,
@@ -4703,9 +4743,9 @@ wire_in!(DescribeCloudBaseRunEnvsEnvList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudBaseRunEnvsDatabases {
-    /// `region`.
+    /// Region of Tencent Cloud.
     pub region: String,
-    /// `instance_id`.
+    /// Id of the database.
     pub instance_id: String,
     /// `status`.
     pub status: String,
@@ -4721,11 +4761,11 @@ wire_in!(DescribeCloudBaseRunEnvsDatabases {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudBaseRunEnvsStorages {
-    /// `region`.
+    /// Region of Tencent Cloud.
     pub region: String,
-    /// `bucket`.
+    /// Bucket of the storage.
     pub bucket: String,
-    /// `cdn_domain`.
+    /// Domain under which files are served.
     pub cdn_domain: Option<String>,
     /// `app_id`.
     pub app_id: Option<String>,
@@ -4742,15 +4782,15 @@ wire_in!(DescribeCloudBaseRunEnvsStorages {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudBaseRunEnvsStaticStorages {
-    /// `region`.
+    /// Region of Tencent Cloud.
     pub region: String,
-    /// `bucket`.
+    /// Bucket of the storage.
     pub bucket: String,
     /// `status`.
     pub status: String,
-    /// `static_domain`.
+    /// Domain under which files are served.
     pub static_domain: String,
-    /// `default_dir_name`.
+    /// Directory of the website.
     pub default_dir_name: String,
 }
 
@@ -4766,9 +4806,9 @@ wire_in!(DescribeCloudBaseRunEnvsStaticStorages {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudBaseRunEnvsFunctions {
-    /// `region`.
+    /// Region of Tencent Cloud.
     pub region: String,
-    /// `namespace`.
+    /// Namespace of the functions.
     pub namespace: String,
 }
 
@@ -4781,13 +4821,13 @@ wire_in!(DescribeCloudBaseRunEnvsFunctions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudBaseRunEnvsLogServices {
-    /// `region`.
+    /// Region of Tencent Cloud.
     pub region: String,
-    /// `logset_id`.
+    /// Id of the log set.
     pub logset_id: String,
     /// `logset_name`.
     pub logset_name: String,
-    /// `topic_id`.
+    /// Id of the log topic.
     pub topic_id: String,
     /// `topic_name`.
     pub topic_name: String,
@@ -4805,11 +4845,11 @@ wire_in!(DescribeCloudBaseRunEnvsLogServices {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudBaseRunEnvsCustomLogServices {
-    /// `cls_region`.
+    /// Region of Tencent Cloud.
     pub cls_region: String,
-    /// `cls_logset_id`.
+    /// Id of the log set.
     pub cls_logset_id: String,
-    /// `cls_topic_id`.
+    /// Id of the log topic.
     pub cls_topic_id: String,
     /// Yyyy-MM-dd HH:mm:ss, China time.
     pub create_time: String,
@@ -4826,7 +4866,7 @@ wire_in!(DescribeCloudBaseRunEnvsCustomLogServices {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudBaseRunEnvsTags {
-    /// `key`.
+    /// Key of the file, the variable or the label.
     pub key: String,
     /// `value`.
     pub value: String,
@@ -4891,19 +4931,19 @@ impl Endpoint for DescribeEnvs {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvsInfoList {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `alias`.
+    /// Name of the environment for people.
     pub alias: String,
     /// `status`.
     pub status: String,
-    /// `package_id`.
+    /// Id of the plan.
     pub package_id: Option<String>,
-    /// `package_name`.
+    /// Name of the code package or of the plan.
     pub package_name: Option<String>,
-    /// `dbinstance_id`.
+    /// Id of the database.
     pub dbinstance_id: Option<String>,
-    /// `bucket_id`.
+    /// Bucket of the storage.
     pub bucket_id: Option<String>,
     /// RFC 3339 time.
     pub update_time: String,
@@ -4929,10 +4969,11 @@ wire_in!(DescribeEnvsInfoList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/staticstore-management/getStaticStore.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DescribeStaticStore {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
 }
 
@@ -4981,13 +5022,13 @@ impl Endpoint for DescribeStaticStore {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescribeStaticStoreData {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
     /// `domain`.
     pub domain: String,
-    /// `bucket`.
+    /// Bucket of the storage.
     pub bucket: String,
-    /// `regoin`.
+    /// Region of Tencent Cloud.
     pub regoin: String,
     /// `status`.
     pub status: String,
@@ -5007,24 +5048,25 @@ wire_in!(DescribeStaticStoreData {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudrun-batch/service-mgnt/createCloudbaseService.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EstablishCloudBaseRunServer {
-    /// `env_id`.
+    /// Id of the environment.
     pub env_id: String,
-    /// `service_name`.
+    /// Name of the service.
     pub service_name: String,
-    /// `is_public`.
+    /// Whether it is public.
     pub is_public: bool,
-    /// `image_repo`.
+    /// Image repository of the service.
     pub image_repo: Option<String>,
-    /// `remark`.
+    /// Note for people.
     pub remark: Option<String>,
-    /// `log_type`.
+    /// Where logs go.
     pub log_type: Option<String>,
-    /// `es_info`.
+    /// Elasticsearch that takes the logs.
     pub es_info: Option<EsInfo>,
-    /// `vpc_info`.
+    /// Private network of the service.
     pub vpc_info: Option<EstablishCloudBaseRunServerVpcInfo>,
 }
 
@@ -5047,31 +5089,31 @@ impl EstablishCloudBaseRunServer {
         }
     }
 
-    /// `image_repo`.
+    /// Image repository of the service.
     pub fn image_repo(mut self, image_repo: impl Into<String>) -> Self {
         self.image_repo = Some(image_repo.into());
         self
     }
 
-    /// `remark`.
+    /// Note for people.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
     }
 
-    /// `log_type`.
+    /// Where logs go.
     pub fn log_type(mut self, log_type: impl Into<String>) -> Self {
         self.log_type = Some(log_type.into());
         self
     }
 
-    /// `es_info`.
+    /// Elasticsearch that takes the logs.
     pub fn es_info(mut self, es_info: impl Into<EsInfo>) -> Self {
         self.es_info = Some(es_info.into());
         self
     }
 
-    /// `vpc_info`.
+    /// Private network of the service.
     pub fn vpc_info(mut self, vpc_info: impl Into<EstablishCloudBaseRunServerVpcInfo>) -> Self {
         self.vpc_info = Some(vpc_info.into());
         self
@@ -5118,11 +5160,11 @@ impl Endpoint for EstablishCloudBaseRunServer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EstablishCloudBaseRunServerVpcInfo {
-    /// `vpc_id`.
+    /// Id of the private network.
     pub vpc_id: String,
-    /// `subnet_ids`.
+    /// Ids of the subnets.
     pub subnet_ids: Option<Vec<String>>,
-    /// `create_type`.
+    /// How the private network is chosen.
     pub create_type: i64,
 }
 
@@ -5137,7 +5179,7 @@ impl EstablishCloudBaseRunServerVpcInfo {
         }
     }
 
-    /// `subnet_ids`.
+    /// Ids of the subnets.
     #[must_use]
     pub fn subnet_ids(mut self, subnet_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.subnet_ids = Some(subnet_ids.into_iter().map(Into::into).collect());
@@ -5157,16 +5199,17 @@ wire_out!(EstablishCloudBaseRunServerVpcInfo {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/file-mgnt/getTcbFile.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetBucket {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `prefix`.
+    /// Only files whose key starts with this.
     pub prefix: Option<String>,
-    /// `delimiter`.
+    /// Keys are folded at this, usually /.
     pub delimiter: Option<String>,
-    /// `marker`.
+    /// Key to start after; empty for the first page.
     pub marker: Option<String>,
 }
 
@@ -5181,19 +5224,19 @@ impl GetBucket {
         }
     }
 
-    /// `prefix`.
+    /// Only files whose key starts with this.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
     }
 
-    /// `delimiter`.
+    /// Keys are folded at this, usually /.
     pub fn delimiter(mut self, delimiter: impl Into<String>) -> Self {
         self.delimiter = Some(delimiter.into());
         self
     }
 
-    /// `marker`.
+    /// Key to start after; empty for the first page.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         self.marker = Some(marker.into());
         self
@@ -5211,9 +5254,9 @@ wire_out!(GetBucket {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBucketResponse {
-    /// `contents`.
+    /// The files.
     pub contents: Vec<Contents>,
-    /// `is_truncated`.
+    /// Whether there are more files.
     pub is_truncated: bool,
 }
 
@@ -5244,13 +5287,13 @@ impl Endpoint for GetBucket {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Contents {
-    /// `key`.
+    /// Key of the file, the variable or the label.
     pub key: String,
     /// `md5`.
     pub md5: String,
-    /// `size`.
+    /// Bytes.
     pub size: i64,
-    /// RFC 3339 time.
+    /// When the file was changed.
     pub last_modified: String,
 }
 
@@ -5267,14 +5310,15 @@ wire_in!(Contents {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/getcslist.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCsList {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `offset`.
+    /// Number of entries to skip.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Entries a page.
     pub limit: Option<i64>,
 }
 
@@ -5288,13 +5332,13 @@ impl GetCsList {
         }
     }
 
-    /// `offset`.
+    /// Number of entries to skip.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Entries a page.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -5313,7 +5357,7 @@ wire_out!(GetCsList {
 pub struct GetCsListResponse {
     /// `cslist`.
     pub cslist: Vec<GetCsListCslist>,
-    /// `total`.
+    /// Number of entries in all.
     pub total: i64,
 }
 
@@ -5344,13 +5388,13 @@ impl Endpoint for GetCsList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCsListCslist {
-    /// `server_name`.
+    /// Name of the service.
     pub server_name: String,
-    /// `vpcid`.
+    /// Id of the private network.
     pub vpcid: String,
     /// `status`.
     pub status: String,
-    /// `image_repo`.
+    /// Image repository of the service.
     pub image_repo: Option<String>,
     /// RFC 3339 time.
     pub updated_time: String,
@@ -5373,14 +5417,15 @@ wire_in!(GetCsListCslist {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/getcsversiondetail.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCsVersionDetail {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `service_name`.
+    /// Name of the service.
     pub service_name: String,
-    /// `version_name`.
+    /// Name of the version.
     pub version_name: String,
 }
 
@@ -5409,51 +5454,51 @@ wire_out!(GetCsVersionDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCsVersionDetailResponse {
-    /// `version_name`.
+    /// Name of the version.
     pub version_name: String,
     /// `status`.
     pub status: String,
-    /// `upload_type`.
+    /// Where the code comes from: package, repository or image.
     pub upload_type: String,
-    /// `cpu`.
+    /// Number of CPUs.
     pub cpu: f64,
-    /// `mem`.
+    /// GB of memory.
     pub mem: f64,
-    /// `minnum`.
+    /// Least number of instances.
     pub minnum: i64,
-    /// `maxnum`.
+    /// Largest number of instances.
     pub maxnum: i64,
-    /// `policy_type`.
+    /// What scaling looks at, cpu or mem.
     pub policy_type: String,
-    /// `policy_threshold`.
+    /// Percentage at which scaling starts.
     pub policy_threshold: i64,
-    /// `version_ip`.
+    /// Address inside the network.
     pub version_ip: String,
-    /// `version_port`.
+    /// Port inside the network.
     pub version_port: i64,
-    /// `container_port`.
+    /// Port the container listens on.
     pub container_port: i64,
-    /// `repo_type`.
+    /// Kind of the code repository.
     pub repo_type: String,
-    /// `repo`.
+    /// Name of the code repository.
     pub repo: String,
-    /// `dockerfile_path`.
+    /// Path of the Dockerfile.
     pub dockerfile_path: String,
-    /// `build_dir`.
+    /// Directory of the build.
     pub build_dir: String,
-    /// `env_params`.
+    /// Environment variables, JSON in a string.
     pub env_params: String,
-    /// `branch`.
+    /// Branch of the repository.
     pub branch: String,
-    /// `remark`.
+    /// Note for people.
     pub remark: Option<String>,
-    /// `package_name`.
+    /// Name of the code package or of the plan.
     pub package_name: String,
-    /// `package_version`.
+    /// Version of the code package.
     pub package_version: String,
-    /// `image_url`.
+    /// Address of the image.
     pub image_url: Option<String>,
-    /// `custom_logs`.
+    /// Paths of log files to collect.
     pub custom_logs: Option<String>,
     /// RFC 3339 time.
     pub updated_time: String,
@@ -5513,16 +5558,17 @@ impl Endpoint for GetCsVersionDetail {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/getcsversionlist.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCsVersionList {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `service_name`.
+    /// Name of the service.
     pub service_name: String,
-    /// `offset`.
+    /// Number of entries to skip.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Entries a page.
     pub limit: Option<i64>,
 }
 
@@ -5537,13 +5583,13 @@ impl GetCsVersionList {
         }
     }
 
-    /// `offset`.
+    /// Number of entries to skip.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Entries a page.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -5563,7 +5609,7 @@ wire_out!(GetCsVersionList {
 pub struct GetCsVersionListResponse {
     /// `items`.
     pub items: Vec<GetCsVersionListAnswerItems>,
-    /// `total`.
+    /// Number of entries in all.
     pub total: i64,
 }
 
@@ -5594,19 +5640,19 @@ impl Endpoint for GetCsVersionList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCsVersionListAnswerItems {
-    /// `version_name`.
+    /// Name of the version.
     pub version_name: String,
     /// `status`.
     pub status: String,
-    /// `flow_ratio`.
+    /// Percentage of the traffic.
     pub flow_ratio: i64,
-    /// `buildid`.
+    /// Id of the build.
     pub buildid: i64,
-    /// `upload_type`.
+    /// Where the code comes from: package, repository or image.
     pub upload_type: String,
-    /// `min_replicas`.
+    /// Least number of instances.
     pub min_replicas: i64,
-    /// `max_replicas`.
+    /// Largest number of instances.
     pub max_replicas: i64,
     /// RFC 3339 time.
     pub updated_time: String,
@@ -5632,16 +5678,17 @@ wire_in!(GetCsVersionListAnswerItems {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/getCloudFunctionList.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetScfList {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `offset`.
+    /// Number of entries to skip.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Entries a page.
     pub limit: Option<i64>,
-    /// `searchkey`.
+    /// Part of the name.
     pub searchkey: Option<String>,
 }
 
@@ -5656,19 +5703,19 @@ impl GetScfList {
         }
     }
 
-    /// `offset`.
+    /// Number of entries to skip.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Entries a page.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `searchkey`.
+    /// Part of the name.
     pub fn searchkey(mut self, searchkey: impl Into<String>) -> Self {
         self.searchkey = Some(searchkey.into());
         self
@@ -5688,7 +5735,7 @@ wire_out!(GetScfList {
 pub struct GetScfListResponse {
     /// `functions`.
     pub functions: Vec<GetScfListFunctions>,
-    /// `total_count`.
+    /// Number of entries in all.
     pub total_count: i64,
 }
 
@@ -5721,15 +5768,15 @@ impl Endpoint for GetScfList {
 pub struct GetScfListFunctions {
     /// `name`.
     pub name: String,
-    /// `runtime`.
+    /// Runtime of the function.
     pub runtime: String,
     /// `status`.
     pub status: String,
-    /// `status_reason`.
+    /// Why the function is in this state.
     pub status_reason: Vec<GetScfListStatusReason>,
-    /// RFC 3339 time.
+    /// When the function was changed or added.
     pub mod_time: String,
-    /// RFC 3339 time.
+    /// When the function was changed or added.
     pub add_time: String,
 }
 
@@ -5763,12 +5810,13 @@ wire_in!(GetScfListStatusReason {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/getTriggers.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetTriggers {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `funcname`.
+    /// Name of the cloud function.
     pub funcname: String,
 }
 
@@ -5791,7 +5839,7 @@ wire_out!(GetTriggers {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTriggersResponse {
-    /// `triggers`.
+    /// Triggers of the function.
     pub triggers: Vec<GetTriggersTriggers>,
 }
 
@@ -5821,9 +5869,9 @@ impl Endpoint for GetTriggers {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTriggersTriggers {
-    /// `trigger_name`.
+    /// Name of the trigger.
     pub trigger_name: String,
-    /// `config`.
+    /// Configuration of the trigger, for a timer a cron expression of seven fields.
     pub config: String,
     /// `type`.
     pub r#type: String,
@@ -5841,10 +5889,11 @@ wire_in!(GetTriggersTriggers {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/opencontainerservice.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenContainerService {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
 }
 
@@ -5890,14 +5939,15 @@ impl Endpoint for OpenContainerService {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudrun-batch/service-mgnt/releaseCloudbaseServiceVersion.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ReleaseCloudBaseRunVersion {
-    /// `env_id`.
+    /// Id of the environment.
     pub env_id: String,
-    /// `release_version`.
+    /// Name of the version.
     pub release_version: String,
-    /// `server_name`.
+    /// Name of the service.
     pub server_name: String,
 }
 
@@ -5926,9 +5976,9 @@ wire_out!(ReleaseCloudBaseRunVersion {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReleaseCloudBaseRunVersionResponse {
-    /// `result`.
+    /// Result in words.
     pub result: String,
-    /// `release_order_id`.
+    /// Id of the release.
     pub release_order_id: Option<i64>,
 }
 
@@ -5961,74 +6011,75 @@ impl Endpoint for ReleaseCloudBaseRunVersion {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudrun-batch/service-mgnt/updateCloudbaseServiceVersion.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RollupDateCloudBaseRunServerVersion {
-    /// `env_id`.
+    /// Id of the environment.
     pub env_id: String,
-    /// `version_name`.
+    /// Name of the version.
     pub version_name: String,
-    /// `upload_type`.
+    /// Where the code comes from: package, repository or image.
     pub upload_type: Option<String>,
-    /// `flow_ratio`.
+    /// Percentage of the traffic.
     pub flow_ratio: Option<i64>,
-    /// `cpu`.
+    /// Number of CPUs.
     pub cpu: Option<f64>,
-    /// `mem`.
+    /// GB of memory.
     pub mem: Option<f64>,
-    /// `min_num`.
+    /// Least number of instances.
     pub min_num: Option<i64>,
-    /// `max_num`.
+    /// Largest number of instances.
     pub max_num: Option<i64>,
-    /// `policy_type`.
+    /// What scaling looks at, cpu or mem.
     pub policy_type: Option<String>,
-    /// `policy_threshold`.
+    /// Percentage at which scaling starts.
     pub policy_threshold: Option<f64>,
-    /// `container_port`.
+    /// Port the container listens on.
     pub container_port: Option<i64>,
-    /// `server_name`.
+    /// Name of the service.
     pub server_name: String,
-    /// `repository_type`.
+    /// Kind of the code repository.
     pub repository_type: Option<String>,
-    /// `repository`.
+    /// Name of the code repository.
     pub repository: Option<String>,
-    /// `dockerfile_path`.
+    /// Path of the Dockerfile.
     pub dockerfile_path: Option<String>,
-    /// `build_dir`.
+    /// Directory of the build.
     pub build_dir: Option<String>,
-    /// `env_params`.
+    /// Environment variables, JSON in a string.
     pub env_params: Option<String>,
-    /// `branch`.
+    /// Branch of the repository.
     pub branch: Option<String>,
-    /// `package_name`.
+    /// Name of the code package or of the plan.
     pub package_name: Option<String>,
-    /// `package_version`.
+    /// Version of the code package.
     pub package_version: Option<String>,
-    /// `image_info`.
+    /// The image, when the code comes from one.
     pub image_info: Option<RollupDateCloudBaseRunServerVersionImageInfo2>,
-    /// `code_detail`.
+    /// The repository.
     pub code_detail: Option<RollupDateCloudBaseRunServerVersionCodeDetail2>,
-    /// `is_rebuild`.
+    /// Whether to build again.
     pub is_rebuild: Option<bool>,
-    /// `rollback`.
+    /// Whether this goes back to an earlier version.
     pub rollback: Option<bool>,
-    /// `custom_logs`.
+    /// Paths of log files to collect.
     pub custom_logs: Option<String>,
-    /// `version_remark`.
+    /// Note for people.
     pub version_remark: Option<String>,
-    /// `snapshot_name`.
+    /// Snapshot to go back to.
     pub snapshot_name: Option<String>,
-    /// `initial_delay_seconds`.
+    /// Seconds until the first health check.
     pub initial_delay_seconds: Option<i64>,
     /// `mount_volume_info`.
     pub mount_volume_info: Option<Vec<MountVolumeInfo>>,
-    /// `enable_union`.
+    /// Whether the path is merged with others under one address.
     pub enable_union: Option<bool>,
-    /// `server_path`.
+    /// Path under which the service is reached.
     pub server_path: Option<String>,
-    /// `is_update_cls`.
+    /// Whether the log settings change.
     pub is_update_cls: Option<bool>,
-    /// `policy_detail`.
+    /// Further rules of scaling.
     pub policy_detail: Option<Vec<PolicyDetail>>,
 }
 
@@ -6076,109 +6127,109 @@ impl RollupDateCloudBaseRunServerVersion {
         }
     }
 
-    /// `upload_type`.
+    /// Where the code comes from: package, repository or image.
     pub fn upload_type(mut self, upload_type: impl Into<String>) -> Self {
         self.upload_type = Some(upload_type.into());
         self
     }
 
-    /// `flow_ratio`.
+    /// Percentage of the traffic.
     pub fn flow_ratio(mut self, flow_ratio: impl Into<i64>) -> Self {
         self.flow_ratio = Some(flow_ratio.into());
         self
     }
 
-    /// `cpu`.
+    /// Number of CPUs.
     pub fn cpu(mut self, cpu: impl Into<f64>) -> Self {
         self.cpu = Some(cpu.into());
         self
     }
 
-    /// `mem`.
+    /// GB of memory.
     pub fn mem(mut self, mem: impl Into<f64>) -> Self {
         self.mem = Some(mem.into());
         self
     }
 
-    /// `min_num`.
+    /// Least number of instances.
     pub fn min_num(mut self, min_num: impl Into<i64>) -> Self {
         self.min_num = Some(min_num.into());
         self
     }
 
-    /// `max_num`.
+    /// Largest number of instances.
     pub fn max_num(mut self, max_num: impl Into<i64>) -> Self {
         self.max_num = Some(max_num.into());
         self
     }
 
-    /// `policy_type`.
+    /// What scaling looks at, cpu or mem.
     pub fn policy_type(mut self, policy_type: impl Into<String>) -> Self {
         self.policy_type = Some(policy_type.into());
         self
     }
 
-    /// `policy_threshold`.
+    /// Percentage at which scaling starts.
     pub fn policy_threshold(mut self, policy_threshold: impl Into<f64>) -> Self {
         self.policy_threshold = Some(policy_threshold.into());
         self
     }
 
-    /// `container_port`.
+    /// Port the container listens on.
     pub fn container_port(mut self, container_port: impl Into<i64>) -> Self {
         self.container_port = Some(container_port.into());
         self
     }
 
-    /// `repository_type`.
+    /// Kind of the code repository.
     pub fn repository_type(mut self, repository_type: impl Into<String>) -> Self {
         self.repository_type = Some(repository_type.into());
         self
     }
 
-    /// `repository`.
+    /// Name of the code repository.
     pub fn repository(mut self, repository: impl Into<String>) -> Self {
         self.repository = Some(repository.into());
         self
     }
 
-    /// `dockerfile_path`.
+    /// Path of the Dockerfile.
     pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
         self.dockerfile_path = Some(dockerfile_path.into());
         self
     }
 
-    /// `build_dir`.
+    /// Directory of the build.
     pub fn build_dir(mut self, build_dir: impl Into<String>) -> Self {
         self.build_dir = Some(build_dir.into());
         self
     }
 
-    /// `env_params`.
+    /// Environment variables, JSON in a string.
     pub fn env_params(mut self, env_params: impl Into<String>) -> Self {
         self.env_params = Some(env_params.into());
         self
     }
 
-    /// `branch`.
+    /// Branch of the repository.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
 
-    /// `package_name`.
+    /// Name of the code package or of the plan.
     pub fn package_name(mut self, package_name: impl Into<String>) -> Self {
         self.package_name = Some(package_name.into());
         self
     }
 
-    /// `package_version`.
+    /// Version of the code package.
     pub fn package_version(mut self, package_version: impl Into<String>) -> Self {
         self.package_version = Some(package_version.into());
         self
     }
 
-    /// `image_info`.
+    /// The image, when the code comes from one.
     pub fn image_info(
         mut self,
         image_info: impl Into<RollupDateCloudBaseRunServerVersionImageInfo2>,
@@ -6187,7 +6238,7 @@ impl RollupDateCloudBaseRunServerVersion {
         self
     }
 
-    /// `code_detail`.
+    /// The repository.
     pub fn code_detail(
         mut self,
         code_detail: impl Into<RollupDateCloudBaseRunServerVersionCodeDetail2>,
@@ -6196,37 +6247,37 @@ impl RollupDateCloudBaseRunServerVersion {
         self
     }
 
-    /// `is_rebuild`.
+    /// Whether to build again.
     pub fn is_rebuild(mut self, is_rebuild: impl Into<bool>) -> Self {
         self.is_rebuild = Some(is_rebuild.into());
         self
     }
 
-    /// `rollback`.
+    /// Whether this goes back to an earlier version.
     pub fn rollback(mut self, rollback: impl Into<bool>) -> Self {
         self.rollback = Some(rollback.into());
         self
     }
 
-    /// `custom_logs`.
+    /// Paths of log files to collect.
     pub fn custom_logs(mut self, custom_logs: impl Into<String>) -> Self {
         self.custom_logs = Some(custom_logs.into());
         self
     }
 
-    /// `version_remark`.
+    /// Note for people.
     pub fn version_remark(mut self, version_remark: impl Into<String>) -> Self {
         self.version_remark = Some(version_remark.into());
         self
     }
 
-    /// `snapshot_name`.
+    /// Snapshot to go back to.
     pub fn snapshot_name(mut self, snapshot_name: impl Into<String>) -> Self {
         self.snapshot_name = Some(snapshot_name.into());
         self
     }
 
-    /// `initial_delay_seconds`.
+    /// Seconds until the first health check.
     pub fn initial_delay_seconds(mut self, initial_delay_seconds: impl Into<i64>) -> Self {
         self.initial_delay_seconds = Some(initial_delay_seconds.into());
         self
@@ -6241,25 +6292,25 @@ impl RollupDateCloudBaseRunServerVersion {
         self
     }
 
-    /// `enable_union`.
+    /// Whether the path is merged with others under one address.
     pub fn enable_union(mut self, enable_union: impl Into<bool>) -> Self {
         self.enable_union = Some(enable_union.into());
         self
     }
 
-    /// `server_path`.
+    /// Path under which the service is reached.
     pub fn server_path(mut self, server_path: impl Into<String>) -> Self {
         self.server_path = Some(server_path.into());
         self
     }
 
-    /// `is_update_cls`.
+    /// Whether the log settings change.
     pub fn is_update_cls(mut self, is_update_cls: impl Into<bool>) -> Self {
         self.is_update_cls = Some(is_update_cls.into());
         self
     }
 
-    /// `policy_detail`.
+    /// Further rules of scaling.
     pub fn policy_detail(
         mut self,
         policy_detail: impl IntoIterator<Item = impl Into<PolicyDetail>>,
@@ -6309,9 +6360,9 @@ wire_out!(RollupDateCloudBaseRunServerVersion {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RollupDateCloudBaseRunServerVersionResponse {
-    /// `run_id`.
+    /// Id of the run that creates the version.
     pub run_id: String,
-    /// `result`.
+    /// Result in words.
     pub result: String,
 }
 
@@ -6342,15 +6393,15 @@ impl Endpoint for RollupDateCloudBaseRunServerVersion {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RollupDateCloudBaseRunServerVersionImageInfo2 {
-    /// `repository_name`.
+    /// Name of the image repository.
     pub repository_name: Option<String>,
-    /// `is_public`.
+    /// Whether it is public.
     pub is_public: Option<bool>,
-    /// `tag_name`.
+    /// Tag of the image.
     pub tag_name: Option<String>,
-    /// `server_addr`.
+    /// Address of the image registry.
     pub server_addr: Option<String>,
-    /// `image_url`.
+    /// Address of the image.
     pub image_url: Option<String>,
 }
 
@@ -6362,35 +6413,35 @@ impl RollupDateCloudBaseRunServerVersionImageInfo2 {
         Self::default()
     }
 
-    /// `repository_name`.
+    /// Name of the image repository.
     #[must_use]
     pub fn repository_name(mut self, repository_name: impl Into<String>) -> Self {
         self.repository_name = Some(repository_name.into());
         self
     }
 
-    /// `is_public`.
+    /// Whether it is public.
     #[must_use]
     pub fn is_public(mut self, is_public: impl Into<bool>) -> Self {
         self.is_public = Some(is_public.into());
         self
     }
 
-    /// `tag_name`.
+    /// Tag of the image.
     #[must_use]
     pub fn tag_name(mut self, tag_name: impl Into<String>) -> Self {
         self.tag_name = Some(tag_name.into());
         self
     }
 
-    /// `server_addr`.
+    /// Address of the image registry.
     #[must_use]
     pub fn server_addr(mut self, server_addr: impl Into<String>) -> Self {
         self.server_addr = Some(server_addr.into());
         self
     }
 
-    /// `image_url`.
+    /// Address of the image.
     #[must_use]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
@@ -6453,7 +6504,7 @@ wire_out!(RollupDateCloudBaseRunServerVersionCodeDetail2 {
 pub struct RollupDateCloudBaseRunServerVersionCodeDetailName {
     /// `name`.
     pub name: Option<String>,
-    /// `full_name`.
+    /// Full name of the repository.
     pub full_name: Option<String>,
 }
 
@@ -6472,7 +6523,7 @@ impl RollupDateCloudBaseRunServerVersionCodeDetailName {
         self
     }
 
-    /// `full_name`.
+    /// Full name of the repository.
     #[must_use]
     pub fn full_name(mut self, full_name: impl Into<String>) -> Self {
         self.full_name = Some(full_name.into());
@@ -6491,12 +6542,13 @@ wire_out!(RollupDateCloudBaseRunServerVersionCodeDetailName {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/setcspropotion.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetCsPropotion {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `service_name`.
+    /// Name of the service.
     pub service_name: String,
     /// `items`.
     pub items: Vec<Items>,
@@ -6554,26 +6606,27 @@ impl Endpoint for SetCsPropotion {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/batch/setcsversionconfig.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetCsVersionConfig {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `service_name`.
+    /// Name of the service.
     pub service_name: String,
-    /// `version_name`.
+    /// Name of the version.
     pub version_name: String,
-    /// `minnum`.
+    /// Least number of instances.
     pub minnum: Option<i64>,
-    /// `maxnum`.
+    /// Largest number of instances.
     pub maxnum: Option<i64>,
-    /// `container_port`.
+    /// Port the container listens on.
     pub container_port: Option<i64>,
-    /// `env_params`.
+    /// Environment variables, JSON in a string.
     pub env_params: Option<String>,
-    /// `custom_logs`.
+    /// Paths of log files to collect.
     pub custom_logs: Option<String>,
-    /// `remark`.
+    /// Note for people.
     pub remark: Option<String>,
 }
 
@@ -6597,37 +6650,37 @@ impl SetCsVersionConfig {
         }
     }
 
-    /// `minnum`.
+    /// Least number of instances.
     pub fn minnum(mut self, minnum: impl Into<i64>) -> Self {
         self.minnum = Some(minnum.into());
         self
     }
 
-    /// `maxnum`.
+    /// Largest number of instances.
     pub fn maxnum(mut self, maxnum: impl Into<i64>) -> Self {
         self.maxnum = Some(maxnum.into());
         self
     }
 
-    /// `container_port`.
+    /// Port the container listens on.
     pub fn container_port(mut self, container_port: impl Into<i64>) -> Self {
         self.container_port = Some(container_port.into());
         self
     }
 
-    /// `env_params`.
+    /// Environment variables, JSON in a string.
     pub fn env_params(mut self, env_params: impl Into<String>) -> Self {
         self.env_params = Some(env_params.into());
         self
     }
 
-    /// `custom_logs`.
+    /// Paths of log files to collect.
     pub fn custom_logs(mut self, custom_logs: impl Into<String>) -> Self {
         self.custom_logs = Some(custom_logs.into());
         self
     }
 
-    /// `remark`.
+    /// Note for people.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
@@ -6677,16 +6730,17 @@ impl Endpoint for SetCsVersionConfig {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/staticstore-management/getStaticStoreFile.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct StaticFileList {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `prefix`.
+    /// Only files whose key starts with this.
     pub prefix: Option<String>,
-    /// `delimiter`.
+    /// Keys are folded at this, usually /.
     pub delimiter: Option<String>,
-    /// `marker`.
+    /// Key to start after; empty for the first page.
     pub marker: Option<String>,
 }
 
@@ -6701,19 +6755,19 @@ impl StaticFileList {
         }
     }
 
-    /// `prefix`.
+    /// Only files whose key starts with this.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
     }
 
-    /// `delimiter`.
+    /// Keys are folded at this, usually /.
     pub fn delimiter(mut self, delimiter: impl Into<String>) -> Self {
         self.delimiter = Some(delimiter.into());
         self
     }
 
-    /// `marker`.
+    /// Key to start after; empty for the first page.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         self.marker = Some(marker.into());
         self
@@ -6731,9 +6785,9 @@ wire_out!(StaticFileList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StaticFileListResponse {
-    /// `contents`.
+    /// The files.
     pub contents: Vec<Contents>,
-    /// `is_truncated`.
+    /// Whether there are more files.
     pub is_truncated: bool,
 }
 
@@ -6765,11 +6819,14 @@ impl Endpoint for StaticFileList {
 /// `POST /componenttcb/staticuploadfile`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/staticstore-management/getUploadStaticStoreFile.html)
+///
+/// Only prepares the upload: send the file afterwards to signed_url.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct StaticUploadFile {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
     /// `filename`.
     pub filename: String,
@@ -6794,9 +6851,9 @@ wire_out!(StaticUploadFile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StaticUploadFileResponse {
-    /// `signed_url`.
+    /// Address to upload to.
     pub signed_url: String,
-    /// `token`.
+    /// Security token of the upload.
     pub token: String,
 }
 
@@ -6829,18 +6886,19 @@ impl Endpoint for StaticUploadFile {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/uploadCloudFunctionConfig.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateScfConfig {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `functionname`.
+    /// Name of the cloud function.
     pub functionname: String,
-    /// `memorysize`.
+    /// MB.
     pub memorysize: Option<i64>,
-    /// `timeout`.
+    /// Seconds.
     pub timeout: Option<i64>,
-    /// `environment_variables`.
+    /// Environment variables of the function.
     pub environment_variables: Option<Vec<UpdateScfConfigEnvironmentVariables>>,
     /// `public_net_config`.
     pub public_net_config: Option<UpdateScfConfigPublicNetConfig>,
@@ -6862,19 +6920,19 @@ impl UpdateScfConfig {
         }
     }
 
-    /// `memorysize`.
+    /// MB.
     pub fn memorysize(mut self, memorysize: impl Into<i64>) -> Self {
         self.memorysize = Some(memorysize.into());
         self
     }
 
-    /// `timeout`.
+    /// Seconds.
     pub fn timeout(mut self, timeout: impl Into<i64>) -> Self {
         self.timeout = Some(timeout.into());
         self
     }
 
-    /// `environment_variables`.
+    /// Environment variables of the function.
     pub fn environment_variables(
         mut self,
         environment_variables: impl IntoIterator<Item = impl Into<UpdateScfConfigEnvironmentVariables>>,
@@ -6939,7 +6997,7 @@ impl Endpoint for UpdateScfConfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateScfConfigEnvironmentVariables {
-    /// `key`.
+    /// Key of the file, the variable or the label.
     pub key: String,
     /// `value`.
     pub value: String,
@@ -6965,9 +7023,9 @@ wire_out!(UpdateScfConfigEnvironmentVariables {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateScfConfigPublicNetConfig {
-    /// `public_net_status`.
+    /// ENABLE or DISABLE.
     pub public_net_status: String,
-    /// `eip_status`.
+    /// ENABLE or DISABLE.
     pub eip_status: String,
 }
 
@@ -6991,9 +7049,9 @@ wire_out!(UpdateScfConfigPublicNetConfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateScfConfigVpcConfig {
-    /// `vpcid`.
+    /// Id of the private network.
     pub vpcid: String,
-    /// `subnetid`.
+    /// Ids of the subnets.
     pub subnetid: String,
 }
 
@@ -7018,13 +7076,16 @@ wire_out!(UpdateScfConfigVpcConfig {
 /// `POST /componenttcb/uploadfile`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/file-mgnt/getUploadFileLink.html)
+///
+/// Only prepares the upload: post the file afterwards as a multipart form to url, with the returned values as form fields.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UploadFile {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `path`.
+    /// Path of the file in cloud storage or on the file system.
     pub path: String,
 }
 
@@ -7049,13 +7110,13 @@ wire_out!(UploadFile {
 pub struct UploadFileResponse {
     /// `url`.
     pub url: String,
-    /// `token`.
+    /// Security token of the upload.
     pub token: String,
-    /// `authorization`.
+    /// Value for the form field Signature of the upload.
     pub authorization: String,
-    /// `file_id`.
+    /// Id of the file, starting with cloud://.
     pub file_id: String,
-    /// `cos_file_id`.
+    /// Value for the form field x-cos-meta-fileid of the upload.
     pub cos_file_id: String,
 }
 

@@ -19,6 +19,7 @@ use yizhan_core::{
 /// - `89000`: account already bound to open account
 /// - `61007`: permission set not granted to component
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
@@ -84,6 +85,7 @@ impl Endpoint for Create {
 /// - `89003`: open account not created via API
 /// - `89004`: open account already binds 100 apps
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Bind {
@@ -145,6 +147,7 @@ impl Endpoint for Bind {
 /// - `89002`: open account does not exist
 /// - `89003`: open account not created via API
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Unbind {
@@ -204,6 +207,7 @@ impl Endpoint for Unbind {
 ///
 /// - `89002`: open account does not exist
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {

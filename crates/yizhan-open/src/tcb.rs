@@ -11,13 +11,22 @@ use yizhan_core::{
 /// `POST /tcb/invokecloudfunction`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/invokeCloudFunction.html) [(2)](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/scf-management/invokeCloudFunction.html)
+///
+/// The body is handed to the function as its event.
+///
+/// # Errors
+///
+/// - `40097`: arguments not valid
+/// - `40101`: parameter absent
+/// - `85088`: no qbase privilege
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct InvokeCloudFunction {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `name`.
+    /// Name of the cloud function.
     pub name: String,
 }
 
@@ -40,7 +49,7 @@ wire_out!(InvokeCloudFunction {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InvokeCloudFunctionResponse {
-    /// `resp_data`.
+    /// What the function returned.
     pub resp_data: Option<String>,
 }
 
@@ -74,10 +83,11 @@ impl Endpoint for InvokeCloudFunction {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/env-mgnt/changeTcbEnv.html) [(2)](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/env-management/changeTcbEnv.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ModifyEnv {
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
 }
 
@@ -123,18 +133,19 @@ impl Endpoint for ModifyEnv {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/admin-management/setCloudAccessToken.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UseCloudAccessToken {
-    /// `action`.
+    /// Whether to read or to set.
     pub action: String,
-    /// `env`.
+    /// Id of the environment.
     pub env: String,
-    /// `open`.
+    /// Whether cloud calls are permitted.
     pub open: Option<bool>,
-    /// `api_whitelist`.
+    /// Paths of the interfaces permitted.
     pub api_whitelist: Option<Vec<String>>,
-    /// `version`.
+    /// Version of the configuration.
     pub version: Option<i64>,
 }
 
@@ -150,13 +161,13 @@ impl UseCloudAccessToken {
         }
     }
 
-    /// `open`.
+    /// Whether cloud calls are permitted.
     pub fn open(mut self, open: impl Into<bool>) -> Self {
         self.open = Some(open.into());
         self
     }
 
-    /// `api_whitelist`.
+    /// Paths of the interfaces permitted.
     pub fn api_whitelist(
         mut self,
         api_whitelist: impl IntoIterator<Item = impl Into<String>>,
@@ -165,7 +176,7 @@ impl UseCloudAccessToken {
         self
     }
 
-    /// `version`.
+    /// Version of the configuration.
     pub fn version(mut self, version: impl Into<i64>) -> Self {
         self.version = Some(version.into());
         self
@@ -184,11 +195,11 @@ wire_out!(UseCloudAccessToken {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UseCloudAccessTokenResponse {
-    /// `open`.
+    /// Whether cloud calls are permitted.
     pub open: Option<bool>,
-    /// `api_whitelist`.
+    /// Paths of the interfaces permitted.
     pub api_whitelist: Vec<String>,
-    /// `version`.
+    /// Version of the configuration.
     pub version: Option<i64>,
 }
 

@@ -12,13 +12,19 @@ use yizhan_core::{
 /// `POST /wxa/addtotemplate`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/template-management/addToTemplate.html)
+///
+/// # Errors
+///
+/// - `85064`: template not found
+/// - `85065`: template list is full
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddToTemplate {
-    /// `draft_id`.
+    /// Id of the draft.
     pub draft_id: i64,
-    /// `template_type`.
+    /// 0 ordinary template, 1 standard template.
     pub template_type: Option<i64>,
 }
 
@@ -31,7 +37,7 @@ impl AddToTemplate {
         }
     }
 
-    /// `template_type`.
+    /// 0 ordinary template, 1 standard template.
     pub fn template_type(mut self, template_type: impl Into<i64>) -> Self {
         self.template_type = Some(template_type.into());
         self
@@ -77,7 +83,7 @@ impl Endpoint for AddToTemplate {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApiWxaQueryNickname {
-    /// `audit_id`.
+    /// Id of the review.
     pub audit_id: Option<i64>,
 }
 
@@ -88,7 +94,7 @@ impl ApiWxaQueryNickname {
         Self::default()
     }
 
-    /// `audit_id`.
+    /// Id of the review.
     pub fn audit_id(mut self, audit_id: impl Into<i64>) -> Self {
         self.audit_id = Some(audit_id.into());
         self
@@ -105,9 +111,9 @@ wire_out!(ApiWxaQueryNickname {
 pub struct ApiWxaQueryNicknameResponse {
     /// `nickname`.
     pub nickname: String,
-    /// `audit_stat`.
+    /// 1 in review, 2 rejected, 3 approved.
     pub audit_stat: i64,
-    /// `fail_reason`.
+    /// Why it was rejected.
     pub fail_reason: Option<String>,
     /// Unix seconds.
     pub audit_time: Option<i64>,
@@ -146,11 +152,19 @@ impl Endpoint for ApiWxaQueryNickname {
 /// `POST /wxa/bind_tester`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/member-management/bindTester.html)
+///
+/// # Errors
+///
+/// - `85001`: user not exist or user cannot be searched
+/// - `85002`: number of tester count limit reached
+/// - `85003`: user already bind too many weapps
+/// - `85004`: user already bind
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BindTester {
-    /// `wechatid`.
+    /// WeChat id of the tester.
     pub wechatid: String,
 }
 
@@ -171,7 +185,7 @@ wire_out!(BindTester {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BindTesterResponse {
-    /// `userstr`.
+    /// Id that stands for the tester.
     pub userstr: String,
 }
 
@@ -202,11 +216,16 @@ impl Endpoint for BindTester {
 /// `POST /wxa/change_visitstatus`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/setVisitStatus.html)
+///
+/// # Errors
+///
+/// - `85021`: status not allowed
+/// - `85022`: action not valid
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ChangeVisitStatus {
-    /// `action`.
+    /// Close or open.
     ///
     /// `open` unless set.
     pub action: String,
@@ -219,7 +238,7 @@ impl ChangeVisitStatus {
         Self::default()
     }
 
-    /// `action`.
+    /// Close or open.
     ///
     /// `open` unless set.
     pub fn action(mut self, action: impl Into<String>) -> Self {
@@ -271,11 +290,17 @@ impl Endpoint for ChangeVisitStatus {
 /// `POST /wxa/changewxasearchstatus`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/setSearchStatus.html)
+///
+/// # Errors
+///
+/// - `85083`: search status is banned
+/// - `85084`: search status invalid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ChangeWxaSearchStatus {
-    /// `status`.
+    /// 1 cannot be searched, 0 can be searched.
     pub status: i64,
 }
 
@@ -327,19 +352,33 @@ impl Endpoint for ChangeWxaSearchStatus {
 /// `POST /wxa/commit`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/commit.html)
+///
+/// Needs a template of the third-party platform; the result is the trial version, which is then submitted for review.
+///
+/// # Errors
+///
+/// - `85013`: ext_json, parse fail or containing invalid path not
+/// - `85014`: template does not exist
+/// - `85043`: template, something wrong not valid
+/// - `85044`: package exceed max limit
+/// - `85045`: some path in ext_json does not exist
+/// - `85046`: pagepath missing in tabbar list
+/// - `85047`: pages is empty
+/// - `85048`: parse ext_json failed
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Commit {
-    /// `template_id`.
+    /// Id of the code template.
     pub template_id: String,
-    /// `ext_json`.
+    /// Content of ext.json as a string.
     ///
     /// `{}` unless set.
     pub ext_json: String,
-    /// `user_version`.
+    /// Version number given at upload.
     pub user_version: String,
-    /// `user_desc`.
+    /// Description given at upload.
     pub user_desc: String,
 }
 
@@ -358,7 +397,7 @@ impl Commit {
         }
     }
 
-    /// `ext_json`.
+    /// Content of ext.json as a string.
     ///
     /// `{}` unless set.
     pub fn ext_json(mut self, ext_json: impl Into<String>) -> Self {
@@ -404,11 +443,18 @@ impl Endpoint for Commit {
 /// `POST /wxa/deletetemplate`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/template-management/deleteTemplate.html)
+///
+/// Makes room in the template library.
+///
+/// # Errors
+///
+/// - `85064`: template not found
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeleteTemplate {
-    /// `template_id`.
+    /// Id of the code template.
     pub template_id: String,
 }
 
@@ -459,29 +505,29 @@ impl Endpoint for DeleteTemplate {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FetchDataSetting {
-    /// `action`.
+    /// Get, set_pre_fetch or set_period_fetch.
     ///
     /// `get` unless set.
     pub action: String,
-    /// `is_pre_fetch_open`.
+    /// Whether prefetching is on.
     pub is_pre_fetch_open: Option<bool>,
-    /// `pre_fetch_type`.
+    /// Source of the data: 0 the developer's server, 1 a cloud function.
     pub pre_fetch_type: Option<i64>,
-    /// `pre_fetch_url`.
+    /// Address of the data, for type 0.
     pub pre_fetch_url: Option<String>,
-    /// `pre_env`.
+    /// Id of the environment, for type 1.
     pub pre_env: Option<String>,
-    /// `pre_function_name`.
+    /// Name of the cloud function, for type 1.
     pub pre_function_name: Option<String>,
-    /// `is_period_fetch_open`.
+    /// Whether periodic updating is on.
     pub is_period_fetch_open: Option<bool>,
-    /// `period_fetch_type`.
+    /// Source of the data: 0 the developer's server, 1 a cloud function.
     pub period_fetch_type: Option<i64>,
-    /// `period_fetch_url`.
+    /// Address of the data, for type 0.
     pub period_fetch_url: Option<String>,
-    /// `period_env`.
+    /// Id of the environment, for type 1.
     pub period_env: Option<String>,
-    /// `period_function_name`.
+    /// Name of the cloud function, for type 1.
     pub period_function_name: Option<String>,
 }
 
@@ -492,7 +538,7 @@ impl FetchDataSetting {
         Self::default()
     }
 
-    /// `action`.
+    /// Get, set_pre_fetch or set_period_fetch.
     ///
     /// `get` unless set.
     pub fn action(mut self, action: impl Into<String>) -> Self {
@@ -500,61 +546,61 @@ impl FetchDataSetting {
         self
     }
 
-    /// `is_pre_fetch_open`.
+    /// Whether prefetching is on.
     pub fn is_pre_fetch_open(mut self, is_pre_fetch_open: impl Into<bool>) -> Self {
         self.is_pre_fetch_open = Some(is_pre_fetch_open.into());
         self
     }
 
-    /// `pre_fetch_type`.
+    /// Source of the data: 0 the developer's server, 1 a cloud function.
     pub fn pre_fetch_type(mut self, pre_fetch_type: impl Into<i64>) -> Self {
         self.pre_fetch_type = Some(pre_fetch_type.into());
         self
     }
 
-    /// `pre_fetch_url`.
+    /// Address of the data, for type 0.
     pub fn pre_fetch_url(mut self, pre_fetch_url: impl Into<String>) -> Self {
         self.pre_fetch_url = Some(pre_fetch_url.into());
         self
     }
 
-    /// `pre_env`.
+    /// Id of the environment, for type 1.
     pub fn pre_env(mut self, pre_env: impl Into<String>) -> Self {
         self.pre_env = Some(pre_env.into());
         self
     }
 
-    /// `pre_function_name`.
+    /// Name of the cloud function, for type 1.
     pub fn pre_function_name(mut self, pre_function_name: impl Into<String>) -> Self {
         self.pre_function_name = Some(pre_function_name.into());
         self
     }
 
-    /// `is_period_fetch_open`.
+    /// Whether periodic updating is on.
     pub fn is_period_fetch_open(mut self, is_period_fetch_open: impl Into<bool>) -> Self {
         self.is_period_fetch_open = Some(is_period_fetch_open.into());
         self
     }
 
-    /// `period_fetch_type`.
+    /// Source of the data: 0 the developer's server, 1 a cloud function.
     pub fn period_fetch_type(mut self, period_fetch_type: impl Into<i64>) -> Self {
         self.period_fetch_type = Some(period_fetch_type.into());
         self
     }
 
-    /// `period_fetch_url`.
+    /// Address of the data, for type 0.
     pub fn period_fetch_url(mut self, period_fetch_url: impl Into<String>) -> Self {
         self.period_fetch_url = Some(period_fetch_url.into());
         self
     }
 
-    /// `period_env`.
+    /// Id of the environment, for type 1.
     pub fn period_env(mut self, period_env: impl Into<String>) -> Self {
         self.period_env = Some(period_env.into());
         self
     }
 
-    /// `period_function_name`.
+    /// Name of the cloud function, for type 1.
     pub fn period_function_name(mut self, period_function_name: impl Into<String>) -> Self {
         self.period_function_name = Some(period_function_name.into());
         self
@@ -598,25 +644,25 @@ wire_out!(FetchDataSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FetchDataSettingResponse {
-    /// `is_pre_fetch_open`.
+    /// Whether prefetching is on.
     pub is_pre_fetch_open: Option<bool>,
-    /// `pre_fetch_type`.
+    /// Source of the data: 0 the developer's server, 1 a cloud function.
     pub pre_fetch_type: Option<i64>,
-    /// `pre_fetch_url`.
+    /// Address of the data, for type 0.
     pub pre_fetch_url: Option<String>,
-    /// `pre_env`.
+    /// Id of the environment, for type 1.
     pub pre_env: Option<String>,
-    /// `pre_function_name`.
+    /// Name of the cloud function, for type 1.
     pub pre_function_name: Option<String>,
-    /// `is_period_fetch_open`.
+    /// Whether periodic updating is on.
     pub is_period_fetch_open: Option<bool>,
-    /// `period_fetch_type`.
+    /// Source of the data: 0 the developer's server, 1 a cloud function.
     pub period_fetch_type: Option<i64>,
-    /// `period_fetch_url`.
+    /// Address of the data, for type 0.
     pub period_fetch_url: Option<String>,
-    /// `period_env`.
+    /// Id of the environment, for type 1.
     pub period_env: Option<String>,
-    /// `period_function_name`.
+    /// Name of the cloud function, for type 1.
     pub period_function_name: Option<String>,
 }
 
@@ -656,11 +702,16 @@ impl Endpoint for FetchDataSetting {
 /// `POST /wxa/get_auditstatus`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/getAuditStatus.html)
+///
+/// # Errors
+///
+/// - `85012`: audit id not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAuditStatus {
-    /// `auditid`.
+    /// Id of the review.
     pub auditid: i64,
 }
 
@@ -681,11 +732,11 @@ wire_out!(GetAuditStatus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAuditStatusResponse {
-    /// `status`.
+    /// 0 approved, 1 rejected, 2 in review, 3 withdrawn, 4 put off.
     pub status: i64,
-    /// `reason`.
+    /// Why it was rejected.
     pub reason: Option<String>,
-    /// `screenshot`.
+    /// Media ids of screenshots of the failure, separated by \|.
     pub screenshot: Option<String>,
 }
 
@@ -767,17 +818,17 @@ impl Endpoint for GetCategory {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCategoryCategoryList {
-    /// `first_id`.
+    /// Id of the category.
     pub first_id: i64,
-    /// `first_class`.
+    /// Name of the category.
     pub first_class: String,
-    /// `second_id`.
+    /// Id of the category.
     pub second_id: i64,
-    /// `second_class`.
+    /// Name of the category.
     pub second_class: String,
-    /// `third_id`.
+    /// Id of the category.
     pub third_id: Option<i64>,
-    /// `third_class`.
+    /// Name of the category.
     pub third_class: Option<String>,
 }
 
@@ -814,13 +865,13 @@ wire_out!(GetEffectiveDomain {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEffectiveDomainResponse {
-    /// `mp_domain`.
+    /// Set in the mini program's own administration.
     pub mp_domain: Option<GetEffectiveDomainMpDomain>,
-    /// `third_domain`.
+    /// Set by the third-party platform.
     pub third_domain: Option<GetEffectiveDomainThirdDomain>,
-    /// `direct_domain`.
+    /// Set by the direct interface.
     pub direct_domain: Option<GetEffectiveDomainDirectDomain>,
-    /// `effective_domain`.
+    /// In force in the end.
     pub effective_domain: Option<GetEffectiveDomainEffectiveDomain>,
 }
 
@@ -853,17 +904,17 @@ impl Endpoint for GetEffectiveDomain {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEffectiveDomainMpDomain {
-    /// `requestdomain`.
+    /// Domains of requests, with https://.
     pub requestdomain: Vec<String>,
-    /// `wsrequestdomain`.
+    /// Domains of web sockets, with wss://.
     pub wsrequestdomain: Vec<String>,
-    /// `uploaddomain`.
+    /// Domains of uploads, with https://.
     pub uploaddomain: Vec<String>,
-    /// `downloaddomain`.
+    /// Domains of downloads, with https://.
     pub downloaddomain: Vec<String>,
-    /// `udpdomain`.
+    /// Domains of UDP, with udp://.
     pub udpdomain: Vec<String>,
-    /// `tcpdomain`.
+    /// Domains of TCP, with tcp://.
     pub tcpdomain: Vec<String>,
 }
 
@@ -880,17 +931,17 @@ wire_in!(GetEffectiveDomainMpDomain {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEffectiveDomainThirdDomain {
-    /// `requestdomain`.
+    /// Domains of requests, with https://.
     pub requestdomain: Vec<String>,
-    /// `wsrequestdomain`.
+    /// Domains of web sockets, with wss://.
     pub wsrequestdomain: Vec<String>,
-    /// `uploaddomain`.
+    /// Domains of uploads, with https://.
     pub uploaddomain: Vec<String>,
-    /// `downloaddomain`.
+    /// Domains of downloads, with https://.
     pub downloaddomain: Vec<String>,
-    /// `udpdomain`.
+    /// Domains of UDP, with udp://.
     pub udpdomain: Vec<String>,
-    /// `tcpdomain`.
+    /// Domains of TCP, with tcp://.
     pub tcpdomain: Vec<String>,
 }
 
@@ -907,17 +958,17 @@ wire_in!(GetEffectiveDomainThirdDomain {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEffectiveDomainDirectDomain {
-    /// `requestdomain`.
+    /// Domains of requests, with https://.
     pub requestdomain: Vec<String>,
-    /// `wsrequestdomain`.
+    /// Domains of web sockets, with wss://.
     pub wsrequestdomain: Vec<String>,
-    /// `uploaddomain`.
+    /// Domains of uploads, with https://.
     pub uploaddomain: Vec<String>,
-    /// `downloaddomain`.
+    /// Domains of downloads, with https://.
     pub downloaddomain: Vec<String>,
-    /// `udpdomain`.
+    /// Domains of UDP, with udp://.
     pub udpdomain: Vec<String>,
-    /// `tcpdomain`.
+    /// Domains of TCP, with tcp://.
     pub tcpdomain: Vec<String>,
 }
 
@@ -934,17 +985,17 @@ wire_in!(GetEffectiveDomainDirectDomain {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEffectiveDomainEffectiveDomain {
-    /// `requestdomain`.
+    /// Domains of requests, with https://.
     pub requestdomain: Vec<String>,
-    /// `wsrequestdomain`.
+    /// Domains of web sockets, with wss://.
     pub wsrequestdomain: Vec<String>,
-    /// `uploaddomain`.
+    /// Domains of uploads, with https://.
     pub uploaddomain: Vec<String>,
-    /// `downloaddomain`.
+    /// Domains of downloads, with https://.
     pub downloaddomain: Vec<String>,
-    /// `udpdomain`.
+    /// Domains of UDP, with udp://.
     pub udpdomain: Vec<String>,
-    /// `tcpdomain`.
+    /// Domains of TCP, with tcp://.
     pub tcpdomain: Vec<String>,
 }
 
@@ -981,13 +1032,13 @@ wire_out!(GetEffectiveWebviewdomain {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEffectiveWebviewdomainResponse {
-    /// `mp_webviewdomain`.
+    /// Set in the mini program's own administration.
     pub mp_webviewdomain: Vec<String>,
-    /// `third_webviewdomain`.
+    /// Set by the third-party platform.
     pub third_webviewdomain: Vec<String>,
-    /// `direct_webviewdomain`.
+    /// Set by the direct interface.
     pub direct_webviewdomain: Vec<String>,
-    /// `effective_webviewdomain`.
+    /// In force in the end.
     pub effective_webviewdomain: Vec<String>,
 }
 
@@ -1040,13 +1091,13 @@ wire_out!(GetLatestAuditStatus {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLatestAuditStatusResponse {
-    /// `auditid`.
+    /// Id of the review.
     pub auditid: i64,
-    /// `status`.
+    /// 0 approved, 1 rejected, 2 in review, 3 withdrawn, 4 put off.
     pub status: i64,
-    /// `reason`.
+    /// Why it was rejected.
     pub reason: Option<String>,
-    /// `ScreenShot`.
+    /// Media ids of screenshots of the failure, separated by \|.
     pub screen_shot: Option<String>,
 }
 
@@ -1099,7 +1150,7 @@ wire_out!(GetPage {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPageResponse {
-    /// `page_list`.
+    /// Paths of the pages.
     pub page_list: Vec<String>,
 }
 
@@ -1149,9 +1200,9 @@ wire_out!(GetPrefetchDnsDomain {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPrefetchDnsDomainResponse {
-    /// `prefetch_dns_domain`.
+    /// Domains to resolve ahead.
     pub prefetch_dns_domain: Vec<GetPrefetchDnsDomainPrefetchDnsDomain>,
-    /// `size_limit`.
+    /// How many domains are allowed.
     pub size_limit: i64,
 }
 
@@ -1198,11 +1249,13 @@ wire_in!(GetPrefetchDnsDomainPrefetchDnsDomain {
 /// `GET /wxa/get_qrcode`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/getTrialQRCode.html)
+///
+/// Answers with an image; errors come as JSON.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetQrcode {
-    /// `path`.
+    /// Page to open, with its query, URL-encoded.
     pub path: Option<String>,
 }
 
@@ -1213,7 +1266,7 @@ impl GetQrcode {
         Self::default()
     }
 
-    /// `path`.
+    /// Page to open, with its query, URL-encoded.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
@@ -1254,6 +1307,8 @@ impl Endpoint for GetQrcode {
 /// `POST /wxa/get_webviewdomain_confirmfile`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/getJumpDomainConfirmFile.html)
+///
+/// Serve the file at the root of the domain before setting it.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -1273,9 +1328,9 @@ wire_out!(GetWebviewdomainConfirmFile {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWebviewdomainConfirmFileResponse {
-    /// `file_name`.
+    /// Name of the file to serve at the root of the domain.
     pub file_name: String,
-    /// `file_content`.
+    /// Content of the file.
     pub file_content: String,
 }
 
@@ -1308,10 +1363,11 @@ impl Endpoint for GetWebviewdomainConfirmFile {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/record-management/getAppealRecords.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAppealRecords {
-    /// `illegal_record_id`.
+    /// Id of the violation.
     pub illegal_record_id: String,
 }
 
@@ -1362,21 +1418,21 @@ impl Endpoint for GetAppealRecords {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAppealRecordsRecords {
-    /// `appeal_record_id`.
+    /// Id of the appeal.
     pub appeal_record_id: i64,
-    /// `appeal_count`.
+    /// Which appeal this is.
     pub appeal_count: Option<i64>,
-    /// `appeal_from`.
+    /// Who appealed.
     pub appeal_from: i64,
-    /// `appeal_status`.
+    /// State of the appeal.
     pub appeal_status: i64,
     /// `materials`.
     pub materials: Vec<GetAppealRecordsMaterials>,
-    /// `punish_description`.
+    /// What the punishment is.
     pub punish_description: Option<String>,
-    /// `audit_reason`.
+    /// Reason of the decision.
     pub audit_reason: Option<String>,
-    /// `appeal_time`.
+    /// Unix seconds.
     pub appeal_time: i64,
 }
 
@@ -1412,7 +1468,7 @@ wire_in!(GetAppealRecordsMaterials {
 pub struct GetAppealRecordsIllegalMaterial {
     /// `content`.
     pub content: String,
-    /// `content_url`.
+    /// Address of the offending material.
     pub content_url: String,
 }
 
@@ -1425,9 +1481,9 @@ wire_in!(GetAppealRecordsIllegalMaterial {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAppealRecordsAppealMaterial {
-    /// `reason`.
+    /// Why it was rejected.
     pub reason: String,
-    /// `proof_material_ids`.
+    /// Media ids of the evidence.
     pub proof_material_ids: Vec<String>,
 }
 
@@ -1441,13 +1497,16 @@ wire_in!(GetAppealRecordsAppealMaterial {
 /// `POST /wxa/getdefaultamsinfo`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/percentage/GetShareRatio.html) [(2)](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/percentage/GetCustomShareRatio.html)
+///
+/// action get_share_ratio reads the ratio in force, agency_get_custom_share_ratio the one set for a single mini program.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetDefaultAmsInfo {
-    /// `action`.
+    /// Get_share_ratio or agency_get_custom_share_ratio.
     pub action: String,
-    /// `appid`.
+    /// App id of the mini program or, in the follow component, of the official account.
     pub appid: Option<String>,
 }
 
@@ -1460,7 +1519,7 @@ impl GetDefaultAmsInfo {
         }
     }
 
-    /// `appid`.
+    /// App id of the mini program or, in the follow component, of the official account.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
@@ -1476,11 +1535,11 @@ wire_out!(GetDefaultAmsInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDefaultAmsInfoResponse {
-    /// `ret`.
+    /// Result code, 0 success.
     pub ret: i64,
-    /// `err_msg`.
+    /// Text of the result.
     pub err_msg: Option<String>,
-    /// `share_ratio`.
+    /// The platform's share of the ad revenue, in percent.
     pub share_ratio: i64,
 }
 
@@ -1564,13 +1623,13 @@ impl Endpoint for GetGrayReleasePlan {
 pub struct GetGrayReleasePlanGrayReleasePlan {
     /// `status`.
     pub status: i64,
-    /// `gray_percentage`.
+    /// Percentage of users who get the new version, 1 to 100.
     pub gray_percentage: i64,
-    /// `create_timestamp`.
+    /// Unix seconds.
     pub create_timestamp: i64,
-    /// `support_debuger_first`.
+    /// Whether project members get it first.
     pub support_debuger_first: Option<bool>,
-    /// `support_experiencer_first`.
+    /// Whether testers get it first.
     pub support_experiencer_first: Option<bool>,
 }
 
@@ -1656,15 +1715,15 @@ impl Endpoint for GetIllegalRecords {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetIllegalRecordsRecords {
-    /// `illegal_record_id`.
+    /// Id of the violation.
     pub illegal_record_id: String,
-    /// `illegal_reason`.
+    /// Reason of the violation.
     pub illegal_reason: String,
-    /// `illegal_content`.
+    /// What was offending.
     pub illegal_content: String,
-    /// `rule_name`.
+    /// Name of the rule.
     pub rule_name: String,
-    /// `rule_url`.
+    /// Address of the rule.
     pub rule_url: String,
     /// Unix seconds.
     pub create_time: i64,
@@ -1685,12 +1744,13 @@ wire_in!(GetIllegalRecordsRecords {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/verify_beta_Mini_Programs/getmpadminauth.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetMpAdminAuth {
-    /// `mp_appid`.
+    /// App id of the official account.
     pub mp_appid: String,
-    /// `same_admin`.
+    /// Whether both have the same administrator.
     pub same_admin: bool,
 }
 
@@ -1714,7 +1774,7 @@ wire_out!(GetMpAdminAuth {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMpAdminAuthResponse {
-    /// `authorize_url`.
+    /// Page on which the administrator confirms.
     pub authorize_url: String,
 }
 
@@ -1764,15 +1824,15 @@ wire_out!(GetShowWxaItem {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShowWxaItemResponse {
-    /// `can_open`.
+    /// Whether the component can be shown.
     pub can_open: bool,
-    /// `is_open`.
+    /// Whether the component is shown.
     pub is_open: bool,
-    /// `appid`.
+    /// App id of the mini program or, in the follow component, of the official account.
     pub appid: Option<String>,
     /// `nickname`.
     pub nickname: Option<String>,
-    /// `headimg`.
+    /// Address of the avatar.
     pub headimg: Option<String>,
 }
 
@@ -1856,11 +1916,11 @@ impl Endpoint for GetTemplateDraftList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDraftListDraftList {
-    /// `draft_id`.
+    /// Id of the draft.
     pub draft_id: i64,
-    /// `user_version`.
+    /// Version number given at upload.
     pub user_version: String,
-    /// `user_desc`.
+    /// Description given at upload.
     pub user_desc: String,
     /// Unix seconds.
     pub create_time: i64,
@@ -1882,7 +1942,7 @@ wire_in!(GetTemplateDraftListDraftList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetTemplateList {
-    /// `template_type`.
+    /// 0 ordinary template, 1 standard template.
     pub template_type: Option<i64>,
 }
 
@@ -1893,7 +1953,7 @@ impl GetTemplateList {
         Self::default()
     }
 
-    /// `template_type`.
+    /// 0 ordinary template, 1 standard template.
     pub fn template_type(mut self, template_type: impl Into<i64>) -> Self {
         self.template_type = Some(template_type.into());
         self
@@ -1938,25 +1998,25 @@ impl Endpoint for GetTemplateList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateListTemplateList {
-    /// `template_id`.
+    /// Id of the code template.
     pub template_id: String,
-    /// `template_type`.
+    /// 0 ordinary template, 1 standard template.
     pub template_type: i64,
-    /// `draft_id`.
+    /// Id of the draft.
     pub draft_id: Option<i64>,
-    /// `user_version`.
+    /// Version number given at upload.
     pub user_version: String,
-    /// `user_desc`.
+    /// Description given at upload.
     pub user_desc: String,
-    /// `source_miniprogram_appid`.
+    /// App id of the development mini program.
     pub source_miniprogram_appid: Option<String>,
-    /// `source_miniprogram`.
+    /// Name of the development mini program.
     pub source_miniprogram: Option<String>,
-    /// `audit_scene`.
+    /// Scene of a standard template's review.
     pub audit_scene: Option<i64>,
-    /// `audit_status`.
+    /// State of a standard template's review.
     pub audit_status: Option<i64>,
-    /// `reason`.
+    /// Why it was rejected.
     pub reason: Option<String>,
     /// `category_list`.
     pub category_list: Vec<GetTemplateListCategoryList>,
@@ -1983,23 +2043,23 @@ wire_in!(GetTemplateListTemplateList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateListCategoryList {
-    /// `address`.
+    /// Path of the page.
     pub address: String,
-    /// `tag`.
+    /// Words for the page, separated by blanks.
     pub tag: String,
-    /// `title`.
+    /// Title of the page.
     pub title: String,
-    /// `first_id`.
+    /// Id of the category.
     pub first_id: i64,
-    /// `first_class`.
+    /// Name of the category.
     pub first_class: String,
-    /// `second_id`.
+    /// Id of the category.
     pub second_id: i64,
-    /// `second_class`.
+    /// Name of the category.
     pub second_class: String,
-    /// `third_id`.
+    /// Id of the category.
     pub third_id: Option<i64>,
-    /// `third_class`.
+    /// Name of the category.
     pub third_class: Option<String>,
 }
 
@@ -2039,9 +2099,9 @@ wire_out!(GetVersionInfo {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetVersionInfoResponse {
-    /// `exp_info`.
+    /// The trial version.
     pub exp_info: Option<GetVersionInfoExpInfo>,
-    /// `release_info`.
+    /// The released version.
     pub release_info: Option<GetVersionInfoReleaseInfo>,
 }
 
@@ -2072,7 +2132,7 @@ impl Endpoint for GetVersionInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetVersionInfoExpInfo {
-    /// `exp_time`.
+    /// Unix seconds.
     pub exp_time: i64,
     /// `exp_version`.
     pub exp_version: String,
@@ -2090,7 +2150,7 @@ wire_in!(GetVersionInfoExpInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetVersionInfoReleaseInfo {
-    /// `release_time`.
+    /// Unix seconds.
     pub release_time: i64,
     /// `release_version`.
     pub release_version: String,
@@ -2163,11 +2223,11 @@ impl Endpoint for GetVisitStatus {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWxamplinkForShow {
-    /// `page`.
+    /// Page number; ad data start at 1, official accounts at 0.
     ///
     /// `0` unless set.
     pub page: i64,
-    /// `num`.
+    /// Entries a page, at most 20.
     ///
     /// `10` unless set.
     pub num: i64,
@@ -2180,7 +2240,7 @@ impl GetWxamplinkForShow {
         Self::default()
     }
 
-    /// `page`.
+    /// Page number; ad data start at 1, official accounts at 0.
     ///
     /// `0` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -2188,7 +2248,7 @@ impl GetWxamplinkForShow {
         self
     }
 
-    /// `num`.
+    /// Entries a page, at most 20.
     ///
     /// `10` unless set.
     pub fn num(mut self, num: impl Into<i64>) -> Self {
@@ -2246,11 +2306,11 @@ impl Endpoint for GetWxamplinkForShow {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWxamplinkForShowBizInfoList {
-    /// `appid`.
+    /// App id of the mini program or, in the follow component, of the official account.
     pub appid: String,
     /// `nickname`.
     pub nickname: String,
-    /// `headimg`.
+    /// Address of the avatar.
     pub headimg: String,
 }
 
@@ -2284,7 +2344,7 @@ wire_out!(GetWxaSearchStatus {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWxaSearchStatusResponse {
-    /// `status`.
+    /// 1 cannot be searched, 0 can be searched.
     pub status: i64,
 }
 
@@ -2315,15 +2375,18 @@ impl Endpoint for GetWxaSearchStatus {
 /// `POST /wxa/grayrelease`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/grayRelease.html)
+///
+/// The percentage can only be raised; a plan that reaches 100 is a full release.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GrayRelease {
-    /// `gray_percentage`.
+    /// Percentage of users who get the new version, 1 to 100.
     pub gray_percentage: i64,
-    /// `support_debuger_first`.
+    /// Whether project members get it first.
     pub support_debuger_first: Option<bool>,
-    /// `support_experiencer_first`.
+    /// Whether testers get it first.
     pub support_experiencer_first: Option<bool>,
 }
 
@@ -2337,13 +2400,13 @@ impl GrayRelease {
         }
     }
 
-    /// `support_debuger_first`.
+    /// Whether project members get it first.
     pub fn support_debuger_first(mut self, support_debuger_first: impl Into<bool>) -> Self {
         self.support_debuger_first = Some(support_debuger_first.into());
         self
     }
 
-    /// `support_experiencer_first`.
+    /// Whether testers get it first.
     pub fn support_experiencer_first(mut self, support_experiencer_first: impl Into<bool>) -> Self {
         self.support_experiencer_first = Some(support_experiencer_first.into());
         self
@@ -2437,7 +2500,7 @@ impl Endpoint for MemberAuth {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MemberAuthMembers {
-    /// `userstr`.
+    /// Id that stands for the tester.
     pub userstr: String,
 }
 
@@ -2450,25 +2513,34 @@ wire_in!(MemberAuthMembers {
 /// `POST /wxa/modify_domain`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/modifyServerDomain.html)
+///
+/// Domains must first be registered with the third-party platform. For get, all lists are left out.
+///
+/// # Errors
+///
+/// - `85015`: not a mini program, or version wrong
+/// - `85016`: exceed valid domain count
+/// - `85017`: set in miniprogram or open
+/// - `85018`: domain not set on third-party platform
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ModifyDomain {
-    /// `action`.
+    /// Add, delete, set or get.
     ///
     /// `get` unless set.
     pub action: String,
-    /// `requestdomain`.
+    /// Domains of requests, with https://.
     pub requestdomain: Option<Vec<String>>,
-    /// `wsrequestdomain`.
+    /// Domains of web sockets, with wss://.
     pub wsrequestdomain: Option<Vec<String>>,
-    /// `uploaddomain`.
+    /// Domains of uploads, with https://.
     pub uploaddomain: Option<Vec<String>>,
-    /// `downloaddomain`.
+    /// Domains of downloads, with https://.
     pub downloaddomain: Option<Vec<String>>,
-    /// `udpdomain`.
+    /// Domains of UDP, with udp://.
     pub udpdomain: Option<Vec<String>>,
-    /// `tcpdomain`.
+    /// Domains of TCP, with tcp://.
     pub tcpdomain: Option<Vec<String>>,
 }
 
@@ -2479,7 +2551,7 @@ impl ModifyDomain {
         Self::default()
     }
 
-    /// `action`.
+    /// Add, delete, set or get.
     ///
     /// `get` unless set.
     pub fn action(mut self, action: impl Into<String>) -> Self {
@@ -2487,7 +2559,7 @@ impl ModifyDomain {
         self
     }
 
-    /// `requestdomain`.
+    /// Domains of requests, with https://.
     pub fn requestdomain(
         mut self,
         requestdomain: impl IntoIterator<Item = impl Into<String>>,
@@ -2496,7 +2568,7 @@ impl ModifyDomain {
         self
     }
 
-    /// `wsrequestdomain`.
+    /// Domains of web sockets, with wss://.
     pub fn wsrequestdomain(
         mut self,
         wsrequestdomain: impl IntoIterator<Item = impl Into<String>>,
@@ -2505,7 +2577,7 @@ impl ModifyDomain {
         self
     }
 
-    /// `uploaddomain`.
+    /// Domains of uploads, with https://.
     pub fn uploaddomain(
         mut self,
         uploaddomain: impl IntoIterator<Item = impl Into<String>>,
@@ -2514,7 +2586,7 @@ impl ModifyDomain {
         self
     }
 
-    /// `downloaddomain`.
+    /// Domains of downloads, with https://.
     pub fn downloaddomain(
         mut self,
         downloaddomain: impl IntoIterator<Item = impl Into<String>>,
@@ -2523,13 +2595,13 @@ impl ModifyDomain {
         self
     }
 
-    /// `udpdomain`.
+    /// Domains of UDP, with udp://.
     pub fn udpdomain(mut self, udpdomain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.udpdomain = Some(udpdomain.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `tcpdomain`.
+    /// Domains of TCP, with tcp://.
     pub fn tcpdomain(mut self, tcpdomain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tcpdomain = Some(tcpdomain.into_iter().map(Into::into).collect());
         self
@@ -2565,17 +2637,17 @@ wire_out!(ModifyDomain {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ModifyDomainResponse {
-    /// `requestdomain`.
+    /// Domains of requests, with https://.
     pub requestdomain: Vec<String>,
-    /// `wsrequestdomain`.
+    /// Domains of web sockets, with wss://.
     pub wsrequestdomain: Vec<String>,
-    /// `uploaddomain`.
+    /// Domains of uploads, with https://.
     pub uploaddomain: Vec<String>,
-    /// `downloaddomain`.
+    /// Domains of downloads, with https://.
     pub downloaddomain: Vec<String>,
-    /// `udpdomain`.
+    /// Domains of UDP, with udp://.
     pub udpdomain: Vec<String>,
-    /// `tcpdomain`.
+    /// Domains of TCP, with tcp://.
     pub tcpdomain: Vec<String>,
 }
 
@@ -2611,23 +2683,25 @@ impl Endpoint for ModifyDomain {
 /// `POST /wxa/modify_domain_directly`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/modifyServerDomainDirectly.html)
+///
+/// Domains need not be registered with the third-party platform.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ModifyDomainDirectly {
-    /// `action`.
+    /// Add, delete, set or get.
     ///
     /// `get` unless set.
     pub action: String,
-    /// `requestdomain`.
+    /// Domains of requests, with https://.
     pub requestdomain: Option<Vec<String>>,
-    /// `wsrequestdomain`.
+    /// Domains of web sockets, with wss://.
     pub wsrequestdomain: Option<Vec<String>>,
-    /// `uploaddomain`.
+    /// Domains of uploads, with https://.
     pub uploaddomain: Option<Vec<String>>,
-    /// `downloaddomain`.
+    /// Domains of downloads, with https://.
     pub downloaddomain: Option<Vec<String>>,
-    /// `udpdomain`.
+    /// Domains of UDP, with udp://.
     pub udpdomain: Option<Vec<String>>,
 }
 
@@ -2638,7 +2712,7 @@ impl ModifyDomainDirectly {
         Self::default()
     }
 
-    /// `action`.
+    /// Add, delete, set or get.
     ///
     /// `get` unless set.
     pub fn action(mut self, action: impl Into<String>) -> Self {
@@ -2646,7 +2720,7 @@ impl ModifyDomainDirectly {
         self
     }
 
-    /// `requestdomain`.
+    /// Domains of requests, with https://.
     pub fn requestdomain(
         mut self,
         requestdomain: impl IntoIterator<Item = impl Into<String>>,
@@ -2655,7 +2729,7 @@ impl ModifyDomainDirectly {
         self
     }
 
-    /// `wsrequestdomain`.
+    /// Domains of web sockets, with wss://.
     pub fn wsrequestdomain(
         mut self,
         wsrequestdomain: impl IntoIterator<Item = impl Into<String>>,
@@ -2664,7 +2738,7 @@ impl ModifyDomainDirectly {
         self
     }
 
-    /// `uploaddomain`.
+    /// Domains of uploads, with https://.
     pub fn uploaddomain(
         mut self,
         uploaddomain: impl IntoIterator<Item = impl Into<String>>,
@@ -2673,7 +2747,7 @@ impl ModifyDomainDirectly {
         self
     }
 
-    /// `downloaddomain`.
+    /// Domains of downloads, with https://.
     pub fn downloaddomain(
         mut self,
         downloaddomain: impl IntoIterator<Item = impl Into<String>>,
@@ -2682,7 +2756,7 @@ impl ModifyDomainDirectly {
         self
     }
 
-    /// `udpdomain`.
+    /// Domains of UDP, with udp://.
     pub fn udpdomain(mut self, udpdomain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.udpdomain = Some(udpdomain.into_iter().map(Into::into).collect());
         self
@@ -2716,17 +2790,17 @@ wire_out!(ModifyDomainDirectly {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ModifyDomainDirectlyResponse {
-    /// `requestdomain`.
+    /// Domains of requests, with https://.
     pub requestdomain: Vec<String>,
-    /// `wsrequestdomain`.
+    /// Domains of web sockets, with wss://.
     pub wsrequestdomain: Vec<String>,
-    /// `uploaddomain`.
+    /// Domains of uploads, with https://.
     pub uploaddomain: Vec<String>,
-    /// `downloaddomain`.
+    /// Domains of downloads, with https://.
     pub downloaddomain: Vec<String>,
-    /// `udpdomain`.
+    /// Domains of UDP, with udp://.
     pub udpdomain: Vec<String>,
-    /// `tcpdomain`.
+    /// Domains of TCP, with tcp://.
     pub tcpdomain: Vec<String>,
 }
 
@@ -2763,12 +2837,13 @@ impl Endpoint for ModifyDomainDirectly {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/verify_beta_Mini_Programs/mpverifybetaweapp.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MpVerifyBetaWeapp {
-    /// `mp_appid`.
+    /// App id of the official account.
     pub mp_appid: String,
-    /// `ticket`.
+    /// Ticket from the administrator's authorization.
     pub ticket: SecretString,
 }
 
@@ -2791,7 +2866,7 @@ wire_out!(MpVerifyBetaWeapp {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MpVerifyBetaWeappResponse {
-    /// `authorize_url`.
+    /// Page on which the administrator confirms.
     pub authorize_url: String,
 }
 
@@ -2822,6 +2897,8 @@ impl Endpoint for MpVerifyBetaWeapp {
 /// `POST /wxa/operationams`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/open/AgencyCheckCanOpenPublisher.html)
+///
+/// One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -2843,9 +2920,9 @@ wire_out!(OperationAmsAgencyCheckCanOpenPublisher {} fixed {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsAgencyCheckCanOpenPublisherResponse {
-    /// `ret`.
+    /// Result code, 0 success.
     pub ret: i64,
-    /// `err_msg`.
+    /// Text of the result.
     pub err_msg: Option<String>,
     /// `status`.
     pub status: i64,
@@ -2880,7 +2957,10 @@ impl Endpoint for OperationAmsAgencyCheckCanOpenPublisher {
 /// `POST /wxa/operationams`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/AgencyCreateAdunit.html)
+///
+/// One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OperationAmsAgencyCreateAdunit {
@@ -2888,13 +2968,13 @@ pub struct OperationAmsAgencyCreateAdunit {
     pub name: String,
     /// `type`.
     pub r#type: String,
-    /// `video_duration_min`.
+    /// Seconds, shortest video.
     pub video_duration_min: Option<i64>,
-    /// `video_duration_max`.
+    /// Seconds, longest video.
     pub video_duration_max: Option<i64>,
-    /// `tmpl_type`.
+    /// Kind of the ad template.
     pub tmpl_type: Option<i64>,
-    /// `tmpl_id`.
+    /// Id of the ad template.
     pub tmpl_id: Option<String>,
 }
 
@@ -2911,25 +2991,25 @@ impl OperationAmsAgencyCreateAdunit {
         }
     }
 
-    /// `video_duration_min`.
+    /// Seconds, shortest video.
     pub fn video_duration_min(mut self, video_duration_min: impl Into<i64>) -> Self {
         self.video_duration_min = Some(video_duration_min.into());
         self
     }
 
-    /// `video_duration_max`.
+    /// Seconds, longest video.
     pub fn video_duration_max(mut self, video_duration_max: impl Into<i64>) -> Self {
         self.video_duration_max = Some(video_duration_max.into());
         self
     }
 
-    /// `tmpl_type`.
+    /// Kind of the ad template.
     pub fn tmpl_type(mut self, tmpl_type: impl Into<i64>) -> Self {
         self.tmpl_type = Some(tmpl_type.into());
         self
     }
 
-    /// `tmpl_id`.
+    /// Id of the ad template.
     pub fn tmpl_id(mut self, tmpl_id: impl Into<String>) -> Self {
         self.tmpl_id = Some(tmpl_id.into());
         self
@@ -2951,11 +3031,11 @@ wire_out!(OperationAmsAgencyCreateAdunit {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsAgencyCreateAdunitResponse {
-    /// `ret`.
+    /// Result code, 0 success.
     pub ret: i64,
-    /// `err_msg`.
+    /// Text of the result.
     pub err_msg: Option<String>,
-    /// `ad_unit_id`.
+    /// Id of the ad unit.
     pub ad_unit_id: String,
 }
 
@@ -2988,6 +3068,8 @@ impl Endpoint for OperationAmsAgencyCreateAdunit {
 /// `POST /wxa/operationams`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/open/AgencyCreatePublisher.html)
+///
+/// One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -3009,9 +3091,9 @@ wire_out!(OperationAmsAgencyCreatePublisher {} fixed {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsAgencyCreatePublisherResponse {
-    /// `ret`.
+    /// Result code, 0 success.
     pub ret: i64,
-    /// `err_msg`.
+    /// Text of the result.
     pub err_msg: Option<String>,
 }
 
@@ -3043,23 +3125,26 @@ impl Endpoint for OperationAmsAgencyCreatePublisher {
 /// `POST /wxa/operationams`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-data/GetAdposGenenral.html)
+///
+/// One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OperationAmsAgencyGetAdposGenenral {
-    /// `page`.
+    /// Page number; ad data start at 1, official accounts at 0.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `start_date`.
+    /// Yyyy-MM-dd.
     pub start_date: String,
-    /// `end_date`.
+    /// Yyyy-MM-dd.
     pub end_date: String,
-    /// `ad_slot`.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub ad_slot: Option<String>,
 }
 
@@ -3075,7 +3160,7 @@ impl OperationAmsAgencyGetAdposGenenral {
         }
     }
 
-    /// `page`.
+    /// Page number; ad data start at 1, official accounts at 0.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -3083,7 +3168,7 @@ impl OperationAmsAgencyGetAdposGenenral {
         self
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -3091,7 +3176,7 @@ impl OperationAmsAgencyGetAdposGenenral {
         self
     }
 
-    /// `ad_slot`.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub fn ad_slot(mut self, ad_slot: impl Into<String>) -> Self {
         self.ad_slot = Some(ad_slot.into());
         self
@@ -3112,9 +3197,9 @@ wire_out!(OperationAmsAgencyGetAdposGenenral {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsAgencyGetAdposGenenralResponse {
-    /// `ret`.
+    /// Result code, 0 success.
     pub ret: i64,
-    /// `err_msg`.
+    /// Text of the result.
     pub err_msg: Option<String>,
     /// `summary`.
     pub summary: OperationAmsAgencyGetAdposGenenralSummary,
@@ -3154,19 +3239,19 @@ impl Endpoint for OperationAmsAgencyGetAdposGenenral {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsAgencyGetAdposGenenralSummary {
-    /// `req_succ_count`.
+    /// Requests that got an ad.
     pub req_succ_count: i64,
-    /// `exposure_count`.
+    /// Times an ad was shown.
     pub exposure_count: i64,
-    /// `exposure_rate`.
+    /// Share of requests that were shown.
     pub exposure_rate: f64,
-    /// `click_count`.
+    /// Clicks.
     pub click_count: i64,
-    /// `click_rate`.
+    /// Share of shows that were clicked.
     pub click_rate: f64,
-    /// `income`.
+    /// Fen.
     pub income: f64,
-    /// `ecpm`.
+    /// Fen for a thousand shows.
     pub ecpm: f64,
 }
 
@@ -3184,25 +3269,25 @@ wire_in!(OperationAmsAgencyGetAdposGenenralSummary {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsAgencyGetAdposGenenralList {
-    /// `req_succ_count`.
+    /// Requests that got an ad.
     pub req_succ_count: i64,
-    /// `exposure_count`.
+    /// Times an ad was shown.
     pub exposure_count: i64,
-    /// `exposure_rate`.
+    /// Share of requests that were shown.
     pub exposure_rate: f64,
-    /// `click_count`.
+    /// Clicks.
     pub click_count: i64,
-    /// `click_rate`.
+    /// Share of shows that were clicked.
     pub click_rate: f64,
-    /// `income`.
+    /// Fen.
     pub income: f64,
-    /// `ecpm`.
+    /// Fen for a thousand shows.
     pub ecpm: f64,
-    /// `slot_id`.
+    /// Number of the kind of ad slot.
     pub slot_id: i64,
-    /// `ad_slot`.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub ad_slot: String,
-    /// `date`.
+    /// Day of the data.
     pub date: String,
 }
 
@@ -3224,11 +3309,14 @@ wire_in!(OperationAmsAgencyGetAdposGenenralList {
 /// `POST /wxa/operationams`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/GetAdunitCode.html)
+///
+/// One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OperationAmsAgencyGetAdunitCode {
-    /// `ad_unit_id`.
+    /// Id of the ad unit.
     pub ad_unit_id: String,
 }
 
@@ -3251,9 +3339,9 @@ wire_out!(OperationAmsAgencyGetAdunitCode {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsAgencyGetAdunitCodeResponse {
-    /// `ret`.
+    /// Result code, 0 success.
     pub ret: i64,
-    /// `err_msg`.
+    /// Text of the result.
     pub err_msg: Option<String>,
     /// `code`.
     pub code: String,
@@ -3288,25 +3376,28 @@ impl Endpoint for OperationAmsAgencyGetAdunitCode {
 /// `POST /wxa/operationams`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-data/GetAdposDetail.html)
+///
+/// One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OperationAmsAgencyGetAdunitGeneral {
-    /// `page`.
+    /// Page number; ad data start at 1, official accounts at 0.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `start_date`.
+    /// Yyyy-MM-dd.
     pub start_date: String,
-    /// `end_date`.
+    /// Yyyy-MM-dd.
     pub end_date: String,
-    /// `ad_slot`.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub ad_slot: Option<String>,
-    /// `ad_unit_id`.
+    /// Id of the ad unit.
     pub ad_unit_id: Option<String>,
 }
 
@@ -3323,7 +3414,7 @@ impl OperationAmsAgencyGetAdunitGeneral {
         }
     }
 
-    /// `page`.
+    /// Page number; ad data start at 1, official accounts at 0.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -3331,7 +3422,7 @@ impl OperationAmsAgencyGetAdunitGeneral {
         self
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -3339,13 +3430,13 @@ impl OperationAmsAgencyGetAdunitGeneral {
         self
     }
 
-    /// `ad_slot`.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub fn ad_slot(mut self, ad_slot: impl Into<String>) -> Self {
         self.ad_slot = Some(ad_slot.into());
         self
     }
 
-    /// `ad_unit_id`.
+    /// Id of the ad unit.
     pub fn ad_unit_id(mut self, ad_unit_id: impl Into<String>) -> Self {
         self.ad_unit_id = Some(ad_unit_id.into());
         self
@@ -3367,9 +3458,9 @@ wire_out!(OperationAmsAgencyGetAdunitGeneral {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsAgencyGetAdunitGeneralResponse {
-    /// `ret`.
+    /// Result code, 0 success.
     pub ret: i64,
-    /// `err_msg`.
+    /// Text of the result.
     pub err_msg: Option<String>,
     /// `list`.
     pub list: Vec<OperationAmsAgencyGetAdunitGeneralList>,
@@ -3406,7 +3497,7 @@ impl Endpoint for OperationAmsAgencyGetAdunitGeneral {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsAgencyGetAdunitGeneralList {
-    /// `ad_unit_id`.
+    /// Id of the ad unit.
     pub ad_unit_id: String,
     /// `ad_unit_name`.
     pub ad_unit_name: String,
@@ -3424,23 +3515,23 @@ wire_in!(OperationAmsAgencyGetAdunitGeneralList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsAgencyGetAdunitGeneralStatItem {
-    /// `req_succ_count`.
+    /// Requests that got an ad.
     pub req_succ_count: i64,
-    /// `exposure_count`.
+    /// Times an ad was shown.
     pub exposure_count: i64,
-    /// `exposure_rate`.
+    /// Share of requests that were shown.
     pub exposure_rate: f64,
-    /// `click_count`.
+    /// Clicks.
     pub click_count: i64,
-    /// `click_rate`.
+    /// Share of shows that were clicked.
     pub click_rate: f64,
-    /// `income`.
+    /// Fen.
     pub income: f64,
-    /// `ecpm`.
+    /// Fen for a thousand shows.
     pub ecpm: f64,
-    /// `ad_slot`.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub ad_slot: String,
-    /// `date`.
+    /// Day of the data.
     pub date: String,
 }
 
@@ -3461,21 +3552,23 @@ wire_in!(OperationAmsAgencyGetAdunitGeneralStatItem {
 /// `POST /wxa/operationams`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/GetAdunitList.html)
+///
+/// One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OperationAmsAgencyGetAdunitList {
-    /// `page`.
+    /// Page number; ad data start at 1, official accounts at 0.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `ad_slot`.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub ad_slot: Option<String>,
-    /// `ad_unit_id`.
+    /// Id of the ad unit.
     pub ad_unit_id: Option<String>,
 }
 
@@ -3486,7 +3579,7 @@ impl OperationAmsAgencyGetAdunitList {
         Self::default()
     }
 
-    /// `page`.
+    /// Page number; ad data start at 1, official accounts at 0.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -3494,7 +3587,7 @@ impl OperationAmsAgencyGetAdunitList {
         self
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -3502,13 +3595,13 @@ impl OperationAmsAgencyGetAdunitList {
         self
     }
 
-    /// `ad_slot`.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub fn ad_slot(mut self, ad_slot: impl Into<String>) -> Self {
         self.ad_slot = Some(ad_slot.into());
         self
     }
 
-    /// `ad_unit_id`.
+    /// Id of the ad unit.
     pub fn ad_unit_id(mut self, ad_unit_id: impl Into<String>) -> Self {
         self.ad_unit_id = Some(ad_unit_id.into());
         self
@@ -3540,9 +3633,9 @@ wire_out!(OperationAmsAgencyGetAdunitList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsAgencyGetAdunitListResponse {
-    /// `ret`.
+    /// Result code, 0 success.
     pub ret: i64,
-    /// `err_msg`.
+    /// Text of the result.
     pub err_msg: Option<String>,
     /// `ad_unit`.
     pub ad_unit: Vec<OperationAmsAgencyGetAdunitListAdUnit>,
@@ -3579,25 +3672,25 @@ impl Endpoint for OperationAmsAgencyGetAdunitList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsAgencyGetAdunitListAdUnit {
-    /// `ad_unit_id`.
+    /// Id of the ad unit.
     pub ad_unit_id: String,
     /// `ad_unit_name`.
     pub ad_unit_name: String,
-    /// `slot_id`.
+    /// Number of the kind of ad slot.
     pub slot_id: Option<String>,
-    /// `ad_slot`.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub ad_slot: Option<String>,
-    /// `ad_unit_type`.
+    /// Kind of the ad unit.
     pub ad_unit_type: String,
-    /// `ad_unit_status`.
+    /// State of the ad unit.
     pub ad_unit_status: i64,
     /// `ad_unit_size`.
     pub ad_unit_size: Vec<AdUnitSize>,
-    /// `appid`.
+    /// App id of the mini program or, in the follow component, of the official account.
     pub appid: Option<String>,
-    /// `video_duration_min`.
+    /// Seconds, shortest video.
     pub video_duration_min: Option<i64>,
-    /// `video_duration_max`.
+    /// Seconds, longest video.
     pub video_duration_max: Option<i64>,
 }
 
@@ -3634,6 +3727,8 @@ wire_in!(AdUnitSize {
 /// `POST /wxa/operationams`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-black/GetBlackList.html)
+///
+/// One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -3655,17 +3750,17 @@ wire_out!(OperationAmsAgencyGetBlackList {} fixed {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsAgencyGetBlackListResponse {
-    /// `ret`.
+    /// Result code, 0 success.
     pub ret: i64,
-    /// `err_msg`.
+    /// Text of the result.
     pub err_msg: Option<String>,
-    /// `blacklist_biz`.
+    /// Official accounts barred.
     pub blacklist_biz: Vec<BlacklistBiz>,
-    /// `blacklist_weapp`.
+    /// Mini programs barred.
     pub blacklist_weapp: Vec<BlacklistWeapp>,
-    /// `blacklist_ios`.
+    /// IOS apps barred.
     pub blacklist_ios: Vec<BlacklistIos>,
-    /// `blacklist_android`.
+    /// Android apps barred.
     pub blacklist_android: Vec<BlacklistAndroid>,
 }
 
@@ -3773,6 +3868,8 @@ wire_in!(BlacklistAndroid {
 /// `POST /wxa/operationams`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/GetCoverAdposScene.html)
+///
+/// One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -3794,11 +3891,11 @@ wire_out!(OperationAmsAgencyGetCoverAdposScene {} fixed {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsAgencyGetCoverAdposSceneResponse {
-    /// `ret`.
+    /// Result code, 0 success.
     pub ret: i64,
-    /// `err_msg`.
+    /// Text of the result.
     pub err_msg: Option<String>,
-    /// `cover_scene_list`.
+    /// Scenes in which cover ads are not shown.
     pub cover_scene_list: Vec<i64>,
 }
 
@@ -3832,6 +3929,8 @@ impl Endpoint for OperationAmsAgencyGetCoverAdposScene {
 /// `POST /wxa/operationams`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/GetCoverAdposStatus.html)
+///
+/// One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -3853,9 +3952,9 @@ wire_out!(OperationAmsAgencyGetCoverAdposStatus {} fixed {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsAgencyGetCoverAdposStatusResponse {
-    /// `ret`.
+    /// Result code, 0 success.
     pub ret: i64,
-    /// `err_msg`.
+    /// Text of the result.
     pub err_msg: Option<String>,
     /// `status`.
     pub status: i64,
@@ -3893,6 +3992,8 @@ impl Endpoint for OperationAmsAgencyGetCoverAdposStatus {
 /// `POST /wxa/operationams`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-black/GetAmsCategoryBlackList.html)
+///
+/// One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -3914,11 +4015,11 @@ wire_out!(OperationAmsAgencyGetMpAmsCategoryBlacklist {} fixed {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsAgencyGetMpAmsCategoryBlacklistResponse {
-    /// `ret`.
+    /// Result code, 0 success.
     pub ret: i64,
-    /// `err_msg`.
+    /// Text of the result.
     pub err_msg: Option<String>,
-    /// `ams_category`.
+    /// Categories of ads that are barred.
     pub ams_category: Vec<String>,
 }
 
@@ -3952,21 +4053,24 @@ impl Endpoint for OperationAmsAgencyGetMpAmsCategoryBlacklist {
 /// `POST /wxa/operationams`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/settlement/GetSettlement.html)
+///
+/// One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OperationAmsAgencyGetSettlement {
-    /// `page`.
+    /// Page number; ad data start at 1, official accounts at 0.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `start_date`.
+    /// Yyyy-MM-dd.
     pub start_date: String,
-    /// `end_date`.
+    /// Yyyy-MM-dd.
     pub end_date: String,
 }
 
@@ -3981,7 +4085,7 @@ impl OperationAmsAgencyGetSettlement {
         }
     }
 
-    /// `page`.
+    /// Page number; ad data start at 1, official accounts at 0.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -3989,7 +4093,7 @@ impl OperationAmsAgencyGetSettlement {
         self
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -4011,15 +4115,15 @@ wire_out!(OperationAmsAgencyGetSettlement {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsAgencyGetSettlementResponse {
-    /// `ret`.
+    /// Result code, 0 success.
     pub ret: i64,
-    /// `err_msg`.
+    /// Text of the result.
     pub err_msg: Option<String>,
-    /// `revenue_all`.
+    /// Fen, all revenue.
     pub revenue_all: i64,
-    /// `penalty_all`.
+    /// Fen taken off as penalty.
     pub penalty_all: i64,
-    /// `settled_revenue_all`.
+    /// Fen settled.
     pub settled_revenue_all: i64,
     /// `settlement_list`.
     pub settlement_list: Vec<SettlementList>,
@@ -4059,23 +4163,23 @@ impl Endpoint for OperationAmsAgencyGetSettlement {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SettlementList {
-    /// `date`.
+    /// Day of the data.
     pub date: String,
-    /// `zone`.
+    /// Days the settlement covers.
     pub zone: String,
-    /// `month`.
+    /// Month of the settlement.
     pub month: String,
-    /// `order`.
+    /// Which half of the month: 1 first, 2 second.
     pub order: i64,
-    /// `sett_status`.
+    /// State of the settlement.
     pub sett_status: i64,
-    /// `sett_no`.
+    /// Number of the settlement.
     pub sett_no: String,
-    /// `settled_revenue`.
+    /// Fen settled in this period.
     pub settled_revenue: i64,
-    /// `mail_send_cnt`.
+    /// How often the mail was sent.
     pub mail_send_cnt: i64,
-    /// `slot_revenue`.
+    /// Revenue by kind of ad slot.
     pub slot_revenue: Vec<SlotRevenue>,
 }
 
@@ -4095,9 +4199,9 @@ wire_in!(SettlementList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SlotRevenue {
-    /// `slot_id`.
+    /// Number of the kind of ad slot.
     pub slot_id: String,
-    /// `slot_settled_revenue`.
+    /// Fen settled in this period.
     pub slot_settled_revenue: i64,
 }
 
@@ -4111,11 +4215,14 @@ wire_in!(SlotRevenue {
 /// `POST /wxa/operationams`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/AgencyGetTmplType.html)
+///
+/// One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OperationAmsAgencyGetTmplType {
-    /// `ad_unit_id`.
+    /// Id of the ad unit.
     pub ad_unit_id: String,
 }
 
@@ -4138,11 +4245,11 @@ wire_out!(OperationAmsAgencyGetTmplType {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsAgencyGetTmplTypeResponse {
-    /// `ret`.
+    /// Result code, 0 success.
     pub ret: i64,
-    /// `err_msg`.
+    /// Text of the result.
     pub err_msg: Option<String>,
-    /// `tmpl_type`.
+    /// Kind of the ad template.
     pub tmpl_type: i64,
 }
 
@@ -4175,11 +4282,14 @@ impl Endpoint for OperationAmsAgencyGetTmplType {
 /// `POST /wxa/operationams`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-black/SetBlackList.html)
+///
+/// One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OperationAmsAgencySetBlackList {
-    /// `op`.
+    /// 1 to add or 2 to remove.
     pub op: i64,
     /// `list`.
     pub list: Vec<OperationAmsAgencySetBlackListList>,
@@ -4210,17 +4320,17 @@ wire_out!(OperationAmsAgencySetBlackList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsAgencySetBlackListResponse {
-    /// `ret`.
+    /// Result code, 0 success.
     pub ret: i64,
-    /// `err_msg`.
+    /// Text of the result.
     pub err_msg: Option<String>,
-    /// `blacklist_biz`.
+    /// Official accounts barred.
     pub blacklist_biz: Vec<BlacklistBiz>,
-    /// `blacklist_weapp`.
+    /// Mini programs barred.
     pub blacklist_weapp: Vec<BlacklistWeapp>,
-    /// `blacklist_ios`.
+    /// IOS apps barred.
     pub blacklist_ios: Vec<BlacklistIos>,
-    /// `blacklist_android`.
+    /// Android apps barred.
     pub blacklist_android: Vec<BlacklistAndroid>,
 }
 
@@ -4282,11 +4392,14 @@ wire_out!(OperationAmsAgencySetBlackListList {
 /// `POST /wxa/operationams`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/SetCoverAdposScene.html)
+///
+/// One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OperationAmsAgencySetCoverAdposScene {
-    /// `cover_scene_list`.
+    /// Scenes in which cover ads are not shown.
     pub cover_scene_list: Vec<i64>,
 }
 
@@ -4309,9 +4422,9 @@ wire_out!(OperationAmsAgencySetCoverAdposScene {} via {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsAgencySetCoverAdposSceneResponse {
-    /// `ret`.
+    /// Result code, 0 success.
     pub ret: i64,
-    /// `err_msg`.
+    /// Text of the result.
     pub err_msg: Option<String>,
 }
 
@@ -4343,7 +4456,10 @@ impl Endpoint for OperationAmsAgencySetCoverAdposScene {
 /// `POST /wxa/operationams`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/SetCoverAdposStatus.html)
+///
+/// One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OperationAmsAgencySetCoverAdposStatus {
@@ -4370,9 +4486,9 @@ wire_out!(OperationAmsAgencySetCoverAdposStatus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsAgencySetCoverAdposStatusResponse {
-    /// `ret`.
+    /// Result code, 0 success.
     pub ret: i64,
-    /// `err_msg`.
+    /// Text of the result.
     pub err_msg: Option<String>,
 }
 
@@ -4404,11 +4520,14 @@ impl Endpoint for OperationAmsAgencySetCoverAdposStatus {
 /// `POST /wxa/operationams`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-black/SetAmsCategoryBlackList.html)
+///
+/// One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OperationAmsAgencySetMpAmsCategoryBlacklist {
-    /// `ams_category`.
+    /// Categories of ads that are barred.
     pub ams_category: Vec<String>,
 }
 
@@ -4431,9 +4550,9 @@ wire_out!(OperationAmsAgencySetMpAmsCategoryBlacklist {} via {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsAgencySetMpAmsCategoryBlacklistResponse {
-    /// `ret`.
+    /// Result code, 0 success.
     pub ret: i64,
-    /// `err_msg`.
+    /// Text of the result.
     pub err_msg: Option<String>,
 }
 
@@ -4465,23 +4584,26 @@ impl Endpoint for OperationAmsAgencySetMpAmsCategoryBlacklist {
 /// `POST /wxa/operationams`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/AgencyUpdateAdunit.html)
+///
+/// One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OperationAmsAgencyUpdateAdunit {
-    /// `ad_unit_id`.
+    /// Id of the ad unit.
     pub ad_unit_id: String,
     /// `name`.
     pub name: String,
     /// `status`.
     pub status: String,
-    /// `video_duration_min`.
+    /// Seconds, shortest video.
     pub video_duration_min: Option<i64>,
-    /// `video_duration_max`.
+    /// Seconds, longest video.
     pub video_duration_max: Option<i64>,
-    /// `tmpl_type`.
+    /// Kind of the ad template.
     pub tmpl_type: Option<i64>,
-    /// `tmpl_id`.
+    /// Id of the ad template.
     pub tmpl_id: Option<String>,
 }
 
@@ -4503,25 +4625,25 @@ impl OperationAmsAgencyUpdateAdunit {
         }
     }
 
-    /// `video_duration_min`.
+    /// Seconds, shortest video.
     pub fn video_duration_min(mut self, video_duration_min: impl Into<i64>) -> Self {
         self.video_duration_min = Some(video_duration_min.into());
         self
     }
 
-    /// `video_duration_max`.
+    /// Seconds, longest video.
     pub fn video_duration_max(mut self, video_duration_max: impl Into<i64>) -> Self {
         self.video_duration_max = Some(video_duration_max.into());
         self
     }
 
-    /// `tmpl_type`.
+    /// Kind of the ad template.
     pub fn tmpl_type(mut self, tmpl_type: impl Into<i64>) -> Self {
         self.tmpl_type = Some(tmpl_type.into());
         self
     }
 
-    /// `tmpl_id`.
+    /// Id of the ad template.
     pub fn tmpl_id(mut self, tmpl_id: impl Into<String>) -> Self {
         self.tmpl_id = Some(tmpl_id.into());
         self
@@ -4544,9 +4666,9 @@ wire_out!(OperationAmsAgencyUpdateAdunit {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsAgencyUpdateAdunitResponse {
-    /// `ret`.
+    /// Result code, 0 success.
     pub ret: i64,
-    /// `err_msg`.
+    /// Text of the result.
     pub err_msg: Option<String>,
 }
 
@@ -4578,21 +4700,23 @@ impl Endpoint for OperationAmsAgencyUpdateAdunit {
 /// `POST /wxa/operationams`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/GetAgencyTmplIdList.html)
+///
+/// One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OperationAmsGetAgencyAdUnitList {
-    /// `page`.
+    /// Page number; ad data start at 1, official accounts at 0.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `ad_slot`.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub ad_slot: Option<String>,
-    /// `tmpl_id`.
+    /// Id of the ad template.
     pub tmpl_id: Option<String>,
     /// `is_return_tmpl_bind_list`.
     pub is_return_tmpl_bind_list: Option<bool>,
@@ -4605,7 +4729,7 @@ impl OperationAmsGetAgencyAdUnitList {
         Self::default()
     }
 
-    /// `page`.
+    /// Page number; ad data start at 1, official accounts at 0.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -4613,7 +4737,7 @@ impl OperationAmsGetAgencyAdUnitList {
         self
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -4621,13 +4745,13 @@ impl OperationAmsGetAgencyAdUnitList {
         self
     }
 
-    /// `ad_slot`.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub fn ad_slot(mut self, ad_slot: impl Into<String>) -> Self {
         self.ad_slot = Some(ad_slot.into());
         self
     }
 
-    /// `tmpl_id`.
+    /// Id of the ad template.
     pub fn tmpl_id(mut self, tmpl_id: impl Into<String>) -> Self {
         self.tmpl_id = Some(tmpl_id.into());
         self
@@ -4668,9 +4792,9 @@ wire_out!(OperationAmsGetAgencyAdUnitList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsGetAgencyAdUnitListResponse {
-    /// `ret`.
+    /// Result code, 0 success.
     pub ret: i64,
-    /// `err_msg`.
+    /// Text of the result.
     pub err_msg: Option<String>,
     /// `ad_unit_list`.
     pub ad_unit_list: Vec<OperationAmsGetAgencyAdUnitListAdUnitList>,
@@ -4707,13 +4831,13 @@ impl Endpoint for OperationAmsGetAgencyAdUnitList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsGetAgencyAdUnitListAdUnitList {
-    /// `tmpl_id`.
+    /// Id of the ad template.
     pub tmpl_id: String,
     /// `ad_unit_name`.
     pub ad_unit_name: String,
-    /// `slot_id`.
+    /// Number of the kind of ad slot.
     pub slot_id: Option<String>,
-    /// `ad_slot`.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub ad_slot: Option<String>,
     /// `tmpl_bind_total_num`.
     pub tmpl_bind_total_num: i64,
@@ -4734,25 +4858,25 @@ wire_in!(OperationAmsGetAgencyAdUnitListAdUnitList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsGetAgencyAdUnitListTmplBindList {
-    /// `ad_unit_id`.
+    /// Id of the ad unit.
     pub ad_unit_id: String,
     /// `ad_unit_name`.
     pub ad_unit_name: String,
-    /// `slot_id`.
+    /// Number of the kind of ad slot.
     pub slot_id: Option<String>,
-    /// `ad_slot`.
+    /// Kind of ad slot, such as SLOT\_ID\_WEAPP\_BANNER; empty for all.
     pub ad_slot: Option<String>,
-    /// `ad_unit_type`.
+    /// Kind of the ad unit.
     pub ad_unit_type: String,
-    /// `ad_unit_status`.
+    /// State of the ad unit.
     pub ad_unit_status: i64,
     /// `ad_unit_size`.
     pub ad_unit_size: Vec<AdUnitSize>,
-    /// `appid`.
+    /// App id of the mini program or, in the follow component, of the official account.
     pub appid: Option<String>,
-    /// `video_duration_min`.
+    /// Seconds, shortest video.
     pub video_duration_min: Option<i64>,
-    /// `video_duration_max`.
+    /// Seconds, longest video.
     pub video_duration_max: Option<i64>,
 }
 
@@ -4774,21 +4898,24 @@ wire_in!(OperationAmsGetAgencyAdUnitListTmplBindList {
 /// `POST /wxa/operationams`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/settlement/GetAgencySettlement.html)
+///
+/// One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OperationAmsGetAgencySettledRevenue {
-    /// `page`.
+    /// Page number; ad data start at 1, official accounts at 0.
     ///
     /// `1` unless set.
     pub page: i64,
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub page_size: i64,
-    /// `start_date`.
+    /// Yyyy-MM-dd.
     pub start_date: String,
-    /// `end_date`.
+    /// Yyyy-MM-dd.
     pub end_date: String,
 }
 
@@ -4803,7 +4930,7 @@ impl OperationAmsGetAgencySettledRevenue {
         }
     }
 
-    /// `page`.
+    /// Page number; ad data start at 1, official accounts at 0.
     ///
     /// `1` unless set.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
@@ -4811,7 +4938,7 @@ impl OperationAmsGetAgencySettledRevenue {
         self
     }
 
-    /// `page_size`.
+    /// Entries a page.
     ///
     /// `10` unless set.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
@@ -4833,15 +4960,15 @@ wire_out!(OperationAmsGetAgencySettledRevenue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperationAmsGetAgencySettledRevenueResponse {
-    /// `ret`.
+    /// Result code, 0 success.
     pub ret: i64,
-    /// `err_msg`.
+    /// Text of the result.
     pub err_msg: Option<String>,
-    /// `revenue_all`.
+    /// Fen, all revenue.
     pub revenue_all: i64,
-    /// `penalty_all`.
+    /// Fen taken off as penalty.
     pub penalty_all: i64,
-    /// `settled_revenue_all`.
+    /// Fen settled.
     pub settled_revenue_all: i64,
     /// `settlement_list`.
     pub settlement_list: Vec<SettlementList>,
@@ -4901,13 +5028,13 @@ wire_out!(QueryQuota {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct QueryQuotaResponse {
-    /// `rest`.
+    /// Reviews left this month.
     pub rest: i64,
-    /// `limit`.
+    /// Reviews a month.
     pub limit: i64,
-    /// `speedup_rest`.
+    /// Speed-ups left this month.
     pub speedup_rest: i64,
-    /// `speedup_limit`.
+    /// Speed-ups a month.
     pub speedup_limit: i64,
 }
 
@@ -4941,6 +5068,13 @@ impl Endpoint for QueryQuota {
 /// `POST /wxa/release`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/release.html)
+///
+/// Releases the version approved last to all users. Needs no members: send an empty object.
+///
+/// # Errors
+///
+/// - `85019`: no version is under auditing
+/// - `85020`: status not allowed
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -4986,13 +5120,20 @@ impl Endpoint for Release {
 /// `GET /wxa/revertcoderelease`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/revertCodeRelease.html)
+///
+/// With action get\_history\_version it lists the versions to which one can go back; without action it goes back.
+///
+/// # Errors
+///
+/// - `87011`: wxa has a gray release plan, forbid revert
+/// - `87012`: forbid revert this version release
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RevertCodeRelease {
-    /// `action`.
+    /// Get_history_version, or absent to go back.
     pub action: Option<String>,
-    /// `app_version`.
+    /// Number of the version to go back to; absent for the one before.
     pub app_version: Option<i64>,
 }
 
@@ -5003,13 +5144,13 @@ impl RevertCodeRelease {
         Self::default()
     }
 
-    /// `action`.
+    /// Get_history_version, or absent to go back.
     pub fn action(mut self, action: impl Into<String>) -> Self {
         self.action = Some(action.into());
         self
     }
 
-    /// `app_version`.
+    /// Number of the version to go back to; absent for the one before.
     pub fn app_version(mut self, app_version: impl Into<i64>) -> Self {
         self.app_version = Some(app_version.into());
         self
@@ -5025,7 +5166,7 @@ wire_out!(RevertCodeRelease {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RevertCodeReleaseResponse {
-    /// `version_list`.
+    /// Versions that can be gone back to.
     pub version_list: Vec<RevertCodeReleaseVersionList>,
 }
 
@@ -5055,13 +5196,13 @@ impl Endpoint for RevertCodeRelease {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RevertCodeReleaseVersionList {
-    /// `app_version`.
+    /// Number of the version to go back to; absent for the one before.
     pub app_version: i64,
-    /// `user_version`.
+    /// Version number given at upload.
     pub user_version: String,
-    /// `user_desc`.
+    /// Description given at upload.
     pub user_desc: String,
-    /// `commit_time`.
+    /// Unix seconds.
     pub commit_time: i64,
 }
 
@@ -5123,10 +5264,11 @@ impl Endpoint for RevertGrayRelease {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/setPrefetchDomain.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetPrefetchDnsDomain {
-    /// `prefetch_dns_domain`.
+    /// Domains to resolve ahead.
     pub prefetch_dns_domain: Vec<SetPrefetchDnsDomainPrefetchDnsDomain>,
 }
 
@@ -5196,6 +5338,7 @@ wire_out!(SetPrefetchDnsDomainPrefetchDnsDomain {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-regist-beta/modifyBetaMiniprogramNickName.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetBetaWeappNickname {
@@ -5244,15 +5387,18 @@ impl Endpoint for SetBetaWeappNickname {
 /// `POST /wxa/setdefaultamsinfo`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/percentage/SetShareRatio.html) [(2)](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/percentage/SetCustomShareRatio.html)
+///
+/// action set_share_ratio sets the default, agency_set_custom_share_ratio the ratio of a single mini program.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetDefaultAmsInfo {
-    /// `action`.
+    /// Set_share_ratio or agency_set_custom_share_ratio.
     pub action: String,
-    /// `appid`.
+    /// App id of the mini program or, in the follow component, of the official account.
     pub appid: Option<String>,
-    /// `share_ratio`.
+    /// The platform's share of the ad revenue, in percent.
     pub share_ratio: i64,
 }
 
@@ -5266,7 +5412,7 @@ impl SetDefaultAmsInfo {
         }
     }
 
-    /// `appid`.
+    /// App id of the mini program or, in the follow component, of the official account.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
@@ -5283,9 +5429,9 @@ wire_out!(SetDefaultAmsInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetDefaultAmsInfoResponse {
-    /// `ret`.
+    /// Result code, 0 success.
     pub ret: i64,
-    /// `err_msg`.
+    /// Text of the result.
     pub err_msg: Option<String>,
 }
 
@@ -5317,25 +5463,28 @@ impl Endpoint for SetDefaultAmsInfo {
 /// `POST /wxa/setnickname`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/setNickName.html)
+///
+/// When wording asks for material, or an audit id comes back, the name goes through a review; otherwise it is set at once.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetNickname {
     /// `nick_name`.
     pub nick_name: String,
-    /// `id_card`.
+    /// Media id of the identity card, for persons.
     pub id_card: Option<String>,
-    /// `license`.
+    /// Media id of the licence, for organizations.
     pub license: Option<String>,
-    /// `naming_other_stuff_1`.
+    /// Media id of material that supports the name.
     pub naming_other_stuff_1: Option<String>,
-    /// `naming_other_stuff_2`.
+    /// Media id of material that supports the name.
     pub naming_other_stuff_2: Option<String>,
-    /// `naming_other_stuff_3`.
+    /// Media id of material that supports the name.
     pub naming_other_stuff_3: Option<String>,
-    /// `naming_other_stuff_4`.
+    /// Media id of material that supports the name.
     pub naming_other_stuff_4: Option<String>,
-    /// `naming_other_stuff_5`.
+    /// Media id of material that supports the name.
     pub naming_other_stuff_5: Option<String>,
 }
 
@@ -5354,43 +5503,43 @@ impl SetNickname {
         }
     }
 
-    /// `id_card`.
+    /// Media id of the identity card, for persons.
     pub fn id_card(mut self, id_card: impl Into<String>) -> Self {
         self.id_card = Some(id_card.into());
         self
     }
 
-    /// `license`.
+    /// Media id of the licence, for organizations.
     pub fn license(mut self, license: impl Into<String>) -> Self {
         self.license = Some(license.into());
         self
     }
 
-    /// `naming_other_stuff_1`.
+    /// Media id of material that supports the name.
     pub fn naming_other_stuff_1(mut self, naming_other_stuff_1: impl Into<String>) -> Self {
         self.naming_other_stuff_1 = Some(naming_other_stuff_1.into());
         self
     }
 
-    /// `naming_other_stuff_2`.
+    /// Media id of material that supports the name.
     pub fn naming_other_stuff_2(mut self, naming_other_stuff_2: impl Into<String>) -> Self {
         self.naming_other_stuff_2 = Some(naming_other_stuff_2.into());
         self
     }
 
-    /// `naming_other_stuff_3`.
+    /// Media id of material that supports the name.
     pub fn naming_other_stuff_3(mut self, naming_other_stuff_3: impl Into<String>) -> Self {
         self.naming_other_stuff_3 = Some(naming_other_stuff_3.into());
         self
     }
 
-    /// `naming_other_stuff_4`.
+    /// Media id of material that supports the name.
     pub fn naming_other_stuff_4(mut self, naming_other_stuff_4: impl Into<String>) -> Self {
         self.naming_other_stuff_4 = Some(naming_other_stuff_4.into());
         self
     }
 
-    /// `naming_other_stuff_5`.
+    /// Media id of material that supports the name.
     pub fn naming_other_stuff_5(mut self, naming_other_stuff_5: impl Into<String>) -> Self {
         self.naming_other_stuff_5 = Some(naming_other_stuff_5.into());
         self
@@ -5412,9 +5561,9 @@ wire_out!(SetNickname {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetNicknameResponse {
-    /// `audit_id`.
+    /// Id of the review.
     pub audit_id: Option<i64>,
-    /// `wording`.
+    /// Text to show, for instance on material needed.
     pub wording: Option<String>,
 }
 
@@ -5446,15 +5595,17 @@ impl Endpoint for SetNickname {
 /// `POST /wxa/setwebviewdomain`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/modifyJumpDomain.html)
+///
+/// Domains must first be registered with the third-party platform. Without action all of its domains are taken over.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetWebviewdomain {
-    /// `action`.
+    /// Add, delete, set or get.
     ///
     /// `get` unless set.
     pub action: String,
-    /// `webviewdomain`.
+    /// Business domains, with https://.
     pub webviewdomain: Option<Vec<String>>,
 }
 
@@ -5465,7 +5616,7 @@ impl SetWebviewdomain {
         Self::default()
     }
 
-    /// `action`.
+    /// Add, delete, set or get.
     ///
     /// `get` unless set.
     pub fn action(mut self, action: impl Into<String>) -> Self {
@@ -5473,7 +5624,7 @@ impl SetWebviewdomain {
         self
     }
 
-    /// `webviewdomain`.
+    /// Business domains, with https://.
     pub fn webviewdomain(
         mut self,
         webviewdomain: impl IntoIterator<Item = impl Into<String>>,
@@ -5502,7 +5653,7 @@ wire_out!(SetWebviewdomain {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetWebviewdomainResponse {
-    /// `webviewdomain`.
+    /// Business domains, with https://.
     pub webviewdomain: Vec<String>,
 }
 
@@ -5533,15 +5684,17 @@ impl Endpoint for SetWebviewdomain {
 /// `POST /wxa/setwebviewdomain_directly`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/modifyJumpDomainDirectly.html)
+///
+/// Domains need not be registered with the third-party platform, but must serve the verification file.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetWebviewdomainDirectly {
-    /// `action`.
+    /// Add, delete, set or get.
     ///
     /// `get` unless set.
     pub action: String,
-    /// `webviewdomain`.
+    /// Business domains, with https://.
     pub webviewdomain: Option<Vec<String>>,
 }
 
@@ -5552,7 +5705,7 @@ impl SetWebviewdomainDirectly {
         Self::default()
     }
 
-    /// `action`.
+    /// Add, delete, set or get.
     ///
     /// `get` unless set.
     pub fn action(mut self, action: impl Into<String>) -> Self {
@@ -5560,7 +5713,7 @@ impl SetWebviewdomainDirectly {
         self
     }
 
-    /// `webviewdomain`.
+    /// Business domains, with https://.
     pub fn webviewdomain(
         mut self,
         webviewdomain: impl IntoIterator<Item = impl Into<String>>,
@@ -5589,7 +5742,7 @@ wire_out!(SetWebviewdomainDirectly {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetWebviewdomainDirectlyResponse {
-    /// `webviewdomain`.
+    /// Business domains, with https://.
     pub webviewdomain: Vec<String>,
 }
 
@@ -5620,11 +5773,21 @@ impl Endpoint for SetWebviewdomainDirectly {
 /// `POST /wxa/speedupaudit`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/speedupCodeAudit.html)
+///
+/// Uses up a speed-up of the platform's monthly quota.
+///
+/// # Errors
+///
+/// - `89401`: review system unstable, retry later
+/// - `89402`: not in review queue
+/// - `89403`: audit type cannot be sped up
+/// - `89404`: audit already sped up
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Speedupaudit {
-    /// `auditid`.
+    /// Id of the review.
     pub auditid: i64,
 }
 
@@ -5671,25 +5834,44 @@ impl Endpoint for Speedupaudit {
 /// `POST /wxa/submit_audit`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/submitAudit.html)
+///
+/// Only one version can be in review at a time. The result is pushed as an event.
+///
+/// # Errors
+///
+/// - `85006`: tag is in invalid format
+/// - `85007`: page is in invalid format
+/// - `85008`: category is in invalid format
+/// - `85009`: already submit a version under auditing
+/// - `85010`: required data absent
+/// - `85011`: title is in invalid format
+/// - `85023`: item size is not in valid range
+/// - `85077`: category
+/// - `85085`: monthly code-review submissions used up
+/// - `85086`: must commit before submit audit
+/// - `86000`: only callable by third-party platform
+/// - `86001`: component experience version does not exist
+/// - `86002`: miniprogram have not completed init procedure
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SubmitAudit {
-    /// `item_list`.
+    /// Categories and pages for the reviewers, at most 5.
     pub item_list: Vec<SubmitAuditItemList>,
-    /// `preview_info`.
+    /// Screenshots and videos of the operation.
     pub preview_info: Option<SubmitAuditPreviewInfo>,
-    /// `version_desc`.
+    /// Note for the reviewers on this version.
     pub version_desc: Option<String>,
-    /// `feedback_info`.
+    /// Feedback on the last review.
     pub feedback_info: Option<String>,
-    /// `feedback_stuff`.
+    /// Media ids of feedback, separated by \|.
     pub feedback_stuff: Option<Vec<String>>,
-    /// `ugc_declare`.
+    /// How content of users is kept safe.
     pub ugc_declare: Option<SubmitAuditUgcDeclare>,
-    /// `privacy_api_not_use`.
+    /// True when the code uses no privacy interfaces though they were detected.
     pub privacy_api_not_use: Option<bool>,
-    /// `order_path`.
+    /// Path of the order page.
     pub order_path: Option<String>,
 }
 
@@ -5708,25 +5890,25 @@ impl SubmitAudit {
         }
     }
 
-    /// `preview_info`.
+    /// Screenshots and videos of the operation.
     pub fn preview_info(mut self, preview_info: impl Into<SubmitAuditPreviewInfo>) -> Self {
         self.preview_info = Some(preview_info.into());
         self
     }
 
-    /// `version_desc`.
+    /// Note for the reviewers on this version.
     pub fn version_desc(mut self, version_desc: impl Into<String>) -> Self {
         self.version_desc = Some(version_desc.into());
         self
     }
 
-    /// `feedback_info`.
+    /// Feedback on the last review.
     pub fn feedback_info(mut self, feedback_info: impl Into<String>) -> Self {
         self.feedback_info = Some(feedback_info.into());
         self
     }
 
-    /// `feedback_stuff`.
+    /// Media ids of feedback, separated by \|.
     pub fn feedback_stuff(
         mut self,
         feedback_stuff: impl IntoIterator<Item = impl Into<String>>,
@@ -5735,19 +5917,19 @@ impl SubmitAudit {
         self
     }
 
-    /// `ugc_declare`.
+    /// How content of users is kept safe.
     pub fn ugc_declare(mut self, ugc_declare: impl Into<SubmitAuditUgcDeclare>) -> Self {
         self.ugc_declare = Some(ugc_declare.into());
         self
     }
 
-    /// `privacy_api_not_use`.
+    /// True when the code uses no privacy interfaces though they were detected.
     pub fn privacy_api_not_use(mut self, privacy_api_not_use: impl Into<bool>) -> Self {
         self.privacy_api_not_use = Some(privacy_api_not_use.into());
         self
     }
 
-    /// `order_path`.
+    /// Path of the order page.
     pub fn order_path(mut self, order_path: impl Into<String>) -> Self {
         self.order_path = Some(order_path.into());
         self
@@ -5770,7 +5952,7 @@ wire_out!(SubmitAudit {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitAuditResponse {
-    /// `auditid`.
+    /// Id of the review.
     pub auditid: i64,
 }
 
@@ -5800,23 +5982,23 @@ impl Endpoint for SubmitAudit {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitAuditItemList {
-    /// `address`.
+    /// Path of the page.
     pub address: Option<String>,
-    /// `title`.
+    /// Title of the page.
     pub title: Option<String>,
-    /// `tag`.
+    /// Words for the page, separated by blanks.
     pub tag: Option<String>,
-    /// `first_id`.
+    /// Id of the category.
     pub first_id: Option<i64>,
-    /// `first_class`.
+    /// Name of the category.
     pub first_class: Option<String>,
-    /// `second_id`.
+    /// Id of the category.
     pub second_id: Option<i64>,
-    /// `second_class`.
+    /// Name of the category.
     pub second_class: Option<String>,
-    /// `third_id`.
+    /// Id of the category.
     pub third_id: Option<i64>,
-    /// `third_class`.
+    /// Name of the category.
     pub third_class: Option<String>,
 }
 
@@ -5828,63 +6010,63 @@ impl SubmitAuditItemList {
         Self::default()
     }
 
-    /// `address`.
+    /// Path of the page.
     #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// `title`.
+    /// Title of the page.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// `tag`.
+    /// Words for the page, separated by blanks.
     #[must_use]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
     }
 
-    /// `first_id`.
+    /// Id of the category.
     #[must_use]
     pub fn first_id(mut self, first_id: impl Into<i64>) -> Self {
         self.first_id = Some(first_id.into());
         self
     }
 
-    /// `first_class`.
+    /// Name of the category.
     #[must_use]
     pub fn first_class(mut self, first_class: impl Into<String>) -> Self {
         self.first_class = Some(first_class.into());
         self
     }
 
-    /// `second_id`.
+    /// Id of the category.
     #[must_use]
     pub fn second_id(mut self, second_id: impl Into<i64>) -> Self {
         self.second_id = Some(second_id.into());
         self
     }
 
-    /// `second_class`.
+    /// Name of the category.
     #[must_use]
     pub fn second_class(mut self, second_class: impl Into<String>) -> Self {
         self.second_class = Some(second_class.into());
         self
     }
 
-    /// `third_id`.
+    /// Id of the category.
     #[must_use]
     pub fn third_id(mut self, third_id: impl Into<i64>) -> Self {
         self.third_id = Some(third_id.into());
         self
     }
 
-    /// `third_class`.
+    /// Name of the category.
     #[must_use]
     pub fn third_class(mut self, third_class: impl Into<String>) -> Self {
         self.third_class = Some(third_class.into());
@@ -5908,9 +6090,9 @@ wire_out!(SubmitAuditItemList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitAuditPreviewInfo {
-    /// `video_id_list`.
+    /// Media ids from the upload for reviews.
     pub video_id_list: Option<Vec<String>>,
-    /// `pic_id_list`.
+    /// Media ids from the upload for reviews.
     pub pic_id_list: Option<Vec<String>>,
 }
 
@@ -5922,7 +6104,7 @@ impl SubmitAuditPreviewInfo {
         Self::default()
     }
 
-    /// `video_id_list`.
+    /// Media ids from the upload for reviews.
     #[must_use]
     pub fn video_id_list(
         mut self,
@@ -5932,7 +6114,7 @@ impl SubmitAuditPreviewInfo {
         self
     }
 
-    /// `pic_id_list`.
+    /// Media ids from the upload for reviews.
     #[must_use]
     pub fn pic_id_list(mut self, pic_id_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.pic_id_list = Some(pic_id_list.into_iter().map(Into::into).collect());
@@ -5949,15 +6131,15 @@ wire_out!(SubmitAuditPreviewInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitAuditUgcDeclare {
-    /// `scene`.
+    /// Scenes with content of users.
     pub scene: Option<Vec<i64>>,
-    /// `other_scene_desc`.
+    /// Description when another scene is chosen.
     pub other_scene_desc: Option<String>,
-    /// `method`.
+    /// Ways in which content is checked.
     pub method: Option<Vec<i64>>,
-    /// `has_audit_team`.
+    /// Whether people check content.
     pub has_audit_team: Option<bool>,
-    /// `audit_desc`.
+    /// Description of the checks.
     pub audit_desc: Option<String>,
 }
 
@@ -5969,35 +6151,35 @@ impl SubmitAuditUgcDeclare {
         Self::default()
     }
 
-    /// `scene`.
+    /// Scenes with content of users.
     #[must_use]
     pub fn scene(mut self, scene: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.scene = Some(scene.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `other_scene_desc`.
+    /// Description when another scene is chosen.
     #[must_use]
     pub fn other_scene_desc(mut self, other_scene_desc: impl Into<String>) -> Self {
         self.other_scene_desc = Some(other_scene_desc.into());
         self
     }
 
-    /// `method`.
+    /// Ways in which content is checked.
     #[must_use]
     pub fn method(mut self, method: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.method = Some(method.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `has_audit_team`.
+    /// Whether people check content.
     #[must_use]
     pub fn has_audit_team(mut self, has_audit_team: impl Into<bool>) -> Self {
         self.has_audit_team = Some(has_audit_team.into());
         self
     }
 
-    /// `audit_desc`.
+    /// Description of the checks.
     #[must_use]
     pub fn audit_desc(mut self, audit_desc: impl Into<String>) -> Self {
         self.audit_desc = Some(audit_desc.into());
@@ -6019,13 +6201,15 @@ wire_out!(SubmitAuditUgcDeclare {
 /// `POST /wxa/unbind_tester`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/member-management/unbindTester.html)
+///
+/// Give wechatid or userstr.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UnbindTester {
-    /// `wechatid`.
+    /// WeChat id of the tester.
     pub wechatid: Option<String>,
-    /// `userstr`.
+    /// Id that stands for the tester.
     pub userstr: Option<String>,
 }
 
@@ -6036,13 +6220,13 @@ impl UnbindTester {
         Self::default()
     }
 
-    /// `wechatid`.
+    /// WeChat id of the tester.
     pub fn wechatid(mut self, wechatid: impl Into<String>) -> Self {
         self.wechatid = Some(wechatid.into());
         self
     }
 
-    /// `userstr`.
+    /// Id that stands for the tester.
     pub fn userstr(mut self, userstr: impl Into<String>) -> Self {
         self.userstr = Some(userstr.into());
         self
@@ -6084,6 +6268,13 @@ impl Endpoint for UnbindTester {
 /// `GET /wxa/undocodeaudit`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/undoAudit.html)
+///
+/// The number of withdrawals a day and a month is limited.
+///
+/// # Errors
+///
+/// - `87011`: wxa has a gray release plan, forbid revert
+/// - `87013`: no quota to undo code
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -6130,12 +6321,13 @@ impl Endpoint for UndoCodeAudit {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/subscribe-component/setShowItem.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateShowWxaItem {
-    /// `wxa_subscribe_biz_flag`.
+    /// Whether to show the component.
     pub wxa_subscribe_biz_flag: bool,
-    /// `appid`.
+    /// App id of the mini program or, in the follow component, of the official account.
     pub appid: Option<String>,
 }
 
@@ -6148,7 +6340,7 @@ impl UpdateShowWxaItem {
         }
     }
 
-    /// `appid`.
+    /// App id of the mini program or, in the follow component, of the official account.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
@@ -6192,6 +6384,8 @@ impl Endpoint for UpdateShowWxaItem {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/uploadMediaToCodeAudit.html)
 ///
+/// For images and videos that accompany a code review.
+///
 /// Files beside the request: `media`.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
@@ -6214,7 +6408,7 @@ wire_out!(UploadMedia {});
 pub struct UploadMediaResponse {
     /// `type`.
     pub r#type: String,
-    /// `mediaid`.
+    /// Media id for the review.
     pub mediaid: String,
 }
 
@@ -6246,7 +6440,10 @@ impl Endpoint for UploadMedia {
 /// `POST /wxa/verifybetaweapp`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-regist-beta/verfifyBetaMiniprogram.html)
+///
+/// Turns a trial mini program into an ordinary one once the legal representative has confirmed.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VerifyBetaWeapp {
@@ -6296,19 +6493,19 @@ impl Endpoint for VerifyBetaWeapp {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VerifyBetaWeappVerifyInfo {
-    /// `enterprise_name`.
+    /// Name of the enterprise.
     pub enterprise_name: String,
     /// `code`.
     pub code: String,
-    /// `code_type`.
+    /// 1 unified social credit code, 2 organization code, 3 business licence number.
     pub code_type: i64,
-    /// `legal_persona_name`.
+    /// Name of the legal representative.
     pub legal_persona_name: String,
-    /// `legal_persona_wechat`.
+    /// WeChat id of the legal representative.
     pub legal_persona_wechat: String,
-    /// `legal_persona_idcard`.
+    /// Identity card number of the legal representative.
     pub legal_persona_idcard: String,
-    /// `component_phone`.
+    /// Phone number of the third-party platform.
     pub component_phone: String,
 }
 
@@ -6334,35 +6531,35 @@ impl VerifyBetaWeappVerifyInfo {
         self
     }
 
-    /// `code_type`.
+    /// 1 unified social credit code, 2 organization code, 3 business licence number.
     #[must_use]
     pub fn code_type(mut self, code_type: impl Into<i64>) -> Self {
         self.code_type = code_type.into();
         self
     }
 
-    /// `legal_persona_name`.
+    /// Name of the legal representative.
     #[must_use]
     pub fn legal_persona_name(mut self, legal_persona_name: impl Into<String>) -> Self {
         self.legal_persona_name = legal_persona_name.into();
         self
     }
 
-    /// `legal_persona_wechat`.
+    /// WeChat id of the legal representative.
     #[must_use]
     pub fn legal_persona_wechat(mut self, legal_persona_wechat: impl Into<String>) -> Self {
         self.legal_persona_wechat = legal_persona_wechat.into();
         self
     }
 
-    /// `legal_persona_idcard`.
+    /// Identity card number of the legal representative.
     #[must_use]
     pub fn legal_persona_idcard(mut self, legal_persona_idcard: impl Into<String>) -> Self {
         self.legal_persona_idcard = legal_persona_idcard.into();
         self
     }
 
-    /// `component_phone`.
+    /// Phone number of the third-party platform.
     #[must_use]
     pub fn component_phone(mut self, component_phone: impl Into<String>) -> Self {
         self.component_phone = component_phone.into();
@@ -6378,4 +6575,148 @@ wire_out!(VerifyBetaWeappVerifyInfo {
     "legal_persona_wechat" => legal_persona_wechat,
     "legal_persona_idcard" => legal_persona_idcard,
     "component_phone" => component_phone,
+});
+
+/// Get the domains that are resolved ahead (获取DNS预解析域名).
+///
+/// `POST /wxa/get_prefetchdomain`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/getPrefetchDomain.html)
+#[derive(Clone, Debug, Default)]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetPrefetchDomain {}
+
+impl GetPrefetchDomain {
+    /// Starts empty.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+wire_out!(GetPrefetchDomain {});
+
+/// The answer to [`GetPrefetchDomain`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPrefetchDomainResponse {
+    /// `prefetch_dns_domain`.
+    pub prefetch_dns_domain: Vec<GetPrefetchDomainPrefetchDnsDomain>,
+    /// How many there may be.
+    pub size_limit: Option<i64>,
+}
+
+wire_in!(GetPrefetchDomainResponse {
+    "prefetch_dns_domain" => prefetch_dns_domain,
+    "size_limit" => size_limit,
+});
+
+impl Endpoint for GetPrefetchDomain {
+    type Response = GetPrefetchDomainResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.get_prefetch_domain",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/get_prefetchdomain",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `prefetch_dns_domain` of [`GetPrefetchDomain`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPrefetchDomainPrefetchDnsDomain {
+    /// The domain.
+    pub url: String,
+    /// Whether it has been taken over.
+    pub status: Option<i64>,
+}
+
+wire_in!(GetPrefetchDomainPrefetchDnsDomain {
+    "url" => url,
+    "status" => status,
+});
+
+/// Set the domains that are resolved ahead (设置DNS预解析域名).
+///
+/// `POST /wxa/set_prefetchdomain`, token in `access_token`.
+///
+/// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/setPrefetchDomain.html)
+///
+/// Replaces the whole list.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct SetPrefetchDomain {
+    /// The whole list; empty to remove all.
+    pub prefetch_dns_domain: Vec<SetPrefetchDomainPrefetchDnsDomain>,
+}
+
+impl SetPrefetchDomain {
+    /// Starts with the required members.
+    pub fn new(
+        prefetch_dns_domain: impl IntoIterator<Item = impl Into<SetPrefetchDomainPrefetchDnsDomain>>,
+    ) -> Self {
+        Self {
+            prefetch_dns_domain: prefetch_dns_domain.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(SetPrefetchDomain {
+    "prefetch_dns_domain" => prefetch_dns_domain,
+});
+
+/// The answer to [`SetPrefetchDomain`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SetPrefetchDomainResponse {}
+
+wire_in!(SetPrefetchDomainResponse {});
+
+impl Endpoint for SetPrefetchDomain {
+    type Response = SetPrefetchDomainResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "open.wxa.set_prefetch_domain",
+        product: Product::Open,
+        method: Method::Post,
+        host: Host::Api,
+        path: "/wxa/set_prefetchdomain",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `prefetch_dns_domain` of [`SetPrefetchDomain`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SetPrefetchDomainPrefetchDnsDomain {
+    /// The domain, without a scheme.
+    pub url: String,
+}
+
+impl SetPrefetchDomainPrefetchDnsDomain {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+wire_out!(SetPrefetchDomainPrefetchDnsDomain {
+    "url" => url,
 });

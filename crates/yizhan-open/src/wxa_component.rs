@@ -11,13 +11,16 @@ use yizhan_core::{
 /// `POST /wxa/component/fastregisterbetaweapp`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-regist-beta/registerBetaMiniprogram.html)
+///
+/// The user confirms on the page in authorize\_url; a trial mini program must be verified later or it is closed.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FastRegisterBetaWeapp {
-    /// `name`.
+    /// Name of the mini program.
     pub name: String,
-    /// `openid`.
+    /// Openid of the WeChat user who becomes the owner.
     pub openid: String,
 }
 
@@ -40,9 +43,9 @@ wire_out!(FastRegisterBetaWeapp {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FastRegisterBetaWeappResponse {
-    /// `unique_id`.
+    /// Id of this registration, sent with the later event.
     pub unique_id: String,
-    /// `authorize_url`.
+    /// Page on which the user confirms.
     pub authorize_url: String,
 }
 
@@ -74,15 +77,18 @@ impl Endpoint for FastRegisterBetaWeapp {
 /// `POST /wxa/component/fastregisterpersonalweapp`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ind/fastRegisterPersonalMp.html)
+///
+/// action create starts a registration, which the user confirms on the page in authorize\_url; action query asks for its state.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FastRegisterPersonalWeappCreate {
-    /// `idname`.
+    /// Name on the identity card.
     pub idname: String,
-    /// `wxuser`.
+    /// WeChat id of the user.
     pub wxuser: String,
-    /// `component_phone`.
+    /// Phone number of the third-party platform.
     pub component_phone: Option<String>,
 }
 
@@ -96,7 +102,7 @@ impl FastRegisterPersonalWeappCreate {
         }
     }
 
-    /// `component_phone`.
+    /// Phone number of the third-party platform.
     pub fn component_phone(mut self, component_phone: impl Into<String>) -> Self {
         self.component_phone = Some(component_phone.into());
         self
@@ -115,11 +121,11 @@ wire_out!(FastRegisterPersonalWeappCreate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FastRegisterPersonalWeappCreateResponse {
-    /// `taskid`.
+    /// Id of the registration.
     pub taskid: String,
-    /// `status`.
+    /// State of the registration, 0 success.
     pub status: i64,
-    /// `authorize_url`.
+    /// Page on which the user confirms.
     pub authorize_url: Option<String>,
 }
 
@@ -152,11 +158,14 @@ impl Endpoint for FastRegisterPersonalWeappCreate {
 /// `POST /wxa/component/fastregisterpersonalweapp`, component token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ind/fastRegisterPersonalMp.html)
+///
+/// action create starts a registration, which the user confirms on the page in authorize\_url; action query asks for its state.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FastRegisterPersonalWeappQuery {
-    /// `taskid`.
+    /// Id of the registration.
     pub taskid: String,
 }
 
@@ -179,11 +188,11 @@ wire_out!(FastRegisterPersonalWeappQuery {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FastRegisterPersonalWeappQueryResponse {
-    /// `taskid`.
+    /// Id of the registration.
     pub taskid: String,
-    /// `status`.
+    /// State of the registration, 0 success.
     pub status: i64,
-    /// `authorize_url`.
+    /// Page on which the user confirms.
     pub authorize_url: Option<String>,
 }
 

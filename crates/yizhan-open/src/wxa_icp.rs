@@ -11,15 +11,18 @@ use yizhan_core::{
 /// `POST /wxa/icp/apply_icp_filing`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/record/applyIcpFiling.html)
+///
+/// Upload all images and videos first and pass the identity verification of the person in charge. Problems of single members come back in hints.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApplyIcpFiling {
-    /// `icp_subject`.
+    /// The owner.
     pub icp_subject: ApplyIcpFilingIcpSubject,
-    /// `icp_applets`.
+    /// The mini program.
     pub icp_applets: ApplyIcpFilingIcpApplets,
-    /// `icp_materials`.
+    /// Further material.
     pub icp_materials: ApplyIcpFilingIcpMaterials,
 }
 
@@ -48,7 +51,7 @@ wire_out!(ApplyIcpFiling {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyIcpFilingResponse {
-    /// `hints`.
+    /// Problems of the application.
     pub hints: Vec<ApplyIcpFilingHints>,
 }
 
@@ -80,13 +83,13 @@ impl Endpoint for ApplyIcpFiling {
 pub struct ApplyIcpFilingIcpSubject {
     /// `base_info`.
     pub base_info: ApplyIcpFilingBaseInfo,
-    /// `personal_info`.
+    /// Only when the owner is a person.
     pub personal_info: Option<ApplyIcpFilingPersonalInfo>,
-    /// `organize_info`.
+    /// Only when the owner is an organization.
     pub organize_info: Option<ApplyIcpFilingOrganizeInfo>,
-    /// `principal_info`.
+    /// The person in charge.
     pub principal_info: ApplyIcpFilingPrincipalInfo,
-    /// `legal_person_info`.
+    /// Needed when the person in charge is not the legal representative.
     pub legal_person_info: Option<ApplyIcpFilingLegalPersonInfo>,
 }
 
@@ -106,21 +109,21 @@ impl ApplyIcpFilingIcpSubject {
         }
     }
 
-    /// `personal_info`.
+    /// Only when the owner is a person.
     #[must_use]
     pub fn personal_info(mut self, personal_info: impl Into<ApplyIcpFilingPersonalInfo>) -> Self {
         self.personal_info = Some(personal_info.into());
         self
     }
 
-    /// `organize_info`.
+    /// Only when the owner is an organization.
     #[must_use]
     pub fn organize_info(mut self, organize_info: impl Into<ApplyIcpFilingOrganizeInfo>) -> Self {
         self.organize_info = Some(organize_info.into());
         self
     }
 
-    /// `legal_person_info`.
+    /// Needed when the person in charge is not the legal representative.
     #[must_use]
     pub fn legal_person_info(
         mut self,
@@ -143,19 +146,19 @@ wire_out!(ApplyIcpFilingIcpSubject {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyIcpFilingBaseInfo {
-    /// `type`.
+    /// Number from the list of types.
     pub r#type: i64,
     /// `name`.
     pub name: String,
-    /// `province`.
+    /// Code of the province, from the list of district codes.
     pub province: String,
-    /// `city`.
+    /// Code of the city, from the list of district codes.
     pub city: String,
-    /// `district`.
+    /// Code of the district, from the list of district codes.
     pub district: String,
-    /// `address`.
+    /// Address without province, city and district.
     pub address: String,
-    /// `comment`.
+    /// Remark for the filing.
     pub comment: Option<String>,
 }
 
@@ -181,35 +184,35 @@ impl ApplyIcpFilingBaseInfo {
         self
     }
 
-    /// `province`.
+    /// Code of the province, from the list of district codes.
     #[must_use]
     pub fn province(mut self, province: impl Into<String>) -> Self {
         self.province = province.into();
         self
     }
 
-    /// `city`.
+    /// Code of the city, from the list of district codes.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = city.into();
         self
     }
 
-    /// `district`.
+    /// Code of the district, from the list of district codes.
     #[must_use]
     pub fn district(mut self, district: impl Into<String>) -> Self {
         self.district = district.into();
         self
     }
 
-    /// `address`.
+    /// Address without province, city and district.
     #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = address.into();
         self
     }
 
-    /// `comment`.
+    /// Remark for the filing.
     #[must_use]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
@@ -231,7 +234,7 @@ wire_out!(ApplyIcpFilingBaseInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyIcpFilingPersonalInfo {
-    /// `residence_permit`.
+    /// Media id of the residence permit.
     pub residence_permit: Option<String>,
 }
 
@@ -243,7 +246,7 @@ impl ApplyIcpFilingPersonalInfo {
         Self::default()
     }
 
-    /// `residence_permit`.
+    /// Media id of the residence permit.
     #[must_use]
     pub fn residence_permit(mut self, residence_permit: impl Into<String>) -> Self {
         self.residence_permit = Some(residence_permit.into());
@@ -259,13 +262,13 @@ wire_out!(ApplyIcpFilingPersonalInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyIcpFilingOrganizeInfo {
-    /// `certificate_type`.
+    /// Kind of the certificate, from the list of certificate types.
     pub certificate_type: i64,
-    /// `certificate_number`.
+    /// Number of the certificate.
     pub certificate_number: String,
-    /// `certificate_address`.
+    /// Address on the certificate.
     pub certificate_address: String,
-    /// `certificate_photo`.
+    /// Media id of the certificate's image.
     pub certificate_photo: Option<String>,
 }
 
@@ -285,7 +288,7 @@ impl ApplyIcpFilingOrganizeInfo {
         }
     }
 
-    /// `certificate_photo`.
+    /// Media id of the certificate's image.
     #[must_use]
     pub fn certificate_photo(mut self, certificate_photo: impl Into<String>) -> Self {
         self.certificate_photo = Some(certificate_photo.into());
@@ -306,27 +309,27 @@ wire_out!(ApplyIcpFilingOrganizeInfo {
 pub struct ApplyIcpFilingPrincipalInfo {
     /// `name`.
     pub name: String,
-    /// `mobile`.
+    /// Mobile number.
     pub mobile: String,
     /// `email`.
     pub email: String,
-    /// `emergency_contact`.
+    /// Number to call in emergencies.
     pub emergency_contact: String,
-    /// `certificate_type`.
+    /// Kind of the certificate, from the list of certificate types.
     pub certificate_type: i64,
-    /// `certificate_number`.
+    /// Number of the certificate.
     pub certificate_number: String,
-    /// `certificate_validity_date_start`.
+    /// YyyyMMdd, first day of validity.
     pub certificate_validity_date_start: String,
-    /// `certificate_validity_date_end`.
+    /// YyyyMMdd, last day of validity, or 长期 for no end.
     pub certificate_validity_date_end: String,
-    /// `certificate_photo_front`.
+    /// Media id of the certificate's front.
     pub certificate_photo_front: String,
-    /// `certificate_photo_back`.
+    /// Media id of the certificate's back.
     pub certificate_photo_back: String,
-    /// `authorization_letter`.
+    /// Media id of the authorization letter, when the person is not the legal representative.
     pub authorization_letter: Option<String>,
-    /// `verify_task_id`.
+    /// Id of the identity verification.
     pub verify_task_id: Option<String>,
 }
 
@@ -350,7 +353,7 @@ impl ApplyIcpFilingPrincipalInfo {
         }
     }
 
-    /// `mobile`.
+    /// Mobile number.
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = mobile.into();
@@ -364,28 +367,28 @@ impl ApplyIcpFilingPrincipalInfo {
         self
     }
 
-    /// `emergency_contact`.
+    /// Number to call in emergencies.
     #[must_use]
     pub fn emergency_contact(mut self, emergency_contact: impl Into<String>) -> Self {
         self.emergency_contact = emergency_contact.into();
         self
     }
 
-    /// `certificate_type`.
+    /// Kind of the certificate, from the list of certificate types.
     #[must_use]
     pub fn certificate_type(mut self, certificate_type: impl Into<i64>) -> Self {
         self.certificate_type = certificate_type.into();
         self
     }
 
-    /// `certificate_number`.
+    /// Number of the certificate.
     #[must_use]
     pub fn certificate_number(mut self, certificate_number: impl Into<String>) -> Self {
         self.certificate_number = certificate_number.into();
         self
     }
 
-    /// `certificate_validity_date_start`.
+    /// YyyyMMdd, first day of validity.
     #[must_use]
     pub fn certificate_validity_date_start(
         mut self,
@@ -395,7 +398,7 @@ impl ApplyIcpFilingPrincipalInfo {
         self
     }
 
-    /// `certificate_validity_date_end`.
+    /// YyyyMMdd, last day of validity, or 长期 for no end.
     #[must_use]
     pub fn certificate_validity_date_end(
         mut self,
@@ -405,28 +408,28 @@ impl ApplyIcpFilingPrincipalInfo {
         self
     }
 
-    /// `certificate_photo_front`.
+    /// Media id of the certificate's front.
     #[must_use]
     pub fn certificate_photo_front(mut self, certificate_photo_front: impl Into<String>) -> Self {
         self.certificate_photo_front = certificate_photo_front.into();
         self
     }
 
-    /// `certificate_photo_back`.
+    /// Media id of the certificate's back.
     #[must_use]
     pub fn certificate_photo_back(mut self, certificate_photo_back: impl Into<String>) -> Self {
         self.certificate_photo_back = certificate_photo_back.into();
         self
     }
 
-    /// `authorization_letter`.
+    /// Media id of the authorization letter, when the person is not the legal representative.
     #[must_use]
     pub fn authorization_letter(mut self, authorization_letter: impl Into<String>) -> Self {
         self.authorization_letter = Some(authorization_letter.into());
         self
     }
 
-    /// `verify_task_id`.
+    /// Id of the identity verification.
     #[must_use]
     pub fn verify_task_id(mut self, verify_task_id: impl Into<String>) -> Self {
         self.verify_task_id = Some(verify_task_id.into());
@@ -455,7 +458,7 @@ wire_out!(ApplyIcpFilingPrincipalInfo {
 pub struct ApplyIcpFilingLegalPersonInfo {
     /// `name`.
     pub name: String,
-    /// `certificate_number`.
+    /// Number of the certificate.
     pub certificate_number: String,
 }
 
@@ -481,7 +484,7 @@ wire_out!(ApplyIcpFilingLegalPersonInfo {
 pub struct ApplyIcpFilingIcpApplets {
     /// `base_info`.
     pub base_info: ApplyIcpFilingIcpAppletsBaseInfo,
-    /// `principal_info`.
+    /// The person in charge.
     pub principal_info: ApplyIcpFilingPrincipalInfo,
 }
 
@@ -512,11 +515,11 @@ pub struct ApplyIcpFilingIcpAppletsBaseInfo {
     pub appid: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// `service_content_types`.
+    /// Kinds of content, from the list of service content types.
     pub service_content_types: Option<Vec<i64>>,
-    /// `nrlx_details`.
+    /// Prior approvals.
     pub nrlx_details: Option<Vec<ApplyIcpFilingNrlxDetails>>,
-    /// `comment`.
+    /// Remark for the filing.
     pub comment: Option<String>,
 }
 
@@ -542,7 +545,7 @@ impl ApplyIcpFilingIcpAppletsBaseInfo {
         self
     }
 
-    /// `service_content_types`.
+    /// Kinds of content, from the list of service content types.
     #[must_use]
     pub fn service_content_types(
         mut self,
@@ -553,7 +556,7 @@ impl ApplyIcpFilingIcpAppletsBaseInfo {
         self
     }
 
-    /// `nrlx_details`.
+    /// Prior approvals.
     #[must_use]
     pub fn nrlx_details(
         mut self,
@@ -563,7 +566,7 @@ impl ApplyIcpFilingIcpAppletsBaseInfo {
         self
     }
 
-    /// `comment`.
+    /// Remark for the filing.
     #[must_use]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
@@ -583,11 +586,11 @@ wire_out!(ApplyIcpFilingIcpAppletsBaseInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyIcpFilingNrlxDetails {
-    /// `type`.
+    /// Number from the list of types.
     pub r#type: i64,
-    /// `code`.
+    /// Number of the approval, or code of the district.
     pub code: Option<String>,
-    /// `media`.
+    /// Media id or file of the document.
     pub media: Option<String>,
 }
 
@@ -602,14 +605,14 @@ impl ApplyIcpFilingNrlxDetails {
         }
     }
 
-    /// `code`.
+    /// Number of the approval, or code of the district.
     #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
-    /// `media`.
+    /// Media id or file of the document.
     #[must_use]
     pub fn media(mut self, media: impl Into<String>) -> Self {
         self.media = Some(media.into());
@@ -627,25 +630,25 @@ wire_out!(ApplyIcpFilingNrlxDetails {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyIcpFilingIcpMaterials {
-    /// `commitment_letter`.
+    /// Media ids of the commitment letter.
     pub commitment_letter: Option<Vec<String>>,
-    /// `business_name_change_letter`.
+    /// Media ids of the letter on a changed name.
     pub business_name_change_letter: Option<Vec<String>>,
-    /// `party_building_confirmation_letter`.
+    /// Media ids of the party building confirmation.
     pub party_building_confirmation_letter: Option<Vec<String>>,
-    /// `promise_video`.
+    /// Media ids of the commitment video.
     pub promise_video: Option<Vec<String>>,
-    /// `authenticity_responsibility_letter`.
+    /// Media ids of the responsibility letter.
     pub authenticity_responsibility_letter: Option<Vec<String>>,
-    /// `authenticity_commitment_letter`.
+    /// Media ids of the authenticity commitment.
     pub authenticity_commitment_letter: Option<Vec<String>>,
-    /// `website_construction_proposal`.
+    /// Media ids of the construction plan.
     pub website_construction_proposal: Option<Vec<String>>,
-    /// `subject_other_materials`.
+    /// Media ids of further documents on the owner.
     pub subject_other_materials: Option<Vec<String>>,
-    /// `applets_other_materials`.
+    /// Media ids of further documents on the mini program.
     pub applets_other_materials: Option<Vec<String>>,
-    /// `holding_certificate_photo`.
+    /// Media ids of photos of the person with the certificate.
     pub holding_certificate_photo: Option<Vec<String>>,
 }
 
@@ -657,7 +660,7 @@ impl ApplyIcpFilingIcpMaterials {
         Self::default()
     }
 
-    /// `commitment_letter`.
+    /// Media ids of the commitment letter.
     #[must_use]
     pub fn commitment_letter(
         mut self,
@@ -667,7 +670,7 @@ impl ApplyIcpFilingIcpMaterials {
         self
     }
 
-    /// `business_name_change_letter`.
+    /// Media ids of the letter on a changed name.
     #[must_use]
     pub fn business_name_change_letter(
         mut self,
@@ -682,7 +685,7 @@ impl ApplyIcpFilingIcpMaterials {
         self
     }
 
-    /// `party_building_confirmation_letter`.
+    /// Media ids of the party building confirmation.
     #[must_use]
     pub fn party_building_confirmation_letter(
         mut self,
@@ -697,7 +700,7 @@ impl ApplyIcpFilingIcpMaterials {
         self
     }
 
-    /// `promise_video`.
+    /// Media ids of the commitment video.
     #[must_use]
     pub fn promise_video(
         mut self,
@@ -707,7 +710,7 @@ impl ApplyIcpFilingIcpMaterials {
         self
     }
 
-    /// `authenticity_responsibility_letter`.
+    /// Media ids of the responsibility letter.
     #[must_use]
     pub fn authenticity_responsibility_letter(
         mut self,
@@ -722,7 +725,7 @@ impl ApplyIcpFilingIcpMaterials {
         self
     }
 
-    /// `authenticity_commitment_letter`.
+    /// Media ids of the authenticity commitment.
     #[must_use]
     pub fn authenticity_commitment_letter(
         mut self,
@@ -737,7 +740,7 @@ impl ApplyIcpFilingIcpMaterials {
         self
     }
 
-    /// `website_construction_proposal`.
+    /// Media ids of the construction plan.
     #[must_use]
     pub fn website_construction_proposal(
         mut self,
@@ -752,7 +755,7 @@ impl ApplyIcpFilingIcpMaterials {
         self
     }
 
-    /// `subject_other_materials`.
+    /// Media ids of further documents on the owner.
     #[must_use]
     pub fn subject_other_materials(
         mut self,
@@ -767,7 +770,7 @@ impl ApplyIcpFilingIcpMaterials {
         self
     }
 
-    /// `applets_other_materials`.
+    /// Media ids of further documents on the mini program.
     #[must_use]
     pub fn applets_other_materials(
         mut self,
@@ -782,7 +785,7 @@ impl ApplyIcpFilingIcpMaterials {
         self
     }
 
-    /// `holding_certificate_photo`.
+    /// Media ids of photos of the person with the certificate.
     #[must_use]
     pub fn holding_certificate_photo(
         mut self,
@@ -819,7 +822,7 @@ pub struct ApplyIcpFilingHints {
     pub errcode: i64,
     /// `errmsg`.
     pub errmsg: Option<String>,
-    /// `err_field`.
+    /// Member with the problem.
     pub err_field: String,
 }
 
@@ -880,10 +883,11 @@ impl Endpoint for CancelApplyIcpFiling {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/record/cancelIcpfiling.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CancelIcpFiling {
-    /// `cancel_type`.
+    /// 1 the owner with all filings, 2 the mini program, 3 only WeChat's access.
     pub cancel_type: i64,
 }
 
@@ -949,7 +953,7 @@ wire_out!(CreateIcpVerifyTask {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateIcpVerifyTaskResponse {
-    /// `task_id`.
+    /// Id of the identity verification.
     pub task_id: String,
 }
 
@@ -980,6 +984,8 @@ impl Endpoint for CreateIcpVerifyTask {
 /// `GET /wxa/icp/get_icp_entrance_info`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/record/getIcpEntranceInfo.html)
+///
+/// Reasons for rejection are present only after a rejection.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -1029,11 +1035,11 @@ impl Endpoint for GetIcpEntranceInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetIcpEntranceInfoInfo {
-    /// `status`.
+    /// 2 in WeChat's review, 3 rejected by WeChat, 4 in the authority's review, 5 rejected by the authority, 6 filed, 1024 to 1031 not filed, with flags for what is still missing.
     pub status: i64,
-    /// `is_canceling`.
+    /// Whether the filing is being cancelled.
     pub is_canceling: bool,
-    /// `audit_data`.
+    /// Why it was rejected.
     pub audit_data: Vec<GetIcpEntranceInfoAuditData>,
 }
 
@@ -1047,11 +1053,11 @@ wire_in!(GetIcpEntranceInfoInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetIcpEntranceInfoAuditData {
-    /// `key_name`.
+    /// Name of the rejected field.
     pub key_name: String,
-    /// `error`.
+    /// What is wrong.
     pub error: String,
-    /// `suggest`.
+    /// How to mend it.
     pub suggest: Option<String>,
 }
 
@@ -1066,6 +1072,8 @@ wire_in!(GetIcpEntranceInfoAuditData {
 /// `GET /wxa/icp/get_online_icp_order`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/record/getOnlineIcpOrder.html)
+///
+/// Images and videos are not returned, and the owner's data are masked.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -1085,9 +1093,9 @@ wire_out!(GetOnlineIcpOrder {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOnlineIcpOrderResponse {
-    /// `icp_subject`.
+    /// The owner.
     pub icp_subject: GetOnlineIcpOrderIcpSubject,
-    /// `icp_applets`.
+    /// The mini program.
     pub icp_applets: GetOnlineIcpOrderIcpApplets,
 }
 
@@ -1120,13 +1128,13 @@ impl Endpoint for GetOnlineIcpOrder {
 pub struct GetOnlineIcpOrderIcpSubject {
     /// `base_info`.
     pub base_info: GetOnlineIcpOrderBaseInfo,
-    /// `personal_info`.
+    /// Only when the owner is a person.
     pub personal_info: Option<GetOnlineIcpOrderPersonalInfo>,
-    /// `organize_info`.
+    /// Only when the owner is an organization.
     pub organize_info: Option<GetOnlineIcpOrderOrganizeInfo>,
-    /// `principal_info`.
+    /// The person in charge.
     pub principal_info: GetOnlineIcpOrderPrincipalInfo,
-    /// `legal_person_info`.
+    /// Needed when the person in charge is not the legal representative.
     pub legal_person_info: Option<GetOnlineIcpOrderLegalPersonInfo>,
 }
 
@@ -1142,19 +1150,19 @@ wire_in!(GetOnlineIcpOrderIcpSubject {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOnlineIcpOrderBaseInfo {
-    /// `type`.
+    /// Number from the list of types.
     pub r#type: i64,
     /// `name`.
     pub name: String,
-    /// `province`.
+    /// Code of the province, from the list of district codes.
     pub province: String,
-    /// `city`.
+    /// Code of the city, from the list of district codes.
     pub city: String,
-    /// `district`.
+    /// Code of the district, from the list of district codes.
     pub district: String,
-    /// `address`.
+    /// Address without province, city and district.
     pub address: String,
-    /// `comment`.
+    /// Remark for the filing.
     pub comment: Option<String>,
 }
 
@@ -1172,7 +1180,7 @@ wire_in!(GetOnlineIcpOrderBaseInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOnlineIcpOrderPersonalInfo {
-    /// `residence_permit`.
+    /// Media id of the residence permit.
     pub residence_permit: Option<String>,
 }
 
@@ -1184,13 +1192,13 @@ wire_in!(GetOnlineIcpOrderPersonalInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOnlineIcpOrderOrganizeInfo {
-    /// `certificate_type`.
+    /// Kind of the certificate, from the list of certificate types.
     pub certificate_type: i64,
-    /// `certificate_number`.
+    /// Number of the certificate.
     pub certificate_number: String,
-    /// `certificate_address`.
+    /// Address on the certificate.
     pub certificate_address: String,
-    /// `certificate_photo`.
+    /// Media id of the certificate's image.
     pub certificate_photo: Option<String>,
 }
 
@@ -1207,27 +1215,27 @@ wire_in!(GetOnlineIcpOrderOrganizeInfo {
 pub struct GetOnlineIcpOrderPrincipalInfo {
     /// `name`.
     pub name: String,
-    /// `mobile`.
+    /// Mobile number.
     pub mobile: String,
     /// `email`.
     pub email: String,
-    /// `emergency_contact`.
+    /// Number to call in emergencies.
     pub emergency_contact: String,
-    /// `certificate_type`.
+    /// Kind of the certificate, from the list of certificate types.
     pub certificate_type: i64,
-    /// `certificate_number`.
+    /// Number of the certificate.
     pub certificate_number: String,
-    /// `certificate_validity_date_start`.
+    /// YyyyMMdd, first day of validity.
     pub certificate_validity_date_start: String,
-    /// `certificate_validity_date_end`.
+    /// YyyyMMdd, last day of validity, or 长期 for no end.
     pub certificate_validity_date_end: String,
-    /// `certificate_photo_front`.
+    /// Media id of the certificate's front.
     pub certificate_photo_front: Option<String>,
-    /// `certificate_photo_back`.
+    /// Media id of the certificate's back.
     pub certificate_photo_back: Option<String>,
-    /// `authorization_letter`.
+    /// Media id of the authorization letter, when the person is not the legal representative.
     pub authorization_letter: Option<String>,
-    /// `verify_task_id`.
+    /// Id of the identity verification.
     pub verify_task_id: Option<String>,
 }
 
@@ -1252,7 +1260,7 @@ wire_in!(GetOnlineIcpOrderPrincipalInfo {
 pub struct GetOnlineIcpOrderLegalPersonInfo {
     /// `name`.
     pub name: String,
-    /// `certificate_number`.
+    /// Number of the certificate.
     pub certificate_number: String,
 }
 
@@ -1267,7 +1275,7 @@ wire_in!(GetOnlineIcpOrderLegalPersonInfo {
 pub struct GetOnlineIcpOrderIcpApplets {
     /// `base_info`.
     pub base_info: GetOnlineIcpOrderIcpAppletsBaseInfo,
-    /// `principal_info`.
+    /// The person in charge.
     pub principal_info: GetOnlineIcpOrderPrincipalInfo,
 }
 
@@ -1284,11 +1292,11 @@ pub struct GetOnlineIcpOrderIcpAppletsBaseInfo {
     pub appid: String,
     /// `name`.
     pub name: String,
-    /// `service_content_types`.
+    /// Kinds of content, from the list of service content types.
     pub service_content_types: Vec<i64>,
-    /// `nrlx_details`.
+    /// Prior approvals.
     pub nrlx_details: Vec<GetOnlineIcpOrderNrlxDetails>,
-    /// `comment`.
+    /// Remark for the filing.
     pub comment: Option<String>,
 }
 
@@ -1304,11 +1312,11 @@ wire_in!(GetOnlineIcpOrderIcpAppletsBaseInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOnlineIcpOrderNrlxDetails {
-    /// `type`.
+    /// Number from the list of types.
     pub r#type: i64,
-    /// `code`.
+    /// Number of the approval, or code of the district.
     pub code: Option<String>,
-    /// `media`.
+    /// Media id or file of the document.
     pub media: Option<String>,
 }
 
@@ -1372,9 +1380,9 @@ impl Endpoint for QueryIcpCertificateTypes {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct QueryIcpCertificateTypesItems {
-    /// `type`.
+    /// Number from the list of types.
     pub r#type: i64,
-    /// `subject_type`.
+    /// Type of owner the certificate is for.
     pub subject_type: i64,
     /// `name`.
     pub name: String,
@@ -1443,13 +1451,13 @@ impl Endpoint for QueryIcpDistrictCode {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct QueryIcpDistrictCodeItems {
-    /// `type`.
+    /// Number from the list of types.
     pub r#type: i64,
-    /// `code`.
+    /// Number of the approval, or code of the district.
     pub code: String,
     /// `name`.
     pub name: String,
-    /// `sub_list`.
+    /// Districts inside, of the same form.
     pub sub_list: Vec<QueryIcpDistrictCodeItems>,
 }
 
@@ -1514,7 +1522,7 @@ impl Endpoint for QueryIcpNrlxTypes {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct QueryIcpNrlxTypesItems {
-    /// `type`.
+    /// Number from the list of types.
     pub r#type: i64,
     /// `name`.
     pub name: String,
@@ -1579,9 +1587,9 @@ impl Endpoint for QueryIcpServiceContentTypes {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct QueryIcpServiceContentTypesItems {
-    /// `type`.
+    /// Number from the list of types.
     pub r#type: i64,
-    /// `parent_type`.
+    /// Type above, 0 or absent at the top.
     pub parent_type: Option<i64>,
     /// `name`.
     pub name: String,
@@ -1650,7 +1658,7 @@ impl Endpoint for QueryIcpSubjectTypes {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct QueryIcpSubjectTypesItems {
-    /// `type`.
+    /// Number from the list of types.
     pub r#type: i64,
     /// `name`.
     pub name: String,
@@ -1670,10 +1678,11 @@ wire_in!(QueryIcpSubjectTypesItems {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/record/queryIcpVerifyTask.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryIcpVerifyTask {
-    /// `task_id`.
+    /// Id of the identity verification.
     pub task_id: String,
 }
 
@@ -1694,9 +1703,9 @@ wire_out!(QueryIcpVerifyTask {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct QueryIcpVerifyTaskResponse {
-    /// `is_finish`.
+    /// Whether the verification has ended.
     pub is_finish: bool,
-    /// `face_status`.
+    /// 0 not started, 1 waiting, 2 failed, 3 passed.
     pub face_status: i64,
 }
 
@@ -1729,16 +1738,19 @@ impl Endpoint for QueryIcpVerifyTask {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/record/uploadIcpMedia.html)
 ///
+/// Media ids are only good for filings.
+///
 /// Files beside the request: `media`.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UploadIcpMedia {
     /// `type`.
     pub r#type: String,
-    /// `icp_order_field`.
+    /// Member of the application the file is for, such as icp_subject.principal_info.certificate_photo_front.
     pub icp_order_field: String,
-    /// `certificate_type`.
+    /// Kind of the certificate, from the list of certificate types.
     pub certificate_type: Option<String>,
 }
 
@@ -1752,7 +1764,7 @@ impl UploadIcpMedia {
         }
     }
 
-    /// `certificate_type`.
+    /// Kind of the certificate, from the list of certificate types.
     pub fn certificate_type(mut self, certificate_type: impl Into<String>) -> Self {
         self.certificate_type = Some(certificate_type.into());
         self
@@ -1769,11 +1781,11 @@ wire_out!(UploadIcpMedia {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadIcpMediaResponse {
-    /// `type`.
+    /// Image or video.
     pub r#type: String,
-    /// `media_id`.
+    /// Media id for the application.
     pub media_id: String,
-    /// `create_at`.
+    /// Unix seconds.
     pub create_at: i64,
 }
 

@@ -11,19 +11,22 @@ use yizhan_core::{
 /// `POST /wxa/security/apply_privacy_interface`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/privacy-api-management/applyPrivacyInterface.html)
+///
+/// Interfaces that need permission fail in the mini program until they are open.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApplyPrivacyInterface {
-    /// `api_name`.
+    /// Name of the interface, such as wx.getLocation.
     pub api_name: String,
-    /// `content`.
+    /// Why the interface is needed.
     pub content: String,
-    /// `pic_list`.
+    /// Media ids of images.
     pub pic_list: Option<Vec<String>>,
-    /// `video_list`.
+    /// Media ids of videos.
     pub video_list: Option<Vec<String>>,
-    /// `url_list`.
+    /// Addresses of further material.
     pub url_list: Option<Vec<String>>,
 }
 
@@ -39,19 +42,19 @@ impl ApplyPrivacyInterface {
         }
     }
 
-    /// `pic_list`.
+    /// Media ids of images.
     pub fn pic_list(mut self, pic_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.pic_list = Some(pic_list.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `video_list`.
+    /// Media ids of videos.
     pub fn video_list(mut self, video_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.video_list = Some(video_list.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `url_list`.
+    /// Addresses of further material.
     pub fn url_list(mut self, url_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.url_list = Some(url_list.into_iter().map(Into::into).collect());
         self
@@ -70,7 +73,7 @@ wire_out!(ApplyPrivacyInterface {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyPrivacyInterfaceResponse {
-    /// `audit_id`.
+    /// Id of the review.
     pub audit_id: Option<i64>,
 }
 
@@ -102,6 +105,7 @@ impl Endpoint for ApplyPrivacyInterface {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/applySetOrderPathInfo.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApplySetOrderPathInfo {
@@ -151,19 +155,19 @@ impl Endpoint for ApplySetOrderPathInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplySetOrderPathInfoBatchReq {
-    /// `path`.
+    /// Path of the order page.
     pub path: String,
-    /// `appid_list`.
+    /// App ids of the mini programs, at most 100.
     pub appid_list: Option<Vec<String>>,
-    /// `img_list`.
+    /// Media ids of screenshots.
     pub img_list: Option<Vec<String>>,
-    /// `video`.
+    /// Media id of a video.
     pub video: Option<String>,
-    /// `test_account`.
+    /// Account for the reviewers.
     pub test_account: Option<String>,
-    /// `test_pwd`.
+    /// Password for the reviewers.
     pub test_pwd: Option<String>,
-    /// `test_remark`.
+    /// Note for the reviewers.
     pub test_remark: Option<String>,
 }
 
@@ -182,42 +186,42 @@ impl ApplySetOrderPathInfoBatchReq {
         }
     }
 
-    /// `appid_list`.
+    /// App ids of the mini programs, at most 100.
     #[must_use]
     pub fn appid_list(mut self, appid_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.appid_list = Some(appid_list.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `img_list`.
+    /// Media ids of screenshots.
     #[must_use]
     pub fn img_list(mut self, img_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.img_list = Some(img_list.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `video`.
+    /// Media id of a video.
     #[must_use]
     pub fn video(mut self, video: impl Into<String>) -> Self {
         self.video = Some(video.into());
         self
     }
 
-    /// `test_account`.
+    /// Account for the reviewers.
     #[must_use]
     pub fn test_account(mut self, test_account: impl Into<String>) -> Self {
         self.test_account = Some(test_account.into());
         self
     }
 
-    /// `test_pwd`.
+    /// Password for the reviewers.
     #[must_use]
     pub fn test_pwd(mut self, test_pwd: impl Into<String>) -> Self {
         self.test_pwd = Some(test_pwd.into());
         self
     }
 
-    /// `test_remark`.
+    /// Note for the reviewers.
     #[must_use]
     pub fn test_remark(mut self, test_remark: impl Into<String>) -> Self {
         self.test_remark = Some(test_remark.into());
@@ -240,6 +244,8 @@ wire_out!(ApplySetOrderPathInfoBatchReq {
 /// `GET /wxa/security/get_code_privacy_info`, token in `access_token`.
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/getCodePrivacyInfo.html)
+///
+/// Call it after uploading code; the check runs asynchronously and may not be finished yet.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -259,9 +265,9 @@ wire_out!(GetCodePrivacyInfo {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCodePrivacyInfoResponse {
-    /// `without_auth_list`.
+    /// Interfaces used in the code without permission.
     pub without_auth_list: Vec<String>,
-    /// `without_conf_list`.
+    /// Interfaces used in the code but not declared in app.json.
     pub without_conf_list: Vec<String>,
 }
 
@@ -342,23 +348,23 @@ impl Endpoint for GetPrivacyInterface {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPrivacyInterfaceInterfaceList {
-    /// `api_name`.
+    /// Name of the interface, such as wx.getLocation.
     pub api_name: String,
-    /// `api_ch_name`.
+    /// Chinese name of the interface.
     pub api_ch_name: String,
     /// `api_desc`.
     pub api_desc: String,
-    /// `api_link`.
+    /// Address of the documentation.
     pub api_link: Option<String>,
-    /// `group_name`.
+    /// Name of the group of interfaces.
     pub group_name: Option<String>,
-    /// `audit_id`.
+    /// Id of the review.
     pub audit_id: Option<i64>,
-    /// `status`.
+    /// Of an interface: 1 can be applied for, 2 no permission, 3 in review, 4 rejected, 5 open; of an order page its review state.
     pub status: Option<i64>,
-    /// `apply_time`.
+    /// Unix seconds.
     pub apply_time: Option<i64>,
-    /// `fail_reason`.
+    /// Why it was rejected.
     pub fail_reason: Option<String>,
 }
 
@@ -380,10 +386,11 @@ wire_in!(GetPrivacyInterfaceInterfaceList {
 ///
 /// [Documentation](https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/getOrderPathInfo.html)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetOrderPathInfo {
-    /// `info_type`.
+    /// 0 the released setting, 1 the one in review.
     pub info_type: i64,
 }
 
@@ -434,21 +441,21 @@ impl Endpoint for GetOrderPathInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderPathInfoMsg {
-    /// `path`.
+    /// Path of the order page.
     pub path: String,
-    /// `img_list`.
+    /// Media ids of screenshots.
     pub img_list: Vec<String>,
-    /// `video`.
+    /// Media id of a video.
     pub video: Option<String>,
-    /// `test_account`.
+    /// Account for the reviewers.
     pub test_account: Option<String>,
-    /// `test_pwd`.
+    /// Password for the reviewers.
     pub test_pwd: Option<String>,
-    /// `test_remark`.
+    /// Note for the reviewers.
     pub test_remark: Option<String>,
-    /// `status`.
+    /// Of an interface: 1 can be applied for, 2 no permission, 3 in review, 4 rejected, 5 open; of an order page its review state.
     pub status: i64,
-    /// `apply_time`.
+    /// Unix seconds.
     pub apply_time: i64,
 }
 

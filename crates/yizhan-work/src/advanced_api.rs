@@ -1,6 +1,6 @@
 //! Generated from `spec/work/advanced_api.toml` by `cargo xtask codegen`. Do not edit.
 //!
-//! Orders for paid interfaces (高级接口付费)
+//! Orders for advanced interfaces (数据与智能专区订单管理接口)
 
 use yizhan_core::{
     AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// Called with the provider's token, for orders that are not paid.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CancelOrder {
@@ -67,6 +68,7 @@ impl Endpoint for CancelOrder {
 ///
 /// Called with the provider's token.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateOrder {
@@ -172,7 +174,7 @@ pub struct CreateOrderChatArchiveApi {
     pub old_edition_info: Option<CreateOrderOldEditionInfo>,
     /// Number of members, 1 to 1000000.
     pub purchase_count: Option<i64>,
-    /// Unix seconds.
+    /// Unix seconds, only for new orders and expired renewals, within 90 days; today if absent.
     pub take_effect_time: Option<i64>,
 }
 
@@ -224,7 +226,7 @@ impl CreateOrderChatArchiveApi {
         self
     }
 
-    /// Unix seconds.
+    /// Unix seconds, only for new orders and expired renewals, within 90 days; today if absent.
     #[must_use]
     pub fn take_effect_time(mut self, take_effect_time: impl Into<i64>) -> Self {
         self.take_effect_time = Some(take_effect_time.into());
@@ -293,7 +295,7 @@ wire_out!(CreateOrderOldEditionInfo {
     "end_time" => end_time,
 });
 
-/// Get what a company has bought (获取企业购买信息).
+/// Get what a company has bought (获取企业已购信息).
 ///
 /// `POST /cgi-bin/advanced_api/get_corp_buy_info`, provider token in `provider_access_token`.
 ///
@@ -301,6 +303,7 @@ wire_out!(CreateOrderOldEditionInfo {
 ///
 /// Called with the provider's token. Trial editions are not listed.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCorpBuyInfo {
@@ -404,6 +407,7 @@ wire_in!(GetCorpBuyInfoEditionList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100261)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetOrder {
@@ -650,7 +654,7 @@ wire_in!(ListOrderOrderList {
     "create_time" => create_time,
 });
 
-/// Submit the payment of an order (提交支付).
+/// Pay an order from the balance (使用余额支付订单).
 ///
 /// `POST /cgi-bin/advanced_api/submit_pay`, provider token in `provider_access_token`.
 ///
@@ -658,6 +662,7 @@ wire_in!(ListOrderOrderList {
 ///
 /// Pays from the provider's balance, with the provider's token.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SubmitPay {

@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// For own applications that are set up for the applications of advanced features.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetApplyIdList {
@@ -110,6 +111,7 @@ impl Endpoint for GetApplyIdList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99885)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetApprovalInfo {
@@ -202,6 +204,7 @@ wire_in!(GetApprovalInfoApprovalInfo {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99880)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetApprovalDetail {

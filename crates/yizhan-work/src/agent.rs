@@ -13,6 +13,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92535) [(2)](https://developer.work.weixin.qq.com/document/path/94620)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchSetWorkbenchData {
@@ -930,6 +931,7 @@ wire_in!(ListAgentlist {
 ///
 /// Irreversible.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MigrateToCustomizedApp {
@@ -1201,6 +1203,7 @@ impl Endpoint for SetScope {
 ///
 /// The template must have been set with the same type. Limited to 10 calls a minute for a member.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetWorkbenchData {
@@ -1374,6 +1377,7 @@ wire_out!(SetWorkbenchDataListItems {
 ///
 /// Sets the default for all members; data can then be set member by member.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetWorkbenchTemplate {

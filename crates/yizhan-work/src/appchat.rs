@@ -12,14 +12,18 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90245)
 ///
-/// Works only for groups made by this application.
+/// Only for applications whose visible scope is the root department. At most 1000 groups a day. Works only for groups made by this application.
 ///
 /// # Errors
 ///
 /// - `86001`: chatid not valid
+/// - `86004`: group name not valid
+/// - `86005`: group owner not valid
 /// - `86006`: group member count out of range
+/// - `86007`: group member not valid
 /// - `86216`: illegal session member id
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
@@ -111,6 +115,7 @@ impl Endpoint for Create {
 /// - `86003`: chatid does not exist
 /// - `86008`: group not created by caller
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
@@ -196,6 +201,7 @@ wire_in!(GetChatInfo {
 /// - `86003`: chatid does not exist
 /// - `86008`: group not created by caller
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Send {
@@ -812,7 +818,7 @@ wire_out!(SendMarkdown {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90246)
 ///
-/// Only the given members change.
+/// Works only for groups made by this application. Only the given members change.
 ///
 /// # Errors
 ///
@@ -820,6 +826,7 @@ wire_out!(SendMarkdown {
 /// - `86003`: chatid does not exist
 /// - `86008`: group not created by caller
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {

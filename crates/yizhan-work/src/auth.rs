@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99499)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetTfaInfo {
@@ -71,6 +72,7 @@ impl Endpoint for GetTfaInfo {
 ///
 /// Members must have agreed in the sign-in page; members are empty otherwise.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserDetail {
@@ -155,6 +157,7 @@ impl Endpoint for GetUserDetail {
 /// - `40029`: oauth code not valid
 /// - `50001`: redirect_url not a trusted domain
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserInfo {

@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90983) [(2)](https://developer.work.weixin.qq.com/document/path/91133) [(3)](https://developer.work.weixin.qq.com/document/path/91166)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetResult {
@@ -191,6 +192,7 @@ impl Endpoint for Invite {
 ///
 /// Departments that are not in the file are deleted. They must be empty.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ReplaceParty {
@@ -293,6 +295,7 @@ wire_out!(Callback {
 ///
 /// Members that are not in the file are deleted.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ReplaceUser {
@@ -371,6 +374,7 @@ impl Endpoint for ReplaceUser {
 ///
 /// Members in the file are created or updated, none is deleted.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SyncUser {
@@ -447,6 +451,7 @@ impl Endpoint for SyncUser {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95435)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UseridToOpenUserid {

@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90284) [(2)](https://developer.work.weixin.qq.com/document/path/90420) [(3)](https://developer.work.weixin.qq.com/document/path/90902)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetInvoiceInfo {
@@ -189,6 +190,7 @@ wire_in!(Info {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90287) [(2)](https://developer.work.weixin.qq.com/document/path/90423) [(3)](https://developer.work.weixin.qq.com/document/path/90905)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetInvoiceInfoBatch {
@@ -386,6 +388,7 @@ wire_in!(GetInvoiceInfoBatchUserInfo {
 ///
 /// INIT unlocks, LOCK locks while it is being reimbursed, CLOSURE ends it and takes the invoice from the owner's cards; that cannot be undone.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateInvoiceStatus {
@@ -449,8 +452,9 @@ impl Endpoint for UpdateInvoiceStatus {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90286) [(2)](https://developer.work.weixin.qq.com/document/path/90422) [(3)](https://developer.work.weixin.qq.com/document/path/90904)
 ///
-/// All invoices belong to one owner; either all or none change.
+/// INIT unlocks, LOCK locks while it is being reimbursed, CLOSURE ends it and takes the invoice from the owner's cards; that cannot be undone. All invoices belong to one owner; either all or none change.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateStatusBatch {

@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// Messages may be added in several calls with the task id, 1000 in all; then submit the task. Only text messages are analysed.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AnalyzeTaskAdd {
@@ -156,6 +157,7 @@ wire_in!(AnalyzeTaskAddFailList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99527)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AnalyzeTaskResult {
@@ -272,6 +274,7 @@ wire_in!(AnalyzeTaskResultAnalyzeResultList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99527)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AnalyzeTaskSubmit {
@@ -323,6 +326,7 @@ impl Endpoint for AnalyzeTaskSubmit {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100021)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AsyncProgramResult {
@@ -382,6 +386,7 @@ impl Endpoint for AsyncProgramResult {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100021)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AsyncProgramTask {
@@ -452,6 +457,7 @@ impl Endpoint for AsyncProgramTask {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100114)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CheckDebugMode {
@@ -508,6 +514,7 @@ impl Endpoint for CheckDebugMode {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100092)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CloseDebugMode {
@@ -559,6 +566,7 @@ impl Endpoint for CloseDebugMode {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99620)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ExportCreateJob {
@@ -619,6 +627,7 @@ impl Endpoint for ExportCreateJob {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99620)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ExportGetJobStatus {
@@ -873,6 +882,7 @@ wire_in!(GetCorpAuthInfoAuthScope {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99622)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetHideSensitiveInfoConfig {
@@ -947,6 +957,7 @@ wire_in!(GetHideSensitiveInfoConfigConfig {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99530)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAgreeStatusRoom {
@@ -1021,6 +1032,7 @@ wire_in!(GetAgreeStatusRoomAgreeinfo {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99530)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAgreeStatusSingle {
@@ -1136,6 +1148,7 @@ wire_in!(GetAgreeStatusSingleAgreeinfo {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99495)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GroupChatGet {
@@ -1216,6 +1229,7 @@ wire_in!(GroupChatGetMembers {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97237)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KeywordCreateRule {
@@ -1319,7 +1333,7 @@ wire_out!(Keyword {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Semantics {
-    /// 1 phone number, 2 mail address, 3 bank card.
+    /// Kinds of sensitive content such as phone numbers.
     pub semantics_list: Vec<i64>,
 }
 
@@ -1747,6 +1761,7 @@ wire_out!(ExcludeBankCard {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97237)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KeywordDeleteRule {
@@ -1900,7 +1915,7 @@ pub struct KeywordGetHitMsgListHitRuleList {
     pub rule_id: String,
     /// Whether a keyword was hit.
     pub has_hit_keyword: bool,
-    /// 1 phone number, 2 mail address, 3 bank card.
+    /// Kinds of sensitive content such as phone numbers.
     pub semantics_list: Vec<i64>,
 }
 
@@ -1916,6 +1931,7 @@ wire_in!(KeywordGetHitMsgListHitRuleList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97237)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KeywordGetRuleDetail {
@@ -1991,7 +2007,7 @@ wire_in!(KeywordGetRuleDetailAnswerKeyword {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KeywordGetRuleDetailAnswerSemantics {
-    /// 1 phone number, 2 mail address, 3 bank card.
+    /// Kinds of sensitive content such as phone numbers.
     pub semantics_list: Vec<i64>,
 }
 
@@ -2258,6 +2274,7 @@ wire_in!(KeywordGetRuleListRuleList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97237)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KeywordUpdateRule {
@@ -2498,6 +2515,7 @@ wire_out!(KeywordUpdateRuleSessionType {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100091)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenDebugMode {
@@ -2553,6 +2571,7 @@ impl Endpoint for OpenDebugMode {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99496)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SearchChat {
@@ -2647,6 +2666,7 @@ wire_in!(SearchChatChatList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97374)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SearchMsg {
@@ -2838,6 +2858,7 @@ wire_in!(SearchMsgAnswerMsgList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99622)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetHideSensitiveInfoConfig {
@@ -2944,6 +2965,7 @@ wire_out!(SetHideSensitiveInfoConfigConfig {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100109)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetLogLevel {
@@ -3001,6 +3023,7 @@ impl Endpoint for SetLogLevel {
 ///
 /// Keys of later messages are encrypted with it; raise the version with each key.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetPublicKey {
@@ -3058,6 +3081,7 @@ impl Endpoint for SetPublicKey {
 ///
 /// Only one program of an application gets the events; setting another replaces it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetReceiveCallback {
@@ -3113,6 +3137,7 @@ impl Endpoint for SetReceiveCallback {
 ///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SpecApiCreateJob {
@@ -3210,6 +3235,7 @@ wire_out!(SpecApiCreateJobMsgFilter {
 ///
 /// Obsolete: The documentation no longer lists it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SpecApiGetJobResult {
@@ -3292,6 +3318,7 @@ wire_in!(SpecApiGetJobResultResult {
 ///
 /// Used after a notice of the program, within its lifetime.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SyncCallProgram {
@@ -3519,6 +3546,7 @@ wire_in!(SyncMsgReceiverList {
 ///
 /// Files beside the request: `media`.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UploadMedia {

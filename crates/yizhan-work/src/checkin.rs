@@ -12,10 +12,11 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98041)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddCheckinOption {
-    /// `effective_now`.
+    /// True takes effect at once, false from the next day.
     pub effective_now: Option<bool>,
     /// `group`.
     pub group: AddCheckinOptionGroup,
@@ -30,7 +31,7 @@ impl AddCheckinOption {
         }
     }
 
-    /// `effective_now`.
+    /// True takes effect at once, false from the next day.
     pub fn effective_now(mut self, effective_now: impl Into<bool>) -> Self {
         self.effective_now = Some(effective_now.into());
         self
@@ -71,69 +72,69 @@ impl Endpoint for AddCheckinOption {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddCheckinOptionGroup {
-    /// `grouptype`.
+    /// 1 fixed times, 2 shifts, 3 free.
     pub grouptype: i64,
-    /// `groupname`.
+    /// Name of the attendance rule.
     pub groupname: String,
     /// `type`.
     pub r#type: Option<i64>,
     /// `range`.
     pub range: Option<Range>,
-    /// `white_users`.
+    /// User ids of members who need not attend.
     pub white_users: Option<Vec<String>>,
-    /// `reporterinfo`.
+    /// Who gets reports.
     pub reporterinfo: Option<Reporterinfo>,
-    /// `sync_holidays`.
+    /// Whether public holidays are followed.
     pub sync_holidays: Option<bool>,
-    /// `need_photo`.
+    /// Whether a photo is needed.
     pub need_photo: Option<bool>,
-    /// `note_can_use_local_pic`.
+    /// Whether remarks may use pictures of the album.
     pub note_can_use_local_pic: Option<bool>,
-    /// `allow_checkin_offworkday`.
+    /// Whether attendance on days off is allowed.
     pub allow_checkin_offworkday: Option<bool>,
-    /// `allow_apply_offworkday`.
+    /// Whether corrections on days off are allowed.
     pub allow_apply_offworkday: Option<bool>,
-    /// `allow_apply_bk_cnt`.
+    /// Corrections allowed in a month, -1 without limit.
     pub allow_apply_bk_cnt: Option<i64>,
-    /// `allow_apply_bk_day_limit`.
+    /// Days within which corrections are allowed, -1 without limit.
     pub allow_apply_bk_day_limit: Option<i64>,
-    /// `buka_limit_next_month`.
+    /// Day of the next month until which corrections are allowed, -1 without limit.
     pub buka_limit_next_month: Option<i64>,
-    /// `option_out_range`.
+    /// Attendance out of range: 0 counted as exception, 1 counted as normal, 2 not allowed.
     pub option_out_range: Option<i64>,
-    /// `checkindate`.
+    /// Working days and times.
     pub checkindate: Option<Vec<Checkindate>>,
-    /// `spe_workdays`.
+    /// Extra days with attendance.
     pub spe_workdays: Option<Vec<SpeWorkdays>>,
-    /// `spe_offdays`.
+    /// Extra days without attendance.
     pub spe_offdays: Option<Vec<SpeOffdays>>,
-    /// `wifimac_infos`.
+    /// Wi-Fi networks to attend from.
     pub wifimac_infos: Option<Vec<WifimacInfos>>,
-    /// `loc_infos`.
+    /// Places to attend at.
     pub loc_infos: Option<Vec<LocInfos>>,
-    /// `schedulelist`.
+    /// Shifts of the rule.
     pub schedulelist: Option<Vec<Schedulelist>>,
-    /// `ot_info_v2`.
+    /// Overtime.
     pub ot_info_v2: Option<OtInfoV2>,
-    /// `use_face_detect`.
+    /// Whether the face is checked.
     pub use_face_detect: Option<bool>,
-    /// `open_face_live_detect`.
+    /// Whether liveness is checked.
     pub open_face_live_detect: Option<bool>,
-    /// `offwork_interval_time`.
+    /// Least time between checking in and out, in seconds.
     pub offwork_interval_time: Option<i64>,
-    /// `sync_out_checkin`.
+    /// Whether attendance outside counts as checking in and out.
     pub sync_out_checkin: Option<bool>,
-    /// `buka_remind`.
+    /// Reminder to correct attendance.
     pub buka_remind: Option<BukaRemind>,
-    /// `buka_restriction`.
+    /// Which kinds of exception may be corrected.
     pub buka_restriction: Option<i64>,
-    /// `span_day_time`.
+    /// Time the day changes, in seconds after midnight.
     pub span_day_time: Option<i64>,
-    /// `standard_work_duration`.
+    /// Standard length of a working day in seconds.
     pub standard_work_duration: Option<i64>,
-    /// `open_sp_checkin`.
+    /// Whether approved absences are taken into account.
     pub open_sp_checkin: Option<bool>,
-    /// `checkin_method_type`.
+    /// How members attend, such as by phone or by device.
     pub checkin_method_type: Option<i64>,
 }
 
@@ -191,84 +192,84 @@ impl AddCheckinOptionGroup {
         self
     }
 
-    /// `white_users`.
+    /// User ids of members who need not attend.
     #[must_use]
     pub fn white_users(mut self, white_users: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.white_users = Some(white_users.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `reporterinfo`.
+    /// Who gets reports.
     #[must_use]
     pub fn reporterinfo(mut self, reporterinfo: impl Into<Reporterinfo>) -> Self {
         self.reporterinfo = Some(reporterinfo.into());
         self
     }
 
-    /// `sync_holidays`.
+    /// Whether public holidays are followed.
     #[must_use]
     pub fn sync_holidays(mut self, sync_holidays: impl Into<bool>) -> Self {
         self.sync_holidays = Some(sync_holidays.into());
         self
     }
 
-    /// `need_photo`.
+    /// Whether a photo is needed.
     #[must_use]
     pub fn need_photo(mut self, need_photo: impl Into<bool>) -> Self {
         self.need_photo = Some(need_photo.into());
         self
     }
 
-    /// `note_can_use_local_pic`.
+    /// Whether remarks may use pictures of the album.
     #[must_use]
     pub fn note_can_use_local_pic(mut self, note_can_use_local_pic: impl Into<bool>) -> Self {
         self.note_can_use_local_pic = Some(note_can_use_local_pic.into());
         self
     }
 
-    /// `allow_checkin_offworkday`.
+    /// Whether attendance on days off is allowed.
     #[must_use]
     pub fn allow_checkin_offworkday(mut self, allow_checkin_offworkday: impl Into<bool>) -> Self {
         self.allow_checkin_offworkday = Some(allow_checkin_offworkday.into());
         self
     }
 
-    /// `allow_apply_offworkday`.
+    /// Whether corrections on days off are allowed.
     #[must_use]
     pub fn allow_apply_offworkday(mut self, allow_apply_offworkday: impl Into<bool>) -> Self {
         self.allow_apply_offworkday = Some(allow_apply_offworkday.into());
         self
     }
 
-    /// `allow_apply_bk_cnt`.
+    /// Corrections allowed in a month, -1 without limit.
     #[must_use]
     pub fn allow_apply_bk_cnt(mut self, allow_apply_bk_cnt: impl Into<i64>) -> Self {
         self.allow_apply_bk_cnt = Some(allow_apply_bk_cnt.into());
         self
     }
 
-    /// `allow_apply_bk_day_limit`.
+    /// Days within which corrections are allowed, -1 without limit.
     #[must_use]
     pub fn allow_apply_bk_day_limit(mut self, allow_apply_bk_day_limit: impl Into<i64>) -> Self {
         self.allow_apply_bk_day_limit = Some(allow_apply_bk_day_limit.into());
         self
     }
 
-    /// `buka_limit_next_month`.
+    /// Day of the next month until which corrections are allowed, -1 without limit.
     #[must_use]
     pub fn buka_limit_next_month(mut self, buka_limit_next_month: impl Into<i64>) -> Self {
         self.buka_limit_next_month = Some(buka_limit_next_month.into());
         self
     }
 
-    /// `option_out_range`.
+    /// Attendance out of range: 0 counted as exception, 1 counted as normal, 2 not allowed.
     #[must_use]
     pub fn option_out_range(mut self, option_out_range: impl Into<i64>) -> Self {
         self.option_out_range = Some(option_out_range.into());
         self
     }
 
-    /// `checkindate`.
+    /// Working days and times.
     #[must_use]
     pub fn checkindate(
         mut self,
@@ -278,7 +279,7 @@ impl AddCheckinOptionGroup {
         self
     }
 
-    /// `spe_workdays`.
+    /// Extra days with attendance.
     #[must_use]
     pub fn spe_workdays(
         mut self,
@@ -288,7 +289,7 @@ impl AddCheckinOptionGroup {
         self
     }
 
-    /// `spe_offdays`.
+    /// Extra days without attendance.
     #[must_use]
     pub fn spe_offdays(
         mut self,
@@ -298,7 +299,7 @@ impl AddCheckinOptionGroup {
         self
     }
 
-    /// `wifimac_infos`.
+    /// Wi-Fi networks to attend from.
     #[must_use]
     pub fn wifimac_infos(
         mut self,
@@ -308,14 +309,14 @@ impl AddCheckinOptionGroup {
         self
     }
 
-    /// `loc_infos`.
+    /// Places to attend at.
     #[must_use]
     pub fn loc_infos(mut self, loc_infos: impl IntoIterator<Item = impl Into<LocInfos>>) -> Self {
         self.loc_infos = Some(loc_infos.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `schedulelist`.
+    /// Shifts of the rule.
     #[must_use]
     pub fn schedulelist(
         mut self,
@@ -325,77 +326,77 @@ impl AddCheckinOptionGroup {
         self
     }
 
-    /// `ot_info_v2`.
+    /// Overtime.
     #[must_use]
     pub fn ot_info_v2(mut self, ot_info_v2: impl Into<OtInfoV2>) -> Self {
         self.ot_info_v2 = Some(ot_info_v2.into());
         self
     }
 
-    /// `use_face_detect`.
+    /// Whether the face is checked.
     #[must_use]
     pub fn use_face_detect(mut self, use_face_detect: impl Into<bool>) -> Self {
         self.use_face_detect = Some(use_face_detect.into());
         self
     }
 
-    /// `open_face_live_detect`.
+    /// Whether liveness is checked.
     #[must_use]
     pub fn open_face_live_detect(mut self, open_face_live_detect: impl Into<bool>) -> Self {
         self.open_face_live_detect = Some(open_face_live_detect.into());
         self
     }
 
-    /// `offwork_interval_time`.
+    /// Least time between checking in and out, in seconds.
     #[must_use]
     pub fn offwork_interval_time(mut self, offwork_interval_time: impl Into<i64>) -> Self {
         self.offwork_interval_time = Some(offwork_interval_time.into());
         self
     }
 
-    /// `sync_out_checkin`.
+    /// Whether attendance outside counts as checking in and out.
     #[must_use]
     pub fn sync_out_checkin(mut self, sync_out_checkin: impl Into<bool>) -> Self {
         self.sync_out_checkin = Some(sync_out_checkin.into());
         self
     }
 
-    /// `buka_remind`.
+    /// Reminder to correct attendance.
     #[must_use]
     pub fn buka_remind(mut self, buka_remind: impl Into<BukaRemind>) -> Self {
         self.buka_remind = Some(buka_remind.into());
         self
     }
 
-    /// `buka_restriction`.
+    /// Which kinds of exception may be corrected.
     #[must_use]
     pub fn buka_restriction(mut self, buka_restriction: impl Into<i64>) -> Self {
         self.buka_restriction = Some(buka_restriction.into());
         self
     }
 
-    /// `span_day_time`.
+    /// Time the day changes, in seconds after midnight.
     #[must_use]
     pub fn span_day_time(mut self, span_day_time: impl Into<i64>) -> Self {
         self.span_day_time = Some(span_day_time.into());
         self
     }
 
-    /// `standard_work_duration`.
+    /// Standard length of a working day in seconds.
     #[must_use]
     pub fn standard_work_duration(mut self, standard_work_duration: impl Into<i64>) -> Self {
         self.standard_work_duration = Some(standard_work_duration.into());
         self
     }
 
-    /// `open_sp_checkin`.
+    /// Whether approved absences are taken into account.
     #[must_use]
     pub fn open_sp_checkin(mut self, open_sp_checkin: impl Into<bool>) -> Self {
         self.open_sp_checkin = Some(open_sp_checkin.into());
         self
     }
 
-    /// `checkin_method_type`.
+    /// How members attend, such as by phone or by device.
     #[must_use]
     pub fn checkin_method_type(mut self, checkin_method_type: impl Into<i64>) -> Self {
         self.checkin_method_type = Some(checkin_method_type.into());
@@ -442,9 +443,9 @@ wire_out!(AddCheckinOptionGroup {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Range {
-    /// `userid`.
+    /// User id of the member.
     pub userid: Option<Vec<String>>,
-    /// `partyid`.
+    /// Department ids.
     pub partyid: Option<Vec<i64>>,
     /// `tagid`.
     pub tagid: Option<Vec<i64>>,
@@ -458,14 +459,14 @@ impl Range {
         Self::default()
     }
 
-    /// `userid`.
+    /// User id of the member.
     #[must_use]
     pub fn userid(mut self, userid: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.userid = Some(userid.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `partyid`.
+    /// Department ids.
     #[must_use]
     pub fn partyid(mut self, partyid: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.partyid = Some(partyid.into_iter().map(Into::into).collect());
@@ -490,7 +491,7 @@ wire_out!(Range {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Reporterinfo {
-    /// `reporters`.
+    /// Members or tags that get reports.
     pub reporters: Option<Vec<Reporters>>,
 }
 
@@ -502,7 +503,7 @@ impl Reporterinfo {
         Self::default()
     }
 
-    /// `reporters`.
+    /// Members or tags that get reports.
     #[must_use]
     pub fn reporters(mut self, reporters: impl IntoIterator<Item = impl Into<Reporters>>) -> Self {
         self.reporters = Some(reporters.into_iter().map(Into::into).collect());
@@ -518,7 +519,7 @@ wire_out!(Reporterinfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Reporters {
-    /// `userid`.
+    /// User id of the member.
     pub userid: Option<String>,
     /// `tagid`.
     pub tagid: Option<i64>,
@@ -532,7 +533,7 @@ impl Reporters {
         Self::default()
     }
 
-    /// `userid`.
+    /// User id of the member.
     #[must_use]
     pub fn userid(mut self, userid: impl Into<String>) -> Self {
         self.userid = Some(userid.into());
@@ -556,23 +557,23 @@ wire_out!(Reporters {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Checkindate {
-    /// `workdays`.
+    /// Days of the week, 0 Sunday to 6 Saturday.
     pub workdays: Option<Vec<i64>>,
-    /// `checkintime`.
+    /// Working periods of the day.
     pub checkintime: Option<Vec<Checkintime>>,
-    /// `allow_flex`.
+    /// Whether times are flexible.
     pub allow_flex: Option<bool>,
-    /// `flex_on_duty_time`.
+    /// How much later than the start is not late, in seconds.
     pub flex_on_duty_time: Option<i64>,
-    /// `flex_off_duty_time`.
+    /// How much earlier than the end is not early, in seconds.
     pub flex_off_duty_time: Option<i64>,
-    /// `max_allow_arrive_early`.
+    /// How much earlier one may come and go, in seconds.
     pub max_allow_arrive_early: i64,
-    /// `max_allow_arrive_late`.
+    /// How much later one may come and go, in seconds.
     pub max_allow_arrive_late: i64,
-    /// `late_rule`.
+    /// Coming late after having left late the day before.
     pub late_rule: Option<LateRule>,
-    /// `biweekly`.
+    /// Alternating long and short weeks.
     pub biweekly: Option<Biweekly>,
 }
 
@@ -596,14 +597,14 @@ impl Checkindate {
         }
     }
 
-    /// `workdays`.
+    /// Days of the week, 0 Sunday to 6 Saturday.
     #[must_use]
     pub fn workdays(mut self, workdays: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.workdays = Some(workdays.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `checkintime`.
+    /// Working periods of the day.
     #[must_use]
     pub fn checkintime(
         mut self,
@@ -613,35 +614,35 @@ impl Checkindate {
         self
     }
 
-    /// `allow_flex`.
+    /// Whether times are flexible.
     #[must_use]
     pub fn allow_flex(mut self, allow_flex: impl Into<bool>) -> Self {
         self.allow_flex = Some(allow_flex.into());
         self
     }
 
-    /// `flex_on_duty_time`.
+    /// How much later than the start is not late, in seconds.
     #[must_use]
     pub fn flex_on_duty_time(mut self, flex_on_duty_time: impl Into<i64>) -> Self {
         self.flex_on_duty_time = Some(flex_on_duty_time.into());
         self
     }
 
-    /// `flex_off_duty_time`.
+    /// How much earlier than the end is not early, in seconds.
     #[must_use]
     pub fn flex_off_duty_time(mut self, flex_off_duty_time: impl Into<i64>) -> Self {
         self.flex_off_duty_time = Some(flex_off_duty_time.into());
         self
     }
 
-    /// `late_rule`.
+    /// Coming late after having left late the day before.
     #[must_use]
     pub fn late_rule(mut self, late_rule: impl Into<LateRule>) -> Self {
         self.late_rule = Some(late_rule.into());
         self
     }
 
-    /// `biweekly`.
+    /// Alternating long and short weeks.
     #[must_use]
     pub fn biweekly(mut self, biweekly: impl Into<Biweekly>) -> Self {
         self.biweekly = Some(biweekly.into());
@@ -665,35 +666,35 @@ wire_out!(Checkindate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Checkintime {
-    /// `time_id`.
+    /// Id of the working period.
     pub time_id: Option<i64>,
-    /// `work_sec`.
+    /// Start or end of work, in seconds after midnight.
     pub work_sec: Option<i64>,
-    /// `off_work_sec`.
+    /// Start or end of work, in seconds after midnight.
     pub off_work_sec: Option<i64>,
-    /// `earliest_work_sec`.
+    /// Earliest or latest time to check in, in seconds after midnight.
     pub earliest_work_sec: Option<i64>,
-    /// `latest_work_sec`.
+    /// Earliest or latest time to check in, in seconds after midnight.
     pub latest_work_sec: Option<i64>,
-    /// `earliest_off_work_sec`.
+    /// Earliest or latest time to check out, in seconds after midnight.
     pub earliest_off_work_sec: Option<i64>,
-    /// `latest_off_work_sec`.
+    /// Earliest or latest time to check out, in seconds after midnight.
     pub latest_off_work_sec: Option<i64>,
-    /// `remind_work_sec`.
+    /// Time of the reminder, in seconds after midnight.
     pub remind_work_sec: Option<i64>,
-    /// `remind_off_work_sec`.
+    /// Time of the reminder, in seconds after midnight.
     pub remind_off_work_sec: Option<i64>,
-    /// `allow_rest`.
+    /// Whether there is a break.
     pub allow_rest: Option<bool>,
-    /// Unix seconds.
+    /// Start or end of the break, in seconds after midnight.
     pub rest_begin_time: Option<i64>,
-    /// Unix seconds.
+    /// Start or end of the break, in seconds after midnight.
     pub rest_end_time: Option<i64>,
-    /// `rest_times`.
+    /// Breaks of the period.
     pub rest_times: Option<Vec<RestTimes>>,
-    /// `no_need_checkon`.
+    /// Whether checking in is not needed.
     pub no_need_checkon: Option<bool>,
-    /// `no_need_checkoff`.
+    /// Whether checking out is not needed.
     pub no_need_checkoff: Option<bool>,
 }
 
@@ -705,91 +706,91 @@ impl Checkintime {
         Self::default()
     }
 
-    /// `time_id`.
+    /// Id of the working period.
     #[must_use]
     pub fn time_id(mut self, time_id: impl Into<i64>) -> Self {
         self.time_id = Some(time_id.into());
         self
     }
 
-    /// `work_sec`.
+    /// Start or end of work, in seconds after midnight.
     #[must_use]
     pub fn work_sec(mut self, work_sec: impl Into<i64>) -> Self {
         self.work_sec = Some(work_sec.into());
         self
     }
 
-    /// `off_work_sec`.
+    /// Start or end of work, in seconds after midnight.
     #[must_use]
     pub fn off_work_sec(mut self, off_work_sec: impl Into<i64>) -> Self {
         self.off_work_sec = Some(off_work_sec.into());
         self
     }
 
-    /// `earliest_work_sec`.
+    /// Earliest or latest time to check in, in seconds after midnight.
     #[must_use]
     pub fn earliest_work_sec(mut self, earliest_work_sec: impl Into<i64>) -> Self {
         self.earliest_work_sec = Some(earliest_work_sec.into());
         self
     }
 
-    /// `latest_work_sec`.
+    /// Earliest or latest time to check in, in seconds after midnight.
     #[must_use]
     pub fn latest_work_sec(mut self, latest_work_sec: impl Into<i64>) -> Self {
         self.latest_work_sec = Some(latest_work_sec.into());
         self
     }
 
-    /// `earliest_off_work_sec`.
+    /// Earliest or latest time to check out, in seconds after midnight.
     #[must_use]
     pub fn earliest_off_work_sec(mut self, earliest_off_work_sec: impl Into<i64>) -> Self {
         self.earliest_off_work_sec = Some(earliest_off_work_sec.into());
         self
     }
 
-    /// `latest_off_work_sec`.
+    /// Earliest or latest time to check out, in seconds after midnight.
     #[must_use]
     pub fn latest_off_work_sec(mut self, latest_off_work_sec: impl Into<i64>) -> Self {
         self.latest_off_work_sec = Some(latest_off_work_sec.into());
         self
     }
 
-    /// `remind_work_sec`.
+    /// Time of the reminder, in seconds after midnight.
     #[must_use]
     pub fn remind_work_sec(mut self, remind_work_sec: impl Into<i64>) -> Self {
         self.remind_work_sec = Some(remind_work_sec.into());
         self
     }
 
-    /// `remind_off_work_sec`.
+    /// Time of the reminder, in seconds after midnight.
     #[must_use]
     pub fn remind_off_work_sec(mut self, remind_off_work_sec: impl Into<i64>) -> Self {
         self.remind_off_work_sec = Some(remind_off_work_sec.into());
         self
     }
 
-    /// `allow_rest`.
+    /// Whether there is a break.
     #[must_use]
     pub fn allow_rest(mut self, allow_rest: impl Into<bool>) -> Self {
         self.allow_rest = Some(allow_rest.into());
         self
     }
 
-    /// Unix seconds.
+    /// Start or end of the break, in seconds after midnight.
     #[must_use]
     pub fn rest_begin_time(mut self, rest_begin_time: impl Into<i64>) -> Self {
         self.rest_begin_time = Some(rest_begin_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// Start or end of the break, in seconds after midnight.
     #[must_use]
     pub fn rest_end_time(mut self, rest_end_time: impl Into<i64>) -> Self {
         self.rest_end_time = Some(rest_end_time.into());
         self
     }
 
-    /// `rest_times`.
+    /// Breaks of the period.
     #[must_use]
     pub fn rest_times(
         mut self,
@@ -799,14 +800,14 @@ impl Checkintime {
         self
     }
 
-    /// `no_need_checkon`.
+    /// Whether checking in is not needed.
     #[must_use]
     pub fn no_need_checkon(mut self, no_need_checkon: impl Into<bool>) -> Self {
         self.no_need_checkon = Some(no_need_checkon.into());
         self
     }
 
-    /// `no_need_checkoff`.
+    /// Whether checking out is not needed.
     #[must_use]
     pub fn no_need_checkoff(mut self, no_need_checkoff: impl Into<bool>) -> Self {
         self.no_need_checkoff = Some(no_need_checkoff.into());
@@ -836,9 +837,9 @@ wire_out!(Checkintime {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RestTimes {
-    /// Unix seconds.
+    /// Start or end of the break, in seconds after midnight.
     pub rest_begin_time: i64,
-    /// Unix seconds.
+    /// Start or end of the break, in seconds after midnight.
     pub rest_end_time: i64,
 }
 
@@ -862,9 +863,9 @@ wire_out!(RestTimes {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LateRule {
-    /// `allow_offwork_after_time`.
+    /// Whether leaving late allows to come late the next day.
     pub allow_offwork_after_time: Option<bool>,
-    /// `timerules`.
+    /// Steps of leaving late and coming late.
     pub timerules: Vec<Timerules>,
 }
 
@@ -878,7 +879,7 @@ impl LateRule {
         }
     }
 
-    /// `allow_offwork_after_time`.
+    /// Whether leaving late allows to come late the next day.
     #[must_use]
     pub fn allow_offwork_after_time(mut self, allow_offwork_after_time: impl Into<bool>) -> Self {
         self.allow_offwork_after_time = Some(allow_offwork_after_time.into());
@@ -895,9 +896,9 @@ wire_out!(LateRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Timerules {
-    /// `offwork_after_time`.
+    /// How late one left, in seconds.
     pub offwork_after_time: Option<i64>,
-    /// `onwork_flex_time`.
+    /// How late one may come the next day, in seconds.
     pub onwork_flex_time: Option<i64>,
 }
 
@@ -909,14 +910,14 @@ impl Timerules {
         Self::default()
     }
 
-    /// `offwork_after_time`.
+    /// How late one left, in seconds.
     #[must_use]
     pub fn offwork_after_time(mut self, offwork_after_time: impl Into<i64>) -> Self {
         self.offwork_after_time = Some(offwork_after_time.into());
         self
     }
 
-    /// `onwork_flex_time`.
+    /// How late one may come the next day, in seconds.
     #[must_use]
     pub fn onwork_flex_time(mut self, onwork_flex_time: impl Into<i64>) -> Self {
         self.onwork_flex_time = Some(onwork_flex_time.into());
@@ -933,11 +934,11 @@ wire_out!(Timerules {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Biweekly {
-    /// `enable_weekday_recurrence`.
+    /// Whether odd and even weeks differ.
     pub enable_weekday_recurrence: Option<bool>,
-    /// `odd_workdays`.
+    /// Days of the week, 0 Sunday to 6 Saturday.
     pub odd_workdays: Option<Vec<i64>>,
-    /// `even_workdays`.
+    /// Days of the week, 0 Sunday to 6 Saturday.
     pub even_workdays: Option<Vec<i64>>,
 }
 
@@ -949,21 +950,21 @@ impl Biweekly {
         Self::default()
     }
 
-    /// `enable_weekday_recurrence`.
+    /// Whether odd and even weeks differ.
     #[must_use]
     pub fn enable_weekday_recurrence(mut self, enable_weekday_recurrence: impl Into<bool>) -> Self {
         self.enable_weekday_recurrence = Some(enable_weekday_recurrence.into());
         self
     }
 
-    /// `odd_workdays`.
+    /// Days of the week, 0 Sunday to 6 Saturday.
     #[must_use]
     pub fn odd_workdays(mut self, odd_workdays: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.odd_workdays = Some(odd_workdays.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `even_workdays`.
+    /// Days of the week, 0 Sunday to 6 Saturday.
     #[must_use]
     pub fn even_workdays(
         mut self,
@@ -986,15 +987,15 @@ wire_out!(Biweekly {
 pub struct SpeWorkdays {
     /// `type`.
     pub r#type: i64,
-    /// Unix seconds.
+    /// Unix seconds of the day.
     pub timestamp: Option<i64>,
-    /// `begintime`.
+    /// Unix seconds.
     pub begintime: Option<i64>,
-    /// `endtime`.
+    /// Unix seconds.
     pub endtime: Option<i64>,
-    /// `checkintime`.
+    /// Working periods of the day.
     pub checkintime: Vec<Checkintime>,
-    /// `notes`.
+    /// Remark.
     pub notes: Option<String>,
 }
 
@@ -1015,28 +1016,28 @@ impl SpeWorkdays {
         }
     }
 
-    /// Unix seconds.
+    /// Unix seconds of the day.
     #[must_use]
     pub fn timestamp(mut self, timestamp: impl Into<i64>) -> Self {
         self.timestamp = Some(timestamp.into());
         self
     }
 
-    /// `begintime`.
+    /// Unix seconds.
     #[must_use]
     pub fn begintime(mut self, begintime: impl Into<i64>) -> Self {
         self.begintime = Some(begintime.into());
         self
     }
 
-    /// `endtime`.
+    /// Unix seconds.
     #[must_use]
     pub fn endtime(mut self, endtime: impl Into<i64>) -> Self {
         self.endtime = Some(endtime.into());
         self
     }
 
-    /// `notes`.
+    /// Remark.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
@@ -1059,15 +1060,15 @@ wire_out!(SpeWorkdays {
 pub struct SpeOffdays {
     /// `type`.
     pub r#type: i64,
-    /// Unix seconds.
+    /// Unix seconds of the day.
     pub timestamp: Option<i64>,
-    /// `begintime`.
+    /// Unix seconds.
     pub begintime: Option<i64>,
-    /// `endtime`.
+    /// Unix seconds.
     pub endtime: Option<i64>,
-    /// `checkintime`.
+    /// Working periods of the day.
     pub checkintime: Vec<Checkintime>,
-    /// `notes`.
+    /// Remark.
     pub notes: Option<String>,
 }
 
@@ -1088,28 +1089,28 @@ impl SpeOffdays {
         }
     }
 
-    /// Unix seconds.
+    /// Unix seconds of the day.
     #[must_use]
     pub fn timestamp(mut self, timestamp: impl Into<i64>) -> Self {
         self.timestamp = Some(timestamp.into());
         self
     }
 
-    /// `begintime`.
+    /// Unix seconds.
     #[must_use]
     pub fn begintime(mut self, begintime: impl Into<i64>) -> Self {
         self.begintime = Some(begintime.into());
         self
     }
 
-    /// `endtime`.
+    /// Unix seconds.
     #[must_use]
     pub fn endtime(mut self, endtime: impl Into<i64>) -> Self {
         self.endtime = Some(endtime.into());
         self
     }
 
-    /// `notes`.
+    /// Remark.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
@@ -1132,7 +1133,7 @@ wire_out!(SpeOffdays {
 pub struct WifimacInfos {
     /// `wifiname`.
     pub wifiname: Option<String>,
-    /// `wifimac`.
+    /// MAC address of the Wi-Fi.
     pub wifimac: Option<String>,
 }
 
@@ -1151,7 +1152,7 @@ impl WifimacInfos {
         self
     }
 
-    /// `wifimac`.
+    /// MAC address of the Wi-Fi.
     #[must_use]
     pub fn wifimac(mut self, wifimac: impl Into<String>) -> Self {
         self.wifimac = Some(wifimac.into());
@@ -1168,15 +1169,15 @@ wire_out!(WifimacInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LocInfos {
-    /// `loc_title`.
+    /// Name of the place.
     pub loc_title: Option<String>,
-    /// `loc_detail`.
+    /// Address of the place.
     pub loc_detail: Option<String>,
-    /// `lng`.
+    /// Millionths of a degree.
     pub lng: f64,
-    /// `lat`.
+    /// Millionths of a degree.
     pub lat: f64,
-    /// `distance`.
+    /// Range around the place in metres.
     pub distance: i64,
 }
 
@@ -1193,14 +1194,14 @@ impl LocInfos {
         }
     }
 
-    /// `loc_title`.
+    /// Name of the place.
     #[must_use]
     pub fn loc_title(mut self, loc_title: impl Into<String>) -> Self {
         self.loc_title = Some(loc_title.into());
         self
     }
 
-    /// `loc_detail`.
+    /// Address of the place.
     #[must_use]
     pub fn loc_detail(mut self, loc_detail: impl Into<String>) -> Self {
         self.loc_detail = Some(loc_detail.into());
@@ -1220,23 +1221,23 @@ wire_out!(LocInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Schedulelist {
-    /// `schedule_id`.
+    /// Id of the shift, 0 for a rest day.
     pub schedule_id: i64,
-    /// `schedule_name`.
+    /// Name of the shift.
     pub schedule_name: String,
-    /// `time_section`.
+    /// Working periods of the day.
     pub time_section: Vec<TimeSection>,
-    /// `allow_flex`.
+    /// Whether times are flexible.
     pub allow_flex: Option<bool>,
-    /// `flex_on_duty_time`.
+    /// How much later than the start is not late, in seconds.
     pub flex_on_duty_time: Option<i64>,
-    /// `flex_off_duty_time`.
+    /// How much earlier than the end is not early, in seconds.
     pub flex_off_duty_time: Option<i64>,
-    /// `max_allow_arrive_early`.
+    /// How much earlier one may come and go, in seconds.
     pub max_allow_arrive_early: Option<i64>,
-    /// `max_allow_arrive_late`.
+    /// How much later one may come and go, in seconds.
     pub max_allow_arrive_late: Option<i64>,
-    /// `late_rule`.
+    /// Coming late after having left late the day before.
     pub late_rule: Option<SchedulelistLateRule>,
 }
 
@@ -1261,42 +1262,42 @@ impl Schedulelist {
         }
     }
 
-    /// `allow_flex`.
+    /// Whether times are flexible.
     #[must_use]
     pub fn allow_flex(mut self, allow_flex: impl Into<bool>) -> Self {
         self.allow_flex = Some(allow_flex.into());
         self
     }
 
-    /// `flex_on_duty_time`.
+    /// How much later than the start is not late, in seconds.
     #[must_use]
     pub fn flex_on_duty_time(mut self, flex_on_duty_time: impl Into<i64>) -> Self {
         self.flex_on_duty_time = Some(flex_on_duty_time.into());
         self
     }
 
-    /// `flex_off_duty_time`.
+    /// How much earlier than the end is not early, in seconds.
     #[must_use]
     pub fn flex_off_duty_time(mut self, flex_off_duty_time: impl Into<i64>) -> Self {
         self.flex_off_duty_time = Some(flex_off_duty_time.into());
         self
     }
 
-    /// `max_allow_arrive_early`.
+    /// How much earlier one may come and go, in seconds.
     #[must_use]
     pub fn max_allow_arrive_early(mut self, max_allow_arrive_early: impl Into<i64>) -> Self {
         self.max_allow_arrive_early = Some(max_allow_arrive_early.into());
         self
     }
 
-    /// `max_allow_arrive_late`.
+    /// How much later one may come and go, in seconds.
     #[must_use]
     pub fn max_allow_arrive_late(mut self, max_allow_arrive_late: impl Into<i64>) -> Self {
         self.max_allow_arrive_late = Some(max_allow_arrive_late.into());
         self
     }
 
-    /// `late_rule`.
+    /// Coming late after having left late the day before.
     #[must_use]
     pub fn late_rule(mut self, late_rule: impl Into<SchedulelistLateRule>) -> Self {
         self.late_rule = Some(late_rule.into());
@@ -1320,35 +1321,35 @@ wire_out!(Schedulelist {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TimeSection {
-    /// `time_id`.
+    /// Id of the working period.
     pub time_id: Option<i64>,
-    /// `work_sec`.
+    /// Start or end of work, in seconds after midnight.
     pub work_sec: Option<i64>,
-    /// `off_work_sec`.
+    /// Start or end of work, in seconds after midnight.
     pub off_work_sec: Option<i64>,
-    /// `earliest_work_sec`.
+    /// Earliest or latest time to check in, in seconds after midnight.
     pub earliest_work_sec: Option<i64>,
-    /// `latest_work_sec`.
+    /// Earliest or latest time to check in, in seconds after midnight.
     pub latest_work_sec: Option<i64>,
-    /// `earliest_off_work_sec`.
+    /// Earliest or latest time to check out, in seconds after midnight.
     pub earliest_off_work_sec: Option<i64>,
-    /// `latest_off_work_sec`.
+    /// Earliest or latest time to check out, in seconds after midnight.
     pub latest_off_work_sec: Option<i64>,
-    /// `remind_work_sec`.
+    /// Time of the reminder, in seconds after midnight.
     pub remind_work_sec: Option<i64>,
-    /// `remind_off_work_sec`.
+    /// Time of the reminder, in seconds after midnight.
     pub remind_off_work_sec: Option<i64>,
-    /// `allow_rest`.
+    /// Whether there is a break.
     pub allow_rest: Option<bool>,
-    /// Unix seconds.
+    /// Start or end of the break, in seconds after midnight.
     pub rest_begin_time: Option<i64>,
-    /// Unix seconds.
+    /// Start or end of the break, in seconds after midnight.
     pub rest_end_time: Option<i64>,
-    /// `rest_times`.
+    /// Breaks of the period.
     pub rest_times: Option<Vec<RestTimes>>,
-    /// `no_need_checkon`.
+    /// Whether checking in is not needed.
     pub no_need_checkon: Option<bool>,
-    /// `no_need_checkoff`.
+    /// Whether checking out is not needed.
     pub no_need_checkoff: Option<bool>,
 }
 
@@ -1360,91 +1361,91 @@ impl TimeSection {
         Self::default()
     }
 
-    /// `time_id`.
+    /// Id of the working period.
     #[must_use]
     pub fn time_id(mut self, time_id: impl Into<i64>) -> Self {
         self.time_id = Some(time_id.into());
         self
     }
 
-    /// `work_sec`.
+    /// Start or end of work, in seconds after midnight.
     #[must_use]
     pub fn work_sec(mut self, work_sec: impl Into<i64>) -> Self {
         self.work_sec = Some(work_sec.into());
         self
     }
 
-    /// `off_work_sec`.
+    /// Start or end of work, in seconds after midnight.
     #[must_use]
     pub fn off_work_sec(mut self, off_work_sec: impl Into<i64>) -> Self {
         self.off_work_sec = Some(off_work_sec.into());
         self
     }
 
-    /// `earliest_work_sec`.
+    /// Earliest or latest time to check in, in seconds after midnight.
     #[must_use]
     pub fn earliest_work_sec(mut self, earliest_work_sec: impl Into<i64>) -> Self {
         self.earliest_work_sec = Some(earliest_work_sec.into());
         self
     }
 
-    /// `latest_work_sec`.
+    /// Earliest or latest time to check in, in seconds after midnight.
     #[must_use]
     pub fn latest_work_sec(mut self, latest_work_sec: impl Into<i64>) -> Self {
         self.latest_work_sec = Some(latest_work_sec.into());
         self
     }
 
-    /// `earliest_off_work_sec`.
+    /// Earliest or latest time to check out, in seconds after midnight.
     #[must_use]
     pub fn earliest_off_work_sec(mut self, earliest_off_work_sec: impl Into<i64>) -> Self {
         self.earliest_off_work_sec = Some(earliest_off_work_sec.into());
         self
     }
 
-    /// `latest_off_work_sec`.
+    /// Earliest or latest time to check out, in seconds after midnight.
     #[must_use]
     pub fn latest_off_work_sec(mut self, latest_off_work_sec: impl Into<i64>) -> Self {
         self.latest_off_work_sec = Some(latest_off_work_sec.into());
         self
     }
 
-    /// `remind_work_sec`.
+    /// Time of the reminder, in seconds after midnight.
     #[must_use]
     pub fn remind_work_sec(mut self, remind_work_sec: impl Into<i64>) -> Self {
         self.remind_work_sec = Some(remind_work_sec.into());
         self
     }
 
-    /// `remind_off_work_sec`.
+    /// Time of the reminder, in seconds after midnight.
     #[must_use]
     pub fn remind_off_work_sec(mut self, remind_off_work_sec: impl Into<i64>) -> Self {
         self.remind_off_work_sec = Some(remind_off_work_sec.into());
         self
     }
 
-    /// `allow_rest`.
+    /// Whether there is a break.
     #[must_use]
     pub fn allow_rest(mut self, allow_rest: impl Into<bool>) -> Self {
         self.allow_rest = Some(allow_rest.into());
         self
     }
 
-    /// Unix seconds.
+    /// Start or end of the break, in seconds after midnight.
     #[must_use]
     pub fn rest_begin_time(mut self, rest_begin_time: impl Into<i64>) -> Self {
         self.rest_begin_time = Some(rest_begin_time.into());
         self
     }
 
-    /// Unix seconds.
+    /// Start or end of the break, in seconds after midnight.
     #[must_use]
     pub fn rest_end_time(mut self, rest_end_time: impl Into<i64>) -> Self {
         self.rest_end_time = Some(rest_end_time.into());
         self
     }
 
-    /// `rest_times`.
+    /// Breaks of the period.
     #[must_use]
     pub fn rest_times(
         mut self,
@@ -1454,14 +1455,14 @@ impl TimeSection {
         self
     }
 
-    /// `no_need_checkon`.
+    /// Whether checking in is not needed.
     #[must_use]
     pub fn no_need_checkon(mut self, no_need_checkon: impl Into<bool>) -> Self {
         self.no_need_checkon = Some(no_need_checkon.into());
         self
     }
 
-    /// `no_need_checkoff`.
+    /// Whether checking out is not needed.
     #[must_use]
     pub fn no_need_checkoff(mut self, no_need_checkoff: impl Into<bool>) -> Self {
         self.no_need_checkoff = Some(no_need_checkoff.into());
@@ -1491,13 +1492,13 @@ wire_out!(TimeSection {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SchedulelistLateRule {
-    /// `allow_offwork_after_time`.
+    /// Whether leaving late allows to come late the next day.
     pub allow_offwork_after_time: Option<bool>,
-    /// `offwork_after_time`.
+    /// How late one left, in seconds.
     pub offwork_after_time: Option<i64>,
-    /// `onwork_flex_time`.
+    /// How late one may come the next day, in seconds.
     pub onwork_flex_time: Option<i64>,
-    /// `timerules`.
+    /// Steps of leaving late and coming late.
     pub timerules: Option<Vec<Timerules>>,
 }
 
@@ -1509,28 +1510,28 @@ impl SchedulelistLateRule {
         Self::default()
     }
 
-    /// `allow_offwork_after_time`.
+    /// Whether leaving late allows to come late the next day.
     #[must_use]
     pub fn allow_offwork_after_time(mut self, allow_offwork_after_time: impl Into<bool>) -> Self {
         self.allow_offwork_after_time = Some(allow_offwork_after_time.into());
         self
     }
 
-    /// `offwork_after_time`.
+    /// How late one left, in seconds.
     #[must_use]
     pub fn offwork_after_time(mut self, offwork_after_time: impl Into<i64>) -> Self {
         self.offwork_after_time = Some(offwork_after_time.into());
         self
     }
 
-    /// `onwork_flex_time`.
+    /// How late one may come the next day, in seconds.
     #[must_use]
     pub fn onwork_flex_time(mut self, onwork_flex_time: impl Into<i64>) -> Self {
         self.onwork_flex_time = Some(onwork_flex_time.into());
         self
     }
 
-    /// `timerules`.
+    /// Steps of leaving late and coming late.
     #[must_use]
     pub fn timerules(mut self, timerules: impl IntoIterator<Item = impl Into<Timerules>>) -> Self {
         self.timerules = Some(timerules.into_iter().map(Into::into).collect());
@@ -1549,13 +1550,13 @@ wire_out!(SchedulelistLateRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OtInfoV2 {
-    /// `workdayconf`.
+    /// Overtime on working days.
     pub workdayconf: Option<Workdayconf>,
-    /// `restdayconf`.
+    /// Overtime on days off.
     pub restdayconf: Option<Restdayconf>,
-    /// `holidayconf`.
+    /// Overtime on public holidays.
     pub holidayconf: Option<Holidayconf>,
-    /// `time_unit_config`.
+    /// How overtime is rounded.
     pub time_unit_config: Option<TimeUnitConfig>,
 }
 
@@ -1567,28 +1568,28 @@ impl OtInfoV2 {
         Self::default()
     }
 
-    /// `workdayconf`.
+    /// Overtime on working days.
     #[must_use]
     pub fn workdayconf(mut self, workdayconf: impl Into<Workdayconf>) -> Self {
         self.workdayconf = Some(workdayconf.into());
         self
     }
 
-    /// `restdayconf`.
+    /// Overtime on days off.
     #[must_use]
     pub fn restdayconf(mut self, restdayconf: impl Into<Restdayconf>) -> Self {
         self.restdayconf = Some(restdayconf.into());
         self
     }
 
-    /// `holidayconf`.
+    /// Overtime on public holidays.
     #[must_use]
     pub fn holidayconf(mut self, holidayconf: impl Into<Holidayconf>) -> Self {
         self.holidayconf = Some(holidayconf.into());
         self
     }
 
-    /// `time_unit_config`.
+    /// How overtime is rounded.
     #[must_use]
     pub fn time_unit_config(mut self, time_unit_config: impl Into<TimeUnitConfig>) -> Self {
         self.time_unit_config = Some(time_unit_config.into());
@@ -1607,21 +1608,21 @@ wire_out!(OtInfoV2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Workdayconf {
-    /// `allow_ot`.
+    /// Whether overtime counts.
     pub allow_ot: bool,
     /// `type`.
     pub r#type: Option<i64>,
-    /// `apply`.
+    /// Overtime as approved.
     pub apply: Option<Apply>,
-    /// `checkin`.
+    /// Overtime as attended.
     pub checkin: Option<Checkin>,
-    /// `applycheckin`.
+    /// Overtime as approved and attended.
     pub applycheckin: Option<Applycheckin>,
-    /// `ot_trans_enable`.
+    /// Whether overtime turns into leave.
     pub ot_trans_enable: Option<bool>,
-    /// `ot_trans_type`.
+    /// What overtime turns into.
     pub ot_trans_type: Option<i64>,
-    /// `vacation`.
+    /// Leave for overtime.
     pub vacation: Option<Vacation>,
 }
 
@@ -1648,42 +1649,42 @@ impl Workdayconf {
         self
     }
 
-    /// `apply`.
+    /// Overtime as approved.
     #[must_use]
     pub fn apply(mut self, apply: impl Into<Apply>) -> Self {
         self.apply = Some(apply.into());
         self
     }
 
-    /// `checkin`.
+    /// Overtime as attended.
     #[must_use]
     pub fn checkin(mut self, checkin: impl Into<Checkin>) -> Self {
         self.checkin = Some(checkin.into());
         self
     }
 
-    /// `applycheckin`.
+    /// Overtime as approved and attended.
     #[must_use]
     pub fn applycheckin(mut self, applycheckin: impl Into<Applycheckin>) -> Self {
         self.applycheckin = Some(applycheckin.into());
         self
     }
 
-    /// `ot_trans_enable`.
+    /// Whether overtime turns into leave.
     #[must_use]
     pub fn ot_trans_enable(mut self, ot_trans_enable: impl Into<bool>) -> Self {
         self.ot_trans_enable = Some(ot_trans_enable.into());
         self
     }
 
-    /// `ot_trans_type`.
+    /// What overtime turns into.
     #[must_use]
     pub fn ot_trans_type(mut self, ot_trans_type: impl Into<i64>) -> Self {
         self.ot_trans_type = Some(ot_trans_type.into());
         self
     }
 
-    /// `vacation`.
+    /// Leave for overtime.
     #[must_use]
     pub fn vacation(mut self, vacation: impl Into<Vacation>) -> Self {
         self.vacation = Some(vacation.into());
@@ -1706,7 +1707,7 @@ wire_out!(Workdayconf {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Apply {
-    /// `restinfo`.
+    /// Breaks taken from overtime.
     pub restinfo: Option<Restinfo>,
 }
 
@@ -1718,7 +1719,7 @@ impl Apply {
         Self::default()
     }
 
-    /// `restinfo`.
+    /// Breaks taken from overtime.
     #[must_use]
     pub fn restinfo(mut self, restinfo: impl Into<Restinfo>) -> Self {
         self.restinfo = Some(restinfo.into());
@@ -1736,9 +1737,9 @@ wire_out!(Apply {
 pub struct Restinfo {
     /// `type`.
     pub r#type: i64,
-    /// `fix_time_rule_list`.
+    /// Fixed breaks.
     pub fix_time_rule_list: Option<Vec<FixTimeRuleList>>,
-    /// `cal_ottime_rule`.
+    /// Break by length of overtime.
     pub cal_ottime_rule: Option<CalOttimeRule>,
 }
 
@@ -1753,7 +1754,7 @@ impl Restinfo {
         }
     }
 
-    /// `fix_time_rule_list`.
+    /// Fixed breaks.
     #[must_use]
     pub fn fix_time_rule_list(
         mut self,
@@ -1763,7 +1764,7 @@ impl Restinfo {
         self
     }
 
-    /// `cal_ottime_rule`.
+    /// Break by length of overtime.
     #[must_use]
     pub fn cal_ottime_rule(mut self, cal_ottime_rule: impl Into<CalOttimeRule>) -> Self {
         self.cal_ottime_rule = Some(cal_ottime_rule.into());
@@ -1781,9 +1782,9 @@ wire_out!(Restinfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FixTimeRuleList {
-    /// `fix_time_begin_sec`.
+    /// Start or end of the break, in seconds after midnight.
     pub fix_time_begin_sec: Option<i64>,
-    /// `fix_time_end_sec`.
+    /// Start or end of the break, in seconds after midnight.
     pub fix_time_end_sec: Option<i64>,
 }
 
@@ -1795,14 +1796,14 @@ impl FixTimeRuleList {
         Self::default()
     }
 
-    /// `fix_time_begin_sec`.
+    /// Start or end of the break, in seconds after midnight.
     #[must_use]
     pub fn fix_time_begin_sec(mut self, fix_time_begin_sec: impl Into<i64>) -> Self {
         self.fix_time_begin_sec = Some(fix_time_begin_sec.into());
         self
     }
 
-    /// `fix_time_end_sec`.
+    /// Start or end of the break, in seconds after midnight.
     #[must_use]
     pub fn fix_time_end_sec(mut self, fix_time_end_sec: impl Into<i64>) -> Self {
         self.fix_time_end_sec = Some(fix_time_end_sec.into());
@@ -1819,7 +1820,7 @@ wire_out!(FixTimeRuleList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CalOttimeRule {
-    /// `items`.
+    /// Steps or entries.
     pub items: Vec<Items>,
 }
 
@@ -1841,9 +1842,9 @@ wire_out!(CalOttimeRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Items {
-    /// `ot_time`.
+    /// Length of overtime in seconds.
     pub ot_time: Option<i64>,
-    /// `rest_time`.
+    /// Break taken from it, in seconds.
     pub rest_time: Option<i64>,
 }
 
@@ -1855,14 +1856,14 @@ impl Items {
         Self::default()
     }
 
-    /// `ot_time`.
+    /// Length of overtime in seconds.
     #[must_use]
     pub fn ot_time(mut self, ot_time: impl Into<i64>) -> Self {
         self.ot_time = Some(ot_time.into());
         self
     }
 
-    /// `rest_time`.
+    /// Break taken from it, in seconds.
     #[must_use]
     pub fn rest_time(mut self, rest_time: impl Into<i64>) -> Self {
         self.rest_time = Some(rest_time.into());
@@ -1879,13 +1880,13 @@ wire_out!(Items {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Checkin {
-    /// `ot_time_start`.
+    /// Seconds after the end of work from which overtime counts.
     pub ot_time_start: Option<i64>,
-    /// `ot_time_min`.
+    /// Shortest overtime in seconds.
     pub ot_time_min: Option<i64>,
-    /// `ot_time_max`.
+    /// Longest overtime in seconds.
     pub ot_time_max: Option<i64>,
-    /// `restinfo`.
+    /// Breaks taken from overtime.
     pub restinfo: Option<Restinfo>,
 }
 
@@ -1897,28 +1898,28 @@ impl Checkin {
         Self::default()
     }
 
-    /// `ot_time_start`.
+    /// Seconds after the end of work from which overtime counts.
     #[must_use]
     pub fn ot_time_start(mut self, ot_time_start: impl Into<i64>) -> Self {
         self.ot_time_start = Some(ot_time_start.into());
         self
     }
 
-    /// `ot_time_min`.
+    /// Shortest overtime in seconds.
     #[must_use]
     pub fn ot_time_min(mut self, ot_time_min: impl Into<i64>) -> Self {
         self.ot_time_min = Some(ot_time_min.into());
         self
     }
 
-    /// `ot_time_max`.
+    /// Longest overtime in seconds.
     #[must_use]
     pub fn ot_time_max(mut self, ot_time_max: impl Into<i64>) -> Self {
         self.ot_time_max = Some(ot_time_max.into());
         self
     }
 
-    /// `restinfo`.
+    /// Breaks taken from overtime.
     #[must_use]
     pub fn restinfo(mut self, restinfo: impl Into<Restinfo>) -> Self {
         self.restinfo = Some(restinfo.into());
@@ -1937,7 +1938,7 @@ wire_out!(Checkin {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Applycheckin {
-    /// `restinfo`.
+    /// Breaks taken from overtime.
     pub restinfo: Option<Restinfo>,
 }
 
@@ -1949,7 +1950,7 @@ impl Applycheckin {
         Self::default()
     }
 
-    /// `restinfo`.
+    /// Breaks taken from overtime.
     #[must_use]
     pub fn restinfo(mut self, restinfo: impl Into<Restinfo>) -> Self {
         self.restinfo = Some(restinfo.into());
@@ -1965,9 +1966,9 @@ wire_out!(Applycheckin {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Vacation {
-    /// `trans_ratio`.
+    /// Leave for overtime in percent.
     pub trans_ratio: Option<i64>,
-    /// `sync_vacation`.
+    /// Whether the leave is added to the balance.
     pub sync_vacation: Option<bool>,
 }
 
@@ -1979,14 +1980,14 @@ impl Vacation {
         Self::default()
     }
 
-    /// `trans_ratio`.
+    /// Leave for overtime in percent.
     #[must_use]
     pub fn trans_ratio(mut self, trans_ratio: impl Into<i64>) -> Self {
         self.trans_ratio = Some(trans_ratio.into());
         self
     }
 
-    /// `sync_vacation`.
+    /// Whether the leave is added to the balance.
     #[must_use]
     pub fn sync_vacation(mut self, sync_vacation: impl Into<bool>) -> Self {
         self.sync_vacation = Some(sync_vacation.into());
@@ -2003,21 +2004,21 @@ wire_out!(Vacation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Restdayconf {
-    /// `allow_ot`.
+    /// Whether overtime counts.
     pub allow_ot: bool,
     /// `type`.
     pub r#type: Option<i64>,
-    /// `apply`.
+    /// Overtime as approved.
     pub apply: Option<Apply>,
-    /// `checkin`.
+    /// Overtime as attended.
     pub checkin: Option<Checkin>,
-    /// `applycheckin`.
+    /// Overtime as approved and attended.
     pub applycheckin: Option<Applycheckin>,
-    /// `ot_trans_enable`.
+    /// Whether overtime turns into leave.
     pub ot_trans_enable: Option<bool>,
-    /// `ot_trans_type`.
+    /// What overtime turns into.
     pub ot_trans_type: Option<i64>,
-    /// `vacation`.
+    /// Leave for overtime.
     pub vacation: Option<Vacation>,
 }
 
@@ -2044,42 +2045,42 @@ impl Restdayconf {
         self
     }
 
-    /// `apply`.
+    /// Overtime as approved.
     #[must_use]
     pub fn apply(mut self, apply: impl Into<Apply>) -> Self {
         self.apply = Some(apply.into());
         self
     }
 
-    /// `checkin`.
+    /// Overtime as attended.
     #[must_use]
     pub fn checkin(mut self, checkin: impl Into<Checkin>) -> Self {
         self.checkin = Some(checkin.into());
         self
     }
 
-    /// `applycheckin`.
+    /// Overtime as approved and attended.
     #[must_use]
     pub fn applycheckin(mut self, applycheckin: impl Into<Applycheckin>) -> Self {
         self.applycheckin = Some(applycheckin.into());
         self
     }
 
-    /// `ot_trans_enable`.
+    /// Whether overtime turns into leave.
     #[must_use]
     pub fn ot_trans_enable(mut self, ot_trans_enable: impl Into<bool>) -> Self {
         self.ot_trans_enable = Some(ot_trans_enable.into());
         self
     }
 
-    /// `ot_trans_type`.
+    /// What overtime turns into.
     #[must_use]
     pub fn ot_trans_type(mut self, ot_trans_type: impl Into<i64>) -> Self {
         self.ot_trans_type = Some(ot_trans_type.into());
         self
     }
 
-    /// `vacation`.
+    /// Leave for overtime.
     #[must_use]
     pub fn vacation(mut self, vacation: impl Into<Vacation>) -> Self {
         self.vacation = Some(vacation.into());
@@ -2102,21 +2103,21 @@ wire_out!(Restdayconf {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Holidayconf {
-    /// `allow_ot`.
+    /// Whether overtime counts.
     pub allow_ot: bool,
     /// `type`.
     pub r#type: Option<i64>,
-    /// `apply`.
+    /// Overtime as approved.
     pub apply: Option<Apply>,
-    /// `checkin`.
+    /// Overtime as attended.
     pub checkin: Option<Checkin>,
-    /// `applycheckin`.
+    /// Overtime as approved and attended.
     pub applycheckin: Option<Applycheckin>,
-    /// `ot_trans_enable`.
+    /// Whether overtime turns into leave.
     pub ot_trans_enable: Option<bool>,
-    /// `ot_trans_type`.
+    /// What overtime turns into.
     pub ot_trans_type: Option<i64>,
-    /// `vacation`.
+    /// Leave for overtime.
     pub vacation: Option<Vacation>,
 }
 
@@ -2143,42 +2144,42 @@ impl Holidayconf {
         self
     }
 
-    /// `apply`.
+    /// Overtime as approved.
     #[must_use]
     pub fn apply(mut self, apply: impl Into<Apply>) -> Self {
         self.apply = Some(apply.into());
         self
     }
 
-    /// `checkin`.
+    /// Overtime as attended.
     #[must_use]
     pub fn checkin(mut self, checkin: impl Into<Checkin>) -> Self {
         self.checkin = Some(checkin.into());
         self
     }
 
-    /// `applycheckin`.
+    /// Overtime as approved and attended.
     #[must_use]
     pub fn applycheckin(mut self, applycheckin: impl Into<Applycheckin>) -> Self {
         self.applycheckin = Some(applycheckin.into());
         self
     }
 
-    /// `ot_trans_enable`.
+    /// Whether overtime turns into leave.
     #[must_use]
     pub fn ot_trans_enable(mut self, ot_trans_enable: impl Into<bool>) -> Self {
         self.ot_trans_enable = Some(ot_trans_enable.into());
         self
     }
 
-    /// `ot_trans_type`.
+    /// What overtime turns into.
     #[must_use]
     pub fn ot_trans_type(mut self, ot_trans_type: impl Into<i64>) -> Self {
         self.ot_trans_type = Some(ot_trans_type.into());
         self
     }
 
-    /// `vacation`.
+    /// Leave for overtime.
     #[must_use]
     pub fn vacation(mut self, vacation: impl Into<Vacation>) -> Self {
         self.vacation = Some(vacation.into());
@@ -2201,11 +2202,11 @@ wire_out!(Holidayconf {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TimeUnitConfig {
-    /// `ot_time_unit`.
+    /// Unit of overtime.
     pub ot_time_unit: Option<i64>,
-    /// `perday_duration_secs`.
+    /// Seconds of a working day.
     pub perday_duration_secs: Option<i64>,
-    /// `rounding_method`.
+    /// How overtime is rounded.
     pub rounding_method: Option<i64>,
     /// `rounding_precision`.
     pub rounding_precision: Option<i64>,
@@ -2221,21 +2222,21 @@ impl TimeUnitConfig {
         Self::default()
     }
 
-    /// `ot_time_unit`.
+    /// Unit of overtime.
     #[must_use]
     pub fn ot_time_unit(mut self, ot_time_unit: impl Into<i64>) -> Self {
         self.ot_time_unit = Some(ot_time_unit.into());
         self
     }
 
-    /// `perday_duration_secs`.
+    /// Seconds of a working day.
     #[must_use]
     pub fn perday_duration_secs(mut self, perday_duration_secs: impl Into<i64>) -> Self {
         self.perday_duration_secs = Some(perday_duration_secs.into());
         self
     }
 
-    /// `rounding_method`.
+    /// How overtime is rounded.
     #[must_use]
     pub fn rounding_method(mut self, rounding_method: impl Into<i64>) -> Self {
         self.rounding_method = Some(rounding_method.into());
@@ -2269,11 +2270,11 @@ wire_out!(TimeUnitConfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BukaRemind {
-    /// `open_remind`.
+    /// Whether the reminder is sent.
     pub open_remind: bool,
-    /// `buka_remind_month`.
+    /// Month of the reminder relative to the attendance.
     pub buka_remind_month: Option<i64>,
-    /// `buka_remind_day`.
+    /// Day of the month of the reminder.
     pub buka_remind_day: Option<i64>,
 }
 
@@ -2288,14 +2289,14 @@ impl BukaRemind {
         }
     }
 
-    /// `buka_remind_month`.
+    /// Month of the reminder relative to the attendance.
     #[must_use]
     pub fn buka_remind_month(mut self, buka_remind_month: impl Into<i64>) -> Self {
         self.buka_remind_month = Some(buka_remind_month.into());
         self
     }
 
-    /// `buka_remind_day`.
+    /// Day of the month of the reminder.
     #[must_use]
     pub fn buka_remind_day(mut self, buka_remind_day: impl Into<i64>) -> Self {
         self.buka_remind_day = Some(buka_remind_day.into());
@@ -2315,6 +2316,7 @@ wire_out!(BukaRemind {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99647)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddCheckinRecord {
@@ -2364,29 +2366,29 @@ impl Endpoint for AddCheckinRecord {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddCheckinRecordRecords {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
-    /// `checkin_time`.
+    /// Unix seconds.
     pub checkin_time: i64,
-    /// `location_title`.
+    /// Name of the place.
     pub location_title: Option<String>,
-    /// `location_detail`.
+    /// Address of the place.
     pub location_detail: Option<String>,
-    /// `lng`.
+    /// Millionths of a degree.
     pub lng: Option<f64>,
-    /// `lat`.
+    /// Millionths of a degree.
     pub lat: Option<f64>,
     /// `wifiname`.
     pub wifiname: Option<String>,
-    /// `wifimac`.
+    /// MAC address of the Wi-Fi.
     pub wifimac: Option<String>,
-    /// `device_type`.
+    /// Kind of the device.
     pub device_type: Option<i64>,
     /// `device_detail`.
     pub device_detail: Option<String>,
-    /// `notes`.
+    /// Remark.
     pub notes: Option<String>,
-    /// `mediaids`.
+    /// Media ids of pictures.
     pub mediaids: Option<Vec<String>>,
 }
 
@@ -2410,28 +2412,28 @@ impl AddCheckinRecordRecords {
         }
     }
 
-    /// `location_title`.
+    /// Name of the place.
     #[must_use]
     pub fn location_title(mut self, location_title: impl Into<String>) -> Self {
         self.location_title = Some(location_title.into());
         self
     }
 
-    /// `location_detail`.
+    /// Address of the place.
     #[must_use]
     pub fn location_detail(mut self, location_detail: impl Into<String>) -> Self {
         self.location_detail = Some(location_detail.into());
         self
     }
 
-    /// `lng`.
+    /// Millionths of a degree.
     #[must_use]
     pub fn lng(mut self, lng: impl Into<f64>) -> Self {
         self.lng = Some(lng.into());
         self
     }
 
-    /// `lat`.
+    /// Millionths of a degree.
     #[must_use]
     pub fn lat(mut self, lat: impl Into<f64>) -> Self {
         self.lat = Some(lat.into());
@@ -2445,14 +2447,14 @@ impl AddCheckinRecordRecords {
         self
     }
 
-    /// `wifimac`.
+    /// MAC address of the Wi-Fi.
     #[must_use]
     pub fn wifimac(mut self, wifimac: impl Into<String>) -> Self {
         self.wifimac = Some(wifimac.into());
         self
     }
 
-    /// `device_type`.
+    /// Kind of the device.
     #[must_use]
     pub fn device_type(mut self, device_type: impl Into<i64>) -> Self {
         self.device_type = Some(device_type.into());
@@ -2466,14 +2468,14 @@ impl AddCheckinRecordRecords {
         self
     }
 
-    /// `notes`.
+    /// Remark.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
 
-    /// `mediaids`.
+    /// Media ids of pictures.
     #[must_use]
     pub fn mediaids(mut self, mediaids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.mediaids = Some(mediaids.into_iter().map(Into::into).collect());
@@ -2501,13 +2503,16 @@ wire_out!(AddCheckinRecordRecords {
 /// `POST /cgi-bin/checkin/addcheckinuserface`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93378)
+///
+/// The face replaces an earlier one; it cannot be read or deleted.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddCheckinUserFace {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
-    /// `userface`.
+    /// Base64 content of the picture, JPG or PNG.
     pub userface: String,
 }
 
@@ -2556,15 +2561,18 @@ impl Endpoint for AddCheckinUserFace {
 /// `POST /cgi-bin/checkin/clear_checkin_option_array_field`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98041)
+///
+/// The update cannot empty a list; this can.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ClearCheckinOptionArrayField {
-    /// `groupid`.
+    /// Id of the attendance rule.
     pub groupid: i64,
-    /// `clear_field`.
+    /// Numbers of the list members to empty.
     pub clear_field: Vec<i64>,
-    /// `effective_now`.
+    /// True takes effect at once, false from the next day.
     pub effective_now: Option<bool>,
 }
 
@@ -2581,7 +2589,7 @@ impl ClearCheckinOptionArrayField {
         }
     }
 
-    /// `effective_now`.
+    /// True takes effect at once, false from the next day.
     pub fn effective_now(mut self, effective_now: impl Into<bool>) -> Self {
         self.effective_now = Some(effective_now.into());
         self
@@ -2625,12 +2633,13 @@ impl Endpoint for ClearCheckinOptionArrayField {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98041)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelCheckinOption {
-    /// `groupid`.
+    /// Id of the attendance rule.
     pub groupid: i64,
-    /// `effective_now`.
+    /// True takes effect at once, false from the next day.
     pub effective_now: Option<bool>,
 }
 
@@ -2643,7 +2652,7 @@ impl DelCheckinOption {
         }
     }
 
-    /// `effective_now`.
+    /// True takes effect at once, false from the next day.
     pub fn effective_now(mut self, effective_now: impl Into<bool>) -> Self {
         self.effective_now = Some(effective_now.into());
         self
@@ -2685,15 +2694,18 @@ impl Endpoint for DelCheckinOption {
 /// `POST /cgi-bin/checkin/getcheckin_daydata`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93374) [(2)](https://developer.work.weixin.qq.com/document/path/94206)
+///
+/// At most 30 days and 100 members in a call.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCheckinDayData {
-    /// `starttime`.
+    /// Unix seconds.
     pub starttime: i64,
-    /// `endtime`.
+    /// Unix seconds.
     pub endtime: i64,
-    /// `useridlist`.
+    /// User ids of at most 100 members.
     pub useridlist: Vec<String>,
 }
 
@@ -2758,11 +2770,11 @@ pub struct GetCheckinDayDataDatas {
     pub summary_info: GetCheckinDayDataSummaryInfo,
     /// `holiday_infos`.
     pub holiday_infos: Vec<GetCheckinDayDataHolidayInfos>,
-    /// `sp_items`.
+    /// Approved absences and overtime.
     pub sp_items: Vec<SpItems>,
     /// `exception_infos`.
     pub exception_infos: Vec<ExceptionInfos>,
-    /// `ot_info`.
+    /// Overtime.
     pub ot_info: Option<GetCheckinDayDataOtInfo>,
 }
 
@@ -2779,19 +2791,19 @@ wire_in!(GetCheckinDayDataDatas {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCheckinDayDataBaseInfo {
-    /// `date`.
+    /// Unix seconds of the day.
     pub date: i64,
-    /// `day_type`.
+    /// 0 working day, 1 day off.
     pub day_type: i64,
-    /// `record_type`.
+    /// 1 fixed times, 2 outside, 3 shifts, 4 free, 5 overtime, 7 no rule.
     pub record_type: i64,
-    /// `acctid`.
+    /// User id of the member.
     pub acctid: String,
     /// `name`.
     pub name: String,
-    /// `name_ex`.
+    /// Alias of the member.
     pub name_ex: String,
-    /// `departs_name`.
+    /// Departments of the member.
     pub departs_name: String,
     /// `rule_info`.
     pub rule_info: GetCheckinDayDataRuleInfo,
@@ -2812,15 +2824,15 @@ wire_in!(GetCheckinDayDataBaseInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCheckinDayDataRuleInfo {
-    /// `groupid`.
+    /// Id of the attendance rule.
     pub groupid: i64,
-    /// `groupname`.
+    /// Name of the attendance rule.
     pub groupname: String,
-    /// `scheduleid`.
+    /// Id of the shift, 0 for a rest day.
     pub scheduleid: Option<i64>,
-    /// `schedulename`.
+    /// Name of the shift.
     pub schedulename: Option<String>,
-    /// `checkintime`.
+    /// Working periods of the day.
     pub checkintime: Vec<GetCheckinDayDataRuleInfoCheckintime>,
 }
 
@@ -2836,9 +2848,9 @@ wire_in!(GetCheckinDayDataRuleInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCheckinDayDataRuleInfoCheckintime {
-    /// `work_sec`.
+    /// Start or end of work, in seconds after midnight.
     pub work_sec: i64,
-    /// `off_work_sec`.
+    /// Start or end of work, in seconds after midnight.
     pub off_work_sec: i64,
 }
 
@@ -2851,15 +2863,15 @@ wire_in!(GetCheckinDayDataRuleInfoCheckintime {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCheckinDayDataSummaryInfo {
-    /// `checkin_count`.
+    /// Number of attendances on the day.
     pub checkin_count: i64,
-    /// `regular_work_sec`.
+    /// Seconds worked.
     pub regular_work_sec: i64,
-    /// `standard_work_sec`.
+    /// Seconds that should be worked.
     pub standard_work_sec: i64,
-    /// `earliest_time`.
+    /// First or last attendance of the day, in seconds after midnight.
     pub earliest_time: i64,
-    /// `lastest_time`.
+    /// First or last attendance of the day, in seconds after midnight.
     pub lastest_time: i64,
 }
 
@@ -2875,7 +2887,7 @@ wire_in!(GetCheckinDayDataSummaryInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCheckinDayDataHolidayInfos {
-    /// `sp_number`.
+    /// Number of the approval.
     pub sp_number: String,
     /// `sp_title`.
     pub sp_title: GetCheckinDayDataSpTitle,
@@ -2905,7 +2917,7 @@ wire_in!(GetCheckinDayDataSpTitle {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCheckinDayDataData {
-    /// `lang`.
+    /// Language of the text.
     pub lang: String,
     /// `text`.
     pub text: String,
@@ -2934,15 +2946,15 @@ wire_in!(GetCheckinDayDataSpDescription {
 pub struct SpItems {
     /// `name`.
     pub name: String,
-    /// `type`.
+    /// 1 leave, 2 correction, 3 business trip, 4 outside, 15 approved attendance, 100 outside attendance.
     pub r#type: i64,
-    /// `vacation_id`.
+    /// Id of the kind of leave.
     pub vacation_id: Option<i64>,
-    /// `time_type`.
+    /// 0 by day, 1 by hour.
     pub time_type: i64,
-    /// `duration`.
+    /// Seconds.
     pub duration: i64,
-    /// `count`.
+    /// Number of times.
     pub count: i64,
 }
 
@@ -2959,11 +2971,11 @@ wire_in!(SpItems {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExceptionInfos {
-    /// `exception`.
+    /// 1 late, 2 early, 3 missing, 4 absent, 5 wrong place, 6 wrong device.
     pub exception: i64,
-    /// `duration`.
+    /// Seconds.
     pub duration: Option<i64>,
-    /// `count`.
+    /// Number of times.
     pub count: i64,
 }
 
@@ -2977,23 +2989,23 @@ wire_in!(ExceptionInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCheckinDayDataOtInfo {
-    /// `ot_status`.
+    /// 0 none, 1 normal, 2 missing.
     pub ot_status: i64,
-    /// `ot_duration`.
+    /// Seconds.
     pub ot_duration: i64,
-    /// `exception_duration`.
+    /// Seconds missing for overtime.
     pub exception_duration: Vec<i64>,
-    /// `workday_over_as_vacation`.
+    /// Overtime turned into leave, in seconds.
     pub workday_over_as_vacation: Option<i64>,
-    /// `workday_over_as_money`.
+    /// Overtime turned into pay, in seconds.
     pub workday_over_as_money: Option<i64>,
-    /// `restday_over_as_vacation`.
+    /// Overtime turned into leave, in seconds.
     pub restday_over_as_vacation: Option<i64>,
-    /// `restday_over_as_money`.
+    /// Overtime turned into pay, in seconds.
     pub restday_over_as_money: Option<i64>,
-    /// `holiday_over_as_vacation`.
+    /// Overtime turned into leave, in seconds.
     pub holiday_over_as_vacation: Option<i64>,
-    /// `holiday_over_as_money`.
+    /// Overtime turned into pay, in seconds.
     pub holiday_over_as_money: Option<i64>,
 }
 
@@ -3014,15 +3026,18 @@ wire_in!(GetCheckinDayDataOtInfo {
 /// `POST /cgi-bin/checkin/getcheckin_monthdata`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93387) [(2)](https://developer.work.weixin.qq.com/document/path/94207)
+///
+/// At most 30 days and 100 members in a call.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCheckinMonthData {
-    /// `starttime`.
+    /// Unix seconds.
     pub starttime: i64,
-    /// `endtime`.
+    /// Unix seconds.
     pub endtime: i64,
-    /// `useridlist`.
+    /// User ids of at most 100 members.
     pub useridlist: Vec<String>,
 }
 
@@ -3085,7 +3100,7 @@ pub struct GetCheckinMonthDataDatas {
     pub base_info: GetCheckinMonthDataBaseInfo,
     /// `summary_info`.
     pub summary_info: GetCheckinMonthDataSummaryInfo,
-    /// `sp_items`.
+    /// Approved absences and overtime.
     pub sp_items: Vec<SpItems>,
     /// `exception_infos`.
     pub exception_infos: Vec<ExceptionInfos>,
@@ -3105,15 +3120,15 @@ wire_in!(GetCheckinMonthDataDatas {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCheckinMonthDataBaseInfo {
-    /// `record_type`.
+    /// 1 fixed times, 2 outside, 3 shifts, 4 free, 5 overtime, 7 no rule.
     pub record_type: i64,
-    /// `acctid`.
+    /// User id of the member.
     pub acctid: String,
     /// `name`.
     pub name: String,
-    /// `name_ex`.
+    /// Alias of the member.
     pub name_ex: String,
-    /// `departs_name`.
+    /// Departments of the member.
     pub departs_name: String,
     /// `rule_info`.
     pub rule_info: GetCheckinMonthDataRuleInfo,
@@ -3132,9 +3147,9 @@ wire_in!(GetCheckinMonthDataBaseInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCheckinMonthDataRuleInfo {
-    /// `groupid`.
+    /// Id of the attendance rule.
     pub groupid: i64,
-    /// `groupname`.
+    /// Name of the attendance rule.
     pub groupname: String,
 }
 
@@ -3147,17 +3162,17 @@ wire_in!(GetCheckinMonthDataRuleInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCheckinMonthDataSummaryInfo {
-    /// `except_days`.
+    /// Days with exceptions.
     pub except_days: i64,
-    /// `regular_days`.
+    /// Days without exceptions.
     pub regular_days: Option<i64>,
-    /// `work_days`.
+    /// Days that should be worked.
     pub work_days: i64,
-    /// `rest_days`.
+    /// Days off.
     pub rest_days: Option<i64>,
-    /// `regular_work_sec`.
+    /// Seconds worked.
     pub regular_work_sec: i64,
-    /// `standard_work_sec`.
+    /// Seconds that should be worked.
     pub standard_work_sec: i64,
 }
 
@@ -3174,23 +3189,23 @@ wire_in!(GetCheckinMonthDataSummaryInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCheckinMonthDataOverworkInfo {
-    /// `workday_over_sec`.
+    /// Overtime in seconds.
     pub workday_over_sec: i64,
-    /// `holidays_over_sec`.
+    /// Overtime in seconds.
     pub holidays_over_sec: Option<i64>,
-    /// `restdays_over_sec`.
+    /// Overtime in seconds.
     pub restdays_over_sec: Option<i64>,
-    /// `workdays_over_as_vacation`.
+    /// Overtime turned into leave, in seconds.
     pub workdays_over_as_vacation: Option<i64>,
-    /// `workdays_over_as_money`.
+    /// Overtime turned into pay, in seconds.
     pub workdays_over_as_money: Option<i64>,
-    /// `restdays_over_as_vacation`.
+    /// Overtime turned into leave, in seconds.
     pub restdays_over_as_vacation: Option<i64>,
-    /// `restdays_over_as_money`.
+    /// Overtime turned into pay, in seconds.
     pub restdays_over_as_money: Option<i64>,
-    /// `holidays_over_as_vacation`.
+    /// Overtime turned into leave, in seconds.
     pub holidays_over_as_vacation: Option<i64>,
-    /// `holidays_over_as_money`.
+    /// Overtime turned into pay, in seconds.
     pub holidays_over_as_money: Option<i64>,
 }
 
@@ -3211,17 +3226,20 @@ wire_in!(GetCheckinMonthDataOverworkInfo {
 /// `POST /cgi-bin/checkin/getcheckindata`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90262) [(2)](https://developer.work.weixin.qq.com/document/path/94205)
+///
+/// At most 30 days and 100 members in a call.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCheckinData {
-    /// `opencheckindatatype`.
+    /// 1 checking in and out, 2 outside, 3 all.
     pub opencheckindatatype: i64,
-    /// `starttime`.
+    /// Unix seconds.
     pub starttime: i64,
-    /// `endtime`.
+    /// Unix seconds.
     pub endtime: i64,
-    /// `useridlist`.
+    /// User ids of at most 100 members.
     pub useridlist: Vec<String>,
 }
 
@@ -3283,41 +3301,41 @@ impl Endpoint for GetCheckinData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCheckinDataCheckindata {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
-    /// `groupid`.
+    /// Id of the attendance rule.
     pub groupid: i64,
-    /// `groupname`.
+    /// Name of the attendance rule.
     pub groupname: String,
-    /// `checkin_type`.
+    /// Kind of attendance, in Chinese (上班打卡, 下班打卡, 外出打卡).
     pub checkin_type: String,
-    /// `exception_type`.
+    /// Exception in Chinese, several joined by semicolons, empty for none.
     pub exception_type: String,
-    /// `checkin_time`.
+    /// Unix seconds.
     pub checkin_time: i64,
-    /// `sch_checkin_time`.
+    /// Unix seconds.
     pub sch_checkin_time: i64,
-    /// `location_title`.
+    /// Name of the place.
     pub location_title: Option<String>,
-    /// `location_detail`.
+    /// Address of the place.
     pub location_detail: Option<String>,
-    /// `lng`.
+    /// Millionths of a degree.
     pub lng: Option<f64>,
-    /// `lat`.
+    /// Millionths of a degree.
     pub lat: Option<f64>,
     /// `wifiname`.
     pub wifiname: Option<String>,
-    /// `wifimac`.
+    /// MAC address of the Wi-Fi.
     pub wifimac: Option<String>,
-    /// `deviceid`.
+    /// Id of the device.
     pub deviceid: Option<String>,
-    /// `schedule_id`.
+    /// Id of the shift, 0 for a rest day.
     pub schedule_id: Option<i64>,
-    /// `timeline_id`.
+    /// Id of the working period.
     pub timeline_id: Option<i64>,
-    /// `notes`.
+    /// Remark.
     pub notes: Option<String>,
-    /// `mediaids`.
+    /// Media ids of pictures.
     pub mediaids: Vec<String>,
 }
 
@@ -3347,13 +3365,16 @@ wire_in!(GetCheckinDataCheckindata {
 /// `POST /cgi-bin/checkin/getcheckinoption`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90263) [(2)](https://developer.work.weixin.qq.com/document/path/94204)
+///
+/// Rules differ by day, so ask day by day; at most 100 members in a call.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCheckinOption {
-    /// `datetime`.
+    /// Unix seconds of midnight of the day.
     pub datetime: i64,
-    /// `useridlist`.
+    /// User ids of at most 100 members.
     pub useridlist: Vec<String>,
 }
 
@@ -3409,7 +3430,7 @@ impl Endpoint for GetCheckinOption {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCheckinOptionInfo {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
     /// `group`.
     pub group: GetCheckinOptionGroup,
@@ -3424,49 +3445,49 @@ wire_in!(GetCheckinOptionInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCheckinOptionGroup {
-    /// `groupid`.
+    /// Id of the attendance rule.
     pub groupid: i64,
-    /// `grouptype`.
+    /// 1 fixed times, 2 shifts, 3 free.
     pub grouptype: i64,
-    /// `groupname`.
+    /// Name of the attendance rule.
     pub groupname: String,
-    /// `sync_holidays`.
+    /// Whether public holidays are followed.
     pub sync_holidays: bool,
-    /// `need_photo`.
+    /// Whether a photo is needed.
     pub need_photo: bool,
-    /// `note_can_use_local_pic`.
+    /// Whether remarks may use pictures of the album.
     pub note_can_use_local_pic: bool,
-    /// `allow_checkin_offworkday`.
+    /// Whether attendance on days off is allowed.
     pub allow_checkin_offworkday: bool,
-    /// `allow_apply_offworkday`.
+    /// Whether corrections on days off are allowed.
     pub allow_apply_offworkday: bool,
-    /// `allow_apply_bk_cnt`.
+    /// Corrections allowed in a month, -1 without limit.
     pub allow_apply_bk_cnt: Option<i64>,
-    /// `allow_apply_bk_day_limit`.
+    /// Days within which corrections are allowed, -1 without limit.
     pub allow_apply_bk_day_limit: Option<i64>,
-    /// `buka_limit_next_month`.
+    /// Day of the next month until which corrections are allowed, -1 without limit.
     pub buka_limit_next_month: Option<i64>,
-    /// `checkindate`.
+    /// Working days and times.
     pub checkindate: Vec<CheckindateAnswer>,
-    /// `spe_workdays`.
+    /// Extra days with attendance.
     pub spe_workdays: Vec<SpeWorkdaysAnswer>,
-    /// `spe_offdays`.
+    /// Extra days without attendance.
     pub spe_offdays: Vec<SpeOffdaysAnswer>,
-    /// `wifimac_infos`.
+    /// Wi-Fi networks to attend from.
     pub wifimac_infos: Vec<WifimacInfosAnswer>,
-    /// `loc_infos`.
+    /// Places to attend at.
     pub loc_infos: Vec<LocInfosAnswer>,
-    /// `schedulelist`.
+    /// Shifts of the rule.
     pub schedulelist: Vec<SchedulelistAnswer>,
-    /// `buka_restriction`.
+    /// Which kinds of exception may be corrected.
     pub buka_restriction: Option<i64>,
-    /// `span_day_time`.
+    /// Time the day changes, in seconds after midnight.
     pub span_day_time: Option<i64>,
-    /// `standard_work_duration`.
+    /// Standard length of a working day in seconds.
     pub standard_work_duration: Option<i64>,
-    /// `open_sp_checkin`.
+    /// Whether approved absences are taken into account.
     pub open_sp_checkin: Option<bool>,
-    /// `checkin_method_type`.
+    /// How members attend, such as by phone or by device.
     pub checkin_method_type: Option<i64>,
 }
 
@@ -3499,19 +3520,19 @@ wire_in!(GetCheckinOptionGroup {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckindateAnswer {
-    /// `workdays`.
+    /// Days of the week, 0 Sunday to 6 Saturday.
     pub workdays: Vec<i64>,
-    /// `checkintime`.
+    /// Working periods of the day.
     pub checkintime: Vec<CheckintimeAnswer>,
-    /// `noneed_offwork`.
+    /// Whether checking out is not needed.
     pub noneed_offwork: bool,
-    /// `flex_time`.
+    /// Flexible time in milliseconds.
     pub flex_time: Option<i64>,
-    /// `flex_on_duty_time`.
+    /// How much later than the start is not late, in seconds.
     pub flex_on_duty_time: Option<i64>,
-    /// `flex_off_duty_time`.
+    /// How much earlier than the end is not early, in seconds.
     pub flex_off_duty_time: Option<i64>,
-    /// `limit_aheadtime`.
+    /// How early one may check in.
     pub limit_aheadtime: Option<i64>,
 }
 
@@ -3529,35 +3550,35 @@ wire_in!(CheckindateAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckintimeAnswer {
-    /// `time_id`.
+    /// Id of the working period.
     pub time_id: Option<i64>,
-    /// `work_sec`.
+    /// Start or end of work, in seconds after midnight.
     pub work_sec: Option<i64>,
-    /// `off_work_sec`.
+    /// Start or end of work, in seconds after midnight.
     pub off_work_sec: Option<i64>,
-    /// `earliest_work_sec`.
+    /// Earliest or latest time to check in, in seconds after midnight.
     pub earliest_work_sec: Option<i64>,
-    /// `latest_work_sec`.
+    /// Earliest or latest time to check in, in seconds after midnight.
     pub latest_work_sec: Option<i64>,
-    /// `earliest_off_work_sec`.
+    /// Earliest or latest time to check out, in seconds after midnight.
     pub earliest_off_work_sec: Option<i64>,
-    /// `latest_off_work_sec`.
+    /// Earliest or latest time to check out, in seconds after midnight.
     pub latest_off_work_sec: Option<i64>,
-    /// `remind_work_sec`.
+    /// Time of the reminder, in seconds after midnight.
     pub remind_work_sec: Option<i64>,
-    /// `remind_off_work_sec`.
+    /// Time of the reminder, in seconds after midnight.
     pub remind_off_work_sec: Option<i64>,
-    /// `allow_rest`.
+    /// Whether there is a break.
     pub allow_rest: Option<bool>,
-    /// Unix seconds.
+    /// Start or end of the break, in seconds after midnight.
     pub rest_begin_time: Option<i64>,
-    /// Unix seconds.
+    /// Start or end of the break, in seconds after midnight.
     pub rest_end_time: Option<i64>,
-    /// `rest_times`.
+    /// Breaks of the period.
     pub rest_times: Vec<RestTimesAnswer>,
-    /// `no_need_checkon`.
+    /// Whether checking in is not needed.
     pub no_need_checkon: Option<bool>,
-    /// `no_need_checkoff`.
+    /// Whether checking out is not needed.
     pub no_need_checkoff: Option<bool>,
 }
 
@@ -3583,9 +3604,9 @@ wire_in!(CheckintimeAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RestTimesAnswer {
-    /// Unix seconds.
+    /// Start or end of the break, in seconds after midnight.
     pub rest_begin_time: i64,
-    /// Unix seconds.
+    /// Start or end of the break, in seconds after midnight.
     pub rest_end_time: i64,
 }
 
@@ -3598,11 +3619,11 @@ wire_in!(RestTimesAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SpeWorkdaysAnswer {
-    /// Unix seconds.
+    /// Unix seconds of the day.
     pub timestamp: i64,
-    /// `checkintime`.
+    /// Working periods of the day.
     pub checkintime: Vec<CheckintimeAnswer>,
-    /// `notes`.
+    /// Remark.
     pub notes: String,
 }
 
@@ -3616,11 +3637,11 @@ wire_in!(SpeWorkdaysAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SpeOffdaysAnswer {
-    /// Unix seconds.
+    /// Unix seconds of the day.
     pub timestamp: i64,
-    /// `checkintime`.
+    /// Working periods of the day.
     pub checkintime: Vec<SpeOffdaysAnswerCheckintime>,
-    /// `notes`.
+    /// Remark.
     pub notes: String,
 }
 
@@ -3634,35 +3655,35 @@ wire_in!(SpeOffdaysAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SpeOffdaysAnswerCheckintime {
-    /// `time_id`.
+    /// Id of the working period.
     pub time_id: Option<i64>,
-    /// `work_sec`.
+    /// Start or end of work, in seconds after midnight.
     pub work_sec: Option<i64>,
-    /// `off_work_sec`.
+    /// Start or end of work, in seconds after midnight.
     pub off_work_sec: Option<i64>,
-    /// `earliest_work_sec`.
+    /// Earliest or latest time to check in, in seconds after midnight.
     pub earliest_work_sec: Option<i64>,
-    /// `latest_work_sec`.
+    /// Earliest or latest time to check in, in seconds after midnight.
     pub latest_work_sec: Option<i64>,
-    /// `earliest_off_work_sec`.
+    /// Earliest or latest time to check out, in seconds after midnight.
     pub earliest_off_work_sec: Option<i64>,
-    /// `latest_off_work_sec`.
+    /// Earliest or latest time to check out, in seconds after midnight.
     pub latest_off_work_sec: Option<i64>,
-    /// `remind_work_sec`.
+    /// Time of the reminder, in seconds after midnight.
     pub remind_work_sec: Option<i64>,
-    /// `remind_off_work_sec`.
+    /// Time of the reminder, in seconds after midnight.
     pub remind_off_work_sec: Option<i64>,
-    /// `allow_rest`.
+    /// Whether there is a break.
     pub allow_rest: bool,
-    /// Unix seconds.
+    /// Start or end of the break, in seconds after midnight.
     pub rest_begin_time: Option<i64>,
-    /// Unix seconds.
+    /// Start or end of the break, in seconds after midnight.
     pub rest_end_time: Option<i64>,
-    /// `rest_times`.
+    /// Breaks of the period.
     pub rest_times: Vec<RestTimesAnswer>,
-    /// `no_need_checkon`.
+    /// Whether checking in is not needed.
     pub no_need_checkon: Option<bool>,
-    /// `no_need_checkoff`.
+    /// Whether checking out is not needed.
     pub no_need_checkoff: Option<bool>,
 }
 
@@ -3690,7 +3711,7 @@ wire_in!(SpeOffdaysAnswerCheckintime {
 pub struct WifimacInfosAnswer {
     /// `wifiname`.
     pub wifiname: String,
-    /// `wifimac`.
+    /// MAC address of the Wi-Fi.
     pub wifimac: String,
 }
 
@@ -3703,15 +3724,15 @@ wire_in!(WifimacInfosAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LocInfosAnswer {
-    /// `loc_title`.
+    /// Name of the place.
     pub loc_title: String,
-    /// `loc_detail`.
+    /// Address of the place.
     pub loc_detail: String,
-    /// `lng`.
+    /// Millionths of a degree.
     pub lng: f64,
-    /// `lat`.
+    /// Millionths of a degree.
     pub lat: f64,
-    /// `distance`.
+    /// Range around the place in metres.
     pub distance: i64,
 }
 
@@ -3727,31 +3748,31 @@ wire_in!(LocInfosAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SchedulelistAnswer {
-    /// `schedule_id`.
+    /// Id of the shift, 0 for a rest day.
     pub schedule_id: i64,
-    /// `schedule_name`.
+    /// Name of the shift.
     pub schedule_name: String,
-    /// `time_section`.
+    /// Working periods of the day.
     pub time_section: Vec<TimeSectionAnswer>,
-    /// `noneed_offwork`.
+    /// Whether checking out is not needed.
     pub noneed_offwork: bool,
-    /// `limit_aheadtime`.
+    /// How early one may check in.
     pub limit_aheadtime: i64,
-    /// `limit_offtime`.
+    /// How late one may check out, in seconds.
     pub limit_offtime: i64,
-    /// `allow_flex`.
+    /// Whether times are flexible.
     pub allow_flex: bool,
-    /// `flex_on_duty_time`.
+    /// How much later than the start is not late, in seconds.
     pub flex_on_duty_time: Option<i64>,
-    /// `flex_off_duty_time`.
+    /// How much earlier than the end is not early, in seconds.
     pub flex_off_duty_time: Option<i64>,
-    /// `max_allow_arrive_early`.
+    /// How much earlier one may come and go, in seconds.
     pub max_allow_arrive_early: Option<i64>,
-    /// `max_allow_arrive_late`.
+    /// How much later one may come and go, in seconds.
     pub max_allow_arrive_late: Option<i64>,
-    /// `late_rule`.
+    /// Coming late after having left late the day before.
     pub late_rule: Option<LateRuleAnswer>,
-    /// `biweekly`.
+    /// Alternating long and short weeks.
     pub biweekly: Option<BiweeklyAnswer>,
 }
 
@@ -3775,35 +3796,35 @@ wire_in!(SchedulelistAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TimeSectionAnswer {
-    /// `time_id`.
+    /// Id of the working period.
     pub time_id: Option<i64>,
-    /// `work_sec`.
+    /// Start or end of work, in seconds after midnight.
     pub work_sec: Option<i64>,
-    /// `off_work_sec`.
+    /// Start or end of work, in seconds after midnight.
     pub off_work_sec: Option<i64>,
-    /// `earliest_work_sec`.
+    /// Earliest or latest time to check in, in seconds after midnight.
     pub earliest_work_sec: Option<i64>,
-    /// `latest_work_sec`.
+    /// Earliest or latest time to check in, in seconds after midnight.
     pub latest_work_sec: Option<i64>,
-    /// `earliest_off_work_sec`.
+    /// Earliest or latest time to check out, in seconds after midnight.
     pub earliest_off_work_sec: Option<i64>,
-    /// `latest_off_work_sec`.
+    /// Earliest or latest time to check out, in seconds after midnight.
     pub latest_off_work_sec: Option<i64>,
-    /// `remind_work_sec`.
+    /// Time of the reminder, in seconds after midnight.
     pub remind_work_sec: Option<i64>,
-    /// `remind_off_work_sec`.
+    /// Time of the reminder, in seconds after midnight.
     pub remind_off_work_sec: Option<i64>,
-    /// `allow_rest`.
+    /// Whether there is a break.
     pub allow_rest: bool,
-    /// Unix seconds.
+    /// Start or end of the break, in seconds after midnight.
     pub rest_begin_time: Option<i64>,
-    /// Unix seconds.
+    /// Start or end of the break, in seconds after midnight.
     pub rest_end_time: Option<i64>,
-    /// `rest_times`.
+    /// Breaks of the period.
     pub rest_times: Vec<RestTimesAnswer>,
-    /// `no_need_checkon`.
+    /// Whether checking in is not needed.
     pub no_need_checkon: Option<bool>,
-    /// `no_need_checkoff`.
+    /// Whether checking out is not needed.
     pub no_need_checkoff: Option<bool>,
 }
 
@@ -3829,9 +3850,9 @@ wire_in!(TimeSectionAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LateRuleAnswer {
-    /// `allow_offwork_after_time`.
+    /// Whether leaving late allows to come late the next day.
     pub allow_offwork_after_time: bool,
-    /// `timerules`.
+    /// Steps of leaving late and coming late.
     pub timerules: Vec<TimerulesAnswer>,
 }
 
@@ -3844,9 +3865,9 @@ wire_in!(LateRuleAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TimerulesAnswer {
-    /// `offwork_after_time`.
+    /// How late one left, in seconds.
     pub offwork_after_time: i64,
-    /// `onwork_flex_time`.
+    /// How late one may come the next day, in seconds.
     pub onwork_flex_time: i64,
 }
 
@@ -3859,11 +3880,11 @@ wire_in!(TimerulesAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BiweeklyAnswer {
-    /// `enable_weekday_recurrence`.
+    /// Whether odd and even weeks differ.
     pub enable_weekday_recurrence: Option<bool>,
-    /// `odd_workdays`.
+    /// Days of the week, 0 Sunday to 6 Saturday.
     pub odd_workdays: Vec<i64>,
-    /// `even_workdays`.
+    /// Days of the week, 0 Sunday to 6 Saturday.
     pub even_workdays: Vec<i64>,
 }
 
@@ -3878,15 +3899,18 @@ wire_in!(BiweeklyAnswer {
 /// `POST /cgi-bin/checkin/getcheckinschedulist`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93380) [(2)](https://developer.work.weixin.qq.com/document/path/94208)
+///
+/// At most a month and 100 members in a call.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Getcheckinschedulist {
-    /// `starttime`.
+    /// Unix seconds.
     pub starttime: i64,
-    /// `endtime`.
+    /// Unix seconds.
     pub endtime: i64,
-    /// `useridlist`.
+    /// User ids of at most 100 members.
     pub useridlist: Vec<String>,
 }
 
@@ -3945,13 +3969,13 @@ impl Endpoint for Getcheckinschedulist {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetcheckinschedulistScheduleList {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
-    /// `yearmonth`.
+    /// Month as yyyyMM.
     pub yearmonth: i64,
-    /// `groupid`.
+    /// Id of the attendance rule.
     pub groupid: i64,
-    /// `groupname`.
+    /// Name of the attendance rule.
     pub groupname: String,
     /// `schedule`.
     pub schedule: GetcheckinschedulistSchedule,
@@ -3981,7 +4005,7 @@ wire_in!(GetcheckinschedulistSchedule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetcheckinschedulistScheduleScheduleList {
-    /// `day`.
+    /// Day of the month, 1 to 31.
     pub day: i64,
     /// `schedule_info`.
     pub schedule_info: GetcheckinschedulistScheduleInfo,
@@ -3996,11 +4020,11 @@ wire_in!(GetcheckinschedulistScheduleScheduleList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetcheckinschedulistScheduleInfo {
-    /// `schedule_id`.
+    /// Id of the shift, 0 for a rest day.
     pub schedule_id: i64,
-    /// `schedule_name`.
+    /// Name of the shift.
     pub schedule_name: String,
-    /// `time_section`.
+    /// Working periods of the day.
     pub time_section: Vec<GetcheckinschedulistScheduleInfoTimeSection>,
 }
 
@@ -4014,15 +4038,15 @@ wire_in!(GetcheckinschedulistScheduleInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetcheckinschedulistScheduleInfoTimeSection {
-    /// `id`.
+    /// Id of the working period.
     pub id: i64,
-    /// `work_sec`.
+    /// Start or end of work, in seconds after midnight.
     pub work_sec: i64,
-    /// `off_work_sec`.
+    /// Start or end of work, in seconds after midnight.
     pub off_work_sec: i64,
-    /// `remind_work_sec`.
+    /// Time of the reminder, in seconds after midnight.
     pub remind_work_sec: i64,
-    /// `remind_off_work_sec`.
+    /// Time of the reminder, in seconds after midnight.
     pub remind_off_work_sec: i64,
 }
 
@@ -4039,6 +4063,8 @@ wire_in!(GetcheckinschedulistScheduleInfoTimeSection {
 /// `POST /cgi-bin/checkin/getcorpcheckinoption`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93384)
+///
+/// At most 60 calls a minute.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -4088,71 +4114,71 @@ impl Endpoint for GetCorpCheckinOption {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCorpCheckinOptionGroup {
-    /// `groupid`.
+    /// Id of the attendance rule.
     pub groupid: i64,
-    /// `grouptype`.
+    /// 1 fixed times, 2 shifts, 3 free.
     pub grouptype: i64,
-    /// `groupname`.
+    /// Name of the attendance rule.
     pub groupname: String,
-    /// `sync_holidays`.
+    /// Whether public holidays are followed.
     pub sync_holidays: bool,
-    /// `need_photo`.
+    /// Whether a photo is needed.
     pub need_photo: bool,
-    /// `note_can_use_local_pic`.
+    /// Whether remarks may use pictures of the album.
     pub note_can_use_local_pic: bool,
-    /// `allow_checkin_offworkday`.
+    /// Whether attendance on days off is allowed.
     pub allow_checkin_offworkday: bool,
-    /// `allow_apply_offworkday`.
+    /// Whether corrections on days off are allowed.
     pub allow_apply_offworkday: bool,
-    /// `allow_apply_bk_cnt`.
+    /// Corrections allowed in a month, -1 without limit.
     pub allow_apply_bk_cnt: Option<i64>,
-    /// `allow_apply_bk_day_limit`.
+    /// Days within which corrections are allowed, -1 without limit.
     pub allow_apply_bk_day_limit: Option<i64>,
-    /// `buka_limit_next_month`.
+    /// Day of the next month until which corrections are allowed, -1 without limit.
     pub buka_limit_next_month: Option<i64>,
-    /// `checkindate`.
+    /// Working days and times.
     pub checkindate: Vec<CheckindateAnswer>,
-    /// `spe_workdays`.
+    /// Extra days with attendance.
     pub spe_workdays: Vec<SpeWorkdaysAnswer>,
-    /// `spe_offdays`.
+    /// Extra days without attendance.
     pub spe_offdays: Vec<SpeOffdaysAnswer>,
-    /// `wifimac_infos`.
+    /// Wi-Fi networks to attend from.
     pub wifimac_infos: Vec<WifimacInfosAnswer>,
-    /// `loc_infos`.
+    /// Places to attend at.
     pub loc_infos: Vec<LocInfosAnswer>,
-    /// `schedulelist`.
+    /// Shifts of the rule.
     pub schedulelist: Vec<SchedulelistAnswer>,
-    /// `buka_restriction`.
+    /// Which kinds of exception may be corrected.
     pub buka_restriction: Option<i64>,
-    /// `span_day_time`.
+    /// Time the day changes, in seconds after midnight.
     pub span_day_time: Option<i64>,
-    /// `standard_work_duration`.
+    /// Standard length of a working day in seconds.
     pub standard_work_duration: Option<i64>,
-    /// `open_sp_checkin`.
+    /// Whether approved absences are taken into account.
     pub open_sp_checkin: Option<bool>,
-    /// `checkin_method_type`.
+    /// How members attend, such as by phone or by device.
     pub checkin_method_type: Option<i64>,
     /// `type`.
     pub r#type: i64,
     /// `range`.
     pub range: GetCorpCheckinOptionGroupRange,
-    /// `white_users`.
+    /// User ids of members who need not attend.
     pub white_users: Vec<String>,
-    /// `reporterinfo`.
+    /// Who gets reports.
     pub reporterinfo: Option<GetCorpCheckinOptionGroupReporterinfo>,
-    /// `ot_info`.
+    /// Overtime.
     pub ot_info: Option<GetCorpCheckinOptionOtInfo>,
-    /// `option_out_range`.
+    /// Attendance out of range: 0 counted as exception, 1 counted as normal, 2 not allowed.
     pub option_out_range: i64,
-    /// `use_face_detect`.
+    /// Whether the face is checked.
     pub use_face_detect: bool,
-    /// `open_face_live_detect`.
+    /// Whether liveness is checked.
     pub open_face_live_detect: Option<bool>,
-    /// `offwork_interval_time`.
+    /// Least time between checking in and out, in seconds.
     pub offwork_interval_time: i64,
-    /// `create_userid`.
+    /// User id of who created or changed the rule.
     pub create_userid: String,
-    /// `update_userid`.
+    /// User id of who created or changed the rule.
     pub update_userid: String,
     /// Unix seconds.
     pub create_time: i64,
@@ -4199,9 +4225,9 @@ wire_in!(GetCorpCheckinOptionGroup {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCorpCheckinOptionGroupRange {
-    /// `userid`.
+    /// User id of the member.
     pub userid: Vec<String>,
-    /// `partyid`.
+    /// Department ids.
     pub partyid: Vec<i64>,
     /// `tagid`.
     pub tagid: Vec<i64>,
@@ -4217,9 +4243,9 @@ wire_in!(GetCorpCheckinOptionGroupRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCorpCheckinOptionGroupReporterinfo {
-    /// `reporters`.
+    /// Members or tags that get reports.
     pub reporters: Vec<GetCorpCheckinOptionReporterinfoReporters>,
-    /// `updatetime`.
+    /// Unix seconds.
     pub updatetime: Option<i64>,
 }
 
@@ -4232,7 +4258,7 @@ wire_in!(GetCorpCheckinOptionGroupReporterinfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCorpCheckinOptionReporterinfoReporters {
-    /// `userid`.
+    /// User id of the member.
     pub userid: Option<String>,
     /// `tagid`.
     pub tagid: Option<i64>,
@@ -4249,15 +4275,15 @@ wire_in!(GetCorpCheckinOptionReporterinfoReporters {
 pub struct GetCorpCheckinOptionOtInfo {
     /// `type`.
     pub r#type: i64,
-    /// `allow_ot_workingday`.
+    /// Whether overtime counts.
     pub allow_ot_workingday: bool,
-    /// `allow_ot_nonworkingday`.
+    /// Whether overtime counts.
     pub allow_ot_nonworkingday: bool,
-    /// `otcheckinfo`.
+    /// Overtime as attended.
     pub otcheckinfo: Option<GetCorpCheckinOptionOtcheckinfo>,
-    /// `otapplyinfo`.
+    /// Overtime as approved.
     pub otapplyinfo: Option<GetCorpCheckinOptionOtapplyinfo>,
-    /// `uptime`.
+    /// Unix seconds.
     pub uptime: i64,
 }
 
@@ -4274,21 +4300,21 @@ wire_in!(GetCorpCheckinOptionOtInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCorpCheckinOptionOtcheckinfo {
-    /// `ot_workingday_time_start`.
+    /// Seconds after the end of work from which overtime counts.
     pub ot_workingday_time_start: i64,
-    /// `ot_workingday_time_min`.
+    /// Shortest overtime in seconds.
     pub ot_workingday_time_min: i64,
-    /// `ot_workingday_time_max`.
+    /// Longest overtime in seconds.
     pub ot_workingday_time_max: i64,
-    /// `ot_workingday_restinfo`.
+    /// Breaks taken from overtime.
     pub ot_workingday_restinfo: Option<GetCorpCheckinOptionOtWorkingdayRestinfo>,
-    /// `ot_nonworkingday_time_min`.
+    /// Shortest overtime in seconds.
     pub ot_nonworkingday_time_min: i64,
-    /// `ot_nonworkingday_time_max`.
+    /// Longest overtime in seconds.
     pub ot_nonworkingday_time_max: i64,
-    /// `ot_nonworkingday_spanday_time`.
+    /// Time the day changes, in seconds after midnight.
     pub ot_nonworkingday_spanday_time: i64,
-    /// `ot_nonworkingday_restinfo`.
+    /// Breaks taken from overtime.
     pub ot_nonworkingday_restinfo: Option<GetCorpCheckinOptionOtNonworkingdayRestinfo>,
 }
 
@@ -4309,9 +4335,9 @@ wire_in!(GetCorpCheckinOptionOtcheckinfo {
 pub struct GetCorpCheckinOptionOtWorkingdayRestinfo {
     /// `type`.
     pub r#type: i64,
-    /// `fix_time_rule`.
+    /// Fixed breaks.
     pub fix_time_rule: Option<GetCorpCheckinOptionFixTimeRule>,
-    /// `cal_ottime_rule`.
+    /// Break by length of overtime.
     pub cal_ottime_rule: Option<GetCorpCheckinOptionOtWorkingdayRestinfoCalOttimeRule>,
 }
 
@@ -4325,9 +4351,9 @@ wire_in!(GetCorpCheckinOptionOtWorkingdayRestinfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCorpCheckinOptionFixTimeRule {
-    /// `fix_time_begin_sec`.
+    /// Start or end of the break, in seconds after midnight.
     pub fix_time_begin_sec: i64,
-    /// `fix_time_end_sec`.
+    /// Start or end of the break, in seconds after midnight.
     pub fix_time_end_sec: i64,
 }
 
@@ -4340,7 +4366,7 @@ wire_in!(GetCorpCheckinOptionFixTimeRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCorpCheckinOptionOtWorkingdayRestinfoCalOttimeRule {
-    /// `items`.
+    /// Steps or entries.
     pub items: Vec<GetCorpCheckinOptionCalOttimeRuleItems>,
 }
 
@@ -4352,9 +4378,9 @@ wire_in!(GetCorpCheckinOptionOtWorkingdayRestinfoCalOttimeRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCorpCheckinOptionCalOttimeRuleItems {
-    /// `ot_time`.
+    /// Length of overtime in seconds.
     pub ot_time: i64,
-    /// `rest_time`.
+    /// Break taken from it, in seconds.
     pub rest_time: i64,
 }
 
@@ -4369,9 +4395,9 @@ wire_in!(GetCorpCheckinOptionCalOttimeRuleItems {
 pub struct GetCorpCheckinOptionOtNonworkingdayRestinfo {
     /// `type`.
     pub r#type: i64,
-    /// `fix_time_rule`.
+    /// Fixed breaks.
     pub fix_time_rule: Option<GetCorpCheckinOptionFixTimeRule>,
-    /// `cal_ottime_rule`.
+    /// Break by length of overtime.
     pub cal_ottime_rule: Option<GetCorpCheckinOptionOtNonworkingdayRestinfoCalOttimeRule>,
 }
 
@@ -4385,7 +4411,7 @@ wire_in!(GetCorpCheckinOptionOtNonworkingdayRestinfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCorpCheckinOptionOtNonworkingdayRestinfoCalOttimeRule {
-    /// `items`.
+    /// Steps or entries.
     pub items: Vec<GetCorpCheckinOptionCalOttimeRuleItems>,
 }
 
@@ -4397,17 +4423,17 @@ wire_in!(GetCorpCheckinOptionOtNonworkingdayRestinfoCalOttimeRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCorpCheckinOptionOtapplyinfo {
-    /// `allow_ot_workingday`.
+    /// Whether overtime counts.
     pub allow_ot_workingday: bool,
-    /// `allow_ot_nonworkingday`.
+    /// Whether overtime counts.
     pub allow_ot_nonworkingday: bool,
-    /// `ot_workingday_restinfo`.
+    /// Breaks taken from overtime.
     pub ot_workingday_restinfo: Option<GetCorpCheckinOptionOtWorkingdayRestinfo>,
-    /// `ot_nonworkingday_spanday_time`.
+    /// Time the day changes, in seconds after midnight.
     pub ot_nonworkingday_spanday_time: i64,
-    /// `ot_nonworkingday_restinfo`.
+    /// Breaks taken from overtime.
     pub ot_nonworkingday_restinfo: Option<GetCorpCheckinOptionOtNonworkingdayRestinfo>,
-    /// `uptime`.
+    /// Unix seconds.
     pub uptime: i64,
 }
 
@@ -4426,18 +4452,19 @@ wire_in!(GetCorpCheckinOptionOtapplyinfo {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95803)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PunchCorrection {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
-    /// `schedule_date_time`.
+    /// Unix seconds of midnight of the day to correct.
     pub schedule_date_time: i64,
-    /// `schedule_checkin_time`.
+    /// Time to correct, in seconds after midnight.
     pub schedule_checkin_time: Option<i64>,
-    /// `checkin_time`.
+    /// Unix seconds.
     pub checkin_time: i64,
-    /// `remark`.
+    /// Remark.
     pub remark: Option<String>,
 }
 
@@ -4457,13 +4484,13 @@ impl PunchCorrection {
         }
     }
 
-    /// `schedule_checkin_time`.
+    /// Time to correct, in seconds after midnight.
     pub fn schedule_checkin_time(mut self, schedule_checkin_time: impl Into<i64>) -> Self {
         self.schedule_checkin_time = Some(schedule_checkin_time.into());
         self
     }
 
-    /// `remark`.
+    /// Remark.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
@@ -4508,15 +4535,18 @@ impl Endpoint for PunchCorrection {
 /// `POST /cgi-bin/checkin/setcheckinschedulist`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93385) [(2)](https://developer.work.weixin.qq.com/document/path/94209)
+///
+/// Only for rules with shifts.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Setcheckinschedulist {
-    /// `groupid`.
+    /// Id of the attendance rule.
     pub groupid: i64,
-    /// `yearmonth`.
+    /// Month as yyyyMM.
     pub yearmonth: i64,
-    /// `items`.
+    /// Steps or entries.
     pub items: Vec<SetcheckinschedulistItems2>,
 }
 
@@ -4570,11 +4600,11 @@ impl Endpoint for Setcheckinschedulist {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetcheckinschedulistItems2 {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
-    /// `day`.
+    /// Day of the month, 1 to 31.
     pub day: i64,
-    /// `schedule_id`.
+    /// Id of the shift, 0 for a rest day.
     pub schedule_id: i64,
 }
 
@@ -4606,10 +4636,11 @@ wire_out!(SetcheckinschedulistItems2 {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98041)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateCheckinOption {
-    /// `effective_now`.
+    /// True takes effect at once, false from the next day.
     pub effective_now: Option<bool>,
     /// `group`.
     pub group: UpdateCheckinOptionGroup,
@@ -4624,7 +4655,7 @@ impl UpdateCheckinOption {
         }
     }
 
-    /// `effective_now`.
+    /// True takes effect at once, false from the next day.
     pub fn effective_now(mut self, effective_now: impl Into<bool>) -> Self {
         self.effective_now = Some(effective_now.into());
         self
@@ -4665,71 +4696,71 @@ impl Endpoint for UpdateCheckinOption {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateCheckinOptionGroup {
-    /// `grouptype`.
+    /// 1 fixed times, 2 shifts, 3 free.
     pub grouptype: i64,
-    /// `groupname`.
+    /// Name of the attendance rule.
     pub groupname: String,
     /// `type`.
     pub r#type: Option<i64>,
     /// `range`.
     pub range: Option<Range>,
-    /// `white_users`.
+    /// User ids of members who need not attend.
     pub white_users: Option<Vec<String>>,
-    /// `reporterinfo`.
+    /// Who gets reports.
     pub reporterinfo: Option<Reporterinfo>,
-    /// `sync_holidays`.
+    /// Whether public holidays are followed.
     pub sync_holidays: Option<bool>,
-    /// `need_photo`.
+    /// Whether a photo is needed.
     pub need_photo: Option<bool>,
-    /// `note_can_use_local_pic`.
+    /// Whether remarks may use pictures of the album.
     pub note_can_use_local_pic: Option<bool>,
-    /// `allow_checkin_offworkday`.
+    /// Whether attendance on days off is allowed.
     pub allow_checkin_offworkday: Option<bool>,
-    /// `allow_apply_offworkday`.
+    /// Whether corrections on days off are allowed.
     pub allow_apply_offworkday: Option<bool>,
-    /// `allow_apply_bk_cnt`.
+    /// Corrections allowed in a month, -1 without limit.
     pub allow_apply_bk_cnt: Option<i64>,
-    /// `allow_apply_bk_day_limit`.
+    /// Days within which corrections are allowed, -1 without limit.
     pub allow_apply_bk_day_limit: Option<i64>,
-    /// `buka_limit_next_month`.
+    /// Day of the next month until which corrections are allowed, -1 without limit.
     pub buka_limit_next_month: Option<i64>,
-    /// `option_out_range`.
+    /// Attendance out of range: 0 counted as exception, 1 counted as normal, 2 not allowed.
     pub option_out_range: Option<i64>,
-    /// `checkindate`.
+    /// Working days and times.
     pub checkindate: Option<Vec<Checkindate>>,
-    /// `spe_workdays`.
+    /// Extra days with attendance.
     pub spe_workdays: Option<Vec<SpeWorkdays>>,
-    /// `spe_offdays`.
+    /// Extra days without attendance.
     pub spe_offdays: Option<Vec<SpeOffdays>>,
-    /// `wifimac_infos`.
+    /// Wi-Fi networks to attend from.
     pub wifimac_infos: Option<Vec<WifimacInfos>>,
-    /// `loc_infos`.
+    /// Places to attend at.
     pub loc_infos: Option<Vec<LocInfos>>,
-    /// `schedulelist`.
+    /// Shifts of the rule.
     pub schedulelist: Option<Vec<Schedulelist>>,
-    /// `ot_info_v2`.
+    /// Overtime.
     pub ot_info_v2: Option<OtInfoV2>,
-    /// `use_face_detect`.
+    /// Whether the face is checked.
     pub use_face_detect: Option<bool>,
-    /// `open_face_live_detect`.
+    /// Whether liveness is checked.
     pub open_face_live_detect: Option<bool>,
-    /// `offwork_interval_time`.
+    /// Least time between checking in and out, in seconds.
     pub offwork_interval_time: Option<i64>,
-    /// `sync_out_checkin`.
+    /// Whether attendance outside counts as checking in and out.
     pub sync_out_checkin: Option<bool>,
-    /// `buka_remind`.
+    /// Reminder to correct attendance.
     pub buka_remind: Option<BukaRemind>,
-    /// `buka_restriction`.
+    /// Which kinds of exception may be corrected.
     pub buka_restriction: Option<i64>,
-    /// `span_day_time`.
+    /// Time the day changes, in seconds after midnight.
     pub span_day_time: Option<i64>,
-    /// `standard_work_duration`.
+    /// Standard length of a working day in seconds.
     pub standard_work_duration: Option<i64>,
-    /// `open_sp_checkin`.
+    /// Whether approved absences are taken into account.
     pub open_sp_checkin: Option<bool>,
-    /// `checkin_method_type`.
+    /// How members attend, such as by phone or by device.
     pub checkin_method_type: Option<i64>,
-    /// `groupid`.
+    /// Id of the attendance rule.
     pub groupid: i64,
 }
 
@@ -4792,84 +4823,84 @@ impl UpdateCheckinOptionGroup {
         self
     }
 
-    /// `white_users`.
+    /// User ids of members who need not attend.
     #[must_use]
     pub fn white_users(mut self, white_users: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.white_users = Some(white_users.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `reporterinfo`.
+    /// Who gets reports.
     #[must_use]
     pub fn reporterinfo(mut self, reporterinfo: impl Into<Reporterinfo>) -> Self {
         self.reporterinfo = Some(reporterinfo.into());
         self
     }
 
-    /// `sync_holidays`.
+    /// Whether public holidays are followed.
     #[must_use]
     pub fn sync_holidays(mut self, sync_holidays: impl Into<bool>) -> Self {
         self.sync_holidays = Some(sync_holidays.into());
         self
     }
 
-    /// `need_photo`.
+    /// Whether a photo is needed.
     #[must_use]
     pub fn need_photo(mut self, need_photo: impl Into<bool>) -> Self {
         self.need_photo = Some(need_photo.into());
         self
     }
 
-    /// `note_can_use_local_pic`.
+    /// Whether remarks may use pictures of the album.
     #[must_use]
     pub fn note_can_use_local_pic(mut self, note_can_use_local_pic: impl Into<bool>) -> Self {
         self.note_can_use_local_pic = Some(note_can_use_local_pic.into());
         self
     }
 
-    /// `allow_checkin_offworkday`.
+    /// Whether attendance on days off is allowed.
     #[must_use]
     pub fn allow_checkin_offworkday(mut self, allow_checkin_offworkday: impl Into<bool>) -> Self {
         self.allow_checkin_offworkday = Some(allow_checkin_offworkday.into());
         self
     }
 
-    /// `allow_apply_offworkday`.
+    /// Whether corrections on days off are allowed.
     #[must_use]
     pub fn allow_apply_offworkday(mut self, allow_apply_offworkday: impl Into<bool>) -> Self {
         self.allow_apply_offworkday = Some(allow_apply_offworkday.into());
         self
     }
 
-    /// `allow_apply_bk_cnt`.
+    /// Corrections allowed in a month, -1 without limit.
     #[must_use]
     pub fn allow_apply_bk_cnt(mut self, allow_apply_bk_cnt: impl Into<i64>) -> Self {
         self.allow_apply_bk_cnt = Some(allow_apply_bk_cnt.into());
         self
     }
 
-    /// `allow_apply_bk_day_limit`.
+    /// Days within which corrections are allowed, -1 without limit.
     #[must_use]
     pub fn allow_apply_bk_day_limit(mut self, allow_apply_bk_day_limit: impl Into<i64>) -> Self {
         self.allow_apply_bk_day_limit = Some(allow_apply_bk_day_limit.into());
         self
     }
 
-    /// `buka_limit_next_month`.
+    /// Day of the next month until which corrections are allowed, -1 without limit.
     #[must_use]
     pub fn buka_limit_next_month(mut self, buka_limit_next_month: impl Into<i64>) -> Self {
         self.buka_limit_next_month = Some(buka_limit_next_month.into());
         self
     }
 
-    /// `option_out_range`.
+    /// Attendance out of range: 0 counted as exception, 1 counted as normal, 2 not allowed.
     #[must_use]
     pub fn option_out_range(mut self, option_out_range: impl Into<i64>) -> Self {
         self.option_out_range = Some(option_out_range.into());
         self
     }
 
-    /// `checkindate`.
+    /// Working days and times.
     #[must_use]
     pub fn checkindate(
         mut self,
@@ -4879,7 +4910,7 @@ impl UpdateCheckinOptionGroup {
         self
     }
 
-    /// `spe_workdays`.
+    /// Extra days with attendance.
     #[must_use]
     pub fn spe_workdays(
         mut self,
@@ -4889,7 +4920,7 @@ impl UpdateCheckinOptionGroup {
         self
     }
 
-    /// `spe_offdays`.
+    /// Extra days without attendance.
     #[must_use]
     pub fn spe_offdays(
         mut self,
@@ -4899,7 +4930,7 @@ impl UpdateCheckinOptionGroup {
         self
     }
 
-    /// `wifimac_infos`.
+    /// Wi-Fi networks to attend from.
     #[must_use]
     pub fn wifimac_infos(
         mut self,
@@ -4909,14 +4940,14 @@ impl UpdateCheckinOptionGroup {
         self
     }
 
-    /// `loc_infos`.
+    /// Places to attend at.
     #[must_use]
     pub fn loc_infos(mut self, loc_infos: impl IntoIterator<Item = impl Into<LocInfos>>) -> Self {
         self.loc_infos = Some(loc_infos.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `schedulelist`.
+    /// Shifts of the rule.
     #[must_use]
     pub fn schedulelist(
         mut self,
@@ -4926,77 +4957,77 @@ impl UpdateCheckinOptionGroup {
         self
     }
 
-    /// `ot_info_v2`.
+    /// Overtime.
     #[must_use]
     pub fn ot_info_v2(mut self, ot_info_v2: impl Into<OtInfoV2>) -> Self {
         self.ot_info_v2 = Some(ot_info_v2.into());
         self
     }
 
-    /// `use_face_detect`.
+    /// Whether the face is checked.
     #[must_use]
     pub fn use_face_detect(mut self, use_face_detect: impl Into<bool>) -> Self {
         self.use_face_detect = Some(use_face_detect.into());
         self
     }
 
-    /// `open_face_live_detect`.
+    /// Whether liveness is checked.
     #[must_use]
     pub fn open_face_live_detect(mut self, open_face_live_detect: impl Into<bool>) -> Self {
         self.open_face_live_detect = Some(open_face_live_detect.into());
         self
     }
 
-    /// `offwork_interval_time`.
+    /// Least time between checking in and out, in seconds.
     #[must_use]
     pub fn offwork_interval_time(mut self, offwork_interval_time: impl Into<i64>) -> Self {
         self.offwork_interval_time = Some(offwork_interval_time.into());
         self
     }
 
-    /// `sync_out_checkin`.
+    /// Whether attendance outside counts as checking in and out.
     #[must_use]
     pub fn sync_out_checkin(mut self, sync_out_checkin: impl Into<bool>) -> Self {
         self.sync_out_checkin = Some(sync_out_checkin.into());
         self
     }
 
-    /// `buka_remind`.
+    /// Reminder to correct attendance.
     #[must_use]
     pub fn buka_remind(mut self, buka_remind: impl Into<BukaRemind>) -> Self {
         self.buka_remind = Some(buka_remind.into());
         self
     }
 
-    /// `buka_restriction`.
+    /// Which kinds of exception may be corrected.
     #[must_use]
     pub fn buka_restriction(mut self, buka_restriction: impl Into<i64>) -> Self {
         self.buka_restriction = Some(buka_restriction.into());
         self
     }
 
-    /// `span_day_time`.
+    /// Time the day changes, in seconds after midnight.
     #[must_use]
     pub fn span_day_time(mut self, span_day_time: impl Into<i64>) -> Self {
         self.span_day_time = Some(span_day_time.into());
         self
     }
 
-    /// `standard_work_duration`.
+    /// Standard length of a working day in seconds.
     #[must_use]
     pub fn standard_work_duration(mut self, standard_work_duration: impl Into<i64>) -> Self {
         self.standard_work_duration = Some(standard_work_duration.into());
         self
     }
 
-    /// `open_sp_checkin`.
+    /// Whether approved absences are taken into account.
     #[must_use]
     pub fn open_sp_checkin(mut self, open_sp_checkin: impl Into<bool>) -> Self {
         self.open_sp_checkin = Some(open_sp_checkin.into());
         self
     }
 
-    /// `checkin_method_type`.
+    /// How members attend, such as by phone or by device.
     #[must_use]
     pub fn checkin_method_type(mut self, checkin_method_type: impl Into<i64>) -> Self {
         self.checkin_method_type = Some(checkin_method_type.into());

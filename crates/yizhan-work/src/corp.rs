@@ -123,6 +123,7 @@ impl Endpoint for GetJoinQrcode {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90269) [(2)](https://developer.work.weixin.qq.com/document/path/93798) [(3)](https://developer.work.weixin.qq.com/document/path/91188)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetOpenApprovalData {

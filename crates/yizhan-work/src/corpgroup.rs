@@ -13,6 +13,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95820)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CorpGetChainCorpInfo {
@@ -101,6 +102,7 @@ impl Endpoint for CorpGetChainCorpInfo {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95315)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CorpGetChainCorpInfoList {
@@ -233,6 +235,7 @@ wire_in!(CorpGetChainCorpInfoListGroupCorps {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95315)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CorpGetChainGroup {
@@ -385,6 +388,7 @@ wire_in!(CorpGetChainListChains {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97441)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CorpGetChainUserCustomId {
@@ -455,6 +459,7 @@ impl Endpoint for CorpGetChainUserCustomId {
 ///
 /// For the downstream application's id from the application sharing list.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CorpGetToken {
@@ -649,6 +654,7 @@ wire_in!(CorpListAppShareInfoCorpList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95822)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CorpRemoveCorp {
@@ -720,6 +726,7 @@ impl Endpoint for CorpRemoveCorp {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95823)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetResult {
@@ -841,6 +848,7 @@ wire_in!(GetResultContactInfoList {
 ///
 /// Ask for the result with the task id.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ImportChainContact {
@@ -1003,6 +1011,7 @@ wire_out!(ImportChainContactContactInfoList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95634)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RuleAddRule {
@@ -1171,6 +1180,7 @@ wire_out!(MemberCorpRange {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95632)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RuleDeleteRule {
@@ -1226,6 +1236,7 @@ impl Endpoint for RuleDeleteRule {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95634)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RuleGetRuleInfo {
@@ -1331,6 +1342,7 @@ wire_in!(RuleGetRuleInfoRuleInfoMemberCorpRange {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95631)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RuleListIds {
@@ -1387,6 +1399,7 @@ impl Endpoint for RuleListIds {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95635)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RuleModifyRule {

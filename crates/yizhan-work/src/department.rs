@@ -20,6 +20,7 @@ use yizhan_core::{
 /// - `60008`: department id or name already exists
 /// - `60009`: department name has illegal characters
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
@@ -124,6 +125,7 @@ impl Endpoint for Create {
 /// - `60005`: department still has members
 /// - `60006`: department still has sub-departments
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
@@ -177,6 +179,7 @@ impl Endpoint for Delete {
 ///
 /// - `60003`: department id does not exist
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
@@ -405,6 +408,7 @@ wire_in!(SimpleListDepartmentId {
 /// - `60008`: department id or name already exists
 /// - `60009`: department name has illegal characters
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {

@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96031)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddAccesscontrolRule {
@@ -195,6 +196,7 @@ wire_out!(RemotePassRule {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96227)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelAccesscontrolRule {
@@ -246,6 +248,7 @@ impl Endpoint for DelAccesscontrolRule {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96029)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAccesscontrolData {
@@ -417,6 +420,7 @@ wire_in!(GetAccesscontrolDataItems {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96030)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAccesscontrolRule {
@@ -636,6 +640,7 @@ wire_in!(GetAuthInfoItem {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96027)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCheckinData {
@@ -798,6 +803,7 @@ wire_in!(GetCheckinDataItems {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96028)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetTemperatureData {
@@ -969,6 +975,7 @@ wire_in!(GetTemperatureDataItems {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96221)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ModAccesscontrolRule {

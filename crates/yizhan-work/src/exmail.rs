@@ -89,6 +89,7 @@ impl Endpoint for AccountActEmail {
 ///
 /// Sent from the application's mailbox. With schedule it is an invitation, with meeting too a meeting.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AppComposeSend {
@@ -969,6 +970,7 @@ wire_in!(AppGetMailListMailList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97982)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AppReadMail {
@@ -1025,6 +1027,7 @@ impl Endpoint for AppReadMail {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97503)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AppUpdateEmailAlias {
@@ -1076,6 +1079,7 @@ impl Endpoint for AppUpdateEmailAlias {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95510)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GroupCreate {
@@ -1368,6 +1372,7 @@ wire_out!(AllowDepartmentlist {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97996)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GroupDelete {
@@ -1419,6 +1424,7 @@ impl Endpoint for GroupDelete {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97997)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GroupGet {
@@ -1586,6 +1592,7 @@ wire_in!(GroupGetAnswerAllowDepartmentlist {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97998)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GroupSearch {
@@ -1670,6 +1677,7 @@ wire_in!(GroupSearchGroups {
 ///
 /// Only the given members change; a given list replaces the old one.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GroupUpdate {
@@ -1814,6 +1822,7 @@ impl Endpoint for GroupUpdate {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95514)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MailGetNewCount {
@@ -1870,6 +1879,7 @@ impl Endpoint for MailGetNewCount {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95511)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PublicMailCreate {
@@ -2031,6 +2041,7 @@ wire_out!(AuthCodeInfo {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98001)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PublicMailDelete {
@@ -2080,6 +2091,7 @@ impl Endpoint for PublicMailDelete {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100184)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PublicMailDeleteAuthCode {
@@ -2135,6 +2147,7 @@ impl Endpoint for PublicMailDeleteAuthCode {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98002)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PublicMailGet {
@@ -2245,6 +2258,7 @@ wire_in!(PublicMailGetAliasList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100183)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PublicMailGetAuthCodeList {
@@ -2320,6 +2334,7 @@ wire_in!(PublicMailGetAuthCodeListAuthCodeList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98003)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PublicMailSearch {
@@ -2407,6 +2422,7 @@ wire_in!(PublicMailSearchList {
 ///
 /// Only the given members change; a given list replaces the old one.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PublicMailUpdate {
@@ -2551,6 +2567,7 @@ wire_out!(PublicMailUpdateAliasList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95513)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserOptionGet {
@@ -2644,6 +2661,7 @@ wire_in!(UserOptionGetList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98008)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserOptionUpdate {

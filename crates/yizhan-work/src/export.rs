@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94852) [(2)](https://developer.work.weixin.qq.com/document/path/94952)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Department {
@@ -80,6 +81,7 @@ impl Endpoint for Department {
 ///
 /// Decrypt the files with AES-256-CBC and the key given when the export began.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetResult {
@@ -157,6 +159,7 @@ wire_in!(GetResultDataList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94849) [(2)](https://developer.work.weixin.qq.com/document/path/94950)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SimpleUser {
@@ -223,6 +226,7 @@ impl Endpoint for SimpleUser {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94853) [(2)](https://developer.work.weixin.qq.com/document/path/94953)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TagUser {
@@ -293,6 +297,7 @@ impl Endpoint for TagUser {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94851) [(2)](https://developer.work.weixin.qq.com/document/path/94951)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct User {

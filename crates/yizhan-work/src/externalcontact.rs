@@ -11,39 +11,42 @@ use yizhan_core::{
 /// `POST /cgi-bin/externalcontact/add_contact_way`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92228) [(2)](https://developer.work.weixin.qq.com/document/path/96348)
+///
+/// Temporary chats are for single members and codes only. A company has at most 500000 contact ways.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddContactWay {
-    /// `type`.
+    /// 1 one member, 2 several members.
     pub r#type: i64,
-    /// `scene`.
+    /// 1 mini program, 2 QR code.
     pub scene: i64,
-    /// `style`.
+    /// Look of the button in the mini program, 1 to 3.
     pub style: Option<i64>,
-    /// `remark`.
+    /// Note of the member.
     pub remark: Option<String>,
-    /// `skip_verify`.
+    /// Whether customers are added without confirmation.
     pub skip_verify: Option<bool>,
-    /// `state`.
+    /// Own text that marks the channel, at most 30 characters, repeated in the add event.
     pub state: Option<String>,
-    /// `user`.
+    /// User ids, one for type 1.
     pub user: Option<Vec<String>>,
-    /// `party`.
+    /// Department ids.
     pub party: Option<Vec<i64>>,
-    /// `is_temp`.
+    /// Whether it starts a temporary chat.
     pub is_temp: Option<bool>,
-    /// `expires_in`.
+    /// Seconds until the code of a temporary chat expires, 7 days if absent, at most 14 days.
     pub expires_in: Option<i64>,
-    /// `chat_expires_in`.
+    /// Seconds until the temporary chat ends after adding, 24 hours if absent, at most 14 days.
     pub chat_expires_in: Option<i64>,
-    /// `unionid`.
+    /// Union id of the customer, if a developer account is bound.
     pub unionid: Option<String>,
-    /// `is_exclusive`.
+    /// Whether a customer can be added by one member only.
     pub is_exclusive: Option<bool>,
-    /// `mark_source`.
+    /// Whether the source is marked.
     pub mark_source: Option<bool>,
-    /// `conclusions`.
+    /// Message sent at the end of a temporary chat.
     pub conclusions: Option<Conclusions>,
 }
 
@@ -69,79 +72,79 @@ impl AddContactWay {
         }
     }
 
-    /// `style`.
+    /// Look of the button in the mini program, 1 to 3.
     pub fn style(mut self, style: impl Into<i64>) -> Self {
         self.style = Some(style.into());
         self
     }
 
-    /// `remark`.
+    /// Note of the member.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
     }
 
-    /// `skip_verify`.
+    /// Whether customers are added without confirmation.
     pub fn skip_verify(mut self, skip_verify: impl Into<bool>) -> Self {
         self.skip_verify = Some(skip_verify.into());
         self
     }
 
-    /// `state`.
+    /// Own text that marks the channel, at most 30 characters, repeated in the add event.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// `user`.
+    /// User ids, one for type 1.
     pub fn user(mut self, user: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.user = Some(user.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `party`.
+    /// Department ids.
     pub fn party(mut self, party: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.party = Some(party.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `is_temp`.
+    /// Whether it starts a temporary chat.
     pub fn is_temp(mut self, is_temp: impl Into<bool>) -> Self {
         self.is_temp = Some(is_temp.into());
         self
     }
 
-    /// `expires_in`.
+    /// Seconds until the code of a temporary chat expires, 7 days if absent, at most 14 days.
     pub fn expires_in(mut self, expires_in: impl Into<i64>) -> Self {
         self.expires_in = Some(expires_in.into());
         self
     }
 
-    /// `chat_expires_in`.
+    /// Seconds until the temporary chat ends after adding, 24 hours if absent, at most 14 days.
     pub fn chat_expires_in(mut self, chat_expires_in: impl Into<i64>) -> Self {
         self.chat_expires_in = Some(chat_expires_in.into());
         self
     }
 
-    /// `unionid`.
+    /// Union id of the customer, if a developer account is bound.
     pub fn unionid(mut self, unionid: impl Into<String>) -> Self {
         self.unionid = Some(unionid.into());
         self
     }
 
-    /// `is_exclusive`.
+    /// Whether a customer can be added by one member only.
     pub fn is_exclusive(mut self, is_exclusive: impl Into<bool>) -> Self {
         self.is_exclusive = Some(is_exclusive.into());
         self
     }
 
-    /// `mark_source`.
+    /// Whether the source is marked.
     pub fn mark_source(mut self, mark_source: impl Into<bool>) -> Self {
         self.mark_source = Some(mark_source.into());
         self
     }
 
-    /// `conclusions`.
+    /// Message sent at the end of a temporary chat.
     pub fn conclusions(mut self, conclusions: impl Into<Conclusions>) -> Self {
         self.conclusions = Some(conclusions.into());
         self
@@ -170,9 +173,9 @@ wire_out!(AddContactWay {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddContactWayResponse {
-    /// `config_id`.
+    /// Id of the contact way.
     pub config_id: String,
-    /// `qr_code`.
+    /// Address of the code.
     pub qr_code: Option<String>,
 }
 
@@ -203,7 +206,7 @@ impl Endpoint for AddContactWay {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Conclusions {
-    /// `text`.
+    /// Text of the message.
     pub text: Option<Text>,
     /// `image`.
     pub image: Option<Image>,
@@ -221,7 +224,7 @@ impl Conclusions {
         Self::default()
     }
 
-    /// `text`.
+    /// Text of the message.
     #[must_use]
     pub fn text(mut self, text: impl Into<Text>) -> Self {
         self.text = Some(text.into());
@@ -283,7 +286,7 @@ wire_out!(Text {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Image {
-    /// `media_id`.
+    /// Media id of a temporary file or attachment.
     pub media_id: String,
 }
 
@@ -311,7 +314,7 @@ pub struct Link {
     pub title: Option<String>,
     /// `desc`.
     pub desc: Option<String>,
-    /// `picurl`.
+    /// Address of the picture.
     pub picurl: Option<String>,
 }
 
@@ -341,7 +344,7 @@ impl Link {
         self
     }
 
-    /// `picurl`.
+    /// Address of the picture.
     #[must_use]
     pub fn picurl(mut self, picurl: impl Into<String>) -> Self {
         self.picurl = Some(picurl.into());
@@ -360,13 +363,13 @@ wire_out!(Link {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Miniprogram {
-    /// `appid`.
+    /// App id of the mini program, which must be bound to the application.
     pub appid: String,
-    /// `page`.
+    /// Page of the mini program.
     pub page: String,
     /// `title`.
     pub title: Option<String>,
-    /// `pic_media_id`.
+    /// Media id of the picture shown.
     pub pic_media_id: Option<String>,
 }
 
@@ -389,7 +392,7 @@ impl Miniprogram {
         self
     }
 
-    /// `pic_media_id`.
+    /// Media id of the picture shown.
     #[must_use]
     pub fn pic_media_id(mut self, pic_media_id: impl Into<String>) -> Self {
         self.pic_media_id = Some(pic_media_id.into());
@@ -409,19 +412,24 @@ wire_out!(Miniprogram {
 /// `POST /cgi-bin/externalcontact/add_corp_tag`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92117) [(2)](https://developer.work.weixin.qq.com/document/path/92696)
+///
+/// # Errors
+///
+/// - `40071`: tag name already exists
+/// - `40072`: tag name length must be 1-32
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddCorpTag {
-    /// `group_id`.
+    /// Group to add the tags to; absent makes a group named group_name.
     pub group_id: Option<String>,
-    /// `group_name`.
+    /// Name of the tag group, at most 30 characters.
     pub group_name: Option<String>,
-    /// `order`.
+    /// Place in the list, larger comes first.
     pub order: Option<i64>,
     /// `tag`.
     pub tag: Option<Vec<Tag>>,
-    /// `agentid`.
+    /// Id of the application; needed by suite apps.
     pub agentid: Option<i64>,
 }
 
@@ -432,19 +440,19 @@ impl AddCorpTag {
         Self::default()
     }
 
-    /// `group_id`.
+    /// Group to add the tags to; absent makes a group named group_name.
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.group_id = Some(group_id.into());
         self
     }
 
-    /// `group_name`.
+    /// Name of the tag group, at most 30 characters.
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
         self
     }
 
-    /// `order`.
+    /// Place in the list, larger comes first.
     pub fn order(mut self, order: impl Into<i64>) -> Self {
         self.order = Some(order.into());
         self
@@ -456,7 +464,7 @@ impl AddCorpTag {
         self
     }
 
-    /// `agentid`.
+    /// Id of the application; needed by suite apps.
     pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
         self.agentid = Some(agentid.into());
         self
@@ -507,7 +515,7 @@ impl Endpoint for AddCorpTag {
 pub struct Tag {
     /// `name`.
     pub name: String,
-    /// `order`.
+    /// Place in the list, larger comes first.
     pub order: Option<i64>,
 }
 
@@ -521,7 +529,7 @@ impl Tag {
         }
     }
 
-    /// `order`.
+    /// Place in the list, larger comes first.
     #[must_use]
     pub fn order(mut self, order: impl Into<i64>) -> Self {
         self.order = Some(order.into());
@@ -538,15 +546,15 @@ wire_out!(Tag {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TagGroup {
-    /// `group_id`.
+    /// Id of the tag group.
     pub group_id: String,
-    /// `group_name`.
+    /// Name of the tag group, at most 30 characters.
     pub group_name: String,
-    /// `order`.
+    /// Place in the list, larger comes first.
     pub order: i64,
     /// `tag`.
     pub tag: Vec<TagAnswer>,
-    /// `deleted`.
+    /// Whether it has been deleted.
     pub deleted: Option<bool>,
     /// Unix seconds.
     pub create_time: i64,
@@ -569,9 +577,9 @@ pub struct TagAnswer {
     pub id: String,
     /// `name`.
     pub name: String,
-    /// `order`.
+    /// Place in the list, larger comes first.
     pub order: i64,
-    /// `deleted`.
+    /// Whether it has been deleted.
     pub deleted: Option<bool>,
     /// Unix seconds.
     pub create_time: i64,
@@ -591,18 +599,19 @@ wire_in!(TagAnswer {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95097) [(2)](https://developer.work.weixin.qq.com/document/path/95130)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddInterceptRule {
-    /// `rule_name`.
+    /// Name of the rule, at most 20 characters.
     pub rule_name: String,
-    /// `word_list`.
+    /// Words, at most 300 of at most 32 characters.
     pub word_list: Vec<String>,
-    /// `semantics_list`.
+    /// 1 phone number, 2 mail address, 3 red packet.
     pub semantics_list: Option<Vec<i64>>,
-    /// `intercept_type`.
+    /// 1 warn and block, 2 warn only.
     pub intercept_type: i64,
-    /// `applicable_range`.
+    /// Members and departments the rule holds for.
     pub applicable_range: Option<AddInterceptRuleApplicableRange>,
 }
 
@@ -622,7 +631,7 @@ impl AddInterceptRule {
         }
     }
 
-    /// `semantics_list`.
+    /// 1 phone number, 2 mail address, 3 red packet.
     pub fn semantics_list(
         mut self,
         semantics_list: impl IntoIterator<Item = impl Into<i64>>,
@@ -631,7 +640,7 @@ impl AddInterceptRule {
         self
     }
 
-    /// `applicable_range`.
+    /// Members and departments the rule holds for.
     pub fn applicable_range(
         mut self,
         applicable_range: impl Into<AddInterceptRuleApplicableRange>,
@@ -653,7 +662,7 @@ wire_out!(AddInterceptRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddInterceptRuleResponse {
-    /// `rule_id`.
+    /// Id of the rule.
     pub rule_id: String,
 }
 
@@ -683,9 +692,9 @@ impl Endpoint for AddInterceptRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddInterceptRuleApplicableRange {
-    /// `user_list`.
+    /// User ids.
     pub user_list: Option<Vec<String>>,
-    /// `department_list`.
+    /// Department ids.
     pub department_list: Option<Vec<i64>>,
 }
 
@@ -697,14 +706,14 @@ impl AddInterceptRuleApplicableRange {
         Self::default()
     }
 
-    /// `user_list`.
+    /// User ids.
     #[must_use]
     pub fn user_list(mut self, user_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.user_list = Some(user_list.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `department_list`.
+    /// Department ids.
     #[must_use]
     pub fn department_list(
         mut self,
@@ -725,15 +734,17 @@ wire_out!(AddInterceptRuleApplicableRange {
 /// `POST /cgi-bin/externalcontact/add_moment_task`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95094) [(2)](https://developer.work.weixin.qq.com/document/path/95095)
+///
+/// Members have to confirm the post. At most 3 posts a month for a customer. Ask for the result with the task id.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddMomentTask {
-    /// `text`.
+    /// Text of the message.
     pub text: Option<Text>,
-    /// `attachments`.
+    /// At most 9 attachments.
     pub attachments: Option<Vec<AddMomentTaskAttachments2>>,
-    /// `visible_range`.
+    /// Who posts and who sees it, absent for all.
     pub visible_range: Option<AddMomentTaskVisibleRange>,
 }
 
@@ -744,13 +755,13 @@ impl AddMomentTask {
         Self::default()
     }
 
-    /// `text`.
+    /// Text of the message.
     pub fn text(mut self, text: impl Into<Text>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// `attachments`.
+    /// At most 9 attachments.
     pub fn attachments(
         mut self,
         attachments: impl IntoIterator<Item = impl Into<AddMomentTaskAttachments2>>,
@@ -759,7 +770,7 @@ impl AddMomentTask {
         self
     }
 
-    /// `visible_range`.
+    /// Who posts and who sees it, absent for all.
     pub fn visible_range(mut self, visible_range: impl Into<AddMomentTaskVisibleRange>) -> Self {
         self.visible_range = Some(visible_range.into());
         self
@@ -776,7 +787,7 @@ wire_out!(AddMomentTask {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddMomentTaskResponse {
-    /// `jobid`.
+    /// Id of the task.
     pub jobid: String,
 }
 
@@ -806,7 +817,7 @@ impl Endpoint for AddMomentTask {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddMomentTaskAttachments2 {
-    /// `msgtype`.
+    /// Kind of the attachment or message.
     pub msgtype: String,
     /// `image`.
     pub image: Option<Image>,
@@ -865,7 +876,7 @@ pub struct AddMomentTaskLink2 {
     pub title: String,
     /// `url`.
     pub url: String,
-    /// `media_id`.
+    /// Media id of a temporary file or attachment.
     pub media_id: Option<String>,
 }
 
@@ -880,7 +891,7 @@ impl AddMomentTaskLink2 {
         }
     }
 
-    /// `media_id`.
+    /// Media id of a temporary file or attachment.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
@@ -898,7 +909,7 @@ wire_out!(AddMomentTaskLink2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Video {
-    /// `media_id`.
+    /// Media id of a temporary file or attachment.
     pub media_id: String,
 }
 
@@ -920,9 +931,9 @@ wire_out!(Video {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddMomentTaskVisibleRange {
-    /// `sender_list`.
+    /// Members and departments that post.
     pub sender_list: Option<AddMomentTaskSenderList>,
-    /// `external_contact_list`.
+    /// Tags of customers who see it.
     pub external_contact_list: Option<AddMomentTaskExternalContactList>,
 }
 
@@ -934,14 +945,14 @@ impl AddMomentTaskVisibleRange {
         Self::default()
     }
 
-    /// `sender_list`.
+    /// Members and departments that post.
     #[must_use]
     pub fn sender_list(mut self, sender_list: impl Into<AddMomentTaskSenderList>) -> Self {
         self.sender_list = Some(sender_list.into());
         self
     }
 
-    /// `external_contact_list`.
+    /// Tags of customers who see it.
     #[must_use]
     pub fn external_contact_list(
         mut self,
@@ -961,9 +972,9 @@ wire_out!(AddMomentTaskVisibleRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddMomentTaskSenderList {
-    /// `user_list`.
+    /// User ids.
     pub user_list: Option<Vec<String>>,
-    /// `department_list`.
+    /// Department ids.
     pub department_list: Option<Vec<i64>>,
 }
 
@@ -975,14 +986,14 @@ impl AddMomentTaskSenderList {
         Self::default()
     }
 
-    /// `user_list`.
+    /// User ids.
     #[must_use]
     pub fn user_list(mut self, user_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.user_list = Some(user_list.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `department_list`.
+    /// Department ids.
     #[must_use]
     pub fn department_list(
         mut self,
@@ -1002,7 +1013,7 @@ wire_out!(AddMomentTaskSenderList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddMomentTaskExternalContactList {
-    /// `tag_list`.
+    /// Tag ids.
     pub tag_list: Option<Vec<String>>,
 }
 
@@ -1014,7 +1025,7 @@ impl AddMomentTaskExternalContactList {
         Self::default()
     }
 
-    /// `tag_list`.
+    /// Tag ids.
     #[must_use]
     pub fn tag_list(mut self, tag_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tag_list = Some(tag_list.into_iter().map(Into::into).collect());
@@ -1031,25 +1042,28 @@ wire_out!(AddMomentTaskExternalContactList {
 /// `POST /cgi-bin/externalcontact/add_msg_template`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92135) [(2)](https://developer.work.weixin.qq.com/document/path/92698)
+///
+/// Members have to confirm the sending. A customer gets at most four such messages of the company in a month.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddMsgTemplate {
-    /// `chat_type`.
+    /// Single (default) for customers, group for customer groups.
     pub chat_type: String,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: Option<Vec<String>>,
-    /// `chat_id_list`.
+    /// Ids of customer groups.
     pub chat_id_list: Option<Vec<String>>,
-    /// `tag_filter`.
+    /// Tags of customers it is sent to.
     pub tag_filter: Option<AddMsgTemplateTagFilter>,
-    /// `sender`.
+    /// User id of the member who sends, needed for groups.
     pub sender: Option<String>,
-    /// `allow_select`.
+    /// Whether the sender may choose the customers.
     pub allow_select: Option<bool>,
-    /// `text`.
+    /// Text of the message.
     pub text: Option<Text>,
-    /// `attachments`.
+    /// At most 9 attachments.
     pub attachments: Option<Vec<Attachments>>,
 }
 
@@ -1068,7 +1082,7 @@ impl AddMsgTemplate {
         }
     }
 
-    /// `external_userid`.
+    /// External user id of the customer.
     pub fn external_userid(
         mut self,
         external_userid: impl IntoIterator<Item = impl Into<String>>,
@@ -1077,7 +1091,7 @@ impl AddMsgTemplate {
         self
     }
 
-    /// `chat_id_list`.
+    /// Ids of customer groups.
     pub fn chat_id_list(
         mut self,
         chat_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -1086,31 +1100,31 @@ impl AddMsgTemplate {
         self
     }
 
-    /// `tag_filter`.
+    /// Tags of customers it is sent to.
     pub fn tag_filter(mut self, tag_filter: impl Into<AddMsgTemplateTagFilter>) -> Self {
         self.tag_filter = Some(tag_filter.into());
         self
     }
 
-    /// `sender`.
+    /// User id of the member who sends, needed for groups.
     pub fn sender(mut self, sender: impl Into<String>) -> Self {
         self.sender = Some(sender.into());
         self
     }
 
-    /// `allow_select`.
+    /// Whether the sender may choose the customers.
     pub fn allow_select(mut self, allow_select: impl Into<bool>) -> Self {
         self.allow_select = Some(allow_select.into());
         self
     }
 
-    /// `text`.
+    /// Text of the message.
     pub fn text(mut self, text: impl Into<Text>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// `attachments`.
+    /// At most 9 attachments.
     pub fn attachments(
         mut self,
         attachments: impl IntoIterator<Item = impl Into<Attachments>>,
@@ -1135,9 +1149,9 @@ wire_out!(AddMsgTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddMsgTemplateResponse {
-    /// `msgid`.
+    /// Id of the group sending task.
     pub msgid: String,
-    /// `fail_list`.
+    /// Customers it cannot be sent to.
     pub fail_list: Vec<String>,
 }
 
@@ -1168,7 +1182,7 @@ impl Endpoint for AddMsgTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddMsgTemplateTagFilter {
-    /// `group_list`.
+    /// Groups of tags; within a group one tag is enough, all groups must fit.
     pub group_list: Option<Vec<AddMsgTemplateGroupList>>,
 }
 
@@ -1180,7 +1194,7 @@ impl AddMsgTemplateTagFilter {
         Self::default()
     }
 
-    /// `group_list`.
+    /// Groups of tags; within a group one tag is enough, all groups must fit.
     #[must_use]
     pub fn group_list(
         mut self,
@@ -1199,7 +1213,7 @@ wire_out!(AddMsgTemplateTagFilter {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddMsgTemplateGroupList {
-    /// `tag_list`.
+    /// Tag ids.
     pub tag_list: Option<Vec<String>>,
 }
 
@@ -1211,7 +1225,7 @@ impl AddMsgTemplateGroupList {
         Self::default()
     }
 
-    /// `tag_list`.
+    /// Tag ids.
     #[must_use]
     pub fn tag_list(mut self, tag_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tag_list = Some(tag_list.into_iter().map(Into::into).collect());
@@ -1227,7 +1241,7 @@ wire_out!(AddMsgTemplateGroupList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Attachments {
-    /// `msgtype`.
+    /// Kind of the attachment or message.
     pub msgtype: String,
     /// `image`.
     pub image: Option<AttachmentsImage>,
@@ -1304,9 +1318,9 @@ wire_out!(Attachments {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AttachmentsImage {
-    /// `media_id`.
+    /// Media id of a temporary file or attachment.
     pub media_id: Option<String>,
-    /// `pic_url`.
+    /// Address of the picture.
     pub pic_url: Option<String>,
 }
 
@@ -1318,14 +1332,14 @@ impl AttachmentsImage {
         Self::default()
     }
 
-    /// `media_id`.
+    /// Media id of a temporary file or attachment.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// `pic_url`.
+    /// Address of the picture.
     #[must_use]
     pub fn pic_url(mut self, pic_url: impl Into<String>) -> Self {
         self.pic_url = Some(pic_url.into());
@@ -1348,7 +1362,7 @@ pub struct AttachmentsLink {
     pub desc: Option<String>,
     /// `url`.
     pub url: String,
-    /// `picurl`.
+    /// Address of the picture.
     pub picurl: Option<String>,
 }
 
@@ -1371,7 +1385,7 @@ impl AttachmentsLink {
         self
     }
 
-    /// `picurl`.
+    /// Address of the picture.
     #[must_use]
     pub fn picurl(mut self, picurl: impl Into<String>) -> Self {
         self.picurl = Some(picurl.into());
@@ -1390,13 +1404,13 @@ wire_out!(AttachmentsLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AttachmentsMiniprogram {
-    /// `appid`.
+    /// App id of the mini program, which must be bound to the application.
     pub appid: String,
-    /// `page`.
+    /// Page of the mini program.
     pub page: String,
     /// `title`.
     pub title: String,
-    /// `pic_media_id`.
+    /// Media id of the picture shown.
     pub pic_media_id: Option<String>,
 }
 
@@ -1416,7 +1430,7 @@ impl AttachmentsMiniprogram {
         }
     }
 
-    /// `pic_media_id`.
+    /// Media id of the picture shown.
     #[must_use]
     pub fn pic_media_id(mut self, pic_media_id: impl Into<String>) -> Self {
         self.pic_media_id = Some(pic_media_id.into());
@@ -1435,7 +1449,7 @@ wire_out!(AttachmentsMiniprogram {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct File {
-    /// `media_id`.
+    /// Media id of a temporary file or attachment.
     pub media_id: String,
 }
 
@@ -1459,16 +1473,17 @@ wire_out!(File {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95096) [(2)](https://developer.work.weixin.qq.com/document/path/95131)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddProductAlbum {
-    /// `description`.
+    /// Description, noted by the member or of the product.
     pub description: String,
-    /// `price`.
+    /// Fen.
     pub price: i64,
-    /// `product_sn`.
+    /// Number of the product, digits and letters.
     pub product_sn: Option<String>,
-    /// `attachments`.
+    /// At most 9 attachments.
     pub attachments: Option<Vec<AddProductAlbumAttachments2>>,
 }
 
@@ -1483,13 +1498,13 @@ impl AddProductAlbum {
         }
     }
 
-    /// `product_sn`.
+    /// Number of the product, digits and letters.
     pub fn product_sn(mut self, product_sn: impl Into<String>) -> Self {
         self.product_sn = Some(product_sn.into());
         self
     }
 
-    /// `attachments`.
+    /// At most 9 attachments.
     pub fn attachments(
         mut self,
         attachments: impl IntoIterator<Item = impl Into<AddProductAlbumAttachments2>>,
@@ -1510,7 +1525,7 @@ wire_out!(AddProductAlbum {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddProductAlbumResponse {
-    /// `product_id`.
+    /// Id of the album.
     pub product_id: String,
 }
 
@@ -1575,16 +1590,17 @@ wire_out!(AddProductAlbumAttachments2 {
 ///
 /// [Documentation](https://work.weixin.qq.com/api/doc/90000/90135/94882)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddStrategyTag {
-    /// `strategy_id`.
+    /// Id of the rule group.
     pub strategy_id: i64,
-    /// `group_id`.
+    /// Id of the tag group.
     pub group_id: Option<String>,
-    /// `group_name`.
+    /// Name of the tag group, at most 30 characters.
     pub group_name: Option<String>,
-    /// `order`.
+    /// Place in the list, larger comes first.
     pub order: Option<i64>,
     /// `tag`.
     pub tag: Vec<Tag>,
@@ -1602,19 +1618,19 @@ impl AddStrategyTag {
         }
     }
 
-    /// `group_id`.
+    /// Id of the tag group.
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.group_id = Some(group_id.into());
         self
     }
 
-    /// `group_name`.
+    /// Name of the tag group, at most 30 characters.
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
         self
     }
 
-    /// `order`.
+    /// Place in the list, larger comes first.
     pub fn order(mut self, order: impl Into<i64>) -> Self {
         self.order = Some(order.into());
         self
@@ -1663,13 +1679,13 @@ impl Endpoint for AddStrategyTag {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddStrategyTagAnswerTagGroup {
-    /// `strategy_id`.
+    /// Id of the rule group.
     pub strategy_id: Option<i64>,
-    /// `group_id`.
+    /// Id of the tag group.
     pub group_id: String,
-    /// `group_name`.
+    /// Name of the tag group, at most 30 characters.
     pub group_name: String,
-    /// `order`.
+    /// Place in the list, larger comes first.
     pub order: i64,
     /// Unix seconds.
     pub create_time: i64,
@@ -1694,7 +1710,7 @@ pub struct AddStrategyTagTagGroupTag {
     pub id: String,
     /// `name`.
     pub name: String,
-    /// `order`.
+    /// Place in the list, larger comes first.
     pub order: i64,
     /// Unix seconds.
     pub create_time: i64,
@@ -1713,14 +1729,15 @@ wire_in!(AddStrategyTagTagGroupTag {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92994) [(2)](https://developer.work.weixin.qq.com/document/path/93010)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchGetByUser {
-    /// `userid_list`.
+    /// User ids, at most 100.
     pub userid_list: Vec<String>,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Most customers to return, 50 if absent, at most 100.
     pub limit: Option<i64>,
 }
 
@@ -1734,13 +1751,13 @@ impl BatchGetByUser {
         }
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Most customers to return, 50 if absent, at most 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -1757,9 +1774,9 @@ wire_out!(BatchGetByUser {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchGetByUserResponse {
-    /// `external_contact_list`.
+    /// Tags of customers who see it.
     pub external_contact_list: Vec<BatchGetByUserExternalContactList>,
-    /// `next_cursor`.
+    /// Cursor of the next page, empty at the end.
     pub next_cursor: Option<String>,
 }
 
@@ -1792,7 +1809,7 @@ impl Endpoint for BatchGetByUser {
 pub struct BatchGetByUserExternalContactList {
     /// `external_contact`.
     pub external_contact: ExternalContact,
-    /// `follow_info`.
+    /// Member who added the customer, and what the member noted.
     pub follow_info: BatchGetByUserFollowInfo,
 }
 
@@ -1805,31 +1822,31 @@ wire_in!(BatchGetByUserExternalContactList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExternalContact {
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: String,
     /// `name`.
     pub name: String,
-    /// `foreign_key`.
+    /// Own id of the contact.
     pub foreign_key: Option<String>,
-    /// `unionid`.
+    /// Union id of the customer, if a developer account is bound.
     pub unionid: Option<String>,
-    /// `avatar`.
+    /// Address of the picture.
     pub avatar: Option<String>,
-    /// `type`.
+    /// 1 WeChat user, 2 WeCom user.
     pub r#type: i64,
-    /// `gender`.
+    /// 0 unknown, 1 male, 2 female.
     pub gender: i64,
-    /// `position`.
+    /// Position of the contact, WeCom users only.
     pub position: Option<String>,
-    /// `corp_name`.
+    /// Company of the contact, WeCom users only.
     pub corp_name: Option<String>,
-    /// `corp_full_name`.
+    /// Full name of the contact's company, WeCom users only.
     pub corp_full_name: Option<String>,
-    /// `is_subscribe`.
+    /// Whether the contact follows school notices.
     pub is_subscribe: Option<bool>,
-    /// `subscriber_info`.
+    /// Data of the contact as a parent.
     pub subscriber_info: Option<SubscriberInfo>,
-    /// `external_profile`.
+    /// Profile the contact shows, WeCom users only.
     pub external_profile: Option<ExternalProfile>,
 }
 
@@ -1853,11 +1870,11 @@ wire_in!(ExternalContact {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubscriberInfo {
-    /// `tag_id`.
+    /// Id of the tag.
     pub tag_id: Vec<String>,
-    /// `remark`.
+    /// Note of the member.
     pub remark: Option<String>,
-    /// `remark_mobiles`.
+    /// Phone numbers noted by the member.
     pub remark_mobiles: Vec<String>,
 }
 
@@ -1871,11 +1888,11 @@ wire_in!(SubscriberInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExternalProfile {
-    /// `external_corp_name`.
+    /// Name of the company in the profile.
     pub external_corp_name: Option<String>,
-    /// `wechat_channels`.
+    /// Channels account.
     pub wechat_channels: Option<WechatChannels>,
-    /// `external_attr`.
+    /// Lines of the profile.
     pub external_attr: Vec<ExternalAttr>,
 }
 
@@ -1904,11 +1921,11 @@ wire_in!(WechatChannels {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExternalAttr {
-    /// `type`.
+    /// 0 text, 1 web page, 2 mini program.
     pub r#type: i64,
     /// `name`.
     pub name: String,
-    /// `text`.
+    /// Text of the message.
     pub text: Option<ExternalAttrText>,
     /// `web`.
     pub web: Option<Web>,
@@ -1955,9 +1972,9 @@ wire_in!(Web {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MiniprogramAnswer {
-    /// `appid`.
+    /// App id of the mini program, which must be bound to the application.
     pub appid: String,
-    /// `pagepath`.
+    /// Page of the mini program.
     pub pagepath: String,
     /// `title`.
     pub title: String,
@@ -1973,29 +1990,29 @@ wire_in!(MiniprogramAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchGetByUserFollowInfo {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
-    /// `remark`.
+    /// Note of the member.
     pub remark: String,
-    /// `remark_corp_name`.
+    /// Company noted by the member.
     pub remark_corp_name: Option<String>,
-    /// `remark_mobiles`.
+    /// Phone numbers noted by the member.
     pub remark_mobiles: Vec<String>,
-    /// `description`.
+    /// Description, noted by the member or of the product.
     pub description: String,
     /// `tags`.
     pub tags: Vec<Tags>,
-    /// `tag_id`.
+    /// Id of the tag.
     pub tag_id: Vec<String>,
-    /// `add_way`.
+    /// How the customer was added: 0 unknown, 1 QR code, 2 phone search, 3 card, 4 group chat, 5 contacts, 6 WeChat contacts, 8 third-party app, 9 mail search, 10 channels, 201 shared internally, 202 assigned by an administrator.
     pub add_way: i64,
-    /// `createtime`.
+    /// Unix seconds.
     pub createtime: i64,
-    /// `state`.
+    /// Own text that marks the channel, at most 30 characters, repeated in the add event.
     pub state: Option<String>,
-    /// `oper_userid`.
+    /// User id of who started adding.
     pub oper_userid: Option<String>,
-    /// `wechat_channels`.
+    /// Channels account.
     pub wechat_channels: Option<BatchGetByUserFollowInfoWechatChannels>,
 }
 
@@ -2018,13 +2035,13 @@ wire_in!(BatchGetByUserFollowInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Tags {
-    /// `type`.
+    /// 1 company, 2 the member's own, 3 rule group.
     pub r#type: i64,
-    /// `tag_id`.
+    /// Id of the tag.
     pub tag_id: Option<String>,
     /// `tag_name`.
     pub tag_name: Option<String>,
-    /// `group_name`.
+    /// Name of the tag group, at most 30 characters.
     pub group_name: Option<String>,
 }
 
@@ -2056,10 +2073,11 @@ wire_in!(BatchGetByUserFollowInfoWechatChannels {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92506)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchToExternalUserid {
-    /// `mobiles`.
+    /// Phone numbers, at most 100.
     pub mobiles: Vec<String>,
 }
 
@@ -2082,7 +2100,7 @@ wire_out!(BatchToExternalUserid {
 pub struct BatchToExternalUseridResponse {
     /// `success_list`.
     pub success_list: Vec<BatchToExternalUseridSuccessList>,
-    /// `fail_list`.
+    /// Customers it cannot be sent to.
     pub fail_list: Vec<BatchToExternalUseridFailList>,
 }
 
@@ -2113,13 +2131,13 @@ impl Endpoint for BatchToExternalUserid {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchToExternalUseridSuccessList {
-    /// `errcode`.
+    /// 0 if this one succeeded.
     pub errcode: Option<i64>,
     /// `errmsg`.
     pub errmsg: Option<String>,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: Option<String>,
-    /// `foreign_key`.
+    /// Own id of the contact.
     pub foreign_key: Option<String>,
     /// `mobile`.
     pub mobile: Option<String>,
@@ -2137,13 +2155,13 @@ wire_in!(BatchToExternalUseridSuccessList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchToExternalUseridFailList {
-    /// `errcode`.
+    /// 0 if this one succeeded.
     pub errcode: i64,
     /// `errmsg`.
     pub errmsg: Option<String>,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: Option<String>,
-    /// `foreign_key`.
+    /// Own id of the contact.
     pub foreign_key: Option<String>,
     /// `mobile`.
     pub mobile: Option<String>,
@@ -2163,10 +2181,11 @@ wire_in!(BatchToExternalUseridFailList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97611)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CancelGroupmsgSend {
-    /// `msgid`.
+    /// Id of the group sending task.
     pub msgid: String,
 }
 
@@ -2214,10 +2233,11 @@ impl Endpoint for CancelGroupmsgSend {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97612)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CancelMomentTask {
-    /// `moment_id`.
+    /// Id of the moment.
     pub moment_id: String,
 }
 
@@ -2264,13 +2284,16 @@ impl Endpoint for CancelMomentTask {
 /// `POST /cgi-bin/externalcontact/close_temp_chat`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92572) [(2)](https://developer.work.weixin.qq.com/document/path/92577)
+///
+/// Sends the concluding message of the contact way.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CloseTempChat {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: String,
 }
 
@@ -2323,9 +2346,9 @@ impl Endpoint for CloseTempChat {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ContactList {
-    /// `limit`.
+    /// Most items to return.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
 }
 
@@ -2336,13 +2359,13 @@ impl ContactList {
         Self::default()
     }
 
-    /// `limit`.
+    /// Most items to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -2360,7 +2383,7 @@ wire_out!(ContactList {
 pub struct ContactListResponse {
     /// `info_list`.
     pub info_list: Vec<ContactListInfoList>,
-    /// `next_cursor`.
+    /// Cursor of the next page, empty at the end.
     pub next_cursor: Option<String>,
 }
 
@@ -2391,21 +2414,21 @@ impl Endpoint for ContactList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ContactListInfoList {
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: Option<String>,
-    /// `tmp_openid`.
+    /// Open id of the customer.
     pub tmp_openid: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// `follow_userid`.
+    /// User id of the member who added the contact.
     pub follow_userid: Option<String>,
-    /// `chat_id`.
+    /// Id of the customer group.
     pub chat_id: Option<String>,
     /// `chat_name`.
     pub chat_name: Option<String>,
     /// Unix seconds.
     pub add_time: i64,
-    /// `is_customer`.
+    /// Whether the contact is a customer of a member.
     pub is_customer: bool,
 }
 
@@ -2426,10 +2449,11 @@ wire_in!(ContactListInfoList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92323) [(2)](https://developer.work.weixin.qq.com/document/path/92292)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ConvertToOpenid {
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: String,
 }
 
@@ -2450,7 +2474,7 @@ wire_out!(ConvertToOpenid {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConvertToOpenidResponse {
-    /// `openid`.
+    /// Open id of the customer.
     pub openid: String,
 }
 
@@ -2500,11 +2524,11 @@ wire_out!(CustomerAcquisitionAppGetPermit {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CustomerAcquisitionAppGetPermitResponse {
-    /// `user_list`.
+    /// User ids.
     pub user_list: Vec<String>,
-    /// `department_list`.
+    /// Department ids.
     pub department_list: Vec<i64>,
-    /// `tag_list`.
+    /// Tag ids.
     pub tag_list: Vec<i64>,
 }
 
@@ -2556,9 +2580,9 @@ wire_out!(CustomerAcquisitionQuota {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CustomerAcquisitionQuotaResponse {
-    /// `total`.
+    /// Customers bought in all.
     pub total: i64,
-    /// `balance`.
+    /// Customers that can still be added.
     pub balance: i64,
     /// `quota_list`.
     pub quota_list: Vec<CustomerAcquisitionQuotaQuotaList>,
@@ -2592,9 +2616,9 @@ impl Endpoint for CustomerAcquisitionQuota {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CustomerAcquisitionQuotaQuotaList {
-    /// `balance`.
+    /// Customers that can still be added.
     pub balance: i64,
-    /// `expire_date`.
+    /// Unix seconds of the day.
     pub expire_date: i64,
 }
 
@@ -2609,10 +2633,11 @@ wire_in!(CustomerAcquisitionQuotaQuotaList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92228) [(2)](https://developer.work.weixin.qq.com/document/path/96348)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelContactWay {
-    /// `config_id`.
+    /// Id of the contact way.
     pub config_id: String,
 }
 
@@ -2659,15 +2684,17 @@ impl Endpoint for DelContactWay {
 /// `POST /cgi-bin/externalcontact/del_corp_tag`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92117) [(2)](https://developer.work.weixin.qq.com/document/path/92696)
+///
+/// When all tags of a group are deleted, the group goes too.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelCorpTag {
-    /// `tag_id`.
+    /// Id of the tag.
     pub tag_id: Option<Vec<String>>,
-    /// `group_id`.
+    /// Id of the tag group.
     pub group_id: Option<Vec<String>>,
-    /// `agentid`.
+    /// Id of the application; needed by suite apps.
     pub agentid: Option<i64>,
 }
 
@@ -2678,19 +2705,19 @@ impl DelCorpTag {
         Self::default()
     }
 
-    /// `tag_id`.
+    /// Id of the tag.
     pub fn tag_id(mut self, tag_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tag_id = Some(tag_id.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `group_id`.
+    /// Id of the tag group.
     pub fn group_id(mut self, group_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.group_id = Some(group_id.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `agentid`.
+    /// Id of the application; needed by suite apps.
     pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
         self.agentid = Some(agentid.into());
         self
@@ -2734,10 +2761,11 @@ impl Endpoint for DelCorpTag {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95097) [(2)](https://developer.work.weixin.qq.com/document/path/95130)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelInterceptRule {
-    /// `rule_id`.
+    /// Id of the rule.
     pub rule_id: String,
 }
 
@@ -2788,9 +2816,9 @@ impl Endpoint for DelInterceptRule {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelStrategyTag {
-    /// `tag_id`.
+    /// Id of the tag.
     pub tag_id: Option<Vec<String>>,
-    /// `group_id`.
+    /// Id of the tag group.
     pub group_id: Option<Vec<String>>,
 }
 
@@ -2801,13 +2829,13 @@ impl DelStrategyTag {
         Self::default()
     }
 
-    /// `tag_id`.
+    /// Id of the tag.
     pub fn tag_id(mut self, tag_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tag_id = Some(tag_id.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `group_id`.
+    /// Id of the tag group.
     pub fn group_id(mut self, group_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.group_id = Some(group_id.into_iter().map(Into::into).collect());
         self
@@ -2850,10 +2878,11 @@ impl Endpoint for DelStrategyTag {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95096) [(2)](https://developer.work.weixin.qq.com/document/path/95131)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeleteProductAlbum {
-    /// `product_id`.
+    /// Id of the album.
     pub product_id: String,
 }
 
@@ -2900,17 +2929,22 @@ impl Endpoint for DeleteProductAlbum {
 /// `POST /cgi-bin/externalcontact/edit_corp_tag`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92117) [(2)](https://developer.work.weixin.qq.com/document/path/92696)
+///
+/// # Errors
+///
+/// - `40068`: tag id missing or unknown
+/// - `40071`: tag name already exists
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EditCorpTag {
-    /// `id`.
+    /// Id of the tag or tag group.
     pub id: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// `order`.
+    /// Place in the list, larger comes first.
     pub order: Option<i64>,
-    /// `agentid`.
+    /// Id of the application; needed by suite apps.
     pub agentid: Option<i64>,
 }
 
@@ -2921,7 +2955,7 @@ impl EditCorpTag {
         Self::default()
     }
 
-    /// `id`.
+    /// Id of the tag or tag group.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -2933,13 +2967,13 @@ impl EditCorpTag {
         self
     }
 
-    /// `order`.
+    /// Place in the list, larger comes first.
     pub fn order(mut self, order: impl Into<i64>) -> Self {
         self.order = Some(order.into());
         self
     }
 
-    /// `agentid`.
+    /// Id of the application; needed by suite apps.
     pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
         self.agentid = Some(agentid.into());
         self
@@ -2984,14 +3018,15 @@ impl Endpoint for EditCorpTag {
 ///
 /// [Documentation](https://work.weixin.qq.com/api/doc/90000/90135/94882)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EditStrategyTag {
-    /// `id`.
+    /// Id of the tag or tag group.
     pub id: String,
     /// `name`.
     pub name: Option<String>,
-    /// `order`.
+    /// Place in the list, larger comes first.
     pub order: Option<i64>,
 }
 
@@ -3011,7 +3046,7 @@ impl EditStrategyTag {
         self
     }
 
-    /// `order`.
+    /// Place in the list, larger comes first.
     pub fn order(mut self, order: impl Into<i64>) -> Self {
         self.order = Some(order.into());
         self
@@ -3054,11 +3089,19 @@ impl Endpoint for EditStrategyTag {
 /// `GET /cgi-bin/externalcontact/get`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92114) [(2)](https://developer.work.weixin.qq.com/document/path/92265) [(3)](https://developer.work.weixin.qq.com/document/path/92322) [(4)](https://developer.work.weixin.qq.com/document/path/91670)
+///
+/// With more than 500 members who added the customer, the rest comes with the cursor.
+///
+/// # Errors
+///
+/// - `40096`: external contact userid not valid
+/// - `84061`: no external contact relation
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: String,
 }
 
@@ -3081,9 +3124,9 @@ wire_out!(Get {
 pub struct GetResponse {
     /// `external_contact`.
     pub external_contact: ExternalContact,
-    /// `follow_user`.
+    /// Member who added the customer, and what the member noted.
     pub follow_user: Vec<GetFollowUser>,
-    /// `next_cursor`.
+    /// Cursor of the next page, empty at the end.
     pub next_cursor: Option<String>,
 }
 
@@ -3115,29 +3158,29 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFollowUser {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
-    /// `remark`.
+    /// Note of the member.
     pub remark: String,
-    /// `remark_corp_name`.
+    /// Company noted by the member.
     pub remark_corp_name: Option<String>,
-    /// `remark_mobiles`.
+    /// Phone numbers noted by the member.
     pub remark_mobiles: Vec<String>,
-    /// `description`.
+    /// Description, noted by the member or of the product.
     pub description: String,
     /// `tags`.
     pub tags: Vec<Tags>,
-    /// `tag_id`.
+    /// Id of the tag.
     pub tag_id: Vec<String>,
-    /// `add_way`.
+    /// How the customer was added: 0 unknown, 1 QR code, 2 phone search, 3 card, 4 group chat, 5 contacts, 6 WeChat contacts, 8 third-party app, 9 mail search, 10 channels, 201 shared internally, 202 assigned by an administrator.
     pub add_way: i64,
-    /// `createtime`.
+    /// Unix seconds.
     pub createtime: i64,
-    /// `state`.
+    /// Own text that marks the channel, at most 30 characters, repeated in the add event.
     pub state: Option<String>,
-    /// `oper_userid`.
+    /// User id of who started adding.
     pub oper_userid: Option<String>,
-    /// `wechat_channels`.
+    /// Channels account.
     pub wechat_channels: Option<GetFollowUserWechatChannels>,
 }
 
@@ -3177,10 +3220,11 @@ wire_in!(GetFollowUserWechatChannels {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92228) [(2)](https://developer.work.weixin.qq.com/document/path/96348)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetContactWay {
-    /// `config_id`.
+    /// Id of the contact way.
     pub config_id: String,
 }
 
@@ -3231,39 +3275,39 @@ impl Endpoint for GetContactWay {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetContactWayContactWay {
-    /// `config_id`.
+    /// Id of the contact way.
     pub config_id: String,
-    /// `type`.
+    /// 1 one member, 2 several members.
     pub r#type: i64,
-    /// `scene`.
+    /// 1 mini program, 2 QR code.
     pub scene: i64,
-    /// `style`.
+    /// Look of the button in the mini program, 1 to 3.
     pub style: i64,
-    /// `remark`.
+    /// Note of the member.
     pub remark: String,
-    /// `skip_verify`.
+    /// Whether customers are added without confirmation.
     pub skip_verify: bool,
-    /// `state`.
+    /// Own text that marks the channel, at most 30 characters, repeated in the add event.
     pub state: String,
-    /// `qr_code`.
+    /// Address of the code.
     pub qr_code: Option<String>,
     /// `user`.
     pub user: Vec<String>,
-    /// `party`.
+    /// Department ids.
     pub party: Vec<i64>,
-    /// `is_temp`.
+    /// Whether it starts a temporary chat.
     pub is_temp: bool,
-    /// `expires_in`.
+    /// Seconds until the code of a temporary chat expires, 7 days if absent, at most 14 days.
     pub expires_in: Option<i64>,
-    /// `chat_expires_in`.
+    /// Seconds until the temporary chat ends after adding, 24 hours if absent, at most 14 days.
     pub chat_expires_in: Option<i64>,
-    /// `unionid`.
+    /// Union id of the customer, if a developer account is bound.
     pub unionid: Option<String>,
-    /// `is_exclusive`.
+    /// Whether a customer can be added by one member only.
     pub is_exclusive: Option<bool>,
-    /// `mark_source`.
+    /// Whether the source is marked.
     pub mark_source: Option<bool>,
-    /// `conclusions`.
+    /// Message sent at the end of a temporary chat.
     pub conclusions: GetContactWayContactWayConclusions,
 }
 
@@ -3291,7 +3335,7 @@ wire_in!(GetContactWayContactWay {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetContactWayContactWayConclusions {
-    /// `text`.
+    /// Text of the message.
     pub text: Option<TextAnswer>,
     /// `image`.
     pub image: Option<GetContactWayConclusionsImage>,
@@ -3324,7 +3368,7 @@ wire_in!(TextAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetContactWayConclusionsImage {
-    /// `pic_url`.
+    /// Address of the picture.
     pub pic_url: String,
 }
 
@@ -3342,7 +3386,7 @@ pub struct GetContactWayConclusionsLink {
     pub title: Option<String>,
     /// `desc`.
     pub desc: Option<String>,
-    /// `picurl`.
+    /// Address of the picture.
     pub picurl: Option<String>,
 }
 
@@ -3357,13 +3401,13 @@ wire_in!(GetContactWayConclusionsLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetContactWayConclusionsMiniprogram {
-    /// `appid`.
+    /// App id of the mini program, which must be bound to the application.
     pub appid: String,
-    /// `page`.
+    /// Page of the mini program.
     pub page: String,
     /// `title`.
     pub title: Option<String>,
-    /// `pic_media_id`.
+    /// Media id of the picture shown.
     pub pic_media_id: Option<String>,
 }
 
@@ -3383,9 +3427,9 @@ wire_in!(GetContactWayConclusionsMiniprogram {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCorpTagList {
-    /// `tag_id`.
+    /// Id of the tag.
     pub tag_id: Option<Vec<String>>,
-    /// `group_id`.
+    /// Id of the tag group.
     pub group_id: Option<Vec<String>>,
 }
 
@@ -3396,13 +3440,13 @@ impl GetCorpTagList {
         Self::default()
     }
 
-    /// `tag_id`.
+    /// Id of the tag.
     pub fn tag_id(mut self, tag_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tag_id = Some(tag_id.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `group_id`.
+    /// Id of the tag group.
     pub fn group_id(mut self, group_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.group_id = Some(group_id.into_iter().map(Into::into).collect());
         self
@@ -3468,7 +3512,7 @@ wire_out!(GetFollowUserList {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFollowUserListResponse {
-    /// `follow_user`.
+    /// Member who added the customer, and what the member noted.
     pub follow_user: Vec<String>,
 }
 
@@ -3500,22 +3544,23 @@ impl Endpoint for GetFollowUserList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93338) [(2)](https://developer.work.weixin.qq.com/document/path/93439)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGroupmsgListV2 {
-    /// `chat_type`.
+    /// Single (default) for customers, group for customer groups.
     pub chat_type: String,
     /// Unix seconds.
     pub start_time: i64,
-    /// Unix seconds.
+    /// Unix seconds, at most a month after the start.
     pub end_time: i64,
-    /// `creator`.
+    /// User id of who made it.
     pub creator: Option<String>,
-    /// `filter_type`.
+    /// 0 by the company, 1 by members, 2 all.
     pub filter_type: Option<i64>,
-    /// `limit`.
+    /// Most items to return.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
 }
 
@@ -3537,25 +3582,25 @@ impl GetGroupmsgListV2 {
         }
     }
 
-    /// `creator`.
+    /// User id of who made it.
     pub fn creator(mut self, creator: impl Into<String>) -> Self {
         self.creator = Some(creator.into());
         self
     }
 
-    /// `filter_type`.
+    /// 0 by the company, 1 by members, 2 all.
     pub fn filter_type(mut self, filter_type: impl Into<i64>) -> Self {
         self.filter_type = Some(filter_type.into());
         self
     }
 
-    /// `limit`.
+    /// Most items to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -3578,7 +3623,7 @@ wire_out!(GetGroupmsgListV2 {
 pub struct GetGroupmsgListV2Response {
     /// `group_msg_list`.
     pub group_msg_list: Vec<GetGroupmsgListV2GroupMsgList>,
-    /// `next_cursor`.
+    /// Cursor of the next page, empty at the end.
     pub next_cursor: Option<String>,
 }
 
@@ -3609,15 +3654,15 @@ impl Endpoint for GetGroupmsgListV2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGroupmsgListV2GroupMsgList {
-    /// `msgid`.
+    /// Id of the group sending task.
     pub msgid: String,
-    /// `creator`.
+    /// User id of who made it.
     pub creator: String,
-    /// `create_type`.
+    /// 0 by the company, 1 by a member.
     pub create_type: i64,
-    /// `text`.
+    /// Text of the message.
     pub text: Option<TextAnswer>,
-    /// `attachments`.
+    /// At most 9 attachments.
     pub attachments: Vec<GetGroupmsgListV2GroupMsgListAttachments>,
     /// Unix seconds.
     pub create_time: i64,
@@ -3636,7 +3681,7 @@ wire_in!(GetGroupmsgListV2GroupMsgList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGroupmsgListV2GroupMsgListAttachments {
-    /// `msgtype`.
+    /// Kind of the attachment or message.
     pub msgtype: String,
     /// `image`.
     pub image: Option<GetGroupmsgListV2GroupMsgListAttachmentsImage>,
@@ -3663,9 +3708,9 @@ wire_in!(GetGroupmsgListV2GroupMsgListAttachments {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGroupmsgListV2GroupMsgListAttachmentsImage {
-    /// `media_id`.
+    /// Media id of a temporary file or attachment.
     pub media_id: Option<String>,
-    /// `pic_url`.
+    /// Address of the picture.
     pub pic_url: Option<String>,
 }
 
@@ -3684,7 +3729,7 @@ pub struct GetGroupmsgListV2GroupMsgListAttachmentsLink {
     pub desc: Option<String>,
     /// `url`.
     pub url: String,
-    /// `picurl`.
+    /// Address of the picture.
     pub picurl: Option<String>,
 }
 
@@ -3699,7 +3744,7 @@ wire_in!(GetGroupmsgListV2GroupMsgListAttachmentsLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGroupmsgListV2AttachmentsVideo {
-    /// `media_id`.
+    /// Media id of a temporary file or attachment.
     pub media_id: String,
 }
 
@@ -3711,13 +3756,13 @@ wire_in!(GetGroupmsgListV2AttachmentsVideo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGroupmsgListV2GroupMsgListAttachmentsMiniprogram {
-    /// `appid`.
+    /// App id of the mini program, which must be bound to the application.
     pub appid: String,
-    /// `page`.
+    /// Page of the mini program.
     pub page: String,
     /// `title`.
     pub title: String,
-    /// `pic_media_id`.
+    /// Media id of the picture shown.
     pub pic_media_id: Option<String>,
 }
 
@@ -3732,7 +3777,7 @@ wire_in!(GetGroupmsgListV2GroupMsgListAttachmentsMiniprogram {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGroupmsgListV2AttachmentsFile {
-    /// `media_id`.
+    /// Media id of a temporary file or attachment.
     pub media_id: String,
 }
 
@@ -3746,16 +3791,17 @@ wire_in!(GetGroupmsgListV2AttachmentsFile {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93338) [(2)](https://developer.work.weixin.qq.com/document/path/93439)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGroupmsgSendResult {
-    /// `msgid`.
+    /// Id of the group sending task.
     pub msgid: String,
-    /// `limit`.
+    /// Most items to return.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
 }
 
@@ -3770,13 +3816,13 @@ impl GetGroupmsgSendResult {
         }
     }
 
-    /// `limit`.
+    /// Most items to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -3796,7 +3842,7 @@ wire_out!(GetGroupmsgSendResult {
 pub struct GetGroupmsgSendResultResponse {
     /// `send_list`.
     pub send_list: Vec<GetGroupmsgSendResultSendList>,
-    /// `next_cursor`.
+    /// Cursor of the next page, empty at the end.
     pub next_cursor: Option<String>,
 }
 
@@ -3827,13 +3873,13 @@ impl Endpoint for GetGroupmsgSendResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGroupmsgSendResultSendList {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
-    /// `chat_id`.
+    /// Id of the customer group.
     pub chat_id: Option<String>,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: Option<String>,
-    /// `status`.
+    /// 0 not sent, 1 sent, 2 no longer a customer, 3 customer got too many messages.
     pub status: i64,
     /// Unix seconds.
     pub send_time: Option<i64>,
@@ -3853,14 +3899,15 @@ wire_in!(GetGroupmsgSendResultSendList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93338) [(2)](https://developer.work.weixin.qq.com/document/path/93439)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGroupmsgTask {
-    /// `msgid`.
+    /// Id of the group sending task.
     pub msgid: String,
-    /// `limit`.
+    /// Most items to return.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
 }
 
@@ -3874,13 +3921,13 @@ impl GetGroupmsgTask {
         }
     }
 
-    /// `limit`.
+    /// Most items to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -3899,7 +3946,7 @@ wire_out!(GetGroupmsgTask {
 pub struct GetGroupmsgTaskResponse {
     /// `task_list`.
     pub task_list: Vec<GetGroupmsgTaskTaskList>,
-    /// `next_cursor`.
+    /// Cursor of the next page, empty at the end.
     pub next_cursor: Option<String>,
 }
 
@@ -3930,9 +3977,9 @@ impl Endpoint for GetGroupmsgTask {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGroupmsgTaskTaskList {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
-    /// `status`.
+    /// 0 not sent, 2 sent.
     pub status: i64,
     /// Unix seconds.
     pub send_time: Option<i64>,
@@ -3950,10 +3997,11 @@ wire_in!(GetGroupmsgTaskTaskList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95097) [(2)](https://developer.work.weixin.qq.com/document/path/95130)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetInterceptRule {
-    /// `rule_id`.
+    /// Id of the rule.
     pub rule_id: String,
 }
 
@@ -4004,19 +4052,19 @@ impl Endpoint for GetInterceptRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInterceptRuleRule {
-    /// `rule_id`.
+    /// Id of the rule.
     pub rule_id: String,
-    /// `rule_name`.
+    /// Name of the rule, at most 20 characters.
     pub rule_name: String,
     /// Unix seconds.
     pub create_time: Option<i64>,
-    /// `word_list`.
+    /// Words, at most 300 of at most 32 characters.
     pub word_list: Vec<String>,
     /// `extra_rule`.
     pub extra_rule: Option<GetInterceptRuleExtraRule>,
-    /// `intercept_type`.
+    /// 1 warn and block, 2 warn only.
     pub intercept_type: i64,
-    /// `applicable_range`.
+    /// Members and departments the rule holds for.
     pub applicable_range: Option<GetInterceptRuleApplicableRange>,
 }
 
@@ -4034,7 +4082,7 @@ wire_in!(GetInterceptRuleRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInterceptRuleExtraRule {
-    /// `semantics_list`.
+    /// 1 phone number, 2 mail address, 3 red packet.
     pub semantics_list: Vec<i64>,
 }
 
@@ -4046,9 +4094,9 @@ wire_in!(GetInterceptRuleExtraRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInterceptRuleApplicableRange {
-    /// `user_list`.
+    /// User ids.
     pub user_list: Vec<String>,
-    /// `department_list`.
+    /// Department ids.
     pub department_list: Vec<i64>,
 }
 
@@ -4111,9 +4159,9 @@ impl Endpoint for GetInterceptRuleList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInterceptRuleListRuleList {
-    /// `rule_id`.
+    /// Id of the rule.
     pub rule_id: String,
-    /// `rule_name`.
+    /// Name of the rule, at most 20 characters.
     pub rule_name: String,
     /// Unix seconds.
     pub create_time: i64,
@@ -4131,12 +4179,13 @@ wire_in!(GetInterceptRuleListRuleList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93333) [(2)](https://developer.work.weixin.qq.com/document/path/93443)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetMomentComments {
-    /// `moment_id`.
+    /// Id of the moment.
     pub moment_id: String,
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
 }
 
@@ -4192,9 +4241,9 @@ impl Endpoint for GetMomentComments {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMomentCommentsCommentList {
-    /// `userid`.
+    /// User id of the member.
     pub userid: Option<String>,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: Option<String>,
     /// Unix seconds.
     pub create_time: i64,
@@ -4210,9 +4259,9 @@ wire_in!(GetMomentCommentsCommentList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMomentCommentsLikeList {
-    /// `userid`.
+    /// User id of the member.
     pub userid: Option<String>,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: Option<String>,
     /// Unix seconds.
     pub create_time: i64,
@@ -4230,16 +4279,17 @@ wire_in!(GetMomentCommentsLikeList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93333) [(2)](https://developer.work.weixin.qq.com/document/path/93443)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetMomentCustomerList {
-    /// `moment_id`.
+    /// Id of the moment.
     pub moment_id: String,
-    /// `userid`.
+    /// User id of the member.
     pub userid: Option<String>,
-    /// `limit`.
+    /// Most items to return.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
 }
 
@@ -4254,19 +4304,19 @@ impl GetMomentCustomerList {
         }
     }
 
-    /// `userid`.
+    /// User id of the member.
     pub fn userid(mut self, userid: impl Into<String>) -> Self {
         self.userid = Some(userid.into());
         self
     }
 
-    /// `limit`.
+    /// Most items to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -4286,7 +4336,7 @@ wire_out!(GetMomentCustomerList {
 pub struct GetMomentCustomerListResponse {
     /// `customer_list`.
     pub customer_list: Vec<GetMomentCustomerListCustomerList>,
-    /// `next_cursor`.
+    /// Cursor of the next page, empty at the end.
     pub next_cursor: Option<String>,
 }
 
@@ -4317,9 +4367,9 @@ impl Endpoint for GetMomentCustomerList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMomentCustomerListCustomerList {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: String,
 }
 
@@ -4333,21 +4383,24 @@ wire_in!(GetMomentCustomerListCustomerList {
 /// `POST /cgi-bin/externalcontact/get_moment_list`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93333) [(2)](https://developer.work.weixin.qq.com/document/path/93443)
+///
+/// Posts of the last month; ask for longer times in steps.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetMomentList {
     /// Unix seconds.
     pub start_time: i64,
-    /// Unix seconds.
+    /// Unix seconds, at most a month after the start.
     pub end_time: i64,
-    /// `creator`.
+    /// User id of who made it.
     pub creator: Option<String>,
-    /// `filter_type`.
+    /// 0 by the company, 1 by members, 2 all.
     pub filter_type: Option<i64>,
-    /// `limit`.
+    /// Most items to return.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
 }
 
@@ -4364,25 +4417,25 @@ impl GetMomentList {
         }
     }
 
-    /// `creator`.
+    /// User id of who made it.
     pub fn creator(mut self, creator: impl Into<String>) -> Self {
         self.creator = Some(creator.into());
         self
     }
 
-    /// `filter_type`.
+    /// 0 by the company, 1 by members, 2 all.
     pub fn filter_type(mut self, filter_type: impl Into<i64>) -> Self {
         self.filter_type = Some(filter_type.into());
         self
     }
 
-    /// `limit`.
+    /// Most items to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -4404,7 +4457,7 @@ wire_out!(GetMomentList {
 pub struct GetMomentListResponse {
     /// `moment_list`.
     pub moment_list: Vec<GetMomentListMomentList>,
-    /// `next_cursor`.
+    /// Cursor of the next page, empty at the end.
     pub next_cursor: Option<String>,
 }
 
@@ -4435,15 +4488,15 @@ impl Endpoint for GetMomentList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMomentListMomentList {
-    /// `moment_id`.
+    /// Id of the moment.
     pub moment_id: String,
-    /// `creator`.
+    /// User id of who made it.
     pub creator: String,
-    /// `create_type`.
+    /// 0 by the company, 1 by a member.
     pub create_type: i64,
-    /// `visible_type`.
+    /// 0 some customers, 1 all.
     pub visible_type: i64,
-    /// `text`.
+    /// Text of the message.
     pub text: Option<TextAnswer>,
     /// `image`.
     pub image: Vec<ImageAnswer>,
@@ -4474,7 +4527,7 @@ wire_in!(GetMomentListMomentList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageAnswer {
-    /// `media_id`.
+    /// Media id of a temporary file or attachment.
     pub media_id: String,
 }
 
@@ -4486,9 +4539,9 @@ wire_in!(ImageAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMomentListMomentListVideo {
-    /// `media_id`.
+    /// Media id of a temporary file or attachment.
     pub media_id: String,
-    /// `thumb_media_id`.
+    /// Media id of the picture shown.
     pub thumb_media_id: Option<String>,
 }
 
@@ -4516,9 +4569,9 @@ wire_in!(GetMomentListMomentListLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMomentListLocation {
-    /// `longitude`.
+    /// Degrees of longitude.
     pub longitude: f64,
-    /// `latitude`.
+    /// Degrees of latitude.
     pub latitude: f64,
     /// `name`.
     pub name: Option<String>,
@@ -4536,16 +4589,17 @@ wire_in!(GetMomentListLocation {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93333) [(2)](https://developer.work.weixin.qq.com/document/path/93443)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetMomentSendResult {
-    /// `moment_id`.
+    /// Id of the moment.
     pub moment_id: String,
-    /// `userid`.
+    /// User id of the member.
     pub userid: Option<String>,
-    /// `limit`.
+    /// Most items to return.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
 }
 
@@ -4560,19 +4614,19 @@ impl GetMomentSendResult {
         }
     }
 
-    /// `userid`.
+    /// User id of the member.
     pub fn userid(mut self, userid: impl Into<String>) -> Self {
         self.userid = Some(userid.into());
         self
     }
 
-    /// `limit`.
+    /// Most items to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -4592,7 +4646,7 @@ wire_out!(GetMomentSendResult {
 pub struct GetMomentSendResultResponse {
     /// `customer_list`.
     pub customer_list: Vec<GetMomentSendResultCustomerList>,
-    /// `next_cursor`.
+    /// Cursor of the next page, empty at the end.
     pub next_cursor: Option<String>,
 }
 
@@ -4623,7 +4677,7 @@ impl Endpoint for GetMomentSendResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMomentSendResultCustomerList {
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: String,
 }
 
@@ -4637,14 +4691,15 @@ wire_in!(GetMomentSendResultCustomerList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93333) [(2)](https://developer.work.weixin.qq.com/document/path/93443)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetMomentTask {
-    /// `moment_id`.
+    /// Id of the moment.
     pub moment_id: String,
-    /// `limit`.
+    /// Most items to return.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
 }
 
@@ -4658,13 +4713,13 @@ impl GetMomentTask {
         }
     }
 
-    /// `limit`.
+    /// Most items to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -4683,7 +4738,7 @@ wire_out!(GetMomentTask {
 pub struct GetMomentTaskResponse {
     /// `task_list`.
     pub task_list: Vec<GetMomentTaskTaskList>,
-    /// `next_cursor`.
+    /// Cursor of the next page, empty at the end.
     pub next_cursor: Option<String>,
 }
 
@@ -4714,9 +4769,9 @@ impl Endpoint for GetMomentTask {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMomentTaskTaskList {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
-    /// `publish_status`.
+    /// 0 not posted, 1 posted.
     pub publish_status: i64,
 }
 
@@ -4731,10 +4786,11 @@ wire_in!(GetMomentTaskTaskList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95094) [(2)](https://developer.work.weixin.qq.com/document/path/95095)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetMomentTaskResult {
-    /// `jobid`.
+    /// Id of the task.
     pub jobid: String,
 }
 
@@ -4757,7 +4813,7 @@ wire_out!(GetMomentTaskResult {
 pub struct GetMomentTaskResultResponse {
     /// `type`.
     pub r#type: String,
-    /// `status`.
+    /// 1 started, 2 running, 3 finished.
     pub status: i64,
     /// `result`.
     pub result: GetMomentTaskResultResult,
@@ -4791,11 +4847,11 @@ impl Endpoint for GetMomentTaskResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMomentTaskResultResult {
-    /// `errcode`.
+    /// 0 if this one succeeded.
     pub errcode: i64,
     /// `errmsg`.
     pub errmsg: String,
-    /// `moment_id`.
+    /// Id of the moment.
     pub moment_id: String,
     /// `invalid_sender_list`.
     pub invalid_sender_list: Option<GetMomentTaskResultInvalidSenderList>,
@@ -4815,9 +4871,9 @@ wire_in!(GetMomentTaskResultResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMomentTaskResultInvalidSenderList {
-    /// `user_list`.
+    /// User ids.
     pub user_list: Vec<String>,
-    /// `department_list`.
+    /// Department ids.
     pub department_list: Vec<i64>,
 }
 
@@ -4830,7 +4886,7 @@ wire_in!(GetMomentTaskResultInvalidSenderList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMomentTaskResultInvalidExternalContactList {
-    /// `tag_list`.
+    /// Tag ids.
     pub tag_list: Vec<String>,
 }
 
@@ -4844,6 +4900,7 @@ wire_in!(GetMomentTaskResultInvalidExternalContactList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95327) [(2)](https://developer.work.weixin.qq.com/document/path/95435)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetNewExternalUserid {
@@ -4898,7 +4955,7 @@ impl Endpoint for GetNewExternalUserid {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetNewExternalUseridItems {
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: String,
     /// `new_external_userid`.
     pub new_external_userid: String,
@@ -4915,10 +4972,11 @@ wire_in!(GetNewExternalUseridItems {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95096) [(2)](https://developer.work.weixin.qq.com/document/path/95131)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetProductAlbum {
-    /// `product_id`.
+    /// Id of the album.
     pub product_id: String,
 }
 
@@ -4969,15 +5027,15 @@ impl Endpoint for GetProductAlbum {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductAlbumProduct {
-    /// `product_id`.
+    /// Id of the album.
     pub product_id: String,
-    /// `description`.
+    /// Description, noted by the member or of the product.
     pub description: String,
-    /// `price`.
+    /// Fen.
     pub price: i64,
-    /// `product_sn`.
+    /// Number of the product, digits and letters.
     pub product_sn: Option<String>,
-    /// `attachments`.
+    /// At most 9 attachments.
     pub attachments: Vec<AttachmentsAnswer>,
     /// Unix seconds.
     pub create_time: i64,
@@ -5016,9 +5074,9 @@ wire_in!(AttachmentsAnswer {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetProductAlbumList {
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Most items to return.
     pub limit: Option<i64>,
 }
 
@@ -5029,13 +5087,13 @@ impl GetProductAlbumList {
         Self::default()
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Most items to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -5051,7 +5109,7 @@ wire_out!(GetProductAlbumList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductAlbumListResponse {
-    /// `next_cursor`.
+    /// Cursor of the next page, empty at the end.
     pub next_cursor: Option<String>,
     /// `product_list`.
     pub product_list: Vec<GetProductAlbumListProductList>,
@@ -5084,15 +5142,15 @@ impl Endpoint for GetProductAlbumList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductAlbumListProductList {
-    /// `product_id`.
+    /// Id of the album.
     pub product_id: String,
-    /// `description`.
+    /// Description, noted by the member or of the product.
     pub description: String,
-    /// `price`.
+    /// Fen.
     pub price: i64,
-    /// `product_sn`.
+    /// Number of the product, digits and letters.
     pub product_sn: Option<String>,
-    /// `attachments`.
+    /// At most 9 attachments.
     pub attachments: Vec<AttachmentsAnswer>,
 }
 
@@ -5113,11 +5171,11 @@ wire_in!(GetProductAlbumListProductList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetStrategyTagList {
-    /// `strategy_id`.
+    /// Id of the rule group.
     pub strategy_id: Option<i64>,
-    /// `tag_id`.
+    /// Id of the tag.
     pub tag_id: Option<Vec<String>>,
-    /// `group_id`.
+    /// Id of the tag group.
     pub group_id: Option<Vec<String>>,
 }
 
@@ -5128,19 +5186,19 @@ impl GetStrategyTagList {
         Self::default()
     }
 
-    /// `strategy_id`.
+    /// Id of the rule group.
     pub fn strategy_id(mut self, strategy_id: impl Into<i64>) -> Self {
         self.strategy_id = Some(strategy_id.into());
         self
     }
 
-    /// `tag_id`.
+    /// Id of the tag.
     pub fn tag_id(mut self, tag_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tag_id = Some(tag_id.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `group_id`.
+    /// Id of the tag group.
     pub fn group_id(mut self, group_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.group_id = Some(group_id.into_iter().map(Into::into).collect());
         self
@@ -5187,13 +5245,13 @@ impl Endpoint for GetStrategyTagList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStrategyTagListAnswerTagGroup {
-    /// `strategy_id`.
+    /// Id of the rule group.
     pub strategy_id: i64,
-    /// `group_id`.
+    /// Id of the tag group.
     pub group_id: String,
-    /// `group_name`.
+    /// Name of the tag group, at most 30 characters.
     pub group_name: String,
-    /// `order`.
+    /// Place in the list, larger comes first.
     pub order: i64,
     /// Unix seconds.
     pub create_time: i64,
@@ -5218,7 +5276,7 @@ pub struct GetStrategyTagListTagGroupTag {
     pub id: String,
     /// `name`.
     pub name: String,
-    /// `order`.
+    /// Place in the list, larger comes first.
     pub order: i64,
     /// Unix seconds.
     pub create_time: i64,
@@ -5255,7 +5313,7 @@ wire_out!(GetSubscribeMode {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSubscribeModeResponse {
-    /// `subscribe_mode`.
+    /// 1 by scanning, 2 by scanning and approval.
     pub subscribe_mode: i64,
 }
 
@@ -5305,11 +5363,11 @@ wire_out!(GetSubscribeQrCode {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSubscribeQrCodeResponse {
-    /// `qrcode_big`.
+    /// Address of the code in that size.
     pub qrcode_big: String,
-    /// `qrcode_middle`.
+    /// Address of the code in that size.
     pub qrcode_middle: String,
-    /// `qrcode_thumb`.
+    /// Address of the code in that size.
     pub qrcode_thumb: String,
 }
 
@@ -5346,11 +5404,11 @@ impl Endpoint for GetSubscribeQrCode {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUnassignedList {
-    /// `page_id`.
+    /// Page number, from 0.
     pub page_id: Option<i64>,
-    /// `page_size`.
+    /// Items for a page, at most 1000.
     pub page_size: Option<i64>,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
 }
 
@@ -5361,19 +5419,19 @@ impl GetUnassignedList {
         Self::default()
     }
 
-    /// `page_id`.
+    /// Page number, from 0.
     pub fn page_id(mut self, page_id: impl Into<i64>) -> Self {
         self.page_id = Some(page_id.into());
         self
     }
 
-    /// `page_size`.
+    /// Items for a page, at most 1000.
     pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
         self.page_size = Some(page_size.into());
         self
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -5392,9 +5450,9 @@ wire_out!(GetUnassignedList {
 pub struct GetUnassignedListResponse {
     /// `info`.
     pub info: Vec<GetUnassignedListInfo>,
-    /// `is_last`.
+    /// Whether this was the last page.
     pub is_last: bool,
-    /// `next_cursor`.
+    /// Cursor of the next page, empty at the end.
     pub next_cursor: Option<String>,
 }
 
@@ -5426,11 +5484,11 @@ impl Endpoint for GetUnassignedList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUnassignedListInfo {
-    /// `handover_userid`.
+    /// User id of the member who gives the customers away.
     pub handover_userid: String,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: String,
-    /// `dimission_time`.
+    /// Unix seconds.
     pub dimission_time: i64,
 }
 
@@ -5446,16 +5504,17 @@ wire_in!(GetUnassignedListInfo {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92132) [(2)](https://developer.work.weixin.qq.com/document/path/92275)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserBehaviorData {
-    /// Unix seconds.
+    /// Unix seconds of the first day, of the last 180 days.
     pub start_time: i64,
-    /// Unix seconds.
+    /// Unix seconds of the last day, at most 30 days after the first.
     pub end_time: i64,
-    /// `userid`.
+    /// User id of the member.
     pub userid: Option<Vec<String>>,
-    /// `partyid`.
+    /// Department ids.
     pub partyid: Option<Vec<i64>>,
 }
 
@@ -5470,13 +5529,13 @@ impl GetUserBehaviorData {
         }
     }
 
-    /// `userid`.
+    /// User id of the member.
     pub fn userid(mut self, userid: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.userid = Some(userid.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `partyid`.
+    /// Department ids.
     pub fn partyid(mut self, partyid: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.partyid = Some(partyid.into_iter().map(Into::into).collect());
         self
@@ -5524,21 +5583,21 @@ impl Endpoint for GetUserBehaviorData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUserBehaviorDataBehaviorData {
-    /// `stat_time`.
+    /// Unix seconds.
     pub stat_time: i64,
-    /// `chat_cnt`.
+    /// Chats of members with customers.
     pub chat_cnt: i64,
-    /// `message_cnt`.
+    /// Messages sent by members.
     pub message_cnt: i64,
-    /// `reply_percentage`.
+    /// Percent of chats that were replied to.
     pub reply_percentage: Option<f64>,
-    /// `avg_reply_time`.
+    /// Minutes to the first reply.
     pub avg_reply_time: Option<i64>,
-    /// `negative_feedback_cnt`.
+    /// Customers who deleted or blocked a member.
     pub negative_feedback_cnt: i64,
-    /// `new_apply_cnt`.
+    /// Requests sent by members.
     pub new_apply_cnt: i64,
-    /// `new_contact_cnt`.
+    /// Customers added.
     pub new_contact_cnt: i64,
 }
 
@@ -5558,11 +5617,16 @@ wire_in!(GetUserBehaviorDataBehaviorData {
 /// `GET /cgi-bin/externalcontact/list`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92113) [(2)](https://developer.work.weixin.qq.com/document/path/92264)
+///
+/// # Errors
+///
+/// - `84061`: no external contact relation
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct List {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
 }
 
@@ -5583,7 +5647,7 @@ wire_out!(List {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: Vec<String>,
 }
 
@@ -5622,9 +5686,9 @@ pub struct ListContactWay {
     pub start_time: Option<i64>,
     /// Unix seconds.
     pub end_time: Option<i64>,
-    /// `limit`.
+    /// Most items to return.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
 }
 
@@ -5647,13 +5711,13 @@ impl ListContactWay {
         self
     }
 
-    /// `limit`.
+    /// Most items to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -5673,7 +5737,7 @@ wire_out!(ListContactWay {
 pub struct ListContactWayResponse {
     /// `contact_way`.
     pub contact_way: Vec<ListContactWayContactWay>,
-    /// `next_cursor`.
+    /// Cursor of the next page, empty at the end.
     pub next_cursor: Option<String>,
 }
 
@@ -5704,7 +5768,7 @@ impl Endpoint for ListContactWay {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListContactWayContactWay {
-    /// `config_id`.
+    /// Id of the contact way.
     pub config_id: String,
 }
 
@@ -5717,17 +5781,25 @@ wire_in!(ListContactWayContactWay {
 /// `POST /cgi-bin/externalcontact/mark_tag`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92118) [(2)](https://developer.work.weixin.qq.com/document/path/92697)
+///
+/// Only tags of the company; give tags to add or tags to remove.
+///
+/// # Errors
+///
+/// - `40068`: tag id missing or unknown
+/// - `84061`: no external contact relation
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MarkTag {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: String,
-    /// `add_tag`.
+    /// Tag ids to add.
     pub add_tag: Option<Vec<String>>,
-    /// `remove_tag`.
+    /// Tag ids to remove.
     pub remove_tag: Option<Vec<String>>,
 }
 
@@ -5742,13 +5814,13 @@ impl MarkTag {
         }
     }
 
-    /// `add_tag`.
+    /// Tag ids to add.
     pub fn add_tag(mut self, add_tag: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.add_tag = Some(add_tag.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `remove_tag`.
+    /// Tag ids to remove.
     pub fn remove_tag(mut self, remove_tag: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.remove_tag = Some(remove_tag.into_iter().map(Into::into).collect());
         self
@@ -5793,22 +5865,23 @@ impl Endpoint for MarkTag {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91609) [(2)](https://developer.work.weixin.qq.com/document/path/92321) [(3)](https://developer.work.weixin.qq.com/document/path/92291)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MessageSend {
-    /// `to_external_user`.
+    /// External user ids of parents.
     pub to_external_user: Option<Vec<String>>,
-    /// `to_parent_userid`.
+    /// User ids of parents.
     pub to_parent_userid: Option<Vec<String>>,
-    /// `to_student_userid`.
+    /// User ids of students.
     pub to_student_userid: Option<Vec<String>>,
-    /// `to_party`.
+    /// Department ids.
     pub to_party: Option<Vec<i64>>,
-    /// `toall`.
+    /// Whether all parents get it.
     pub toall: Option<bool>,
-    /// `msgtype`.
+    /// Kind of the attachment or message.
     pub msgtype: String,
-    /// `text`.
+    /// Text of the message.
     pub text: Option<Text>,
     /// `image`.
     pub image: Option<Image>,
@@ -5826,13 +5899,13 @@ pub struct MessageSend {
     pub mpnews: Option<MessageSendMpnews>,
     /// `miniprogram`.
     pub miniprogram: Option<MessageSendMiniprogram2>,
-    /// `agentid`.
+    /// Id of the application; needed by suite apps.
     pub agentid: Option<i64>,
-    /// `enable_id_trans`.
+    /// Whether ids in the text are replaced by names.
     pub enable_id_trans: Option<bool>,
-    /// `enable_duplicate_check`.
+    /// Whether repeated messages are dropped.
     pub enable_duplicate_check: Option<bool>,
-    /// `duplicate_check_interval`.
+    /// Seconds within which messages count as repeated, 1800 if absent, at most 4 hours.
     pub duplicate_check_interval: Option<i64>,
 }
 
@@ -5862,7 +5935,7 @@ impl MessageSend {
         }
     }
 
-    /// `to_external_user`.
+    /// External user ids of parents.
     pub fn to_external_user(
         mut self,
         to_external_user: impl IntoIterator<Item = impl Into<String>>,
@@ -5871,7 +5944,7 @@ impl MessageSend {
         self
     }
 
-    /// `to_parent_userid`.
+    /// User ids of parents.
     pub fn to_parent_userid(
         mut self,
         to_parent_userid: impl IntoIterator<Item = impl Into<String>>,
@@ -5880,7 +5953,7 @@ impl MessageSend {
         self
     }
 
-    /// `to_student_userid`.
+    /// User ids of students.
     pub fn to_student_userid(
         mut self,
         to_student_userid: impl IntoIterator<Item = impl Into<String>>,
@@ -5889,19 +5962,19 @@ impl MessageSend {
         self
     }
 
-    /// `to_party`.
+    /// Department ids.
     pub fn to_party(mut self, to_party: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.to_party = Some(to_party.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `toall`.
+    /// Whether all parents get it.
     pub fn toall(mut self, toall: impl Into<bool>) -> Self {
         self.toall = Some(toall.into());
         self
     }
 
-    /// `text`.
+    /// Text of the message.
     pub fn text(mut self, text: impl Into<Text>) -> Self {
         self.text = Some(text.into());
         self
@@ -5955,25 +6028,25 @@ impl MessageSend {
         self
     }
 
-    /// `agentid`.
+    /// Id of the application; needed by suite apps.
     pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
         self.agentid = Some(agentid.into());
         self
     }
 
-    /// `enable_id_trans`.
+    /// Whether ids in the text are replaced by names.
     pub fn enable_id_trans(mut self, enable_id_trans: impl Into<bool>) -> Self {
         self.enable_id_trans = Some(enable_id_trans.into());
         self
     }
 
-    /// `enable_duplicate_check`.
+    /// Whether repeated messages are dropped.
     pub fn enable_duplicate_check(mut self, enable_duplicate_check: impl Into<bool>) -> Self {
         self.enable_duplicate_check = Some(enable_duplicate_check.into());
         self
     }
 
-    /// `duplicate_check_interval`.
+    /// Seconds within which messages count as repeated, 1800 if absent, at most 4 hours.
     pub fn duplicate_check_interval(mut self, duplicate_check_interval: impl Into<i64>) -> Self {
         self.duplicate_check_interval = Some(duplicate_check_interval.into());
         self
@@ -6046,7 +6119,7 @@ impl Endpoint for MessageSend {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MessageSendVoice {
-    /// `media_id`.
+    /// Media id of a temporary file or attachment.
     pub media_id: String,
 }
 
@@ -6068,11 +6141,11 @@ wire_out!(MessageSendVoice {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MessageSendVideo2 {
-    /// `media_id`.
+    /// Media id of a temporary file or attachment.
     pub media_id: String,
     /// `title`.
     pub title: Option<String>,
-    /// `description`.
+    /// Description, noted by the member or of the product.
     pub description: Option<String>,
 }
 
@@ -6094,7 +6167,7 @@ impl MessageSendVideo2 {
         self
     }
 
-    /// `description`.
+    /// Description, noted by the member or of the product.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -6116,9 +6189,9 @@ pub struct MessageSendTextcard {
     pub url: String,
     /// `title`.
     pub title: String,
-    /// `description`.
+    /// Description, noted by the member or of the product.
     pub description: String,
-    /// `btntxt`.
+    /// Text of the button, at most 4 characters.
     pub btntxt: Option<String>,
 }
 
@@ -6138,7 +6211,7 @@ impl MessageSendTextcard {
         }
     }
 
-    /// `btntxt`.
+    /// Text of the button, at most 4 characters.
     #[must_use]
     pub fn btntxt(mut self, btntxt: impl Into<String>) -> Self {
         self.btntxt = Some(btntxt.into());
@@ -6157,7 +6230,7 @@ wire_out!(MessageSendTextcard {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MessageSendNews {
-    /// `articles`.
+    /// 1 to 8 articles.
     pub articles: Vec<MessageSendArticles>,
 }
 
@@ -6183,15 +6256,15 @@ pub struct MessageSendArticles {
     pub url: String,
     /// `title`.
     pub title: String,
-    /// `description`.
+    /// Description, noted by the member or of the product.
     pub description: Option<String>,
-    /// `picurl`.
+    /// Address of the picture.
     pub picurl: Option<String>,
-    /// `btntxt`.
+    /// Text of the button, at most 4 characters.
     pub btntxt: Option<String>,
-    /// `appid`.
+    /// App id of the mini program, which must be bound to the application.
     pub appid: Option<String>,
-    /// `pagepath`.
+    /// Page of the mini program.
     pub pagepath: Option<String>,
 }
 
@@ -6210,35 +6283,35 @@ impl MessageSendArticles {
         }
     }
 
-    /// `description`.
+    /// Description, noted by the member or of the product.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// `picurl`.
+    /// Address of the picture.
     #[must_use]
     pub fn picurl(mut self, picurl: impl Into<String>) -> Self {
         self.picurl = Some(picurl.into());
         self
     }
 
-    /// `btntxt`.
+    /// Text of the button, at most 4 characters.
     #[must_use]
     pub fn btntxt(mut self, btntxt: impl Into<String>) -> Self {
         self.btntxt = Some(btntxt.into());
         self
     }
 
-    /// `appid`.
+    /// App id of the mini program, which must be bound to the application.
     #[must_use]
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `pagepath`.
+    /// Page of the mini program.
     #[must_use]
     pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {
         self.pagepath = Some(pagepath.into());
@@ -6260,7 +6333,7 @@ wire_out!(MessageSendArticles {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MessageSendMpnews {
-    /// `articles`.
+    /// 1 to 8 articles.
     pub articles: Vec<MessageSendMpnewsArticles>,
 }
 
@@ -6286,15 +6359,15 @@ pub struct MessageSendMpnewsArticles {
     pub url: String,
     /// `title`.
     pub title: String,
-    /// `digest`.
+    /// Summary of the article.
     pub digest: Option<String>,
     /// `author`.
     pub author: Option<String>,
     /// `content`.
     pub content: String,
-    /// `content_source_url`.
+    /// Page that opens with read more.
     pub content_source_url: Option<String>,
-    /// `thumb_media_id`.
+    /// Media id of the picture shown.
     pub thumb_media_id: Option<String>,
 }
 
@@ -6317,7 +6390,7 @@ impl MessageSendMpnewsArticles {
         }
     }
 
-    /// `digest`.
+    /// Summary of the article.
     #[must_use]
     pub fn digest(mut self, digest: impl Into<String>) -> Self {
         self.digest = Some(digest.into());
@@ -6331,14 +6404,14 @@ impl MessageSendMpnewsArticles {
         self
     }
 
-    /// `content_source_url`.
+    /// Page that opens with read more.
     #[must_use]
     pub fn content_source_url(mut self, content_source_url: impl Into<String>) -> Self {
         self.content_source_url = Some(content_source_url.into());
         self
     }
 
-    /// `thumb_media_id`.
+    /// Media id of the picture shown.
     #[must_use]
     pub fn thumb_media_id(mut self, thumb_media_id: impl Into<String>) -> Self {
         self.thumb_media_id = Some(thumb_media_id.into());
@@ -6360,13 +6433,13 @@ wire_out!(MessageSendMpnewsArticles {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MessageSendMiniprogram2 {
-    /// `appid`.
+    /// App id of the mini program, which must be bound to the application.
     pub appid: String,
-    /// `pagepath`.
+    /// Page of the mini program.
     pub pagepath: String,
     /// `title`.
     pub title: Option<String>,
-    /// `thumb_media_id`.
+    /// Media id of the picture shown.
     pub thumb_media_id: Option<String>,
 }
 
@@ -6389,7 +6462,7 @@ impl MessageSendMiniprogram2 {
         self
     }
 
-    /// `thumb_media_id`.
+    /// Media id of the picture shown.
     #[must_use]
     pub fn thumb_media_id(mut self, thumb_media_id: impl Into<String>) -> Self {
         self.thumb_media_id = Some(thumb_media_id.into());
@@ -6409,11 +6482,14 @@ wire_out!(MessageSendMiniprogram2 {
 /// `POST /cgi-bin/externalcontact/opengid_to_chatid`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94822)
+///
+/// The group must belong to a member in the visible scope.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpengidToChatId {
-    /// `opengid`.
+    /// Id of the group from the client.
     pub opengid: String,
 }
 
@@ -6434,7 +6510,7 @@ wire_out!(OpengidToChatId {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpengidToChatIdResponse {
-    /// `chat_id`.
+    /// Id of the customer group.
     pub chat_id: String,
 }
 
@@ -6465,23 +6541,26 @@ impl Endpoint for OpengidToChatId {
 /// `POST /cgi-bin/externalcontact/remark`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92994) [(2)](https://developer.work.weixin.qq.com/document/path/92694)
+///
+/// Only the given members change; remark_mobiles replaces the old numbers, one empty string clears them.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Remark {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: String,
-    /// `remark`.
+    /// Note of the member.
     pub remark: Option<String>,
-    /// `remark_company`.
+    /// Company noted by the member.
     pub remark_company: Option<String>,
-    /// `remark_mobiles`.
+    /// Phone numbers noted by the member.
     pub remark_mobiles: Option<Vec<String>>,
-    /// `remark_pic_mediaid`.
+    /// Media id of a picture.
     pub remark_pic_mediaid: Option<String>,
-    /// `description`.
+    /// Description, noted by the member or of the product.
     pub description: Option<String>,
 }
 
@@ -6499,19 +6578,19 @@ impl Remark {
         }
     }
 
-    /// `remark`.
+    /// Note of the member.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
     }
 
-    /// `remark_company`.
+    /// Company noted by the member.
     pub fn remark_company(mut self, remark_company: impl Into<String>) -> Self {
         self.remark_company = Some(remark_company.into());
         self
     }
 
-    /// `remark_mobiles`.
+    /// Phone numbers noted by the member.
     pub fn remark_mobiles(
         mut self,
         remark_mobiles: impl IntoIterator<Item = impl Into<String>>,
@@ -6520,13 +6599,13 @@ impl Remark {
         self
     }
 
-    /// `remark_pic_mediaid`.
+    /// Media id of a picture.
     pub fn remark_pic_mediaid(mut self, remark_pic_mediaid: impl Into<String>) -> Self {
         self.remark_pic_mediaid = Some(remark_pic_mediaid.into());
         self
     }
 
-    /// `description`.
+    /// Description, noted by the member or of the product.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -6574,10 +6653,11 @@ impl Endpoint for Remark {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97610)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RemindGroupmsgSend {
-    /// `msgid`.
+    /// Id of the group sending task.
     pub msgid: String,
 }
 
@@ -6624,17 +6704,20 @@ impl Endpoint for RemindGroupmsgSend {
 /// `POST /cgi-bin/externalcontact/resigned/transfer_customer`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94081) [(2)](https://developer.work.weixin.qq.com/document/path/94100)
+///
+/// Members must have left; customers change after 24 hours.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ResignedTransferCustomer {
-    /// `handover_userid`.
+    /// User id of the member who gives the customers away.
     pub handover_userid: String,
-    /// `takeover_userid`.
+    /// User id of the member who takes them over.
     pub takeover_userid: String,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: Vec<String>,
-    /// `transfer_success_msg`.
+    /// Message to the customer, at most 200 characters.
     pub transfer_success_msg: Option<String>,
 }
 
@@ -6653,7 +6736,7 @@ impl ResignedTransferCustomer {
         }
     }
 
-    /// `transfer_success_msg`.
+    /// Message to the customer, at most 200 characters.
     pub fn transfer_success_msg(mut self, transfer_success_msg: impl Into<String>) -> Self {
         self.transfer_success_msg = Some(transfer_success_msg.into());
         self
@@ -6701,9 +6784,9 @@ impl Endpoint for ResignedTransferCustomer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Customer {
-    /// `errcode`.
+    /// 0 if this one succeeded.
     pub errcode: i64,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: String,
 }
 
@@ -6718,14 +6801,15 @@ wire_in!(Customer {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94082) [(2)](https://developer.work.weixin.qq.com/document/path/94101)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ResignedTransferResult {
-    /// `handover_userid`.
+    /// User id of the member who gives the customers away.
     pub handover_userid: String,
-    /// `takeover_userid`.
+    /// User id of the member who takes them over.
     pub takeover_userid: String,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
 }
 
@@ -6739,7 +6823,7 @@ impl ResignedTransferResult {
         }
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -6758,7 +6842,7 @@ wire_out!(ResignedTransferResult {
 pub struct ResignedTransferResultResponse {
     /// `customer`.
     pub customer: Vec<ResignedTransferResultAnswerCustomer>,
-    /// `next_cursor`.
+    /// Cursor of the next page, empty at the end.
     pub next_cursor: Option<String>,
 }
 
@@ -6789,11 +6873,11 @@ impl Endpoint for ResignedTransferResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResignedTransferResultAnswerCustomer {
-    /// `status`.
+    /// 1 done, 2 waiting, 3 refused by the customer, 4 the new member has too many customers, 5 no record.
     pub status: i64,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: String,
-    /// `takeover_time`.
+    /// Unix seconds.
     pub takeover_time: Option<i64>,
 }
 
@@ -6808,15 +6892,18 @@ wire_in!(ResignedTransferResultAnswerCustomer {
 /// `POST /cgi-bin/externalcontact/send_welcome_msg`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92137) [(2)](https://developer.work.weixin.qq.com/document/path/92599)
+///
+/// Text or attachments, within 20 seconds of the add event; only one application can answer.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SendWelcomeMsg {
-    /// `welcome_code`.
+    /// Code from the add event, valid for 20 seconds and once.
     pub welcome_code: String,
-    /// `text`.
+    /// Text of the message.
     pub text: Option<Text>,
-    /// `attachments`.
+    /// At most 9 attachments.
     pub attachments: Option<Vec<Attachments>>,
 }
 
@@ -6830,13 +6917,13 @@ impl SendWelcomeMsg {
         }
     }
 
-    /// `text`.
+    /// Text of the message.
     pub fn text(mut self, text: impl Into<Text>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// `attachments`.
+    /// At most 9 attachments.
     pub fn attachments(
         mut self,
         attachments: impl IntoIterator<Item = impl Into<Attachments>>,
@@ -6883,10 +6970,11 @@ impl Endpoint for SendWelcomeMsg {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92318) [(2)](https://developer.work.weixin.qq.com/document/path/92290)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetSubscribeMode {
-    /// `subscribe_mode`.
+    /// 1 by scanning, 2 by scanning and approval.
     pub subscribe_mode: i64,
 }
 
@@ -6933,11 +7021,14 @@ impl Endpoint for SetSubscribeMode {
 /// `POST /cgi-bin/externalcontact/to_service_external_userid`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95195)
+///
+/// For customised apps of service providers.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ToServiceExternalUserid {
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: String,
 }
 
@@ -6958,7 +7049,7 @@ wire_out!(ToServiceExternalUserid {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ToServiceExternalUseridResponse {
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: String,
 }
 
@@ -6989,17 +7080,20 @@ impl Endpoint for ToServiceExternalUserid {
 /// `POST /cgi-bin/externalcontact/transfer_customer`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92125) [(2)](https://developer.work.weixin.qq.com/document/path/94096)
+///
+/// Customers change after 24 hours unless they refuse. A customer can be passed on twice within 90 days.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TransferCustomer {
-    /// `handover_userid`.
+    /// User id of the member who gives the customers away.
     pub handover_userid: String,
-    /// `takeover_userid`.
+    /// User id of the member who takes them over.
     pub takeover_userid: String,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: Vec<String>,
-    /// `transfer_success_msg`.
+    /// Message to the customer, at most 200 characters.
     pub transfer_success_msg: Option<String>,
 }
 
@@ -7018,7 +7112,7 @@ impl TransferCustomer {
         }
     }
 
-    /// `transfer_success_msg`.
+    /// Message to the customer, at most 200 characters.
     pub fn transfer_success_msg(mut self, transfer_success_msg: impl Into<String>) -> Self {
         self.transfer_success_msg = Some(transfer_success_msg.into());
         self
@@ -7068,14 +7162,15 @@ impl Endpoint for TransferCustomer {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94088) [(2)](https://developer.work.weixin.qq.com/document/path/94097)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TransferResult {
-    /// `handover_userid`.
+    /// User id of the member who gives the customers away.
     pub handover_userid: String,
-    /// `takeover_userid`.
+    /// User id of the member who takes them over.
     pub takeover_userid: String,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
 }
 
@@ -7089,7 +7184,7 @@ impl TransferResult {
         }
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -7108,7 +7203,7 @@ wire_out!(TransferResult {
 pub struct TransferResultResponse {
     /// `customer`.
     pub customer: Vec<TransferResultAnswerCustomer>,
-    /// `next_cursor`.
+    /// Cursor of the next page, empty at the end.
     pub next_cursor: Option<String>,
 }
 
@@ -7139,11 +7234,11 @@ impl Endpoint for TransferResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TransferResultAnswerCustomer {
-    /// `status`.
+    /// 1 done, 2 waiting, 3 refused by the customer, 4 the new member has too many customers, 5 no record.
     pub status: i64,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: String,
-    /// `takeover_time`.
+    /// Unix seconds.
     pub takeover_time: Option<i64>,
 }
 
@@ -7159,10 +7254,11 @@ wire_in!(TransferResultAnswerCustomer {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93274)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UnionidToExternalUserid {
-    /// `unionid`.
+    /// Union id of the customer, if a developer account is bound.
     pub unionid: String,
 }
 
@@ -7183,7 +7279,7 @@ wire_out!(UnionidToExternalUserid {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UnionidToExternalUseridResponse {
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: String,
 }
 
@@ -7215,36 +7311,37 @@ impl Endpoint for UnionidToExternalUserid {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92228) [(2)](https://developer.work.weixin.qq.com/document/path/96348)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateContactWay {
-    /// `config_id`.
+    /// Id of the contact way.
     pub config_id: String,
-    /// `style`.
+    /// Look of the button in the mini program, 1 to 3.
     pub style: Option<i64>,
-    /// `remark`.
+    /// Note of the member.
     pub remark: Option<String>,
-    /// `skip_verify`.
+    /// Whether customers are added without confirmation.
     pub skip_verify: Option<bool>,
-    /// `state`.
+    /// Own text that marks the channel, at most 30 characters, repeated in the add event.
     pub state: Option<String>,
     /// `user`.
     pub user: Option<Vec<String>>,
-    /// `party`.
+    /// Department ids.
     pub party: Option<Vec<i64>>,
-    /// `is_temp`.
+    /// Whether it starts a temporary chat.
     pub is_temp: Option<bool>,
-    /// `expires_in`.
+    /// Seconds until the code of a temporary chat expires, 7 days if absent, at most 14 days.
     pub expires_in: Option<i64>,
-    /// `chat_expires_in`.
+    /// Seconds until the temporary chat ends after adding, 24 hours if absent, at most 14 days.
     pub chat_expires_in: Option<i64>,
-    /// `unionid`.
+    /// Union id of the customer, if a developer account is bound.
     pub unionid: Option<String>,
-    /// `is_exclusive`.
+    /// Whether a customer can be added by one member only.
     pub is_exclusive: Option<bool>,
-    /// `mark_source`.
+    /// Whether the source is marked.
     pub mark_source: Option<bool>,
-    /// `conclusions`.
+    /// Message sent at the end of a temporary chat.
     pub conclusions: Option<Conclusions>,
 }
 
@@ -7269,25 +7366,25 @@ impl UpdateContactWay {
         }
     }
 
-    /// `style`.
+    /// Look of the button in the mini program, 1 to 3.
     pub fn style(mut self, style: impl Into<i64>) -> Self {
         self.style = Some(style.into());
         self
     }
 
-    /// `remark`.
+    /// Note of the member.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
     }
 
-    /// `skip_verify`.
+    /// Whether customers are added without confirmation.
     pub fn skip_verify(mut self, skip_verify: impl Into<bool>) -> Self {
         self.skip_verify = Some(skip_verify.into());
         self
     }
 
-    /// `state`.
+    /// Own text that marks the channel, at most 30 characters, repeated in the add event.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
@@ -7299,49 +7396,49 @@ impl UpdateContactWay {
         self
     }
 
-    /// `party`.
+    /// Department ids.
     pub fn party(mut self, party: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.party = Some(party.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `is_temp`.
+    /// Whether it starts a temporary chat.
     pub fn is_temp(mut self, is_temp: impl Into<bool>) -> Self {
         self.is_temp = Some(is_temp.into());
         self
     }
 
-    /// `expires_in`.
+    /// Seconds until the code of a temporary chat expires, 7 days if absent, at most 14 days.
     pub fn expires_in(mut self, expires_in: impl Into<i64>) -> Self {
         self.expires_in = Some(expires_in.into());
         self
     }
 
-    /// `chat_expires_in`.
+    /// Seconds until the temporary chat ends after adding, 24 hours if absent, at most 14 days.
     pub fn chat_expires_in(mut self, chat_expires_in: impl Into<i64>) -> Self {
         self.chat_expires_in = Some(chat_expires_in.into());
         self
     }
 
-    /// `unionid`.
+    /// Union id of the customer, if a developer account is bound.
     pub fn unionid(mut self, unionid: impl Into<String>) -> Self {
         self.unionid = Some(unionid.into());
         self
     }
 
-    /// `is_exclusive`.
+    /// Whether a customer can be added by one member only.
     pub fn is_exclusive(mut self, is_exclusive: impl Into<bool>) -> Self {
         self.is_exclusive = Some(is_exclusive.into());
         self
     }
 
-    /// `mark_source`.
+    /// Whether the source is marked.
     pub fn mark_source(mut self, mark_source: impl Into<bool>) -> Self {
         self.mark_source = Some(mark_source.into());
         self
     }
 
-    /// `conclusions`.
+    /// Message sent at the end of a temporary chat.
     pub fn conclusions(mut self, conclusions: impl Into<Conclusions>) -> Self {
         self.conclusions = Some(conclusions.into());
         self
@@ -7396,22 +7493,23 @@ impl Endpoint for UpdateContactWay {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95097) [(2)](https://developer.work.weixin.qq.com/document/path/95130)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateInterceptRule {
-    /// `rule_id`.
+    /// Id of the rule.
     pub rule_id: String,
-    /// `rule_name`.
+    /// Name of the rule, at most 20 characters.
     pub rule_name: String,
-    /// `word_list`.
+    /// Words, at most 300 of at most 32 characters.
     pub word_list: Vec<String>,
     /// `extra_rule`.
     pub extra_rule: Option<UpdateInterceptRuleExtraRule>,
-    /// `intercept_type`.
+    /// 1 warn and block, 2 warn only.
     pub intercept_type: Option<i64>,
-    /// `add_applicable_range`.
+    /// Members and departments to add to the range.
     pub add_applicable_range: Option<UpdateInterceptRuleAddApplicableRange>,
-    /// `remove_applicable_range`.
+    /// Members and departments to remove from the range.
     pub remove_applicable_range: Option<UpdateInterceptRuleRemoveApplicableRange>,
 }
 
@@ -7439,13 +7537,13 @@ impl UpdateInterceptRule {
         self
     }
 
-    /// `intercept_type`.
+    /// 1 warn and block, 2 warn only.
     pub fn intercept_type(mut self, intercept_type: impl Into<i64>) -> Self {
         self.intercept_type = Some(intercept_type.into());
         self
     }
 
-    /// `add_applicable_range`.
+    /// Members and departments to add to the range.
     pub fn add_applicable_range(
         mut self,
         add_applicable_range: impl Into<UpdateInterceptRuleAddApplicableRange>,
@@ -7454,7 +7552,7 @@ impl UpdateInterceptRule {
         self
     }
 
-    /// `remove_applicable_range`.
+    /// Members and departments to remove from the range.
     pub fn remove_applicable_range(
         mut self,
         remove_applicable_range: impl Into<UpdateInterceptRuleRemoveApplicableRange>,
@@ -7503,7 +7601,7 @@ impl Endpoint for UpdateInterceptRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateInterceptRuleExtraRule {
-    /// `semantics_list`.
+    /// 1 phone number, 2 mail address, 3 red packet.
     pub semantics_list: Option<Vec<i64>>,
 }
 
@@ -7515,7 +7613,7 @@ impl UpdateInterceptRuleExtraRule {
         Self::default()
     }
 
-    /// `semantics_list`.
+    /// 1 phone number, 2 mail address, 3 red packet.
     #[must_use]
     pub fn semantics_list(
         mut self,
@@ -7534,9 +7632,9 @@ wire_out!(UpdateInterceptRuleExtraRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateInterceptRuleAddApplicableRange {
-    /// `user_list`.
+    /// User ids.
     pub user_list: Option<Vec<String>>,
-    /// `department_list`.
+    /// Department ids.
     pub department_list: Option<Vec<i64>>,
 }
 
@@ -7548,14 +7646,14 @@ impl UpdateInterceptRuleAddApplicableRange {
         Self::default()
     }
 
-    /// `user_list`.
+    /// User ids.
     #[must_use]
     pub fn user_list(mut self, user_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.user_list = Some(user_list.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `department_list`.
+    /// Department ids.
     #[must_use]
     pub fn department_list(
         mut self,
@@ -7575,9 +7673,9 @@ wire_out!(UpdateInterceptRuleAddApplicableRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateInterceptRuleRemoveApplicableRange {
-    /// `user_list`.
+    /// User ids.
     pub user_list: Option<Vec<String>>,
-    /// `department_list`.
+    /// Department ids.
     pub department_list: Option<Vec<i64>>,
 }
 
@@ -7589,14 +7687,14 @@ impl UpdateInterceptRuleRemoveApplicableRange {
         Self::default()
     }
 
-    /// `user_list`.
+    /// User ids.
     #[must_use]
     pub fn user_list(mut self, user_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.user_list = Some(user_list.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `department_list`.
+    /// Department ids.
     #[must_use]
     pub fn department_list(
         mut self,
@@ -7618,18 +7716,19 @@ wire_out!(UpdateInterceptRuleRemoveApplicableRange {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95096) [(2)](https://developer.work.weixin.qq.com/document/path/95131)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateProductAlbum {
-    /// `product_id`.
+    /// Id of the album.
     pub product_id: String,
-    /// `description`.
+    /// Description, noted by the member or of the product.
     pub description: Option<String>,
-    /// `price`.
+    /// Fen.
     pub price: Option<i64>,
-    /// `product_sn`.
+    /// Number of the product, digits and letters.
     pub product_sn: Option<String>,
-    /// `attachments`.
+    /// At most 9 attachments.
     pub attachments: Option<Vec<UpdateProductAlbumAttachments2>>,
 }
 
@@ -7645,25 +7744,25 @@ impl UpdateProductAlbum {
         }
     }
 
-    /// `description`.
+    /// Description, noted by the member or of the product.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// `price`.
+    /// Fen.
     pub fn price(mut self, price: impl Into<i64>) -> Self {
         self.price = Some(price.into());
         self
     }
 
-    /// `product_sn`.
+    /// Number of the product, digits and letters.
     pub fn product_sn(mut self, product_sn: impl Into<String>) -> Self {
         self.product_sn = Some(product_sn.into());
         self
     }
 
-    /// `attachments`.
+    /// At most 9 attachments.
     pub fn attachments(
         mut self,
         attachments: impl IntoIterator<Item = impl Into<UpdateProductAlbumAttachments2>>,

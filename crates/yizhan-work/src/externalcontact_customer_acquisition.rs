@@ -11,19 +11,22 @@ use yizhan_core::{
 /// `POST /cgi-bin/externalcontact/customer_acquisition/create_link`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97297)
+///
+/// Every added customer takes one from the bought quota.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateLink {
-    /// `link_name`.
+    /// Name of the link, at most 30 characters.
     pub link_name: String,
-    /// `range`.
+    /// Members and departments that take the customers.
     pub range: Option<Range>,
-    /// `priority_option`.
+    /// Who is preferred.
     pub priority_option: Option<PriorityOption>,
-    /// `skip_verify`.
+    /// Whether customers are added without confirmation.
     pub skip_verify: Option<bool>,
-    /// `mark_source`.
+    /// Whether the source is marked.
     pub mark_source: Option<bool>,
 }
 
@@ -39,25 +42,25 @@ impl CreateLink {
         }
     }
 
-    /// `range`.
+    /// Members and departments that take the customers.
     pub fn range(mut self, range: impl Into<Range>) -> Self {
         self.range = Some(range.into());
         self
     }
 
-    /// `priority_option`.
+    /// Who is preferred.
     pub fn priority_option(mut self, priority_option: impl Into<PriorityOption>) -> Self {
         self.priority_option = Some(priority_option.into());
         self
     }
 
-    /// `skip_verify`.
+    /// Whether customers are added without confirmation.
     pub fn skip_verify(mut self, skip_verify: impl Into<bool>) -> Self {
         self.skip_verify = Some(skip_verify.into());
         self
     }
 
-    /// `mark_source`.
+    /// Whether the source is marked.
     pub fn mark_source(mut self, mark_source: impl Into<bool>) -> Self {
         self.mark_source = Some(mark_source.into());
         self
@@ -106,9 +109,9 @@ impl Endpoint for CreateLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Range {
-    /// `user_list`.
+    /// User ids.
     pub user_list: Option<Vec<String>>,
-    /// `department_list`.
+    /// Department ids.
     pub department_list: Option<Vec<i64>>,
 }
 
@@ -120,14 +123,14 @@ impl Range {
         Self::default()
     }
 
-    /// `user_list`.
+    /// User ids.
     #[must_use]
     pub fn user_list(mut self, user_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.user_list = Some(user_list.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `department_list`.
+    /// Department ids.
     #[must_use]
     pub fn department_list(
         mut self,
@@ -147,9 +150,9 @@ wire_out!(Range {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PriorityOption {
-    /// `priority_type`.
+    /// 1 members of the whole company who know the customer, 2 given members who know the customer.
     pub priority_type: i64,
-    /// `priority_userid_list`.
+    /// User ids, with priority_type 2.
     pub priority_userid_list: Option<Vec<String>>,
 }
 
@@ -163,7 +166,7 @@ impl PriorityOption {
         }
     }
 
-    /// `priority_userid_list`.
+    /// User ids, with priority_type 2.
     #[must_use]
     pub fn priority_userid_list(
         mut self,
@@ -184,15 +187,15 @@ wire_out!(PriorityOption {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateLinkLink {
-    /// `link_id`.
+    /// Id of the link.
     pub link_id: String,
-    /// `link_name`.
+    /// Name of the link, at most 30 characters.
     pub link_name: String,
-    /// `url`.
+    /// The link; customer_channel=... added to it marks the channel.
     pub url: String,
-    /// `skip_verify`.
+    /// Whether customers are added without confirmation.
     pub skip_verify: Option<bool>,
-    /// `mark_source`.
+    /// Whether the source is marked.
     pub mark_source: Option<bool>,
     /// Unix seconds.
     pub create_time: i64,
@@ -213,14 +216,15 @@ wire_in!(CreateLinkLink {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97298)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Customer {
-    /// `link_id`.
+    /// Id of the link.
     pub link_id: String,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Most items to return.
     pub limit: Option<i64>,
 }
 
@@ -234,13 +238,13 @@ impl Customer {
         }
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Most items to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -259,7 +263,7 @@ wire_out!(Customer {
 pub struct CustomerResponse {
     /// `customer_list`.
     pub customer_list: Vec<CustomerCustomerList>,
-    /// `next_cursor`.
+    /// Cursor of the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -290,13 +294,13 @@ impl Endpoint for Customer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CustomerCustomerList {
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: String,
-    /// `userid`.
+    /// User id of the member.
     pub userid: Option<String>,
-    /// `chat_status`.
+    /// 0 the customer sent no message, 1 the customer sent messages, 2 unknown.
     pub chat_status: i64,
-    /// `state`.
+    /// Channel of the customer, from customer_channel.
     pub state: Option<String>,
 }
 
@@ -312,11 +316,14 @@ wire_in!(CustomerCustomerList {
 /// `POST /cgi-bin/externalcontact/customer_acquisition/delete_link`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97297)
+///
+/// The link no longer works and cannot be restored.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeleteLink {
-    /// `link_id`.
+    /// Id of the link.
     pub link_id: String,
 }
 
@@ -364,10 +371,11 @@ impl Endpoint for DeleteLink {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97297) [(2)](https://developer.work.weixin.qq.com/document/path/99484)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `link_id`.
+    /// Id of the link.
     pub link_id: String,
 }
 
@@ -390,9 +398,9 @@ wire_out!(Get {
 pub struct GetResponse {
     /// `link`.
     pub link: GetLink,
-    /// `range`.
+    /// Members and departments that take the customers.
     pub range: Option<GetAnswerRange>,
-    /// `priority_option`.
+    /// Who is preferred.
     pub priority_option: Option<GetAnswerPriorityOption>,
 }
 
@@ -424,15 +432,15 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLink {
-    /// `link_id`.
+    /// Id of the link.
     pub link_id: Option<String>,
-    /// `link_name`.
+    /// Name of the link, at most 30 characters.
     pub link_name: String,
-    /// `url`.
+    /// The link; customer_channel=... added to it marks the channel.
     pub url: String,
-    /// `skip_verify`.
+    /// Whether customers are added without confirmation.
     pub skip_verify: bool,
-    /// `mark_source`.
+    /// Whether the source is marked.
     pub mark_source: bool,
     /// Unix seconds.
     pub create_time: i64,
@@ -451,9 +459,9 @@ wire_in!(GetLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAnswerRange {
-    /// `user_list`.
+    /// User ids.
     pub user_list: Vec<String>,
-    /// `department_list`.
+    /// Department ids.
     pub department_list: Vec<i64>,
 }
 
@@ -466,9 +474,9 @@ wire_in!(GetAnswerRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAnswerPriorityOption {
-    /// `priority_type`.
+    /// 1 members of the whole company who know the customer, 2 given members who know the customer.
     pub priority_type: i64,
-    /// `priority_userid_list`.
+    /// User ids, with priority_type 2.
     pub priority_userid_list: Vec<String>,
 }
 
@@ -483,10 +491,11 @@ wire_in!(GetAnswerPriorityOption {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100130)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetChatInfo {
-    /// `chat_key`.
+    /// Key from the event.
     pub chat_key: String,
 }
 
@@ -507,9 +516,9 @@ wire_out!(GetChatInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetChatInfoResponse {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: String,
     /// `chat_info`.
     pub chat_info: GetChatInfoChatInfo,
@@ -543,11 +552,11 @@ impl Endpoint for GetChatInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetChatInfoChatInfo {
-    /// `link_id`.
+    /// Id of the link.
     pub link_id: String,
-    /// `state`.
+    /// Channel of the customer, from customer_channel.
     pub state: Option<String>,
-    /// `recv_msg_cnt`.
+    /// Messages the member got from the customer.
     pub recv_msg_cnt: i64,
 }
 
@@ -566,9 +575,9 @@ wire_in!(GetChatInfoChatInfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ListLink {
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Most items to return.
     pub limit: Option<i64>,
 }
 
@@ -579,13 +588,13 @@ impl ListLink {
         Self::default()
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Most items to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -603,7 +612,7 @@ wire_out!(ListLink {
 pub struct ListLinkResponse {
     /// `link_id_list`.
     pub link_id_list: Vec<String>,
-    /// `next_cursor`.
+    /// Cursor of the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -636,10 +645,11 @@ impl Endpoint for ListLink {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97375) [(2)](https://developer.work.weixin.qq.com/document/path/99483)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Statistic {
-    /// `link_id`.
+    /// Id of the link.
     pub link_id: String,
     /// Unix seconds.
     pub start_time: i64,
@@ -672,9 +682,9 @@ wire_out!(Statistic {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StatisticResponse {
-    /// `click_link_customer_cnt`.
+    /// Customers who opened the link.
     pub click_link_customer_cnt: i64,
-    /// `new_customer_cnt`.
+    /// Customers who were added.
     pub new_customer_cnt: i64,
 }
 
@@ -707,20 +717,21 @@ impl Endpoint for Statistic {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97297)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateLink {
-    /// `link_id`.
+    /// Id of the link.
     pub link_id: String,
-    /// `link_name`.
+    /// Name of the link, at most 30 characters.
     pub link_name: Option<String>,
-    /// `range`.
+    /// Members and departments that take the customers.
     pub range: Option<Range>,
-    /// `priority_option`.
+    /// Who is preferred.
     pub priority_option: Option<PriorityOption>,
-    /// `skip_verify`.
+    /// Whether customers are added without confirmation.
     pub skip_verify: Option<bool>,
-    /// `mark_source`.
+    /// Whether the source is marked.
     pub mark_source: Option<bool>,
 }
 
@@ -737,31 +748,31 @@ impl UpdateLink {
         }
     }
 
-    /// `link_name`.
+    /// Name of the link, at most 30 characters.
     pub fn link_name(mut self, link_name: impl Into<String>) -> Self {
         self.link_name = Some(link_name.into());
         self
     }
 
-    /// `range`.
+    /// Members and departments that take the customers.
     pub fn range(mut self, range: impl Into<Range>) -> Self {
         self.range = Some(range.into());
         self
     }
 
-    /// `priority_option`.
+    /// Who is preferred.
     pub fn priority_option(mut self, priority_option: impl Into<PriorityOption>) -> Self {
         self.priority_option = Some(priority_option.into());
         self
     }
 
-    /// `skip_verify`.
+    /// Whether customers are added without confirmation.
     pub fn skip_verify(mut self, skip_verify: impl Into<bool>) -> Self {
         self.skip_verify = Some(skip_verify.into());
         self
     }
 
-    /// `mark_source`.
+    /// Whether the source is marked.
     pub fn mark_source(mut self, mark_source: impl Into<bool>) -> Self {
         self.mark_source = Some(mark_source.into());
         self

@@ -11,19 +11,22 @@ use yizhan_core::{
 /// `POST /cgi-bin/externalcontact/customer_strategy/create`, token in `access_token`.
 ///
 /// [Documentation](https://work.weixin.qq.com/api/doc/90000/90135/94883)
+///
+/// At most two levels; a sub-group cannot have more rights or members than its parent.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
-    /// `parent_id`.
+    /// Id of the parent rule group, absent or 0 for none.
     pub parent_id: Option<i64>,
     /// `strategy_name`.
     pub strategy_name: String,
-    /// `admin_list`.
+    /// User ids of those in charge, at most 20.
     pub admin_list: Vec<String>,
-    /// `privilege`.
+    /// Rights of the members.
     pub privilege: Privilege,
-    /// `range`.
+    /// Members and departments the rule group covers.
     pub range: Vec<CreateRange>,
 }
 
@@ -44,7 +47,7 @@ impl Create {
         }
     }
 
-    /// `parent_id`.
+    /// Id of the parent rule group, absent or 0 for none.
     pub fn parent_id(mut self, parent_id: impl Into<i64>) -> Self {
         self.parent_id = Some(parent_id.into());
         self
@@ -63,7 +66,7 @@ wire_out!(Create {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// `strategy_id`.
+    /// Id of the rule group.
     pub strategy_id: i64,
 }
 
@@ -93,45 +96,45 @@ impl Endpoint for Create {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Privilege {
-    /// `view_customer_list`.
+    /// Right to see it.
     pub view_customer_list: Option<bool>,
-    /// `view_customer_data`.
+    /// Right to see it.
     pub view_customer_data: Option<bool>,
-    /// `view_room_list`.
+    /// Right to see it.
     pub view_room_list: Option<bool>,
-    /// `contact_me`.
+    /// Right to use contact ways.
     pub contact_me: Option<bool>,
-    /// `join_room`.
+    /// Right to use join ways of groups.
     pub join_room: Option<bool>,
-    /// `share_customer`.
+    /// Right to share customers with colleagues.
     pub share_customer: Option<bool>,
-    /// `oper_resign_customer`.
+    /// Right to assign those of members who left.
     pub oper_resign_customer: Option<bool>,
-    /// `oper_resign_group`.
+    /// Right to assign those of members who left.
     pub oper_resign_group: Option<bool>,
-    /// `send_customer_msg`.
+    /// Right to send to many.
     pub send_customer_msg: Option<bool>,
-    /// `edit_welcome_msg`.
+    /// Right to set welcome messages.
     pub edit_welcome_msg: Option<bool>,
-    /// `view_behavior_data`.
+    /// Right to see it.
     pub view_behavior_data: Option<bool>,
-    /// `view_room_data`.
+    /// Right to see it.
     pub view_room_data: Option<bool>,
-    /// `send_group_msg`.
+    /// Right to send to many.
     pub send_group_msg: Option<bool>,
-    /// `room_deduplication`.
+    /// Right to find members of several groups.
     pub room_deduplication: Option<bool>,
-    /// `rapid_reply`.
+    /// Right to set quick replies.
     pub rapid_reply: Option<bool>,
-    /// `onjob_customer_transfer`.
+    /// Right to assign customers of working members.
     pub onjob_customer_transfer: Option<bool>,
-    /// `edit_anti_spam_rule`.
+    /// Right to set rules against advertising.
     pub edit_anti_spam_rule: Option<bool>,
-    /// `export_customer_list`.
+    /// Right to export it.
     pub export_customer_list: Option<bool>,
-    /// `export_customer_data`.
+    /// Right to export it.
     pub export_customer_data: Option<bool>,
-    /// `export_customer_group_list`.
+    /// Right to export it.
     pub export_customer_group_list: Option<bool>,
 }
 
@@ -143,140 +146,140 @@ impl Privilege {
         Self::default()
     }
 
-    /// `view_customer_list`.
+    /// Right to see it.
     #[must_use]
     pub fn view_customer_list(mut self, view_customer_list: impl Into<bool>) -> Self {
         self.view_customer_list = Some(view_customer_list.into());
         self
     }
 
-    /// `view_customer_data`.
+    /// Right to see it.
     #[must_use]
     pub fn view_customer_data(mut self, view_customer_data: impl Into<bool>) -> Self {
         self.view_customer_data = Some(view_customer_data.into());
         self
     }
 
-    /// `view_room_list`.
+    /// Right to see it.
     #[must_use]
     pub fn view_room_list(mut self, view_room_list: impl Into<bool>) -> Self {
         self.view_room_list = Some(view_room_list.into());
         self
     }
 
-    /// `contact_me`.
+    /// Right to use contact ways.
     #[must_use]
     pub fn contact_me(mut self, contact_me: impl Into<bool>) -> Self {
         self.contact_me = Some(contact_me.into());
         self
     }
 
-    /// `join_room`.
+    /// Right to use join ways of groups.
     #[must_use]
     pub fn join_room(mut self, join_room: impl Into<bool>) -> Self {
         self.join_room = Some(join_room.into());
         self
     }
 
-    /// `share_customer`.
+    /// Right to share customers with colleagues.
     #[must_use]
     pub fn share_customer(mut self, share_customer: impl Into<bool>) -> Self {
         self.share_customer = Some(share_customer.into());
         self
     }
 
-    /// `oper_resign_customer`.
+    /// Right to assign those of members who left.
     #[must_use]
     pub fn oper_resign_customer(mut self, oper_resign_customer: impl Into<bool>) -> Self {
         self.oper_resign_customer = Some(oper_resign_customer.into());
         self
     }
 
-    /// `oper_resign_group`.
+    /// Right to assign those of members who left.
     #[must_use]
     pub fn oper_resign_group(mut self, oper_resign_group: impl Into<bool>) -> Self {
         self.oper_resign_group = Some(oper_resign_group.into());
         self
     }
 
-    /// `send_customer_msg`.
+    /// Right to send to many.
     #[must_use]
     pub fn send_customer_msg(mut self, send_customer_msg: impl Into<bool>) -> Self {
         self.send_customer_msg = Some(send_customer_msg.into());
         self
     }
 
-    /// `edit_welcome_msg`.
+    /// Right to set welcome messages.
     #[must_use]
     pub fn edit_welcome_msg(mut self, edit_welcome_msg: impl Into<bool>) -> Self {
         self.edit_welcome_msg = Some(edit_welcome_msg.into());
         self
     }
 
-    /// `view_behavior_data`.
+    /// Right to see it.
     #[must_use]
     pub fn view_behavior_data(mut self, view_behavior_data: impl Into<bool>) -> Self {
         self.view_behavior_data = Some(view_behavior_data.into());
         self
     }
 
-    /// `view_room_data`.
+    /// Right to see it.
     #[must_use]
     pub fn view_room_data(mut self, view_room_data: impl Into<bool>) -> Self {
         self.view_room_data = Some(view_room_data.into());
         self
     }
 
-    /// `send_group_msg`.
+    /// Right to send to many.
     #[must_use]
     pub fn send_group_msg(mut self, send_group_msg: impl Into<bool>) -> Self {
         self.send_group_msg = Some(send_group_msg.into());
         self
     }
 
-    /// `room_deduplication`.
+    /// Right to find members of several groups.
     #[must_use]
     pub fn room_deduplication(mut self, room_deduplication: impl Into<bool>) -> Self {
         self.room_deduplication = Some(room_deduplication.into());
         self
     }
 
-    /// `rapid_reply`.
+    /// Right to set quick replies.
     #[must_use]
     pub fn rapid_reply(mut self, rapid_reply: impl Into<bool>) -> Self {
         self.rapid_reply = Some(rapid_reply.into());
         self
     }
 
-    /// `onjob_customer_transfer`.
+    /// Right to assign customers of working members.
     #[must_use]
     pub fn onjob_customer_transfer(mut self, onjob_customer_transfer: impl Into<bool>) -> Self {
         self.onjob_customer_transfer = Some(onjob_customer_transfer.into());
         self
     }
 
-    /// `edit_anti_spam_rule`.
+    /// Right to set rules against advertising.
     #[must_use]
     pub fn edit_anti_spam_rule(mut self, edit_anti_spam_rule: impl Into<bool>) -> Self {
         self.edit_anti_spam_rule = Some(edit_anti_spam_rule.into());
         self
     }
 
-    /// `export_customer_list`.
+    /// Right to export it.
     #[must_use]
     pub fn export_customer_list(mut self, export_customer_list: impl Into<bool>) -> Self {
         self.export_customer_list = Some(export_customer_list.into());
         self
     }
 
-    /// `export_customer_data`.
+    /// Right to export it.
     #[must_use]
     pub fn export_customer_data(mut self, export_customer_data: impl Into<bool>) -> Self {
         self.export_customer_data = Some(export_customer_data.into());
         self
     }
 
-    /// `export_customer_group_list`.
+    /// Right to export it.
     #[must_use]
     pub fn export_customer_group_list(
         mut self,
@@ -314,11 +317,11 @@ wire_out!(Privilege {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateRange {
-    /// `type`.
+    /// 1 member, 2 department.
     pub r#type: i64,
-    /// `userid`.
+    /// User id, with type 1.
     pub userid: Option<String>,
-    /// `partyid`.
+    /// Department id, with type 2.
     pub partyid: Option<i64>,
 }
 
@@ -333,14 +336,14 @@ impl CreateRange {
         }
     }
 
-    /// `userid`.
+    /// User id, with type 1.
     #[must_use]
     pub fn userid(mut self, userid: impl Into<String>) -> Self {
         self.userid = Some(userid.into());
         self
     }
 
-    /// `partyid`.
+    /// Department id, with type 2.
     #[must_use]
     pub fn partyid(mut self, partyid: impl Into<i64>) -> Self {
         self.partyid = Some(partyid.into());
@@ -360,10 +363,11 @@ wire_out!(CreateRange {
 ///
 /// [Documentation](https://work.weixin.qq.com/api/doc/90000/90135/94883)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Del {
-    /// `strategy_id`.
+    /// Id of the rule group.
     pub strategy_id: i64,
 }
 
@@ -411,20 +415,21 @@ impl Endpoint for Del {
 ///
 /// [Documentation](https://work.weixin.qq.com/api/doc/90000/90135/94883)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Edit {
-    /// `strategy_id`.
+    /// Id of the rule group.
     pub strategy_id: i64,
     /// `strategy_name`.
     pub strategy_name: Option<String>,
-    /// `admin_list`.
+    /// User ids of those in charge, at most 20.
     pub admin_list: Option<Vec<String>>,
-    /// `privilege`.
+    /// Rights of the members.
     pub privilege: Option<Privilege>,
-    /// `range_add`.
+    /// Members and departments the rule group covers.
     pub range_add: Option<Vec<EditRangeAdd>>,
-    /// `range_del`.
+    /// Members and departments the rule group covers.
     pub range_del: Option<Vec<EditRangeDel>>,
 }
 
@@ -447,19 +452,19 @@ impl Edit {
         self
     }
 
-    /// `admin_list`.
+    /// User ids of those in charge, at most 20.
     pub fn admin_list(mut self, admin_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.admin_list = Some(admin_list.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `privilege`.
+    /// Rights of the members.
     pub fn privilege(mut self, privilege: impl Into<Privilege>) -> Self {
         self.privilege = Some(privilege.into());
         self
     }
 
-    /// `range_add`.
+    /// Members and departments the rule group covers.
     pub fn range_add(
         mut self,
         range_add: impl IntoIterator<Item = impl Into<EditRangeAdd>>,
@@ -468,7 +473,7 @@ impl Edit {
         self
     }
 
-    /// `range_del`.
+    /// Members and departments the rule group covers.
     pub fn range_del(
         mut self,
         range_del: impl IntoIterator<Item = impl Into<EditRangeDel>>,
@@ -516,11 +521,11 @@ impl Endpoint for Edit {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EditRangeAdd {
-    /// `type`.
+    /// 1 member, 2 department.
     pub r#type: i64,
-    /// `userid`.
+    /// User id, with type 1.
     pub userid: Option<String>,
-    /// `partyid`.
+    /// Department id, with type 2.
     pub partyid: Option<i64>,
 }
 
@@ -535,14 +540,14 @@ impl EditRangeAdd {
         }
     }
 
-    /// `userid`.
+    /// User id, with type 1.
     #[must_use]
     pub fn userid(mut self, userid: impl Into<String>) -> Self {
         self.userid = Some(userid.into());
         self
     }
 
-    /// `partyid`.
+    /// Department id, with type 2.
     #[must_use]
     pub fn partyid(mut self, partyid: impl Into<i64>) -> Self {
         self.partyid = Some(partyid.into());
@@ -560,11 +565,11 @@ wire_out!(EditRangeAdd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EditRangeDel {
-    /// `type`.
+    /// 1 member, 2 department.
     pub r#type: i64,
-    /// `userid`.
+    /// User id, with type 1.
     pub userid: Option<String>,
-    /// `partyid`.
+    /// Department id, with type 2.
     pub partyid: Option<i64>,
 }
 
@@ -579,14 +584,14 @@ impl EditRangeDel {
         }
     }
 
-    /// `userid`.
+    /// User id, with type 1.
     #[must_use]
     pub fn userid(mut self, userid: impl Into<String>) -> Self {
         self.userid = Some(userid.into());
         self
     }
 
-    /// `partyid`.
+    /// Department id, with type 2.
     #[must_use]
     pub fn partyid(mut self, partyid: impl Into<i64>) -> Self {
         self.partyid = Some(partyid.into());
@@ -606,10 +611,11 @@ wire_out!(EditRangeDel {
 ///
 /// [Documentation](https://work.weixin.qq.com/api/doc/90000/90135/94883)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `strategy_id`.
+    /// Id of the rule group.
     pub strategy_id: i64,
 }
 
@@ -660,15 +666,15 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStrategy {
-    /// `strategy_id`.
+    /// Id of the rule group.
     pub strategy_id: i64,
-    /// `parent_id`.
+    /// Id of the parent rule group, absent or 0 for none.
     pub parent_id: i64,
     /// `strategy_name`.
     pub strategy_name: String,
-    /// `admin_list`.
+    /// User ids of those in charge, at most 20.
     pub admin_list: Vec<String>,
-    /// `privilege`.
+    /// Rights of the members.
     pub privilege: GetStrategyPrivilege,
     /// Unix seconds.
     pub create_time: i64,
@@ -687,45 +693,45 @@ wire_in!(GetStrategy {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStrategyPrivilege {
-    /// `view_customer_list`.
+    /// Right to see it.
     pub view_customer_list: bool,
-    /// `view_customer_data`.
+    /// Right to see it.
     pub view_customer_data: bool,
-    /// `view_room_list`.
+    /// Right to see it.
     pub view_room_list: bool,
-    /// `contact_me`.
+    /// Right to use contact ways.
     pub contact_me: bool,
-    /// `join_room`.
+    /// Right to use join ways of groups.
     pub join_room: bool,
-    /// `share_customer`.
+    /// Right to share customers with colleagues.
     pub share_customer: bool,
-    /// `oper_resign_customer`.
+    /// Right to assign those of members who left.
     pub oper_resign_customer: bool,
-    /// `oper_resign_group`.
+    /// Right to assign those of members who left.
     pub oper_resign_group: bool,
-    /// `send_customer_msg`.
+    /// Right to send to many.
     pub send_customer_msg: bool,
-    /// `edit_welcome_msg`.
+    /// Right to set welcome messages.
     pub edit_welcome_msg: bool,
-    /// `view_behavior_data`.
+    /// Right to see it.
     pub view_behavior_data: bool,
-    /// `view_room_data`.
+    /// Right to see it.
     pub view_room_data: bool,
-    /// `send_group_msg`.
+    /// Right to send to many.
     pub send_group_msg: bool,
-    /// `room_deduplication`.
+    /// Right to find members of several groups.
     pub room_deduplication: bool,
-    /// `rapid_reply`.
+    /// Right to set quick replies.
     pub rapid_reply: bool,
-    /// `onjob_customer_transfer`.
+    /// Right to assign customers of working members.
     pub onjob_customer_transfer: bool,
-    /// `edit_anti_spam_rule`.
+    /// Right to set rules against advertising.
     pub edit_anti_spam_rule: bool,
-    /// `export_customer_list`.
+    /// Right to export it.
     pub export_customer_list: bool,
-    /// `export_customer_data`.
+    /// Right to export it.
     pub export_customer_data: bool,
-    /// `export_customer_group_list`.
+    /// Right to export it.
     pub export_customer_group_list: bool,
 }
 
@@ -758,14 +764,15 @@ wire_in!(GetStrategyPrivilege {
 ///
 /// [Documentation](https://work.weixin.qq.com/api/doc/90000/90135/94883)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetRange {
-    /// `strategy_id`.
+    /// Id of the rule group.
     pub strategy_id: i64,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Most items to return, at most 1000.
     pub limit: Option<i64>,
 }
 
@@ -779,13 +786,13 @@ impl GetRange {
         }
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Most items to return, at most 1000.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -802,9 +809,9 @@ wire_out!(GetRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRangeResponse {
-    /// `range`.
+    /// Members and departments the rule group covers.
     pub range: Vec<GetRangeRange>,
-    /// `next_cursor`.
+    /// Cursor of the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -835,11 +842,11 @@ impl Endpoint for GetRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRangeRange {
-    /// `type`.
+    /// 1 member, 2 department.
     pub r#type: i64,
-    /// `userid`.
+    /// User id, with type 1.
     pub userid: Option<String>,
-    /// `partyid`.
+    /// Department id, with type 2.
     pub partyid: Option<i64>,
 }
 
@@ -858,9 +865,9 @@ wire_in!(GetRangeRange {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct List {
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Most items to return, at most 1000.
     pub limit: Option<i64>,
 }
 
@@ -871,13 +878,13 @@ impl List {
         Self::default()
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Most items to return, at most 1000.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -895,7 +902,7 @@ wire_out!(List {
 pub struct ListResponse {
     /// `strategy`.
     pub strategy: Vec<ListStrategy>,
-    /// `next_cursor`.
+    /// Cursor of the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -926,7 +933,7 @@ impl Endpoint for List {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListStrategy {
-    /// `strategy_id`.
+    /// Id of the rule group.
     pub strategy_id: i64,
 }
 

@@ -11,6 +11,8 @@ use yizhan_core::{
 /// `POST /cgi-bin/externalcontact/group_welcome_template/add`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92366) [(2)](https://developer.work.weixin.qq.com/document/path/93438)
+///
+/// Text and one of image, link, mini program, file or video; at least one of them. At most 100 for a company.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
@@ -27,9 +29,9 @@ pub struct Add {
     pub miniprogram: Option<Miniprogram>,
     /// `file`.
     pub file: Option<File>,
-    /// `notify`.
+    /// Whether group owners are told.
     pub notify: Option<bool>,
-    /// `agentid`.
+    /// Id of the application; needed by suite apps.
     pub agentid: Option<i64>,
 }
 
@@ -76,13 +78,13 @@ impl Add {
         self
     }
 
-    /// `notify`.
+    /// Whether group owners are told.
     pub fn notify(mut self, notify: impl Into<bool>) -> Self {
         self.notify = Some(notify.into());
         self
     }
 
-    /// `agentid`.
+    /// Id of the application; needed by suite apps.
     pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
         self.agentid = Some(agentid.into());
         self
@@ -105,7 +107,7 @@ wire_out!(Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddResponse {
-    /// `template_id`.
+    /// Id of the welcome message.
     pub template_id: String,
 }
 
@@ -135,7 +137,7 @@ impl Endpoint for Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Text {
-    /// `content`.
+    /// Text, at most 3000 bytes, %NICKNAME% stands for the name of the customer.
     pub content: String,
 }
 
@@ -157,9 +159,9 @@ wire_out!(Text {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Image {
-    /// `media_id`.
+    /// Media id of a temporary file.
     pub media_id: Option<String>,
-    /// `pic_url`.
+    /// Address of the picture.
     pub pic_url: Option<String>,
 }
 
@@ -171,14 +173,14 @@ impl Image {
         Self::default()
     }
 
-    /// `media_id`.
+    /// Media id of a temporary file.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// `pic_url`.
+    /// Address of the picture.
     #[must_use]
     pub fn pic_url(mut self, pic_url: impl Into<String>) -> Self {
         self.pic_url = Some(pic_url.into());
@@ -195,13 +197,13 @@ wire_out!(Image {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Link {
-    /// `title`.
+    /// Title, at most 128 bytes for links and 64 for mini programs.
     pub title: String,
-    /// `desc`.
+    /// Description of the link, at most 512 bytes.
     pub desc: Option<String>,
-    /// `url`.
+    /// Page that opens on a tap.
     pub url: String,
-    /// `picurl`.
+    /// Address of the picture.
     pub picurl: Option<String>,
 }
 
@@ -217,14 +219,14 @@ impl Link {
         }
     }
 
-    /// `desc`.
+    /// Description of the link, at most 512 bytes.
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
         self
     }
 
-    /// `picurl`.
+    /// Address of the picture.
     #[must_use]
     pub fn picurl(mut self, picurl: impl Into<String>) -> Self {
         self.picurl = Some(picurl.into());
@@ -243,7 +245,7 @@ wire_out!(Link {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Video {
-    /// `media_id`.
+    /// Media id of a temporary file.
     pub media_id: String,
 }
 
@@ -265,13 +267,13 @@ wire_out!(Video {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Miniprogram {
-    /// `appid`.
+    /// App id of the mini program, which must be bound to the company.
     pub appid: String,
-    /// `page`.
+    /// Page of the mini program.
     pub page: String,
-    /// `title`.
+    /// Title, at most 128 bytes for links and 64 for mini programs.
     pub title: String,
-    /// `pic_media_id`.
+    /// Media id of the picture shown.
     pub pic_media_id: Option<String>,
 }
 
@@ -291,7 +293,7 @@ impl Miniprogram {
         }
     }
 
-    /// `pic_media_id`.
+    /// Media id of the picture shown.
     #[must_use]
     pub fn pic_media_id(mut self, pic_media_id: impl Into<String>) -> Self {
         self.pic_media_id = Some(pic_media_id.into());
@@ -310,7 +312,7 @@ wire_out!(Miniprogram {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct File {
-    /// `media_id`.
+    /// Media id of a temporary file.
     pub media_id: String,
 }
 
@@ -334,12 +336,13 @@ wire_out!(File {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92366) [(2)](https://developer.work.weixin.qq.com/document/path/93438)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Del {
-    /// `template_id`.
+    /// Id of the welcome message.
     pub template_id: String,
-    /// `agentid`.
+    /// Id of the application; needed by suite apps.
     pub agentid: Option<i64>,
 }
 
@@ -352,7 +355,7 @@ impl Del {
         }
     }
 
-    /// `agentid`.
+    /// Id of the application; needed by suite apps.
     pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
         self.agentid = Some(agentid.into());
         self
@@ -394,11 +397,14 @@ impl Endpoint for Del {
 /// `POST /cgi-bin/externalcontact/group_welcome_template/edit`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92366) [(2)](https://developer.work.weixin.qq.com/document/path/93438)
+///
+/// Text and one of image, link, mini program, file or video; at least one of them. At most 100 for a company.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Edit {
-    /// `template_id`.
+    /// Id of the welcome message.
     pub template_id: String,
     /// `text`.
     pub text: Option<Text>,
@@ -412,7 +418,7 @@ pub struct Edit {
     pub miniprogram: Option<Miniprogram>,
     /// `file`.
     pub file: Option<File>,
-    /// `agentid`.
+    /// Id of the application; needed by suite apps.
     pub agentid: Option<i64>,
 }
 
@@ -467,7 +473,7 @@ impl Edit {
         self
     }
 
-    /// `agentid`.
+    /// Id of the application; needed by suite apps.
     pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
         self.agentid = Some(agentid.into());
         self
@@ -516,10 +522,11 @@ impl Endpoint for Edit {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92366) [(2)](https://developer.work.weixin.qq.com/document/path/93438)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `template_id`.
+    /// Id of the welcome message.
     pub template_id: String,
 }
 
@@ -552,7 +559,7 @@ pub struct GetResponse {
     pub miniprogram: Option<GetAnswerMiniprogram>,
     /// `file`.
     pub file: Option<GetAnswerFile>,
-    /// `agentid`.
+    /// Id of the application; needed by suite apps.
     pub agentid: Option<i64>,
 }
 
@@ -588,7 +595,7 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAnswerText {
-    /// `content`.
+    /// Text, at most 3000 bytes, %NICKNAME% stands for the name of the customer.
     pub content: String,
 }
 
@@ -600,9 +607,9 @@ wire_in!(GetAnswerText {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAnswerImage {
-    /// `media_id`.
+    /// Media id of a temporary file.
     pub media_id: Option<String>,
-    /// `pic_url`.
+    /// Address of the picture.
     pub pic_url: Option<String>,
 }
 
@@ -615,13 +622,13 @@ wire_in!(GetAnswerImage {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAnswerLink {
-    /// `title`.
+    /// Title, at most 128 bytes for links and 64 for mini programs.
     pub title: String,
-    /// `desc`.
+    /// Description of the link, at most 512 bytes.
     pub desc: Option<String>,
-    /// `url`.
+    /// Page that opens on a tap.
     pub url: String,
-    /// `picurl`.
+    /// Address of the picture.
     pub picurl: Option<String>,
 }
 
@@ -636,7 +643,7 @@ wire_in!(GetAnswerLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAnswerVideo {
-    /// `media_id`.
+    /// Media id of a temporary file.
     pub media_id: String,
 }
 
@@ -648,13 +655,13 @@ wire_in!(GetAnswerVideo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAnswerMiniprogram {
-    /// `appid`.
+    /// App id of the mini program, which must be bound to the company.
     pub appid: String,
-    /// `page`.
+    /// Page of the mini program.
     pub page: String,
-    /// `title`.
+    /// Title, at most 128 bytes for links and 64 for mini programs.
     pub title: String,
-    /// `pic_media_id`.
+    /// Media id of the picture shown.
     pub pic_media_id: Option<String>,
 }
 
@@ -669,7 +676,7 @@ wire_in!(GetAnswerMiniprogram {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAnswerFile {
-    /// `media_id`.
+    /// Media id of a temporary file.
     pub media_id: String,
 }
 

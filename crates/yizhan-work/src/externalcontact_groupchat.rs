@@ -12,24 +12,25 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92229)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddJoinWay {
-    /// `scene`.
+    /// 1 mini program button, 2 QR code.
     pub scene: i64,
     /// `remark`.
     pub remark: Option<String>,
-    /// `auto_create_room`.
+    /// 1 makes a new group when all are full (default), 0 does not.
     pub auto_create_room: Option<i64>,
-    /// `room_base_name`.
+    /// Name of new groups, followed by a number.
     pub room_base_name: Option<String>,
-    /// `room_base_id`.
+    /// First number of new groups.
     pub room_base_id: Option<i64>,
-    /// `chat_id_list`.
+    /// Ids of customer groups, at most 5.
     pub chat_id_list: Vec<String>,
-    /// `state`.
+    /// Own text that marks the channel, at most 30 characters.
     pub state: Option<String>,
-    /// `mark_source`.
+    /// Whether the source is marked.
     pub mark_source: Option<bool>,
 }
 
@@ -57,31 +58,31 @@ impl AddJoinWay {
         self
     }
 
-    /// `auto_create_room`.
+    /// 1 makes a new group when all are full (default), 0 does not.
     pub fn auto_create_room(mut self, auto_create_room: impl Into<i64>) -> Self {
         self.auto_create_room = Some(auto_create_room.into());
         self
     }
 
-    /// `room_base_name`.
+    /// Name of new groups, followed by a number.
     pub fn room_base_name(mut self, room_base_name: impl Into<String>) -> Self {
         self.room_base_name = Some(room_base_name.into());
         self
     }
 
-    /// `room_base_id`.
+    /// First number of new groups.
     pub fn room_base_id(mut self, room_base_id: impl Into<i64>) -> Self {
         self.room_base_id = Some(room_base_id.into());
         self
     }
 
-    /// `state`.
+    /// Own text that marks the channel, at most 30 characters.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// `mark_source`.
+    /// Whether the source is marked.
     pub fn mark_source(mut self, mark_source: impl Into<bool>) -> Self {
         self.mark_source = Some(mark_source.into());
         self
@@ -103,7 +104,7 @@ wire_out!(AddJoinWay {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddJoinWayResponse {
-    /// `config_id`.
+    /// Id of the join way.
     pub config_id: String,
 }
 
@@ -135,10 +136,11 @@ impl Endpoint for AddJoinWay {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92229)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelJoinWay {
-    /// `config_id`.
+    /// Id of the join way.
     pub config_id: String,
 }
 
@@ -185,13 +187,18 @@ impl Endpoint for DelJoinWay {
 /// `POST /cgi-bin/externalcontact/groupchat/get`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92122) [(2)](https://developer.work.weixin.qq.com/document/path/92707)
+///
+/// # Errors
+///
+/// - `40050`: chatid does not exist
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `chat_id`.
+    /// Id of the customer group.
     pub chat_id: String,
-    /// `need_name`.
+    /// Whether names of members are wanted.
     pub need_name: Option<bool>,
 }
 
@@ -204,7 +211,7 @@ impl Get {
         }
     }
 
-    /// `need_name`.
+    /// Whether names of members are wanted.
     pub fn need_name(mut self, need_name: impl Into<bool>) -> Self {
         self.need_name = Some(need_name.into());
         self
@@ -251,21 +258,21 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGroupChat {
-    /// `chat_id`.
+    /// Id of the customer group.
     pub chat_id: String,
     /// `name`.
     pub name: String,
-    /// `owner`.
+    /// User id of the owner.
     pub owner: String,
-    /// `notice`.
+    /// Announcement of the group.
     pub notice: String,
-    /// `member_list`.
+    /// Members of the group.
     pub member_list: Vec<GetMemberList>,
-    /// `admin_list`.
+    /// Administrators of the group.
     pub admin_list: Vec<GetAdminList>,
     /// Unix seconds.
     pub create_time: i64,
-    /// `member_version`.
+    /// Version of the member list, from the change event.
     pub member_version: String,
 }
 
@@ -284,23 +291,23 @@ wire_in!(GetGroupChat {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMemberList {
-    /// `type`.
+    /// 1 member of the company, 2 customer.
     pub r#type: i64,
-    /// `userid`.
+    /// User id of the member or external user id of the customer.
     pub userid: String,
-    /// `unionid`.
+    /// Union id of the customer, if a developer account is bound.
     pub unionid: Option<String>,
-    /// `invitor`.
+    /// Who invited the member.
     pub invitor: Option<GetInvitor>,
     /// `name`.
     pub name: Option<String>,
-    /// `group_nickname`.
+    /// Name used in the group.
     pub group_nickname: Option<String>,
-    /// `join_scene`.
+    /// 1 invited by a member, 2 by an invitation link, 3 by a QR code.
     pub join_scene: i64,
-    /// `join_time`.
+    /// Unix seconds.
     pub join_time: i64,
-    /// `state`.
+    /// Own text that marks the channel, at most 30 characters.
     pub state: Option<String>,
 }
 
@@ -320,7 +327,7 @@ wire_in!(GetMemberList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInvitor {
-    /// `userid`.
+    /// User id of the member or external user id of the customer.
     pub userid: String,
 }
 
@@ -332,7 +339,7 @@ wire_in!(GetInvitor {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAdminList {
-    /// `userid`.
+    /// User id of the member or external user id of the customer.
     pub userid: String,
 }
 
@@ -346,10 +353,11 @@ wire_in!(GetAdminList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92229)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetJoinWay {
-    /// `config_id`.
+    /// Id of the join way.
     pub config_id: String,
 }
 
@@ -400,25 +408,25 @@ impl Endpoint for GetJoinWay {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetJoinWayJoinWay {
-    /// `config_id`.
+    /// Id of the join way.
     pub config_id: String,
-    /// `scene`.
+    /// 1 mini program button, 2 QR code.
     pub scene: i64,
     /// `remark`.
     pub remark: String,
-    /// `auto_create_room`.
+    /// 1 makes a new group when all are full (default), 0 does not.
     pub auto_create_room: i64,
-    /// `room_base_name`.
+    /// Name of new groups, followed by a number.
     pub room_base_name: Option<String>,
-    /// `room_base_id`.
+    /// First number of new groups.
     pub room_base_id: Option<i64>,
     /// `chat_id_list`.
     pub chat_id_list: Vec<String>,
-    /// `qr_code`.
+    /// Address of the code.
     pub qr_code: Option<String>,
-    /// `state`.
+    /// Own text that marks the channel, at most 30 characters.
     pub state: Option<String>,
-    /// `mark_source`.
+    /// Whether the source is marked.
     pub mark_source: Option<bool>,
 }
 
@@ -441,12 +449,13 @@ wire_in!(GetJoinWayJoinWay {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95327) [(2)](https://developer.work.weixin.qq.com/document/path/95435)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetNewExternalUserid {
-    /// `external_userid_list`.
+    /// External user ids of the customers.
     pub external_userid_list: Vec<String>,
-    /// `chat_id`.
+    /// Id of the customer group.
     pub chat_id: String,
 }
 
@@ -502,9 +511,9 @@ impl Endpoint for GetNewExternalUserid {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetNewExternalUseridItems {
-    /// `external_userid`.
+    /// External user ids of the customers.
     pub external_userid: String,
-    /// `new_external_userid`.
+    /// External user id in the new form.
     pub new_external_userid: String,
 }
 
@@ -522,15 +531,15 @@ wire_in!(GetNewExternalUseridItems {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct List {
-    /// `status_filter`.
+    /// 0 all, 1 to be assigned, 2 being assigned, 3 assigned.
     pub status_filter: Option<i64>,
-    /// `owner_filter`.
+    /// Owners whose groups are wanted.
     pub owner_filter: Option<OwnerFilter>,
-    /// `limit`.
+    /// Most items to return, at most 1000.
     ///
     /// `10` unless set.
     pub limit: i64,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
 }
 
@@ -541,19 +550,19 @@ impl List {
         Self::default()
     }
 
-    /// `status_filter`.
+    /// 0 all, 1 to be assigned, 2 being assigned, 3 assigned.
     pub fn status_filter(mut self, status_filter: impl Into<i64>) -> Self {
         self.status_filter = Some(status_filter.into());
         self
     }
 
-    /// `owner_filter`.
+    /// Owners whose groups are wanted.
     pub fn owner_filter(mut self, owner_filter: impl Into<OwnerFilter>) -> Self {
         self.owner_filter = Some(owner_filter.into());
         self
     }
 
-    /// `limit`.
+    /// Most items to return, at most 1000.
     ///
     /// `10` unless set.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
@@ -561,7 +570,7 @@ impl List {
         self
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -593,7 +602,7 @@ wire_out!(List {
 pub struct ListResponse {
     /// `group_chat_list`.
     pub group_chat_list: Vec<ListGroupChatList>,
-    /// `next_cursor`.
+    /// Cursor of the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -624,7 +633,7 @@ impl Endpoint for List {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OwnerFilter {
-    /// `userid_list`.
+    /// User ids, at most 100.
     pub userid_list: Option<Vec<String>>,
 }
 
@@ -636,7 +645,7 @@ impl OwnerFilter {
         Self::default()
     }
 
-    /// `userid_list`.
+    /// User ids, at most 100.
     #[must_use]
     pub fn userid_list(mut self, userid_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.userid_list = Some(userid_list.into_iter().map(Into::into).collect());
@@ -652,9 +661,9 @@ wire_out!(OwnerFilter {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListGroupChatList {
-    /// `chat_id`.
+    /// Id of the customer group.
     pub chat_id: String,
-    /// `status`.
+    /// 0 normal, 1 the owner left, 2 being assigned, 3 assigned.
     pub status: i64,
 }
 
@@ -668,13 +677,16 @@ wire_in!(ListGroupChatList {
 /// `POST /cgi-bin/externalcontact/groupchat/onjob_transfer`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95703)
+///
+/// A group can be passed on twice within 90 days.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OnjobTransfer {
-    /// `chat_id_list`.
+    /// Ids of customer groups, at most 100.
     pub chat_id_list: Vec<String>,
-    /// `new_owner`.
+    /// User id of the owner.
     pub new_owner: String,
 }
 
@@ -700,7 +712,7 @@ wire_out!(OnjobTransfer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OnjobTransferResponse {
-    /// `failed_chat_list`.
+    /// Groups that could not be assigned.
     pub failed_chat_list: Vec<FailedChatList>,
 }
 
@@ -730,9 +742,9 @@ impl Endpoint for OnjobTransfer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FailedChatList {
-    /// `chat_id`.
+    /// Id of the customer group.
     pub chat_id: String,
-    /// `errcode`.
+    /// 0 if this one succeeded.
     pub errcode: i64,
     /// `errmsg`.
     pub errmsg: String,
@@ -750,22 +762,23 @@ wire_in!(FailedChatList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92133) [(2)](https://developer.work.weixin.qq.com/document/path/93476)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Statistic {
-    /// Unix seconds.
+    /// Unix seconds of the first day, of the last 180 days.
     pub day_begin_time: i64,
-    /// Unix seconds.
+    /// Unix seconds of the last day, at most 30 days after the first.
     pub day_end_time: Option<i64>,
-    /// `owner_filter`.
+    /// Owners whose groups are wanted.
     pub owner_filter: OwnerFilter,
-    /// `order_by`.
+    /// 1 new groups (default), 2 all groups, 3 new members, 4 all members.
     pub order_by: Option<i64>,
-    /// `order_asc`.
+    /// True for rising order.
     pub order_asc: Option<bool>,
-    /// `offset`.
+    /// Items to skip, from 0.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Most items to return, at most 1000.
     pub limit: Option<i64>,
 }
 
@@ -783,31 +796,31 @@ impl Statistic {
         }
     }
 
-    /// Unix seconds.
+    /// Unix seconds of the last day, at most 30 days after the first.
     pub fn day_end_time(mut self, day_end_time: impl Into<i64>) -> Self {
         self.day_end_time = Some(day_end_time.into());
         self
     }
 
-    /// `order_by`.
+    /// 1 new groups (default), 2 all groups, 3 new members, 4 all members.
     pub fn order_by(mut self, order_by: impl Into<i64>) -> Self {
         self.order_by = Some(order_by.into());
         self
     }
 
-    /// `order_asc`.
+    /// True for rising order.
     pub fn order_asc(mut self, order_asc: impl Into<bool>) -> Self {
         self.order_asc = Some(order_asc.into());
         self
     }
 
-    /// `offset`.
+    /// Items to skip, from 0.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Most items to return, at most 1000.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -831,9 +844,9 @@ wire_out!(Statistic {
 pub struct StatisticResponse {
     /// `items`.
     pub items: Vec<StatisticItems>,
-    /// `total`.
+    /// Number of all items.
     pub total: i64,
-    /// `next_offset`.
+    /// Offset of the next page.
     pub next_offset: Option<i64>,
 }
 
@@ -865,7 +878,7 @@ impl Endpoint for Statistic {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StatisticItems {
-    /// `owner`.
+    /// User id of the owner.
     pub owner: String,
     /// `data`.
     pub data: Data,
@@ -880,21 +893,21 @@ wire_in!(StatisticItems {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Data {
-    /// `new_chat_cnt`.
+    /// New groups.
     pub new_chat_cnt: i64,
-    /// `chat_total`.
+    /// Groups in all.
     pub chat_total: i64,
-    /// `chat_has_msg`.
+    /// Groups with messages.
     pub chat_has_msg: i64,
-    /// `new_member_cnt`.
+    /// New members.
     pub new_member_cnt: i64,
-    /// `member_total`.
+    /// Members in all.
     pub member_total: i64,
-    /// `member_has_msg`.
+    /// Members who sent messages.
     pub member_has_msg: i64,
-    /// `msg_total`.
+    /// Messages in all.
     pub msg_total: i64,
-    /// `migrate_trainee_chat_cnt`.
+    /// Migrated groups, only for the education trade.
     pub migrate_trainee_chat_cnt: Option<i64>,
 }
 
@@ -915,14 +928,15 @@ wire_in!(Data {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92133) [(2)](https://developer.work.weixin.qq.com/document/path/93476)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct StatisticGroupByDay {
-    /// Unix seconds.
+    /// Unix seconds of the first day, of the last 180 days.
     pub day_begin_time: i64,
-    /// Unix seconds.
+    /// Unix seconds of the last day, at most 30 days after the first.
     pub day_end_time: Option<i64>,
-    /// `owner_filter`.
+    /// Owners whose groups are wanted.
     pub owner_filter: OwnerFilter,
 }
 
@@ -936,7 +950,7 @@ impl StatisticGroupByDay {
         }
     }
 
-    /// Unix seconds.
+    /// Unix seconds of the last day, at most 30 days after the first.
     pub fn day_end_time(mut self, day_end_time: impl Into<i64>) -> Self {
         self.day_end_time = Some(day_end_time.into());
         self
@@ -983,7 +997,7 @@ impl Endpoint for StatisticGroupByDay {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StatisticGroupByDayItems {
-    /// `stat_time`.
+    /// Unix seconds.
     pub stat_time: i64,
     /// `data`.
     pub data: Data,
@@ -999,13 +1013,16 @@ wire_in!(StatisticGroupByDayItems {
 /// `POST /cgi-bin/externalcontact/groupchat/transfer`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92127) [(2)](https://developer.work.weixin.qq.com/document/path/93242)
+///
+/// The owner must have left; the new owner must have customer contact.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Transfer {
-    /// `chat_id_list`.
+    /// Ids of customer groups, at most 100.
     pub chat_id_list: Vec<String>,
-    /// `new_owner`.
+    /// User id of the owner.
     pub new_owner: String,
 }
 
@@ -1031,7 +1048,7 @@ wire_out!(Transfer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TransferResponse {
-    /// `failed_chat_list`.
+    /// Groups that could not be assigned.
     pub failed_chat_list: Vec<FailedChatList>,
 }
 
@@ -1062,27 +1079,30 @@ impl Endpoint for Transfer {
 /// `POST /cgi-bin/externalcontact/groupchat/update_join_way`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92229)
+///
+/// Replaces all members of the join way.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateJoinWay {
-    /// `config_id`.
+    /// Id of the join way.
     pub config_id: String,
-    /// `scene`.
+    /// 1 mini program button, 2 QR code.
     pub scene: i64,
     /// `remark`.
     pub remark: Option<String>,
-    /// `auto_create_room`.
+    /// 1 makes a new group when all are full (default), 0 does not.
     pub auto_create_room: Option<i64>,
-    /// `room_base_name`.
+    /// Name of new groups, followed by a number.
     pub room_base_name: Option<String>,
-    /// `room_base_id`.
+    /// First number of new groups.
     pub room_base_id: Option<i64>,
-    /// `chat_id_list`.
+    /// Ids of customer groups, at most 5.
     pub chat_id_list: Vec<String>,
-    /// `state`.
+    /// Own text that marks the channel, at most 30 characters.
     pub state: Option<String>,
-    /// `mark_source`.
+    /// Whether the source is marked.
     pub mark_source: Option<bool>,
 }
 
@@ -1112,31 +1132,31 @@ impl UpdateJoinWay {
         self
     }
 
-    /// `auto_create_room`.
+    /// 1 makes a new group when all are full (default), 0 does not.
     pub fn auto_create_room(mut self, auto_create_room: impl Into<i64>) -> Self {
         self.auto_create_room = Some(auto_create_room.into());
         self
     }
 
-    /// `room_base_name`.
+    /// Name of new groups, followed by a number.
     pub fn room_base_name(mut self, room_base_name: impl Into<String>) -> Self {
         self.room_base_name = Some(room_base_name.into());
         self
     }
 
-    /// `room_base_id`.
+    /// First number of new groups.
     pub fn room_base_id(mut self, room_base_id: impl Into<i64>) -> Self {
         self.room_base_id = Some(room_base_id.into());
         self
     }
 
-    /// `state`.
+    /// Own text that marks the channel, at most 30 characters.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// `mark_source`.
+    /// Whether the source is marked.
     pub fn mark_source(mut self, mark_source: impl Into<bool>) -> Self {
         self.mark_source = Some(mark_source.into());
         self

@@ -12,18 +12,19 @@ use yizhan_core::{
 ///
 /// [Documentation](https://work.weixin.qq.com/api/doc/90000/90135/94890)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
-    /// `parent_id`.
+    /// Id of the parent rule group, absent or 0 for none.
     pub parent_id: Option<i64>,
     /// `strategy_name`.
     pub strategy_name: String,
-    /// `admin_list`.
+    /// User ids of those in charge, at most 20.
     pub admin_list: Vec<String>,
-    /// `privilege`.
+    /// Rights of the members.
     pub privilege: Privilege,
-    /// `range`.
+    /// Members and departments the rule group covers.
     pub range: Vec<CreateRange>,
 }
 
@@ -44,7 +45,7 @@ impl Create {
         }
     }
 
-    /// `parent_id`.
+    /// Id of the parent rule group, absent or 0 for none.
     pub fn parent_id(mut self, parent_id: impl Into<i64>) -> Self {
         self.parent_id = Some(parent_id.into());
         self
@@ -63,7 +64,7 @@ wire_out!(Create {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// `strategy_id`.
+    /// Id of the rule group.
     pub strategy_id: i64,
 }
 
@@ -93,9 +94,9 @@ impl Endpoint for Create {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Privilege {
-    /// `view_moment_list`.
+    /// Right to see moments of the company.
     pub view_moment_list: Option<bool>,
-    /// `send_moment`.
+    /// Right to post moments for the company.
     pub send_moment: Option<bool>,
 }
 
@@ -107,14 +108,14 @@ impl Privilege {
         Self::default()
     }
 
-    /// `view_moment_list`.
+    /// Right to see moments of the company.
     #[must_use]
     pub fn view_moment_list(mut self, view_moment_list: impl Into<bool>) -> Self {
         self.view_moment_list = Some(view_moment_list.into());
         self
     }
 
-    /// `send_moment`.
+    /// Right to post moments for the company.
     #[must_use]
     pub fn send_moment(mut self, send_moment: impl Into<bool>) -> Self {
         self.send_moment = Some(send_moment.into());
@@ -131,11 +132,11 @@ wire_out!(Privilege {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateRange {
-    /// `type`.
+    /// 1 member, 2 department.
     pub r#type: i64,
-    /// `userid`.
+    /// User id, with type 1.
     pub userid: Option<String>,
-    /// `partyid`.
+    /// Department id, with type 2.
     pub partyid: Option<i64>,
 }
 
@@ -150,14 +151,14 @@ impl CreateRange {
         }
     }
 
-    /// `userid`.
+    /// User id, with type 1.
     #[must_use]
     pub fn userid(mut self, userid: impl Into<String>) -> Self {
         self.userid = Some(userid.into());
         self
     }
 
-    /// `partyid`.
+    /// Department id, with type 2.
     #[must_use]
     pub fn partyid(mut self, partyid: impl Into<i64>) -> Self {
         self.partyid = Some(partyid.into());
@@ -177,10 +178,11 @@ wire_out!(CreateRange {
 ///
 /// [Documentation](https://work.weixin.qq.com/api/doc/90000/90135/94883)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Del {
-    /// `strategy_id`.
+    /// Id of the rule group.
     pub strategy_id: i64,
 }
 
@@ -228,20 +230,21 @@ impl Endpoint for Del {
 ///
 /// [Documentation](https://work.weixin.qq.com/api/doc/90000/90135/94883)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Edit {
-    /// `strategy_id`.
+    /// Id of the rule group.
     pub strategy_id: i64,
     /// `strategy_name`.
     pub strategy_name: Option<String>,
-    /// `admin_list`.
+    /// User ids of those in charge, at most 20.
     pub admin_list: Option<Vec<String>>,
-    /// `privilege`.
+    /// Rights of the members.
     pub privilege: Option<Privilege>,
-    /// `range_add`.
+    /// Members and departments the rule group covers.
     pub range_add: Option<Vec<EditRangeAdd>>,
-    /// `range_del`.
+    /// Members and departments the rule group covers.
     pub range_del: Option<Vec<EditRangeDel>>,
 }
 
@@ -264,19 +267,19 @@ impl Edit {
         self
     }
 
-    /// `admin_list`.
+    /// User ids of those in charge, at most 20.
     pub fn admin_list(mut self, admin_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.admin_list = Some(admin_list.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `privilege`.
+    /// Rights of the members.
     pub fn privilege(mut self, privilege: impl Into<Privilege>) -> Self {
         self.privilege = Some(privilege.into());
         self
     }
 
-    /// `range_add`.
+    /// Members and departments the rule group covers.
     pub fn range_add(
         mut self,
         range_add: impl IntoIterator<Item = impl Into<EditRangeAdd>>,
@@ -285,7 +288,7 @@ impl Edit {
         self
     }
 
-    /// `range_del`.
+    /// Members and departments the rule group covers.
     pub fn range_del(
         mut self,
         range_del: impl IntoIterator<Item = impl Into<EditRangeDel>>,
@@ -333,11 +336,11 @@ impl Endpoint for Edit {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EditRangeAdd {
-    /// `type`.
+    /// 1 member, 2 department.
     pub r#type: i64,
-    /// `userid`.
+    /// User id, with type 1.
     pub userid: Option<String>,
-    /// `partyid`.
+    /// Department id, with type 2.
     pub partyid: Option<i64>,
 }
 
@@ -352,14 +355,14 @@ impl EditRangeAdd {
         }
     }
 
-    /// `userid`.
+    /// User id, with type 1.
     #[must_use]
     pub fn userid(mut self, userid: impl Into<String>) -> Self {
         self.userid = Some(userid.into());
         self
     }
 
-    /// `partyid`.
+    /// Department id, with type 2.
     #[must_use]
     pub fn partyid(mut self, partyid: impl Into<i64>) -> Self {
         self.partyid = Some(partyid.into());
@@ -377,11 +380,11 @@ wire_out!(EditRangeAdd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EditRangeDel {
-    /// `type`.
+    /// 1 member, 2 department.
     pub r#type: i64,
-    /// `userid`.
+    /// User id, with type 1.
     pub userid: Option<String>,
-    /// `partyid`.
+    /// Department id, with type 2.
     pub partyid: Option<i64>,
 }
 
@@ -396,14 +399,14 @@ impl EditRangeDel {
         }
     }
 
-    /// `userid`.
+    /// User id, with type 1.
     #[must_use]
     pub fn userid(mut self, userid: impl Into<String>) -> Self {
         self.userid = Some(userid.into());
         self
     }
 
-    /// `partyid`.
+    /// Department id, with type 2.
     #[must_use]
     pub fn partyid(mut self, partyid: impl Into<i64>) -> Self {
         self.partyid = Some(partyid.into());
@@ -423,10 +426,11 @@ wire_out!(EditRangeDel {
 ///
 /// [Documentation](https://work.weixin.qq.com/api/doc/90000/90135/94883)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `strategy_id`.
+    /// Id of the rule group.
     pub strategy_id: i64,
 }
 
@@ -477,15 +481,15 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStrategy {
-    /// `strategy_id`.
+    /// Id of the rule group.
     pub strategy_id: i64,
-    /// `parent_id`.
+    /// Id of the parent rule group, absent or 0 for none.
     pub parent_id: i64,
     /// `strategy_name`.
     pub strategy_name: String,
-    /// `admin_list`.
+    /// User ids of those in charge, at most 20.
     pub admin_list: Vec<String>,
-    /// `privilege`.
+    /// Rights of the members.
     pub privilege: GetStrategyPrivilege,
     /// Unix seconds.
     pub create_time: i64,
@@ -504,9 +508,9 @@ wire_in!(GetStrategy {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStrategyPrivilege {
-    /// `view_moment_list`.
+    /// Right to see moments of the company.
     pub view_moment_list: bool,
-    /// `send_moment`.
+    /// Right to post moments for the company.
     pub send_moment: bool,
 }
 
@@ -521,14 +525,15 @@ wire_in!(GetStrategyPrivilege {
 ///
 /// [Documentation](https://work.weixin.qq.com/api/doc/90000/90135/94890)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetRange {
-    /// `strategy_id`.
+    /// Id of the rule group.
     pub strategy_id: i64,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Most items to return, at most 1000.
     pub limit: Option<i64>,
 }
 
@@ -542,13 +547,13 @@ impl GetRange {
         }
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Most items to return, at most 1000.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -565,9 +570,9 @@ wire_out!(GetRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRangeResponse {
-    /// `range`.
+    /// Members and departments the rule group covers.
     pub range: Vec<GetRangeRange>,
-    /// `next_cursor`.
+    /// Cursor of the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -598,11 +603,11 @@ impl Endpoint for GetRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRangeRange {
-    /// `type`.
+    /// 1 member, 2 department.
     pub r#type: i64,
-    /// `userid`.
+    /// User id, with type 1.
     pub userid: Option<String>,
-    /// `partyid`.
+    /// Department id, with type 2.
     pub partyid: Option<i64>,
 }
 
@@ -621,9 +626,9 @@ wire_in!(GetRangeRange {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct List {
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Most items to return, at most 1000.
     pub limit: Option<i64>,
 }
 
@@ -634,13 +639,13 @@ impl List {
         Self::default()
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Most items to return, at most 1000.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -658,7 +663,7 @@ wire_out!(List {
 pub struct ListResponse {
     /// `strategy`.
     pub strategy: Vec<ListStrategy>,
-    /// `next_cursor`.
+    /// Cursor of the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -689,7 +694,7 @@ impl Endpoint for List {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListStrategy {
-    /// `strategy_id`.
+    /// Id of the rule group.
     pub strategy_id: i64,
 }
 

@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93666)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddMerchant {
@@ -67,6 +68,7 @@ impl Endpoint for AddMerchant {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93666)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelMerchant {
@@ -118,6 +120,7 @@ impl Endpoint for DelMerchant {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93667) [(2)](https://developer.work.weixin.qq.com/document/path/93727)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetBillList {
@@ -219,7 +222,7 @@ pub struct GetBillListBillList {
     pub out_refund_no: Option<String>,
     /// WeChat Pay order number.
     pub transaction_id: String,
-    /// 1 paid, 3 refunded.
+    /// 1 paid, 3 paid with a refund.
     pub trade_state: i64,
     /// External user id of the payer.
     pub external_userid: Option<String>,
@@ -310,7 +313,7 @@ pub struct GetBillListRefundList {
     pub refund_comment: String,
     /// Unix seconds.
     pub refund_reqtime: i64,
-    /// 0 asked for, 1 in progress, 2 refunded, 3 failed.
+    /// 0 asked for, 1 in progress, 2 refunded, 3 closed, 4 failed.
     pub refund_status: i64,
     /// Fen.
     pub refund_fee: i64,
@@ -346,6 +349,7 @@ wire_in!(GetBillListMiniprogramInfo {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95944)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPaymentInfo {
@@ -414,6 +418,7 @@ wire_in!(GetPaymentInfoBillList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93666)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetMerchant {
@@ -438,7 +443,7 @@ wire_out!(GetMerchant {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMerchantResponse {
-    /// 0 not bound, 1 bound, 2 to be confirmed by the merchant.
+    /// Whether the merchant is bound.
     pub bind_status: i64,
     /// WeChat Pay merchant number.
     pub mch_id: String,
@@ -497,6 +502,7 @@ wire_in!(GetMerchantAllowUseScope {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93666)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetMchUseScope {

@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92739)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetDeviceFeature {
@@ -68,6 +69,7 @@ impl Endpoint for GetDeviceFeature {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94126) [(2)](https://developer.work.weixin.qq.com/document/path/95176)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetHardwareCheckinData {

@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93676)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetHealthReportStat {
@@ -69,6 +70,7 @@ impl Endpoint for GetHealthReportStat {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93679)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetReportAnswer {
@@ -147,7 +149,7 @@ impl Endpoint for GetReportAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetReportAnswerAnswers {
-    /// 1 member, 2 parent.
+    /// Whether a member or a parent answered.
     pub id_type: i64,
     /// User id of the member.
     pub userid: Option<String>,
@@ -206,6 +208,7 @@ wire_in!(GetReportAnswerReportValues {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93678)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetReportJobInfo {

@@ -124,6 +124,7 @@ wire_in!(GetFieldsOptionList {
 ///
 /// Sensitive fields need a right of their own.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetStaffInfo {
@@ -305,6 +306,7 @@ wire_in!(GetStaffInfoValueFile {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99133)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateStaffInfo {

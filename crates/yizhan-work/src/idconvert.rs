@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99601)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApplyToUpgradeChatId {
@@ -63,6 +64,7 @@ impl Endpoint for ApplyToUpgradeChatId {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95926) [(2)](https://developer.work.weixin.qq.com/document/path/95900)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchExternalUseridToPendingId {
@@ -144,6 +146,7 @@ wire_in!(BatchExternalUseridToPendingIdResult {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99601)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ChatId {
@@ -218,12 +221,13 @@ wire_in!(ChatIdItems {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98729)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ConvertTmpExternalUserid {
-    /// 1 meeting, 2 collected form, 3 smart sheet form.
+    /// Where the id comes from: 1 meeting, 2 collected form.
     pub business_type: i64,
-    /// 1 customer, 2 linked or chained company, 3 unregistered.
+    /// 1 customer, 2 linked company, 3 chained company, 4 circle of companies.
     pub user_type: i64,
     /// Temporary external id.
     pub tmp_external_userid_list: Vec<String>,
@@ -313,6 +317,7 @@ wire_in!(ConvertTmpExternalUseridResults {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95926) [(2)](https://developer.work.weixin.qq.com/document/path/96169)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ExternalTagid {
@@ -387,6 +392,7 @@ wire_in!(ExternalTagidItems {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97064) [(2)](https://developer.work.weixin.qq.com/document/path/96169)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenKfid {
@@ -463,6 +469,7 @@ wire_in!(OpenKfidItems {
 ///
 /// Union id and open id must belong together. Without a customer a pending id comes back.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UnionidToExternalUserid {

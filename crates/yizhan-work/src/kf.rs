@@ -12,12 +12,13 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94662) [(2)](https://developer.work.weixin.qq.com/document/path/94688)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AccountAdd {
-    /// `name`.
+    /// Name of the account, at most 16 characters.
     pub name: String,
-    /// `media_id`.
+    /// Media id of a temporary file.
     pub media_id: String,
 }
 
@@ -40,7 +41,7 @@ wire_out!(AccountAdd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AccountAddResponse {
-    /// `open_kfid`.
+    /// Id of the customer service account.
     pub open_kfid: String,
 }
 
@@ -72,10 +73,11 @@ impl Endpoint for AccountAdd {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94663) [(2)](https://developer.work.weixin.qq.com/document/path/94689)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AccountDel {
-    /// `open_kfid`.
+    /// Id of the customer service account.
     pub open_kfid: String,
 }
 
@@ -126,9 +128,9 @@ impl Endpoint for AccountDel {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AccountList {
-    /// `offset`.
+    /// Accounts to skip, from 0.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Most accounts to return, at most 100.
     pub limit: Option<i64>,
 }
 
@@ -139,13 +141,13 @@ impl AccountList {
         Self::default()
     }
 
-    /// `offset`.
+    /// Accounts to skip, from 0.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Most accounts to return, at most 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -191,13 +193,13 @@ impl Endpoint for AccountList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AccountListAccountList {
-    /// `open_kfid`.
+    /// Id of the customer service account.
     pub open_kfid: String,
-    /// `name`.
+    /// Name of the account, group or place.
     pub name: String,
-    /// `avatar`.
+    /// Address of the picture.
     pub avatar: String,
-    /// `manage_privilege`.
+    /// Whether the application may manage the account.
     pub manage_privilege: bool,
 }
 
@@ -214,14 +216,15 @@ wire_in!(AccountListAccountList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94664) [(2)](https://developer.work.weixin.qq.com/document/path/94690)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AccountUpdate {
-    /// `open_kfid`.
+    /// Id of the customer service account.
     pub open_kfid: String,
-    /// `name`.
+    /// Name of the account, group or place.
     pub name: Option<String>,
-    /// `media_id`.
+    /// Media id of a temporary file.
     pub media_id: Option<String>,
 }
 
@@ -235,13 +238,13 @@ impl AccountUpdate {
         }
     }
 
-    /// `name`.
+    /// Name of the account, group or place.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// `media_id`.
+    /// Media id of a temporary file.
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
@@ -285,12 +288,13 @@ impl Endpoint for AccountUpdate {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94665) [(2)](https://developer.work.weixin.qq.com/document/path/94692)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddContactWay {
-    /// `open_kfid`.
+    /// Id of the customer service account.
     pub open_kfid: String,
-    /// `scene`.
+    /// Channel, at most 32 letters and digits, given back when the customer comes.
     pub scene: Option<String>,
 }
 
@@ -303,7 +307,7 @@ impl AddContactWay {
         }
     }
 
-    /// `scene`.
+    /// Channel, at most 32 letters and digits, given back when the customer comes.
     pub fn scene(mut self, scene: impl Into<String>) -> Self {
         self.scene = Some(scene.into());
         self
@@ -351,12 +355,13 @@ impl Endpoint for AddContactWay {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95159) [(2)](https://developer.work.weixin.qq.com/document/path/95149)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CustomerBatchget {
-    /// `external_userid_list`.
+    /// External user ids, at most 100.
     pub external_userid_list: Vec<String>,
-    /// `need_enter_session_context`.
+    /// Whether it is wanted how the customer came, within 48 hours.
     pub need_enter_session_context: Option<bool>,
 }
 
@@ -369,7 +374,7 @@ impl CustomerBatchget {
         }
     }
 
-    /// `need_enter_session_context`.
+    /// Whether it is wanted how the customer came, within 48 hours.
     pub fn need_enter_session_context(
         mut self,
         need_enter_session_context: impl Into<bool>,
@@ -391,7 +396,7 @@ wire_out!(CustomerBatchget {
 pub struct CustomerBatchgetResponse {
     /// `customer_list`.
     pub customer_list: Vec<CustomerBatchgetCustomerList>,
-    /// `invalid_external_userid`.
+    /// External user ids that were not accepted.
     pub invalid_external_userid: Vec<String>,
 }
 
@@ -422,17 +427,17 @@ impl Endpoint for CustomerBatchget {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CustomerBatchgetCustomerList {
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: String,
     /// `nickname`.
     pub nickname: String,
-    /// `avatar`.
+    /// Address of the picture.
     pub avatar: String,
-    /// `gender`.
+    /// 0 unknown, 1 male, 2 female.
     pub gender: i64,
-    /// `unionid`.
+    /// Union id of the customer, if a developer account is bound.
     pub unionid: Option<String>,
-    /// `enter_session_context`.
+    /// How the customer came.
     pub enter_session_context: Option<CustomerBatchgetEnterSessionContext>,
 }
 
@@ -451,9 +456,9 @@ wire_in!(CustomerBatchgetCustomerList {
 pub struct CustomerBatchgetEnterSessionContext {
     /// `scene`.
     pub scene: Option<String>,
-    /// `scene_param`.
+    /// Parameter that was added to the link.
     pub scene_param: Option<String>,
-    /// `wechat_channels`.
+    /// Channels account the customer came from.
     pub wechat_channels: Option<CustomerBatchgetWechatChannels>,
 }
 
@@ -484,12 +489,13 @@ wire_in!(CustomerBatchgetWechatChannels {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94674) [(2)](https://developer.work.weixin.qq.com/document/path/94702)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CustomerCancelUpgradeService {
-    /// `open_kfid`.
+    /// Id of the customer service account.
     pub open_kfid: String,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: String,
 }
 
@@ -557,9 +563,9 @@ wire_out!(CustomerGetUpgradeServiceConfig {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CustomerGetUpgradeServiceConfigResponse {
-    /// `member_range`.
+    /// Members that can be recommended.
     pub member_range: Option<CustomerGetUpgradeServiceConfigMemberRange>,
-    /// `groupchat_range`.
+    /// Groups that can be recommended.
     pub groupchat_range: Option<CustomerGetUpgradeServiceConfigGroupchatRange>,
 }
 
@@ -590,9 +596,9 @@ impl Endpoint for CustomerGetUpgradeServiceConfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CustomerGetUpgradeServiceConfigMemberRange {
-    /// `userid_list`.
+    /// User ids of members.
     pub userid_list: Vec<String>,
-    /// `department_id_list`.
+    /// Department ids.
     pub department_id_list: Vec<i64>,
 }
 
@@ -605,7 +611,7 @@ wire_in!(CustomerGetUpgradeServiceConfigMemberRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CustomerGetUpgradeServiceConfigGroupchatRange {
-    /// `chat_id_list`.
+    /// Id of the customer group.
     pub chat_id_list: Vec<String>,
 }
 
@@ -619,18 +625,19 @@ wire_in!(CustomerGetUpgradeServiceConfigGroupchatRange {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94674) [(2)](https://developer.work.weixin.qq.com/document/path/94702)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CustomerUpgradeService {
-    /// `open_kfid`.
+    /// Id of the customer service account.
     pub open_kfid: String,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: String,
-    /// `type`.
+    /// 1 member, 2 customer group.
     pub r#type: i64,
-    /// `member`.
+    /// Member to recommend, with type 1.
     pub member: Option<CustomerUpgradeServiceMember>,
-    /// `groupchat`.
+    /// Group to recommend, with type 2.
     pub groupchat: Option<CustomerUpgradeServiceGroupchat>,
 }
 
@@ -650,13 +657,13 @@ impl CustomerUpgradeService {
         }
     }
 
-    /// `member`.
+    /// Member to recommend, with type 1.
     pub fn member(mut self, member: impl Into<CustomerUpgradeServiceMember>) -> Self {
         self.member = Some(member.into());
         self
     }
 
-    /// `groupchat`.
+    /// Group to recommend, with type 2.
     pub fn groupchat(mut self, groupchat: impl Into<CustomerUpgradeServiceGroupchat>) -> Self {
         self.groupchat = Some(groupchat.into());
         self
@@ -700,9 +707,9 @@ impl Endpoint for CustomerUpgradeService {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CustomerUpgradeServiceMember {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
-    /// `wording`.
+    /// Text of the recommendation.
     pub wording: Option<String>,
 }
 
@@ -716,7 +723,7 @@ impl CustomerUpgradeServiceMember {
         }
     }
 
-    /// `wording`.
+    /// Text of the recommendation.
     #[must_use]
     pub fn wording(mut self, wording: impl Into<String>) -> Self {
         self.wording = Some(wording.into());
@@ -733,9 +740,9 @@ wire_out!(CustomerUpgradeServiceMember {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CustomerUpgradeServiceGroupchat {
-    /// `chat_id`.
+    /// Id of the customer group.
     pub chat_id: String,
-    /// `wording`.
+    /// Text of the recommendation.
     pub wording: Option<String>,
 }
 
@@ -749,7 +756,7 @@ impl CustomerUpgradeServiceGroupchat {
         }
     }
 
-    /// `wording`.
+    /// Text of the recommendation.
     #[must_use]
     pub fn wording(mut self, wording: impl Into<String>) -> Self {
         self.wording = Some(wording.into());
@@ -786,7 +793,7 @@ wire_out!(GetCorpQualification {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCorpQualificationResponse {
-    /// `wechat_channels_binding`.
+    /// Whether a channels account is bound.
     pub wechat_channels_binding: bool,
 }
 
@@ -817,11 +824,13 @@ impl Endpoint for GetCorpQualification {
 /// `POST /cgi-bin/kf/get_corp_statistic`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95489)
+///
+/// Of the last 180 days, at most 31 days in a call, not including today.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCorpStatistic {
-    /// `open_kfid`.
+    /// Id of the customer service account.
     pub open_kfid: Option<String>,
     /// Unix seconds.
     pub start_time: Option<i64>,
@@ -836,7 +845,7 @@ impl GetCorpStatistic {
         Self::default()
     }
 
-    /// `open_kfid`.
+    /// Id of the customer service account.
     pub fn open_kfid(mut self, open_kfid: impl Into<String>) -> Self {
         self.open_kfid = Some(open_kfid.into());
         self
@@ -895,7 +904,7 @@ impl Endpoint for GetCorpStatistic {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCorpStatisticStatisticList {
-    /// `stat_time`.
+    /// Unix seconds.
     pub stat_time: i64,
     /// `statistic`.
     pub statistic: GetCorpStatisticStatistic,
@@ -910,21 +919,21 @@ wire_in!(GetCorpStatisticStatisticList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCorpStatisticStatistic {
-    /// `session_cnt`.
+    /// Conversations.
     pub session_cnt: i64,
-    /// `customer_cnt`.
+    /// Customers who sent messages.
     pub customer_cnt: i64,
-    /// `customer_msg_cnt`.
+    /// Messages from customers.
     pub customer_msg_cnt: i64,
-    /// `upgrade_service_customer_cnt`.
+    /// Customers with upgraded service.
     pub upgrade_service_customer_cnt: i64,
-    /// `msg_rejected_customer_cnt`.
+    /// Customers who reject messages.
     pub msg_rejected_customer_cnt: i64,
-    /// `ai_session_reply_cnt`.
+    /// Conversations answered by the assistant.
     pub ai_session_reply_cnt: i64,
-    /// `ai_transfer_rate`.
+    /// Share from 0 to 1.
     pub ai_transfer_rate: f64,
-    /// `ai_knowledge_hit_rate`.
+    /// Share from 0 to 1.
     pub ai_knowledge_hit_rate: f64,
 }
 
@@ -944,13 +953,15 @@ wire_in!(GetCorpStatisticStatistic {
 /// `POST /cgi-bin/kf/get_servicer_statistic`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95490)
+///
+/// Of the last 180 days, at most 31 days in a call, not including today.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetServicerStatistic {
-    /// `open_kfid`.
+    /// Id of the customer service account.
     pub open_kfid: Option<String>,
-    /// `servicer_userid`.
+    /// User id of the receptionist.
     pub servicer_userid: Option<String>,
     /// Unix seconds.
     pub start_time: Option<i64>,
@@ -965,13 +976,13 @@ impl GetServicerStatistic {
         Self::default()
     }
 
-    /// `open_kfid`.
+    /// Id of the customer service account.
     pub fn open_kfid(mut self, open_kfid: impl Into<String>) -> Self {
         self.open_kfid = Some(open_kfid.into());
         self
     }
 
-    /// `servicer_userid`.
+    /// User id of the receptionist.
     pub fn servicer_userid(mut self, servicer_userid: impl Into<String>) -> Self {
         self.servicer_userid = Some(servicer_userid.into());
         self
@@ -1031,7 +1042,7 @@ impl Endpoint for GetServicerStatistic {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetServicerStatisticStatisticList {
-    /// `stat_time`.
+    /// Unix seconds.
     pub stat_time: i64,
     /// `statistic`.
     pub statistic: GetServicerStatisticStatistic,
@@ -1046,37 +1057,37 @@ wire_in!(GetServicerStatisticStatisticList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetServicerStatisticStatistic {
-    /// `session_cnt`.
+    /// Conversations.
     pub session_cnt: i64,
-    /// `customer_cnt`.
+    /// Customers who sent messages.
     pub customer_cnt: i64,
-    /// `customer_msg_cnt`.
+    /// Messages from customers.
     pub customer_msg_cnt: i64,
-    /// `reply_rate`.
+    /// Share from 0 to 1.
     pub reply_rate: Option<f64>,
-    /// `first_reply_average_sec`.
+    /// Seconds to the first reply.
     pub first_reply_average_sec: Option<f64>,
-    /// `satisfaction_investgate_cnt`.
+    /// Surveys sent.
     pub satisfaction_investgate_cnt: i64,
-    /// `satisfaction_participation_rate`.
+    /// Share from 0 to 1.
     pub satisfaction_participation_rate: Option<f64>,
-    /// `satisfied_rate`.
+    /// Share from 0 to 1.
     pub satisfied_rate: Option<f64>,
-    /// `middling_rate`.
+    /// Share from 0 to 1.
     pub middling_rate: Option<f64>,
-    /// `dissatisfied_rate`.
+    /// Share from 0 to 1.
     pub dissatisfied_rate: Option<f64>,
-    /// `upgrade_service_customer_cnt`.
+    /// Customers with upgraded service.
     pub upgrade_service_customer_cnt: i64,
-    /// `upgrade_service_member_invite_cnt`.
+    /// Recommendations sent.
     pub upgrade_service_member_invite_cnt: i64,
-    /// `upgrade_service_member_customer_cnt`.
+    /// Customers who accepted.
     pub upgrade_service_member_customer_cnt: i64,
-    /// `upgrade_service_groupchat_invite_cnt`.
+    /// Recommendations sent.
     pub upgrade_service_groupchat_invite_cnt: i64,
-    /// `upgrade_service_groupchat_customer_cnt`.
+    /// Customers who accepted.
     pub upgrade_service_groupchat_customer_cnt: i64,
-    /// `msg_rejected_customer_cnt`.
+    /// Customers who reject messages.
     pub msg_rejected_customer_cnt: i64,
 }
 
@@ -1105,10 +1116,11 @@ wire_in!(GetServicerStatisticStatistic {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95971)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KnowledgeAddGroup {
-    /// `name`.
+    /// Name of the account, group or place.
     pub name: String,
 }
 
@@ -1127,7 +1139,7 @@ wire_out!(KnowledgeAddGroup {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KnowledgeAddGroupResponse {
-    /// `group_id`.
+    /// Id of the knowledge group.
     pub group_id: String,
 }
 
@@ -1159,16 +1171,17 @@ impl Endpoint for KnowledgeAddGroup {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95972)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KnowledgeAddIntent {
-    /// `group_id`.
+    /// Id of the knowledge group.
     pub group_id: String,
-    /// `question`.
+    /// Main question.
     pub question: KnowledgeAddIntentQuestion,
-    /// `similar_questions`.
+    /// Other ways to ask it.
     pub similar_questions: Option<KnowledgeAddIntentSimilarQuestions>,
-    /// `answers`.
+    /// The answer, one only.
     pub answers: Vec<KnowledgeAddIntentAnswers>,
 }
 
@@ -1187,7 +1200,7 @@ impl KnowledgeAddIntent {
         }
     }
 
-    /// `similar_questions`.
+    /// Other ways to ask it.
     pub fn similar_questions(
         mut self,
         similar_questions: impl Into<KnowledgeAddIntentSimilarQuestions>,
@@ -1208,7 +1221,7 @@ wire_out!(KnowledgeAddIntent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KnowledgeAddIntentResponse {
-    /// `intent_id`.
+    /// Id of the question.
     pub intent_id: String,
 }
 
@@ -1324,7 +1337,7 @@ wire_out!(KnowledgeAddIntentItems {
 pub struct KnowledgeAddIntentAnswers {
     /// `text`.
     pub text: Text,
-    /// `attachments`.
+    /// At most 4 attachments of the answer.
     pub attachments: Vec<Attachments>,
 }
 
@@ -1351,7 +1364,7 @@ wire_out!(KnowledgeAddIntentAnswers {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Attachments {
-    /// `msgtype`.
+    /// Kind of the message.
     pub msgtype: String,
     /// `image`.
     pub image: Option<Image>,
@@ -1417,7 +1430,7 @@ wire_out!(Attachments {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Image {
-    /// `media_id`.
+    /// Media id of a temporary file.
     pub media_id: String,
 }
 
@@ -1445,7 +1458,7 @@ pub struct Link {
     pub desc: Option<String>,
     /// `url`.
     pub url: String,
-    /// `pic_url`.
+    /// Address of the picture.
     pub pic_url: Option<String>,
 }
 
@@ -1468,7 +1481,7 @@ impl Link {
         self
     }
 
-    /// `pic_url`.
+    /// Address of the picture.
     #[must_use]
     pub fn pic_url(mut self, pic_url: impl Into<String>) -> Self {
         self.pic_url = Some(pic_url.into());
@@ -1487,7 +1500,7 @@ wire_out!(Link {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Video {
-    /// `media_id`.
+    /// Media id of a temporary file.
     pub media_id: String,
 }
 
@@ -1509,13 +1522,13 @@ wire_out!(Video {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Miniprogram {
-    /// `appid`.
+    /// App id of the mini program.
     pub appid: String,
-    /// `pagepath`.
+    /// Page of the mini program.
     pub pagepath: String,
     /// `title`.
     pub title: Option<String>,
-    /// `thumb_media_id`.
+    /// Media id of the picture shown.
     pub thumb_media_id: Option<String>,
 }
 
@@ -1538,7 +1551,7 @@ impl Miniprogram {
         self
     }
 
-    /// `thumb_media_id`.
+    /// Media id of the picture shown.
     #[must_use]
     pub fn thumb_media_id(mut self, thumb_media_id: impl Into<String>) -> Self {
         self.thumb_media_id = Some(thumb_media_id.into());
@@ -1559,10 +1572,11 @@ wire_out!(Miniprogram {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95971)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KnowledgeDelGroup {
-    /// `group_id`.
+    /// Id of the knowledge group.
     pub group_id: String,
 }
 
@@ -1610,10 +1624,11 @@ impl Endpoint for KnowledgeDelGroup {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95972)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KnowledgeDelIntent {
-    /// `intent_id`.
+    /// Id of the question.
     pub intent_id: String,
 }
 
@@ -1664,11 +1679,11 @@ impl Endpoint for KnowledgeDelIntent {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KnowledgeListGroup {
-    /// `group_id`.
+    /// Id of the knowledge group.
     pub group_id: Option<String>,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Most items to return.
     pub limit: Option<i64>,
 }
 
@@ -1679,19 +1694,19 @@ impl KnowledgeListGroup {
         Self::default()
     }
 
-    /// `group_id`.
+    /// Id of the knowledge group.
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.group_id = Some(group_id.into());
         self
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Most items to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -1710,9 +1725,9 @@ wire_out!(KnowledgeListGroup {
 pub struct KnowledgeListGroupResponse {
     /// `group_list`.
     pub group_list: Vec<KnowledgeListGroupGroupList>,
-    /// `has_more`.
+    /// Whether there is another page.
     pub has_more: bool,
-    /// `next_cursor`.
+    /// Cursor of the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -1744,11 +1759,11 @@ impl Endpoint for KnowledgeListGroup {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KnowledgeListGroupGroupList {
-    /// `group_id`.
+    /// Id of the knowledge group.
     pub group_id: String,
-    /// `name`.
+    /// Name of the account, group or place.
     pub name: String,
-    /// `is_default`.
+    /// Whether it is the default group.
     pub is_default: bool,
 }
 
@@ -1767,13 +1782,13 @@ wire_in!(KnowledgeListGroupGroupList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KnowledgeListIntent {
-    /// `group_id`.
+    /// Id of the knowledge group.
     pub group_id: Option<String>,
-    /// `intent_id`.
+    /// Id of the question.
     pub intent_id: Option<String>,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Most items to return.
     pub limit: Option<i64>,
 }
 
@@ -1784,25 +1799,25 @@ impl KnowledgeListIntent {
         Self::default()
     }
 
-    /// `group_id`.
+    /// Id of the knowledge group.
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.group_id = Some(group_id.into());
         self
     }
 
-    /// `intent_id`.
+    /// Id of the question.
     pub fn intent_id(mut self, intent_id: impl Into<String>) -> Self {
         self.intent_id = Some(intent_id.into());
         self
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Most items to return.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -1822,9 +1837,9 @@ wire_out!(KnowledgeListIntent {
 pub struct KnowledgeListIntentResponse {
     /// `intent_list`.
     pub intent_list: Vec<KnowledgeListIntentIntentList>,
-    /// `has_more`.
+    /// Whether there is another page.
     pub has_more: bool,
-    /// `next_cursor`.
+    /// Cursor of the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -1856,15 +1871,15 @@ impl Endpoint for KnowledgeListIntent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KnowledgeListIntentIntentList {
-    /// `group_id`.
+    /// Id of the knowledge group.
     pub group_id: String,
-    /// `intent_id`.
+    /// Id of the question.
     pub intent_id: String,
-    /// `question`.
+    /// Main question.
     pub question: KnowledgeListIntentQuestion,
-    /// `similar_questions`.
+    /// Other ways to ask it.
     pub similar_questions: Option<KnowledgeListIntentSimilarQuestions>,
-    /// `answers`.
+    /// The answer, one only.
     pub answers: Vec<KnowledgeListIntentAnswers>,
 }
 
@@ -1942,7 +1957,7 @@ wire_in!(KnowledgeListIntentItemsText {
 pub struct KnowledgeListIntentAnswers {
     /// `text`.
     pub text: KnowledgeListIntentAnswersText,
-    /// `attachments`.
+    /// At most 4 attachments of the answer.
     pub attachments: Vec<KnowledgeListIntentAnswersAttachments>,
 }
 
@@ -1967,7 +1982,7 @@ wire_in!(KnowledgeListIntentAnswersText {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KnowledgeListIntentAnswersAttachments {
-    /// `msgtype`.
+    /// Kind of the message.
     pub msgtype: String,
     /// `image`.
     pub image: Option<KnowledgeListIntentAttachmentsImage>,
@@ -1991,7 +2006,7 @@ wire_in!(KnowledgeListIntentAnswersAttachments {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KnowledgeListIntentAttachmentsImage {
-    /// `name`.
+    /// Name of the account, group or place.
     pub name: String,
 }
 
@@ -2009,7 +2024,7 @@ pub struct KnowledgeListIntentAttachmentsLink {
     pub desc: Option<String>,
     /// `url`.
     pub url: String,
-    /// `pic_url`.
+    /// Address of the picture.
     pub pic_url: Option<String>,
 }
 
@@ -2024,7 +2039,7 @@ wire_in!(KnowledgeListIntentAttachmentsLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KnowledgeListIntentAttachmentsVideo {
-    /// `name`.
+    /// Name of the account, group or place.
     pub name: String,
 }
 
@@ -2036,9 +2051,9 @@ wire_in!(KnowledgeListIntentAttachmentsVideo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KnowledgeListIntentAttachmentsMiniprogram {
-    /// `appid`.
+    /// App id of the mini program.
     pub appid: String,
-    /// `pagepath`.
+    /// Page of the mini program.
     pub pagepath: String,
     /// `title`.
     pub title: Option<String>,
@@ -2056,12 +2071,13 @@ wire_in!(KnowledgeListIntentAttachmentsMiniprogram {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95971)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KnowledgeModGroup {
-    /// `group_id`.
+    /// Id of the knowledge group.
     pub group_id: String,
-    /// `name`.
+    /// Name of the account, group or place.
     pub name: String,
 }
 
@@ -2111,16 +2127,17 @@ impl Endpoint for KnowledgeModGroup {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95972)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KnowledgeModIntent {
-    /// `intent_id`.
+    /// Id of the question.
     pub intent_id: String,
-    /// `question`.
+    /// Main question.
     pub question: Option<KnowledgeModIntentQuestion>,
-    /// `similar_questions`.
+    /// Other ways to ask it.
     pub similar_questions: Option<KnowledgeModIntentSimilarQuestions>,
-    /// `answers`.
+    /// The answer, one only.
     pub answers: Option<Vec<KnowledgeModIntentAnswers>>,
 }
 
@@ -2135,13 +2152,13 @@ impl KnowledgeModIntent {
         }
     }
 
-    /// `question`.
+    /// Main question.
     pub fn question(mut self, question: impl Into<KnowledgeModIntentQuestion>) -> Self {
         self.question = Some(question.into());
         self
     }
 
-    /// `similar_questions`.
+    /// Other ways to ask it.
     pub fn similar_questions(
         mut self,
         similar_questions: impl Into<KnowledgeModIntentSimilarQuestions>,
@@ -2150,7 +2167,7 @@ impl KnowledgeModIntent {
         self
     }
 
-    /// `answers`.
+    /// The answer, one only.
     pub fn answers(
         mut self,
         answers: impl IntoIterator<Item = impl Into<KnowledgeModIntentAnswers>>,
@@ -2276,7 +2293,7 @@ wire_out!(KnowledgeModIntentItems {
 pub struct KnowledgeModIntentAnswers {
     /// `text`.
     pub text: Option<Text>,
-    /// `attachments`.
+    /// At most 4 attachments of the answer.
     pub attachments: Option<Vec<Attachments>>,
 }
 
@@ -2295,7 +2312,7 @@ impl KnowledgeModIntentAnswers {
         self
     }
 
-    /// `attachments`.
+    /// At most 4 attachments of the answer.
     #[must_use]
     pub fn attachments(
         mut self,
@@ -2316,17 +2333,20 @@ wire_out!(KnowledgeModIntentAnswers {
 /// `POST /cgi-bin/kf/send_msg`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94677) [(2)](https://developer.work.weixin.qq.com/document/path/94700)
+///
+/// At most 5 messages within 48 hours after the customer's last message, while the conversation is with the assistant or untouched.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SendMsg {
-    /// `open_kfid`.
+    /// Id of the customer service account.
     pub open_kfid: String,
-    /// `touser`.
+    /// External user id of the customer.
     pub touser: String,
-    /// `msgid`.
+    /// Id of the message, own one of at most 32 bytes or made up by WeCom.
     pub msgid: Option<String>,
-    /// `msgtype`.
+    /// Text, image, voice, video, file, link, miniprogram, msgmenu, location, business_card or ca_link.
     pub msgtype: String,
     /// `text`.
     pub text: Option<Text>,
@@ -2342,13 +2362,13 @@ pub struct SendMsg {
     pub link: Option<SendMsgLink2>,
     /// `miniprogram`.
     pub miniprogram: Option<SendMsgMiniprogram2>,
-    /// `msgmenu`.
+    /// Menu with text, at most 10 lines.
     pub msgmenu: Option<Msgmenu>,
     /// `location`.
     pub location: Option<SendMsgLocation>,
-    /// `business_card`.
+    /// Card of a member.
     pub business_card: Option<SendMsgBusinessCard>,
-    /// `ca_link`.
+    /// Customer acquisition link.
     pub ca_link: Option<SendMsgCaLink>,
 }
 
@@ -2378,7 +2398,7 @@ impl SendMsg {
         }
     }
 
-    /// `msgid`.
+    /// Id of the message, own one of at most 32 bytes or made up by WeCom.
     pub fn msgid(mut self, msgid: impl Into<String>) -> Self {
         self.msgid = Some(msgid.into());
         self
@@ -2426,7 +2446,7 @@ impl SendMsg {
         self
     }
 
-    /// `msgmenu`.
+    /// Menu with text, at most 10 lines.
     pub fn msgmenu(mut self, msgmenu: impl Into<Msgmenu>) -> Self {
         self.msgmenu = Some(msgmenu.into());
         self
@@ -2438,13 +2458,13 @@ impl SendMsg {
         self
     }
 
-    /// `business_card`.
+    /// Card of a member.
     pub fn business_card(mut self, business_card: impl Into<SendMsgBusinessCard>) -> Self {
         self.business_card = Some(business_card.into());
         self
     }
 
-    /// `ca_link`.
+    /// Customer acquisition link.
     pub fn ca_link(mut self, ca_link: impl Into<SendMsgCaLink>) -> Self {
         self.ca_link = Some(ca_link.into());
         self
@@ -2473,7 +2493,7 @@ wire_out!(SendMsg {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendMsgResponse {
-    /// `msgid`.
+    /// Id of the message, own one of at most 32 bytes or made up by WeCom.
     pub msgid: String,
 }
 
@@ -2503,7 +2523,7 @@ impl Endpoint for SendMsg {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendMsgVoice {
-    /// `media_id`.
+    /// Media id of a temporary file.
     pub media_id: String,
 }
 
@@ -2525,7 +2545,7 @@ wire_out!(SendMsgVoice {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendMsgVideo2 {
-    /// `media_id`.
+    /// Media id of a temporary file.
     pub media_id: String,
     /// `title`.
     pub title: Option<String>,
@@ -2569,7 +2589,7 @@ wire_out!(SendMsgVideo2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendMsgFile {
-    /// `media_id`.
+    /// Media id of a temporary file.
     pub media_id: String,
 }
 
@@ -2597,7 +2617,7 @@ pub struct SendMsgLink2 {
     pub title: String,
     /// `desc`.
     pub desc: Option<String>,
-    /// `thumb_media_id`.
+    /// Media id of the picture shown.
     pub thumb_media_id: String,
 }
 
@@ -2636,13 +2656,13 @@ wire_out!(SendMsgLink2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendMsgMiniprogram2 {
-    /// `appid`.
+    /// App id of the mini program.
     pub appid: String,
-    /// `pagepath`.
+    /// Page of the mini program.
     pub pagepath: String,
     /// `title`.
     pub title: String,
-    /// `thumb_media_id`.
+    /// Media id of the picture shown.
     pub thumb_media_id: String,
 }
 
@@ -2675,11 +2695,11 @@ wire_out!(SendMsgMiniprogram2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Msgmenu {
-    /// `head_content`.
+    /// Text above the menu.
     pub head_content: Option<String>,
     /// `list`.
     pub list: Vec<List>,
-    /// `tail_content`.
+    /// Text below the menu.
     pub tail_content: Option<String>,
 }
 
@@ -2694,14 +2714,14 @@ impl Msgmenu {
         }
     }
 
-    /// `head_content`.
+    /// Text above the menu.
     #[must_use]
     pub fn head_content(mut self, head_content: impl Into<String>) -> Self {
         self.head_content = Some(head_content.into());
         self
     }
 
-    /// `tail_content`.
+    /// Text below the menu.
     #[must_use]
     pub fn tail_content(mut self, tail_content: impl Into<String>) -> Self {
         self.tail_content = Some(tail_content.into());
@@ -2719,13 +2739,13 @@ wire_out!(Msgmenu {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// `type`.
+    /// Text, click, view or miniprogram.
     pub r#type: String,
     /// `text`.
     pub text: Option<ListText>,
-    /// `click`.
+    /// Line that answers with a menu id.
     pub click: Option<Click>,
-    /// `view`.
+    /// Line that opens a web page.
     pub view: Option<View>,
     /// `miniprogram`.
     pub miniprogram: Option<ListMiniprogram>,
@@ -2751,14 +2771,14 @@ impl List {
         self
     }
 
-    /// `click`.
+    /// Line that answers with a menu id.
     #[must_use]
     pub fn click(mut self, click: impl Into<Click>) -> Self {
         self.click = Some(click.into());
         self
     }
 
-    /// `view`.
+    /// Line that opens a web page.
     #[must_use]
     pub fn view(mut self, view: impl Into<View>) -> Self {
         self.view = Some(view.into());
@@ -2787,7 +2807,7 @@ wire_out!(List {
 pub struct ListText {
     /// `content`.
     pub content: String,
-    /// `no_newline`.
+    /// Whether no line break follows.
     pub no_newline: Option<bool>,
 }
 
@@ -2801,7 +2821,7 @@ impl ListText {
         }
     }
 
-    /// `no_newline`.
+    /// Whether no line break follows.
     #[must_use]
     pub fn no_newline(mut self, no_newline: impl Into<bool>) -> Self {
         self.no_newline = Some(no_newline.into());
@@ -2871,9 +2891,9 @@ wire_out!(View {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListMiniprogram {
-    /// `appid`.
+    /// App id of the mini program.
     pub appid: String,
-    /// `pagepath`.
+    /// Page of the mini program.
     pub pagepath: String,
     /// `content`.
     pub content: String,
@@ -2905,11 +2925,11 @@ wire_out!(ListMiniprogram {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendMsgLocation {
-    /// `latitude`.
+    /// Degrees of latitude.
     pub latitude: f64,
-    /// `longitude`.
+    /// Degrees of longitude.
     pub longitude: f64,
-    /// `name`.
+    /// Name of the account, group or place.
     pub name: String,
     /// `address`.
     pub address: Option<String>,
@@ -2950,7 +2970,7 @@ wire_out!(SendMsgLocation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendMsgBusinessCard {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
 }
 
@@ -2972,7 +2992,7 @@ wire_out!(SendMsgBusinessCard {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendMsgCaLink {
-    /// `link_url`.
+    /// Address of the customer acquisition link.
     pub link_url: String,
 }
 
@@ -2995,19 +3015,22 @@ wire_out!(SendMsgCaLink {
 /// `POST /cgi-bin/kf/send_msg_on_event`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95122) [(2)](https://developer.work.weixin.qq.com/document/path/94910)
+///
+/// Only with the code of an event, within its lifetime and once.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SendMsgOnEvent {
-    /// `code`.
+    /// Code of the event: welcome_code or msg_code.
     pub code: String,
-    /// `msgid`.
+    /// Id of the message, own one of at most 32 bytes or made up by WeCom.
     pub msgid: Option<String>,
-    /// `msgtype`.
+    /// Text or msgmenu.
     pub msgtype: String,
     /// `text`.
     pub text: Option<Text>,
-    /// `msgmenu`.
+    /// Menu with text, at most 10 lines.
     pub msgmenu: Option<Msgmenu>,
 }
 
@@ -3023,7 +3046,7 @@ impl SendMsgOnEvent {
         }
     }
 
-    /// `msgid`.
+    /// Id of the message, own one of at most 32 bytes or made up by WeCom.
     pub fn msgid(mut self, msgid: impl Into<String>) -> Self {
         self.msgid = Some(msgid.into());
         self
@@ -3035,7 +3058,7 @@ impl SendMsgOnEvent {
         self
     }
 
-    /// `msgmenu`.
+    /// Menu with text, at most 10 lines.
     pub fn msgmenu(mut self, msgmenu: impl Into<Msgmenu>) -> Self {
         self.msgmenu = Some(msgmenu.into());
         self
@@ -3054,7 +3077,7 @@ wire_out!(SendMsgOnEvent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendMsgOnEventResponse {
-    /// `msgid`.
+    /// Id of the message, own one of at most 32 bytes or made up by WeCom.
     pub msgid: String,
 }
 
@@ -3086,12 +3109,13 @@ impl Endpoint for SendMsgOnEvent {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94669) [(2)](https://developer.work.weixin.qq.com/document/path/94698)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ServiceStateGet {
-    /// `open_kfid`.
+    /// Id of the customer service account.
     pub open_kfid: String,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: String,
 }
 
@@ -3114,9 +3138,9 @@ wire_out!(ServiceStateGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ServiceStateGetResponse {
-    /// `service_state`.
+    /// 0 untouched, 1 assistant, 2 waiting, 3 with a receptionist, 4 ended or not begun.
     pub service_state: i64,
-    /// `servicer_userid`.
+    /// User id of the receptionist.
     pub servicer_userid: Option<String>,
 }
 
@@ -3148,17 +3172,20 @@ impl Endpoint for ServiceStateGet {
 /// `POST /cgi-bin/kf/service_state/trans`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94669) [(2)](https://developer.work.weixin.qq.com/document/path/94698)
+///
+/// Only some changes are allowed, for example not from ended to another state.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ServiceStateTrans {
-    /// `open_kfid`.
+    /// Id of the customer service account.
     pub open_kfid: String,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: String,
-    /// `service_state`.
+    /// 0 untouched, 1 assistant, 2 waiting, 3 with a receptionist, 4 ended or not begun.
     pub service_state: i64,
-    /// `servicer_userid`.
+    /// User id of the receptionist.
     pub servicer_userid: Option<String>,
 }
 
@@ -3177,7 +3204,7 @@ impl ServiceStateTrans {
         }
     }
 
-    /// `servicer_userid`.
+    /// User id of the receptionist.
     pub fn servicer_userid(mut self, servicer_userid: impl Into<String>) -> Self {
         self.servicer_userid = Some(servicer_userid.into());
         self
@@ -3195,7 +3222,7 @@ wire_out!(ServiceStateTrans {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ServiceStateTransResponse {
-    /// `msg_code`.
+    /// Code to send a message on the event, for a short time.
     pub msg_code: String,
 }
 
@@ -3227,14 +3254,15 @@ impl Endpoint for ServiceStateTrans {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94646) [(2)](https://developer.work.weixin.qq.com/document/path/94695)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ServicerAdd {
-    /// `open_kfid`.
+    /// Id of the customer service account.
     pub open_kfid: String,
-    /// `userid_list`.
+    /// User ids of members.
     pub userid_list: Option<Vec<String>>,
-    /// `department_id_list`.
+    /// Department ids.
     pub department_id_list: Option<Vec<i64>>,
 }
 
@@ -3248,13 +3276,13 @@ impl ServicerAdd {
         }
     }
 
-    /// `userid_list`.
+    /// User ids of members.
     pub fn userid_list(mut self, userid_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.userid_list = Some(userid_list.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `department_id_list`.
+    /// Department ids.
     pub fn department_id_list(
         mut self,
         department_id_list: impl IntoIterator<Item = impl Into<i64>>,
@@ -3304,9 +3332,9 @@ impl Endpoint for ServicerAdd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResultList {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
-    /// `errcode`.
+    /// 0 if this one succeeded.
     pub errcode: i64,
     /// `errmsg`.
     pub errmsg: String,
@@ -3324,14 +3352,15 @@ wire_in!(ResultList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94647) [(2)](https://developer.work.weixin.qq.com/document/path/94696)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ServicerDel {
-    /// `open_kfid`.
+    /// Id of the customer service account.
     pub open_kfid: String,
-    /// `userid_list`.
+    /// User ids of members.
     pub userid_list: Option<Vec<String>>,
-    /// `department_id_list`.
+    /// Department ids.
     pub department_id_list: Option<Vec<i64>>,
 }
 
@@ -3345,13 +3374,13 @@ impl ServicerDel {
         }
     }
 
-    /// `userid_list`.
+    /// User ids of members.
     pub fn userid_list(mut self, userid_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.userid_list = Some(userid_list.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `department_id_list`.
+    /// Department ids.
     pub fn department_id_list(
         mut self,
         department_id_list: impl IntoIterator<Item = impl Into<i64>>,
@@ -3403,10 +3432,11 @@ impl Endpoint for ServicerDel {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94645) [(2)](https://developer.work.weixin.qq.com/document/path/94697)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ServicerList {
-    /// `open_kfid`.
+    /// Id of the customer service account.
     pub open_kfid: String,
 }
 
@@ -3457,11 +3487,11 @@ impl Endpoint for ServicerList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ServicerListServicerList {
-    /// `userid`.
+    /// User id of the member.
     pub userid: Option<String>,
-    /// `status`.
+    /// 0 receiving, 1 not receiving.
     pub status: Option<i64>,
-    /// `department_id`.
+    /// Department ids.
     pub department_id: Option<i64>,
 }
 
@@ -3476,19 +3506,22 @@ wire_in!(ServicerListServicerList {
 /// `POST /cgi-bin/kf/sync_msg`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94670) [(2)](https://developer.work.weixin.qq.com/document/path/94699)
+///
+/// Messages of the last three days. Keep next\_cursor for the next call; an empty list does not mean the end while has_more is set.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SyncMsg {
-    /// `token`.
+    /// Token from the event, valid for 10 minutes, for better frequency limits.
     pub token: String,
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Most messages to return, at most 1000.
     pub limit: Option<i64>,
-    /// `voice_format`.
+    /// 0 AMR (default), 1 SILK.
     pub voice_format: Option<i64>,
-    /// `open_kfid`.
+    /// Id of the customer service account.
     pub open_kfid: Option<String>,
 }
 
@@ -3504,25 +3537,25 @@ impl SyncMsg {
         }
     }
 
-    /// `cursor`.
+    /// Absent for the first page, then next_cursor of the last answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Most messages to return, at most 1000.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `voice_format`.
+    /// 0 AMR (default), 1 SILK.
     pub fn voice_format(mut self, voice_format: impl Into<i64>) -> Self {
         self.voice_format = Some(voice_format.into());
         self
     }
 
-    /// `open_kfid`.
+    /// Id of the customer service account.
     pub fn open_kfid(mut self, open_kfid: impl Into<String>) -> Self {
         self.open_kfid = Some(open_kfid.into());
         self
@@ -3543,9 +3576,9 @@ wire_out!(SyncMsg {
 pub struct SyncMsgResponse {
     /// `msg_list`.
     pub msg_list: Vec<SyncMsgMsgList>,
-    /// `has_more`.
+    /// Whether there is another page.
     pub has_more: bool,
-    /// `next_cursor`.
+    /// Cursor of the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -3577,17 +3610,17 @@ impl Endpoint for SyncMsg {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncMsgMsgList {
-    /// `msgid`.
+    /// Id of the message, own one of at most 32 bytes or made up by WeCom.
     pub msgid: Option<String>,
-    /// `msgtype`.
+    /// Kind of the message.
     pub msgtype: String,
-    /// `origin`.
+    /// 3 from the customer, 4 system event, 5 from a receptionist in the client.
     pub origin: Option<i64>,
-    /// `open_kfid`.
+    /// Id of the customer service account.
     pub open_kfid: Option<String>,
-    /// `servicer_userid`.
+    /// User id of the receptionist.
     pub servicer_userid: Option<String>,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: Option<String>,
     /// `text`.
     pub text: Option<SyncMsgMsgListText>,
@@ -3603,21 +3636,21 @@ pub struct SyncMsgMsgList {
     pub link: Option<SyncMsgMsgListLink>,
     /// `miniprogram`.
     pub miniprogram: Option<SyncMsgMsgListMiniprogram>,
-    /// `msgmenu`.
+    /// Menu with text, at most 10 lines.
     pub msgmenu: Option<SyncMsgMsgListMsgmenu>,
     /// `location`.
     pub location: Option<SyncMsgLocation>,
-    /// `business_card`.
+    /// Card of a member.
     pub business_card: Option<SyncMsgBusinessCard>,
     /// `event`.
     pub event: Option<SyncMsgEvent>,
-    /// `channels`.
+    /// Channels message.
     pub channels: Option<SyncMsgChannels>,
     /// `channels_shop_product`.
     pub channels_shop_product: Option<SyncMsgChannelsShopProduct>,
     /// `channels_shop_order`.
     pub channels_shop_order: Option<SyncMsgChannelsShopOrder>,
-    /// `merged_msg`.
+    /// Forwarded conversation.
     pub merged_msg: Option<SyncMsgMergedMsg>,
     /// Unix seconds.
     pub send_time: Option<i64>,
@@ -3654,7 +3687,7 @@ wire_in!(SyncMsgMsgList {
 pub struct SyncMsgMsgListText {
     /// `content`.
     pub content: String,
-    /// `menu_id`.
+    /// Id of the menu line the customer tapped.
     pub menu_id: Option<String>,
 }
 
@@ -3667,7 +3700,7 @@ wire_in!(SyncMsgMsgListText {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncMsgMsgListImage {
-    /// `media_id`.
+    /// Media id of a temporary file.
     pub media_id: String,
 }
 
@@ -3679,7 +3712,7 @@ wire_in!(SyncMsgMsgListImage {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncMsgVoice {
-    /// `media_id`.
+    /// Media id of a temporary file.
     pub media_id: String,
 }
 
@@ -3691,7 +3724,7 @@ wire_in!(SyncMsgVoice {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncMsgMsgListVideo {
-    /// `media_id`.
+    /// Media id of a temporary file.
     pub media_id: String,
     /// `title`.
     pub title: Option<String>,
@@ -3709,7 +3742,7 @@ wire_in!(SyncMsgMsgListVideo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncMsgFile {
-    /// `media_id`.
+    /// Media id of a temporary file.
     pub media_id: String,
 }
 
@@ -3727,9 +3760,9 @@ pub struct SyncMsgMsgListLink {
     pub title: String,
     /// `desc`.
     pub desc: Option<String>,
-    /// `thumb_media_id`.
+    /// Media id of the picture shown.
     pub thumb_media_id: String,
-    /// `pic_url`.
+    /// Address of the picture.
     pub pic_url: String,
 }
 
@@ -3745,13 +3778,13 @@ wire_in!(SyncMsgMsgListLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncMsgMsgListMiniprogram {
-    /// `appid`.
+    /// App id of the mini program.
     pub appid: String,
-    /// `pagepath`.
+    /// Page of the mini program.
     pub pagepath: String,
     /// `title`.
     pub title: String,
-    /// `thumb_media_id`.
+    /// Media id of the picture shown.
     pub thumb_media_id: String,
 }
 
@@ -3766,11 +3799,11 @@ wire_in!(SyncMsgMsgListMiniprogram {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncMsgMsgListMsgmenu {
-    /// `head_content`.
+    /// Text above the menu.
     pub head_content: Option<String>,
     /// `list`.
     pub list: Vec<SyncMsgMsgmenuList>,
-    /// `tail_content`.
+    /// Text below the menu.
     pub tail_content: Option<String>,
 }
 
@@ -3788,9 +3821,9 @@ pub struct SyncMsgMsgmenuList {
     pub r#type: String,
     /// `text`.
     pub text: Option<SyncMsgMsgmenuListText>,
-    /// `click`.
+    /// Line that answers with a menu id.
     pub click: Option<SyncMsgListClick>,
-    /// `view`.
+    /// Line that opens a web page.
     pub view: Option<SyncMsgListView>,
     /// `miniprogram`.
     pub miniprogram: Option<SyncMsgMsgmenuListMiniprogram>,
@@ -3810,7 +3843,7 @@ wire_in!(SyncMsgMsgmenuList {
 pub struct SyncMsgMsgmenuListText {
     /// `content`.
     pub content: String,
-    /// `no_newline`.
+    /// Whether no line break follows.
     pub no_newline: Option<bool>,
 }
 
@@ -3853,9 +3886,9 @@ wire_in!(SyncMsgListView {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncMsgMsgmenuListMiniprogram {
-    /// `appid`.
+    /// App id of the mini program.
     pub appid: String,
-    /// `pagepath`.
+    /// Page of the mini program.
     pub pagepath: String,
     /// `content`.
     pub content: String,
@@ -3871,11 +3904,11 @@ wire_in!(SyncMsgMsgmenuListMiniprogram {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncMsgLocation {
-    /// `latitude`.
+    /// Degrees of latitude.
     pub latitude: f64,
-    /// `longitude`.
+    /// Degrees of longitude.
     pub longitude: f64,
-    /// `name`.
+    /// Name of the account, group or place.
     pub name: String,
     /// `address`.
     pub address: Option<String>,
@@ -3892,7 +3925,7 @@ wire_in!(SyncMsgLocation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncMsgBusinessCard {
-    /// `userid`.
+    /// User id of the member.
     pub userid: String,
 }
 
@@ -3904,37 +3937,37 @@ wire_in!(SyncMsgBusinessCard {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncMsgEvent {
-    /// `event_type`.
+    /// Such as enter_session, msg_send_fail, servicer_status_change or session_status_change.
     pub event_type: String,
-    /// `open_kfid`.
+    /// Id of the customer service account.
     pub open_kfid: Option<String>,
-    /// `external_userid`.
+    /// External user id of the customer.
     pub external_userid: Option<String>,
-    /// `servicer_userid`.
+    /// User id of the receptionist.
     pub servicer_userid: Option<String>,
     /// `scene`.
     pub scene: Option<String>,
-    /// `scene_param`.
+    /// Parameter that was added to the link.
     pub scene_param: Option<String>,
-    /// `welcome_code`.
+    /// Code to send a welcome message, valid for 20 seconds.
     pub welcome_code: Option<String>,
     /// `status`.
     pub status: Option<i64>,
-    /// `fail_msgid`.
+    /// Id of the message that was not sent.
     pub fail_msgid: Option<String>,
-    /// `fail_type`.
+    /// Why it was not sent.
     pub fail_type: Option<i64>,
-    /// `change_type`.
+    /// 1 taken from the waiting list, 2 passed on, 3 ended, 4 begun again.
     pub change_type: Option<i64>,
-    /// `old_servicer_userid`.
+    /// User id of the receptionist.
     pub old_servicer_userid: Option<String>,
-    /// `new_servicer_userid`.
+    /// User id of the receptionist.
     pub new_servicer_userid: Option<String>,
-    /// `msg_code`.
+    /// Code to send a message on the event, for a short time.
     pub msg_code: Option<String>,
-    /// `wechat_channels`.
+    /// Channels account the customer came from.
     pub wechat_channels: Option<SyncMsgWechatChannels>,
-    /// `recall_msgid`.
+    /// Id of the message taken back.
     pub recall_msgid: Option<String>,
 }
 
@@ -3976,7 +4009,7 @@ wire_in!(SyncMsgWechatChannels {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncMsgChannels {
-    /// `sub_type`.
+    /// Kind of the channels message.
     pub sub_type: i64,
     /// `nickname`.
     pub nickname: String,
@@ -3994,17 +4027,17 @@ wire_in!(SyncMsgChannels {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncMsgChannelsShopProduct {
-    /// `product_id`.
+    /// Id of the product.
     pub product_id: String,
-    /// `head_img`.
+    /// Address of the picture.
     pub head_img: String,
     /// `title`.
     pub title: String,
-    /// `sales_price`.
+    /// Fen.
     pub sales_price: i64,
     /// `shop_nickname`.
     pub shop_nickname: String,
-    /// `shop_head_img`.
+    /// Address of the picture.
     pub shop_head_img: String,
 }
 
@@ -4021,7 +4054,7 @@ wire_in!(SyncMsgChannelsShopProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncMsgChannelsShopOrder {
-    /// `order_id`.
+    /// Id of the order.
     pub order_id: String,
     /// `product_titles`.
     pub product_titles: String,
@@ -4029,7 +4062,7 @@ pub struct SyncMsgChannelsShopOrder {
     pub price_wording: String,
     /// `state`.
     pub state: String,
-    /// `image_url`.
+    /// Address of the picture.
     pub image_url: String,
     /// `shop_nickname`.
     pub shop_nickname: String,
@@ -4065,9 +4098,9 @@ wire_in!(SyncMsgMergedMsg {
 pub struct SyncMsgItem {
     /// `sender_name`.
     pub sender_name: String,
-    /// `msgtype`.
+    /// Kind of the message.
     pub msgtype: String,
-    /// `msg_content`.
+    /// Message as JSON text.
     pub msg_content: String,
     /// Unix seconds.
     pub send_time: i64,

@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// Called with the provider's access token. A member holds at most one base and one external contact account; activating a code for a member who has one of the same type merges the durations.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ActiveAccount {
@@ -79,6 +80,7 @@ impl Endpoint for ActiveAccount {
 ///
 /// Each entry is decided by itself: look at the errcode of every result.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchActiveAccount {
@@ -186,6 +188,7 @@ wire_in!(BatchActiveAccountActiveResult {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95552)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchGetActiveInfoByCode {
@@ -320,6 +323,7 @@ wire_in!(ShareInfo {
 ///
 /// Only between companies of one upstream and downstream group, for codes that are not yet bound.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchShareActiveCode {
@@ -430,6 +434,7 @@ wire_in!(BatchShareActiveCodeShareResult {
 ///
 /// Both members belong to the same company. A licence moved within the last 30 days can't be moved again.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchTransferLicense {
@@ -539,6 +544,7 @@ wire_in!(BatchTransferLicenseTransferResult {
 ///
 /// Only orders that are not paid.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CancelOrder {
@@ -596,6 +602,7 @@ impl Endpoint for CancelOrder {
 ///
 /// Only places the order: somebody then pays it in the provider's console or through submit_pay_job.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateNewOrder {
@@ -747,6 +754,7 @@ wire_out!(AccountDuration {
 ///
 /// First step of three: collect companies here, submit with submit_new_order_job, then poll new_order_job_result.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateNewOrderJob {
@@ -882,6 +890,7 @@ wire_in!(CreateNewOrderJobInvalidList {
 ///
 /// First step: collects the accounts, several calls with the same jobid; then submit_order_job places the order.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateRenewOrderJob {
@@ -1005,6 +1014,7 @@ wire_in!(CreateRenewOrderJobInvalidAccountList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95552)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetActiveInfoByCode {
@@ -1103,6 +1113,7 @@ wire_in!(GetActiveInfoByCodeActiveInfo {
 ///
 /// A member may hold a base and an external contact account, so up to two entries come back.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetActiveInfoByUser {
@@ -1190,6 +1201,7 @@ wire_in!(GetActiveInfoByUserActiveInfoList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95844)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAppLicenseInfo {
@@ -1274,6 +1286,7 @@ wire_in!(GetAppLicenseInfoTrailInfo {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95874)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAutoActiveStatus {
@@ -1332,6 +1345,7 @@ impl Endpoint for GetAutoActiveStatus {
 ///
 /// For an order of several companies use get_union_order.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetOrder {
@@ -1457,6 +1471,7 @@ wire_in!(AccountDurationAnswer {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98893)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUnionOrder {
@@ -1590,6 +1605,7 @@ wire_in!(GetUnionOrderBuyList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95544)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ListActivedAccount {
@@ -1693,6 +1709,7 @@ wire_in!(ListActivedAccountAccountList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95647)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ListOrder {
@@ -1812,6 +1829,7 @@ wire_in!(ListOrderOrderList {
 ///
 /// Only orders that are paid have accounts. Renewal orders list members, purchase orders codes.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ListOrderAccount {
@@ -1912,6 +1930,7 @@ wire_in!(ListOrderAccountAccountList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98892)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct NewOrderJobResult {
@@ -1992,6 +2011,7 @@ wire_in!(NewOrderJobResultFailList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99415)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PayJobResult {
@@ -2089,6 +2109,7 @@ wire_in!(PayJobResultFailCorpList {
 ///
 /// When on, WeCom binds free codes by itself to members who use the provider's apps.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetAutoActiveStatus {
@@ -2146,6 +2167,7 @@ impl Endpoint for SetAutoActiveStatus {
 ///
 /// Asynchronous: poll new_order_job_result for the order id.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SubmitNewOrderJob {
@@ -2208,6 +2230,7 @@ impl Endpoint for SubmitNewOrderJob {
 ///
 /// Give either months or new_expire_time.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SubmitOrderJob {
@@ -2316,6 +2339,7 @@ wire_out!(SubmitOrderJobAccountDuration2 {
 ///
 /// Pays from the provider's prepaid balance; poll pay_job_result.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SubmitPayJob {
@@ -2376,6 +2400,7 @@ impl Endpoint for SubmitPayJob {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96515)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SupportPolicyQuery {

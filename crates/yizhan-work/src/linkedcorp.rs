@@ -67,6 +67,7 @@ impl Endpoint for AgentGetPermList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93170)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DepartmentList {
@@ -151,6 +152,7 @@ wire_in!(DepartmentListDepartmentList {
 /// - `81013`: all recipients invalid or unpermitted
 /// - `82001`: all members/departments/tags invalid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MessageSend {
@@ -875,6 +877,7 @@ wire_out!(MessageSendContentItem {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93171)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserGet {
@@ -1027,6 +1030,7 @@ wire_in!(Web {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93169)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserList {
@@ -1129,6 +1133,7 @@ wire_in!(UserListUserlist {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93168)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserSimpleList {

@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// Only streams that are still scheduled and were created by the calling app.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Cancel {
@@ -67,6 +68,7 @@ impl Endpoint for Cancel {
 ///
 /// The streamer must be in the app's visible scope.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
@@ -263,6 +265,7 @@ wire_out!(CreateActivityDetail {
 ///
 /// Only for ended streams with a replay; can't be undone.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeleteReplayData {
@@ -316,6 +319,7 @@ impl Endpoint for DeleteReplayData {
 ///
 /// For watching in WeChat: append the code to the watch page of the mini program.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLivingCode {
@@ -376,6 +380,7 @@ impl Endpoint for GetLivingCode {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93635) [(2)](https://developer.work.weixin.qq.com/document/path/93715)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLivingInfo {
@@ -500,6 +505,7 @@ wire_in!(GetLivingInfoLivingInfo {
 ///
 /// For a shop mini program opened from a stream: tells who watched and who invited.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLivingShareInfo {
@@ -568,6 +574,7 @@ impl Endpoint for GetLivingShareInfo {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93634) [(2)](https://developer.work.weixin.qq.com/document/path/93714) [(3)](https://developer.work.weixin.qq.com/document/path/93739) [(4)](https://developer.work.weixin.qq.com/document/path/93856)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserAllLivingId {
@@ -649,6 +656,7 @@ impl Endpoint for GetUserAllLivingId {
 ///
 /// Only complete after the stream has ended.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetWatchStat {
@@ -798,6 +806,7 @@ wire_in!(GetWatchStatExternalUsers {
 ///
 /// Only scheduled streams created by the calling app; members left out stay as they are.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Modify {

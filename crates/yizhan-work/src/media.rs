@@ -18,6 +18,7 @@ use yizhan_core::{
 ///
 /// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
@@ -75,6 +76,7 @@ impl Endpoint for Get {
 ///
 /// - `40007`: media_id not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetJssdk {
@@ -126,6 +128,7 @@ impl Endpoint for GetJssdk {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96219)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUploadByUrlResult {
@@ -215,6 +218,7 @@ wire_in!(GetUploadByUrlResultDetail {
 /// - `40004`: media file type not allowed
 /// - `40006`: file size not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Upload {
@@ -281,6 +285,7 @@ impl Endpoint for Upload {
 ///
 /// Files beside the request: `media`.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UploadAttachment {
@@ -349,6 +354,7 @@ impl Endpoint for UploadAttachment {
 ///
 /// For files too large for a plain upload, up to 200 MB. WeCom fetches the address, then the result can be polled or arrives as an event.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UploadByUrl {

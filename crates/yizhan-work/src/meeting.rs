@@ -15,6 +15,7 @@ use yizhan_core::{
 ///
 /// Only meetings that were created by the calling app. With sub_meetingid one occurrence is cancelled, without it the whole series.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Cancel {
@@ -76,6 +77,7 @@ impl Endpoint for Cancel {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98164)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CheckDeviceInMeeting {
@@ -175,6 +177,7 @@ wire_in!(CheckDeviceInMeetingResultList {
 ///
 /// Only the calling app can later change or cancel the meeting.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
@@ -822,6 +825,7 @@ wire_out!(Reminders {
 ///
 /// A link that carries the caller's own data, which comes back in the attendee lists.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateCustomerShortUrl {
@@ -897,6 +901,7 @@ wire_in!(CreateCustomerShortUrlMeetingShortUrlCustomerData {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98156)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAttendeeList {
@@ -1057,6 +1062,7 @@ wire_in!(GetAttendeeListAttendees {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98819)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCustomerShortUrl {
@@ -1129,6 +1135,7 @@ wire_in!(GetCustomerShortUrlMeetingShortUrlCustomerDataList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99039)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetGuests {
@@ -1674,6 +1681,7 @@ wire_in!(GetInfoSubRepeatList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98160)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetInvitees {
@@ -1760,6 +1768,7 @@ wire_in!(GetInviteesAnswerInvitees {
 ///
 /// Quality of sound, picture and network of the meeting and of each attendee.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetQuality {
@@ -1916,6 +1925,7 @@ wire_in!(GetQualityAttendees {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98157)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetRealTimeAttendeeList {
@@ -2046,6 +2056,7 @@ wire_in!(GetRealTimeAttendeeListAttendees {
 ///
 /// Only meetings that the member takes part in and that were created by the calling app.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserMeetingid {
@@ -2151,6 +2162,7 @@ impl Endpoint for GetUserMeetingid {
 ///
 /// Replaces the whole list.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetGuests {
@@ -2211,6 +2223,7 @@ impl Endpoint for SetGuests {
 ///
 /// Replaces the whole list.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetInvitees {
@@ -2291,6 +2304,7 @@ wire_out!(SetInviteesInvitees2 {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99651)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct StatisticsGetStartList {
@@ -2399,6 +2413,7 @@ wire_in!(StatisticsGetStartListMeetingList {
 ///
 /// Only meetings of the calling app that have not begun; members left out stay as they are.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
@@ -2565,6 +2580,7 @@ impl Endpoint for Update {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98163)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WaitingRoomGetCurrentUserList {
@@ -2668,6 +2684,7 @@ wire_in!(WaitingRoomGetCurrentUserListUserList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98164)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct WaitingRoomGetUserList {

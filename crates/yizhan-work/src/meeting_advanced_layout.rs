@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// Needs the advanced meeting function and a meeting of the calling app.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
@@ -398,6 +399,7 @@ wire_in!(UserList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98869)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Apply {
@@ -483,6 +485,7 @@ wire_out!(ApplyUserList2 {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98866)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchDelete {
@@ -541,6 +544,7 @@ impl Endpoint for BatchDelete {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98865)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserLayout {
@@ -618,6 +622,7 @@ impl Endpoint for GetUserLayout {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98862)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct List {
@@ -677,6 +682,7 @@ impl Endpoint for List {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98868)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {

@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98807)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Approve {
@@ -80,6 +81,7 @@ impl Endpoint for Approve {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98817)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
@@ -165,6 +167,7 @@ wire_out!(DeleteEnrollIdList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98821)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetConfig {
@@ -268,6 +271,7 @@ wire_in!(GetConfigOptionList {
 ///
 /// Each entry has either userid or area with phone_number. Imported people count as approved.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Import {
@@ -419,6 +423,7 @@ wire_in!(ImportAnswerEnrollList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98810)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct List {
@@ -576,6 +581,7 @@ wire_in!(ListAnswerList {
 ///
 /// Users who did not enrol are left out of the answer.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryByTmpOpenid {
@@ -664,6 +670,7 @@ wire_in!(QueryByTmpOpenidEnrollIdList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98821)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetConfig {

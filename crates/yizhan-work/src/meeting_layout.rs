@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98845)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
@@ -268,6 +269,7 @@ wire_in!(AddPageListUserSeatList {
 ///
 /// The images are fetched afterwards: an event tells when a background is usable.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddBackground {
@@ -385,6 +387,7 @@ wire_in!(BackgroundList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98854)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchDeleteBackground {
@@ -443,6 +446,7 @@ impl Endpoint for BatchDeleteBackground {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98853)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeleteBackground {
@@ -498,6 +502,7 @@ impl Endpoint for DeleteBackground {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98856)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ListBackground {
@@ -628,6 +633,7 @@ wire_in!(ListTemplateLayoutTemplateList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98847)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetDefault {
@@ -683,6 +689,7 @@ impl Endpoint for SetDefault {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98852)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetDefaultBackground {
@@ -738,6 +745,7 @@ impl Endpoint for SetDefaultBackground {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98846)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {

@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// MRA devices are H.323 and SIP conference systems that joined the meeting.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Hangup {
@@ -91,6 +92,7 @@ wire_out!(Mra {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98786)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct QueryStatus {
@@ -181,6 +183,7 @@ impl Endpoint for QueryStatus {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98787)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetDefaultLayout {
@@ -249,6 +252,7 @@ impl Endpoint for SetDefaultLayout {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98788)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetRaiseHand {

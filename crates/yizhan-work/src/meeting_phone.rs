@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// Calls are charged to the company and need the phone function of the meeting.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CallOut {
@@ -160,6 +161,7 @@ wire_in!(CallOutInvalidPhoneNumbers {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98824)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCallOutStatus {
@@ -266,6 +268,7 @@ wire_in!(GetCallOutStatusAnswerPhoneNumbers {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98825)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetTmpOpenid {

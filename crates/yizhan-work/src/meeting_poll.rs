@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// A theme is only prepared; start opens it for voting.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateTheme {
@@ -170,6 +171,7 @@ wire_out!(PollQuestions {
 ///
 /// With poll_theme_id the theme goes, with poll_id one of its runs.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
@@ -253,6 +255,7 @@ impl Endpoint for Delete {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98841)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Finish {
@@ -344,6 +347,7 @@ impl Endpoint for Finish {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98838)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPollDetail {
@@ -498,6 +502,7 @@ wire_in!(GetPollDetailOptionUser {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98836)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPollList {
@@ -605,6 +610,7 @@ wire_in!(GetPollListPollsInfo {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98837)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetThemeInfo {
@@ -720,6 +726,7 @@ wire_in!(GetThemeInfoOptionInfo {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98840)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Start {
@@ -793,6 +800,7 @@ impl Endpoint for Start {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98835)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateTheme {

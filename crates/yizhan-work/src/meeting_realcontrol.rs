@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98185)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CloseScreenShare {
@@ -93,6 +94,7 @@ wire_out!(OperatedUser {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98187)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Dismiss {
@@ -165,6 +167,7 @@ impl Endpoint for Dismiss {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98181)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct KickoutUsers {
@@ -259,6 +262,7 @@ wire_out!(OperatedUsers {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98186)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ManageWaitingRoomUsers {
@@ -334,6 +338,7 @@ impl Endpoint for ManageWaitingRoomUsers {
 ///
 /// Unmuting only asks the user: the microphone goes on once the user agrees.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MuteUser {
@@ -399,6 +404,7 @@ impl Endpoint for MuteUser {
 ///
 /// Only what is given changes.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Set {
@@ -553,6 +559,7 @@ impl Endpoint for Set {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98180)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetCohost {
@@ -616,6 +623,7 @@ impl Endpoint for SetCohost {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98188)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetNickNames {
@@ -710,6 +718,7 @@ wire_out!(SetNickNamesOperatedUsers2 {
 ///
 /// Turning on only asks the user.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SwitchUserVideo {

@@ -15,6 +15,7 @@ use yizhan_core::{
 ///
 /// Deletes every file of the recording; can't be undone.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
@@ -70,6 +71,7 @@ impl Endpoint for Delete {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98207)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeleteFile {
@@ -125,6 +127,7 @@ impl Endpoint for DeleteFile {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98209)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetStatistics {
@@ -421,6 +424,7 @@ wire_in!(ListRecordFiles {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98208)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateSharingConfig {

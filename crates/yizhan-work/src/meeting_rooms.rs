@@ -15,6 +15,7 @@ use yizhan_core::{
 ///
 /// The rooms must be free at the time of the meeting.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Book {
@@ -108,6 +109,7 @@ wire_in!(BookMeetingRoomList {
 ///
 /// Give meeting\_room\_id for a Rooms device or mra\_address for another system; the meeting must be running.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Call {
@@ -210,6 +212,7 @@ wire_out!(MraAddress {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98805)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CancelCall {
@@ -285,6 +288,7 @@ impl Endpoint for CancelCall {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98802)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetConfig {
@@ -383,6 +387,7 @@ wire_in!(GetConfigRecordSettings {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98793)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetInfo {
@@ -660,6 +665,7 @@ impl Endpoint for GetInventory {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98806)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetResponseStatus {
@@ -1277,6 +1283,7 @@ wire_in!(ListMeetingsMeetingInfoList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98792)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Release {

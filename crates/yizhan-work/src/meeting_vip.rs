@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99508)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchAddJobResult {
@@ -83,6 +84,7 @@ wire_in!(JobResult {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99509)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchDelJobResult {
@@ -217,6 +219,7 @@ impl Endpoint for List {
 ///
 /// Asynchronous: poll batch_add_job_result. The company must have bought enough accounts.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SubmitBatchAddJob {
@@ -278,6 +281,7 @@ impl Endpoint for SubmitBatchAddJob {
 ///
 /// Asynchronous: poll batch_del_job_result.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SubmitBatchDelJob {

@@ -13,6 +13,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98843)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Cancel {
@@ -64,6 +65,7 @@ impl Endpoint for Cancel {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98842)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
@@ -469,6 +471,7 @@ wire_out!(MediaSetting {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98877)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EnrollApprove {
@@ -537,6 +540,7 @@ impl Endpoint for EnrollApprove {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98881)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EnrollDelete {
@@ -622,6 +626,7 @@ wire_out!(EnrollDeleteEnrollIdList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98874)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EnrollGetConfig {
@@ -725,6 +730,7 @@ wire_in!(EnrollGetConfigOptionList {
 ///
 /// Each entry has either userid or area with phone_number. Imported people count as approved.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EnrollImport {
@@ -876,6 +882,7 @@ wire_in!(EnrollImportAnswerEnrollList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98876)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EnrollList {
@@ -1031,6 +1038,7 @@ wire_in!(EnrollListAnswerList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98873)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EnrollQueryByTmpOpenid {
@@ -1119,6 +1127,7 @@ wire_in!(EnrollQueryByTmpOpenidEnrollIdList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98875)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct EnrollSetConfig {
@@ -1619,6 +1628,7 @@ wire_in!(ListGuestGuests {
 ///
 /// Only webinars of the calling app that have not begun.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
@@ -1858,6 +1868,7 @@ impl Endpoint for Update {
 ///
 /// Replaces the whole list.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateGuestList {
@@ -1993,6 +2004,7 @@ wire_out!(UpdateGuestListGuests {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98882)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateWarmUp {

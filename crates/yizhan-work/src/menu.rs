@@ -14,6 +14,7 @@ use yizhan_core::{
 ///
 /// Replaces the whole menu. Clients may show the change only after a while.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {

@@ -93,6 +93,7 @@ wire_in!(GetStatisticsStatistics {
 ///
 /// Within 24 hours of sending.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Recall {
@@ -153,6 +154,7 @@ impl Endpoint for Recall {
 /// - `81013`: all recipients invalid or unpermitted
 /// - `82001`: all members/departments/tags invalid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Send {
@@ -2206,6 +2208,7 @@ wire_out!(SendMiniprogram {
 ///
 /// Only works once per task; use template cards for new apps.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateTaskCard {
@@ -2298,6 +2301,7 @@ impl Endpoint for UpdateTaskCard {
 ///
 /// Either relabels the pressed button through `button` or replaces the card through `template_card`.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateTemplateCard {

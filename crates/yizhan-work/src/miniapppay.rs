@@ -11,11 +11,14 @@ use yizhan_core::{
 /// `POST /cgi-bin/miniapppay/apply_mch`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98973)
+///
+/// Asynchronous: poll get_applyment_status.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApplyMch {
-    /// `out_request_no`.
+    /// The caller's number of the application.
     pub out_request_no: String,
     /// `organization_type`.
     pub organization_type: i64,
@@ -25,15 +28,15 @@ pub struct ApplyMch {
     pub finance_institution_info: Option<ApplyMchFinanceInstitutionInfo>,
     /// `merchant_short_name`.
     pub merchant_short_name: String,
-    /// `id_card_info`.
+    /// Legal person.
     pub id_card_info: ApplyMchIdCardInfo,
-    /// `owner`.
+    /// Whether the legal person is the beneficial owner.
     pub owner: Option<bool>,
-    /// `ubo_info`.
+    /// Beneficial owner.
     pub ubo_info: Option<ApplyMchUboInfo>,
-    /// `contact_info`.
+    /// Administrator of the account.
     pub contact_info: ApplyMchContactInfo,
-    /// `account_info`.
+    /// Bank account for settlement.
     pub account_info: ApplyMchAccountInfo,
     /// `business_id`.
     pub business_id: i64,
@@ -96,31 +99,31 @@ impl ApplyMch {
         self
     }
 
-    /// `id_card_info`.
+    /// Legal person.
     pub fn id_card_info(mut self, id_card_info: impl Into<ApplyMchIdCardInfo>) -> Self {
         self.id_card_info = id_card_info.into();
         self
     }
 
-    /// `owner`.
+    /// Whether the legal person is the beneficial owner.
     pub fn owner(mut self, owner: impl Into<bool>) -> Self {
         self.owner = Some(owner.into());
         self
     }
 
-    /// `ubo_info`.
+    /// Beneficial owner.
     pub fn ubo_info(mut self, ubo_info: impl Into<ApplyMchUboInfo>) -> Self {
         self.ubo_info = Some(ubo_info.into());
         self
     }
 
-    /// `contact_info`.
+    /// Administrator of the account.
     pub fn contact_info(mut self, contact_info: impl Into<ApplyMchContactInfo>) -> Self {
         self.contact_info = contact_info.into();
         self
     }
 
-    /// `account_info`.
+    /// Bank account for settlement.
     pub fn account_info(mut self, account_info: impl Into<ApplyMchAccountInfo>) -> Self {
         self.account_info = account_info.into();
         self
@@ -207,7 +210,7 @@ impl Endpoint for ApplyMch {
 pub struct ApplyMchBusinessLicenseInfo {
     /// `cert_type`.
     pub cert_type: i64,
-    /// `business_license_copy_open_wx_pay_media_id`.
+    /// From uploading an image.
     pub business_license_copy_open_wx_pay_media_id: String,
     /// `business_license_number`.
     pub business_license_number: String,
@@ -217,9 +220,9 @@ pub struct ApplyMchBusinessLicenseInfo {
     pub legal_person: String,
     /// `company_address`.
     pub company_address: Option<String>,
-    /// `business_time_begin_time`.
+    /// Yyyy-MM-dd; an open end is written 长期.
     pub business_time_begin_time: Option<String>,
-    /// `business_time_end_time`.
+    /// Yyyy-MM-dd; an open end is written 长期.
     pub business_time_end_time: Option<String>,
 }
 
@@ -239,7 +242,7 @@ impl ApplyMchBusinessLicenseInfo {
         }
     }
 
-    /// `business_license_copy_open_wx_pay_media_id`.
+    /// From uploading an image.
     #[must_use]
     pub fn business_license_copy_open_wx_pay_media_id(
         mut self,
@@ -278,14 +281,14 @@ impl ApplyMchBusinessLicenseInfo {
         self
     }
 
-    /// `business_time_begin_time`.
+    /// Yyyy-MM-dd; an open end is written 长期.
     #[must_use]
     pub fn business_time_begin_time(mut self, business_time_begin_time: impl Into<String>) -> Self {
         self.business_time_begin_time = Some(business_time_begin_time.into());
         self
     }
 
-    /// `business_time_end_time`.
+    /// Yyyy-MM-dd; an open end is written 长期.
     #[must_use]
     pub fn business_time_end_time(mut self, business_time_end_time: impl Into<String>) -> Self {
         self.business_time_end_time = Some(business_time_end_time.into());
@@ -310,7 +313,7 @@ wire_out!(ApplyMchBusinessLicenseInfo {
 pub struct ApplyMchFinanceInstitutionInfo {
     /// `finance_type`.
     pub finance_type: String,
-    /// `finance_license_pics_open_wx_pay_media_id`.
+    /// From uploading an image.
     pub finance_license_pics_open_wx_pay_media_id: Vec<String>,
 }
 
@@ -342,9 +345,9 @@ wire_out!(ApplyMchFinanceInstitutionInfo {
 pub struct ApplyMchIdCardInfo {
     /// `id_doc_type`.
     pub id_doc_type: i64,
-    /// `id_card_copy_open_wx_pay_media_id`.
+    /// From uploading an image.
     pub id_card_copy_open_wx_pay_media_id: String,
-    /// `id_card_national_open_wx_pay_media_id`.
+    /// From uploading an image.
     pub id_card_national_open_wx_pay_media_id: String,
     /// `id_card_name`.
     pub id_card_name: String,
@@ -352,9 +355,9 @@ pub struct ApplyMchIdCardInfo {
     pub id_card_number: String,
     /// `id_card_address`.
     pub id_card_address: Option<String>,
-    /// `id_card_valid_time_begin`.
+    /// Yyyy-MM-dd; an open end is written 长期.
     pub id_card_valid_time_begin: String,
-    /// `id_card_valid_time`.
+    /// Yyyy-MM-dd; an open end is written 长期.
     pub id_card_valid_time: String,
 }
 
@@ -374,7 +377,7 @@ impl ApplyMchIdCardInfo {
         }
     }
 
-    /// `id_card_copy_open_wx_pay_media_id`.
+    /// From uploading an image.
     #[must_use]
     pub fn id_card_copy_open_wx_pay_media_id(
         mut self,
@@ -384,7 +387,7 @@ impl ApplyMchIdCardInfo {
         self
     }
 
-    /// `id_card_national_open_wx_pay_media_id`.
+    /// From uploading an image.
     #[must_use]
     pub fn id_card_national_open_wx_pay_media_id(
         mut self,
@@ -415,14 +418,14 @@ impl ApplyMchIdCardInfo {
         self
     }
 
-    /// `id_card_valid_time_begin`.
+    /// Yyyy-MM-dd; an open end is written 长期.
     #[must_use]
     pub fn id_card_valid_time_begin(mut self, id_card_valid_time_begin: impl Into<String>) -> Self {
         self.id_card_valid_time_begin = id_card_valid_time_begin.into();
         self
     }
 
-    /// `id_card_valid_time`.
+    /// Yyyy-MM-dd; an open end is written 长期.
     #[must_use]
     pub fn id_card_valid_time(mut self, id_card_valid_time: impl Into<String>) -> Self {
         self.id_card_valid_time = id_card_valid_time.into();
@@ -447,9 +450,9 @@ wire_out!(ApplyMchIdCardInfo {
 pub struct ApplyMchUboInfo {
     /// `id_doc_type`.
     pub id_doc_type: i64,
-    /// `id_card_copy_open_wx_pay_media_id`.
+    /// From uploading an image.
     pub id_card_copy_open_wx_pay_media_id: String,
-    /// `id_card_national_open_wx_pay_media_id`.
+    /// From uploading an image.
     pub id_card_national_open_wx_pay_media_id: String,
     /// `id_card_name`.
     pub id_card_name: String,
@@ -457,9 +460,9 @@ pub struct ApplyMchUboInfo {
     pub id_card_number: String,
     /// `id_card_address`.
     pub id_card_address: Option<String>,
-    /// `id_card_valid_time_begin`.
+    /// Yyyy-MM-dd; an open end is written 长期.
     pub id_card_valid_time_begin: String,
-    /// `id_card_valid_time`.
+    /// Yyyy-MM-dd; an open end is written 长期.
     pub id_card_valid_time: String,
 }
 
@@ -479,7 +482,7 @@ impl ApplyMchUboInfo {
         }
     }
 
-    /// `id_card_copy_open_wx_pay_media_id`.
+    /// From uploading an image.
     #[must_use]
     pub fn id_card_copy_open_wx_pay_media_id(
         mut self,
@@ -489,7 +492,7 @@ impl ApplyMchUboInfo {
         self
     }
 
-    /// `id_card_national_open_wx_pay_media_id`.
+    /// From uploading an image.
     #[must_use]
     pub fn id_card_national_open_wx_pay_media_id(
         mut self,
@@ -520,14 +523,14 @@ impl ApplyMchUboInfo {
         self
     }
 
-    /// `id_card_valid_time_begin`.
+    /// Yyyy-MM-dd; an open end is written 长期.
     #[must_use]
     pub fn id_card_valid_time_begin(mut self, id_card_valid_time_begin: impl Into<String>) -> Self {
         self.id_card_valid_time_begin = id_card_valid_time_begin.into();
         self
     }
 
-    /// `id_card_valid_time`.
+    /// Yyyy-MM-dd; an open end is written 长期.
     #[must_use]
     pub fn id_card_valid_time(mut self, id_card_valid_time: impl Into<String>) -> Self {
         self.id_card_valid_time = id_card_valid_time.into();
@@ -552,9 +555,9 @@ wire_out!(ApplyMchUboInfo {
 pub struct ApplyMchContactInfo {
     /// `contact_type`.
     pub contact_type: String,
-    /// `business_authorization_letter_open_wx_pay_media_id`.
+    /// From uploading an image.
     pub business_authorization_letter_open_wx_pay_media_id: Option<String>,
-    /// `contact_info`.
+    /// Administrator of the account.
     pub contact_info: ApplyMchContactInfoContactInfo,
     /// `mobile_phone`.
     pub mobile_phone: Option<String>,
@@ -578,7 +581,7 @@ impl ApplyMchContactInfo {
         }
     }
 
-    /// `business_authorization_letter_open_wx_pay_media_id`.
+    /// From uploading an image.
     #[must_use]
     pub fn business_authorization_letter_open_wx_pay_media_id(
         mut self,
@@ -618,9 +621,9 @@ wire_out!(ApplyMchContactInfo {
 pub struct ApplyMchContactInfoContactInfo {
     /// `id_doc_type`.
     pub id_doc_type: i64,
-    /// `id_card_copy_open_wx_pay_media_id`.
+    /// From uploading an image.
     pub id_card_copy_open_wx_pay_media_id: String,
-    /// `id_card_national_open_wx_pay_media_id`.
+    /// From uploading an image.
     pub id_card_national_open_wx_pay_media_id: String,
     /// `id_card_name`.
     pub id_card_name: String,
@@ -628,9 +631,9 @@ pub struct ApplyMchContactInfoContactInfo {
     pub id_card_number: String,
     /// `id_card_address`.
     pub id_card_address: Option<String>,
-    /// `id_card_valid_time_begin`.
+    /// Yyyy-MM-dd; an open end is written 长期.
     pub id_card_valid_time_begin: String,
-    /// `id_card_valid_time`.
+    /// Yyyy-MM-dd; an open end is written 长期.
     pub id_card_valid_time: String,
 }
 
@@ -650,7 +653,7 @@ impl ApplyMchContactInfoContactInfo {
         }
     }
 
-    /// `id_card_copy_open_wx_pay_media_id`.
+    /// From uploading an image.
     #[must_use]
     pub fn id_card_copy_open_wx_pay_media_id(
         mut self,
@@ -660,7 +663,7 @@ impl ApplyMchContactInfoContactInfo {
         self
     }
 
-    /// `id_card_national_open_wx_pay_media_id`.
+    /// From uploading an image.
     #[must_use]
     pub fn id_card_national_open_wx_pay_media_id(
         mut self,
@@ -691,14 +694,14 @@ impl ApplyMchContactInfoContactInfo {
         self
     }
 
-    /// `id_card_valid_time_begin`.
+    /// Yyyy-MM-dd; an open end is written 长期.
     #[must_use]
     pub fn id_card_valid_time_begin(mut self, id_card_valid_time_begin: impl Into<String>) -> Self {
         self.id_card_valid_time_begin = id_card_valid_time_begin.into();
         self
     }
 
-    /// `id_card_valid_time`.
+    /// Yyyy-MM-dd; an open end is written 长期.
     #[must_use]
     pub fn id_card_valid_time(mut self, id_card_valid_time: impl Into<String>) -> Self {
         self.id_card_valid_time = id_card_valid_time.into();
@@ -796,11 +799,11 @@ wire_out!(ApplyMchAccountInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyMchBankCardSupplement {
-    /// `settlement_certificate_open_wx_pay_media_id`.
+    /// From uploading an image.
     pub settlement_certificate_open_wx_pay_media_id: Option<String>,
-    /// `relationship_certificate_open_wx_pay_media_id`.
+    /// From uploading an image.
     pub relationship_certificate_open_wx_pay_media_id: Option<String>,
-    /// `other_certificate_open_wx_pay_media_id`.
+    /// From uploading an image.
     pub other_certificate_open_wx_pay_media_id: Option<Vec<String>>,
 }
 
@@ -812,7 +815,7 @@ impl ApplyMchBankCardSupplement {
         Self::default()
     }
 
-    /// `settlement_certificate_open_wx_pay_media_id`.
+    /// From uploading an image.
     #[must_use]
     pub fn settlement_certificate_open_wx_pay_media_id(
         mut self,
@@ -823,7 +826,7 @@ impl ApplyMchBankCardSupplement {
         self
     }
 
-    /// `relationship_certificate_open_wx_pay_media_id`.
+    /// From uploading an image.
     #[must_use]
     pub fn relationship_certificate_open_wx_pay_media_id(
         mut self,
@@ -834,7 +837,7 @@ impl ApplyMchBankCardSupplement {
         self
     }
 
-    /// `other_certificate_open_wx_pay_media_id`.
+    /// From uploading an image.
     #[must_use]
     pub fn other_certificate_open_wx_pay_media_id(
         mut self,
@@ -906,12 +909,13 @@ wire_out!(ApplyMchBusinessAdditionPics {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97324)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CloseOrder {
-    /// `mchid`.
+    /// Merchant account.
     pub mchid: String,
-    /// `out_trade_no`.
+    /// The caller's order number, unique for the merchant.
     pub out_trade_no: String,
 }
 
@@ -960,15 +964,18 @@ impl Endpoint for CloseOrder {
 /// `POST /cgi-bin/miniapppay/create_order`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97322)
+///
+/// Answers a prepay_id: get_sign then gives the signature that the mini program needs.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateOrder {
-    /// `appid`.
+    /// Mini program.
     pub appid: String,
-    /// `mchid`.
+    /// Merchant account.
     pub mchid: String,
-    /// `out_trade_no`.
+    /// The caller's order number, unique for the merchant.
     pub out_trade_no: String,
     /// `description`.
     pub description: String,
@@ -978,9 +985,9 @@ pub struct CreateOrder {
     pub amount: CreateOrderAmount2,
     /// `payer`.
     pub payer: CreateOrderPayer,
-    /// RFC 3339 time.
+    /// RFC 3339.
     pub time_expire: Option<String>,
-    /// `attach`.
+    /// The caller's own data, comes back later.
     pub attach: Option<String>,
     /// `goods_tag`.
     pub goods_tag: Option<String>,
@@ -1009,13 +1016,13 @@ impl CreateOrder {
         }
     }
 
-    /// `mchid`.
+    /// Merchant account.
     pub fn mchid(mut self, mchid: impl Into<String>) -> Self {
         self.mchid = mchid.into();
         self
     }
 
-    /// `out_trade_no`.
+    /// The caller's order number, unique for the merchant.
     pub fn out_trade_no(mut self, out_trade_no: impl Into<String>) -> Self {
         self.out_trade_no = out_trade_no.into();
         self
@@ -1045,13 +1052,13 @@ impl CreateOrder {
         self
     }
 
-    /// RFC 3339 time.
+    /// RFC 3339.
     pub fn time_expire(mut self, time_expire: impl Into<String>) -> Self {
         self.time_expire = Some(time_expire.into());
         self
     }
 
-    /// `attach`.
+    /// The caller's own data, comes back later.
     pub fn attach(mut self, attach: impl Into<String>) -> Self {
         self.attach = Some(attach.into());
         self
@@ -1095,7 +1102,7 @@ wire_out!(CreateOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateOrderResponse {
-    /// `prepay_id`.
+    /// For starting the payment; valid two hours.
     pub prepay_id: String,
 }
 
@@ -1125,9 +1132,9 @@ impl Endpoint for CreateOrder {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateOrderAmount2 {
-    /// `total`.
+    /// Fen.
     pub total: i64,
-    /// `currency`.
+    /// CNY.
     ///
     /// `CNY` unless set.
     pub currency: String,
@@ -1143,7 +1150,7 @@ impl CreateOrderAmount2 {
         }
     }
 
-    /// `currency`.
+    /// CNY.
     ///
     /// `CNY` unless set.
     #[must_use]
@@ -1172,7 +1179,7 @@ wire_out!(CreateOrderAmount2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateOrderPayer {
-    /// `openid`.
+    /// Payer in the mini program.
     pub openid: String,
 }
 
@@ -1293,11 +1300,11 @@ wire_out!(CreateOrderStoreInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateOrderDetail {
-    /// `cost_price`.
+    /// Fen.
     pub cost_price: Option<i64>,
     /// `invoice_id`.
     pub invoice_id: Option<String>,
-    /// `goods_detail`.
+    /// Goods of the order.
     pub goods_detail: Option<Vec<CreateOrderGoodsDetail>>,
 }
 
@@ -1309,7 +1316,7 @@ impl CreateOrderDetail {
         Self::default()
     }
 
-    /// `cost_price`.
+    /// Fen.
     #[must_use]
     pub fn cost_price(mut self, cost_price: impl Into<i64>) -> Self {
         self.cost_price = Some(cost_price.into());
@@ -1323,7 +1330,7 @@ impl CreateOrderDetail {
         self
     }
 
-    /// `goods_detail`.
+    /// Goods of the order.
     #[must_use]
     pub fn goods_detail(
         mut self,
@@ -1352,7 +1359,7 @@ pub struct CreateOrderGoodsDetail {
     pub goods_name: Option<String>,
     /// `quantity`.
     pub quantity: i64,
-    /// `unit_price`.
+    /// Fen.
     pub unit_price: i64,
 }
 
@@ -1402,10 +1409,11 @@ wire_out!(CreateOrderGoodsDetail {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98974)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetApplymentStatus {
-    /// `out_request_no`.
+    /// The caller's number of the application.
     pub out_request_no: String,
 }
 
@@ -1432,7 +1440,7 @@ pub struct GetApplymentStatusResponse {
     pub apply_state: i64,
     /// `real_sign_state`.
     pub real_sign_state: i64,
-    /// `reject_reason`.
+    /// Why it was refused.
     pub reject_reason: Option<String>,
 }
 
@@ -1471,15 +1479,15 @@ pub struct GetApplymentStatusStatus {
     pub applyment_state_desc: String,
     /// `sign_state`.
     pub sign_state: String,
-    /// `sign_url`.
+    /// Address where the contract is signed.
     pub sign_url: Option<String>,
     /// `audit_detail`.
     pub audit_detail: Vec<GetApplymentStatusAuditDetail>,
-    /// `account_validation`.
+    /// Transfer that proves the bank account.
     pub account_validation: Option<GetApplymentStatusAccountValidation>,
-    /// `sub_mchid`.
+    /// Merchant account.
     pub sub_mchid: Option<String>,
-    /// `legal_validation_url`.
+    /// Address where the legal person confirms.
     pub legal_validation_url: Option<String>,
 }
 
@@ -1500,7 +1508,7 @@ wire_in!(GetApplymentStatusStatus {
 pub struct GetApplymentStatusAuditDetail {
     /// `param_name`.
     pub param_name: String,
-    /// `reject_reason`.
+    /// Why it was refused.
     pub reject_reason: Option<String>,
 }
 
@@ -1523,7 +1531,7 @@ pub struct GetApplymentStatusAccountValidation {
     pub destination_account_name: String,
     /// `destination_account_number`.
     pub destination_account_number: String,
-    /// `pay_amount`.
+    /// Fen.
     pub pay_amount: i64,
     /// `remark`.
     pub remark: String,
@@ -1547,17 +1555,20 @@ wire_in!(GetApplymentStatusAccountValidation {
 /// `GET /cgi-bin/miniapppay/get_bill`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98115)
+///
+/// Answers an address: download it with the given auth.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetBill {
-    /// `mchid`.
+    /// Merchant account.
     pub mchid: String,
-    /// `bill_date`.
+    /// Yyyy-MM-dd.
     pub bill_date: String,
-    /// `bill_type`.
+    /// ALL, SUCCESS or REFUND.
     pub bill_type: Option<String>,
-    /// `tar_type`.
+    /// GZIP for a packed file.
     pub tar_type: Option<String>,
 }
 
@@ -1572,13 +1583,13 @@ impl GetBill {
         }
     }
 
-    /// `bill_type`.
+    /// ALL, SUCCESS or REFUND.
     pub fn bill_type(mut self, bill_type: impl Into<String>) -> Self {
         self.bill_type = Some(bill_type.into());
         self
     }
 
-    /// `tar_type`.
+    /// GZIP for a packed file.
     pub fn tar_type(mut self, tar_type: impl Into<String>) -> Self {
         self.tar_type = Some(tar_type.into());
         self
@@ -1596,9 +1607,9 @@ wire_out!(GetBill {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBillResponse {
-    /// `hash_type`.
+    /// SHA1.
     pub hash_type: String,
-    /// `hash_value`.
+    /// Hash of the bill before packing.
     pub hash_value: String,
     /// `download_url`.
     pub download_url: String,
@@ -1637,12 +1648,13 @@ impl Endpoint for GetBill {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97323)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetOrder {
-    /// `mchid`.
+    /// Merchant account.
     pub mchid: String,
-    /// `out_trade_no`.
+    /// The caller's order number, unique for the merchant.
     pub out_trade_no: String,
 }
 
@@ -1665,23 +1677,23 @@ wire_out!(GetOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderResponse {
-    /// `mchid`.
+    /// Merchant account.
     pub mchid: String,
-    /// `out_trade_no`.
+    /// The caller's order number, unique for the merchant.
     pub out_trade_no: String,
-    /// `transaction_id`.
+    /// Order in WeChat Pay.
     pub transaction_id: Option<String>,
     /// `trade_type`.
     pub trade_type: Option<String>,
-    /// `trade_state`.
+    /// SUCCESS, REFUND, NOTPAY, CLOSED and others.
     pub trade_state: String,
     /// `trade_state_desc`.
     pub trade_state_desc: String,
     /// `bank_type`.
     pub bank_type: Option<String>,
-    /// `attach`.
+    /// The caller's own data, comes back later.
     pub attach: Option<String>,
-    /// RFC 3339 time.
+    /// RFC 3339.
     pub success_time: Option<String>,
     /// `payer`.
     pub payer: Option<GetOrderPayer>,
@@ -1689,7 +1701,7 @@ pub struct GetOrderResponse {
     pub amount: Option<GetOrderAnswerAmount>,
     /// `scene_info`.
     pub scene_info: Option<GetOrderSceneInfo>,
-    /// `promotion_detail`.
+    /// Discounts used.
     pub promotion_detail: Vec<GetOrderAnswerPromotionDetail>,
 }
 
@@ -1731,7 +1743,7 @@ impl Endpoint for GetOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderPayer {
-    /// `openid`.
+    /// Payer in the mini program.
     pub openid: String,
 }
 
@@ -1743,13 +1755,13 @@ wire_in!(GetOrderPayer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderAnswerAmount {
-    /// `total`.
+    /// Fen.
     pub total: i64,
-    /// `currency`.
+    /// CNY.
     pub currency: Option<String>,
-    /// `payer_total`.
+    /// Fen.
     pub payer_total: Option<i64>,
-    /// `payer_currency`.
+    /// CNY.
     pub payer_currency: Option<String>,
 }
 
@@ -1780,7 +1792,7 @@ pub struct GetOrderAnswerPromotionDetail {
     pub coupon_id: String,
     /// `name`.
     pub name: Option<String>,
-    /// `scope`.
+    /// GLOBAL whole order, SINGLE some goods.
     pub scope: String,
     /// `type`.
     pub r#type: String,
@@ -1788,15 +1800,15 @@ pub struct GetOrderAnswerPromotionDetail {
     pub amount: i64,
     /// `stock_id`.
     pub stock_id: Option<String>,
-    /// `wechatpay_contribute`.
+    /// Fen.
     pub wechatpay_contribute: Option<i64>,
-    /// `merchant_contribute`.
+    /// Fen.
     pub merchant_contribute: Option<i64>,
-    /// `other_contribute`.
+    /// Fen.
     pub other_contribute: Option<i64>,
-    /// `currency`.
+    /// CNY.
     pub currency: Option<String>,
-    /// `goods_detail`.
+    /// Goods of the order.
     pub goods_detail: Vec<GetOrderGoodsDetail>,
 }
 
@@ -1822,9 +1834,9 @@ pub struct GetOrderGoodsDetail {
     pub goods_id: String,
     /// `quantity`.
     pub quantity: i64,
-    /// `unit_price`.
+    /// Fen.
     pub unit_price: i64,
-    /// `discount_amount`.
+    /// Fen.
     pub discount_amount: i64,
     /// `goods_remark`.
     pub goods_remark: Option<String>,
@@ -1844,12 +1856,13 @@ wire_in!(GetOrderGoodsDetail {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97352)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetRefundDetail {
-    /// `mchid`.
+    /// Merchant account.
     pub mchid: String,
-    /// `out_refund_no`.
+    /// The caller's refund number, unique for the merchant.
     pub out_refund_no: String,
 }
 
@@ -1872,27 +1885,27 @@ wire_out!(GetRefundDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRefundDetailResponse {
-    /// `refund_id`.
+    /// Refund in WeChat Pay.
     pub refund_id: Option<String>,
-    /// `out_refund_no`.
+    /// The caller's refund number, unique for the merchant.
     pub out_refund_no: String,
-    /// `transaction_id`.
+    /// Order in WeChat Pay.
     pub transaction_id: Option<String>,
-    /// `out_trade_no`.
+    /// The caller's order number, unique for the merchant.
     pub out_trade_no: String,
-    /// `channel`.
+    /// ORIGINAL, BALANCE, OTHER_BALANCE or OTHER_BANKCARD.
     pub channel: String,
     /// `user_received_account`.
     pub user_received_account: String,
-    /// `status`.
+    /// SUCCESS, CLOSED, PROCESSING or ABNORMAL.
     pub status: String,
-    /// RFC 3339 time.
+    /// RFC 3339.
     pub success_time: Option<String>,
-    /// RFC 3339 time.
+    /// RFC 3339.
     pub create_time: String,
     /// `amount`.
     pub amount: Amount,
-    /// `promotion_detail`.
+    /// Discounts used.
     pub promotion_detail: Vec<PromotionDetail>,
 }
 
@@ -1932,13 +1945,13 @@ impl Endpoint for GetRefundDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Amount {
-    /// `refund`.
+    /// Fen.
     pub refund: i64,
-    /// `currency`.
+    /// CNY.
     pub currency: String,
-    /// `payer_refund`.
+    /// Fen.
     pub payer_refund: Option<i64>,
-    /// `discount_refund`.
+    /// Fen.
     pub discount_refund: Option<i64>,
 }
 
@@ -1955,13 +1968,13 @@ wire_in!(Amount {
 pub struct PromotionDetail {
     /// `promotion_id`.
     pub promotion_id: String,
-    /// `scope`.
+    /// GLOBAL whole order, SINGLE some goods.
     pub scope: String,
     /// `type`.
     pub r#type: String,
     /// `amount`.
     pub amount: i64,
-    /// `refund_amount`.
+    /// Fen.
     pub refund_amount: i64,
 }
 
@@ -1979,14 +1992,15 @@ wire_in!(PromotionDetail {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98130)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetSign {
-    /// `appid`.
+    /// Mini program.
     pub appid: String,
-    /// `prepay_id`.
+    /// For starting the payment; valid two hours.
     pub prepay_id: String,
-    /// `sign_type`.
+    /// RSA.
     ///
     /// `RSA` unless set.
     pub sign_type: String,
@@ -2008,7 +2022,7 @@ impl GetSign {
         }
     }
 
-    /// `sign_type`.
+    /// RSA.
     ///
     /// `RSA` unless set.
     pub fn sign_type(mut self, sign_type: impl Into<String>) -> Self {
@@ -2041,7 +2055,7 @@ wire_out!(GetSign {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSignResponse {
-    /// `pay_sign`.
+    /// Signature for starting the payment.
     pub pay_sign: String,
 }
 
@@ -2072,17 +2086,20 @@ impl Endpoint for GetSign {
 /// `POST /cgi-bin/miniapppay/refund`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97333)
+///
+/// Asynchronous: look at get_refund_detail for the outcome.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Refund {
-    /// `appid`.
+    /// Mini program.
     pub appid: String,
-    /// `mchid`.
+    /// Merchant account.
     pub mchid: String,
-    /// `out_trade_no`.
+    /// The caller's order number, unique for the merchant.
     pub out_trade_no: String,
-    /// `out_refund_no`.
+    /// The caller's refund number, unique for the merchant.
     pub out_refund_no: String,
     /// `reason`.
     pub reason: Option<String>,
@@ -2106,19 +2123,19 @@ impl Refund {
         }
     }
 
-    /// `mchid`.
+    /// Merchant account.
     pub fn mchid(mut self, mchid: impl Into<String>) -> Self {
         self.mchid = mchid.into();
         self
     }
 
-    /// `out_trade_no`.
+    /// The caller's order number, unique for the merchant.
     pub fn out_trade_no(mut self, out_trade_no: impl Into<String>) -> Self {
         self.out_trade_no = out_trade_no.into();
         self
     }
 
-    /// `out_refund_no`.
+    /// The caller's refund number, unique for the merchant.
     pub fn out_refund_no(mut self, out_refund_no: impl Into<String>) -> Self {
         self.out_refund_no = out_refund_no.into();
         self
@@ -2157,11 +2174,11 @@ wire_out!(Refund {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RefundResponse {
-    /// `out_refund_no`.
+    /// The caller's refund number, unique for the merchant.
     pub out_refund_no: String,
     /// `amount`.
     pub amount: Amount,
-    /// `promotion_detail`.
+    /// Discounts used.
     pub promotion_detail: Vec<PromotionDetail>,
 }
 
@@ -2193,11 +2210,11 @@ impl Endpoint for Refund {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RefundAmount2 {
-    /// `total`.
+    /// Fen.
     pub total: i64,
-    /// `refund`.
+    /// Fen.
     pub refund: i64,
-    /// `currency`.
+    /// CNY.
     ///
     /// `CNY` unless set.
     pub currency: String,
@@ -2214,7 +2231,7 @@ impl RefundAmount2 {
         }
     }
 
-    /// `currency`.
+    /// CNY.
     ///
     /// `CNY` unless set.
     #[must_use]
@@ -2267,7 +2284,7 @@ wire_out!(UploadImage {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadImageResponse {
-    /// `open_wx_pay_media_id`.
+    /// Picture for an application.
     pub open_wx_pay_media_id: String,
 }
 

@@ -12,13 +12,18 @@ use yizhan_core::{
 /// `GET /cgi-bin/miniprogram/jscode2session`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91507)
+///
+/// # Errors
+///
+/// - `40029`: oauth code not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Jscode2session {
-    /// `js_code`.
+    /// From wx.qy.login; usable once, valid 5 minutes.
     pub js_code: String,
-    /// `grant_type`.
+    /// Always authorization_code.
     ///
     /// `authorization_code` unless set.
     pub grant_type: String,
@@ -33,7 +38,7 @@ impl Jscode2session {
         }
     }
 
-    /// `grant_type`.
+    /// Always authorization_code.
     ///
     /// `authorization_code` unless set.
     pub fn grant_type(mut self, grant_type: impl Into<String>) -> Self {
@@ -53,9 +58,9 @@ wire_out!(Jscode2session {
 pub struct Jscode2sessionResponse {
     /// `corpid`.
     pub corpid: String,
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
-    /// `session_key`.
+    /// Key of the session, keep it on the server.
     pub session_key: SecretString,
 }
 
@@ -89,12 +94,13 @@ impl Endpoint for Jscode2session {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93403)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TransferSession {
-    /// `userid`.
+    /// As jscode2session gave it.
     pub userid: String,
-    /// `session_key`.
+    /// As jscode2session gave it.
     pub session_key: SecretString,
 }
 
@@ -117,9 +123,9 @@ wire_out!(TransferSession {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TransferSessionResponse {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
-    /// `session_key`.
+    /// Key of the session, keep it on the server.
     pub session_key: SecretString,
 }
 

@@ -12,10 +12,11 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91782)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CheckRoomAgree {
-    /// `roomid`.
+    /// Group of the archive.
     pub roomid: String,
 }
 
@@ -66,11 +67,11 @@ impl Endpoint for CheckRoomAgree {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckRoomAgreeAgreeinfo {
-    /// `exteranalopenid`.
+    /// External contact (spelled so).
     pub exteranalopenid: String,
-    /// `agree_status`.
+    /// Agree, Disagree or Default_Agree.
     pub agree_status: String,
-    /// `status_change_time`.
+    /// Unix seconds.
     pub status_change_time: i64,
 }
 
@@ -86,10 +87,11 @@ wire_in!(CheckRoomAgreeAgreeinfo {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91782)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CheckSingleAgree {
-    /// `info`.
+    /// Pairs to ask about, at most 100.
     pub info: Vec<CheckSingleAgreeInfo>,
 }
 
@@ -140,9 +142,9 @@ impl Endpoint for CheckSingleAgree {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckSingleAgreeInfo {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
-    /// `exteranalopenid`.
+    /// External contact (spelled so).
     pub exteranalopenid: String,
 }
 
@@ -166,13 +168,13 @@ wire_out!(CheckSingleAgreeInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckSingleAgreeAgreeinfo {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
-    /// `exteranalopenid`.
+    /// External contact (spelled so).
     pub exteranalopenid: String,
-    /// `agree_status`.
+    /// Agree, Disagree or Default_Agree.
     pub agree_status: String,
-    /// `status_change_time`.
+    /// Unix seconds.
     pub status_change_time: i64,
 }
 
@@ -192,7 +194,7 @@ wire_in!(CheckSingleAgreeAgreeinfo {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPermitUserList {
-    /// `type`.
+    /// 1 office edition, 2 service edition, 3 enterprise edition; all if left out.
     pub r#type: Option<i64>,
 }
 
@@ -203,7 +205,7 @@ impl GetPermitUserList {
         Self::default()
     }
 
-    /// `type`.
+    /// 1 office edition, 2 service edition, 3 enterprise edition; all if left out.
     pub fn r#type(mut self, r#type: impl Into<i64>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -218,7 +220,7 @@ wire_out!(GetPermitUserList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPermitUserListResponse {
-    /// `ids`.
+    /// Members whose chats are archived.
     pub ids: Vec<String>,
 }
 
@@ -250,10 +252,11 @@ impl Endpoint for GetPermitUserList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91774)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetRobotInfo {
-    /// `robot_id`.
+    /// Robot.
     pub robot_id: String,
 }
 
@@ -304,7 +307,7 @@ impl Endpoint for GetRobotInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRobotInfoData {
-    /// `robot_id`.
+    /// Robot.
     pub robot_id: String,
     /// `name`.
     pub name: String,
@@ -323,11 +326,14 @@ wire_in!(GetRobotInfoData {
 /// `POST /cgi-bin/msgaudit/groupchat/get`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92951)
+///
+/// Only internal groups; customer groups are read through the customer contact endpoints.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GroupChatGet {
-    /// `roomid`.
+    /// Group of the archive.
     pub roomid: String,
 }
 
@@ -350,11 +356,11 @@ wire_out!(GroupChatGet {
 pub struct GroupChatGetResponse {
     /// `roomname`.
     pub roomname: String,
-    /// `creator`.
+    /// Who created the group.
     pub creator: String,
-    /// `members`.
+    /// Members of the group.
     pub members: Vec<GroupChatGetMembers>,
-    /// `notice`.
+    /// Announcement of the group.
     pub notice: String,
     /// Unix seconds.
     pub room_create_time: i64,
@@ -392,7 +398,7 @@ impl Endpoint for GroupChatGet {
 pub struct GroupChatGetMembers {
     /// `memberid`.
     pub memberid: String,
-    /// `jointime`.
+    /// Unix seconds.
     pub jointime: i64,
 }
 

@@ -11,29 +11,39 @@ use yizhan_core::{
 /// `POST /cgi-bin/oa/applyevent`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91853) [(2)](https://developer.work.weixin.qq.com/document/path/92632)
+///
+/// The app needs the approval permission and the template must be in use. Fill in every required control of the template, with ids from gettemplatedetail.
+///
+/// # Errors
+///
+/// - `301025`: approval submit parameters wrong
+/// - `301055`: no approval permission or scope
+/// - `301056`: approval application stopped
+/// - `301057`: approval submit internal failure
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ApplyEvent {
-    /// `creator_userid`.
+    /// Member in whose name the request is made.
     pub creator_userid: String,
-    /// `choose_department`.
+    /// Department of the creator that the request counts for, the main one by default.
     pub choose_department: Option<i64>,
-    /// `template_id`.
+    /// Approval template.
     pub template_id: String,
-    /// `use_template_approver`.
+    /// Whether the flow set in the console is used instead of the one given here.
     pub use_template_approver: bool,
-    /// `approver`.
+    /// Who approves.
     pub approver: Vec<ApplyEventApprover>,
-    /// `process`.
+    /// The flow, instead of approver.
     pub process: Option<ApplyEventProcess>,
-    /// `notify_type`.
+    /// When copies go out: 1 on submitting, 2 on approval, 3 both.
     pub notify_type: Option<i64>,
-    /// `notifyer`.
+    /// Who gets a copy.
     pub notifyer: Option<Vec<String>>,
-    /// `apply_data`.
+    /// What was filled in.
     pub apply_data: ApplyEventApplyData,
-    /// `summary_list`.
+    /// At most 3 lines shown on notices and lists.
     pub summary_list: Vec<ApplyEventSummaryList>,
 }
 
@@ -54,25 +64,25 @@ impl ApplyEvent {
         }
     }
 
-    /// `choose_department`.
+    /// Department of the creator that the request counts for, the main one by default.
     pub fn choose_department(mut self, choose_department: impl Into<i64>) -> Self {
         self.choose_department = Some(choose_department.into());
         self
     }
 
-    /// `template_id`.
+    /// Approval template.
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = template_id.into();
         self
     }
 
-    /// `use_template_approver`.
+    /// Whether the flow set in the console is used instead of the one given here.
     pub fn use_template_approver(mut self, use_template_approver: impl Into<bool>) -> Self {
         self.use_template_approver = use_template_approver.into();
         self
     }
 
-    /// `approver`.
+    /// Who approves.
     pub fn approver(
         mut self,
         approver: impl IntoIterator<Item = impl Into<ApplyEventApprover>>,
@@ -81,31 +91,31 @@ impl ApplyEvent {
         self
     }
 
-    /// `process`.
+    /// The flow, instead of approver.
     pub fn process(mut self, process: impl Into<ApplyEventProcess>) -> Self {
         self.process = Some(process.into());
         self
     }
 
-    /// `notify_type`.
+    /// When copies go out: 1 on submitting, 2 on approval, 3 both.
     pub fn notify_type(mut self, notify_type: impl Into<i64>) -> Self {
         self.notify_type = Some(notify_type.into());
         self
     }
 
-    /// `notifyer`.
+    /// Who gets a copy.
     pub fn notifyer(mut self, notifyer: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.notifyer = Some(notifyer.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `apply_data`.
+    /// What was filled in.
     pub fn apply_data(mut self, apply_data: impl Into<ApplyEventApplyData>) -> Self {
         self.apply_data = apply_data.into();
         self
     }
 
-    /// `summary_list`.
+    /// At most 3 lines shown on notices and lists.
     pub fn summary_list(
         mut self,
         summary_list: impl IntoIterator<Item = impl Into<ApplyEventSummaryList>>,
@@ -133,7 +143,7 @@ wire_out!(ApplyEvent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventResponse {
-    /// `sp_no`.
+    /// Number of the approval request.
     pub sp_no: String,
 }
 
@@ -163,9 +173,9 @@ impl Endpoint for ApplyEvent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventApprover {
-    /// `attr`.
+    /// 1 one of them is enough, 2 all of them must approve.
     pub attr: i64,
-    /// `userid`.
+    /// Member of the company.
     pub userid: Vec<String>,
 }
 
@@ -189,7 +199,7 @@ wire_out!(ApplyEventApprover {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventProcess {
-    /// `node_list`.
+    /// Steps of the flow.
     pub node_list: Vec<ApplyEventNodeList>,
 }
 
@@ -211,11 +221,11 @@ wire_out!(ApplyEventProcess {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventNodeList {
-    /// `type`.
+    /// 1 approver, 2 copy, 3 handler.
     pub r#type: i64,
-    /// `apv_rel`.
+    /// 1 all must approve, 2 one is enough, 3 one after the other.
     pub apv_rel: Option<i64>,
-    /// `userid`.
+    /// Member of the company.
     pub userid: Option<Vec<String>>,
 }
 
@@ -230,14 +240,14 @@ impl ApplyEventNodeList {
         }
     }
 
-    /// `apv_rel`.
+    /// 1 all must approve, 2 one is enough, 3 one after the other.
     #[must_use]
     pub fn apv_rel(mut self, apv_rel: impl Into<i64>) -> Self {
         self.apv_rel = Some(apv_rel.into());
         self
     }
 
-    /// `userid`.
+    /// Member of the company.
     #[must_use]
     pub fn userid(mut self, userid: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.userid = Some(userid.into_iter().map(Into::into).collect());
@@ -255,7 +265,7 @@ wire_out!(ApplyEventNodeList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventApplyData {
-    /// `contents`.
+    /// One entry per control of the template.
     pub contents: Vec<ApplyEventContents>,
 }
 
@@ -277,11 +287,11 @@ wire_out!(ApplyEventApplyData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventContents {
-    /// `control`.
+    /// Text, Textarea, Number, Money, Date, Selector, Contact, Tips, File, Table, Attendance, Vacation, Location, RelatedApproval, Formula, DateRange, BankAccount, PunchCorrection.
     pub control: String,
-    /// `id`.
+    /// Id of the control, from the template.
     pub id: String,
-    /// `value`.
+    /// What was filled in, one member according to the control.
     pub value: ApplyEventValue,
 }
 
@@ -311,39 +321,39 @@ wire_out!(ApplyEventContents {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventValue {
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: Option<String>,
-    /// `new_number`.
+    /// Number as text.
     pub new_number: Option<String>,
-    /// `new_money`.
+    /// Amount in yuan as text.
     pub new_money: Option<String>,
-    /// `date`.
+    /// For Date controls.
     pub date: Option<ApplyEventDate>,
-    /// `selector`.
+    /// For Selector controls.
     pub selector: Option<ApplyEventSelector>,
-    /// `members`.
+    /// For Contact controls that choose members.
     pub members: Option<Vec<ApplyEventMembers>>,
-    /// `departments`.
+    /// For Contact controls that choose departments.
     pub departments: Option<Vec<ApplyEventDepartments>>,
-    /// `files`.
+    /// For File controls, at most 6.
     pub files: Option<Vec<ApplyEventFiles>>,
-    /// `children`.
+    /// For Table controls, one entry per row.
     pub children: Option<Vec<ApplyEventChildren>>,
-    /// `attendance`.
+    /// For Attendance controls.
     pub attendance: Option<ApplyEventAttendance>,
-    /// `vacation`.
+    /// For Vacation controls.
     pub vacation: Option<ApplyEventVacation>,
-    /// `location`.
+    /// For Location controls.
     pub location: Option<ApplyEventLocation>,
-    /// `related_approval`.
+    /// For RelatedApproval controls.
     pub related_approval: Option<Vec<ApplyEventRelatedApproval>>,
-    /// `formula`.
+    /// For Formula controls.
     pub formula: Option<ApplyEventFormula>,
-    /// `date_range`.
+    /// Period; day or half day by type.
     pub date_range: Option<ApplyEventValueDateRange>,
-    /// `punch_correction`.
+    /// For PunchCorrection controls.
     pub punch_correction: Option<ApplyEventPunchCorrection>,
-    /// `bank_account`.
+    /// For BankAccount controls.
     pub bank_account: Option<ApplyEventBankAccount>,
 }
 
@@ -355,42 +365,42 @@ impl ApplyEventValue {
         Self::default()
     }
 
-    /// `text`.
+    /// The text, in the language lang if that is given.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// `new_number`.
+    /// Number as text.
     #[must_use]
     pub fn new_number(mut self, new_number: impl Into<String>) -> Self {
         self.new_number = Some(new_number.into());
         self
     }
 
-    /// `new_money`.
+    /// Amount in yuan as text.
     #[must_use]
     pub fn new_money(mut self, new_money: impl Into<String>) -> Self {
         self.new_money = Some(new_money.into());
         self
     }
 
-    /// `date`.
+    /// For Date controls.
     #[must_use]
     pub fn date(mut self, date: impl Into<ApplyEventDate>) -> Self {
         self.date = Some(date.into());
         self
     }
 
-    /// `selector`.
+    /// For Selector controls.
     #[must_use]
     pub fn selector(mut self, selector: impl Into<ApplyEventSelector>) -> Self {
         self.selector = Some(selector.into());
         self
     }
 
-    /// `members`.
+    /// For Contact controls that choose members.
     #[must_use]
     pub fn members(
         mut self,
@@ -400,7 +410,7 @@ impl ApplyEventValue {
         self
     }
 
-    /// `departments`.
+    /// For Contact controls that choose departments.
     #[must_use]
     pub fn departments(
         mut self,
@@ -410,14 +420,14 @@ impl ApplyEventValue {
         self
     }
 
-    /// `files`.
+    /// For File controls, at most 6.
     #[must_use]
     pub fn files(mut self, files: impl IntoIterator<Item = impl Into<ApplyEventFiles>>) -> Self {
         self.files = Some(files.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `children`.
+    /// For Table controls, one entry per row.
     #[must_use]
     pub fn children(
         mut self,
@@ -427,28 +437,28 @@ impl ApplyEventValue {
         self
     }
 
-    /// `attendance`.
+    /// For Attendance controls.
     #[must_use]
     pub fn attendance(mut self, attendance: impl Into<ApplyEventAttendance>) -> Self {
         self.attendance = Some(attendance.into());
         self
     }
 
-    /// `vacation`.
+    /// For Vacation controls.
     #[must_use]
     pub fn vacation(mut self, vacation: impl Into<ApplyEventVacation>) -> Self {
         self.vacation = Some(vacation.into());
         self
     }
 
-    /// `location`.
+    /// For Location controls.
     #[must_use]
     pub fn location(mut self, location: impl Into<ApplyEventLocation>) -> Self {
         self.location = Some(location.into());
         self
     }
 
-    /// `related_approval`.
+    /// For RelatedApproval controls.
     #[must_use]
     pub fn related_approval(
         mut self,
@@ -458,21 +468,21 @@ impl ApplyEventValue {
         self
     }
 
-    /// `formula`.
+    /// For Formula controls.
     #[must_use]
     pub fn formula(mut self, formula: impl Into<ApplyEventFormula>) -> Self {
         self.formula = Some(formula.into());
         self
     }
 
-    /// `date_range`.
+    /// Period; day or half day by type.
     #[must_use]
     pub fn date_range(mut self, date_range: impl Into<ApplyEventValueDateRange>) -> Self {
         self.date_range = Some(date_range.into());
         self
     }
 
-    /// `punch_correction`.
+    /// For PunchCorrection controls.
     #[must_use]
     pub fn punch_correction(
         mut self,
@@ -482,7 +492,7 @@ impl ApplyEventValue {
         self
     }
 
-    /// `bank_account`.
+    /// For BankAccount controls.
     #[must_use]
     pub fn bank_account(mut self, bank_account: impl Into<ApplyEventBankAccount>) -> Self {
         self.bank_account = Some(bank_account.into());
@@ -514,9 +524,9 @@ wire_out!(ApplyEventValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventDate {
-    /// `type`.
+    /// Day or hour.
     pub r#type: String,
-    /// `s_timestamp`.
+    /// Unix seconds.
     pub s_timestamp: i64,
 }
 
@@ -540,9 +550,9 @@ wire_out!(ApplyEventDate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventSelector {
-    /// `type`.
+    /// Single or multi.
     pub r#type: String,
-    /// `options`.
+    /// Choices.
     pub options: Vec<ApplyEventOptions>,
 }
 
@@ -569,9 +579,9 @@ wire_out!(ApplyEventSelector {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventOptions {
-    /// `key`.
+    /// Id of the choice.
     pub key: String,
-    /// `value`.
+    /// What was filled in, one member according to the control.
     pub value: Option<Vec<ApplyEventOptionsValue>>,
 }
 
@@ -585,7 +595,7 @@ impl ApplyEventOptions {
         }
     }
 
-    /// `value`.
+    /// What was filled in, one member according to the control.
     #[must_use]
     pub fn value(
         mut self,
@@ -605,9 +615,9 @@ wire_out!(ApplyEventOptions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventOptionsValue {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: String,
 }
 
@@ -631,7 +641,7 @@ wire_out!(ApplyEventOptionsValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventMembers {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
     /// `name`.
     pub name: Option<String>,
@@ -664,7 +674,7 @@ wire_out!(ApplyEventMembers {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventDepartments {
-    /// `openapi_id`.
+    /// Department id.
     pub openapi_id: i64,
     /// `name`.
     pub name: Option<String>,
@@ -697,7 +707,7 @@ wire_out!(ApplyEventDepartments {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventFiles {
-    /// `file_id`.
+    /// Media id of a temporary file.
     pub file_id: String,
 }
 
@@ -719,7 +729,7 @@ wire_out!(ApplyEventFiles {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventChildren {
-    /// `list`.
+    /// Controls of the row.
     pub list: Vec<ApplyEventList>,
 }
 
@@ -741,13 +751,13 @@ wire_out!(ApplyEventChildren {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventList {
-    /// `control`.
+    /// Text, Textarea, Number, Money, Date, Selector, Contact, Tips, File, Table, Attendance, Vacation, Location, RelatedApproval, Formula, DateRange, BankAccount, PunchCorrection.
     pub control: String,
-    /// `id`.
+    /// Id of the control, from the template.
     pub id: String,
-    /// `value`.
+    /// What was filled in, one member according to the control.
     pub value: ApplyEventValue,
-    /// `title`.
+    /// Label in each language.
     pub title: Vec<ApplyEventTitle>,
 }
 
@@ -780,9 +790,9 @@ wire_out!(ApplyEventList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventTitle {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: String,
 }
 
@@ -806,11 +816,11 @@ wire_out!(ApplyEventTitle {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventAttendance {
-    /// `type`.
+    /// 1 leave, 3 business trip, 4 outing, 5 overtime.
     pub r#type: i64,
-    /// `date_range`.
+    /// Period; day or half day by type.
     pub date_range: ApplyEventDateRange,
-    /// `slice_info`.
+    /// How the duration spreads over the days.
     pub slice_info: Option<ApplyEventSliceInfo>,
 }
 
@@ -825,7 +835,7 @@ impl ApplyEventAttendance {
         }
     }
 
-    /// `slice_info`.
+    /// How the duration spreads over the days.
     #[must_use]
     pub fn slice_info(mut self, slice_info: impl Into<ApplyEventSliceInfo>) -> Self {
         self.slice_info = Some(slice_info.into());
@@ -843,13 +853,13 @@ wire_out!(ApplyEventAttendance {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventDateRange {
-    /// `type`.
+    /// Halfday or hour.
     pub r#type: String,
-    /// `new_begin`.
+    /// Unix seconds.
     pub new_begin: i64,
-    /// `new_end`.
+    /// Unix seconds.
     pub new_end: i64,
-    /// `new_duration`.
+    /// Seconds.
     pub new_duration: i64,
 }
 
@@ -882,7 +892,7 @@ wire_out!(ApplyEventDateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventSliceInfo {
-    /// `day_items`.
+    /// One entry per day.
     pub day_items: Vec<ApplyEventDayItems>,
 }
 
@@ -904,9 +914,9 @@ wire_out!(ApplyEventSliceInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventDayItems {
-    /// `daytime`.
+    /// Unix seconds of midnight.
     pub daytime: i64,
-    /// `duration`.
+    /// Seconds.
     pub duration: i64,
 }
 
@@ -930,9 +940,9 @@ wire_out!(ApplyEventDayItems {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventVacation {
-    /// `selector`.
+    /// For Selector controls.
     pub selector: ApplyEventVacationSelector,
-    /// `attendance`.
+    /// For Attendance controls.
     pub attendance: ApplyEventVacationAttendance,
 }
 
@@ -961,7 +971,7 @@ wire_out!(ApplyEventVacation {
 pub struct ApplyEventVacationSelector {
     /// `type`.
     pub r#type: String,
-    /// `options`.
+    /// Choices.
     pub options: Vec<ApplyEventSelectorOptions>,
 }
 
@@ -988,9 +998,9 @@ wire_out!(ApplyEventVacationSelector {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventSelectorOptions {
-    /// `key`.
+    /// Id of the choice.
     pub key: String,
-    /// `value`.
+    /// What was filled in, one member according to the control.
     pub value: Option<Vec<ApplyEventSelectorOptionsValue>>,
 }
 
@@ -1004,7 +1014,7 @@ impl ApplyEventSelectorOptions {
         }
     }
 
-    /// `value`.
+    /// What was filled in, one member according to the control.
     #[must_use]
     pub fn value(
         mut self,
@@ -1024,9 +1034,9 @@ wire_out!(ApplyEventSelectorOptions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventSelectorOptionsValue {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: String,
 }
 
@@ -1050,11 +1060,11 @@ wire_out!(ApplyEventSelectorOptionsValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventVacationAttendance {
-    /// `type`.
+    /// 1 leave, 3 business trip, 4 outing, 5 overtime.
     pub r#type: i64,
-    /// `date_range`.
+    /// Period; day or half day by type.
     pub date_range: ApplyEventAttendanceDateRange,
-    /// `slice_info`.
+    /// How the duration spreads over the days.
     pub slice_info: Option<ApplyEventAttendanceSliceInfo>,
 }
 
@@ -1072,7 +1082,7 @@ impl ApplyEventVacationAttendance {
         }
     }
 
-    /// `slice_info`.
+    /// How the duration spreads over the days.
     #[must_use]
     pub fn slice_info(mut self, slice_info: impl Into<ApplyEventAttendanceSliceInfo>) -> Self {
         self.slice_info = Some(slice_info.into());
@@ -1090,13 +1100,13 @@ wire_out!(ApplyEventVacationAttendance {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventAttendanceDateRange {
-    /// `type`.
+    /// Halfday or hour.
     pub r#type: String,
-    /// `new_begin`.
+    /// Unix seconds.
     pub new_begin: i64,
-    /// `new_end`.
+    /// Unix seconds.
     pub new_end: i64,
-    /// `new_duration`.
+    /// Seconds.
     pub new_duration: i64,
 }
 
@@ -1129,7 +1139,7 @@ wire_out!(ApplyEventAttendanceDateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventAttendanceSliceInfo {
-    /// `day_items`.
+    /// One entry per day.
     pub day_items: Vec<ApplyEventSliceInfoDayItems>,
 }
 
@@ -1153,9 +1163,9 @@ wire_out!(ApplyEventAttendanceSliceInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventSliceInfoDayItems {
-    /// `daytime`.
+    /// Unix seconds of midnight.
     pub daytime: i64,
-    /// `duration`.
+    /// Seconds.
     pub duration: i64,
 }
 
@@ -1179,15 +1189,15 @@ wire_out!(ApplyEventSliceInfoDayItems {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventLocation {
-    /// `longitude`.
+    /// Degrees.
     pub longitude: f64,
-    /// `latitude`.
+    /// Degrees.
     pub latitude: f64,
-    /// `title`.
+    /// Label in each language.
     pub title: String,
     /// `address`.
     pub address: Option<String>,
-    /// `time`.
+    /// Unix seconds.
     pub time: i64,
 }
 
@@ -1229,7 +1239,7 @@ wire_out!(ApplyEventLocation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventRelatedApproval {
-    /// `sp_no`.
+    /// Number of the approval request.
     pub sp_no: String,
 }
 
@@ -1251,7 +1261,7 @@ wire_out!(ApplyEventRelatedApproval {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventFormula {
-    /// `value`.
+    /// What was filled in, one member according to the control.
     pub value: String,
 }
 
@@ -1273,13 +1283,13 @@ wire_out!(ApplyEventFormula {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventValueDateRange {
-    /// `type`.
+    /// Halfday or hour.
     pub r#type: String,
-    /// `new_begin`.
+    /// Unix seconds.
     pub new_begin: i64,
-    /// `new_end`.
+    /// Unix seconds.
     pub new_end: i64,
-    /// `new_duration`.
+    /// Seconds.
     pub new_duration: i64,
 }
 
@@ -1316,9 +1326,9 @@ pub struct ApplyEventPunchCorrection {
     pub state: String,
     /// `version`.
     pub version: Option<i64>,
-    /// `time`.
+    /// Unix seconds.
     pub time: Option<i64>,
-    /// `daymonthyear`.
+    /// Day of the correction, Unix seconds.
     pub daymonthyear: Option<i64>,
 }
 
@@ -1341,14 +1351,14 @@ impl ApplyEventPunchCorrection {
         self
     }
 
-    /// `time`.
+    /// Unix seconds.
     #[must_use]
     pub fn time(mut self, time: impl Into<i64>) -> Self {
         self.time = Some(time.into());
         self
     }
 
-    /// `daymonthyear`.
+    /// Day of the correction, Unix seconds.
     #[must_use]
     pub fn daymonthyear(mut self, daymonthyear: impl Into<i64>) -> Self {
         self.daymonthyear = Some(daymonthyear.into());
@@ -1367,7 +1377,7 @@ wire_out!(ApplyEventPunchCorrection {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventBankAccount {
-    /// `account_type`.
+    /// 1 company, 2 person.
     pub account_type: i64,
     /// `account_name`.
     pub account_name: String,
@@ -1433,11 +1443,11 @@ wire_out!(ApplyEventBankAccount {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventBank {
-    /// `bank_alias`.
+    /// Name of the bank.
     pub bank_alias: Option<String>,
-    /// `bank_alias_code`.
+    /// Code of the bank.
     pub bank_alias_code: Option<String>,
-    /// `bank_branch_id`.
+    /// Code of the branch (联行号).
     pub bank_branch_id: Option<String>,
     /// `bank_branch_name`.
     pub bank_branch_name: Option<String>,
@@ -1459,21 +1469,21 @@ impl ApplyEventBank {
         Self::default()
     }
 
-    /// `bank_alias`.
+    /// Name of the bank.
     #[must_use]
     pub fn bank_alias(mut self, bank_alias: impl Into<String>) -> Self {
         self.bank_alias = Some(bank_alias.into());
         self
     }
 
-    /// `bank_alias_code`.
+    /// Code of the bank.
     #[must_use]
     pub fn bank_alias_code(mut self, bank_alias_code: impl Into<String>) -> Self {
         self.bank_alias_code = Some(bank_alias_code.into());
         self
     }
 
-    /// `bank_branch_id`.
+    /// Code of the branch (联行号).
     #[must_use]
     pub fn bank_branch_id(mut self, bank_branch_id: impl Into<String>) -> Self {
         self.bank_branch_id = Some(bank_branch_id.into());
@@ -1531,7 +1541,7 @@ wire_out!(ApplyEventBank {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventSummaryList {
-    /// `summary_info`.
+    /// The line in each language.
     pub summary_info: Vec<ApplyEventSummaryInfo>,
 }
 
@@ -1553,9 +1563,9 @@ wire_out!(ApplyEventSummaryList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyEventSummaryInfo {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: String,
 }
 
@@ -1580,11 +1590,14 @@ wire_out!(ApplyEventSummaryInfo {
 /// `POST /cgi-bin/oa/getapprovaldetail`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91983) [(2)](https://developer.work.weixin.qq.com/document/path/92634)
+///
+/// Which members of a value are present depends on its control.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetApprovalDetail {
-    /// `sp_no`.
+    /// Number of the approval request.
     pub sp_no: String,
 }
 
@@ -1605,7 +1618,7 @@ wire_out!(GetApprovalDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailResponse {
-    /// `info`.
+    /// The request.
     pub info: GetApprovalDetailInfo,
 }
 
@@ -1635,29 +1648,29 @@ impl Endpoint for GetApprovalDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailInfo {
-    /// `sp_no`.
+    /// Number of the approval request.
     pub sp_no: String,
-    /// `sp_name`.
+    /// Name of the template.
     pub sp_name: String,
-    /// `sp_status`.
+    /// 1 under review, 2 approved, 3 rejected, 4 withdrawn, 6 withdrawn after approval, 7 deleted, 10 paid.
     pub sp_status: i64,
-    /// `template_id`.
+    /// Approval template.
     pub template_id: String,
-    /// `applyer`.
+    /// Who asked.
     pub applyer: Option<GetApprovalDetailApplyer>,
-    /// `batch_applyer`.
+    /// Members for whom it was asked together.
     pub batch_applyer: Vec<GetApprovalDetailBatchApplyer>,
-    /// `apply_time`.
+    /// Unix seconds.
     pub apply_time: i64,
-    /// `notifyer`.
+    /// Who gets a copy.
     pub notifyer: Vec<GetApprovalDetailNotifyer>,
-    /// `apply_data`.
+    /// What was filled in.
     pub apply_data: GetApprovalDetailApplyData,
-    /// `sp_record`.
+    /// Steps of the approval.
     pub sp_record: Vec<GetApprovalDetailSpRecord>,
-    /// `comments`.
+    /// Remarks on the request.
     pub comments: Vec<GetApprovalDetailComments>,
-    /// `process_list`.
+    /// Steps of the flow, for newer requests.
     pub process_list: Option<GetApprovalDetailProcessList>,
 }
 
@@ -1680,9 +1693,9 @@ wire_in!(GetApprovalDetailInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailApplyer {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
-    /// `partyid`.
+    /// Department of the applicant.
     pub partyid: i64,
 }
 
@@ -1695,7 +1708,7 @@ wire_in!(GetApprovalDetailApplyer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailBatchApplyer {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
 }
 
@@ -1707,7 +1720,7 @@ wire_in!(GetApprovalDetailBatchApplyer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailNotifyer {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
 }
 
@@ -1719,7 +1732,7 @@ wire_in!(GetApprovalDetailNotifyer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailApplyData {
-    /// `contents`.
+    /// One entry per control of the template.
     pub contents: Vec<GetApprovalDetailContents>,
 }
 
@@ -1731,15 +1744,15 @@ wire_in!(GetApprovalDetailApplyData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailContents {
-    /// `control`.
+    /// Text, Textarea, Number, Money, Date, Selector, Contact, Tips, File, Table, Attendance, Vacation, Location, RelatedApproval, Formula, DateRange, BankAccount, PunchCorrection.
     pub control: String,
-    /// `id`.
+    /// Id of the control, from the template.
     pub id: String,
-    /// `title`.
+    /// Label in each language.
     pub title: Vec<GetApprovalDetailTitle>,
-    /// `value`.
+    /// What was filled in, one member according to the control.
     pub value: GetApprovalDetailValue,
-    /// `require`.
+    /// Whether it must be filled in.
     pub require: Option<bool>,
 }
 
@@ -1755,9 +1768,9 @@ wire_in!(GetApprovalDetailContents {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailTitle {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: String,
 }
 
@@ -1770,41 +1783,41 @@ wire_in!(GetApprovalDetailTitle {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailValue {
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: Option<String>,
-    /// `new_number`.
+    /// Number as text.
     pub new_number: Option<String>,
-    /// `new_money`.
+    /// Amount in yuan as text.
     pub new_money: Option<String>,
-    /// `date`.
+    /// For Date controls.
     pub date: Option<GetApprovalDetailDate>,
-    /// `selector`.
+    /// For Selector controls.
     pub selector: Option<GetApprovalDetailSelector>,
-    /// `members`.
+    /// For Contact controls that choose members.
     pub members: Vec<GetApprovalDetailMembers>,
-    /// `departments`.
+    /// For Contact controls that choose departments.
     pub departments: Vec<GetApprovalDetailDepartments>,
-    /// `tips`.
+    /// For Tips controls, only shown.
     pub tips: Vec<GetApprovalDetailTips>,
-    /// `files`.
+    /// For File controls, at most 6.
     pub files: Vec<GetApprovalDetailFiles>,
-    /// `children`.
+    /// For Table controls, one entry per row.
     pub children: Vec<GetApprovalDetailChildren>,
-    /// `vacation`.
+    /// For Vacation controls.
     pub vacation: Option<GetApprovalDetailVacation>,
-    /// `attendance`.
+    /// For Attendance controls.
     pub attendance: Option<GetApprovalDetailValueAttendance>,
-    /// `punch_correction`.
+    /// For PunchCorrection controls.
     pub punch_correction: Option<GetApprovalDetailPunchCorrection>,
-    /// `date_range`.
+    /// Period; day or half day by type.
     pub date_range: Option<GetApprovalDetailValueDateRange>,
-    /// `location`.
+    /// For Location controls.
     pub location: Option<GetApprovalDetailLocation>,
-    /// `related_approval`.
+    /// For RelatedApproval controls.
     pub related_approval: Vec<GetApprovalDetailRelatedApproval>,
-    /// `formula`.
+    /// For Formula controls.
     pub formula: Option<GetApprovalDetailFormula>,
-    /// `bank_account`.
+    /// For BankAccount controls.
     pub bank_account: Option<GetApprovalDetailBankAccount>,
 }
 
@@ -1833,11 +1846,11 @@ wire_in!(GetApprovalDetailValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailDate {
-    /// `type`.
+    /// Day or hour.
     pub r#type: String,
-    /// `s_timestamp`.
+    /// Unix seconds.
     pub s_timestamp: Option<i64>,
-    /// `timezone_info`.
+    /// Time zone the period was filled in with.
     pub timezone_info: Option<GetApprovalDetailTimezoneInfo>,
 }
 
@@ -1851,9 +1864,9 @@ wire_in!(GetApprovalDetailDate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailTimezoneInfo {
-    /// `zone_offset`.
+    /// Offset of the zone.
     pub zone_offset: i64,
-    /// `zone_desc`.
+    /// Name of the zone.
     pub zone_desc: String,
 }
 
@@ -1866,9 +1879,9 @@ wire_in!(GetApprovalDetailTimezoneInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailSelector {
-    /// `type`.
+    /// Single or multi.
     pub r#type: String,
-    /// `options`.
+    /// Choices.
     pub options: Vec<GetApprovalDetailOptions>,
 }
 
@@ -1881,9 +1894,9 @@ wire_in!(GetApprovalDetailSelector {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailOptions {
-    /// `key`.
+    /// Id of the choice.
     pub key: String,
-    /// `value`.
+    /// What was filled in, one member according to the control.
     pub value: Vec<GetApprovalDetailOptionsValue>,
 }
 
@@ -1896,9 +1909,9 @@ wire_in!(GetApprovalDetailOptions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailOptionsValue {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: String,
 }
 
@@ -1911,7 +1924,7 @@ wire_in!(GetApprovalDetailOptionsValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailMembers {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
     /// `name`.
     pub name: Option<String>,
@@ -1926,7 +1939,7 @@ wire_in!(GetApprovalDetailMembers {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailDepartments {
-    /// `openapi_id`.
+    /// Department id.
     pub openapi_id: i64,
     /// `name`.
     pub name: Option<String>,
@@ -1941,7 +1954,7 @@ wire_in!(GetApprovalDetailDepartments {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailTips {
-    /// `tips_content`.
+    /// The hint in each language.
     pub tips_content: Vec<GetApprovalDetailTipsContent>,
 }
 
@@ -1953,9 +1966,9 @@ wire_in!(GetApprovalDetailTips {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailTipsContent {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: GetApprovalDetailText,
 }
 
@@ -1968,7 +1981,7 @@ wire_in!(GetApprovalDetailTipsContent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailText {
-    /// `sub_text`.
+    /// Pieces of the hint.
     pub sub_text: Vec<GetApprovalDetailSubText>,
 }
 
@@ -1995,9 +2008,9 @@ wire_in!(GetApprovalDetailSubText {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailContent {
-    /// `plain_text`.
+    /// Text, for type 1.
     pub plain_text: Option<GetApprovalDetailPlainText>,
-    /// `link`.
+    /// Link, for type 2.
     pub link: Option<GetApprovalDetailLink>,
 }
 
@@ -2022,7 +2035,7 @@ wire_in!(GetApprovalDetailPlainText {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailLink {
-    /// `title`.
+    /// Label in each language.
     pub title: String,
     /// `url`.
     pub url: String,
@@ -2037,7 +2050,7 @@ wire_in!(GetApprovalDetailLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailFiles {
-    /// `file_id`.
+    /// Media id of a temporary file.
     pub file_id: String,
 }
 
@@ -2049,7 +2062,7 @@ wire_in!(GetApprovalDetailFiles {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailChildren {
-    /// `list`.
+    /// Controls of the row.
     pub list: Vec<GetApprovalDetailList>,
 }
 
@@ -2061,15 +2074,15 @@ wire_in!(GetApprovalDetailChildren {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailList {
-    /// `control`.
+    /// Text, Textarea, Number, Money, Date, Selector, Contact, Tips, File, Table, Attendance, Vacation, Location, RelatedApproval, Formula, DateRange, BankAccount, PunchCorrection.
     pub control: String,
-    /// `id`.
+    /// Id of the control, from the template.
     pub id: String,
-    /// `title`.
+    /// Label in each language.
     pub title: Vec<GetApprovalDetailListTitle>,
-    /// `value`.
+    /// What was filled in, one member according to the control.
     pub value: GetApprovalDetailValue,
-    /// `require`.
+    /// Whether it must be filled in.
     pub require: Option<bool>,
 }
 
@@ -2085,9 +2098,9 @@ wire_in!(GetApprovalDetailList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailListTitle {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: String,
 }
 
@@ -2100,9 +2113,9 @@ wire_in!(GetApprovalDetailListTitle {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailVacation {
-    /// `selector`.
+    /// For Selector controls.
     pub selector: GetApprovalDetailVacationSelector,
-    /// `attendance`.
+    /// For Attendance controls.
     pub attendance: GetApprovalDetailAttendance,
 }
 
@@ -2117,7 +2130,7 @@ wire_in!(GetApprovalDetailVacation {
 pub struct GetApprovalDetailVacationSelector {
     /// `type`.
     pub r#type: String,
-    /// `options`.
+    /// Choices.
     pub options: Vec<GetApprovalDetailSelectorOptions>,
 }
 
@@ -2130,9 +2143,9 @@ wire_in!(GetApprovalDetailVacationSelector {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailSelectorOptions {
-    /// `key`.
+    /// Id of the choice.
     pub key: String,
-    /// `value`.
+    /// What was filled in, one member according to the control.
     pub value: Vec<GetApprovalDetailSelectorOptionsValue>,
 }
 
@@ -2145,9 +2158,9 @@ wire_in!(GetApprovalDetailSelectorOptions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailSelectorOptionsValue {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: String,
 }
 
@@ -2160,11 +2173,11 @@ wire_in!(GetApprovalDetailSelectorOptionsValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailAttendance {
-    /// `type`.
+    /// 1 leave, 3 business trip, 4 outing, 5 overtime.
     pub r#type: i64,
-    /// `date_range`.
+    /// Period; day or half day by type.
     pub date_range: GetApprovalDetailDateRange,
-    /// `slice_info`.
+    /// How the duration spreads over the days.
     pub slice_info: Option<GetApprovalDetailSliceInfo>,
 }
 
@@ -2178,15 +2191,15 @@ wire_in!(GetApprovalDetailAttendance {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailDateRange {
-    /// `type`.
+    /// Halfday or hour.
     pub r#type: String,
-    /// `new_begin`.
+    /// Unix seconds.
     pub new_begin: i64,
-    /// `new_end`.
+    /// Unix seconds.
     pub new_end: i64,
-    /// `new_duration`.
+    /// Seconds.
     pub new_duration: i64,
-    /// `timezone_info`.
+    /// Time zone the period was filled in with.
     pub timezone_info: Option<GetApprovalDetailDateRangeTimezoneInfo>,
 }
 
@@ -2202,9 +2215,9 @@ wire_in!(GetApprovalDetailDateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailDateRangeTimezoneInfo {
-    /// `zone_offset`.
+    /// Offset of the zone.
     pub zone_offset: i64,
-    /// `zone_desc`.
+    /// Name of the zone.
     pub zone_desc: String,
 }
 
@@ -2219,9 +2232,9 @@ wire_in!(GetApprovalDetailDateRangeTimezoneInfo {
 pub struct GetApprovalDetailSliceInfo {
     /// `state`.
     pub state: i64,
-    /// `day_items`.
+    /// One entry per day.
     pub day_items: Vec<GetApprovalDetailDayItems>,
-    /// `duration`.
+    /// Seconds.
     pub duration: i64,
 }
 
@@ -2235,9 +2248,9 @@ wire_in!(GetApprovalDetailSliceInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailDayItems {
-    /// `daytime`.
+    /// Unix seconds of midnight.
     pub daytime: i64,
-    /// `duration`.
+    /// Seconds.
     pub duration: i64,
 }
 
@@ -2250,11 +2263,11 @@ wire_in!(GetApprovalDetailDayItems {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailValueAttendance {
-    /// `type`.
+    /// 1 leave, 3 business trip, 4 outing, 5 overtime.
     pub r#type: i64,
-    /// `date_range`.
+    /// Period; day or half day by type.
     pub date_range: GetApprovalDetailAttendanceDateRange,
-    /// `slice_info`.
+    /// How the duration spreads over the days.
     pub slice_info: Option<GetApprovalDetailAttendanceSliceInfo>,
 }
 
@@ -2268,15 +2281,15 @@ wire_in!(GetApprovalDetailValueAttendance {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailAttendanceDateRange {
-    /// `type`.
+    /// Halfday or hour.
     pub r#type: String,
-    /// `new_begin`.
+    /// Unix seconds.
     pub new_begin: i64,
-    /// `new_end`.
+    /// Unix seconds.
     pub new_end: i64,
-    /// `new_duration`.
+    /// Seconds.
     pub new_duration: i64,
-    /// `timezone_info`.
+    /// Time zone the period was filled in with.
     pub timezone_info: Option<GetApprovalDetailAttendanceDateRangeTimezoneInfo>,
 }
 
@@ -2292,9 +2305,9 @@ wire_in!(GetApprovalDetailAttendanceDateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailAttendanceDateRangeTimezoneInfo {
-    /// `zone_offset`.
+    /// Offset of the zone.
     pub zone_offset: i64,
-    /// `zone_desc`.
+    /// Name of the zone.
     pub zone_desc: String,
 }
 
@@ -2309,9 +2322,9 @@ wire_in!(GetApprovalDetailAttendanceDateRangeTimezoneInfo {
 pub struct GetApprovalDetailAttendanceSliceInfo {
     /// `state`.
     pub state: i64,
-    /// `day_items`.
+    /// One entry per day.
     pub day_items: Vec<GetApprovalDetailSliceInfoDayItems>,
-    /// `duration`.
+    /// Seconds.
     pub duration: i64,
 }
 
@@ -2325,9 +2338,9 @@ wire_in!(GetApprovalDetailAttendanceSliceInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailSliceInfoDayItems {
-    /// `daytime`.
+    /// Unix seconds of midnight.
     pub daytime: i64,
-    /// `duration`.
+    /// Seconds.
     pub duration: i64,
 }
 
@@ -2344,9 +2357,9 @@ pub struct GetApprovalDetailPunchCorrection {
     pub state: String,
     /// `version`.
     pub version: Option<i64>,
-    /// `time`.
+    /// Unix seconds.
     pub time: Option<i64>,
-    /// `daymonthyear`.
+    /// Day of the correction, Unix seconds.
     pub daymonthyear: Option<i64>,
 }
 
@@ -2361,15 +2374,15 @@ wire_in!(GetApprovalDetailPunchCorrection {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailValueDateRange {
-    /// `type`.
+    /// Halfday or hour.
     pub r#type: String,
-    /// `new_begin`.
+    /// Unix seconds.
     pub new_begin: i64,
-    /// `new_end`.
+    /// Unix seconds.
     pub new_end: i64,
-    /// `new_duration`.
+    /// Seconds.
     pub new_duration: i64,
-    /// `timezone_info`.
+    /// Time zone the period was filled in with.
     pub timezone_info: Option<GetApprovalDetailValueDateRangeTimezoneInfo>,
 }
 
@@ -2385,9 +2398,9 @@ wire_in!(GetApprovalDetailValueDateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailValueDateRangeTimezoneInfo {
-    /// `zone_offset`.
+    /// Offset of the zone.
     pub zone_offset: i64,
-    /// `zone_desc`.
+    /// Name of the zone.
     pub zone_desc: String,
 }
 
@@ -2400,15 +2413,15 @@ wire_in!(GetApprovalDetailValueDateRangeTimezoneInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailLocation {
-    /// `longitude`.
+    /// Degrees.
     pub longitude: f64,
-    /// `latitude`.
+    /// Degrees.
     pub latitude: f64,
-    /// `title`.
+    /// Label in each language.
     pub title: String,
     /// `address`.
     pub address: Option<String>,
-    /// `time`.
+    /// Unix seconds.
     pub time: Option<i64>,
 }
 
@@ -2424,13 +2437,13 @@ wire_in!(GetApprovalDetailLocation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailRelatedApproval {
-    /// `template_names`.
+    /// Name of the template in each language.
     pub template_names: Vec<GetApprovalDetailTemplateNames>,
-    /// `sp_no`.
+    /// Number of the approval request.
     pub sp_no: String,
     /// `name`.
     pub name: String,
-    /// `sp_status`.
+    /// 1 under review, 2 approved, 3 rejected, 4 withdrawn, 6 withdrawn after approval, 7 deleted, 10 paid.
     pub sp_status: i64,
     /// Unix seconds.
     pub create_time: i64,
@@ -2448,9 +2461,9 @@ wire_in!(GetApprovalDetailRelatedApproval {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailTemplateNames {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: String,
 }
 
@@ -2463,7 +2476,7 @@ wire_in!(GetApprovalDetailTemplateNames {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailFormula {
-    /// `value`.
+    /// What was filled in, one member according to the control.
     pub value: String,
 }
 
@@ -2475,7 +2488,7 @@ wire_in!(GetApprovalDetailFormula {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailBankAccount {
-    /// `account_type`.
+    /// 1 company, 2 person.
     pub account_type: i64,
     /// `account_name`.
     pub account_name: String,
@@ -2499,11 +2512,11 @@ wire_in!(GetApprovalDetailBankAccount {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailBank {
-    /// `bank_alias`.
+    /// Name of the bank.
     pub bank_alias: Option<String>,
-    /// `bank_alias_code`.
+    /// Code of the bank.
     pub bank_alias_code: Option<String>,
-    /// `bank_branch_id`.
+    /// Code of the branch (联行号).
     pub bank_branch_id: Option<String>,
     /// `bank_branch_name`.
     pub bank_branch_name: Option<String>,
@@ -2532,11 +2545,11 @@ wire_in!(GetApprovalDetailBank {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailSpRecord {
-    /// `sp_status`.
+    /// 1 under review, 2 approved, 3 rejected, 4 handed on.
     pub sp_status: i64,
-    /// `approverattr`.
+    /// 1 one of them is enough, 2 all of them must approve.
     pub approverattr: i64,
-    /// `details`.
+    /// Approvers of the step.
     pub details: Vec<GetApprovalDetailDetails>,
 }
 
@@ -2550,15 +2563,15 @@ wire_in!(GetApprovalDetailSpRecord {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailDetails {
-    /// `approver`.
+    /// Who approves.
     pub approver: GetApprovalDetailApprover,
-    /// `sp_status`.
+    /// 1 under review, 2 approved, 3 rejected, 4 handed on.
     pub sp_status: i64,
-    /// `sptime`.
+    /// Unix seconds.
     pub sptime: Option<i64>,
-    /// `speech`.
+    /// Remark of the approver.
     pub speech: Option<String>,
-    /// `media_id`.
+    /// Files attached, as media ids.
     pub media_id: Vec<String>,
 }
 
@@ -2574,7 +2587,7 @@ wire_in!(GetApprovalDetailDetails {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailApprover {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
 }
 
@@ -2590,11 +2603,11 @@ pub struct GetApprovalDetailComments {
     pub commentid: String,
     /// `commentUserInfo`.
     pub comment_user_info: GetApprovalDetailCommentUserInfo,
-    /// `commentcontent`.
+    /// Text of the remark.
     pub commentcontent: String,
-    /// `media_id`.
+    /// Files attached, as media ids.
     pub media_id: Vec<String>,
-    /// `commenttime`.
+    /// Unix seconds.
     pub commenttime: i64,
 }
 
@@ -2610,7 +2623,7 @@ wire_in!(GetApprovalDetailComments {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailCommentUserInfo {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
 }
 
@@ -2622,7 +2635,7 @@ wire_in!(GetApprovalDetailCommentUserInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailProcessList {
-    /// `node_list`.
+    /// Steps of the flow.
     pub node_list: Vec<GetApprovalDetailNodeList>,
 }
 
@@ -2634,13 +2647,13 @@ wire_in!(GetApprovalDetailProcessList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailNodeList {
-    /// `node_type`.
+    /// 1 approver, 2 copy, 3 handler.
     pub node_type: i64,
-    /// `sp_status`.
+    /// 1 under review, 2 approved, 3 rejected, 4 withdrawn, 6 withdrawn after approval, 7 deleted, 10 paid.
     pub sp_status: Option<i64>,
-    /// `apv_rel`.
+    /// 1 all must approve, 2 one is enough, 3 one after the other.
     pub apv_rel: Option<i64>,
-    /// `sub_node_list`.
+    /// People of the step.
     pub sub_node_list: Vec<GetApprovalDetailSubNodeList>,
 }
 
@@ -2655,15 +2668,15 @@ wire_in!(GetApprovalDetailNodeList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailSubNodeList {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
     /// `sp_yj`.
     pub sp_yj: Option<i64>,
-    /// `Sptime`.
+    /// Unix seconds.
     pub sptime: Option<i64>,
-    /// `Speech`.
+    /// Remark of the approver.
     pub speech: Option<String>,
-    /// `media_ids`.
+    /// Files attached, as media ids.
     pub media_ids: Vec<String>,
 }
 
@@ -2680,21 +2693,28 @@ wire_in!(GetApprovalDetailSubNodeList {
 /// `POST /cgi-bin/oa/getapprovalinfo`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91816) [(2)](https://developer.work.weixin.qq.com/document/path/94603)
+///
+/// Lists by the time of submission; read each request with getapprovaldetail.
+///
+/// # Errors
+///
+/// - `301025`: approval submit parameters wrong
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetApprovalInfo {
-    /// `starttime`.
+    /// Unix seconds, at most 31 days apart.
     pub starttime: i64,
-    /// `endtime`.
+    /// Unix seconds, at most 31 days apart.
     pub endtime: i64,
-    /// `cursor`.
+    /// Position to start from, 0 for the first page.
     pub cursor: i64,
-    /// `size`.
+    /// Page size, at most 100.
     ///
     /// `100` unless set.
     pub size: i64,
-    /// `filters`.
+    /// At most one entry per key.
     pub filters: Option<Vec<GetApprovalInfoFilters>>,
 }
 
@@ -2710,7 +2730,7 @@ impl GetApprovalInfo {
         }
     }
 
-    /// `size`.
+    /// Page size, at most 100.
     ///
     /// `100` unless set.
     pub fn size(mut self, size: impl Into<i64>) -> Self {
@@ -2718,7 +2738,7 @@ impl GetApprovalInfo {
         self
     }
 
-    /// `filters`.
+    /// At most one entry per key.
     pub fn filters(
         mut self,
         filters: impl IntoIterator<Item = impl Into<GetApprovalInfoFilters>>,
@@ -2740,9 +2760,9 @@ wire_out!(GetApprovalInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalInfoResponse {
-    /// `sp_no_list`.
+    /// Numbers of approval requests.
     pub sp_no_list: Vec<String>,
-    /// `next_cursor`.
+    /// Pass as cursor for the next page; absent on the last page.
     pub next_cursor: Option<i64>,
 }
 
@@ -2773,9 +2793,9 @@ impl Endpoint for GetApprovalInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetApprovalInfoFilters {
-    /// `key`.
+    /// Template_id, creator, department, sp_status or record_type.
     pub key: String,
-    /// `value`.
+    /// Value to match, as text.
     pub value: String,
 }
 
@@ -2801,10 +2821,11 @@ wire_out!(GetApprovalInfoFilters {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91982) [(2)](https://developer.work.weixin.qq.com/document/path/92631)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetTemplateDetail {
-    /// `template_id`.
+    /// Approval template.
     pub template_id: String,
 }
 
@@ -2825,9 +2846,9 @@ wire_out!(GetTemplateDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailResponse {
-    /// `template_names`.
+    /// Name of the template in each language.
     pub template_names: Vec<GetTemplateDetailTemplateNames>,
-    /// `template_content`.
+    /// What the template consists of.
     pub template_content: GetTemplateDetailTemplateContent,
 }
 
@@ -2858,9 +2879,9 @@ impl Endpoint for GetTemplateDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailTemplateNames {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: String,
 }
 
@@ -2873,7 +2894,7 @@ wire_in!(GetTemplateDetailTemplateNames {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailTemplateContent {
-    /// `controls`.
+    /// Controls in order.
     pub controls: Vec<GetTemplateDetailControls>,
 }
 
@@ -2885,9 +2906,9 @@ wire_in!(GetTemplateDetailTemplateContent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailControls {
-    /// `property`.
+    /// What every control has.
     pub property: GetTemplateDetailProperty,
-    /// `config`.
+    /// Settings of the kind of control.
     pub config: Option<GetTemplateDetailConfig>,
 }
 
@@ -2900,17 +2921,17 @@ wire_in!(GetTemplateDetailControls {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailProperty {
-    /// `control`.
+    /// Text, Textarea, Number, Money, Date, Selector, Contact, Tips, File, Table, Attendance, Vacation, Location, RelatedApproval, Formula, DateRange, BankAccount, PunchCorrection.
     pub control: String,
-    /// `id`.
+    /// Id of the control, from the template.
     pub id: String,
-    /// `title`.
+    /// Label in each language.
     pub title: Vec<GetTemplateDetailTitle>,
-    /// `placeholder`.
+    /// Hint inside the empty control.
     pub placeholder: Vec<GetTemplateDetailPlaceholder>,
-    /// `require`.
+    /// Whether it must be filled in.
     pub require: bool,
-    /// `un_print`.
+    /// True leaves it out of the printed form.
     pub un_print: bool,
 }
 
@@ -2927,9 +2948,9 @@ wire_in!(GetTemplateDetailProperty {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailTitle {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: String,
 }
 
@@ -2942,9 +2963,9 @@ wire_in!(GetTemplateDetailTitle {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailPlaceholder {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: String,
 }
 
@@ -2957,27 +2978,27 @@ wire_in!(GetTemplateDetailPlaceholder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailConfig {
-    /// `date`.
+    /// For Date controls.
     pub date: Option<GetTemplateDetailDate>,
-    /// `selector`.
+    /// For Selector controls.
     pub selector: Option<GetTemplateDetailSelector>,
-    /// `contact`.
+    /// For Contact controls.
     pub contact: Option<GetTemplateDetailContact>,
-    /// `file`.
+    /// For File controls.
     pub file: Option<GetTemplateDetailFile>,
-    /// `tips`.
+    /// For Tips controls, only shown.
     pub tips: Option<GetTemplateDetailTips>,
-    /// `table`.
+    /// For Table controls.
     pub table: Option<GetTemplateDetailTable>,
-    /// `attendance`.
+    /// For Attendance controls.
     pub attendance: Option<GetTemplateDetailAttendance>,
-    /// `vacation_list`.
+    /// Kinds of vacation.
     pub vacation_list: Option<GetTemplateDetailVacationList>,
-    /// `date_range`.
+    /// Period; day or half day by type.
     pub date_range: Option<GetTemplateDetailConfigDateRange>,
-    /// `location`.
+    /// For Location controls.
     pub location: Option<GetTemplateDetailLocation>,
-    /// `related_approval`.
+    /// For RelatedApproval controls.
     pub related_approval: Option<GetTemplateDetailRelatedApproval>,
 }
 
@@ -2999,7 +3020,7 @@ wire_in!(GetTemplateDetailConfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailDate {
-    /// `type`.
+    /// Day or hour.
     pub r#type: String,
 }
 
@@ -3011,9 +3032,9 @@ wire_in!(GetTemplateDetailDate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailSelector {
-    /// `type`.
+    /// Single or multi.
     pub r#type: String,
-    /// `options`.
+    /// Choices.
     pub options: Vec<GetTemplateDetailOptions>,
 }
 
@@ -3026,9 +3047,9 @@ wire_in!(GetTemplateDetailSelector {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailOptions {
-    /// `key`.
+    /// Id of the choice.
     pub key: String,
-    /// `value`.
+    /// What was filled in, one member according to the control.
     pub value: Vec<GetTemplateDetailValue>,
 }
 
@@ -3041,9 +3062,9 @@ wire_in!(GetTemplateDetailOptions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailValue {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: String,
 }
 
@@ -3056,9 +3077,9 @@ wire_in!(GetTemplateDetailValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailContact {
-    /// `type`.
+    /// Single or multi.
     pub r#type: String,
-    /// `mode`.
+    /// User or department.
     pub mode: String,
 }
 
@@ -3071,7 +3092,7 @@ wire_in!(GetTemplateDetailContact {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailFile {
-    /// `is_only_photo`.
+    /// Whether only pictures taken now are accepted.
     pub is_only_photo: bool,
 }
 
@@ -3083,7 +3104,7 @@ wire_in!(GetTemplateDetailFile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailTips {
-    /// `tips_content`.
+    /// The hint in each language.
     pub tips_content: Vec<GetTemplateDetailTipsContent>,
 }
 
@@ -3095,9 +3116,9 @@ wire_in!(GetTemplateDetailTips {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailTipsContent {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: GetTemplateDetailText,
 }
 
@@ -3110,7 +3131,7 @@ wire_in!(GetTemplateDetailTipsContent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailText {
-    /// `sub_text`.
+    /// Pieces of the hint.
     pub sub_text: Vec<GetTemplateDetailSubText>,
 }
 
@@ -3122,7 +3143,7 @@ wire_in!(GetTemplateDetailText {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailSubText {
-    /// `type`.
+    /// 1 text, 2 link.
     pub r#type: i64,
     /// `content`.
     pub content: GetTemplateDetailContent,
@@ -3137,9 +3158,9 @@ wire_in!(GetTemplateDetailSubText {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailContent {
-    /// `plain_text`.
+    /// Text, for type 1.
     pub plain_text: Option<GetTemplateDetailPlainText>,
-    /// `link`.
+    /// Link, for type 2.
     pub link: Option<GetTemplateDetailLink>,
 }
 
@@ -3164,7 +3185,7 @@ wire_in!(GetTemplateDetailPlainText {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailLink {
-    /// `title`.
+    /// Label in each language.
     pub title: String,
     /// `url`.
     pub url: String,
@@ -3179,9 +3200,9 @@ wire_in!(GetTemplateDetailLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailTable {
-    /// `print_format`.
+    /// 0 merged, 1 split.
     pub print_format: Option<i64>,
-    /// `children`.
+    /// For Table controls, one entry per row.
     pub children: Vec<GetTemplateDetailControls>,
 }
 
@@ -3194,9 +3215,9 @@ wire_in!(GetTemplateDetailTable {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailAttendance {
-    /// `type`.
+    /// 1 leave, 3 business trip, 4 outing, 5 overtime.
     pub r#type: i64,
-    /// `date_range`.
+    /// Period; day or half day by type.
     pub date_range: GetTemplateDetailDateRange,
 }
 
@@ -3209,11 +3230,11 @@ wire_in!(GetTemplateDetailAttendance {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailDateRange {
-    /// `type`.
+    /// Halfday or hour.
     pub r#type: String,
-    /// `official_holiday`.
+    /// Whether public holidays count.
     pub official_holiday: Option<i64>,
-    /// `perday_duration`.
+    /// Seconds that count as a day.
     pub perday_duration: Option<i64>,
 }
 
@@ -3227,7 +3248,7 @@ wire_in!(GetTemplateDetailDateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailVacationList {
-    /// `item`.
+    /// One entry per kind.
     pub item: Vec<GetTemplateDetailItem>,
 }
 
@@ -3239,7 +3260,7 @@ wire_in!(GetTemplateDetailVacationList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailItem {
-    /// `id`.
+    /// Id of the control, from the template.
     pub id: i64,
     /// `name`.
     pub name: Vec<GetTemplateDetailName>,
@@ -3254,9 +3275,9 @@ wire_in!(GetTemplateDetailItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailName {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: String,
 }
 
@@ -3269,11 +3290,11 @@ wire_in!(GetTemplateDetailName {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailConfigDateRange {
-    /// `type`.
+    /// Halfday or hour.
     pub r#type: String,
-    /// `official_holiday`.
+    /// Whether public holidays count.
     pub official_holiday: Option<i64>,
-    /// `perday_duration`.
+    /// Seconds that count as a day.
     pub perday_duration: Option<i64>,
 }
 
@@ -3287,7 +3308,7 @@ wire_in!(GetTemplateDetailConfigDateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailLocation {
-    /// `distance`.
+    /// Metres that the place may be moved, 0 for any.
     pub distance: i64,
 }
 
@@ -3299,7 +3320,7 @@ wire_in!(GetTemplateDetailLocation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTemplateDetailRelatedApproval {
-    /// `template_id`.
+    /// Approval template.
     pub template_id: Vec<String>,
 }
 

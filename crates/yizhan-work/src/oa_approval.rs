@@ -11,11 +11,14 @@ use yizhan_core::{
 /// `POST /cgi-bin/oa/approval/copytemplate`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92630)
+///
+/// For third-party apps: copies the provider's template or brings the company's copy up to date.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CopyTemplate {
-    /// `open_template_id`.
+    /// Template of the provider.
     pub open_template_id: String,
 }
 
@@ -36,7 +39,7 @@ wire_out!(CopyTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CopyTemplateResponse {
-    /// `template_id`.
+    /// Template in the company.
     pub template_id: String,
 }
 
@@ -68,12 +71,13 @@ impl Endpoint for CopyTemplate {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97437)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateTemplate {
-    /// `template_name`.
+    /// Name in each language; zh_CN must be given.
     pub template_name: Vec<CreateTemplateTemplateName>,
-    /// `template_content`.
+    /// What the template consists of.
     pub template_content: CreateTemplateTemplateContent,
 }
 
@@ -99,7 +103,7 @@ wire_out!(CreateTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateResponse {
-    /// `template_id`.
+    /// Template in the company.
     pub template_id: String,
 }
 
@@ -129,9 +133,9 @@ impl Endpoint for CreateTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateTemplateName {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text in the language lang.
     pub text: String,
 }
 
@@ -155,7 +159,7 @@ wire_out!(CreateTemplateTemplateName {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateTemplateContent {
-    /// `controls`.
+    /// Controls in order.
     pub controls: Vec<CreateTemplateControls>,
 }
 
@@ -177,9 +181,9 @@ wire_out!(CreateTemplateTemplateContent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateControls {
-    /// `property`.
+    /// What every control has.
     pub property: CreateTemplateProperty,
-    /// `config`.
+    /// Settings of the kind of control.
     pub config: Option<CreateTemplateConfig>,
 }
 
@@ -193,7 +197,7 @@ impl CreateTemplateControls {
         }
     }
 
-    /// `config`.
+    /// Settings of the kind of control.
     #[must_use]
     pub fn config(mut self, config: impl Into<CreateTemplateConfig>) -> Self {
         self.config = Some(config.into());
@@ -210,17 +214,17 @@ wire_out!(CreateTemplateControls {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateProperty {
-    /// `control`.
+    /// Text, Textarea, Number, Money, Date, Selector, Contact, Tips, File, Table, Attendance, Vacation, Location, RelatedApproval, Formula, DateRange.
     pub control: String,
-    /// `id`.
+    /// Unique within the template, the control and a number such as Text-01.
     pub id: String,
-    /// `title`.
+    /// Label in each language.
     pub title: Option<Vec<CreateTemplateTitle>>,
-    /// `placeholder`.
+    /// Hint inside the empty control.
     pub placeholder: Option<Vec<CreateTemplatePlaceholder>>,
-    /// `require`.
+    /// Whether it must be filled in.
     pub require: Option<bool>,
-    /// `un_print`.
+    /// True leaves it out of the printed form.
     pub un_print: bool,
 }
 
@@ -242,7 +246,7 @@ impl CreateTemplateProperty {
         }
     }
 
-    /// `title`.
+    /// Label in each language.
     #[must_use]
     pub fn title(
         mut self,
@@ -252,7 +256,7 @@ impl CreateTemplateProperty {
         self
     }
 
-    /// `placeholder`.
+    /// Hint inside the empty control.
     #[must_use]
     pub fn placeholder(
         mut self,
@@ -262,7 +266,7 @@ impl CreateTemplateProperty {
         self
     }
 
-    /// `require`.
+    /// Whether it must be filled in.
     #[must_use]
     pub fn require(mut self, require: impl Into<bool>) -> Self {
         self.require = Some(require.into());
@@ -284,9 +288,9 @@ wire_out!(CreateTemplateProperty {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateTitle {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text in the language lang.
     pub text: String,
 }
 
@@ -310,9 +314,9 @@ wire_out!(CreateTemplateTitle {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplatePlaceholder {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text in the language lang.
     pub text: String,
 }
 
@@ -336,27 +340,27 @@ wire_out!(CreateTemplatePlaceholder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateConfig {
-    /// `date`.
+    /// For Date controls.
     pub date: Option<CreateTemplateDate>,
-    /// `selector`.
+    /// For Selector controls.
     pub selector: Option<CreateTemplateSelector>,
-    /// `contact`.
+    /// For Contact controls.
     pub contact: Option<CreateTemplateContact>,
-    /// `tips`.
+    /// For Tips controls, only shown.
     pub tips: Option<CreateTemplateTips>,
-    /// `file`.
+    /// For File controls.
     pub file: Option<CreateTemplateFile>,
-    /// `table`.
+    /// For Table controls.
     pub table: Option<CreateTemplateTable>,
-    /// `attendance`.
+    /// For Attendance controls.
     pub attendance: Option<CreateTemplateAttendance>,
-    /// `vacation_list`.
+    /// Kinds of vacation.
     pub vacation_list: Option<CreateTemplateVacationList>,
-    /// `date_range`.
+    /// Period.
     pub date_range: Option<CreateTemplateConfigDateRange>,
-    /// `location`.
+    /// For Location controls.
     pub location: Option<CreateTemplateLocation>,
-    /// `related_approval`.
+    /// For RelatedApproval controls.
     pub related_approval: Option<CreateTemplateRelatedApproval>,
 }
 
@@ -368,77 +372,77 @@ impl CreateTemplateConfig {
         Self::default()
     }
 
-    /// `date`.
+    /// For Date controls.
     #[must_use]
     pub fn date(mut self, date: impl Into<CreateTemplateDate>) -> Self {
         self.date = Some(date.into());
         self
     }
 
-    /// `selector`.
+    /// For Selector controls.
     #[must_use]
     pub fn selector(mut self, selector: impl Into<CreateTemplateSelector>) -> Self {
         self.selector = Some(selector.into());
         self
     }
 
-    /// `contact`.
+    /// For Contact controls.
     #[must_use]
     pub fn contact(mut self, contact: impl Into<CreateTemplateContact>) -> Self {
         self.contact = Some(contact.into());
         self
     }
 
-    /// `tips`.
+    /// For Tips controls, only shown.
     #[must_use]
     pub fn tips(mut self, tips: impl Into<CreateTemplateTips>) -> Self {
         self.tips = Some(tips.into());
         self
     }
 
-    /// `file`.
+    /// For File controls.
     #[must_use]
     pub fn file(mut self, file: impl Into<CreateTemplateFile>) -> Self {
         self.file = Some(file.into());
         self
     }
 
-    /// `table`.
+    /// For Table controls.
     #[must_use]
     pub fn table(mut self, table: impl Into<CreateTemplateTable>) -> Self {
         self.table = Some(table.into());
         self
     }
 
-    /// `attendance`.
+    /// For Attendance controls.
     #[must_use]
     pub fn attendance(mut self, attendance: impl Into<CreateTemplateAttendance>) -> Self {
         self.attendance = Some(attendance.into());
         self
     }
 
-    /// `vacation_list`.
+    /// Kinds of vacation.
     #[must_use]
     pub fn vacation_list(mut self, vacation_list: impl Into<CreateTemplateVacationList>) -> Self {
         self.vacation_list = Some(vacation_list.into());
         self
     }
 
-    /// `date_range`.
+    /// Period.
     #[must_use]
     pub fn date_range(mut self, date_range: impl Into<CreateTemplateConfigDateRange>) -> Self {
         self.date_range = Some(date_range.into());
         self
     }
 
-    /// `location`.
+    /// For Location controls.
     #[must_use]
     pub fn location(mut self, location: impl Into<CreateTemplateLocation>) -> Self {
         self.location = Some(location.into());
         self
     }
 
-    /// `related_approval`.
+    /// For RelatedApproval controls.
     #[must_use]
     pub fn related_approval(
         mut self,
@@ -467,7 +471,7 @@ wire_out!(CreateTemplateConfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateDate {
-    /// `type`.
+    /// Day or hour.
     pub r#type: String,
 }
 
@@ -489,9 +493,9 @@ wire_out!(CreateTemplateDate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateSelector {
-    /// `type`.
+    /// Single or multi.
     pub r#type: String,
-    /// `options`.
+    /// Choices.
     pub options: Vec<CreateTemplateOptions>,
 }
 
@@ -518,9 +522,9 @@ wire_out!(CreateTemplateSelector {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateOptions {
-    /// `key`.
+    /// Id of the choice.
     pub key: String,
-    /// `value`.
+    /// Label of the choice in each language.
     pub value: Vec<CreateTemplateValue>,
 }
 
@@ -547,9 +551,9 @@ wire_out!(CreateTemplateOptions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateValue {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text in the language lang.
     pub text: String,
 }
 
@@ -573,9 +577,9 @@ wire_out!(CreateTemplateValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateContact {
-    /// `type`.
+    /// Single or multi.
     pub r#type: String,
-    /// `mode`.
+    /// User or department.
     pub mode: String,
 }
 
@@ -599,7 +603,7 @@ wire_out!(CreateTemplateContact {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateTips {
-    /// `tips_content`.
+    /// The hint in each language.
     pub tips_content: Vec<CreateTemplateTipsContent>,
 }
 
@@ -623,9 +627,9 @@ wire_out!(CreateTemplateTips {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateTipsContent {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text in the language lang.
     pub text: CreateTemplateText,
 }
 
@@ -649,7 +653,7 @@ wire_out!(CreateTemplateTipsContent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateText {
-    /// `sub_text`.
+    /// Pieces of the hint.
     pub sub_text: Vec<CreateTemplateSubText>,
 }
 
@@ -671,7 +675,7 @@ wire_out!(CreateTemplateText {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateSubText {
-    /// `type`.
+    /// 1 text, 2 link.
     pub r#type: i64,
     /// `content`.
     pub content: CreateTemplateContent,
@@ -697,9 +701,9 @@ wire_out!(CreateTemplateSubText {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateContent {
-    /// `plain_text`.
+    /// Text, for type 1.
     pub plain_text: Option<CreateTemplatePlainText>,
-    /// `link`.
+    /// Link, for type 2.
     pub link: Option<CreateTemplateLink>,
 }
 
@@ -711,14 +715,14 @@ impl CreateTemplateContent {
         Self::default()
     }
 
-    /// `plain_text`.
+    /// Text, for type 1.
     #[must_use]
     pub fn plain_text(mut self, plain_text: impl Into<CreateTemplatePlainText>) -> Self {
         self.plain_text = Some(plain_text.into());
         self
     }
 
-    /// `link`.
+    /// Link, for type 2.
     #[must_use]
     pub fn link(mut self, link: impl Into<CreateTemplateLink>) -> Self {
         self.link = Some(link.into());
@@ -757,7 +761,7 @@ wire_out!(CreateTemplatePlainText {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateLink {
-    /// `title`.
+    /// Label in each language.
     pub title: String,
     /// `url`.
     pub url: String,
@@ -783,7 +787,7 @@ wire_out!(CreateTemplateLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateFile {
-    /// `is_only_photo`.
+    /// Whether only pictures taken now are accepted.
     pub is_only_photo: bool,
 }
 
@@ -805,9 +809,9 @@ wire_out!(CreateTemplateFile {} via {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateTable {
-    /// `print_format`.
+    /// 0 merged, 1 split.
     pub print_format: i64,
-    /// `children`.
+    /// Controls of the table's rows.
     pub children: Vec<CreateTemplateControls>,
 }
 
@@ -834,9 +838,9 @@ wire_out!(CreateTemplateTable {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateAttendance {
-    /// `type`.
+    /// 1 leave, 3 business trip, 4 outing, 5 overtime.
     pub r#type: i64,
-    /// `date_range`.
+    /// Period.
     pub date_range: CreateTemplateDateRange,
 }
 
@@ -860,11 +864,11 @@ wire_out!(CreateTemplateAttendance {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateDateRange {
-    /// `type`.
+    /// Halfday or hour.
     pub r#type: String,
-    /// `official_holiday`.
+    /// Whether public holidays count.
     pub official_holiday: Option<i64>,
-    /// `perday_duration`.
+    /// Seconds that count as a day.
     pub perday_duration: Option<i64>,
 }
 
@@ -879,14 +883,14 @@ impl CreateTemplateDateRange {
         }
     }
 
-    /// `official_holiday`.
+    /// Whether public holidays count.
     #[must_use]
     pub fn official_holiday(mut self, official_holiday: impl Into<i64>) -> Self {
         self.official_holiday = Some(official_holiday.into());
         self
     }
 
-    /// `perday_duration`.
+    /// Seconds that count as a day.
     #[must_use]
     pub fn perday_duration(mut self, perday_duration: impl Into<i64>) -> Self {
         self.perday_duration = Some(perday_duration.into());
@@ -904,7 +908,7 @@ wire_out!(CreateTemplateDateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateVacationList {
-    /// `item`.
+    /// One entry per kind.
     pub item: Vec<CreateTemplateItem>,
 }
 
@@ -955,9 +959,9 @@ wire_out!(CreateTemplateItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateName {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text in the language lang.
     pub text: String,
 }
 
@@ -981,11 +985,11 @@ wire_out!(CreateTemplateName {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateConfigDateRange {
-    /// `type`.
+    /// Halfday or hour.
     pub r#type: String,
-    /// `official_holiday`.
+    /// Whether public holidays count.
     pub official_holiday: Option<i64>,
-    /// `perday_duration`.
+    /// Seconds that count as a day.
     pub perday_duration: Option<i64>,
 }
 
@@ -1000,14 +1004,14 @@ impl CreateTemplateConfigDateRange {
         }
     }
 
-    /// `official_holiday`.
+    /// Whether public holidays count.
     #[must_use]
     pub fn official_holiday(mut self, official_holiday: impl Into<i64>) -> Self {
         self.official_holiday = Some(official_holiday.into());
         self
     }
 
-    /// `perday_duration`.
+    /// Seconds that count as a day.
     #[must_use]
     pub fn perday_duration(mut self, perday_duration: impl Into<i64>) -> Self {
         self.perday_duration = Some(perday_duration.into());
@@ -1025,7 +1029,7 @@ wire_out!(CreateTemplateConfigDateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateLocation {
-    /// `distance`.
+    /// Metres that the place may be moved, 0 for any.
     pub distance: i64,
 }
 
@@ -1047,7 +1051,7 @@ wire_out!(CreateTemplateLocation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateRelatedApproval {
-    /// `template_id`.
+    /// Templates whose requests may be chosen.
     pub template_id: Vec<String>,
 }
 
@@ -1070,15 +1074,18 @@ wire_out!(CreateTemplateRelatedApproval {
 /// `POST /cgi-bin/oa/approval/update_template`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97438)
+///
+/// Replaces the whole template; only templates created through the API.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateTemplate {
-    /// `template_id`.
+    /// Template in the company.
     pub template_id: String,
-    /// `template_name`.
+    /// Name in each language; zh_CN must be given.
     pub template_name: Vec<UpdateTemplateTemplateName>,
-    /// `template_content`.
+    /// What the template consists of.
     pub template_content: UpdateTemplateTemplateContent,
 }
 
@@ -1132,9 +1139,9 @@ impl Endpoint for UpdateTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateTemplateName {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text in the language lang.
     pub text: String,
 }
 
@@ -1158,7 +1165,7 @@ wire_out!(UpdateTemplateTemplateName {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateTemplateContent {
-    /// `controls`.
+    /// Controls in order.
     pub controls: Vec<UpdateTemplateControls>,
 }
 
@@ -1180,9 +1187,9 @@ wire_out!(UpdateTemplateTemplateContent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateControls {
-    /// `property`.
+    /// What every control has.
     pub property: UpdateTemplateProperty,
-    /// `config`.
+    /// Settings of the kind of control.
     pub config: Option<UpdateTemplateConfig>,
 }
 
@@ -1196,7 +1203,7 @@ impl UpdateTemplateControls {
         }
     }
 
-    /// `config`.
+    /// Settings of the kind of control.
     #[must_use]
     pub fn config(mut self, config: impl Into<UpdateTemplateConfig>) -> Self {
         self.config = Some(config.into());
@@ -1213,17 +1220,17 @@ wire_out!(UpdateTemplateControls {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateProperty {
-    /// `control`.
+    /// Text, Textarea, Number, Money, Date, Selector, Contact, Tips, File, Table, Attendance, Vacation, Location, RelatedApproval, Formula, DateRange.
     pub control: String,
-    /// `id`.
+    /// Unique within the template, the control and a number such as Text-01.
     pub id: String,
-    /// `title`.
+    /// Label in each language.
     pub title: Option<Vec<UpdateTemplateTitle>>,
-    /// `placeholder`.
+    /// Hint inside the empty control.
     pub placeholder: Option<Vec<UpdateTemplatePlaceholder>>,
-    /// `require`.
+    /// Whether it must be filled in.
     pub require: Option<bool>,
-    /// `un_print`.
+    /// True leaves it out of the printed form.
     pub un_print: bool,
 }
 
@@ -1245,7 +1252,7 @@ impl UpdateTemplateProperty {
         }
     }
 
-    /// `title`.
+    /// Label in each language.
     #[must_use]
     pub fn title(
         mut self,
@@ -1255,7 +1262,7 @@ impl UpdateTemplateProperty {
         self
     }
 
-    /// `placeholder`.
+    /// Hint inside the empty control.
     #[must_use]
     pub fn placeholder(
         mut self,
@@ -1265,7 +1272,7 @@ impl UpdateTemplateProperty {
         self
     }
 
-    /// `require`.
+    /// Whether it must be filled in.
     #[must_use]
     pub fn require(mut self, require: impl Into<bool>) -> Self {
         self.require = Some(require.into());
@@ -1287,9 +1294,9 @@ wire_out!(UpdateTemplateProperty {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateTitle {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text in the language lang.
     pub text: String,
 }
 
@@ -1313,9 +1320,9 @@ wire_out!(UpdateTemplateTitle {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplatePlaceholder {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text in the language lang.
     pub text: String,
 }
 
@@ -1339,27 +1346,27 @@ wire_out!(UpdateTemplatePlaceholder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateConfig {
-    /// `date`.
+    /// For Date controls.
     pub date: Option<UpdateTemplateDate>,
-    /// `selector`.
+    /// For Selector controls.
     pub selector: Option<UpdateTemplateSelector>,
-    /// `contact`.
+    /// For Contact controls.
     pub contact: Option<UpdateTemplateContact>,
-    /// `tips`.
+    /// For Tips controls, only shown.
     pub tips: Option<UpdateTemplateTips>,
-    /// `file`.
+    /// For File controls.
     pub file: Option<UpdateTemplateFile>,
-    /// `table`.
+    /// For Table controls.
     pub table: Option<UpdateTemplateTable>,
-    /// `attendance`.
+    /// For Attendance controls.
     pub attendance: Option<UpdateTemplateAttendance>,
-    /// `vacation_list`.
+    /// Kinds of vacation.
     pub vacation_list: Option<UpdateTemplateVacationList>,
-    /// `date_range`.
+    /// Period.
     pub date_range: Option<UpdateTemplateConfigDateRange>,
-    /// `location`.
+    /// For Location controls.
     pub location: Option<UpdateTemplateLocation>,
-    /// `related_approval`.
+    /// For RelatedApproval controls.
     pub related_approval: Option<UpdateTemplateRelatedApproval>,
 }
 
@@ -1371,77 +1378,77 @@ impl UpdateTemplateConfig {
         Self::default()
     }
 
-    /// `date`.
+    /// For Date controls.
     #[must_use]
     pub fn date(mut self, date: impl Into<UpdateTemplateDate>) -> Self {
         self.date = Some(date.into());
         self
     }
 
-    /// `selector`.
+    /// For Selector controls.
     #[must_use]
     pub fn selector(mut self, selector: impl Into<UpdateTemplateSelector>) -> Self {
         self.selector = Some(selector.into());
         self
     }
 
-    /// `contact`.
+    /// For Contact controls.
     #[must_use]
     pub fn contact(mut self, contact: impl Into<UpdateTemplateContact>) -> Self {
         self.contact = Some(contact.into());
         self
     }
 
-    /// `tips`.
+    /// For Tips controls, only shown.
     #[must_use]
     pub fn tips(mut self, tips: impl Into<UpdateTemplateTips>) -> Self {
         self.tips = Some(tips.into());
         self
     }
 
-    /// `file`.
+    /// For File controls.
     #[must_use]
     pub fn file(mut self, file: impl Into<UpdateTemplateFile>) -> Self {
         self.file = Some(file.into());
         self
     }
 
-    /// `table`.
+    /// For Table controls.
     #[must_use]
     pub fn table(mut self, table: impl Into<UpdateTemplateTable>) -> Self {
         self.table = Some(table.into());
         self
     }
 
-    /// `attendance`.
+    /// For Attendance controls.
     #[must_use]
     pub fn attendance(mut self, attendance: impl Into<UpdateTemplateAttendance>) -> Self {
         self.attendance = Some(attendance.into());
         self
     }
 
-    /// `vacation_list`.
+    /// Kinds of vacation.
     #[must_use]
     pub fn vacation_list(mut self, vacation_list: impl Into<UpdateTemplateVacationList>) -> Self {
         self.vacation_list = Some(vacation_list.into());
         self
     }
 
-    /// `date_range`.
+    /// Period.
     #[must_use]
     pub fn date_range(mut self, date_range: impl Into<UpdateTemplateConfigDateRange>) -> Self {
         self.date_range = Some(date_range.into());
         self
     }
 
-    /// `location`.
+    /// For Location controls.
     #[must_use]
     pub fn location(mut self, location: impl Into<UpdateTemplateLocation>) -> Self {
         self.location = Some(location.into());
         self
     }
 
-    /// `related_approval`.
+    /// For RelatedApproval controls.
     #[must_use]
     pub fn related_approval(
         mut self,
@@ -1470,7 +1477,7 @@ wire_out!(UpdateTemplateConfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateDate {
-    /// `type`.
+    /// Day or hour.
     pub r#type: String,
 }
 
@@ -1492,9 +1499,9 @@ wire_out!(UpdateTemplateDate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateSelector {
-    /// `type`.
+    /// Single or multi.
     pub r#type: String,
-    /// `options`.
+    /// Choices.
     pub options: Vec<UpdateTemplateOptions>,
 }
 
@@ -1521,9 +1528,9 @@ wire_out!(UpdateTemplateSelector {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateOptions {
-    /// `key`.
+    /// Id of the choice.
     pub key: String,
-    /// `value`.
+    /// Label of the choice in each language.
     pub value: Vec<UpdateTemplateValue>,
 }
 
@@ -1550,9 +1557,9 @@ wire_out!(UpdateTemplateOptions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateValue {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text in the language lang.
     pub text: String,
 }
 
@@ -1576,9 +1583,9 @@ wire_out!(UpdateTemplateValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateContact {
-    /// `type`.
+    /// Single or multi.
     pub r#type: String,
-    /// `mode`.
+    /// User or department.
     pub mode: String,
 }
 
@@ -1602,7 +1609,7 @@ wire_out!(UpdateTemplateContact {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateTips {
-    /// `tips_content`.
+    /// The hint in each language.
     pub tips_content: Vec<UpdateTemplateTipsContent>,
 }
 
@@ -1626,9 +1633,9 @@ wire_out!(UpdateTemplateTips {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateTipsContent {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text in the language lang.
     pub text: UpdateTemplateText,
 }
 
@@ -1652,7 +1659,7 @@ wire_out!(UpdateTemplateTipsContent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateText {
-    /// `sub_text`.
+    /// Pieces of the hint.
     pub sub_text: Vec<UpdateTemplateSubText>,
 }
 
@@ -1674,7 +1681,7 @@ wire_out!(UpdateTemplateText {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateSubText {
-    /// `type`.
+    /// 1 text, 2 link.
     pub r#type: i64,
     /// `content`.
     pub content: UpdateTemplateContent,
@@ -1700,9 +1707,9 @@ wire_out!(UpdateTemplateSubText {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateContent {
-    /// `plain_text`.
+    /// Text, for type 1.
     pub plain_text: Option<UpdateTemplatePlainText>,
-    /// `link`.
+    /// Link, for type 2.
     pub link: Option<UpdateTemplateLink>,
 }
 
@@ -1714,14 +1721,14 @@ impl UpdateTemplateContent {
         Self::default()
     }
 
-    /// `plain_text`.
+    /// Text, for type 1.
     #[must_use]
     pub fn plain_text(mut self, plain_text: impl Into<UpdateTemplatePlainText>) -> Self {
         self.plain_text = Some(plain_text.into());
         self
     }
 
-    /// `link`.
+    /// Link, for type 2.
     #[must_use]
     pub fn link(mut self, link: impl Into<UpdateTemplateLink>) -> Self {
         self.link = Some(link.into());
@@ -1760,7 +1767,7 @@ wire_out!(UpdateTemplatePlainText {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateLink {
-    /// `title`.
+    /// Label in each language.
     pub title: String,
     /// `url`.
     pub url: String,
@@ -1786,7 +1793,7 @@ wire_out!(UpdateTemplateLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateFile {
-    /// `is_only_photo`.
+    /// Whether only pictures taken now are accepted.
     pub is_only_photo: bool,
 }
 
@@ -1808,9 +1815,9 @@ wire_out!(UpdateTemplateFile {} via {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateTable {
-    /// `print_format`.
+    /// 0 merged, 1 split.
     pub print_format: i64,
-    /// `children`.
+    /// Controls of the table's rows.
     pub children: Vec<UpdateTemplateControls>,
 }
 
@@ -1837,9 +1844,9 @@ wire_out!(UpdateTemplateTable {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateAttendance {
-    /// `type`.
+    /// 1 leave, 3 business trip, 4 outing, 5 overtime.
     pub r#type: i64,
-    /// `date_range`.
+    /// Period.
     pub date_range: UpdateTemplateDateRange,
 }
 
@@ -1863,11 +1870,11 @@ wire_out!(UpdateTemplateAttendance {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateDateRange {
-    /// `type`.
+    /// Halfday or hour.
     pub r#type: String,
-    /// `official_holiday`.
+    /// Whether public holidays count.
     pub official_holiday: Option<i64>,
-    /// `perday_duration`.
+    /// Seconds that count as a day.
     pub perday_duration: Option<i64>,
 }
 
@@ -1882,14 +1889,14 @@ impl UpdateTemplateDateRange {
         }
     }
 
-    /// `official_holiday`.
+    /// Whether public holidays count.
     #[must_use]
     pub fn official_holiday(mut self, official_holiday: impl Into<i64>) -> Self {
         self.official_holiday = Some(official_holiday.into());
         self
     }
 
-    /// `perday_duration`.
+    /// Seconds that count as a day.
     #[must_use]
     pub fn perday_duration(mut self, perday_duration: impl Into<i64>) -> Self {
         self.perday_duration = Some(perday_duration.into());
@@ -1907,7 +1914,7 @@ wire_out!(UpdateTemplateDateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateVacationList {
-    /// `item`.
+    /// One entry per kind.
     pub item: Vec<UpdateTemplateItem>,
 }
 
@@ -1958,9 +1965,9 @@ wire_out!(UpdateTemplateItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateName {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text in the language lang.
     pub text: String,
 }
 
@@ -1984,11 +1991,11 @@ wire_out!(UpdateTemplateName {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateConfigDateRange {
-    /// `type`.
+    /// Halfday or hour.
     pub r#type: String,
-    /// `official_holiday`.
+    /// Whether public holidays count.
     pub official_holiday: Option<i64>,
-    /// `perday_duration`.
+    /// Seconds that count as a day.
     pub perday_duration: Option<i64>,
 }
 
@@ -2003,14 +2010,14 @@ impl UpdateTemplateConfigDateRange {
         }
     }
 
-    /// `official_holiday`.
+    /// Whether public holidays count.
     #[must_use]
     pub fn official_holiday(mut self, official_holiday: impl Into<i64>) -> Self {
         self.official_holiday = Some(official_holiday.into());
         self
     }
 
-    /// `perday_duration`.
+    /// Seconds that count as a day.
     #[must_use]
     pub fn perday_duration(mut self, perday_duration: impl Into<i64>) -> Self {
         self.perday_duration = Some(perday_duration.into());
@@ -2028,7 +2035,7 @@ wire_out!(UpdateTemplateConfigDateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateLocation {
-    /// `distance`.
+    /// Metres that the place may be moved, 0 for any.
     pub distance: i64,
 }
 
@@ -2050,7 +2057,7 @@ wire_out!(UpdateTemplateLocation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateRelatedApproval {
-    /// `template_id`.
+    /// Templates whose requests may be chosen.
     pub template_id: Vec<String>,
 }
 

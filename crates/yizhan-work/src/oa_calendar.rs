@@ -12,12 +12,13 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93647) [(2)](https://developer.work.weixin.qq.com/document/path/93702)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
-    /// `calendar`.
+    /// The calendar.
     pub calendar: AddCalendar,
-    /// `agentid`.
+    /// App on whose behalf it is created.
     pub agentid: Option<i64>,
 }
 
@@ -30,7 +31,7 @@ impl Add {
         }
     }
 
-    /// `agentid`.
+    /// App on whose behalf it is created.
     pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
         self.agentid = Some(agentid.into());
         self
@@ -46,7 +47,7 @@ wire_out!(Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddResponse {
-    /// `cal_id`.
+    /// Id of the calendar.
     pub cal_id: String,
 }
 
@@ -76,23 +77,23 @@ impl Endpoint for Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddCalendar {
-    /// `admins`.
+    /// Members in charge.
     pub admins: Option<Vec<String>>,
-    /// `set_as_default`.
+    /// Whether it becomes the app's default calendar.
     pub set_as_default: Option<bool>,
-    /// `summary`.
+    /// Title, 1 to 128 characters.
     pub summary: String,
-    /// `color`.
+    /// As #RRGGBB.
     pub color: String,
-    /// `description`.
+    /// At most 512 characters.
     pub description: Option<String>,
-    /// `is_public`.
+    /// Whether others may subscribe.
     pub is_public: Option<bool>,
-    /// `public_range`.
+    /// Who may subscribe.
     pub public_range: Option<PublicRange>,
-    /// `is_corp_calendar`.
+    /// Whether it is a company calendar.
     pub is_corp_calendar: Option<bool>,
-    /// `shares`.
+    /// Members it is shared with, at most 2000.
     pub shares: Option<Vec<Shares>>,
 }
 
@@ -113,49 +114,49 @@ impl AddCalendar {
         }
     }
 
-    /// `admins`.
+    /// Members in charge.
     #[must_use]
     pub fn admins(mut self, admins: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.admins = Some(admins.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `set_as_default`.
+    /// Whether it becomes the app's default calendar.
     #[must_use]
     pub fn set_as_default(mut self, set_as_default: impl Into<bool>) -> Self {
         self.set_as_default = Some(set_as_default.into());
         self
     }
 
-    /// `description`.
+    /// At most 512 characters.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// `is_public`.
+    /// Whether others may subscribe.
     #[must_use]
     pub fn is_public(mut self, is_public: impl Into<bool>) -> Self {
         self.is_public = Some(is_public.into());
         self
     }
 
-    /// `public_range`.
+    /// Who may subscribe.
     #[must_use]
     pub fn public_range(mut self, public_range: impl Into<PublicRange>) -> Self {
         self.public_range = Some(public_range.into());
         self
     }
 
-    /// `is_corp_calendar`.
+    /// Whether it is a company calendar.
     #[must_use]
     pub fn is_corp_calendar(mut self, is_corp_calendar: impl Into<bool>) -> Self {
         self.is_corp_calendar = Some(is_corp_calendar.into());
         self
     }
 
-    /// `shares`.
+    /// Members it is shared with, at most 2000.
     #[must_use]
     pub fn shares(mut self, shares: impl IntoIterator<Item = impl Into<Shares>>) -> Self {
         self.shares = Some(shares.into_iter().map(Into::into).collect());
@@ -180,9 +181,9 @@ wire_out!(AddCalendar {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PublicRange {
-    /// `userids`.
+    /// At most 1000.
     pub userids: Option<Vec<String>>,
-    /// `partyids`.
+    /// At most 100.
     pub partyids: Option<Vec<i64>>,
 }
 
@@ -194,14 +195,14 @@ impl PublicRange {
         Self::default()
     }
 
-    /// `userids`.
+    /// At most 1000.
     #[must_use]
     pub fn userids(mut self, userids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.userids = Some(userids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `partyids`.
+    /// At most 100.
     #[must_use]
     pub fn partyids(mut self, partyids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.partyids = Some(partyids.into_iter().map(Into::into).collect());
@@ -220,7 +221,7 @@ wire_out!(PublicRange {
 pub struct Shares {
     /// `userid`.
     pub userid: String,
-    /// `permission`.
+    /// 1 may read, 3 sees only busy or free.
     pub permission: Option<i64>,
 }
 
@@ -234,7 +235,7 @@ impl Shares {
         }
     }
 
-    /// `permission`.
+    /// 1 may read, 3 sees only busy or free.
     #[must_use]
     pub fn permission(mut self, permission: impl Into<i64>) -> Self {
         self.permission = Some(permission.into());
@@ -253,10 +254,11 @@ wire_out!(Shares {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97718)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Del {
-    /// `cal_id`.
+    /// Id of the calendar.
     pub cal_id: String,
 }
 
@@ -303,11 +305,14 @@ impl Endpoint for Del {
 /// `POST /cgi-bin/oa/calendar/get`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97717)
+///
+/// Only calendars created by the calling app.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `cal_id_list`.
+    /// At most 1000.
     pub cal_id_list: Vec<String>,
 }
 
@@ -328,7 +333,7 @@ wire_out!(Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// `calendar_list`.
+    /// Calendars found.
     pub calendar_list: Vec<GetCalendarList>,
 }
 
@@ -358,23 +363,23 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCalendarList {
-    /// `cal_id`.
+    /// Id of the calendar.
     pub cal_id: String,
-    /// `admins`.
+    /// Members in charge.
     pub admins: Vec<String>,
-    /// `summary`.
+    /// Title, 1 to 128 characters.
     pub summary: String,
-    /// `color`.
+    /// As #RRGGBB.
     pub color: String,
-    /// `description`.
+    /// At most 512 characters.
     pub description: String,
-    /// `is_public`.
+    /// Whether others may subscribe.
     pub is_public: bool,
-    /// `public_range`.
+    /// Who may subscribe.
     pub public_range: Option<GetCalendarListPublicRange>,
-    /// `is_corp_calendar`.
+    /// Whether it is a company calendar.
     pub is_corp_calendar: bool,
-    /// `shares`.
+    /// Members it is shared with, at most 2000.
     pub shares: Vec<GetCalendarListShares>,
 }
 
@@ -394,9 +399,9 @@ wire_in!(GetCalendarList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCalendarListPublicRange {
-    /// `userids`.
+    /// At most 1000.
     pub userids: Vec<String>,
-    /// `partyids`.
+    /// At most 100.
     pub partyids: Vec<i64>,
 }
 
@@ -411,7 +416,7 @@ wire_in!(GetCalendarListPublicRange {
 pub struct GetCalendarListShares {
     /// `userid`.
     pub userid: String,
-    /// `permission`.
+    /// 1 may read, 3 sees only busy or free.
     pub permission: i64,
 }
 
@@ -425,13 +430,16 @@ wire_in!(GetCalendarListShares {
 /// `POST /cgi-bin/oa/calendar/update`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97716)
+///
+/// Replaces the whole list of members it is shared with.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
-    /// `skip_public_range`.
+    /// Whether public_range stays as it is.
     pub skip_public_range: Option<bool>,
-    /// `calendar`.
+    /// The calendar.
     pub calendar: UpdateCalendar,
 }
 
@@ -444,7 +452,7 @@ impl Update {
         }
     }
 
-    /// `skip_public_range`.
+    /// Whether public_range stays as it is.
     pub fn skip_public_range(mut self, skip_public_range: impl Into<bool>) -> Self {
         self.skip_public_range = Some(skip_public_range.into());
         self
@@ -486,23 +494,23 @@ impl Endpoint for Update {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateCalendar {
-    /// `cal_id`.
+    /// Id of the calendar.
     pub cal_id: String,
-    /// `admins`.
+    /// Members in charge.
     pub admins: Option<Vec<String>>,
-    /// `summary`.
+    /// Title, 1 to 128 characters.
     pub summary: Option<String>,
-    /// `color`.
+    /// As #RRGGBB.
     pub color: Option<String>,
-    /// `description`.
+    /// At most 512 characters.
     pub description: Option<String>,
-    /// `is_public`.
+    /// Whether others may subscribe.
     pub is_public: Option<bool>,
-    /// `public_range`.
+    /// Who may subscribe.
     pub public_range: Option<PublicRange>,
-    /// `is_corp_calendar`.
+    /// Whether it is a company calendar.
     pub is_corp_calendar: Option<bool>,
-    /// `shares`.
+    /// Members it is shared with, at most 2000.
     pub shares: Option<Vec<Shares>>,
 }
 
@@ -523,56 +531,56 @@ impl UpdateCalendar {
         }
     }
 
-    /// `admins`.
+    /// Members in charge.
     #[must_use]
     pub fn admins(mut self, admins: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.admins = Some(admins.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `summary`.
+    /// Title, 1 to 128 characters.
     #[must_use]
     pub fn summary(mut self, summary: impl Into<String>) -> Self {
         self.summary = Some(summary.into());
         self
     }
 
-    /// `color`.
+    /// As #RRGGBB.
     #[must_use]
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.color = Some(color.into());
         self
     }
 
-    /// `description`.
+    /// At most 512 characters.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// `is_public`.
+    /// Whether others may subscribe.
     #[must_use]
     pub fn is_public(mut self, is_public: impl Into<bool>) -> Self {
         self.is_public = Some(is_public.into());
         self
     }
 
-    /// `public_range`.
+    /// Who may subscribe.
     #[must_use]
     pub fn public_range(mut self, public_range: impl Into<PublicRange>) -> Self {
         self.public_range = Some(public_range.into());
         self
     }
 
-    /// `is_corp_calendar`.
+    /// Whether it is a company calendar.
     #[must_use]
     pub fn is_corp_calendar(mut self, is_corp_calendar: impl Into<bool>) -> Self {
         self.is_corp_calendar = Some(is_corp_calendar.into());
         self
     }
 
-    /// `shares`.
+    /// Members it is shared with, at most 2000.
     #[must_use]
     pub fn shares(mut self, shares: impl IntoIterator<Item = impl Into<Shares>>) -> Self {
         self.shares = Some(shares.into_iter().map(Into::into).collect());

@@ -11,13 +11,16 @@ use yizhan_core::{
 /// `POST /cgi-bin/oa/journal/export_doc`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96108)
+///
+/// Asynchronous: poll get_export_doc_result for the file.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ExportDoc {
-    /// `journaluuid`.
+    /// Id of the report.
     pub journaluuid: String,
-    /// `docid`.
+    /// Document filled into the report.
     pub docid: String,
 }
 
@@ -40,7 +43,7 @@ wire_out!(ExportDoc {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExportDocResponse {
-    /// `jobid`.
+    /// Id of the export.
     pub jobid: String,
 }
 
@@ -72,10 +75,11 @@ impl Endpoint for ExportDoc {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96108)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetExportDocResult {
-    /// `jobid`.
+    /// Id of the export.
     pub jobid: String,
 }
 
@@ -96,9 +100,9 @@ wire_out!(GetExportDocResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetExportDocResultResponse {
-    /// `status`.
+    /// State of the export.
     pub status: i64,
-    /// `url`.
+    /// Address of the exported file.
     pub url: Option<String>,
 }
 
@@ -130,11 +134,14 @@ impl Endpoint for GetExportDocResult {
 /// `POST /cgi-bin/oa/journal/get_record_detail`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93394)
+///
+/// Which members of a value are present depends on its control.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetRecordDetail {
-    /// `journaluuid`.
+    /// Id of the report.
     pub journaluuid: String,
 }
 
@@ -185,23 +192,23 @@ impl Endpoint for GetRecordDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailInfo {
-    /// `journal_uuid`.
+    /// Id of the report.
     pub journal_uuid: String,
-    /// `template_id`.
+    /// Report template.
     pub template_id: Option<String>,
     /// `template_name`.
     pub template_name: String,
-    /// `submitter`.
+    /// Who wrote the report.
     pub submitter: GetRecordDetailSubmitter,
-    /// `receivers`.
+    /// Who receives the report.
     pub receivers: Vec<GetRecordDetailReceivers>,
-    /// `readed_receivers`.
+    /// Receivers who have read it.
     pub readed_receivers: Vec<GetRecordDetailReadedReceivers>,
-    /// `apply_data`.
+    /// What was filled in.
     pub apply_data: GetRecordDetailApplyData,
-    /// `comments`.
+    /// Remarks on the report.
     pub comments: Vec<GetRecordDetailComments>,
-    /// `report_time`.
+    /// Unix seconds.
     pub report_time: i64,
 }
 
@@ -221,7 +228,7 @@ wire_in!(GetRecordDetailInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailSubmitter {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
 }
 
@@ -233,7 +240,7 @@ wire_in!(GetRecordDetailSubmitter {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailReceivers {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
 }
 
@@ -245,7 +252,7 @@ wire_in!(GetRecordDetailReceivers {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailReadedReceivers {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
 }
 
@@ -257,7 +264,7 @@ wire_in!(GetRecordDetailReadedReceivers {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailApplyData {
-    /// `contents`.
+    /// One entry per control of the template.
     pub contents: Vec<GetRecordDetailContents>,
 }
 
@@ -269,13 +276,13 @@ wire_in!(GetRecordDetailApplyData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailContents {
-    /// `control`.
+    /// Text, Textarea, Number, Money, Date, Selector, Contact, Tips, File, Table, Location and others.
     pub control: String,
-    /// `id`.
+    /// Id of the control, from the template.
     pub id: String,
-    /// `title`.
+    /// Label in each language.
     pub title: Vec<GetRecordDetailTitle>,
-    /// `value`.
+    /// What was filled in, one member according to the control.
     pub value: GetRecordDetailValue,
 }
 
@@ -290,9 +297,9 @@ wire_in!(GetRecordDetailContents {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailTitle {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: String,
 }
 
@@ -305,45 +312,45 @@ wire_in!(GetRecordDetailTitle {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailValue {
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: Option<String>,
-    /// `new_number`.
+    /// Number as text.
     pub new_number: Option<String>,
-    /// `new_money`.
+    /// Amount in yuan as text.
     pub new_money: Option<String>,
-    /// `date`.
+    /// For Date controls.
     pub date: Option<GetRecordDetailDate>,
-    /// `selector`.
+    /// For Selector controls.
     pub selector: Option<GetRecordDetailSelector>,
-    /// `members`.
+    /// For Contact controls that choose members.
     pub members: Vec<GetRecordDetailMembers>,
-    /// `departments`.
+    /// For Contact controls that choose departments.
     pub departments: Vec<GetRecordDetailDepartments>,
-    /// `files`.
+    /// For File controls.
     pub files: Vec<GetRecordDetailFiles>,
-    /// `children`.
+    /// For Table controls, one entry per row.
     pub children: Vec<GetRecordDetailChildren>,
-    /// `attendance`.
+    /// For Attendance controls.
     pub attendance: Option<GetRecordDetailContentsValueAttendance>,
-    /// `vacation`.
+    /// For Vacation controls.
     pub vacation: Option<GetRecordDetailValueVacation>,
-    /// `location`.
+    /// For Location controls.
     pub location: Option<GetRecordDetailValueLocation>,
-    /// `related_approval`.
+    /// For RelatedApproval controls.
     pub related_approval: Vec<GetRecordDetailValueRelatedApproval>,
-    /// `formula`.
+    /// For Formula controls.
     pub formula: Option<GetRecordDetailValueFormula>,
-    /// `date_range`.
+    /// Period.
     pub date_range: Option<GetRecordDetailContentsValueDateRange>,
-    /// `punch_correction`.
+    /// For PunchCorrection controls.
     pub punch_correction: Option<GetRecordDetailValuePunchCorrection>,
-    /// `students`.
+    /// For school controls.
     pub students: Vec<GetRecordDetailStudents>,
-    /// `classes`.
+    /// For school controls.
     pub classes: Vec<GetRecordDetailClasses>,
-    /// `docs`.
+    /// WeCom documents filled in.
     pub docs: Vec<GetRecordDetailDocs>,
-    /// `wedrive_files`.
+    /// Drive files filled in.
     pub wedrive_files: Vec<GetRecordDetailWedriveFiles>,
 }
 
@@ -376,9 +383,9 @@ wire_in!(GetRecordDetailValue {
 pub struct GetRecordDetailDate {
     /// `type`.
     pub r#type: String,
-    /// `s_timestamp`.
+    /// Unix seconds.
     pub s_timestamp: Option<i64>,
-    /// `timezone_info`.
+    /// Time zone the period was filled in with.
     pub timezone_info: Option<GetRecordDetailTimezoneInfo>,
 }
 
@@ -392,9 +399,9 @@ wire_in!(GetRecordDetailDate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailTimezoneInfo {
-    /// `zone_offset`.
+    /// Offset of the zone.
     pub zone_offset: i64,
-    /// `zone_desc`.
+    /// Name of the zone.
     pub zone_desc: String,
 }
 
@@ -409,7 +416,7 @@ wire_in!(GetRecordDetailTimezoneInfo {
 pub struct GetRecordDetailSelector {
     /// `type`.
     pub r#type: String,
-    /// `options`.
+    /// Choices.
     pub options: Vec<GetRecordDetailOptions>,
 }
 
@@ -422,9 +429,9 @@ wire_in!(GetRecordDetailSelector {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailOptions {
-    /// `key`.
+    /// Id of the choice.
     pub key: String,
-    /// `value`.
+    /// What was filled in, one member according to the control.
     pub value: Vec<GetRecordDetailOptionsValue>,
 }
 
@@ -437,9 +444,9 @@ wire_in!(GetRecordDetailOptions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailOptionsValue {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: String,
 }
 
@@ -452,7 +459,7 @@ wire_in!(GetRecordDetailOptionsValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailMembers {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
     /// `name`.
     pub name: Option<String>,
@@ -467,7 +474,7 @@ wire_in!(GetRecordDetailMembers {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailDepartments {
-    /// `openapi_id`.
+    /// Department id.
     pub openapi_id: i64,
     /// `name`.
     pub name: Option<String>,
@@ -482,7 +489,7 @@ wire_in!(GetRecordDetailDepartments {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailFiles {
-    /// `file_id`.
+    /// Media id of a temporary file.
     pub file_id: String,
 }
 
@@ -494,7 +501,7 @@ wire_in!(GetRecordDetailFiles {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailChildren {
-    /// `list`.
+    /// Controls of the row.
     pub list: Vec<GetRecordDetailList>,
 }
 
@@ -506,15 +513,15 @@ wire_in!(GetRecordDetailChildren {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailList {
-    /// `control`.
+    /// Text, Textarea, Number, Money, Date, Selector, Contact, Tips, File, Table, Location and others.
     pub control: String,
-    /// `id`.
+    /// Id of the control, from the template.
     pub id: String,
-    /// `title`.
+    /// Label in each language.
     pub title: Vec<GetRecordDetailListTitle>,
-    /// `value`.
+    /// What was filled in, one member according to the control.
     pub value: GetRecordDetailListValue,
-    /// `require`.
+    /// Whether it must be filled in.
     pub require: Option<bool>,
 }
 
@@ -530,9 +537,9 @@ wire_in!(GetRecordDetailList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailListTitle {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: String,
 }
 
@@ -545,41 +552,41 @@ wire_in!(GetRecordDetailListTitle {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailListValue {
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: Option<String>,
-    /// `new_number`.
+    /// Number as text.
     pub new_number: Option<String>,
-    /// `new_money`.
+    /// Amount in yuan as text.
     pub new_money: Option<String>,
-    /// `date`.
+    /// For Date controls.
     pub date: Option<GetRecordDetailValueDate>,
-    /// `selector`.
+    /// For Selector controls.
     pub selector: Option<GetRecordDetailValueSelector>,
-    /// `members`.
+    /// For Contact controls that choose members.
     pub members: Vec<GetRecordDetailValueMembers>,
-    /// `departments`.
+    /// For Contact controls that choose departments.
     pub departments: Vec<GetRecordDetailValueDepartments>,
-    /// `tips`.
+    /// For Tips controls, only shown.
     pub tips: Vec<GetRecordDetailTips>,
-    /// `files`.
+    /// For File controls.
     pub files: Vec<GetRecordDetailValueFiles>,
-    /// `children`.
+    /// For Table controls, one entry per row.
     pub children: Vec<GetRecordDetailValueChildren>,
-    /// `vacation`.
+    /// For Vacation controls.
     pub vacation: Option<GetRecordDetailVacation>,
-    /// `attendance`.
+    /// For Attendance controls.
     pub attendance: Option<GetRecordDetailValueAttendance>,
-    /// `punch_correction`.
+    /// For PunchCorrection controls.
     pub punch_correction: Option<GetRecordDetailPunchCorrection>,
-    /// `date_range`.
+    /// Period.
     pub date_range: Option<GetRecordDetailValueDateRange>,
-    /// `location`.
+    /// For Location controls.
     pub location: Option<GetRecordDetailLocation>,
-    /// `related_approval`.
+    /// For RelatedApproval controls.
     pub related_approval: Vec<GetRecordDetailRelatedApproval>,
-    /// `formula`.
+    /// For Formula controls.
     pub formula: Option<GetRecordDetailFormula>,
-    /// `bank_account`.
+    /// For BankAccount controls.
     pub bank_account: Option<GetRecordDetailBankAccount>,
 }
 
@@ -610,9 +617,9 @@ wire_in!(GetRecordDetailListValue {
 pub struct GetRecordDetailValueDate {
     /// `type`.
     pub r#type: String,
-    /// `s_timestamp`.
+    /// Unix seconds.
     pub s_timestamp: Option<i64>,
-    /// `timezone_info`.
+    /// Time zone the period was filled in with.
     pub timezone_info: Option<GetRecordDetailDateTimezoneInfo>,
 }
 
@@ -626,9 +633,9 @@ wire_in!(GetRecordDetailValueDate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailDateTimezoneInfo {
-    /// `zone_offset`.
+    /// Offset of the zone.
     pub zone_offset: i64,
-    /// `zone_desc`.
+    /// Name of the zone.
     pub zone_desc: String,
 }
 
@@ -643,7 +650,7 @@ wire_in!(GetRecordDetailDateTimezoneInfo {
 pub struct GetRecordDetailValueSelector {
     /// `type`.
     pub r#type: String,
-    /// `options`.
+    /// Choices.
     pub options: Vec<GetRecordDetailSelectorOptions>,
 }
 
@@ -656,9 +663,9 @@ wire_in!(GetRecordDetailValueSelector {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailSelectorOptions {
-    /// `key`.
+    /// Id of the choice.
     pub key: String,
-    /// `value`.
+    /// What was filled in, one member according to the control.
     pub value: Vec<GetRecordDetailSelectorOptionsValue>,
 }
 
@@ -671,9 +678,9 @@ wire_in!(GetRecordDetailSelectorOptions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailSelectorOptionsValue {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: String,
 }
 
@@ -686,7 +693,7 @@ wire_in!(GetRecordDetailSelectorOptionsValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailValueMembers {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
     /// `name`.
     pub name: Option<String>,
@@ -701,7 +708,7 @@ wire_in!(GetRecordDetailValueMembers {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailValueDepartments {
-    /// `openapi_id`.
+    /// Department id.
     pub openapi_id: i64,
     /// `name`.
     pub name: Option<String>,
@@ -716,7 +723,7 @@ wire_in!(GetRecordDetailValueDepartments {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailTips {
-    /// `tips_content`.
+    /// The hint in each language.
     pub tips_content: Vec<GetRecordDetailTipsContent>,
 }
 
@@ -728,9 +735,9 @@ wire_in!(GetRecordDetailTips {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailTipsContent {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: GetRecordDetailText,
 }
 
@@ -743,7 +750,7 @@ wire_in!(GetRecordDetailTipsContent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailText {
-    /// `sub_text`.
+    /// Pieces of the hint.
     pub sub_text: Vec<GetRecordDetailSubText>,
 }
 
@@ -770,9 +777,9 @@ wire_in!(GetRecordDetailSubText {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailContent {
-    /// `plain_text`.
+    /// Text, for type 1.
     pub plain_text: Option<GetRecordDetailPlainText>,
-    /// `link`.
+    /// Link, for type 2.
     pub link: Option<GetRecordDetailLink>,
 }
 
@@ -797,7 +804,7 @@ wire_in!(GetRecordDetailPlainText {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailLink {
-    /// `title`.
+    /// Label in each language.
     pub title: String,
     /// `url`.
     pub url: String,
@@ -812,7 +819,7 @@ wire_in!(GetRecordDetailLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailValueFiles {
-    /// `file_id`.
+    /// Media id of a temporary file.
     pub file_id: String,
 }
 
@@ -824,7 +831,7 @@ wire_in!(GetRecordDetailValueFiles {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailValueChildren {
-    /// `list`.
+    /// Controls of the row.
     pub list: Vec<GetRecordDetailChildrenList>,
 }
 
@@ -836,15 +843,15 @@ wire_in!(GetRecordDetailValueChildren {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailChildrenList {
-    /// `control`.
+    /// Text, Textarea, Number, Money, Date, Selector, Contact, Tips, File, Table, Location and others.
     pub control: String,
-    /// `id`.
+    /// Id of the control, from the template.
     pub id: String,
-    /// `title`.
+    /// Label in each language.
     pub title: Vec<GetRecordDetailChildrenListTitle>,
-    /// `value`.
+    /// What was filled in, one member according to the control.
     pub value: GetRecordDetailListValue,
-    /// `require`.
+    /// Whether it must be filled in.
     pub require: Option<bool>,
 }
 
@@ -860,9 +867,9 @@ wire_in!(GetRecordDetailChildrenList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailChildrenListTitle {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: String,
 }
 
@@ -875,9 +882,9 @@ wire_in!(GetRecordDetailChildrenListTitle {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailVacation {
-    /// `selector`.
+    /// For Selector controls.
     pub selector: GetRecordDetailVacationSelector,
-    /// `attendance`.
+    /// For Attendance controls.
     pub attendance: GetRecordDetailAttendance,
 }
 
@@ -892,7 +899,7 @@ wire_in!(GetRecordDetailVacation {
 pub struct GetRecordDetailVacationSelector {
     /// `type`.
     pub r#type: String,
-    /// `options`.
+    /// Choices.
     pub options: Vec<GetRecordDetailVacationSelectorOptions>,
 }
 
@@ -905,9 +912,9 @@ wire_in!(GetRecordDetailVacationSelector {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailVacationSelectorOptions {
-    /// `key`.
+    /// Id of the choice.
     pub key: String,
-    /// `value`.
+    /// What was filled in, one member according to the control.
     pub value: Vec<GetRecordDetailVacationSelectorOptionsValue>,
 }
 
@@ -920,9 +927,9 @@ wire_in!(GetRecordDetailVacationSelectorOptions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailVacationSelectorOptionsValue {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: String,
 }
 
@@ -937,9 +944,9 @@ wire_in!(GetRecordDetailVacationSelectorOptionsValue {
 pub struct GetRecordDetailAttendance {
     /// `type`.
     pub r#type: i64,
-    /// `date_range`.
+    /// Period.
     pub date_range: GetRecordDetailDateRange,
-    /// `slice_info`.
+    /// How the duration spreads over the days.
     pub slice_info: Option<GetRecordDetailSliceInfo>,
 }
 
@@ -955,13 +962,13 @@ wire_in!(GetRecordDetailAttendance {
 pub struct GetRecordDetailDateRange {
     /// `type`.
     pub r#type: String,
-    /// `new_begin`.
+    /// Unix seconds.
     pub new_begin: i64,
-    /// `new_end`.
+    /// Unix seconds.
     pub new_end: i64,
-    /// `new_duration`.
+    /// Seconds.
     pub new_duration: i64,
-    /// `timezone_info`.
+    /// Time zone the period was filled in with.
     pub timezone_info: Option<GetRecordDetailDateRangeTimezoneInfo>,
 }
 
@@ -977,9 +984,9 @@ wire_in!(GetRecordDetailDateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailDateRangeTimezoneInfo {
-    /// `zone_offset`.
+    /// Offset of the zone.
     pub zone_offset: i64,
-    /// `zone_desc`.
+    /// Name of the zone.
     pub zone_desc: String,
 }
 
@@ -994,9 +1001,9 @@ wire_in!(GetRecordDetailDateRangeTimezoneInfo {
 pub struct GetRecordDetailSliceInfo {
     /// `state`.
     pub state: i64,
-    /// `day_items`.
+    /// One entry per day.
     pub day_items: Vec<GetRecordDetailDayItems>,
-    /// `duration`.
+    /// Seconds.
     pub duration: i64,
 }
 
@@ -1010,9 +1017,9 @@ wire_in!(GetRecordDetailSliceInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailDayItems {
-    /// `daytime`.
+    /// Unix seconds of midnight.
     pub daytime: i64,
-    /// `duration`.
+    /// Seconds.
     pub duration: i64,
 }
 
@@ -1027,9 +1034,9 @@ wire_in!(GetRecordDetailDayItems {
 pub struct GetRecordDetailValueAttendance {
     /// `type`.
     pub r#type: i64,
-    /// `date_range`.
+    /// Period.
     pub date_range: GetRecordDetailAttendanceDateRange,
-    /// `slice_info`.
+    /// How the duration spreads over the days.
     pub slice_info: Option<GetRecordDetailAttendanceSliceInfo>,
 }
 
@@ -1045,13 +1052,13 @@ wire_in!(GetRecordDetailValueAttendance {
 pub struct GetRecordDetailAttendanceDateRange {
     /// `type`.
     pub r#type: String,
-    /// `new_begin`.
+    /// Unix seconds.
     pub new_begin: i64,
-    /// `new_end`.
+    /// Unix seconds.
     pub new_end: i64,
-    /// `new_duration`.
+    /// Seconds.
     pub new_duration: i64,
-    /// `timezone_info`.
+    /// Time zone the period was filled in with.
     pub timezone_info: Option<GetRecordDetailAttendanceDateRangeTimezoneInfo>,
 }
 
@@ -1067,9 +1074,9 @@ wire_in!(GetRecordDetailAttendanceDateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailAttendanceDateRangeTimezoneInfo {
-    /// `zone_offset`.
+    /// Offset of the zone.
     pub zone_offset: i64,
-    /// `zone_desc`.
+    /// Name of the zone.
     pub zone_desc: String,
 }
 
@@ -1084,9 +1091,9 @@ wire_in!(GetRecordDetailAttendanceDateRangeTimezoneInfo {
 pub struct GetRecordDetailAttendanceSliceInfo {
     /// `state`.
     pub state: i64,
-    /// `day_items`.
+    /// One entry per day.
     pub day_items: Vec<GetRecordDetailSliceInfoDayItems>,
-    /// `duration`.
+    /// Seconds.
     pub duration: i64,
 }
 
@@ -1100,9 +1107,9 @@ wire_in!(GetRecordDetailAttendanceSliceInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailSliceInfoDayItems {
-    /// `daytime`.
+    /// Unix seconds of midnight.
     pub daytime: i64,
-    /// `duration`.
+    /// Seconds.
     pub duration: i64,
 }
 
@@ -1119,9 +1126,9 @@ pub struct GetRecordDetailPunchCorrection {
     pub state: String,
     /// `version`.
     pub version: Option<i64>,
-    /// `time`.
+    /// Unix seconds.
     pub time: Option<i64>,
-    /// `daymonthyear`.
+    /// Day of the correction, Unix seconds.
     pub daymonthyear: Option<i64>,
 }
 
@@ -1138,13 +1145,13 @@ wire_in!(GetRecordDetailPunchCorrection {
 pub struct GetRecordDetailValueDateRange {
     /// `type`.
     pub r#type: String,
-    /// `new_begin`.
+    /// Unix seconds.
     pub new_begin: i64,
-    /// `new_end`.
+    /// Unix seconds.
     pub new_end: i64,
-    /// `new_duration`.
+    /// Seconds.
     pub new_duration: i64,
-    /// `timezone_info`.
+    /// Time zone the period was filled in with.
     pub timezone_info: Option<GetRecordDetailValueDateRangeTimezoneInfo>,
 }
 
@@ -1160,9 +1167,9 @@ wire_in!(GetRecordDetailValueDateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailValueDateRangeTimezoneInfo {
-    /// `zone_offset`.
+    /// Offset of the zone.
     pub zone_offset: i64,
-    /// `zone_desc`.
+    /// Name of the zone.
     pub zone_desc: String,
 }
 
@@ -1175,15 +1182,15 @@ wire_in!(GetRecordDetailValueDateRangeTimezoneInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailLocation {
-    /// `longitude`.
+    /// Degrees.
     pub longitude: f64,
-    /// `latitude`.
+    /// Degrees.
     pub latitude: f64,
-    /// `title`.
+    /// Label in each language.
     pub title: String,
     /// `address`.
     pub address: Option<String>,
-    /// `time`.
+    /// Unix seconds.
     pub time: Option<i64>,
 }
 
@@ -1199,13 +1206,13 @@ wire_in!(GetRecordDetailLocation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailRelatedApproval {
-    /// `template_names`.
+    /// Name of the template in each language.
     pub template_names: Vec<GetRecordDetailTemplateNames>,
-    /// `sp_no`.
+    /// Number of the approval request.
     pub sp_no: String,
     /// `name`.
     pub name: String,
-    /// `sp_status`.
+    /// State of the approval request: 1 under review, 2 approved, 3 rejected, 4 withdrawn, 6 withdrawn after approval, 7 deleted, 10 paid.
     pub sp_status: i64,
     /// Unix seconds.
     pub create_time: i64,
@@ -1223,9 +1230,9 @@ wire_in!(GetRecordDetailRelatedApproval {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailTemplateNames {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: String,
 }
 
@@ -1238,7 +1245,7 @@ wire_in!(GetRecordDetailTemplateNames {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailFormula {
-    /// `value`.
+    /// What was filled in, one member according to the control.
     pub value: String,
 }
 
@@ -1250,7 +1257,7 @@ wire_in!(GetRecordDetailFormula {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailBankAccount {
-    /// `account_type`.
+    /// 1 company, 2 person.
     pub account_type: i64,
     /// `account_name`.
     pub account_name: String,
@@ -1274,11 +1281,11 @@ wire_in!(GetRecordDetailBankAccount {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailBank {
-    /// `bank_alias`.
+    /// Name of the bank.
     pub bank_alias: Option<String>,
-    /// `bank_alias_code`.
+    /// Code of the bank.
     pub bank_alias_code: Option<String>,
-    /// `bank_branch_id`.
+    /// Code of the branch (联行号).
     pub bank_branch_id: Option<String>,
     /// `bank_branch_name`.
     pub bank_branch_name: Option<String>,
@@ -1309,9 +1316,9 @@ wire_in!(GetRecordDetailBank {
 pub struct GetRecordDetailContentsValueAttendance {
     /// `type`.
     pub r#type: i64,
-    /// `date_range`.
+    /// Period.
     pub date_range: GetRecordDetailValueAttendanceDateRange,
-    /// `slice_info`.
+    /// How the duration spreads over the days.
     pub slice_info: Option<GetRecordDetailValueAttendanceSliceInfo>,
 }
 
@@ -1327,13 +1334,13 @@ wire_in!(GetRecordDetailContentsValueAttendance {
 pub struct GetRecordDetailValueAttendanceDateRange {
     /// `type`.
     pub r#type: String,
-    /// `new_begin`.
+    /// Unix seconds.
     pub new_begin: i64,
-    /// `new_end`.
+    /// Unix seconds.
     pub new_end: i64,
-    /// `new_duration`.
+    /// Seconds.
     pub new_duration: i64,
-    /// `timezone_info`.
+    /// Time zone the period was filled in with.
     pub timezone_info: Option<GetRecordDetailValueAttendanceDateRangeTimezoneInfo>,
 }
 
@@ -1349,9 +1356,9 @@ wire_in!(GetRecordDetailValueAttendanceDateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailValueAttendanceDateRangeTimezoneInfo {
-    /// `zone_offset`.
+    /// Offset of the zone.
     pub zone_offset: i64,
-    /// `zone_desc`.
+    /// Name of the zone.
     pub zone_desc: String,
 }
 
@@ -1366,9 +1373,9 @@ wire_in!(GetRecordDetailValueAttendanceDateRangeTimezoneInfo {
 pub struct GetRecordDetailValueAttendanceSliceInfo {
     /// `state`.
     pub state: i64,
-    /// `day_items`.
+    /// One entry per day.
     pub day_items: Vec<GetRecordDetailAttendanceSliceInfoDayItems>,
-    /// `duration`.
+    /// Seconds.
     pub duration: i64,
 }
 
@@ -1382,9 +1389,9 @@ wire_in!(GetRecordDetailValueAttendanceSliceInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailAttendanceSliceInfoDayItems {
-    /// `daytime`.
+    /// Unix seconds of midnight.
     pub daytime: i64,
-    /// `duration`.
+    /// Seconds.
     pub duration: i64,
 }
 
@@ -1397,9 +1404,9 @@ wire_in!(GetRecordDetailAttendanceSliceInfoDayItems {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailValueVacation {
-    /// `selector`.
+    /// For Selector controls.
     pub selector: GetRecordDetailValueVacationSelector,
-    /// `attendance`.
+    /// For Attendance controls.
     pub attendance: GetRecordDetailVacationAttendance,
 }
 
@@ -1414,7 +1421,7 @@ wire_in!(GetRecordDetailValueVacation {
 pub struct GetRecordDetailValueVacationSelector {
     /// `type`.
     pub r#type: String,
-    /// `options`.
+    /// Choices.
     pub options: Vec<GetRecordDetailValueVacationSelectorOptions>,
 }
 
@@ -1427,9 +1434,9 @@ wire_in!(GetRecordDetailValueVacationSelector {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailValueVacationSelectorOptions {
-    /// `key`.
+    /// Id of the choice.
     pub key: String,
-    /// `value`.
+    /// What was filled in, one member according to the control.
     pub value: Vec<GetRecordDetailValueVacationSelectorOptionsValue>,
 }
 
@@ -1442,9 +1449,9 @@ wire_in!(GetRecordDetailValueVacationSelectorOptions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailValueVacationSelectorOptionsValue {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: String,
 }
 
@@ -1459,9 +1466,9 @@ wire_in!(GetRecordDetailValueVacationSelectorOptionsValue {
 pub struct GetRecordDetailVacationAttendance {
     /// `type`.
     pub r#type: i64,
-    /// `date_range`.
+    /// Period.
     pub date_range: GetRecordDetailVacationAttendanceDateRange,
-    /// `slice_info`.
+    /// How the duration spreads over the days.
     pub slice_info: Option<GetRecordDetailVacationAttendanceSliceInfo>,
 }
 
@@ -1477,13 +1484,13 @@ wire_in!(GetRecordDetailVacationAttendance {
 pub struct GetRecordDetailVacationAttendanceDateRange {
     /// `type`.
     pub r#type: String,
-    /// `new_begin`.
+    /// Unix seconds.
     pub new_begin: i64,
-    /// `new_end`.
+    /// Unix seconds.
     pub new_end: i64,
-    /// `new_duration`.
+    /// Seconds.
     pub new_duration: i64,
-    /// `timezone_info`.
+    /// Time zone the period was filled in with.
     pub timezone_info: Option<GetRecordDetailVacationAttendanceDateRangeTimezoneInfo>,
 }
 
@@ -1499,9 +1506,9 @@ wire_in!(GetRecordDetailVacationAttendanceDateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailVacationAttendanceDateRangeTimezoneInfo {
-    /// `zone_offset`.
+    /// Offset of the zone.
     pub zone_offset: i64,
-    /// `zone_desc`.
+    /// Name of the zone.
     pub zone_desc: String,
 }
 
@@ -1516,9 +1523,9 @@ wire_in!(GetRecordDetailVacationAttendanceDateRangeTimezoneInfo {
 pub struct GetRecordDetailVacationAttendanceSliceInfo {
     /// `state`.
     pub state: i64,
-    /// `day_items`.
+    /// One entry per day.
     pub day_items: Vec<GetRecordDetailVacationAttendanceSliceInfoDayItems>,
-    /// `duration`.
+    /// Seconds.
     pub duration: i64,
 }
 
@@ -1532,9 +1539,9 @@ wire_in!(GetRecordDetailVacationAttendanceSliceInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailVacationAttendanceSliceInfoDayItems {
-    /// `daytime`.
+    /// Unix seconds of midnight.
     pub daytime: i64,
-    /// `duration`.
+    /// Seconds.
     pub duration: i64,
 }
 
@@ -1547,15 +1554,15 @@ wire_in!(GetRecordDetailVacationAttendanceSliceInfoDayItems {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailValueLocation {
-    /// `longitude`.
+    /// Degrees.
     pub longitude: f64,
-    /// `latitude`.
+    /// Degrees.
     pub latitude: f64,
-    /// `title`.
+    /// Label in each language.
     pub title: String,
     /// `address`.
     pub address: Option<String>,
-    /// `time`.
+    /// Unix seconds.
     pub time: Option<i64>,
 }
 
@@ -1571,13 +1578,13 @@ wire_in!(GetRecordDetailValueLocation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailValueRelatedApproval {
-    /// `template_names`.
+    /// Name of the template in each language.
     pub template_names: Vec<GetRecordDetailRelatedApprovalTemplateNames>,
-    /// `sp_no`.
+    /// Number of the approval request.
     pub sp_no: String,
     /// `name`.
     pub name: String,
-    /// `sp_status`.
+    /// State of the approval request: 1 under review, 2 approved, 3 rejected, 4 withdrawn, 6 withdrawn after approval, 7 deleted, 10 paid.
     pub sp_status: i64,
     /// Unix seconds.
     pub create_time: i64,
@@ -1595,9 +1602,9 @@ wire_in!(GetRecordDetailValueRelatedApproval {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailRelatedApprovalTemplateNames {
-    /// `lang`.
+    /// Zh_CN or en.
     pub lang: String,
-    /// `text`.
+    /// The text, in the language lang if that is given.
     pub text: String,
 }
 
@@ -1610,7 +1617,7 @@ wire_in!(GetRecordDetailRelatedApprovalTemplateNames {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailValueFormula {
-    /// `value`.
+    /// What was filled in, one member according to the control.
     pub value: String,
 }
 
@@ -1624,13 +1631,13 @@ wire_in!(GetRecordDetailValueFormula {
 pub struct GetRecordDetailContentsValueDateRange {
     /// `type`.
     pub r#type: String,
-    /// `new_begin`.
+    /// Unix seconds.
     pub new_begin: i64,
-    /// `new_end`.
+    /// Unix seconds.
     pub new_end: i64,
-    /// `new_duration`.
+    /// Seconds.
     pub new_duration: i64,
-    /// `timezone_info`.
+    /// Time zone the period was filled in with.
     pub timezone_info: Option<GetRecordDetailContentsValueDateRangeTimezoneInfo>,
 }
 
@@ -1646,9 +1653,9 @@ wire_in!(GetRecordDetailContentsValueDateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailContentsValueDateRangeTimezoneInfo {
-    /// `zone_offset`.
+    /// Offset of the zone.
     pub zone_offset: i64,
-    /// `zone_desc`.
+    /// Name of the zone.
     pub zone_desc: String,
 }
 
@@ -1665,9 +1672,9 @@ pub struct GetRecordDetailValuePunchCorrection {
     pub state: String,
     /// `version`.
     pub version: Option<i64>,
-    /// `time`.
+    /// Unix seconds.
     pub time: Option<i64>,
-    /// `daymonthyear`.
+    /// Day of the correction, Unix seconds.
     pub daymonthyear: Option<i64>,
 }
 
@@ -1706,7 +1713,7 @@ wire_in!(GetRecordDetailClasses {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailDocs {
-    /// `docid`.
+    /// Document filled into the report.
     pub docid: String,
 }
 
@@ -1718,7 +1725,7 @@ wire_in!(GetRecordDetailDocs {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailWedriveFiles {
-    /// `fileid`.
+    /// File in the drive.
     pub fileid: String,
 }
 
@@ -1732,13 +1739,13 @@ wire_in!(GetRecordDetailWedriveFiles {
 pub struct GetRecordDetailComments {
     /// `commentid`.
     pub commentid: String,
-    /// `tocommentid`.
+    /// Remark that is answered.
     pub tocommentid: Option<String>,
     /// `comment_userinfo`.
     pub comment_userinfo: GetRecordDetailCommentUserinfo,
     /// `content`.
     pub content: String,
-    /// `comment_time`.
+    /// Unix seconds.
     pub comment_time: i64,
 }
 
@@ -1754,7 +1761,7 @@ wire_in!(GetRecordDetailComments {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordDetailCommentUserinfo {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
 }
 
@@ -1768,20 +1775,21 @@ wire_in!(GetRecordDetailCommentUserinfo {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93393)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetRecordList {
-    /// `starttime`.
+    /// Unix seconds, at most one month apart.
     pub starttime: i64,
-    /// `endtime`.
+    /// Unix seconds, at most one month apart.
     pub endtime: i64,
-    /// `cursor`.
+    /// Position to start from, 0 for the first page.
     pub cursor: i64,
-    /// `limit`.
+    /// Page size, at most 100.
     ///
     /// `100` unless set.
     pub limit: i64,
-    /// `filters`.
+    /// At most one entry per key.
     pub filters: Option<Vec<GetRecordListFilters>>,
 }
 
@@ -1797,7 +1805,7 @@ impl GetRecordList {
         }
     }
 
-    /// `limit`.
+    /// Page size, at most 100.
     ///
     /// `100` unless set.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
@@ -1805,7 +1813,7 @@ impl GetRecordList {
         self
     }
 
-    /// `filters`.
+    /// At most one entry per key.
     pub fn filters(
         mut self,
         filters: impl IntoIterator<Item = impl Into<GetRecordListFilters>>,
@@ -1827,11 +1835,11 @@ wire_out!(GetRecordList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordListResponse {
-    /// `journaluuid_list`.
+    /// Ids of reports.
     pub journaluuid_list: Vec<String>,
-    /// `endflag`.
+    /// True on the last page.
     pub endflag: bool,
-    /// `next_cursor`.
+    /// Pass as cursor for the next page.
     pub next_cursor: Option<i64>,
 }
 
@@ -1863,9 +1871,9 @@ impl Endpoint for GetRecordList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordListFilters {
-    /// `key`.
+    /// Creator, department, template_id or report_type.
     pub key: String,
-    /// `value`.
+    /// Value to match, as text.
     pub value: String,
 }
 
@@ -1891,14 +1899,15 @@ wire_out!(GetRecordListFilters {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93395)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetStatList {
-    /// `starttime`.
+    /// Unix seconds.
     pub starttime: i64,
-    /// `endtime`.
+    /// Unix seconds.
     pub endtime: i64,
-    /// `template_id`.
+    /// Report template.
     pub template_id: String,
 }
 
@@ -1927,7 +1936,7 @@ wire_out!(GetStatList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStatListResponse {
-    /// `stat_list`.
+    /// One entry per period of reporting.
     pub stat_list: Vec<GetStatListStatList>,
 }
 
@@ -1957,27 +1966,27 @@ impl Endpoint for GetStatList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStatListStatList {
-    /// `template_id`.
+    /// Report template.
     pub template_id: String,
     /// `template_name`.
     pub template_name: String,
-    /// `report_range`.
+    /// Who should report.
     pub report_range: GetStatListReportRange,
-    /// `white_range`.
+    /// Who is exempt.
     pub white_range: GetStatListWhiteRange,
-    /// `receivers`.
+    /// Who receives the report.
     pub receivers: GetStatListReceivers,
-    /// `report_list`.
+    /// Who reported.
     pub report_list: Vec<GetStatListReportList>,
-    /// `unreport_list`.
+    /// Who has not reported.
     pub unreport_list: Vec<GetStatListUnreportList>,
-    /// Unix seconds.
+    /// Unix seconds, period of reporting.
     pub cycle_begin_time: i64,
-    /// Unix seconds.
+    /// Unix seconds, period of reporting.
     pub cycle_end_time: i64,
-    /// Unix seconds.
+    /// Unix seconds, period of the statistics.
     pub stat_begin_time: i64,
-    /// Unix seconds.
+    /// Unix seconds, period of the statistics.
     pub stat_end_time: i64,
     /// `report_type`.
     pub report_type: i64,
@@ -2002,11 +2011,11 @@ wire_in!(GetStatListStatList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStatListReportRange {
-    /// `user_list`.
+    /// Members of the range.
     pub user_list: Vec<GetStatListUserList>,
-    /// `party_list`.
+    /// Departments of the range.
     pub party_list: Vec<GetStatListPartyList>,
-    /// `tag_list`.
+    /// Tags of the range.
     pub tag_list: Vec<GetStatListTagList>,
 }
 
@@ -2020,7 +2029,7 @@ wire_in!(GetStatListReportRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStatListUserList {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
 }
 
@@ -2032,7 +2041,7 @@ wire_in!(GetStatListUserList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStatListPartyList {
-    /// `open_partyid`.
+    /// Department id.
     pub open_partyid: String,
 }
 
@@ -2044,7 +2053,7 @@ wire_in!(GetStatListPartyList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStatListTagList {
-    /// `open_tagid`.
+    /// Tag id.
     pub open_tagid: String,
 }
 
@@ -2056,11 +2065,11 @@ wire_in!(GetStatListTagList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStatListWhiteRange {
-    /// `user_list`.
+    /// Members of the range.
     pub user_list: Vec<GetStatListUserList>,
-    /// `party_list`.
+    /// Departments of the range.
     pub party_list: Vec<GetStatListPartyList>,
-    /// `tag_list`.
+    /// Tags of the range.
     pub tag_list: Vec<GetStatListTagList>,
 }
 
@@ -2074,11 +2083,11 @@ wire_in!(GetStatListWhiteRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStatListReceivers {
-    /// `user_list`.
+    /// Members of the range.
     pub user_list: Vec<GetStatListUserList>,
-    /// `tag_list`.
+    /// Tags of the range.
     pub tag_list: Vec<GetStatListTagList>,
-    /// `leader_list`.
+    /// Superiors who receive the reports.
     pub leader_list: Vec<GetStatListLeaderList>,
 }
 
@@ -2092,7 +2101,7 @@ wire_in!(GetStatListReceivers {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStatListLeaderList {
-    /// `level`.
+    /// How many levels above the writer.
     pub level: i64,
 }
 
@@ -2106,7 +2115,7 @@ wire_in!(GetStatListLeaderList {
 pub struct GetStatListReportList {
     /// `user`.
     pub user: GetStatListUser,
-    /// `itemlist`.
+    /// Reports of the member.
     pub itemlist: Vec<GetStatListItemlist>,
 }
 
@@ -2119,7 +2128,7 @@ wire_in!(GetStatListReportList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStatListUser {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
 }
 
@@ -2131,9 +2140,9 @@ wire_in!(GetStatListUser {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStatListItemlist {
-    /// `journaluuid`.
+    /// Id of the report.
     pub journaluuid: String,
-    /// `reporttime`.
+    /// Unix seconds.
     pub reporttime: Option<i64>,
     /// `flag`.
     pub flag: Option<bool>,
@@ -2151,7 +2160,7 @@ wire_in!(GetStatListItemlist {
 pub struct GetStatListUnreportList {
     /// `user`.
     pub user: GetStatListUser,
-    /// `itemlist`.
+    /// Reports of the member.
     pub itemlist: Vec<GetStatListItemlist>,
 }
 

@@ -12,24 +12,25 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93619)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
-    /// `name`.
+    /// At most 30 characters.
     pub name: String,
-    /// `capacity`.
+    /// How many people it holds.
     pub capacity: i64,
-    /// `city`.
+    /// Give the outer ones with the inner ones.
     pub city: Option<String>,
-    /// `building`.
+    /// Give the outer ones with the inner ones.
     pub building: Option<String>,
-    /// `floor`.
+    /// Give the outer ones with the inner ones.
     pub floor: Option<String>,
-    /// `coordinate`.
+    /// Place of the building.
     pub coordinate: Option<Coordinate>,
-    /// `range`.
+    /// Who may book, everybody if empty.
     pub range: Option<Range>,
-    /// `equipment`.
+    /// 1 television, 2 telephone, 3 projector, 4 whiteboard, 5 video.
     pub equipment: Option<Vec<i64>>,
 }
 
@@ -48,37 +49,37 @@ impl Add {
         }
     }
 
-    /// `city`.
+    /// Give the outer ones with the inner ones.
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// `building`.
+    /// Give the outer ones with the inner ones.
     pub fn building(mut self, building: impl Into<String>) -> Self {
         self.building = Some(building.into());
         self
     }
 
-    /// `floor`.
+    /// Give the outer ones with the inner ones.
     pub fn floor(mut self, floor: impl Into<String>) -> Self {
         self.floor = Some(floor.into());
         self
     }
 
-    /// `coordinate`.
+    /// Place of the building.
     pub fn coordinate(mut self, coordinate: impl Into<Coordinate>) -> Self {
         self.coordinate = Some(coordinate.into());
         self
     }
 
-    /// `range`.
+    /// Who may book, everybody if empty.
     pub fn range(mut self, range: impl Into<Range>) -> Self {
         self.range = Some(range.into());
         self
     }
 
-    /// `equipment`.
+    /// 1 television, 2 telephone, 3 projector, 4 whiteboard, 5 video.
     pub fn equipment(mut self, equipment: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.equipment = Some(equipment.into_iter().map(Into::into).collect());
         self
@@ -100,7 +101,7 @@ wire_out!(Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddResponse {
-    /// `meetingroom_id`.
+    /// Meeting room.
     pub meetingroom_id: i64,
 }
 
@@ -130,9 +131,9 @@ impl Endpoint for Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Coordinate {
-    /// `longitude`.
+    /// Degrees.
     pub longitude: f64,
-    /// `latitude`.
+    /// Degrees.
     pub latitude: f64,
 }
 
@@ -156,9 +157,9 @@ wire_out!(Coordinate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Range {
-    /// `user_list`.
+    /// Members.
     pub user_list: Option<Vec<String>>,
-    /// `department_list`.
+    /// Departments.
     pub department_list: Option<Vec<i64>>,
 }
 
@@ -170,14 +171,14 @@ impl Range {
         Self::default()
     }
 
-    /// `user_list`.
+    /// Members.
     #[must_use]
     pub fn user_list(mut self, user_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.user_list = Some(user_list.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `department_list`.
+    /// Departments.
     #[must_use]
     pub fn department_list(
         mut self,
@@ -198,21 +199,24 @@ wire_out!(Range {
 /// `POST /cgi-bin/oa/meetingroom/book`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93620)
+///
+/// Rooms that need approval can't be booked through the API.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Book {
-    /// `meetingroom_id`.
+    /// Meeting room.
     pub meetingroom_id: i64,
-    /// `subject`.
+    /// Title of the booking.
     pub subject: Option<String>,
     /// Unix seconds.
     pub start_time: i64,
     /// Unix seconds.
     pub end_time: i64,
-    /// `booker`.
+    /// Member who books.
     pub booker: String,
-    /// `attendees`.
+    /// Members who take part.
     pub attendees: Option<Vec<String>>,
 }
 
@@ -234,13 +238,13 @@ impl Book {
         }
     }
 
-    /// `subject`.
+    /// Title of the booking.
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
     }
 
-    /// `attendees`.
+    /// Members who take part.
     pub fn attendees(mut self, attendees: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.attendees = Some(attendees.into_iter().map(Into::into).collect());
         self
@@ -260,9 +264,9 @@ wire_out!(Book {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BookResponse {
-    /// `booking_id`.
+    /// Booking; the master is that of a recurring one.
     pub booking_id: String,
-    /// `schedule_id`.
+    /// Schedule the room is booked for.
     pub schedule_id: Option<String>,
 }
 
@@ -295,14 +299,15 @@ impl Endpoint for Book {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93620)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BookByMeeting {
-    /// `meetingroom_id`.
+    /// Meeting room.
     pub meetingroom_id: i64,
-    /// `meetingid`.
+    /// Meeting the room is booked for.
     pub meetingid: String,
-    /// `booker`.
+    /// Member who books.
     pub booker: String,
 }
 
@@ -331,9 +336,9 @@ wire_out!(BookByMeeting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BookByMeetingResponse {
-    /// `booking_id`.
+    /// Booking; the master is that of a recurring one.
     pub booking_id: String,
-    /// `conflict_date`.
+    /// Unix seconds of the occurrences for which the room is taken.
     pub conflict_date: Vec<i64>,
 }
 
@@ -366,14 +371,15 @@ impl Endpoint for BookByMeeting {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93620)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BookBySchedule {
-    /// `meetingroom_id`.
+    /// Meeting room.
     pub meetingroom_id: i64,
-    /// `schedule_id`.
+    /// Schedule the room is booked for.
     pub schedule_id: String,
-    /// `booker`.
+    /// Member who books.
     pub booker: String,
 }
 
@@ -402,9 +408,9 @@ wire_out!(BookBySchedule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BookByScheduleResponse {
-    /// `booking_id`.
+    /// Booking; the master is that of a recurring one.
     pub booking_id: String,
-    /// `conflict_date`.
+    /// Unix seconds of the occurrences for which the room is taken.
     pub conflict_date: Vec<i64>,
 }
 
@@ -437,12 +443,13 @@ impl Endpoint for BookBySchedule {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93620)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BookInfoGet {
-    /// `meetingroom_id`.
+    /// Meeting room.
     pub meetingroom_id: i64,
-    /// `booking_id`.
+    /// Booking; the master is that of a recurring one.
     pub booking_id: String,
 }
 
@@ -465,9 +472,9 @@ wire_out!(BookInfoGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BookInfoGetResponse {
-    /// `meetingroom_id`.
+    /// Meeting room.
     pub meetingroom_id: i64,
-    /// `schedule`.
+    /// Times the room is taken.
     pub schedule: BookInfoGetAnswerSchedule,
 }
 
@@ -502,17 +509,17 @@ pub struct BookInfoGetAnswerSchedule {
     pub start_time: i64,
     /// Unix seconds.
     pub end_time: i64,
-    /// `meeting_id`.
+    /// Meeting the room is booked for.
     pub meeting_id: Option<String>,
-    /// `schedule_id`.
+    /// Schedule the room is booked for.
     pub schedule_id: Option<String>,
-    /// `booker`.
+    /// Member who books.
     pub booker: Option<String>,
-    /// `status`.
+    /// 0 booked, 2 asked for, 3 under review.
     pub status: i64,
-    /// `booking_id`.
+    /// Booking; the master is that of a recurring one.
     pub booking_id: String,
-    /// `master_booking_id`.
+    /// Booking; the master is that of a recurring one.
     pub master_booking_id: Option<String>,
 }
 
@@ -533,12 +540,13 @@ wire_in!(BookInfoGetAnswerSchedule {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93620)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CancelBook {
-    /// `meeting_id`.
+    /// Meeting the room is booked for.
     pub meeting_id: String,
-    /// `keep_schedule`.
+    /// Whether the schedule stays.
     pub keep_schedule: Option<bool>,
 }
 
@@ -551,7 +559,7 @@ impl CancelBook {
         }
     }
 
-    /// `keep_schedule`.
+    /// Whether the schedule stays.
     pub fn keep_schedule(mut self, keep_schedule: impl Into<bool>) -> Self {
         self.keep_schedule = Some(keep_schedule.into());
         self
@@ -595,10 +603,11 @@ impl Endpoint for CancelBook {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93619)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Del {
-    /// `meetingroom_id`.
+    /// Meeting room.
     pub meetingroom_id: i64,
 }
 
@@ -646,26 +655,27 @@ impl Endpoint for Del {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93619)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Edit {
-    /// `meetingroom_id`.
+    /// Meeting room.
     pub meetingroom_id: i64,
-    /// `name`.
+    /// At most 30 characters.
     pub name: Option<String>,
-    /// `capacity`.
+    /// How many people it holds.
     pub capacity: Option<i64>,
-    /// `city`.
+    /// Give the outer ones with the inner ones.
     pub city: Option<String>,
-    /// `building`.
+    /// Give the outer ones with the inner ones.
     pub building: Option<String>,
-    /// `floor`.
+    /// Give the outer ones with the inner ones.
     pub floor: Option<String>,
-    /// `coordinate`.
+    /// Place of the building.
     pub coordinate: Option<Coordinate>,
-    /// `range`.
+    /// Who may book, everybody if empty.
     pub range: Option<Range>,
-    /// `equipment`.
+    /// 1 television, 2 telephone, 3 projector, 4 whiteboard, 5 video.
     pub equipment: Option<Vec<i64>>,
 }
 
@@ -685,49 +695,49 @@ impl Edit {
         }
     }
 
-    /// `name`.
+    /// At most 30 characters.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// `capacity`.
+    /// How many people it holds.
     pub fn capacity(mut self, capacity: impl Into<i64>) -> Self {
         self.capacity = Some(capacity.into());
         self
     }
 
-    /// `city`.
+    /// Give the outer ones with the inner ones.
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// `building`.
+    /// Give the outer ones with the inner ones.
     pub fn building(mut self, building: impl Into<String>) -> Self {
         self.building = Some(building.into());
         self
     }
 
-    /// `floor`.
+    /// Give the outer ones with the inner ones.
     pub fn floor(mut self, floor: impl Into<String>) -> Self {
         self.floor = Some(floor.into());
         self
     }
 
-    /// `coordinate`.
+    /// Place of the building.
     pub fn coordinate(mut self, coordinate: impl Into<Coordinate>) -> Self {
         self.coordinate = Some(coordinate.into());
         self
     }
 
-    /// `range`.
+    /// Who may book, everybody if empty.
     pub fn range(mut self, range: impl Into<Range>) -> Self {
         self.range = Some(range.into());
         self
     }
 
-    /// `equipment`.
+    /// 1 television, 2 telephone, 3 projector, 4 whiteboard, 5 video.
     pub fn equipment(mut self, equipment: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.equipment = Some(equipment.into_iter().map(Into::into).collect());
         self
@@ -780,17 +790,17 @@ impl Endpoint for Edit {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetBookingInfo {
-    /// `meetingroom_id`.
+    /// Meeting room.
     pub meetingroom_id: Option<i64>,
-    /// Unix seconds.
+    /// Unix seconds, now by default.
     pub start_time: Option<i64>,
     /// Unix seconds.
     pub end_time: Option<i64>,
-    /// `city`.
+    /// Give the outer ones with the inner ones.
     pub city: Option<String>,
-    /// `building`.
+    /// Give the outer ones with the inner ones.
     pub building: Option<String>,
-    /// `floor`.
+    /// Give the outer ones with the inner ones.
     pub floor: Option<String>,
 }
 
@@ -801,13 +811,13 @@ impl GetBookingInfo {
         Self::default()
     }
 
-    /// `meetingroom_id`.
+    /// Meeting room.
     pub fn meetingroom_id(mut self, meetingroom_id: impl Into<i64>) -> Self {
         self.meetingroom_id = Some(meetingroom_id.into());
         self
     }
 
-    /// Unix seconds.
+    /// Unix seconds, now by default.
     pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
         self.start_time = Some(start_time.into());
         self
@@ -819,19 +829,19 @@ impl GetBookingInfo {
         self
     }
 
-    /// `city`.
+    /// Give the outer ones with the inner ones.
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// `building`.
+    /// Give the outer ones with the inner ones.
     pub fn building(mut self, building: impl Into<String>) -> Self {
         self.building = Some(building.into());
         self
     }
 
-    /// `floor`.
+    /// Give the outer ones with the inner ones.
     pub fn floor(mut self, floor: impl Into<String>) -> Self {
         self.floor = Some(floor.into());
         self
@@ -881,9 +891,9 @@ impl Endpoint for GetBookingInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBookingInfoBookingList {
-    /// `meetingroom_id`.
+    /// Meeting room.
     pub meetingroom_id: i64,
-    /// `schedule`.
+    /// Times the room is taken.
     pub schedule: Vec<Schedule>,
 }
 
@@ -900,13 +910,13 @@ pub struct Schedule {
     pub start_time: i64,
     /// Unix seconds.
     pub end_time: i64,
-    /// `meeting_id`.
+    /// Meeting the room is booked for.
     pub meeting_id: Option<String>,
-    /// `schedule_id`.
+    /// Schedule the room is booked for.
     pub schedule_id: Option<String>,
-    /// `booker`.
+    /// Member who books.
     pub booker: Option<String>,
-    /// `status`.
+    /// 0 booked, 2 asked for, 3 under review.
     pub status: i64,
 }
 
@@ -925,12 +935,13 @@ wire_in!(Schedule {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93620)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetBookingInfoByMeetingId {
-    /// `meetingroom_id`.
+    /// Meeting room.
     pub meetingroom_id: i64,
-    /// `meeting_id`.
+    /// Meeting the room is booked for.
     pub meeting_id: String,
 }
 
@@ -953,9 +964,9 @@ wire_out!(GetBookingInfoByMeetingId {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBookingInfoByMeetingIdResponse {
-    /// `meetingroom_id`.
+    /// Meeting room.
     pub meetingroom_id: i64,
-    /// `schedule`.
+    /// Times the room is taken.
     pub schedule: Schedule,
 }
 
@@ -991,13 +1002,13 @@ impl Endpoint for GetBookingInfoByMeetingId {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct List {
-    /// `city`.
+    /// Give the outer ones with the inner ones.
     pub city: Option<String>,
-    /// `building`.
+    /// Give the outer ones with the inner ones.
     pub building: Option<String>,
-    /// `floor`.
+    /// Give the outer ones with the inner ones.
     pub floor: Option<String>,
-    /// `equipment`.
+    /// 1 television, 2 telephone, 3 projector, 4 whiteboard, 5 video.
     pub equipment: Option<Vec<i64>>,
 }
 
@@ -1008,25 +1019,25 @@ impl List {
         Self::default()
     }
 
-    /// `city`.
+    /// Give the outer ones with the inner ones.
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// `building`.
+    /// Give the outer ones with the inner ones.
     pub fn building(mut self, building: impl Into<String>) -> Self {
         self.building = Some(building.into());
         self
     }
 
-    /// `floor`.
+    /// Give the outer ones with the inner ones.
     pub fn floor(mut self, floor: impl Into<String>) -> Self {
         self.floor = Some(floor.into());
         self
     }
 
-    /// `equipment`.
+    /// 1 television, 2 telephone, 3 projector, 4 whiteboard, 5 video.
     pub fn equipment(mut self, equipment: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.equipment = Some(equipment.into_iter().map(Into::into).collect());
         self
@@ -1074,25 +1085,25 @@ impl Endpoint for List {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListMeetingroomList {
-    /// `meetingroom_id`.
+    /// Meeting room.
     pub meetingroom_id: i64,
-    /// `name`.
+    /// At most 30 characters.
     pub name: String,
-    /// `capacity`.
+    /// How many people it holds.
     pub capacity: i64,
-    /// `city`.
+    /// Give the outer ones with the inner ones.
     pub city: Option<String>,
-    /// `building`.
+    /// Give the outer ones with the inner ones.
     pub building: Option<String>,
-    /// `floor`.
+    /// Give the outer ones with the inner ones.
     pub floor: Option<String>,
-    /// `coordinate`.
+    /// Place of the building.
     pub coordinate: Option<ListMeetingroomListCoordinate>,
-    /// `range`.
+    /// Who may book, everybody if empty.
     pub range: Option<ListMeetingroomListRange>,
-    /// `equipment`.
+    /// 1 television, 2 telephone, 3 projector, 4 whiteboard, 5 video.
     pub equipment: Vec<i64>,
-    /// `need_approval`.
+    /// Whether bookings are reviewed.
     pub need_approval: Option<bool>,
 }
 
@@ -1113,9 +1124,9 @@ wire_in!(ListMeetingroomList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListMeetingroomListCoordinate {
-    /// `longitude`.
+    /// Degrees.
     pub longitude: f64,
-    /// `latitude`.
+    /// Degrees.
     pub latitude: f64,
 }
 
@@ -1128,9 +1139,9 @@ wire_in!(ListMeetingroomListCoordinate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListMeetingroomListRange {
-    /// `user_list`.
+    /// Members.
     pub user_list: Vec<String>,
-    /// `department_list`.
+    /// Departments.
     pub department_list: Vec<i64>,
 }
 

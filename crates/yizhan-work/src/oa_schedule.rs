@@ -12,12 +12,13 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93648) [(2)](https://developer.work.weixin.qq.com/document/path/93703)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Add {
-    /// `schedule`.
+    /// The schedule.
     pub schedule: AddSchedule,
-    /// `agentid`.
+    /// App on whose behalf it is created.
     pub agentid: Option<i64>,
 }
 
@@ -30,7 +31,7 @@ impl Add {
         }
     }
 
-    /// `agentid`.
+    /// App on whose behalf it is created.
     pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
         self.agentid = Some(agentid.into());
         self
@@ -46,7 +47,7 @@ wire_out!(Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddResponse {
-    /// `schedule_id`.
+    /// Id of the schedule.
     pub schedule_id: String,
 }
 
@@ -76,25 +77,25 @@ impl Endpoint for Add {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddSchedule {
-    /// `admins`.
+    /// Members in charge.
     pub admins: Option<Vec<String>>,
     /// Unix seconds.
     pub start_time: Option<i64>,
     /// Unix seconds.
     pub end_time: Option<i64>,
-    /// `cal_id`.
+    /// Calendar; the app's default one if left out.
     pub cal_id: Option<String>,
-    /// `is_whole_day`.
+    /// Whether it takes the whole day.
     pub is_whole_day: Option<bool>,
-    /// `summary`.
+    /// Title, at most 128 characters.
     pub summary: Option<String>,
-    /// `description`.
+    /// At most 1000 characters.
     pub description: Option<String>,
-    /// `location`.
+    /// At most 128 characters.
     pub location: Option<String>,
-    /// `reminders`.
+    /// Reminders and recurrence.
     pub reminders: Option<Reminders>,
-    /// `attendees`.
+    /// At most 1000.
     pub attendees: Option<Vec<Attendees>>,
 }
 
@@ -106,7 +107,7 @@ impl AddSchedule {
         Self::default()
     }
 
-    /// `admins`.
+    /// Members in charge.
     #[must_use]
     pub fn admins(mut self, admins: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.admins = Some(admins.into_iter().map(Into::into).collect());
@@ -127,49 +128,49 @@ impl AddSchedule {
         self
     }
 
-    /// `cal_id`.
+    /// Calendar; the app's default one if left out.
     #[must_use]
     pub fn cal_id(mut self, cal_id: impl Into<String>) -> Self {
         self.cal_id = Some(cal_id.into());
         self
     }
 
-    /// `is_whole_day`.
+    /// Whether it takes the whole day.
     #[must_use]
     pub fn is_whole_day(mut self, is_whole_day: impl Into<bool>) -> Self {
         self.is_whole_day = Some(is_whole_day.into());
         self
     }
 
-    /// `summary`.
+    /// Title, at most 128 characters.
     #[must_use]
     pub fn summary(mut self, summary: impl Into<String>) -> Self {
         self.summary = Some(summary.into());
         self
     }
 
-    /// `description`.
+    /// At most 1000 characters.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// `location`.
+    /// At most 128 characters.
     #[must_use]
     pub fn location(mut self, location: impl Into<String>) -> Self {
         self.location = Some(location.into());
         self
     }
 
-    /// `reminders`.
+    /// Reminders and recurrence.
     #[must_use]
     pub fn reminders(mut self, reminders: impl Into<Reminders>) -> Self {
         self.reminders = Some(reminders.into());
         self
     }
 
-    /// `attendees`.
+    /// At most 1000.
     #[must_use]
     pub fn attendees(mut self, attendees: impl IntoIterator<Item = impl Into<Attendees>>) -> Self {
         self.attendees = Some(attendees.into_iter().map(Into::into).collect());
@@ -195,27 +196,27 @@ wire_out!(AddSchedule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Reminders {
-    /// `is_remind`.
+    /// Whether people are reminded.
     pub is_remind: Option<bool>,
-    /// `remind_before_event_secs`.
+    /// Seconds before the start: 0, 300, 900, 3600, 86400.
     pub remind_before_event_secs: Option<i64>,
-    /// `remind_time_diffs`.
+    /// Seconds relative to the start, negative for before; wins over remind_before_event_secs.
     pub remind_time_diffs: Option<Vec<i64>>,
-    /// `is_repeat`.
+    /// Whether it recurs.
     pub is_repeat: Option<bool>,
-    /// `repeat_type`.
+    /// 0 daily, 1 weekly, 2 monthly, 5 yearly, 7 on workdays.
     pub repeat_type: Option<i64>,
-    /// `repeat_until`.
+    /// Unix seconds, 0 or empty for no end.
     pub repeat_until: Option<i64>,
-    /// `is_custom_repeat`.
+    /// Whether repeat_interval and the day lists are used.
     pub is_custom_repeat: Option<bool>,
-    /// `repeat_interval`.
+    /// Every so many days, weeks or months.
     pub repeat_interval: Option<i64>,
-    /// `repeat_day_of_week`.
+    /// 1 to 7, Monday to Sunday.
     pub repeat_day_of_week: Option<Vec<i64>>,
-    /// `repeat_day_of_month`.
+    /// 1 to 31.
     pub repeat_day_of_month: Option<Vec<i64>>,
-    /// `timezone`.
+    /// Hours from UTC, -12 to 12, 8 by default.
     pub timezone: Option<i64>,
 }
 
@@ -227,21 +228,21 @@ impl Reminders {
         Self::default()
     }
 
-    /// `is_remind`.
+    /// Whether people are reminded.
     #[must_use]
     pub fn is_remind(mut self, is_remind: impl Into<bool>) -> Self {
         self.is_remind = Some(is_remind.into());
         self
     }
 
-    /// `remind_before_event_secs`.
+    /// Seconds before the start: 0, 300, 900, 3600, 86400.
     #[must_use]
     pub fn remind_before_event_secs(mut self, remind_before_event_secs: impl Into<i64>) -> Self {
         self.remind_before_event_secs = Some(remind_before_event_secs.into());
         self
     }
 
-    /// `remind_time_diffs`.
+    /// Seconds relative to the start, negative for before; wins over remind_before_event_secs.
     #[must_use]
     pub fn remind_time_diffs(
         mut self,
@@ -251,42 +252,42 @@ impl Reminders {
         self
     }
 
-    /// `is_repeat`.
+    /// Whether it recurs.
     #[must_use]
     pub fn is_repeat(mut self, is_repeat: impl Into<bool>) -> Self {
         self.is_repeat = Some(is_repeat.into());
         self
     }
 
-    /// `repeat_type`.
+    /// 0 daily, 1 weekly, 2 monthly, 5 yearly, 7 on workdays.
     #[must_use]
     pub fn repeat_type(mut self, repeat_type: impl Into<i64>) -> Self {
         self.repeat_type = Some(repeat_type.into());
         self
     }
 
-    /// `repeat_until`.
+    /// Unix seconds, 0 or empty for no end.
     #[must_use]
     pub fn repeat_until(mut self, repeat_until: impl Into<i64>) -> Self {
         self.repeat_until = Some(repeat_until.into());
         self
     }
 
-    /// `is_custom_repeat`.
+    /// Whether repeat_interval and the day lists are used.
     #[must_use]
     pub fn is_custom_repeat(mut self, is_custom_repeat: impl Into<bool>) -> Self {
         self.is_custom_repeat = Some(is_custom_repeat.into());
         self
     }
 
-    /// `repeat_interval`.
+    /// Every so many days, weeks or months.
     #[must_use]
     pub fn repeat_interval(mut self, repeat_interval: impl Into<i64>) -> Self {
         self.repeat_interval = Some(repeat_interval.into());
         self
     }
 
-    /// `repeat_day_of_week`.
+    /// 1 to 7, Monday to Sunday.
     #[must_use]
     pub fn repeat_day_of_week(
         mut self,
@@ -296,7 +297,7 @@ impl Reminders {
         self
     }
 
-    /// `repeat_day_of_month`.
+    /// 1 to 31.
     #[must_use]
     pub fn repeat_day_of_month(
         mut self,
@@ -306,7 +307,7 @@ impl Reminders {
         self
     }
 
-    /// `timezone`.
+    /// Hours from UTC, -12 to 12, 8 by default.
     #[must_use]
     pub fn timezone(mut self, timezone: impl Into<i64>) -> Self {
         self.timezone = Some(timezone.into());
@@ -333,7 +334,7 @@ wire_out!(Reminders {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Attendees {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
 }
 
@@ -357,12 +358,13 @@ wire_out!(Attendees {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93648) [(2)](https://developer.work.weixin.qq.com/document/path/93703)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddAttendees {
-    /// `schedule_id`.
+    /// Id of the schedule.
     pub schedule_id: String,
-    /// `attendees`.
+    /// At most 1000.
     pub attendees: Vec<Attendees>,
 }
 
@@ -415,12 +417,13 @@ impl Endpoint for AddAttendees {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93648) [(2)](https://developer.work.weixin.qq.com/document/path/93703)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Del {
-    /// `schedule_id`.
+    /// Id of the schedule.
     pub schedule_id: String,
-    /// `op_mode`.
+    /// 0 all occurrences, 1 this one only, 2 this one and later ones.
     pub op_mode: Option<i64>,
     /// Unix seconds.
     pub op_start_time: Option<i64>,
@@ -436,7 +439,7 @@ impl Del {
         }
     }
 
-    /// `op_mode`.
+    /// 0 all occurrences, 1 this one only, 2 this one and later ones.
     pub fn op_mode(mut self, op_mode: impl Into<i64>) -> Self {
         self.op_mode = Some(op_mode.into());
         self
@@ -486,12 +489,13 @@ impl Endpoint for Del {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93648) [(2)](https://developer.work.weixin.qq.com/document/path/93703)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelAttendees {
-    /// `schedule_id`.
+    /// Id of the schedule.
     pub schedule_id: String,
-    /// `attendees`.
+    /// At most 1000.
     pub attendees: Vec<Attendees>,
 }
 
@@ -543,11 +547,14 @@ impl Endpoint for DelAttendees {
 /// `POST /cgi-bin/oa/schedule/get`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93648) [(2)](https://developer.work.weixin.qq.com/document/path/93703)
+///
+/// Only schedules created by the calling app.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `schedule_id_list`.
+    /// At most 1000.
     pub schedule_id_list: Vec<String>,
 }
 
@@ -568,7 +575,7 @@ wire_out!(Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// `schedule_list`.
+    /// Schedules found.
     pub schedule_list: Vec<GetScheduleList>,
 }
 
@@ -598,29 +605,29 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetScheduleList {
-    /// `schedule_id`.
+    /// Id of the schedule.
     pub schedule_id: String,
-    /// `admins`.
+    /// Members in charge.
     pub admins: Vec<String>,
     /// Unix seconds.
     pub start_time: Option<i64>,
     /// Unix seconds.
     pub end_time: Option<i64>,
-    /// `is_whole_day`.
+    /// Whether it takes the whole day.
     pub is_whole_day: bool,
-    /// `cal_id`.
+    /// Calendar; the app's default one if left out.
     pub cal_id: Option<String>,
-    /// `status`.
+    /// 0 normal, 1 cancelled.
     pub status: i64,
-    /// `summary`.
+    /// Title, at most 128 characters.
     pub summary: String,
-    /// `description`.
+    /// At most 1000 characters.
     pub description: String,
-    /// `location`.
+    /// At most 128 characters.
     pub location: String,
-    /// `reminders`.
+    /// Reminders and recurrence.
     pub reminders: RemindersAnswer,
-    /// `attendees`.
+    /// At most 1000.
     pub attendees: Vec<AttendeesAnswer>,
 }
 
@@ -643,29 +650,29 @@ wire_in!(GetScheduleList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RemindersAnswer {
-    /// `is_remind`.
+    /// Whether people are reminded.
     pub is_remind: bool,
-    /// `remind_before_event_secs`.
+    /// Seconds before the start: 0, 300, 900, 3600, 86400.
     pub remind_before_event_secs: Option<i64>,
-    /// `remind_time_diffs`.
+    /// Seconds relative to the start, negative for before; wins over remind_before_event_secs.
     pub remind_time_diffs: Vec<i64>,
-    /// `is_repeat`.
+    /// Whether it recurs.
     pub is_repeat: Option<bool>,
-    /// `repeat_type`.
+    /// 0 daily, 1 weekly, 2 monthly, 5 yearly, 7 on workdays.
     pub repeat_type: Option<i64>,
-    /// `repeat_until`.
+    /// Unix seconds, 0 or empty for no end.
     pub repeat_until: Option<i64>,
-    /// `is_custom_repeat`.
+    /// Whether repeat_interval and the day lists are used.
     pub is_custom_repeat: Option<bool>,
-    /// `repeat_interval`.
+    /// Every so many days, weeks or months.
     pub repeat_interval: Option<i64>,
-    /// `repeat_day_of_week`.
+    /// 1 to 7, Monday to Sunday.
     pub repeat_day_of_week: Vec<i64>,
-    /// `repeat_day_of_month`.
+    /// 1 to 31.
     pub repeat_day_of_month: Vec<i64>,
-    /// `timezone`.
+    /// Hours from UTC, -12 to 12, 8 by default.
     pub timezone: Option<i64>,
-    /// `exclude_time_list`.
+    /// Occurrences that were cancelled or changed by themselves.
     pub exclude_time_list: Vec<ExcludeTimeList>,
 }
 
@@ -700,9 +707,9 @@ wire_in!(ExcludeTimeList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AttendeesAnswer {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
-    /// `response_status`.
+    /// 0 not answered, 1 maybe, 2 accepted all, 3 accepted this one, 4 declined.
     pub response_status: i64,
 }
 
@@ -717,14 +724,15 @@ wire_in!(AttendeesAnswer {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93648) [(2)](https://developer.work.weixin.qq.com/document/path/93703)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetByCalendar {
-    /// `cal_id`.
+    /// Calendar; the app's default one if left out.
     pub cal_id: String,
-    /// `offset`.
+    /// Number of entries to skip, 0 by default.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Page size, at most 1000, 500 by default.
     pub limit: Option<i64>,
 }
 
@@ -738,13 +746,13 @@ impl GetByCalendar {
         }
     }
 
-    /// `offset`.
+    /// Number of entries to skip, 0 by default.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Page size, at most 1000, 500 by default.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -761,7 +769,7 @@ wire_out!(GetByCalendar {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetByCalendarResponse {
-    /// `schedule_list`.
+    /// Schedules found.
     pub schedule_list: Vec<GetByCalendarScheduleList>,
 }
 
@@ -791,31 +799,31 @@ impl Endpoint for GetByCalendar {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetByCalendarScheduleList {
-    /// `schedule_id`.
+    /// Id of the schedule.
     pub schedule_id: String,
-    /// `admins`.
+    /// Members in charge.
     pub admins: Vec<String>,
     /// Unix seconds.
     pub start_time: Option<i64>,
     /// Unix seconds.
     pub end_time: Option<i64>,
-    /// `is_whole_day`.
+    /// Whether it takes the whole day.
     pub is_whole_day: Option<bool>,
-    /// `cal_id`.
+    /// Calendar; the app's default one if left out.
     pub cal_id: Option<String>,
-    /// `status`.
+    /// 0 normal, 1 cancelled.
     pub status: i64,
-    /// `summary`.
+    /// Title, at most 128 characters.
     pub summary: String,
-    /// `description`.
+    /// At most 1000 characters.
     pub description: String,
-    /// `location`.
+    /// At most 128 characters.
     pub location: String,
-    /// `reminders`.
+    /// Reminders and recurrence.
     pub reminders: RemindersAnswer,
-    /// `attendees`.
+    /// At most 1000.
     pub attendees: Vec<AttendeesAnswer>,
-    /// `sequence`.
+    /// Grows with each change.
     pub sequence: i64,
 }
 
@@ -840,17 +848,20 @@ wire_in!(GetByCalendarScheduleList {
 /// `POST /cgi-bin/oa/schedule/update`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93648) [(2)](https://developer.work.weixin.qq.com/document/path/93703)
+///
+/// Replaces what is given; the attendees too unless skip_attendees is set. With op_mode 1 or 2 a new schedule id may come into being.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
-    /// `skip_attendees`.
+    /// Whether the attendees stay as they are.
     pub skip_attendees: Option<bool>,
-    /// `op_mode`.
+    /// 0 all occurrences, 1 this one only, 2 this one and later ones.
     pub op_mode: Option<i64>,
     /// Unix seconds.
     pub op_start_time: Option<i64>,
-    /// `schedule`.
+    /// The schedule.
     pub schedule: UpdateSchedule,
 }
 
@@ -865,13 +876,13 @@ impl Update {
         }
     }
 
-    /// `skip_attendees`.
+    /// Whether the attendees stay as they are.
     pub fn skip_attendees(mut self, skip_attendees: impl Into<bool>) -> Self {
         self.skip_attendees = Some(skip_attendees.into());
         self
     }
 
-    /// `op_mode`.
+    /// 0 all occurrences, 1 this one only, 2 this one and later ones.
     pub fn op_mode(mut self, op_mode: impl Into<i64>) -> Self {
         self.op_mode = Some(op_mode.into());
         self
@@ -921,29 +932,29 @@ impl Endpoint for Update {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateSchedule {
-    /// `schedule_id`.
+    /// Id of the schedule.
     pub schedule_id: String,
-    /// `admins`.
+    /// Members in charge.
     pub admins: Option<Vec<String>>,
     /// Unix seconds.
     pub start_time: Option<i64>,
     /// Unix seconds.
     pub end_time: Option<i64>,
-    /// `is_whole_day`.
+    /// Whether it takes the whole day.
     pub is_whole_day: Option<bool>,
-    /// `summary`.
+    /// Title, at most 128 characters.
     pub summary: Option<String>,
-    /// `description`.
+    /// At most 1000 characters.
     pub description: Option<String>,
-    /// `location`.
+    /// At most 128 characters.
     pub location: Option<String>,
-    /// `reminders`.
+    /// Reminders and recurrence.
     pub reminders: Option<Reminders>,
-    /// `attendees`.
+    /// At most 1000.
     pub attendees: Option<Vec<Attendees>>,
-    /// `allow_active_join`.
+    /// Whether people may join by themselves.
     pub allow_active_join: Option<bool>,
-    /// `only_organizer_create_chat`.
+    /// Whether only the organiser may open a group chat.
     pub only_organizer_create_chat: Option<bool>,
 }
 
@@ -967,7 +978,7 @@ impl UpdateSchedule {
         }
     }
 
-    /// `admins`.
+    /// Members in charge.
     #[must_use]
     pub fn admins(mut self, admins: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.admins = Some(admins.into_iter().map(Into::into).collect());
@@ -988,56 +999,56 @@ impl UpdateSchedule {
         self
     }
 
-    /// `is_whole_day`.
+    /// Whether it takes the whole day.
     #[must_use]
     pub fn is_whole_day(mut self, is_whole_day: impl Into<bool>) -> Self {
         self.is_whole_day = Some(is_whole_day.into());
         self
     }
 
-    /// `summary`.
+    /// Title, at most 128 characters.
     #[must_use]
     pub fn summary(mut self, summary: impl Into<String>) -> Self {
         self.summary = Some(summary.into());
         self
     }
 
-    /// `description`.
+    /// At most 1000 characters.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// `location`.
+    /// At most 128 characters.
     #[must_use]
     pub fn location(mut self, location: impl Into<String>) -> Self {
         self.location = Some(location.into());
         self
     }
 
-    /// `reminders`.
+    /// Reminders and recurrence.
     #[must_use]
     pub fn reminders(mut self, reminders: impl Into<Reminders>) -> Self {
         self.reminders = Some(reminders.into());
         self
     }
 
-    /// `attendees`.
+    /// At most 1000.
     #[must_use]
     pub fn attendees(mut self, attendees: impl IntoIterator<Item = impl Into<Attendees>>) -> Self {
         self.attendees = Some(attendees.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `allow_active_join`.
+    /// Whether people may join by themselves.
     #[must_use]
     pub fn allow_active_join(mut self, allow_active_join: impl Into<bool>) -> Self {
         self.allow_active_join = Some(allow_active_join.into());
         self
     }
 
-    /// `only_organizer_create_chat`.
+    /// Whether only the organiser may open a group chat.
     #[must_use]
     pub fn only_organizer_create_chat(
         mut self,

@@ -30,7 +30,7 @@ wire_out!(GetCorpConf {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCorpConfResponse {
-    /// `lists`.
+    /// Kinds of vacation.
     pub lists: Vec<GetCorpConfLists>,
 }
 
@@ -60,23 +60,23 @@ impl Endpoint for GetCorpConf {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCorpConfLists {
-    /// `id`.
+    /// Kind of vacation.
     pub id: i64,
     /// `name`.
     pub name: String,
-    /// `duration_type`.
+    /// 0 calendar days, 1 workdays.
     pub duration_type: i64,
-    /// `time_attr`.
+    /// 0 by days, 1 by hours.
     pub time_attr: i64,
-    /// `quota_attr`.
+    /// How the vacation is granted.
     pub quota_attr: GetCorpConfQuotaAttr,
-    /// `perday_duration`.
+    /// Seconds.
     pub perday_duration: i64,
-    /// `is_newovertime`.
+    /// Whether overtime adds to it.
     pub is_newovertime: bool,
-    /// `enter_comp_time_limit`.
+    /// Months in the company before it can be used.
     pub enter_comp_time_limit: i64,
-    /// `expire_rule`.
+    /// When it expires.
     pub expire_rule: Option<GetCorpConfExpireRule>,
 }
 
@@ -96,17 +96,17 @@ wire_in!(GetCorpConfLists {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCorpConfQuotaAttr {
-    /// `type`.
+    /// 0 unlimited, 1 yearly, 2 by hand, 3 monthly.
     pub r#type: i64,
-    /// `autoreset_time`.
+    /// Unix seconds, when it is granted anew.
     pub autoreset_time: Option<i64>,
-    /// `autoreset_duration`.
+    /// Seconds.
     pub autoreset_duration: Option<i64>,
     /// `quota_rule_type`.
     pub quota_rule_type: i64,
-    /// `quota_rules`.
+    /// Steps of the quota.
     pub quota_rules: GetCorpConfQuotaRules,
-    /// `at_entry_date`.
+    /// Whether it is granted on the day of entry.
     pub at_entry_date: bool,
     /// `auto_reset_month_day`.
     pub auto_reset_month_day: Option<i64>,
@@ -128,7 +128,7 @@ wire_in!(GetCorpConfQuotaAttr {
 pub struct GetCorpConfQuotaRules {
     /// `list`.
     pub list: Vec<GetCorpConfList>,
-    /// `based_on_actual_work_time`.
+    /// Whether the first year counts in part.
     pub based_on_actual_work_time: bool,
 }
 
@@ -141,11 +141,11 @@ wire_in!(GetCorpConfQuotaRules {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCorpConfList {
-    /// `quota`.
+    /// Seconds.
     pub quota: i64,
-    /// `begin`.
+    /// Bounds of the step.
     pub begin: i64,
-    /// `end`.
+    /// Bounds of the step.
     pub end: i64,
 }
 
@@ -159,9 +159,9 @@ wire_in!(GetCorpConfList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCorpConfExpireRule {
-    /// `type`.
+    /// 1 on a date, 2 after years, 3 after months, 4 never.
     pub r#type: i64,
-    /// `duration`.
+    /// Years or months, by type.
     pub duration: i64,
     /// `date`.
     pub date: Option<GetCorpConfDate>,
@@ -215,6 +215,7 @@ wire_in!(GetCorpConfExternDuration {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93376) [(2)](https://developer.work.weixin.qq.com/document/path/94212)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserVacationQuota {
@@ -239,7 +240,7 @@ wire_out!(GetUserVacationQuota {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUserVacationQuotaResponse {
-    /// `lists`.
+    /// Kinds of vacation.
     pub lists: Vec<GetUserVacationQuotaLists>,
 }
 
@@ -269,17 +270,17 @@ impl Endpoint for GetUserVacationQuota {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUserVacationQuotaLists {
-    /// `id`.
+    /// Kind of vacation.
     pub id: i64,
-    /// `vacationname`.
+    /// Name of the kind.
     pub vacationname: String,
-    /// `assignduration`.
+    /// Seconds.
     pub assignduration: i64,
-    /// `usedduration`.
+    /// Seconds.
     pub usedduration: i64,
-    /// `leftduration`.
+    /// Seconds.
     pub leftduration: i64,
-    /// `real_assignduration`.
+    /// Seconds.
     pub real_assignduration: i64,
 }
 
@@ -298,18 +299,19 @@ wire_in!(GetUserVacationQuotaLists {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93377) [(2)](https://developer.work.weixin.qq.com/document/path/94213)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetOneUserQuota {
     /// `userid`.
     pub userid: String,
-    /// `vacation_id`.
+    /// Kind of vacation.
     pub vacation_id: i64,
-    /// `leftduration`.
+    /// Seconds; a multiple of 8640 by days, of 360 by hours.
     pub leftduration: i64,
-    /// `time_attr`.
+    /// 0 by days, 1 by hours.
     pub time_attr: i64,
-    /// `remarks`.
+    /// Reason, at most 200 characters.
     pub remarks: Option<String>,
 }
 
@@ -330,7 +332,7 @@ impl SetOneUserQuota {
         }
     }
 
-    /// `remarks`.
+    /// Reason, at most 200 characters.
     pub fn remarks(mut self, remarks: impl Into<String>) -> Self {
         self.remarks = Some(remarks.into());
         self

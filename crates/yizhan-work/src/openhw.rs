@@ -13,10 +13,11 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95982)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeviceGetDeviceDetail {
-    /// `device_sn`.
+    /// Serial number of the device.
     pub device_sn: String,
 }
 
@@ -67,7 +68,7 @@ impl Endpoint for DeviceGetDeviceDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceGetDeviceDetailDeviceDetail {
-    /// `qr_code`.
+    /// Content of the QR code that binds the device.
     pub qr_code: String,
     /// `model_name`.
     pub model_name: Option<String>,
@@ -77,7 +78,7 @@ pub struct DeviceGetDeviceDetailDeviceDetail {
     pub remark_name: Option<String>,
     /// `bind_status`.
     pub bind_status: i64,
-    /// `bind_corpinfo`.
+    /// Set if the device is bound.
     pub bind_corpinfo: Option<DeviceGetDeviceDetailBindCorpinfo>,
 }
 
@@ -94,7 +95,7 @@ wire_in!(DeviceGetDeviceDetailDeviceDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceGetDeviceDetailBindCorpinfo {
-    /// `open_corpid`.
+    /// Company the device is bound to.
     pub open_corpid: String,
     /// `corp_name`.
     pub corp_name: String,
@@ -111,6 +112,7 @@ wire_in!(DeviceGetDeviceDetailBindCorpinfo {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96037)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeviceGetUserInfoByIds {
@@ -167,7 +169,7 @@ impl Endpoint for DeviceGetUserInfoByIds {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceGetUserInfoByIdsUserItem {
-    /// `open_userid`.
+    /// User of the device.
     pub open_userid: String,
     /// `user_type`.
     pub user_type: i64,
@@ -205,13 +207,13 @@ wire_in!(Userinfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Useritems {
-    /// `open_userid`.
+    /// User of the device.
     pub open_userid: String,
     /// `user_type`.
     pub user_type: i64,
     /// `user_name`.
     pub user_name: String,
-    /// `pass_rule`.
+    /// When the user may pass.
     pub pass_rule: Option<PassRule>,
 }
 
@@ -242,7 +244,7 @@ pub struct RuleList {
     pub id: i64,
     /// `rule`.
     pub rule: String,
-    /// `effect_time`.
+    /// Unix seconds.
     pub effect_time: i64,
 }
 
@@ -261,11 +263,11 @@ wire_in!(RuleList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeviceGetUserInfoByPage {
-    /// `only_perm_version`.
+    /// Whether only perm_version is wanted.
     pub only_perm_version: Option<bool>,
-    /// `limit`.
+    /// Page size.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub cursor: Option<String>,
 }
 
@@ -276,19 +278,19 @@ impl DeviceGetUserInfoByPage {
         Self::default()
     }
 
-    /// `only_perm_version`.
+    /// Whether only perm_version is wanted.
     pub fn only_perm_version(mut self, only_perm_version: impl Into<bool>) -> Self {
         self.only_perm_version = Some(only_perm_version.into());
         self
     }
 
-    /// `limit`.
+    /// Page size.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -305,11 +307,11 @@ wire_out!(DeviceGetUserInfoByPage {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceGetUserInfoByPageResponse {
-    /// `perm_version`.
+    /// Changes with the users and their rights.
     pub perm_version: i64,
     /// `userinfo`.
     pub userinfo: Userinfo,
-    /// `next_cursor`.
+    /// Pass as cursor for the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -343,6 +345,7 @@ impl Endpoint for DeviceGetUserInfoByPage {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95997)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeviceReportAccessData {
@@ -369,7 +372,7 @@ wire_out!(DeviceReportAccessData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceReportAccessDataResponse {
-    /// `fail_list`.
+    /// Records that were not accepted.
     pub fail_list: Vec<DeviceReportAccessDataFailList>,
 }
 
@@ -399,7 +402,7 @@ impl Endpoint for DeviceReportAccessData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceReportAccessDataAccessData {
-    /// `open_userid`.
+    /// User of the device.
     pub open_userid: String,
     /// `user_type`.
     pub user_type: i64,
@@ -465,7 +468,7 @@ wire_out!(DeviceReportAccessDataAccessData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceReportAccessDataFailList {
-    /// `open_userid`.
+    /// User of the device.
     pub open_userid: String,
     /// `user_type`.
     pub user_type: i64,
@@ -491,14 +494,15 @@ wire_in!(DeviceReportAccessDataFailList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96000)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeviceReportBioInfoResult {
-    /// `oper_id`.
+    /// From the event that asked for it.
     pub oper_id: String,
-    /// `errcode`.
+    /// 0 if the device succeeded.
     pub errcode: i64,
-    /// `errmsg`.
+    /// Why the device failed.
     pub errmsg: Option<String>,
 }
 
@@ -512,7 +516,7 @@ impl DeviceReportBioInfoResult {
         }
     }
 
-    /// `errmsg`.
+    /// Why the device failed.
     pub fn errmsg(mut self, errmsg: impl Into<String>) -> Self {
         self.errmsg = Some(errmsg.into());
         self
@@ -556,6 +560,7 @@ impl Endpoint for DeviceReportBioInfoResult {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95985)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeviceReportCheckinData {
@@ -582,7 +587,7 @@ wire_out!(DeviceReportCheckinData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceReportCheckinDataResponse {
-    /// `fail_list`.
+    /// Records that were not accepted.
     pub fail_list: Vec<DeviceReportCheckinDataFailList>,
 }
 
@@ -612,7 +617,7 @@ impl Endpoint for DeviceReportCheckinData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceReportCheckinDataCheckinData {
-    /// `open_userid`.
+    /// User of the device.
     pub open_userid: String,
     /// `user_type`.
     pub user_type: i64,
@@ -646,7 +651,7 @@ wire_out!(DeviceReportCheckinDataCheckinData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceReportCheckinDataFailList {
-    /// `open_userid`.
+    /// User of the device.
     pub open_userid: String,
     /// `user_type`.
     pub user_type: i64,
@@ -666,14 +671,15 @@ wire_in!(DeviceReportCheckinDataFailList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95983)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeviceReportDeviceStatus {
     /// `online_status`.
     pub online_status: i64,
-    /// `cur_version`.
+    /// Version of the firmware.
     pub cur_version: Option<String>,
-    /// `upgradable_version`.
+    /// Version that can be installed.
     pub upgradable_version: Option<String>,
     /// `upgradable_version_desc`.
     pub upgradable_version_desc: Option<String>,
@@ -690,13 +696,13 @@ impl DeviceReportDeviceStatus {
         }
     }
 
-    /// `cur_version`.
+    /// Version of the firmware.
     pub fn cur_version(mut self, cur_version: impl Into<String>) -> Self {
         self.cur_version = Some(cur_version.into());
         self
     }
 
-    /// `upgradable_version`.
+    /// Version that can be installed.
     pub fn upgradable_version(mut self, upgradable_version: impl Into<String>) -> Self {
         self.upgradable_version = Some(upgradable_version.into());
         self
@@ -747,16 +753,17 @@ impl Endpoint for DeviceReportDeviceStatus {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95999)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeviceReportFirmwareUpgradeResult {
-    /// `oper_id`.
+    /// From the event that asked for it.
     pub oper_id: String,
-    /// `errcode`.
+    /// 0 if the device succeeded.
     pub errcode: i64,
-    /// `errmsg`.
+    /// Why the device failed.
     pub errmsg: Option<String>,
-    /// `cur_version`.
+    /// Version of the firmware.
     pub cur_version: Option<String>,
 }
 
@@ -771,13 +778,13 @@ impl DeviceReportFirmwareUpgradeResult {
         }
     }
 
-    /// `errmsg`.
+    /// Why the device failed.
     pub fn errmsg(mut self, errmsg: impl Into<String>) -> Self {
         self.errmsg = Some(errmsg.into());
         self
     }
 
-    /// `cur_version`.
+    /// Version of the firmware.
     pub fn cur_version(mut self, cur_version: impl Into<String>) -> Self {
         self.cur_version = Some(cur_version.into());
         self
@@ -822,16 +829,17 @@ impl Endpoint for DeviceReportFirmwareUpgradeResult {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96048)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeviceReportRemoteOpenResult {
-    /// `oper_id`.
+    /// From the event that asked for it.
     pub oper_id: String,
     /// `type`.
     pub r#type: String,
-    /// `errcode`.
+    /// 0 if the device succeeded.
     pub errcode: i64,
-    /// `errmsg`.
+    /// Why the device failed.
     pub errmsg: Option<String>,
 }
 
@@ -850,7 +858,7 @@ impl DeviceReportRemoteOpenResult {
         }
     }
 
-    /// `errmsg`.
+    /// Why the device failed.
     pub fn errmsg(mut self, errmsg: impl Into<String>) -> Self {
         self.errmsg = Some(errmsg.into());
         self
@@ -895,6 +903,7 @@ impl Endpoint for DeviceReportRemoteOpenResult {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95986)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeviceReportTemperatureData {
@@ -923,7 +932,7 @@ wire_out!(DeviceReportTemperatureData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceReportTemperatureDataResponse {
-    /// `fail_list`.
+    /// Records that were not accepted.
     pub fail_list: Vec<DeviceReportTemperatureDataFailList>,
 }
 
@@ -953,13 +962,13 @@ impl Endpoint for DeviceReportTemperatureData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceReportTemperatureDataTemperatureData {
-    /// `open_userid`.
+    /// User of the device.
     pub open_userid: String,
     /// `user_type`.
     pub user_type: i64,
     /// Unix seconds.
     pub timestamp: i64,
-    /// `temperature`.
+    /// As text.
     pub temperature: String,
     /// `status`.
     pub status: i64,
@@ -992,7 +1001,7 @@ impl DeviceReportTemperatureDataTemperatureData {
         self
     }
 
-    /// `temperature`.
+    /// As text.
     #[must_use]
     pub fn temperature(mut self, temperature: impl Into<String>) -> Self {
         self.temperature = temperature.into();
@@ -1019,13 +1028,13 @@ wire_out!(DeviceReportTemperatureDataTemperatureData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceReportTemperatureDataFailList {
-    /// `open_userid`.
+    /// User of the device.
     pub open_userid: String,
     /// `user_type`.
     pub user_type: i64,
     /// Unix seconds.
     pub timestamp: i64,
-    /// `temperature`.
+    /// As text.
     pub temperature: Option<String>,
     /// `status`.
     pub status: Option<i64>,
@@ -1045,10 +1054,11 @@ wire_in!(DeviceReportTemperatureDataFailList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95993)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetDeviceSecret {
-    /// `auth_code`.
+    /// From the event of binding the device.
     pub auth_code: String,
 }
 
@@ -1069,11 +1079,11 @@ wire_out!(GetDeviceSecret {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDeviceSecretResponse {
-    /// `device_secret`.
+    /// Keep it in the device.
     pub device_secret: SecretString,
-    /// `device_access_token`.
+    /// Keep it until it expires.
     pub device_access_token: SecretString,
-    /// `expires_in`.
+    /// Seconds until it expires.
     pub expires_in: i64,
 }
 
@@ -1107,12 +1117,13 @@ impl Endpoint for GetDeviceSecret {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96022)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetDeviceToken {
-    /// `device_sn`.
+    /// Serial number of the device.
     pub device_sn: String,
-    /// `device_secret`.
+    /// Keep it in the device.
     pub device_secret: SecretString,
 }
 
@@ -1135,9 +1146,9 @@ wire_out!(GetDeviceToken {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDeviceTokenResponse {
-    /// `device_access_token`.
+    /// Keep it until it expires.
     pub device_access_token: SecretString,
-    /// `expires_in`.
+    /// Seconds until it expires.
     pub expires_in: i64,
 }
 
@@ -1170,6 +1181,7 @@ impl Endpoint for GetDeviceToken {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95992)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetModelToken {
@@ -1177,7 +1189,7 @@ pub struct GetModelToken {
     pub model_id: Option<String>,
     /// `model_secret`.
     pub model_secret: Option<SecretString>,
-    /// `model_ticket`.
+    /// Pushed by WeCom.
     pub model_ticket: String,
 }
 
@@ -1214,9 +1226,9 @@ wire_out!(GetModelToken {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetModelTokenResponse {
-    /// `model_access_token`.
+    /// Keep it until it expires.
     pub model_access_token: SecretString,
-    /// `expires_in`.
+    /// Seconds until it expires.
     pub expires_in: i64,
 }
 
@@ -1249,10 +1261,11 @@ impl Endpoint for GetModelToken {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/96022)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ModelRegisterSn {
-    /// `device_sn`.
+    /// Serial number of the device.
     pub device_sn: String,
 }
 
@@ -1273,7 +1286,7 @@ wire_out!(ModelRegisterSn {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ModelRegisterSnResponse {
-    /// `qr_code`.
+    /// Content of the QR code that binds the device.
     pub qr_code: String,
 }
 
@@ -1305,10 +1318,11 @@ impl Endpoint for ModelRegisterSn {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95981)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ModelUnregisterSn {
-    /// `device_sn`.
+    /// Serial number of the device.
     pub device_sn: String,
 }
 

@@ -12,16 +12,17 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98046)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CloseOrder {
-    /// `nonce_str`.
+    /// Random text of the signature.
     pub nonce_str: Option<String>,
-    /// Unix seconds.
+    /// Unix seconds of the signature.
     pub ts: Option<i64>,
-    /// `sig`.
+    /// Signature of the request.
     pub sig: Option<String>,
-    /// `order_id`.
+    /// Order of the cashier.
     pub order_id: String,
 }
 
@@ -36,19 +37,19 @@ impl CloseOrder {
         }
     }
 
-    /// `nonce_str`.
+    /// Random text of the signature.
     pub fn nonce_str(mut self, nonce_str: impl Into<String>) -> Self {
         self.nonce_str = Some(nonce_str.into());
         self
     }
 
-    /// Unix seconds.
+    /// Unix seconds of the signature.
     pub fn ts(mut self, ts: impl Into<i64>) -> Self {
         self.ts = Some(ts.into());
         self
     }
 
-    /// `sig`.
+    /// Signature of the request.
     pub fn sig(mut self, sig: impl Into<String>) -> Self {
         self.sig = Some(sig.into());
         self
@@ -100,9 +101,9 @@ pub struct GetInvoiceList {
     pub start_time: Option<i64>,
     /// Unix seconds.
     pub end_time: Option<i64>,
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Page size.
     pub limit: Option<i64>,
 }
 
@@ -125,13 +126,13 @@ impl GetInvoiceList {
         self
     }
 
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Page size.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -151,9 +152,9 @@ wire_out!(GetInvoiceList {
 pub struct GetInvoiceListResponse {
     /// `invoice_list`.
     pub invoice_list: Vec<GetInvoiceListInvoiceList>,
-    /// `next_cursor`.
+    /// Pass as cursor for the next page.
     pub next_cursor: Option<String>,
-    /// `has_more`.
+    /// Whether another page follows.
     pub has_more: bool,
 }
 
@@ -185,15 +186,15 @@ impl Endpoint for GetInvoiceList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInvoiceListInvoiceList {
-    /// `order_id`.
+    /// Order of the cashier.
     pub order_id: String,
-    /// `custom_corpid`.
+    /// Company that buys.
     pub custom_corpid: Option<String>,
-    /// `apply_time`.
+    /// Unix seconds.
     pub apply_time: i64,
     /// `invoice_type`.
     pub invoice_type: i64,
-    /// `paid_price`.
+    /// Fen.
     pub paid_price: i64,
     /// `invoice_status`.
     pub invoice_status: i64,
@@ -221,7 +222,7 @@ pub struct GetInvoiceListInvoiceList {
     pub bank_name: String,
     /// `bank_account_number`.
     pub bank_account_number: String,
-    /// `invoice_note`.
+    /// Remark on the invoice.
     pub invoice_note: String,
 }
 
@@ -253,16 +254,17 @@ wire_in!(GetInvoiceListInvoiceList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98054)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetOrderDetail {
-    /// `nonce_str`.
+    /// Random text of the signature.
     pub nonce_str: Option<String>,
-    /// Unix seconds.
+    /// Unix seconds of the signature.
     pub ts: Option<i64>,
-    /// `sig`.
+    /// Signature of the request.
     pub sig: Option<String>,
-    /// `order_id`.
+    /// Order of the cashier.
     pub order_id: String,
 }
 
@@ -277,19 +279,19 @@ impl GetOrderDetail {
         }
     }
 
-    /// `nonce_str`.
+    /// Random text of the signature.
     pub fn nonce_str(mut self, nonce_str: impl Into<String>) -> Self {
         self.nonce_str = Some(nonce_str.into());
         self
     }
 
-    /// Unix seconds.
+    /// Unix seconds of the signature.
     pub fn ts(mut self, ts: impl Into<i64>) -> Self {
         self.ts = Some(ts.into());
         self
     }
 
-    /// `sig`.
+    /// Signature of the request.
     pub fn sig(mut self, sig: impl Into<String>) -> Self {
         self.sig = Some(sig.into());
         self
@@ -337,43 +339,43 @@ impl Endpoint for GetOrderDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderDetailPayOrder {
-    /// `order_id`.
+    /// Order of the cashier.
     pub order_id: String,
-    /// `custom_corpid`.
+    /// Company that buys.
     pub custom_corpid: Option<String>,
     /// `custom_corp_name`.
     pub custom_corp_name: Option<String>,
     /// Unix seconds.
     pub create_time: i64,
-    /// `business_type`.
+    /// 1 third-party app, 2 custom app, 3 industry solution.
     pub business_type: i64,
     /// `buy_content`.
     pub buy_content: String,
-    /// `origin_price`.
+    /// Fen.
     pub origin_price: i64,
-    /// `paid_price`.
+    /// Fen.
     pub paid_price: i64,
     /// `order_status`.
     pub order_status: i64,
     /// `order_from`.
     pub order_from: i64,
-    /// `creator`.
+    /// Member of the provider who placed the order.
     pub creator: Option<String>,
-    /// `pay_type`.
+    /// 0 paid by the company, 1 paid by the provider.
     pub pay_type: i64,
     /// `pay_channel`.
     pub pay_channel: Option<i64>,
-    /// `channel_order_id`.
+    /// Order at the payment channel.
     pub channel_order_id: Option<String>,
-    /// `paid_time`.
+    /// Unix seconds.
     pub paid_time: Option<i64>,
     /// `income_type`.
     pub income_type: Option<i64>,
-    /// `income_time`.
+    /// Unix seconds.
     pub income_time: Option<i64>,
-    /// `income_amount`.
+    /// Fen.
     pub income_amount: Option<i64>,
-    /// `product_list`.
+    /// What is bought; one member according to business_type.
     pub product_list: GetOrderDetailProductList,
 }
 
@@ -403,11 +405,11 @@ wire_in!(GetOrderDetailPayOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderDetailProductList {
-    /// `third_app`.
+    /// For business_type 1.
     pub third_app: Option<GetOrderDetailThirdApp>,
-    /// `customized_app`.
+    /// For business_type 2.
     pub customized_app: Option<GetOrderDetailCustomizedApp>,
-    /// `promotion_case`.
+    /// For business_type 3.
     pub promotion_case: Option<GetOrderDetailPromotionCase>,
 }
 
@@ -421,11 +423,11 @@ wire_in!(GetOrderDetailProductList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderDetailThirdApp {
-    /// `order_type`.
+    /// 0 new, 1 more users, 2 renewal, 3 other edition.
     pub order_type: i64,
-    /// `notify_custom_corp`.
+    /// Whether the company is told.
     pub notify_custom_corp: Option<bool>,
-    /// `buy_info_list`.
+    /// Apps that are bought.
     pub buy_info_list: Vec<GetOrderDetailBuyInfoList>,
 }
 
@@ -439,21 +441,21 @@ wire_in!(GetOrderDetailThirdApp {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderDetailBuyInfoList {
-    /// `suiteid`.
+    /// Third-party app or custom app template.
     pub suiteid: String,
     /// `appid`.
     pub appid: Option<i64>,
-    /// `edition_id`.
+    /// Edition of the app.
     pub edition_id: String,
-    /// `user_count`.
+    /// Number of users.
     pub user_count: Option<i64>,
-    /// `duration_days`.
+    /// Days.
     pub duration_days: Option<i64>,
-    /// `take_effect_date`.
+    /// When it begins.
     pub take_effect_date: Option<String>,
-    /// `origin_price`.
+    /// Fen.
     pub origin_price: i64,
-    /// `paid_price`.
+    /// Fen.
     pub paid_price: i64,
 }
 
@@ -472,11 +474,11 @@ wire_in!(GetOrderDetailBuyInfoList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderDetailCustomizedApp {
-    /// `order_type`.
+    /// 0 new, 1 more users, 2 renewal, 3 other edition.
     pub order_type: i64,
-    /// `notify_custom_corp`.
+    /// Whether the company is told.
     pub notify_custom_corp: Option<bool>,
-    /// `buy_info_list`.
+    /// Apps that are bought.
     pub buy_info_list: Vec<GetOrderDetailCustomizedAppBuyInfoList>,
 }
 
@@ -490,19 +492,19 @@ wire_in!(GetOrderDetailCustomizedApp {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderDetailCustomizedAppBuyInfoList {
-    /// `suiteid`.
+    /// Third-party app or custom app template.
     pub suiteid: String,
     /// `appid`.
     pub appid: Option<i64>,
-    /// `user_count`.
+    /// Number of users.
     pub user_count: Option<i64>,
-    /// `duration_days`.
+    /// Days.
     pub duration_days: Option<i64>,
-    /// `take_effect_date`.
+    /// When it begins.
     pub take_effect_date: Option<String>,
-    /// `origin_price`.
+    /// Fen.
     pub origin_price: i64,
-    /// `paid_price`.
+    /// Fen.
     pub paid_price: i64,
 }
 
@@ -520,17 +522,17 @@ wire_in!(GetOrderDetailCustomizedAppBuyInfoList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderDetailPromotionCase {
-    /// `order_type`.
+    /// 0 new, 1 more users, 2 renewal, 3 other edition.
     pub order_type: i64,
-    /// `notify_custom_corp`.
+    /// Whether the company is told.
     pub notify_custom_corp: Option<bool>,
-    /// `case_id`.
+    /// Industry solution.
     pub case_id: String,
     /// `promotion_edition_name`.
     pub promotion_edition_name: String,
-    /// `duration_days`.
+    /// Days.
     pub duration_days: Option<i64>,
-    /// `buy_info_list`.
+    /// Apps that are bought.
     pub buy_info_list: Vec<GetOrderDetailPromotionCaseBuyInfoList>,
 }
 
@@ -547,15 +549,15 @@ wire_in!(GetOrderDetailPromotionCase {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderDetailPromotionCaseBuyInfoList {
-    /// `suiteid`.
+    /// Third-party app or custom app template.
     pub suiteid: String,
     /// `appid`.
     pub appid: Option<i64>,
-    /// `edition_id`.
+    /// Edition of the app.
     pub edition_id: Option<String>,
-    /// `user_count`.
+    /// Number of users.
     pub user_count: Option<i64>,
-    /// `take_effect_date`.
+    /// When it begins.
     pub take_effect_date: Option<String>,
 }
 
@@ -576,21 +578,21 @@ wire_in!(GetOrderDetailPromotionCaseBuyInfoList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetOrderList {
-    /// `nonce_str`.
+    /// Random text of the signature.
     pub nonce_str: Option<String>,
-    /// Unix seconds.
+    /// Unix seconds of the signature.
     pub ts: Option<i64>,
-    /// `sig`.
+    /// Signature of the request.
     pub sig: Option<String>,
-    /// `business_type`.
+    /// 1 third-party app, 2 custom app, 3 industry solution.
     pub business_type: Option<i64>,
     /// Unix seconds.
     pub start_time: Option<i64>,
     /// Unix seconds.
     pub end_time: Option<i64>,
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Page size.
     ///
     /// `100` unless set.
     pub limit: i64,
@@ -603,25 +605,25 @@ impl GetOrderList {
         Self::default()
     }
 
-    /// `nonce_str`.
+    /// Random text of the signature.
     pub fn nonce_str(mut self, nonce_str: impl Into<String>) -> Self {
         self.nonce_str = Some(nonce_str.into());
         self
     }
 
-    /// Unix seconds.
+    /// Unix seconds of the signature.
     pub fn ts(mut self, ts: impl Into<i64>) -> Self {
         self.ts = Some(ts.into());
         self
     }
 
-    /// `sig`.
+    /// Signature of the request.
     pub fn sig(mut self, sig: impl Into<String>) -> Self {
         self.sig = Some(sig.into());
         self
     }
 
-    /// `business_type`.
+    /// 1 third-party app, 2 custom app, 3 industry solution.
     pub fn business_type(mut self, business_type: impl Into<i64>) -> Self {
         self.business_type = Some(business_type.into());
         self
@@ -639,13 +641,13 @@ impl GetOrderList {
         self
     }
 
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Page size.
     ///
     /// `100` unless set.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
@@ -687,9 +689,9 @@ wire_out!(GetOrderList {
 pub struct GetOrderListResponse {
     /// `pay_order_list`.
     pub pay_order_list: Vec<GetOrderListPayOrderList>,
-    /// `next_cursor`.
+    /// Pass as cursor for the next page.
     pub next_cursor: Option<String>,
-    /// `has_more`.
+    /// Whether another page follows.
     pub has_more: bool,
 }
 
@@ -721,25 +723,25 @@ impl Endpoint for GetOrderList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderListPayOrderList {
-    /// `order_id`.
+    /// Order of the cashier.
     pub order_id: String,
-    /// `custom_corpid`.
+    /// Company that buys.
     pub custom_corpid: Option<String>,
     /// Unix seconds.
     pub create_time: i64,
     /// `buy_content`.
     pub buy_content: String,
-    /// `origin_price`.
+    /// Fen.
     pub origin_price: i64,
-    /// `paid_price`.
+    /// Fen.
     pub paid_price: i64,
     /// `order_status`.
     pub order_status: i64,
     /// `order_from`.
     pub order_from: i64,
-    /// `creator`.
+    /// Member of the provider who placed the order.
     pub creator: Option<String>,
-    /// `pay_type`.
+    /// 0 paid by the company, 1 paid by the provider.
     pub pay_type: i64,
 }
 
@@ -762,16 +764,17 @@ wire_in!(GetOrderListPayOrderList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99437)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MarkInvoiceStatus {
-    /// `order_id`.
+    /// Order of the cashier.
     pub order_id: String,
-    /// `oper_userid`.
+    /// Member of the provider who acts.
     pub oper_userid: Option<String>,
     /// `invoice_status`.
     pub invoice_status: i64,
-    /// `invoice_note`.
+    /// Remark on the invoice.
     pub invoice_note: String,
 }
 
@@ -790,7 +793,7 @@ impl MarkInvoiceStatus {
         }
     }
 
-    /// `oper_userid`.
+    /// Member of the provider who acts.
     pub fn oper_userid(mut self, oper_userid: impl Into<String>) -> Self {
         self.oper_userid = Some(oper_userid.into());
         self
@@ -835,26 +838,27 @@ impl Endpoint for MarkInvoiceStatus {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98045)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct OpenOrder {
-    /// `nonce_str`.
+    /// Random text of the signature.
     pub nonce_str: Option<String>,
-    /// Unix seconds.
+    /// Unix seconds of the signature.
     pub ts: Option<i64>,
-    /// `sig`.
+    /// Signature of the request.
     pub sig: Option<String>,
-    /// `business_type`.
+    /// 1 third-party app, 2 custom app, 3 industry solution.
     pub business_type: i64,
-    /// `custom_corpid`.
+    /// Company that buys.
     pub custom_corpid: Option<String>,
-    /// `pay_type`.
+    /// 0 paid by the company, 1 paid by the provider.
     pub pay_type: i64,
-    /// `bank_receipt_media_id`.
+    /// Receipt of the transfer, as media id.
     pub bank_receipt_media_id: Option<String>,
-    /// `creator`.
+    /// Member of the provider who placed the order.
     pub creator: Option<String>,
-    /// `product_list`.
+    /// What is bought; one member according to business_type.
     pub product_list: OpenOrderProductList,
 }
 
@@ -878,37 +882,37 @@ impl OpenOrder {
         }
     }
 
-    /// `nonce_str`.
+    /// Random text of the signature.
     pub fn nonce_str(mut self, nonce_str: impl Into<String>) -> Self {
         self.nonce_str = Some(nonce_str.into());
         self
     }
 
-    /// Unix seconds.
+    /// Unix seconds of the signature.
     pub fn ts(mut self, ts: impl Into<i64>) -> Self {
         self.ts = Some(ts.into());
         self
     }
 
-    /// `sig`.
+    /// Signature of the request.
     pub fn sig(mut self, sig: impl Into<String>) -> Self {
         self.sig = Some(sig.into());
         self
     }
 
-    /// `custom_corpid`.
+    /// Company that buys.
     pub fn custom_corpid(mut self, custom_corpid: impl Into<String>) -> Self {
         self.custom_corpid = Some(custom_corpid.into());
         self
     }
 
-    /// `bank_receipt_media_id`.
+    /// Receipt of the transfer, as media id.
     pub fn bank_receipt_media_id(mut self, bank_receipt_media_id: impl Into<String>) -> Self {
         self.bank_receipt_media_id = Some(bank_receipt_media_id.into());
         self
     }
 
-    /// `creator`.
+    /// Member of the provider who placed the order.
     pub fn creator(mut self, creator: impl Into<String>) -> Self {
         self.creator = Some(creator.into());
         self
@@ -931,13 +935,13 @@ wire_out!(OpenOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenOrderResponse {
-    /// `order_id`.
+    /// Order of the cashier.
     pub order_id: String,
-    /// `order_url`.
+    /// Address where the company pays.
     pub order_url: String,
-    /// `origin_price`.
+    /// Fen.
     pub origin_price: Option<i64>,
-    /// `paid_price`.
+    /// Fen.
     pub paid_price: Option<i64>,
 }
 
@@ -970,11 +974,11 @@ impl Endpoint for OpenOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenOrderProductList {
-    /// `third_app`.
+    /// For business_type 1.
     pub third_app: Option<OpenOrderThirdApp>,
-    /// `customized_app`.
+    /// For business_type 2.
     pub customized_app: Option<OpenOrderCustomizedApp>,
-    /// `promotion_case`.
+    /// For business_type 3.
     pub promotion_case: Option<OpenOrderPromotionCase>,
 }
 
@@ -986,21 +990,21 @@ impl OpenOrderProductList {
         Self::default()
     }
 
-    /// `third_app`.
+    /// For business_type 1.
     #[must_use]
     pub fn third_app(mut self, third_app: impl Into<OpenOrderThirdApp>) -> Self {
         self.third_app = Some(third_app.into());
         self
     }
 
-    /// `customized_app`.
+    /// For business_type 2.
     #[must_use]
     pub fn customized_app(mut self, customized_app: impl Into<OpenOrderCustomizedApp>) -> Self {
         self.customized_app = Some(customized_app.into());
         self
     }
 
-    /// `promotion_case`.
+    /// For business_type 3.
     #[must_use]
     pub fn promotion_case(mut self, promotion_case: impl Into<OpenOrderPromotionCase>) -> Self {
         self.promotion_case = Some(promotion_case.into());
@@ -1018,11 +1022,11 @@ wire_out!(OpenOrderProductList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenOrderThirdApp {
-    /// `order_type`.
+    /// 0 new, 1 more users, 2 renewal, 3 other edition.
     pub order_type: i64,
-    /// `notify_custom_corp`.
+    /// Whether the company is told.
     pub notify_custom_corp: Option<bool>,
-    /// `buy_info_list`.
+    /// Apps that are bought.
     pub buy_info_list: Vec<OpenOrderBuyInfoList>,
 }
 
@@ -1040,7 +1044,7 @@ impl OpenOrderThirdApp {
         }
     }
 
-    /// `notify_custom_corp`.
+    /// Whether the company is told.
     #[must_use]
     pub fn notify_custom_corp(mut self, notify_custom_corp: impl Into<bool>) -> Self {
         self.notify_custom_corp = Some(notify_custom_corp.into());
@@ -1059,19 +1063,19 @@ wire_out!(OpenOrderThirdApp {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenOrderBuyInfoList {
-    /// `suiteid`.
+    /// Third-party app or custom app template.
     pub suiteid: String,
     /// `appid`.
     pub appid: Option<i64>,
-    /// `edition_id`.
+    /// Edition of the app.
     pub edition_id: String,
-    /// `user_count`.
+    /// Number of users.
     pub user_count: Option<i64>,
-    /// `duration_days`.
+    /// Days.
     pub duration_days: Option<i64>,
-    /// `take_effect_date`.
+    /// When it begins.
     pub take_effect_date: Option<String>,
-    /// `discount_info`.
+    /// Discount on the app.
     pub discount_info: Option<OpenOrderDiscountInfo>,
 }
 
@@ -1097,28 +1101,28 @@ impl OpenOrderBuyInfoList {
         self
     }
 
-    /// `user_count`.
+    /// Number of users.
     #[must_use]
     pub fn user_count(mut self, user_count: impl Into<i64>) -> Self {
         self.user_count = Some(user_count.into());
         self
     }
 
-    /// `duration_days`.
+    /// Days.
     #[must_use]
     pub fn duration_days(mut self, duration_days: impl Into<i64>) -> Self {
         self.duration_days = Some(duration_days.into());
         self
     }
 
-    /// `take_effect_date`.
+    /// When it begins.
     #[must_use]
     pub fn take_effect_date(mut self, take_effect_date: impl Into<String>) -> Self {
         self.take_effect_date = Some(take_effect_date.into());
         self
     }
 
-    /// `discount_info`.
+    /// Discount on the app.
     #[must_use]
     pub fn discount_info(mut self, discount_info: impl Into<OpenOrderDiscountInfo>) -> Self {
         self.discount_info = Some(discount_info.into());
@@ -1142,11 +1146,11 @@ wire_out!(OpenOrderBuyInfoList {
 pub struct OpenOrderDiscountInfo {
     /// `discount_type`.
     pub discount_type: i64,
-    /// `discount_amount`.
+    /// Fen.
     pub discount_amount: Option<i64>,
     /// `discount_ratio`.
     pub discount_ratio: Option<i64>,
-    /// `discount_remarks`.
+    /// Reason of the discount.
     pub discount_remarks: Option<String>,
 }
 
@@ -1162,7 +1166,7 @@ impl OpenOrderDiscountInfo {
         }
     }
 
-    /// `discount_amount`.
+    /// Fen.
     #[must_use]
     pub fn discount_amount(mut self, discount_amount: impl Into<i64>) -> Self {
         self.discount_amount = Some(discount_amount.into());
@@ -1176,7 +1180,7 @@ impl OpenOrderDiscountInfo {
         self
     }
 
-    /// `discount_remarks`.
+    /// Reason of the discount.
     #[must_use]
     pub fn discount_remarks(mut self, discount_remarks: impl Into<String>) -> Self {
         self.discount_remarks = Some(discount_remarks.into());
@@ -1195,11 +1199,11 @@ wire_out!(OpenOrderDiscountInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenOrderCustomizedApp {
-    /// `order_type`.
+    /// 0 new, 1 more users, 2 renewal, 3 other edition.
     pub order_type: i64,
-    /// `notify_custom_corp`.
+    /// Whether the company is told.
     pub notify_custom_corp: Option<bool>,
-    /// `buy_info_list`.
+    /// Apps that are bought.
     pub buy_info_list: Vec<OpenOrderCustomizedAppBuyInfoList>,
 }
 
@@ -1217,7 +1221,7 @@ impl OpenOrderCustomizedApp {
         }
     }
 
-    /// `notify_custom_corp`.
+    /// Whether the company is told.
     #[must_use]
     pub fn notify_custom_corp(mut self, notify_custom_corp: impl Into<bool>) -> Self {
         self.notify_custom_corp = Some(notify_custom_corp.into());
@@ -1236,17 +1240,17 @@ wire_out!(OpenOrderCustomizedApp {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenOrderCustomizedAppBuyInfoList {
-    /// `suiteid`.
+    /// Third-party app or custom app template.
     pub suiteid: String,
     /// `appid`.
     pub appid: Option<i64>,
-    /// `user_count`.
+    /// Number of users.
     pub user_count: Option<i64>,
-    /// `duration_days`.
+    /// Days.
     pub duration_days: Option<i64>,
-    /// `take_effect_date`.
+    /// When it begins.
     pub take_effect_date: Option<String>,
-    /// `total_price`.
+    /// Fen.
     pub total_price: i64,
 }
 
@@ -1271,21 +1275,21 @@ impl OpenOrderCustomizedAppBuyInfoList {
         self
     }
 
-    /// `user_count`.
+    /// Number of users.
     #[must_use]
     pub fn user_count(mut self, user_count: impl Into<i64>) -> Self {
         self.user_count = Some(user_count.into());
         self
     }
 
-    /// `duration_days`.
+    /// Days.
     #[must_use]
     pub fn duration_days(mut self, duration_days: impl Into<i64>) -> Self {
         self.duration_days = Some(duration_days.into());
         self
     }
 
-    /// `take_effect_date`.
+    /// When it begins.
     #[must_use]
     pub fn take_effect_date(mut self, take_effect_date: impl Into<String>) -> Self {
         self.take_effect_date = Some(take_effect_date.into());
@@ -1306,19 +1310,19 @@ wire_out!(OpenOrderCustomizedAppBuyInfoList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenOrderPromotionCase {
-    /// `order_type`.
+    /// 0 new, 1 more users, 2 renewal, 3 other edition.
     pub order_type: i64,
-    /// `notify_custom_corp`.
+    /// Whether the company is told.
     pub notify_custom_corp: Option<bool>,
-    /// `case_id`.
+    /// Industry solution.
     pub case_id: String,
     /// `promotion_edition_name`.
     pub promotion_edition_name: String,
-    /// `duration_days`.
+    /// Days.
     pub duration_days: Option<i64>,
-    /// `take_effect_date`.
+    /// When it begins.
     pub take_effect_date: Option<String>,
-    /// `buy_info_list`.
+    /// Apps that are bought.
     pub buy_info_list: Option<Vec<OpenOrderPromotionCaseBuyInfoList>>,
 }
 
@@ -1341,28 +1345,28 @@ impl OpenOrderPromotionCase {
         }
     }
 
-    /// `notify_custom_corp`.
+    /// Whether the company is told.
     #[must_use]
     pub fn notify_custom_corp(mut self, notify_custom_corp: impl Into<bool>) -> Self {
         self.notify_custom_corp = Some(notify_custom_corp.into());
         self
     }
 
-    /// `duration_days`.
+    /// Days.
     #[must_use]
     pub fn duration_days(mut self, duration_days: impl Into<i64>) -> Self {
         self.duration_days = Some(duration_days.into());
         self
     }
 
-    /// `take_effect_date`.
+    /// When it begins.
     #[must_use]
     pub fn take_effect_date(mut self, take_effect_date: impl Into<String>) -> Self {
         self.take_effect_date = Some(take_effect_date.into());
         self
     }
 
-    /// `buy_info_list`.
+    /// Apps that are bought.
     #[must_use]
     pub fn buy_info_list(
         mut self,
@@ -1388,11 +1392,11 @@ wire_out!(OpenOrderPromotionCase {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenOrderPromotionCaseBuyInfoList {
-    /// `suiteid`.
+    /// Third-party app or custom app template.
     pub suiteid: String,
     /// `appid`.
     pub appid: Option<i64>,
-    /// `user_count`.
+    /// Number of users.
     pub user_count: Option<i64>,
 }
 
@@ -1414,7 +1418,7 @@ impl OpenOrderPromotionCaseBuyInfoList {
         self
     }
 
-    /// `user_count`.
+    /// Number of users.
     #[must_use]
     pub fn user_count(mut self, user_count: impl Into<i64>) -> Self {
         self.user_count = Some(user_count.into());

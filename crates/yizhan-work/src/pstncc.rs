@@ -12,10 +12,11 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91627)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Call {
-    /// `callee_userid`.
+    /// Members to call.
     pub callee_userid: Vec<String>,
 }
 
@@ -36,7 +37,7 @@ wire_out!(Call {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CallResponse {
-    /// `states`.
+    /// One entry per member.
     pub states: Vec<CallStates>,
 }
 
@@ -68,9 +69,9 @@ impl Endpoint for Call {
 pub struct CallStates {
     /// `userid`.
     pub userid: String,
-    /// `callid`.
+    /// Id of the call.
     pub callid: String,
-    /// `code`.
+    /// 0 if the call was started.
     pub code: i64,
 }
 
@@ -86,12 +87,13 @@ wire_in!(CallStates {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91628)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Getstates {
-    /// `callee_userid`.
+    /// Members to call.
     pub callee_userid: String,
-    /// `callid`.
+    /// Id of the call.
     pub callid: String,
 }
 
@@ -114,13 +116,13 @@ wire_out!(Getstates {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetstatesResponse {
-    /// `istalked`.
+    /// Whether the call was answered.
     pub istalked: bool,
-    /// `calltime`.
+    /// When the call was made.
     pub calltime: i64,
-    /// `talktime`.
+    /// Seconds.
     pub talktime: i64,
-    /// `reason`.
+    /// Why the call was not answered.
     pub reason: i64,
 }
 

@@ -12,16 +12,17 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94478)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GridAdd {
-    /// `grid_name`.
+    /// Name of the grid as shown.
     pub grid_name: String,
-    /// `grid_parent_id`.
+    /// Grid.
     pub grid_parent_id: Option<String>,
-    /// `grid_admin`.
+    /// Members in charge of the grid.
     pub grid_admin: Vec<String>,
-    /// `grid_member`.
+    /// Other members of the grid.
     pub grid_member: Option<Vec<String>>,
 }
 
@@ -39,13 +40,13 @@ impl GridAdd {
         }
     }
 
-    /// `grid_parent_id`.
+    /// Grid.
     pub fn grid_parent_id(mut self, grid_parent_id: impl Into<String>) -> Self {
         self.grid_parent_id = Some(grid_parent_id.into());
         self
     }
 
-    /// `grid_member`.
+    /// Other members of the grid.
     pub fn grid_member(mut self, grid_member: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.grid_member = Some(grid_member.into_iter().map(Into::into).collect());
         self
@@ -63,9 +64,9 @@ wire_out!(GridAdd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GridAddResponse {
-    /// `grid_id`.
+    /// Grid.
     pub grid_id: String,
-    /// `invalid_userids`.
+    /// Members that could not be set.
     pub invalid_userids: Vec<String>,
 }
 
@@ -98,14 +99,15 @@ impl Endpoint for GridAdd {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94536)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GridAddCata {
     /// `category_name`.
     pub category_name: String,
-    /// `level`.
+    /// 1 first level, 2 second level.
     pub level: i64,
-    /// `parent_category_id`.
+    /// Category of events.
     pub parent_category_id: Option<String>,
 }
 
@@ -119,7 +121,7 @@ impl GridAddCata {
         }
     }
 
-    /// `parent_category_id`.
+    /// Category of events.
     pub fn parent_category_id(mut self, parent_category_id: impl Into<String>) -> Self {
         self.parent_category_id = Some(parent_category_id.into());
         self
@@ -136,7 +138,7 @@ wire_out!(GridAddCata {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GridAddCataResponse {
-    /// `category_id`.
+    /// Category of events.
     pub category_id: String,
 }
 
@@ -168,10 +170,11 @@ impl Endpoint for GridAddCata {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94480)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GridDelete {
-    /// `grid_id`.
+    /// Grid.
     pub grid_id: String,
 }
 
@@ -219,10 +222,11 @@ impl Endpoint for GridDelete {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94538)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GridDeleteCata {
-    /// `category_id`.
+    /// Category of events.
     pub category_id: String,
 }
 
@@ -270,6 +274,7 @@ impl Endpoint for GridDeleteCata {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94482)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GridGetUserGridInfo {
@@ -294,9 +299,9 @@ wire_out!(GridGetUserGridInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GridGetUserGridInfoResponse {
-    /// `manage_grids`.
+    /// Grids the member is in charge of.
     pub manage_grids: Vec<GridGetUserGridInfoManageGrids>,
-    /// `joined_grids`.
+    /// Grids the member belongs to.
     pub joined_grids: Vec<GridGetUserGridInfoJoinedGrids>,
 }
 
@@ -327,9 +332,9 @@ impl Endpoint for GridGetUserGridInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GridGetUserGridInfoManageGrids {
-    /// `grid_id`.
+    /// Grid.
     pub grid_id: String,
-    /// `grid_name`.
+    /// Name of the grid as shown.
     pub grid_name: String,
 }
 
@@ -342,9 +347,9 @@ wire_in!(GridGetUserGridInfoManageGrids {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GridGetUserGridInfoJoinedGrids {
-    /// `grid_id`.
+    /// Grid.
     pub grid_id: String,
-    /// `grid_name`.
+    /// Name of the grid as shown.
     pub grid_name: String,
 }
 
@@ -362,7 +367,7 @@ wire_in!(GridGetUserGridInfoJoinedGrids {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GridList {
-    /// `grid_id`.
+    /// Grid.
     pub grid_id: Option<String>,
 }
 
@@ -373,7 +378,7 @@ impl GridList {
         Self::default()
     }
 
-    /// `grid_id`.
+    /// Grid.
     pub fn grid_id(mut self, grid_id: impl Into<String>) -> Self {
         self.grid_id = Some(grid_id.into());
         self
@@ -418,15 +423,15 @@ impl Endpoint for GridList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GridListGridList {
-    /// `grid_id`.
+    /// Grid.
     pub grid_id: String,
-    /// `grid_name`.
+    /// Name of the grid as shown.
     pub grid_name: String,
-    /// `grid_parent_id`.
+    /// Grid.
     pub grid_parent_id: Option<String>,
-    /// `grid_admin`.
+    /// Members in charge of the grid.
     pub grid_admin: Vec<String>,
-    /// `grid_member`.
+    /// Other members of the grid.
     pub grid_member: Vec<String>,
 }
 
@@ -492,13 +497,13 @@ impl Endpoint for GridListCata {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GridListCataCataList {
-    /// `cata_id`.
+    /// Category of events.
     pub cata_id: String,
     /// `cata_name`.
     pub cata_name: String,
-    /// `level`.
+    /// 1 first level, 2 second level.
     pub level: i64,
-    /// `parent_cata_id`.
+    /// Category of events.
     pub parent_cata_id: Option<String>,
 }
 
@@ -515,18 +520,19 @@ wire_in!(GridListCataCataList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94479)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GridUpdate {
-    /// `grid_name`.
+    /// Name of the grid as shown.
     pub grid_name: String,
-    /// `grid_parent_id`.
+    /// Grid.
     pub grid_parent_id: Option<String>,
-    /// `grid_admin`.
+    /// Members in charge of the grid.
     pub grid_admin: Vec<String>,
-    /// `grid_member`.
+    /// Other members of the grid.
     pub grid_member: Option<Vec<String>>,
-    /// `grid_id`.
+    /// Grid.
     pub grid_id: String,
 }
 
@@ -546,13 +552,13 @@ impl GridUpdate {
         }
     }
 
-    /// `grid_parent_id`.
+    /// Grid.
     pub fn grid_parent_id(mut self, grid_parent_id: impl Into<String>) -> Self {
         self.grid_parent_id = Some(grid_parent_id.into());
         self
     }
 
-    /// `grid_member`.
+    /// Other members of the grid.
     pub fn grid_member(mut self, grid_member: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.grid_member = Some(grid_member.into_iter().map(Into::into).collect());
         self
@@ -571,7 +577,7 @@ wire_out!(GridUpdate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GridUpdateResponse {
-    /// `invalid_userids`.
+    /// Members that could not be set.
     pub invalid_userids: Vec<String>,
 }
 
@@ -603,16 +609,17 @@ impl Endpoint for GridUpdate {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94537)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GridUpdateCata {
     /// `category_name`.
     pub category_name: String,
-    /// `level`.
+    /// 1 first level, 2 second level.
     pub level: i64,
-    /// `parent_category_id`.
+    /// Category of events.
     pub parent_category_id: Option<String>,
-    /// `category_id`.
+    /// Category of events.
     pub category_id: String,
 }
 
@@ -631,7 +638,7 @@ impl GridUpdateCata {
         }
     }
 
-    /// `parent_category_id`.
+    /// Category of events.
     pub fn parent_category_id(mut self, parent_category_id: impl Into<String>) -> Self {
         self.parent_category_id = Some(parent_category_id.into());
         self
@@ -676,10 +683,11 @@ impl Endpoint for GridUpdateCata {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93534)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PatrolCategoryStatistic {
-    /// `category_id`.
+    /// Category of events.
     pub category_id: String,
 }
 
@@ -700,7 +708,7 @@ wire_out!(PatrolCategoryStatistic {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PatrolCategoryStatisticResponse {
-    /// `dashboard_list`.
+    /// One entry per category.
     pub dashboard_list: Vec<DashboardList>,
 }
 
@@ -730,17 +738,17 @@ impl Endpoint for PatrolCategoryStatistic {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DashboardList {
-    /// `category_id`.
+    /// Category of events.
     pub category_id: String,
     /// `category_name`.
     pub category_name: String,
-    /// `category_level`.
+    /// 1 first level, 2 second level.
     pub category_level: i64,
     /// `category_type`.
     pub category_type: i64,
-    /// `total_case`.
+    /// Reports in all.
     pub total_case: i64,
-    /// `total_solved`.
+    /// Reports solved.
     pub total_solved: i64,
 }
 
@@ -759,10 +767,11 @@ wire_in!(DashboardList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93532)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PatrolGetCorpStatus {
-    /// `grid_id`.
+    /// Grid.
     pub grid_id: String,
 }
 
@@ -783,17 +792,17 @@ wire_out!(PatrolGetCorpStatus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PatrolGetCorpStatusResponse {
-    /// `to_be_assigned`.
+    /// To be assigned.
     pub to_be_assigned: i64,
-    /// `processing`.
+    /// Being handled.
     pub processing: i64,
-    /// `added_today`.
+    /// New today.
     pub added_today: i64,
-    /// `solved_today`.
+    /// Solved today.
     pub solved_today: i64,
-    /// `total_case`.
+    /// Reports in all.
     pub total_case: i64,
-    /// `total_solved`.
+    /// Reports solved.
     pub total_solved: i64,
 }
 
@@ -878,11 +887,11 @@ impl Endpoint for PatrolGetGridInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PatrolGetGridInfoGridList {
-    /// `grid_id`.
+    /// Grid.
     pub grid_id: String,
-    /// `grid_name`.
+    /// Name of the grid as shown.
     pub grid_name: String,
-    /// `grid_admin`.
+    /// Members in charge of the grid.
     pub grid_admin: Vec<String>,
 }
 
@@ -898,10 +907,11 @@ wire_in!(PatrolGetGridInfoGridList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93535)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PatrolGetOrderInfo {
-    /// `order_id`.
+    /// Report.
     pub order_id: String,
 }
 
@@ -952,29 +962,29 @@ impl Endpoint for PatrolGetOrderInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PatrolGetOrderInfoOrderInfo {
-    /// `order_id`.
+    /// Report.
     pub order_id: String,
     /// `desc`.
     pub desc: String,
-    /// `urge_type`.
+    /// How urgent it is.
     pub urge_type: i64,
-    /// `case_name`.
+    /// Name of the category.
     pub case_name: String,
-    /// `grid_id`.
+    /// Grid.
     pub grid_id: String,
-    /// `grid_name`.
+    /// Name of the grid as shown.
     pub grid_name: String,
     /// Unix seconds.
     pub create_time: i64,
-    /// `image_urls`.
+    /// Addresses of pictures.
     pub image_urls: Vec<String>,
-    /// `video_media_ids`.
+    /// Videos, as media ids.
     pub video_media_ids: Vec<String>,
-    /// `location`.
+    /// Where it was seen.
     pub location: Option<Location>,
-    /// `processor_userids`.
+    /// Who handles it.
     pub processor_userids: Vec<String>,
-    /// `process_list`.
+    /// What was done.
     pub process_list: Vec<ProcessList>,
 }
 
@@ -1001,9 +1011,9 @@ pub struct Location {
     pub name: String,
     /// `address`.
     pub address: String,
-    /// `longitude`.
+    /// Degrees.
     pub longitude: f64,
-    /// `latitude`.
+    /// Degrees.
     pub latitude: f64,
 }
 
@@ -1020,17 +1030,17 @@ wire_in!(Location {
 pub struct ProcessList {
     /// `process_type`.
     pub process_type: i64,
-    /// `process_desc`.
+    /// What was done, as text.
     pub process_desc: String,
     /// `status`.
     pub status: i64,
-    /// `image_urls`.
+    /// Addresses of pictures.
     pub image_urls: Vec<String>,
-    /// `video_media_ids`.
+    /// Videos, as media ids.
     pub video_media_ids: Vec<String>,
-    /// `solve_userid`.
+    /// Who solved it.
     pub solve_userid: Option<String>,
-    /// `solved_time`.
+    /// Unix seconds.
     pub solved_time: Option<i64>,
 }
 
@@ -1057,9 +1067,9 @@ pub struct PatrolGetOrderList {
     pub begin_create_time: Option<i64>,
     /// Unix seconds.
     pub begin_modify_time: Option<i64>,
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Page size.
     pub limit: Option<i64>,
 }
 
@@ -1082,13 +1092,13 @@ impl PatrolGetOrderList {
         self
     }
 
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Page size.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -1108,7 +1118,7 @@ wire_out!(PatrolGetOrderList {
 pub struct PatrolGetOrderListResponse {
     /// `order_list`.
     pub order_list: Vec<PatrolGetOrderListOrderList>,
-    /// `next_cursor`.
+    /// Pass as cursor for the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -1139,29 +1149,29 @@ impl Endpoint for PatrolGetOrderList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PatrolGetOrderListOrderList {
-    /// `order_id`.
+    /// Report.
     pub order_id: String,
     /// `desc`.
     pub desc: String,
-    /// `urge_type`.
+    /// How urgent it is.
     pub urge_type: i64,
-    /// `case_name`.
+    /// Name of the category.
     pub case_name: String,
-    /// `grid_id`.
+    /// Grid.
     pub grid_id: String,
-    /// `grid_name`.
+    /// Name of the grid as shown.
     pub grid_name: String,
     /// Unix seconds.
     pub create_time: i64,
-    /// `image_urls`.
+    /// Addresses of pictures.
     pub image_urls: Vec<String>,
-    /// `video_media_ids`.
+    /// Videos, as media ids.
     pub video_media_ids: Vec<String>,
-    /// `location`.
+    /// Where it was seen.
     pub location: Option<Location>,
-    /// `processor_userids`.
+    /// Who handles it.
     pub processor_userids: Vec<String>,
-    /// `process_list`.
+    /// What was done.
     pub process_list: Vec<ProcessList>,
 }
 
@@ -1186,6 +1196,7 @@ wire_in!(PatrolGetOrderListOrderList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93533)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct PatrolGetUserStatus {
@@ -1210,11 +1221,11 @@ wire_out!(PatrolGetUserStatus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PatrolGetUserStatusResponse {
-    /// `processing`.
+    /// Being handled.
     pub processing: i64,
-    /// `added_today`.
+    /// New today.
     pub added_today: i64,
-    /// `solved_today`.
+    /// Solved today.
     pub solved_today: i64,
 }
 
@@ -1248,10 +1259,11 @@ impl Endpoint for PatrolGetUserStatus {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93517)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ResidentCategoryStatistic {
-    /// `category_id`.
+    /// Category of events.
     pub category_id: String,
 }
 
@@ -1272,7 +1284,7 @@ wire_out!(ResidentCategoryStatistic {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResidentCategoryStatisticResponse {
-    /// `dashboard_list`.
+    /// One entry per category.
     pub dashboard_list: Vec<DashboardList>,
 }
 
@@ -1304,10 +1316,11 @@ impl Endpoint for ResidentCategoryStatistic {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93515)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ResidentGetCorpStatus {
-    /// `grid_id`.
+    /// Grid.
     pub grid_id: String,
 }
 
@@ -1328,19 +1341,19 @@ wire_out!(ResidentGetCorpStatus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResidentGetCorpStatusResponse {
-    /// `pending`.
+    /// To be accepted.
     pub pending: i64,
-    /// `processing`.
+    /// Being handled.
     pub processing: i64,
-    /// `added_today`.
+    /// New today.
     pub added_today: i64,
-    /// `solved_today`.
+    /// Solved today.
     pub solved_today: i64,
-    /// `total_case`.
+    /// Reports in all.
     pub total_case: i64,
-    /// `total_accepted`.
+    /// Reports accepted.
     pub total_accepted: i64,
-    /// `total_solved`.
+    /// Reports solved.
     pub total_solved: i64,
 }
 
@@ -1426,11 +1439,11 @@ impl Endpoint for ResidentGetGridInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResidentGetGridInfoGridList {
-    /// `grid_id`.
+    /// Grid.
     pub grid_id: String,
-    /// `grid_name`.
+    /// Name of the grid as shown.
     pub grid_name: String,
-    /// `grid_admin`.
+    /// Members in charge of the grid.
     pub grid_admin: Vec<String>,
 }
 
@@ -1446,10 +1459,11 @@ wire_in!(ResidentGetGridInfoGridList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93519)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ResidentGetOrderInfo {
-    /// `order_id`.
+    /// Report.
     pub order_id: String,
 }
 
@@ -1500,35 +1514,35 @@ impl Endpoint for ResidentGetOrderInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResidentGetOrderInfoOrderInfo {
-    /// `order_id`.
+    /// Report.
     pub order_id: String,
     /// `desc`.
     pub desc: String,
-    /// `urge_type`.
+    /// How urgent it is.
     pub urge_type: i64,
-    /// `case_name`.
+    /// Name of the category.
     pub case_name: String,
-    /// `grid_id`.
+    /// Grid.
     pub grid_id: String,
-    /// `grid_name`.
+    /// Name of the grid as shown.
     pub grid_name: String,
     /// Unix seconds.
     pub create_time: i64,
-    /// `image_urls`.
+    /// Addresses of pictures.
     pub image_urls: Vec<String>,
-    /// `video_media_ids`.
+    /// Videos, as media ids.
     pub video_media_ids: Vec<String>,
-    /// `location`.
+    /// Where it was seen.
     pub location: Option<Location>,
-    /// `processor_userids`.
+    /// Who handles it.
     pub processor_userids: Vec<String>,
-    /// `process_list`.
+    /// What was done.
     pub process_list: Vec<ProcessList>,
-    /// `reporter_name`.
+    /// Resident who reported.
     pub reporter_name: String,
-    /// `reporter_mobile`.
+    /// Resident who reported.
     pub reporter_mobile: String,
-    /// `unionid`.
+    /// The resident in WeChat.
     pub unionid: Option<String>,
 }
 
@@ -1563,9 +1577,9 @@ pub struct ResidentGetOrderList {
     pub begin_create_time: Option<i64>,
     /// Unix seconds.
     pub begin_modify_time: Option<i64>,
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Page size.
     pub limit: Option<i64>,
 }
 
@@ -1588,13 +1602,13 @@ impl ResidentGetOrderList {
         self
     }
 
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Page size.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -1614,7 +1628,7 @@ wire_out!(ResidentGetOrderList {
 pub struct ResidentGetOrderListResponse {
     /// `order_list`.
     pub order_list: Vec<ResidentGetOrderListOrderList>,
-    /// `next_cursor`.
+    /// Pass as cursor for the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -1645,35 +1659,35 @@ impl Endpoint for ResidentGetOrderList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResidentGetOrderListOrderList {
-    /// `order_id`.
+    /// Report.
     pub order_id: String,
     /// `desc`.
     pub desc: String,
-    /// `urge_type`.
+    /// How urgent it is.
     pub urge_type: i64,
-    /// `case_name`.
+    /// Name of the category.
     pub case_name: String,
-    /// `grid_id`.
+    /// Grid.
     pub grid_id: String,
-    /// `grid_name`.
+    /// Name of the grid as shown.
     pub grid_name: String,
     /// Unix seconds.
     pub create_time: i64,
-    /// `image_urls`.
+    /// Addresses of pictures.
     pub image_urls: Vec<String>,
-    /// `video_media_ids`.
+    /// Videos, as media ids.
     pub video_media_ids: Vec<String>,
-    /// `location`.
+    /// Where it was seen.
     pub location: Option<Location>,
-    /// `processor_userids`.
+    /// Who handles it.
     pub processor_userids: Vec<String>,
-    /// `process_list`.
+    /// What was done.
     pub process_list: Vec<ProcessList>,
-    /// `reporter_name`.
+    /// Resident who reported.
     pub reporter_name: String,
-    /// `reporter_mobile`.
+    /// Resident who reported.
     pub reporter_mobile: String,
-    /// `unionid`.
+    /// The resident in WeChat.
     pub unionid: Option<String>,
 }
 
@@ -1701,6 +1715,7 @@ wire_in!(ResidentGetOrderListOrderList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93516)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ResidentGetUserStatus {
@@ -1725,13 +1740,13 @@ wire_out!(ResidentGetUserStatus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResidentGetUserStatusResponse {
-    /// `pending`.
+    /// To be accepted.
     pub pending: i64,
-    /// `processing`.
+    /// Being handled.
     pub processing: i64,
-    /// `added_today`.
+    /// New today.
     pub added_today: i64,
-    /// `solved_today`.
+    /// Solved today.
     pub solved_today: i64,
 }
 
@@ -1766,16 +1781,17 @@ impl Endpoint for ResidentGetUserStatus {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95464)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SiteCodeGetReportAnswer {
-    /// `siteid`.
+    /// Site code.
     pub siteid: String,
     /// `date`.
     pub date: String,
-    /// `limit`.
+    /// Page size.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub cursor: Option<String>,
 }
 
@@ -1790,13 +1806,13 @@ impl SiteCodeGetReportAnswer {
         }
     }
 
-    /// `limit`.
+    /// Page size.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -1816,9 +1832,9 @@ wire_out!(SiteCodeGetReportAnswer {
 pub struct SiteCodeGetReportAnswerResponse {
     /// `answers`.
     pub answers: Vec<SiteCodeGetReportAnswerAnswers>,
-    /// `has_more`.
+    /// Whether another page follows.
     pub has_more: bool,
-    /// `next_cursor`.
+    /// Pass as cursor for the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -1850,9 +1866,9 @@ impl Endpoint for SiteCodeGetReportAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SiteCodeGetReportAnswerAnswers {
-    /// `report_time`.
+    /// Unix seconds.
     pub report_time: i64,
-    /// `report_values`.
+    /// Answers.
     pub report_values: Vec<SiteCodeGetReportAnswerReportValues>,
 }
 
@@ -1867,9 +1883,9 @@ wire_in!(SiteCodeGetReportAnswerAnswers {
 pub struct SiteCodeGetReportAnswerReportValues {
     /// `question_id`.
     pub question_id: i64,
-    /// `single_choice`.
+    /// Id of the chosen option.
     pub single_choice: Option<i64>,
-    /// `multi_choice`.
+    /// Ids of the chosen options.
     pub multi_choice: Vec<i64>,
     /// `text`.
     pub text: Option<String>,
@@ -1897,10 +1913,11 @@ wire_in!(SiteCodeGetReportAnswerReportValues {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95461)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SiteCodeGetSiteReportInfo {
-    /// `siteid`.
+    /// Site code.
     pub siteid: String,
 }
 
@@ -1921,7 +1938,7 @@ wire_out!(SiteCodeGetSiteReportInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SiteCodeGetSiteReportInfoResponse {
-    /// `question_templates`.
+    /// Questions of the form.
     pub question_templates: Vec<SiteCodeGetSiteReportInfoQuestionTemplates>,
 }
 
@@ -1995,9 +2012,9 @@ wire_in!(SiteCodeGetSiteReportInfoOptionList {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SiteCodeList {
-    /// `limit`.
+    /// Page size.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub cursor: Option<String>,
 }
 
@@ -2008,13 +2025,13 @@ impl SiteCodeList {
         Self::default()
     }
 
-    /// `limit`.
+    /// Page size.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -2032,7 +2049,7 @@ wire_out!(SiteCodeList {
 pub struct SiteCodeListResponse {
     /// `site_code_infos`.
     pub site_code_infos: Vec<SiteCodeListSiteCodeInfos>,
-    /// `next_cursor`.
+    /// Pass as cursor for the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -2073,9 +2090,9 @@ pub struct SiteCodeListSiteCodeInfos {
     pub address: String,
     /// `name`.
     pub name: String,
-    /// `admin`.
+    /// Members in charge.
     pub admin: Vec<String>,
-    /// `qr_code_url`.
+    /// Address of the site's QR code.
     pub qr_code_url: String,
 }
 

@@ -30,7 +30,7 @@ wire_out!(AgentGetAllowScope {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AgentGetAllowScopeResponse {
-    /// `allow_scope`.
+    /// Who may use the app.
     pub allow_scope: AgentGetAllowScopeAllowScope,
 }
 
@@ -60,9 +60,9 @@ impl Endpoint for AgentGetAllowScope {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AgentGetAllowScopeAllowScope {
-    /// `students`.
+    /// Students; at most 100 in a request.
     pub students: Vec<AgentGetAllowScopeStudents>,
-    /// `departments`.
+    /// School departments.
     pub departments: Vec<i64>,
 }
 
@@ -75,7 +75,7 @@ wire_in!(AgentGetAllowScopeAllowScope {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AgentGetAllowScopeStudents {
-    /// `userid`.
+    /// Member of the company, or student or parent by the endpoint.
     pub userid: String,
 }
 
@@ -89,6 +89,7 @@ wire_in!(AgentGetAllowScopeStudents {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92340) [(2)](https://developer.work.weixin.qq.com/document/path/92296)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DepartmentCreate {
@@ -96,17 +97,17 @@ pub struct DepartmentCreate {
     pub id: Option<i64>,
     /// `name`.
     pub name: String,
-    /// `type`.
+    /// 1 class, 2 grade, 3 stage, 4 campus, 5 school.
     pub r#type: i64,
-    /// `parentid`.
+    /// Parent department.
     pub parentid: i64,
-    /// `standard_grade`.
+    /// Standard grade, for departments that are grades.
     pub standard_grade: Option<i64>,
-    /// `register_year`.
+    /// Year of entry.
     pub register_year: Option<i64>,
-    /// `order`.
+    /// Sort value among siblings, larger comes first.
     pub order: Option<i64>,
-    /// `department_admins`.
+    /// Who is in charge of the department.
     pub department_admins: Option<Vec<DepartmentCreateDepartmentAdmins>>,
 }
 
@@ -131,25 +132,25 @@ impl DepartmentCreate {
         self
     }
 
-    /// `standard_grade`.
+    /// Standard grade, for departments that are grades.
     pub fn standard_grade(mut self, standard_grade: impl Into<i64>) -> Self {
         self.standard_grade = Some(standard_grade.into());
         self
     }
 
-    /// `register_year`.
+    /// Year of entry.
     pub fn register_year(mut self, register_year: impl Into<i64>) -> Self {
         self.register_year = Some(register_year.into());
         self
     }
 
-    /// `order`.
+    /// Sort value among siblings, larger comes first.
     pub fn order(mut self, order: impl Into<i64>) -> Self {
         self.order = Some(order.into());
         self
     }
 
-    /// `department_admins`.
+    /// Who is in charge of the department.
     pub fn department_admins(
         mut self,
         department_admins: impl IntoIterator<Item = impl Into<DepartmentCreateDepartmentAdmins>>,
@@ -204,11 +205,11 @@ impl Endpoint for DepartmentCreate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DepartmentCreateDepartmentAdmins {
-    /// `userid`.
+    /// Member of the company, or student or parent by the endpoint.
     pub userid: String,
-    /// `type`.
+    /// 1 campus, 2 grade, 3 class teacher, 4 subject teacher, 5 stage.
     pub r#type: i64,
-    /// `subject`.
+    /// Subject taught.
     pub subject: Option<String>,
 }
 
@@ -223,7 +224,7 @@ impl DepartmentCreateDepartmentAdmins {
         }
     }
 
-    /// `subject`.
+    /// Subject taught.
     #[must_use]
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
@@ -243,6 +244,7 @@ wire_out!(DepartmentCreateDepartmentAdmins {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92342) [(2)](https://developer.work.weixin.qq.com/document/path/92298)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DepartmentDelete {
@@ -321,7 +323,7 @@ wire_out!(DepartmentList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DepartmentListResponse {
-    /// `departments`.
+    /// School departments.
     pub departments: Vec<DepartmentListDepartments>,
 }
 
@@ -355,23 +357,23 @@ pub struct DepartmentListDepartments {
     pub id: i64,
     /// `name`.
     pub name: String,
-    /// `type`.
+    /// 1 class, 2 grade, 3 stage, 4 campus, 5 school.
     pub r#type: i64,
-    /// `parentid`.
+    /// Parent department.
     pub parentid: i64,
-    /// `standard_grade`.
+    /// Standard grade, for departments that are grades.
     pub standard_grade: Option<i64>,
-    /// `register_year`.
+    /// Year of entry.
     pub register_year: Option<i64>,
-    /// `order`.
+    /// Sort value among siblings, larger comes first.
     pub order: Option<i64>,
-    /// `department_admins`.
+    /// Who is in charge of the department.
     pub department_admins: Vec<DepartmentListDepartmentAdmins>,
-    /// `is_graduated`.
-    pub is_graduated: Option<bool>,
-    /// `open_group_chat`.
-    pub open_group_chat: Option<bool>,
-    /// `group_chat_id`.
+    /// Whether the class has graduated.
+    pub is_graduated: Option<i64>,
+    /// Whether the class has a group chat.
+    pub open_group_chat: Option<i64>,
+    /// Group chat of the class.
     pub group_chat_id: Option<String>,
 }
 
@@ -393,11 +395,11 @@ wire_in!(DepartmentListDepartments {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DepartmentListDepartmentAdmins {
-    /// `userid`.
+    /// Member of the company, or student or parent by the endpoint.
     pub userid: String,
-    /// `type`.
+    /// 1 campus, 2 grade, 3 class teacher, 4 subject teacher, 5 stage.
     pub r#type: i64,
-    /// `subject`.
+    /// Subject taught.
     pub subject: Option<String>,
 }
 
@@ -413,24 +415,25 @@ wire_in!(DepartmentListDepartmentAdmins {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92341) [(2)](https://developer.work.weixin.qq.com/document/path/92297)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DepartmentUpdate {
     /// `id`.
     pub id: i64,
-    /// `new_id`.
+    /// New id of the department.
     pub new_id: Option<i64>,
     /// `name`.
     pub name: Option<String>,
-    /// `parentid`.
+    /// Parent department.
     pub parentid: Option<i64>,
-    /// `standard_grade`.
+    /// Standard grade, for departments that are grades.
     pub standard_grade: Option<i64>,
-    /// `register_year`.
+    /// Year of entry.
     pub register_year: Option<i64>,
-    /// `order`.
+    /// Sort value among siblings, larger comes first.
     pub order: Option<i64>,
-    /// `department_admins`.
+    /// Who is in charge of the department.
     pub department_admins: Option<Vec<DepartmentUpdateDepartmentAdmins>>,
 }
 
@@ -449,7 +452,7 @@ impl DepartmentUpdate {
         }
     }
 
-    /// `new_id`.
+    /// New id of the department.
     pub fn new_id(mut self, new_id: impl Into<i64>) -> Self {
         self.new_id = Some(new_id.into());
         self
@@ -461,31 +464,31 @@ impl DepartmentUpdate {
         self
     }
 
-    /// `parentid`.
+    /// Parent department.
     pub fn parentid(mut self, parentid: impl Into<i64>) -> Self {
         self.parentid = Some(parentid.into());
         self
     }
 
-    /// `standard_grade`.
+    /// Standard grade, for departments that are grades.
     pub fn standard_grade(mut self, standard_grade: impl Into<i64>) -> Self {
         self.standard_grade = Some(standard_grade.into());
         self
     }
 
-    /// `register_year`.
+    /// Year of entry.
     pub fn register_year(mut self, register_year: impl Into<i64>) -> Self {
         self.register_year = Some(register_year.into());
         self
     }
 
-    /// `order`.
+    /// Sort value among siblings, larger comes first.
     pub fn order(mut self, order: impl Into<i64>) -> Self {
         self.order = Some(order.into());
         self
     }
 
-    /// `department_admins`.
+    /// Who is in charge of the department.
     pub fn department_admins(
         mut self,
         department_admins: impl IntoIterator<Item = impl Into<DepartmentUpdateDepartmentAdmins>>,
@@ -535,13 +538,13 @@ impl Endpoint for DepartmentUpdate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DepartmentUpdateDepartmentAdmins {
-    /// `op`.
+    /// 0 add or change, 1 remove.
     pub op: i64,
-    /// `userid`.
+    /// Member of the company, or student or parent by the endpoint.
     pub userid: String,
-    /// `type`.
+    /// 1 campus, 2 grade, 3 class teacher, 4 subject teacher, 5 stage.
     pub r#type: Option<i64>,
-    /// `subject`.
+    /// Subject taught.
     pub subject: Option<String>,
 }
 
@@ -557,14 +560,14 @@ impl DepartmentUpdateDepartmentAdmins {
         }
     }
 
-    /// `type`.
+    /// 1 campus, 2 grade, 3 class teacher, 4 subject teacher, 5 stage.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<i64>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// `subject`.
+    /// Subject taught.
     #[must_use]
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
@@ -585,10 +588,11 @@ wire_out!(DepartmentUpdateDepartmentAdmins {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94470)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPaymentResult {
-    /// `payment_id`.
+    /// Id of the collection.
     pub payment_id: String,
 }
 
@@ -609,9 +613,9 @@ wire_out!(GetPaymentResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPaymentResultResponse {
-    /// `project_name`.
+    /// Name of the collection.
     pub project_name: String,
-    /// `amount`.
+    /// Fen.
     pub amount: i64,
     /// `payment_result`.
     pub payment_result: Vec<GetPaymentResultPaymentResult>,
@@ -645,13 +649,13 @@ impl Endpoint for GetPaymentResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPaymentResultPaymentResult {
-    /// `student_userid`.
+    /// Student's id, 1 to 64 bytes.
     pub student_userid: String,
-    /// `payer_parent_userid`.
+    /// Parent who paid.
     pub payer_parent_userid: Option<String>,
     /// `trade_state`.
     pub trade_state: i64,
-    /// `trade_no`.
+    /// Number of the trade.
     pub trade_no: String,
 }
 
@@ -662,7 +666,7 @@ wire_in!(GetPaymentResultPaymentResult {
     "trade_no" => trade_no,
 });
 
-/// Get how parents may see teachers (获取可使用的老师查看班级模式).
+/// Get which classes teachers may see (获取老师可查看班级的模式).
 ///
 /// `GET /cgi-bin/school/get_teacher_view_mode`, token in `access_token`.
 ///
@@ -686,7 +690,7 @@ wire_out!(GetTeacherViewMode {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTeacherViewModeResponse {
-    /// `view_mode`.
+    /// Which classes teachers may see.
     pub view_mode: i64,
 }
 
@@ -718,12 +722,13 @@ impl Endpoint for GetTeacherViewMode {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94471)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetTrade {
-    /// `payment_id`.
+    /// Id of the collection.
     pub payment_id: String,
-    /// `trade_no`.
+    /// Number of the trade.
     pub trade_no: String,
 }
 
@@ -746,7 +751,7 @@ wire_out!(GetTrade {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTradeResponse {
-    /// `transaction_id`.
+    /// Trade in WeChat Pay.
     pub transaction_id: String,
     /// Unix seconds.
     pub pay_time: i64,
@@ -781,10 +786,11 @@ impl Endpoint for GetTrade {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95791)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserInfo {
-    /// `code`.
+    /// From the web sign-in redirect; usable once, valid 5 minutes.
     pub code: String,
 }
 
@@ -805,9 +811,9 @@ wire_out!(GetUserInfo {
 pub struct GetUserInfoResponse {
     /// `DeviceId`.
     pub device_id: Option<String>,
-    /// `parent_userid`.
+    /// Parent's id, 1 to 64 bytes.
     pub parent_userid: Option<String>,
-    /// `student_userid`.
+    /// Student's id, 1 to 64 bytes.
     pub student_userid: Option<String>,
 }
 
@@ -841,10 +847,11 @@ impl Endpoint for GetUserInfo {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93740) [(2)](https://developer.work.weixin.qq.com/document/path/93857)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct LivingGetLivingInfo {
-    /// `livingid`.
+    /// Id of the live stream.
     pub livingid: String,
 }
 
@@ -895,21 +902,21 @@ impl Endpoint for LivingGetLivingInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LivingGetLivingInfoLivingInfo {
-    /// `anchor_userid`.
+    /// Teacher who streams.
     pub anchor_userid: String,
-    /// `theme`.
+    /// Title of the stream.
     pub theme: String,
-    /// `living_start`.
+    /// Unix seconds.
     pub living_start: i64,
-    /// `living_duration`.
+    /// Seconds.
     pub living_duration: i64,
-    /// `living_range`.
+    /// Classes the stream is for.
     pub living_range: LivingGetLivingInfoLivingRange,
-    /// `open_replay`.
-    pub open_replay: bool,
-    /// `viewer_num`.
+    /// Whether the replay can be watched.
+    pub open_replay: i64,
+    /// How many people watched.
     pub viewer_num: i64,
-    /// `comment_num`.
+    /// Number of comments.
     pub comment_num: i64,
     /// `push_stream_url`.
     pub push_stream_url: Option<String>,
@@ -931,9 +938,9 @@ wire_in!(LivingGetLivingInfoLivingInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LivingGetLivingInfoLivingRange {
-    /// `partyids`.
+    /// Classes.
     pub partyids: Vec<i64>,
-    /// `group_names`.
+    /// Names of groups.
     pub group_names: Vec<String>,
 }
 
@@ -948,12 +955,13 @@ wire_in!(LivingGetLivingInfoLivingRange {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93742) [(2)](https://developer.work.weixin.qq.com/document/path/93859)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct LivingGetUnwatchStat {
-    /// `livingid`.
+    /// Id of the live stream.
     pub livingid: String,
-    /// `next_key`.
+    /// Pass back for the next page.
     pub next_key: Option<String>,
 }
 
@@ -966,7 +974,7 @@ impl LivingGetUnwatchStat {
         }
     }
 
-    /// `next_key`.
+    /// Pass back for the next page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -982,11 +990,11 @@ wire_out!(LivingGetUnwatchStat {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LivingGetUnwatchStatResponse {
-    /// `stat_info`.
+    /// Viewers of the page.
     pub stat_info: LivingGetUnwatchStatStatInfo,
-    /// `ending`.
-    pub ending: bool,
-    /// `next_key`.
+    /// True on the last page.
+    pub ending: i64,
+    /// Pass back for the next page.
     pub next_key: Option<String>,
 }
 
@@ -1018,7 +1026,7 @@ impl Endpoint for LivingGetUnwatchStat {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LivingGetUnwatchStatStatInfo {
-    /// `students`.
+    /// Students; at most 100 in a request.
     pub students: Vec<LivingGetUnwatchStatStudents>,
 }
 
@@ -1030,11 +1038,11 @@ wire_in!(LivingGetUnwatchStatStatInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LivingGetUnwatchStatStudents {
-    /// `student_userid`.
+    /// Student's id, 1 to 64 bytes.
     pub student_userid: Option<String>,
-    /// `parent_userid`.
+    /// Parent's id, 1 to 64 bytes.
     pub parent_userid: Option<String>,
-    /// `partyids`.
+    /// Classes.
     pub partyids: Vec<i64>,
 }
 
@@ -1050,12 +1058,13 @@ wire_in!(LivingGetUnwatchStatStudents {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95795) [(2)](https://developer.work.weixin.qq.com/document/path/95799)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct LivingGetUnwatchStatV2 {
-    /// `livingid`.
+    /// Id of the live stream.
     pub livingid: String,
-    /// `next_cursor`.
+    /// Pass back for the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -1068,7 +1077,7 @@ impl LivingGetUnwatchStatV2 {
         }
     }
 
-    /// `next_cursor`.
+    /// Pass back for the next page.
     pub fn next_cursor(mut self, next_cursor: impl Into<String>) -> Self {
         self.next_cursor = Some(next_cursor.into());
         self
@@ -1084,11 +1093,11 @@ wire_out!(LivingGetUnwatchStatV2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LivingGetUnwatchStatV2Response {
-    /// `stat_info`.
+    /// Viewers of the page.
     pub stat_info: LivingGetUnwatchStatV2StatInfo,
-    /// `has_more`.
-    pub has_more: bool,
-    /// `next_cursor`.
+    /// Whether another page follows.
+    pub has_more: i64,
+    /// Pass back for the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -1120,9 +1129,9 @@ impl Endpoint for LivingGetUnwatchStatV2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LivingGetUnwatchStatV2StatInfo {
-    /// `students`.
+    /// Students; at most 100 in a request.
     pub students: Vec<LivingGetUnwatchStatV2Students>,
-    /// `parents`.
+    /// Parents of the student.
     pub parents: Vec<LivingGetUnwatchStatV2StatInfoParents>,
 }
 
@@ -1135,9 +1144,9 @@ wire_in!(LivingGetUnwatchStatV2StatInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LivingGetUnwatchStatV2Students {
-    /// `student_userid`.
+    /// Student's id, 1 to 64 bytes.
     pub student_userid: String,
-    /// `partyids`.
+    /// Classes.
     pub partyids: Vec<i64>,
 }
 
@@ -1150,11 +1159,11 @@ wire_in!(LivingGetUnwatchStatV2Students {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LivingGetUnwatchStatV2StatInfoParents {
-    /// `student_userid`.
+    /// Student's id, 1 to 64 bytes.
     pub student_userid: String,
-    /// `partyids`.
+    /// Classes.
     pub partyids: Vec<i64>,
-    /// `parent_userid`.
+    /// Parent's id, 1 to 64 bytes.
     pub parent_userid: String,
 }
 
@@ -1170,12 +1179,13 @@ wire_in!(LivingGetUnwatchStatV2StatInfoParents {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93741) [(2)](https://developer.work.weixin.qq.com/document/path/93858)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct LivingGetWatchStat {
-    /// `livingid`.
+    /// Id of the live stream.
     pub livingid: String,
-    /// `next_key`.
+    /// Pass back for the next page.
     pub next_key: Option<String>,
 }
 
@@ -1188,7 +1198,7 @@ impl LivingGetWatchStat {
         }
     }
 
-    /// `next_key`.
+    /// Pass back for the next page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
@@ -1204,11 +1214,11 @@ wire_out!(LivingGetWatchStat {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LivingGetWatchStatResponse {
-    /// `stat_infoes`.
+    /// Viewers of the page.
     pub stat_infoes: LivingGetWatchStatStatInfoes,
-    /// `ending`.
-    pub ending: bool,
-    /// `next_key`.
+    /// True on the last page.
+    pub ending: i64,
+    /// Pass back for the next page.
     pub next_key: Option<String>,
 }
 
@@ -1240,9 +1250,9 @@ impl Endpoint for LivingGetWatchStat {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LivingGetWatchStatStatInfoes {
-    /// `students`.
+    /// Students; at most 100 in a request.
     pub students: Vec<LivingGetWatchStatStudents>,
-    /// `visitors`.
+    /// Viewers who are neither students nor parents.
     pub visitors: Vec<Visitors>,
 }
 
@@ -1255,20 +1265,20 @@ wire_in!(LivingGetWatchStatStatInfoes {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LivingGetWatchStatStudents {
-    /// `student_userid`.
+    /// Student's id, 1 to 64 bytes.
     pub student_userid: Option<String>,
-    /// `parent_userid`.
+    /// Parent's id, 1 to 64 bytes.
     pub parent_userid: Option<String>,
-    /// `partyids`.
+    /// Classes.
     pub partyids: Vec<i64>,
-    /// `watch_time`.
+    /// Seconds watched.
     pub watch_time: i64,
-    /// `enter_time`.
+    /// Unix seconds.
     pub enter_time: i64,
-    /// `leave_time`.
+    /// Unix seconds.
     pub leave_time: i64,
-    /// `is_comment`.
-    pub is_comment: bool,
+    /// Whether the viewer commented.
+    pub is_comment: i64,
 }
 
 wire_in!(LivingGetWatchStatStudents {
@@ -1287,14 +1297,14 @@ wire_in!(LivingGetWatchStatStudents {
 pub struct Visitors {
     /// `nickname`.
     pub nickname: Option<String>,
-    /// `watch_time`.
+    /// Seconds watched.
     pub watch_time: i64,
-    /// `enter_time`.
+    /// Unix seconds.
     pub enter_time: i64,
-    /// `leave_time`.
+    /// Unix seconds.
     pub leave_time: i64,
-    /// `is_comment`.
-    pub is_comment: bool,
+    /// Whether the viewer commented.
+    pub is_comment: i64,
 }
 
 wire_in!(Visitors {
@@ -1311,12 +1321,13 @@ wire_in!(Visitors {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95793) [(2)](https://developer.work.weixin.qq.com/document/path/95799)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct LivingGetWatchStatV2 {
-    /// `livingid`.
+    /// Id of the live stream.
     pub livingid: String,
-    /// `next_cursor`.
+    /// Pass back for the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -1329,7 +1340,7 @@ impl LivingGetWatchStatV2 {
         }
     }
 
-    /// `next_cursor`.
+    /// Pass back for the next page.
     pub fn next_cursor(mut self, next_cursor: impl Into<String>) -> Self {
         self.next_cursor = Some(next_cursor.into());
         self
@@ -1345,11 +1356,11 @@ wire_out!(LivingGetWatchStatV2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LivingGetWatchStatV2Response {
-    /// `stat_info`.
+    /// Viewers of the page.
     pub stat_info: LivingGetWatchStatV2StatInfo,
-    /// `has_more`.
-    pub has_more: bool,
-    /// `next_cursor`.
+    /// Whether another page follows.
+    pub has_more: i64,
+    /// Pass back for the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -1381,11 +1392,11 @@ impl Endpoint for LivingGetWatchStatV2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LivingGetWatchStatV2StatInfo {
-    /// `students`.
+    /// Students; at most 100 in a request.
     pub students: Vec<LivingGetWatchStatV2Students>,
-    /// `parents`.
+    /// Parents of the student.
     pub parents: Vec<LivingGetWatchStatV2StatInfoParents>,
-    /// `visitors`.
+    /// Viewers who are neither students nor parents.
     pub visitors: Vec<Visitors>,
 }
 
@@ -1399,18 +1410,18 @@ wire_in!(LivingGetWatchStatV2StatInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LivingGetWatchStatV2Students {
-    /// `student_userid`.
+    /// Student's id, 1 to 64 bytes.
     pub student_userid: String,
-    /// `partyids`.
+    /// Classes.
     pub partyids: Vec<i64>,
-    /// `watch_time`.
+    /// Seconds watched.
     pub watch_time: i64,
-    /// `enter_time`.
+    /// Unix seconds.
     pub enter_time: i64,
-    /// `leave_time`.
+    /// Unix seconds.
     pub leave_time: i64,
-    /// `is_comment`.
-    pub is_comment: bool,
+    /// Whether the viewer commented.
+    pub is_comment: i64,
 }
 
 wire_in!(LivingGetWatchStatV2Students {
@@ -1426,19 +1437,19 @@ wire_in!(LivingGetWatchStatV2Students {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LivingGetWatchStatV2StatInfoParents {
-    /// `student_userid`.
+    /// Student's id, 1 to 64 bytes.
     pub student_userid: String,
-    /// `partyids`.
+    /// Classes.
     pub partyids: Vec<i64>,
-    /// `watch_time`.
+    /// Seconds watched.
     pub watch_time: i64,
-    /// `enter_time`.
+    /// Unix seconds.
     pub enter_time: i64,
-    /// `leave_time`.
+    /// Unix seconds.
     pub leave_time: i64,
-    /// `is_comment`.
-    pub is_comment: bool,
-    /// `parent_userid`.
+    /// Whether the viewer commented.
+    pub is_comment: i64,
+    /// Parent's id, 1 to 64 bytes.
     pub parent_userid: String,
 }
 
@@ -1458,10 +1469,11 @@ wire_in!(LivingGetWatchStatV2StatInfoParents {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92345) [(2)](https://developer.work.weixin.qq.com/document/path/92083)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetArchSyncMode {
-    /// `arch_sync_mode`.
+    /// 1 tags are not copied to school contacts, 2 school contacts are not copied to tags, 3 both are kept in step.
     pub arch_sync_mode: i64,
 }
 
@@ -1503,16 +1515,17 @@ impl Endpoint for SetArchSyncMode {
     };
 }
 
-/// Set how parents may see teachers (设置老师可查看班级的模式).
+/// Set which classes teachers may see (设置老师可查看班级的模式).
 ///
 /// `POST /cgi-bin/school/set_teacher_view_mode`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92652)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetTeacherViewMode {
-    /// `view_mode`.
+    /// Which classes teachers may see.
     pub view_mode: i64,
 }
 
@@ -1560,25 +1573,26 @@ impl Endpoint for SetTeacherViewMode {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92949) [(2)](https://developer.work.weixin.qq.com/document/path/92950)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetUpgradeInfo {
-    /// `upgrade_switch`.
-    pub upgrade_switch: bool,
-    /// `upgrade_time`.
+    /// Whether classes move up a year by themselves.
+    pub upgrade_switch: i64,
+    /// Unix seconds.
     pub upgrade_time: Option<i64>,
 }
 
 impl SetUpgradeInfo {
     /// Starts with the required members.
-    pub fn new(upgrade_switch: impl Into<bool>) -> Self {
+    pub fn new(upgrade_switch: impl Into<i64>) -> Self {
         Self {
             upgrade_switch: upgrade_switch.into(),
             upgrade_time: Default::default(),
         }
     }
 
-    /// `upgrade_time`.
+    /// Unix seconds.
     pub fn upgrade_time(mut self, upgrade_time: impl Into<i64>) -> Self {
         self.upgrade_time = Some(upgrade_time.into());
         self
@@ -1586,16 +1600,15 @@ impl SetUpgradeInfo {
 }
 
 wire_out!(SetUpgradeInfo {
+    "upgrade_switch" => upgrade_switch,
     "upgrade_time" => upgrade_time,
-} via {
-    "upgrade_switch" => upgrade_switch: yizhan_core::wire::BoolAsInt,
 });
 
 /// The answer to [`SetUpgradeInfo`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetUpgradeInfoResponse {
-    /// `next_upgrade_time`.
+    /// Unix seconds.
     pub next_upgrade_time: i64,
 }
 
@@ -1626,11 +1639,14 @@ impl Endpoint for SetUpgradeInfo {
 /// `POST /cgi-bin/school/user/batch_create_parent`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92334) [(2)](https://developer.work.weixin.qq.com/document/path/92078)
+///
+/// At most 100 entries. Each is decided by itself: look at the errcode of every result.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserBatchCreateParent {
-    /// `parents`.
+    /// Parents of the student.
     pub parents: Vec<UserBatchCreateParentParents2>,
 }
 
@@ -1653,7 +1669,7 @@ wire_out!(UserBatchCreateParent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserBatchCreateParentResponse {
-    /// `result_list`.
+    /// One entry per person asked for.
     pub result_list: Vec<ResultList>,
 }
 
@@ -1683,13 +1699,13 @@ impl Endpoint for UserBatchCreateParent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserBatchCreateParentParents2 {
-    /// `parent_userid`.
+    /// Parent's id, 1 to 64 bytes.
     pub parent_userid: String,
-    /// `mobile`.
+    /// Mobile number.
     pub mobile: String,
-    /// `to_invite`.
-    pub to_invite: Option<bool>,
-    /// `children`.
+    /// Whether the parent is invited, true by default.
+    pub to_invite: Option<i64>,
+    /// Students of the parent.
     pub children: Vec<Children>,
 }
 
@@ -1709,9 +1725,9 @@ impl UserBatchCreateParentParents2 {
         }
     }
 
-    /// `to_invite`.
+    /// Whether the parent is invited, true by default.
     #[must_use]
-    pub fn to_invite(mut self, to_invite: impl Into<bool>) -> Self {
+    pub fn to_invite(mut self, to_invite: impl Into<i64>) -> Self {
         self.to_invite = Some(to_invite.into());
         self
     }
@@ -1728,9 +1744,9 @@ wire_out!(UserBatchCreateParentParents2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Children {
-    /// `student_userid`.
+    /// Student's id, 1 to 64 bytes.
     pub student_userid: String,
-    /// `relation`.
+    /// How parent and student are related.
     pub relation: String,
 }
 
@@ -1754,11 +1770,11 @@ wire_out!(Children {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResultList {
-    /// `parent_userid`.
+    /// Parent's id, 1 to 64 bytes.
     pub parent_userid: String,
-    /// `errcode`.
+    /// Result for this entry, 0 is success.
     pub errcode: i64,
-    /// `errmsg`.
+    /// Explanation for this entry.
     pub errmsg: String,
 }
 
@@ -1773,11 +1789,14 @@ wire_in!(ResultList {
 /// `POST /cgi-bin/school/user/batch_create_student`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92328) [(2)](https://developer.work.weixin.qq.com/document/path/92037)
+///
+/// At most 100 entries. Each is decided by itself: look at the errcode of every result.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserBatchCreateStudent {
-    /// `students`.
+    /// Students; at most 100 in a request.
     pub students: Vec<UserBatchCreateStudentStudents>,
 }
 
@@ -1800,7 +1819,7 @@ wire_out!(UserBatchCreateStudent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserBatchCreateStudentResponse {
-    /// `result_list`.
+    /// One entry per person asked for.
     pub result_list: Vec<UserBatchCreateStudentAnswerResultList>,
 }
 
@@ -1830,15 +1849,15 @@ impl Endpoint for UserBatchCreateStudent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserBatchCreateStudentStudents {
-    /// `student_userid`.
+    /// Student's id, 1 to 64 bytes.
     pub student_userid: String,
     /// `name`.
     pub name: String,
-    /// `mobile`.
+    /// Mobile number.
     pub mobile: Option<String>,
-    /// `to_invite`.
-    pub to_invite: Option<bool>,
-    /// `department`.
+    /// Whether the parent is invited, true by default.
+    pub to_invite: Option<i64>,
+    /// School departments.
     pub department: Vec<i64>,
 }
 
@@ -1859,16 +1878,16 @@ impl UserBatchCreateStudentStudents {
         }
     }
 
-    /// `mobile`.
+    /// Mobile number.
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
-    /// `to_invite`.
+    /// Whether the parent is invited, true by default.
     #[must_use]
-    pub fn to_invite(mut self, to_invite: impl Into<bool>) -> Self {
+    pub fn to_invite(mut self, to_invite: impl Into<i64>) -> Self {
         self.to_invite = Some(to_invite.into());
         self
     }
@@ -1886,11 +1905,11 @@ wire_out!(UserBatchCreateStudentStudents {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserBatchCreateStudentAnswerResultList {
-    /// `student_userid`.
+    /// Student's id, 1 to 64 bytes.
     pub student_userid: String,
-    /// `errcode`.
+    /// Result for this entry, 0 is success.
     pub errcode: i64,
-    /// `errmsg`.
+    /// Explanation for this entry.
     pub errmsg: String,
 }
 
@@ -1905,11 +1924,14 @@ wire_in!(UserBatchCreateStudentAnswerResultList {
 /// `POST /cgi-bin/school/user/batch_delete_parent`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92335) [(2)](https://developer.work.weixin.qq.com/document/path/92080)
+///
+/// At most 100 entries. Each is decided by itself: look at the errcode of every result.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserBatchDeleteParent {
-    /// `useridlist`.
+    /// At most 100.
     pub useridlist: Vec<String>,
 }
 
@@ -1930,7 +1952,7 @@ wire_out!(UserBatchDeleteParent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserBatchDeleteParentResponse {
-    /// `result_list`.
+    /// One entry per person asked for.
     pub result_list: Vec<ResultList>,
 }
 
@@ -1961,11 +1983,14 @@ impl Endpoint for UserBatchDeleteParent {
 /// `POST /cgi-bin/school/user/batch_delete_student`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92329) [(2)](https://developer.work.weixin.qq.com/document/path/92040)
+///
+/// At most 100 entries. Each is decided by itself: look at the errcode of every result.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserBatchDeleteStudent {
-    /// `useridlist`.
+    /// At most 100.
     pub useridlist: Vec<String>,
 }
 
@@ -1986,7 +2011,7 @@ wire_out!(UserBatchDeleteStudent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserBatchDeleteStudentResponse {
-    /// `result_list`.
+    /// One entry per person asked for.
     pub result_list: Vec<UserBatchDeleteStudentAnswerResultList>,
 }
 
@@ -2016,11 +2041,11 @@ impl Endpoint for UserBatchDeleteStudent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserBatchDeleteStudentAnswerResultList {
-    /// `student_userid`.
+    /// Student's id, 1 to 64 bytes.
     pub student_userid: String,
-    /// `errcode`.
+    /// Result for this entry, 0 is success.
     pub errcode: i64,
-    /// `errmsg`.
+    /// Explanation for this entry.
     pub errmsg: String,
 }
 
@@ -2035,11 +2060,14 @@ wire_in!(UserBatchDeleteStudentAnswerResultList {
 /// `POST /cgi-bin/school/user/batch_update_parent`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92336) [(2)](https://developer.work.weixin.qq.com/document/path/92082)
+///
+/// At most 100 entries. Each is decided by itself: look at the errcode of every result.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserBatchUpdateParent {
-    /// `parents`.
+    /// Parents of the student.
     pub parents: Vec<UserBatchUpdateParentParents2>,
 }
 
@@ -2062,7 +2090,7 @@ wire_out!(UserBatchUpdateParent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserBatchUpdateParentResponse {
-    /// `result_list`.
+    /// One entry per person asked for.
     pub result_list: Vec<ResultList>,
 }
 
@@ -2092,13 +2120,13 @@ impl Endpoint for UserBatchUpdateParent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserBatchUpdateParentParents2 {
-    /// `parent_userid`.
+    /// Parent's id, 1 to 64 bytes.
     pub parent_userid: String,
-    /// `new_parent_userid`.
+    /// Parent's id, 1 to 64 bytes.
     pub new_parent_userid: Option<String>,
-    /// `mobile`.
+    /// Mobile number.
     pub mobile: Option<String>,
-    /// `children`.
+    /// Students of the parent.
     pub children: Option<Vec<Children>>,
 }
 
@@ -2114,21 +2142,21 @@ impl UserBatchUpdateParentParents2 {
         }
     }
 
-    /// `new_parent_userid`.
+    /// Parent's id, 1 to 64 bytes.
     #[must_use]
     pub fn new_parent_userid(mut self, new_parent_userid: impl Into<String>) -> Self {
         self.new_parent_userid = Some(new_parent_userid.into());
         self
     }
 
-    /// `mobile`.
+    /// Mobile number.
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
-    /// `children`.
+    /// Students of the parent.
     #[must_use]
     pub fn children(mut self, children: impl IntoIterator<Item = impl Into<Children>>) -> Self {
         self.children = Some(children.into_iter().map(Into::into).collect());
@@ -2148,11 +2176,14 @@ wire_out!(UserBatchUpdateParentParents2 {
 /// `POST /cgi-bin/school/user/batch_update_student`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92330) [(2)](https://developer.work.weixin.qq.com/document/path/92042)
+///
+/// At most 100 entries. Each is decided by itself: look at the errcode of every result.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserBatchUpdateStudent {
-    /// `students`.
+    /// Students; at most 100 in a request.
     pub students: Vec<UserBatchUpdateStudentStudents>,
 }
 
@@ -2175,7 +2206,7 @@ wire_out!(UserBatchUpdateStudent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserBatchUpdateStudentResponse {
-    /// `result_list`.
+    /// One entry per person asked for.
     pub result_list: Vec<UserBatchUpdateStudentAnswerResultList>,
 }
 
@@ -2205,15 +2236,15 @@ impl Endpoint for UserBatchUpdateStudent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserBatchUpdateStudentStudents {
-    /// `student_userid`.
+    /// Student's id, 1 to 64 bytes.
     pub student_userid: String,
-    /// `new_student_userid`.
+    /// Student's id, 1 to 64 bytes.
     pub new_student_userid: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// `mobile`.
+    /// Mobile number.
     pub mobile: Option<String>,
-    /// `department`.
+    /// School departments.
     pub department: Option<Vec<i64>>,
 }
 
@@ -2230,7 +2261,7 @@ impl UserBatchUpdateStudentStudents {
         }
     }
 
-    /// `new_student_userid`.
+    /// Student's id, 1 to 64 bytes.
     #[must_use]
     pub fn new_student_userid(mut self, new_student_userid: impl Into<String>) -> Self {
         self.new_student_userid = Some(new_student_userid.into());
@@ -2244,14 +2275,14 @@ impl UserBatchUpdateStudentStudents {
         self
     }
 
-    /// `mobile`.
+    /// Mobile number.
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
-    /// `department`.
+    /// School departments.
     #[must_use]
     pub fn department(mut self, department: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.department = Some(department.into_iter().map(Into::into).collect());
@@ -2271,11 +2302,11 @@ wire_out!(UserBatchUpdateStudentStudents {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserBatchUpdateStudentAnswerResultList {
-    /// `student_userid`.
+    /// Student's id, 1 to 64 bytes.
     pub student_userid: String,
-    /// `errcode`.
+    /// Result for this entry, 0 is success.
     pub errcode: i64,
-    /// `errmsg`.
+    /// Explanation for this entry.
     pub errmsg: String,
 }
 
@@ -2291,16 +2322,17 @@ wire_in!(UserBatchUpdateStudentAnswerResultList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92331) [(2)](https://developer.work.weixin.qq.com/document/path/92077)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserCreateParent {
-    /// `parent_userid`.
+    /// Parent's id, 1 to 64 bytes.
     pub parent_userid: String,
-    /// `mobile`.
+    /// Mobile number.
     pub mobile: String,
-    /// `to_invite`.
-    pub to_invite: Option<bool>,
-    /// `children`.
+    /// Whether the parent is invited, true by default.
+    pub to_invite: Option<i64>,
+    /// Students of the parent.
     pub children: Vec<Children>,
 }
 
@@ -2319,8 +2351,8 @@ impl UserCreateParent {
         }
     }
 
-    /// `to_invite`.
-    pub fn to_invite(mut self, to_invite: impl Into<bool>) -> Self {
+    /// Whether the parent is invited, true by default.
+    pub fn to_invite(mut self, to_invite: impl Into<i64>) -> Self {
         self.to_invite = Some(to_invite.into());
         self
     }
@@ -2364,18 +2396,19 @@ impl Endpoint for UserCreateParent {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92325) [(2)](https://developer.work.weixin.qq.com/document/path/92035)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserCreateStudent {
-    /// `student_userid`.
+    /// Student's id, 1 to 64 bytes.
     pub student_userid: String,
     /// `name`.
     pub name: String,
-    /// `mobile`.
+    /// Mobile number.
     pub mobile: Option<String>,
-    /// `to_invite`.
-    pub to_invite: Option<bool>,
-    /// `department`.
+    /// Whether the parent is invited, true by default.
+    pub to_invite: Option<i64>,
+    /// School departments.
     pub department: Vec<i64>,
 }
 
@@ -2395,14 +2428,14 @@ impl UserCreateStudent {
         }
     }
 
-    /// `mobile`.
+    /// Mobile number.
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
-    /// `to_invite`.
-    pub fn to_invite(mut self, to_invite: impl Into<bool>) -> Self {
+    /// Whether the parent is invited, true by default.
+    pub fn to_invite(mut self, to_invite: impl Into<i64>) -> Self {
         self.to_invite = Some(to_invite.into());
         self
     }
@@ -2447,10 +2480,11 @@ impl Endpoint for UserCreateStudent {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92332) [(2)](https://developer.work.weixin.qq.com/document/path/92079)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserDeleteParent {
-    /// `userid`.
+    /// Member of the company, or student or parent by the endpoint.
     pub userid: String,
 }
 
@@ -2498,10 +2532,11 @@ impl Endpoint for UserDeleteParent {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92326) [(2)](https://developer.work.weixin.qq.com/document/path/92039)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserDeleteStudent {
-    /// `userid`.
+    /// Member of the company, or student or parent by the endpoint.
     pub userid: String,
 }
 
@@ -2549,10 +2584,11 @@ impl Endpoint for UserDeleteStudent {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92337) [(2)](https://developer.work.weixin.qq.com/document/path/92038)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserGet {
-    /// `userid`.
+    /// Member of the company, or student or parent by the endpoint.
     pub userid: String,
 }
 
@@ -2573,7 +2609,7 @@ wire_out!(UserGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserGetResponse {
-    /// `user_type`.
+    /// 1 student, 2 parent.
     pub user_type: i64,
     /// `student`.
     pub student: Option<UserGetStudent>,
@@ -2609,13 +2645,13 @@ impl Endpoint for UserGet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserGetStudent {
-    /// `student_userid`.
+    /// Student's id, 1 to 64 bytes.
     pub student_userid: String,
     /// `name`.
     pub name: String,
-    /// `department`.
+    /// School departments.
     pub department: Vec<i64>,
-    /// `parents`.
+    /// Parents of the student.
     pub parents: Vec<Parents>,
 }
 
@@ -2630,15 +2666,15 @@ wire_in!(UserGetStudent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Parents {
-    /// `parent_userid`.
+    /// Parent's id, 1 to 64 bytes.
     pub parent_userid: String,
-    /// `mobile`.
+    /// Mobile number.
     pub mobile: Option<String>,
-    /// `relation`.
+    /// How parent and student are related.
     pub relation: String,
-    /// `is_subscribe`.
-    pub is_subscribe: bool,
-    /// `external_userid`.
+    /// Whether the parent follows the school's notices.
+    pub is_subscribe: i64,
+    /// The parent as an external contact.
     pub external_userid: Option<String>,
 }
 
@@ -2654,15 +2690,15 @@ wire_in!(Parents {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserGetParent {
-    /// `parent_userid`.
+    /// Parent's id, 1 to 64 bytes.
     pub parent_userid: String,
-    /// `mobile`.
+    /// Mobile number.
     pub mobile: String,
-    /// `children`.
+    /// Students of the parent.
     pub children: Vec<ChildrenAnswer>,
-    /// `is_subscribe`.
-    pub is_subscribe: bool,
-    /// `external_userid`.
+    /// Whether the parent follows the school's notices.
+    pub is_subscribe: i64,
+    /// The parent as an external contact.
     pub external_userid: Option<String>,
 }
 
@@ -2678,11 +2714,11 @@ wire_in!(UserGetParent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ChildrenAnswer {
-    /// `student_userid`.
+    /// Student's id, 1 to 64 bytes.
     pub student_userid: String,
     /// `name`.
     pub name: Option<String>,
-    /// `relation`.
+    /// How parent and student are related.
     pub relation: String,
 }
 
@@ -2698,6 +2734,7 @@ wire_in!(ChildrenAnswer {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93746)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserGetHealthQrcode {
@@ -2729,7 +2766,7 @@ wire_out!(UserGetHealthQrcode {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserGetHealthQrcodeResponse {
-    /// `result_list`.
+    /// One entry per person asked for.
     pub result_list: Vec<UserGetHealthQrcodeAnswerResultList>,
 }
 
@@ -2759,13 +2796,13 @@ impl Endpoint for UserGetHealthQrcode {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserGetHealthQrcodeAnswerResultList {
-    /// `errcode`.
+    /// Result for this entry, 0 is success.
     pub errcode: i64,
-    /// `errmsg`.
+    /// Explanation for this entry.
     pub errmsg: Option<String>,
-    /// `userid`.
+    /// Member of the company, or student or parent by the endpoint.
     pub userid: String,
-    /// `qrcode_data`.
+    /// Content of the QR code.
     pub qrcode_data: Option<String>,
 }
 
@@ -2782,14 +2819,15 @@ wire_in!(UserGetHealthQrcodeAnswerResultList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93745)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserGetStudentCustomizeHealthInfo {
-    /// `date`.
+    /// Yyyy-MM-dd.
     pub date: String,
-    /// `next_key`.
+    /// Pass back for the next page.
     pub next_key: Option<String>,
-    /// `limit`.
+    /// Page size.
     pub limit: Option<i64>,
 }
 
@@ -2803,13 +2841,13 @@ impl UserGetStudentCustomizeHealthInfo {
         }
     }
 
-    /// `next_key`.
+    /// Pass back for the next page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
     }
 
-    /// `limit`.
+    /// Page size.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -2826,15 +2864,15 @@ wire_out!(UserGetStudentCustomizeHealthInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserGetStudentCustomizeHealthInfoResponse {
-    /// `template_id`.
+    /// Template of the form.
     pub template_id: String,
-    /// `question_templates`.
+    /// Questions of the form.
     pub question_templates: Vec<QuestionTemplates>,
-    /// `health_infos`.
+    /// One entry per person.
     pub health_infos: Vec<HealthInfos>,
-    /// `ending`.
-    pub ending: bool,
-    /// `next_key`.
+    /// True on the last page.
+    pub ending: i64,
+    /// Pass back for the next page.
     pub next_key: Option<String>,
 }
 
@@ -2874,11 +2912,11 @@ pub struct QuestionTemplates {
     pub title: String,
     /// `question_type`.
     pub question_type: i64,
-    /// `is_must_fill`.
-    pub is_must_fill: bool,
-    /// `is_not_display`.
-    pub is_not_display: bool,
-    /// `option_list`.
+    /// Whether an answer is needed.
+    pub is_must_fill: i64,
+    /// Whether the question is hidden.
+    pub is_not_display: i64,
+    /// Choices.
     pub option_list: Vec<OptionList>,
 }
 
@@ -2910,13 +2948,13 @@ wire_in!(OptionList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HealthInfos {
-    /// `userid`.
+    /// Member of the company, or student or parent by the endpoint.
     pub userid: String,
     /// `health_qrcode_status`.
     pub health_qrcode_status: i64,
-    /// `self_submit`.
-    pub self_submit: bool,
-    /// `report_values`.
+    /// Whether the person filled it in.
+    pub self_submit: i64,
+    /// Answers.
     pub report_values: Vec<ReportValues>,
 }
 
@@ -2933,7 +2971,7 @@ wire_in!(HealthInfos {
 pub struct ReportValues {
     /// `question_id`.
     pub question_id: i64,
-    /// `single_chose`.
+    /// Id of the chosen option.
     pub single_chose: Option<i64>,
     /// `text`.
     pub text: Option<String>,
@@ -2951,14 +2989,15 @@ wire_in!(ReportValues {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93744)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserGetTeacherCustomizeHealthInfo {
-    /// `date`.
+    /// Yyyy-MM-dd.
     pub date: String,
-    /// `next_key`.
+    /// Pass back for the next page.
     pub next_key: Option<String>,
-    /// `limit`.
+    /// Page size.
     pub limit: Option<i64>,
 }
 
@@ -2972,13 +3011,13 @@ impl UserGetTeacherCustomizeHealthInfo {
         }
     }
 
-    /// `next_key`.
+    /// Pass back for the next page.
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.next_key = Some(next_key.into());
         self
     }
 
-    /// `limit`.
+    /// Page size.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -2995,15 +3034,15 @@ wire_out!(UserGetTeacherCustomizeHealthInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserGetTeacherCustomizeHealthInfoResponse {
-    /// `template_id`.
+    /// Template of the form.
     pub template_id: String,
-    /// `question_templates`.
+    /// Questions of the form.
     pub question_templates: Vec<QuestionTemplates>,
-    /// `health_infos`.
+    /// One entry per person.
     pub health_infos: Vec<HealthInfos>,
-    /// `ending`.
-    pub ending: bool,
-    /// `next_key`.
+    /// True on the last page.
+    pub ending: i64,
+    /// Pass back for the next page.
     pub next_key: Option<String>,
 }
 
@@ -3039,13 +3078,14 @@ impl Endpoint for UserGetTeacherCustomizeHealthInfo {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92338) [(2)](https://developer.work.weixin.qq.com/document/path/92043)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserList {
-    /// `department_id`.
+    /// School departments.
     pub department_id: i64,
-    /// `fetch_child`.
-    pub fetch_child: Option<bool>,
+    /// Whether to include departments below.
+    pub fetch_child: Option<i64>,
 }
 
 impl UserList {
@@ -3057,8 +3097,8 @@ impl UserList {
         }
     }
 
-    /// `fetch_child`.
-    pub fn fetch_child(mut self, fetch_child: impl Into<bool>) -> Self {
+    /// Whether to include departments below.
+    pub fn fetch_child(mut self, fetch_child: impl Into<i64>) -> Self {
         self.fetch_child = Some(fetch_child.into());
         self
     }
@@ -3066,15 +3106,14 @@ impl UserList {
 
 wire_out!(UserList {
     "department_id" => department_id,
-} via {
-    "fetch_child" => fetch_child: yizhan_core::wire::BoolAsInt,
+    "fetch_child" => fetch_child,
 });
 
 /// The answer to [`UserList`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserListResponse {
-    /// `students`.
+    /// Students; at most 100 in a request.
     pub students: Vec<UserListStudents>,
 }
 
@@ -3104,13 +3143,13 @@ impl Endpoint for UserList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserListStudents {
-    /// `student_userid`.
+    /// Student's id, 1 to 64 bytes.
     pub student_userid: String,
     /// `name`.
     pub name: String,
-    /// `department`.
+    /// School departments.
     pub department: Vec<i64>,
-    /// `parents`.
+    /// Parents of the student.
     pub parents: Vec<Parents>,
 }
 
@@ -3127,10 +3166,11 @@ wire_in!(UserListStudents {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92446)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserListParent {
-    /// `department_id`.
+    /// School departments.
     pub department_id: i64,
 }
 
@@ -3151,7 +3191,7 @@ wire_out!(UserListParent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserListParentResponse {
-    /// `parents`.
+    /// Parents of the student.
     pub parents: Vec<UserListParentAnswerParents>,
 }
 
@@ -3181,15 +3221,15 @@ impl Endpoint for UserListParent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserListParentAnswerParents {
-    /// `parent_userid`.
+    /// Parent's id, 1 to 64 bytes.
     pub parent_userid: String,
-    /// `mobile`.
+    /// Mobile number.
     pub mobile: String,
-    /// `children`.
+    /// Students of the parent.
     pub children: Vec<ChildrenAnswer>,
-    /// `is_subscribe`.
-    pub is_subscribe: bool,
-    /// `external_userid`.
+    /// Whether the parent follows the school's notices.
+    pub is_subscribe: i64,
+    /// The parent as an external contact.
     pub external_userid: Option<String>,
 }
 
@@ -3207,16 +3247,17 @@ wire_in!(UserListParentAnswerParents {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92333) [(2)](https://developer.work.weixin.qq.com/document/path/92081)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserUpdateParent {
-    /// `parent_userid`.
+    /// Parent's id, 1 to 64 bytes.
     pub parent_userid: String,
-    /// `new_parent_userid`.
+    /// Parent's id, 1 to 64 bytes.
     pub new_parent_userid: Option<String>,
-    /// `mobile`.
+    /// Mobile number.
     pub mobile: Option<String>,
-    /// `children`.
+    /// Students of the parent.
     pub children: Option<Vec<Children>>,
 }
 
@@ -3231,19 +3272,19 @@ impl UserUpdateParent {
         }
     }
 
-    /// `new_parent_userid`.
+    /// Parent's id, 1 to 64 bytes.
     pub fn new_parent_userid(mut self, new_parent_userid: impl Into<String>) -> Self {
         self.new_parent_userid = Some(new_parent_userid.into());
         self
     }
 
-    /// `mobile`.
+    /// Mobile number.
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
-    /// `children`.
+    /// Students of the parent.
     pub fn children(mut self, children: impl IntoIterator<Item = impl Into<Children>>) -> Self {
         self.children = Some(children.into_iter().map(Into::into).collect());
         self
@@ -3288,18 +3329,19 @@ impl Endpoint for UserUpdateParent {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92327) [(2)](https://developer.work.weixin.qq.com/document/path/92041)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UserUpdateStudent {
-    /// `student_userid`.
+    /// Student's id, 1 to 64 bytes.
     pub student_userid: String,
-    /// `new_student_userid`.
+    /// Student's id, 1 to 64 bytes.
     pub new_student_userid: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// `mobile`.
+    /// Mobile number.
     pub mobile: Option<String>,
-    /// `department`.
+    /// School departments.
     pub department: Option<Vec<i64>>,
 }
 
@@ -3315,7 +3357,7 @@ impl UserUpdateStudent {
         }
     }
 
-    /// `new_student_userid`.
+    /// Student's id, 1 to 64 bytes.
     pub fn new_student_userid(mut self, new_student_userid: impl Into<String>) -> Self {
         self.new_student_userid = Some(new_student_userid.into());
         self
@@ -3327,13 +3369,13 @@ impl UserUpdateStudent {
         self
     }
 
-    /// `mobile`.
+    /// Mobile number.
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
-    /// `department`.
+    /// School departments.
     pub fn department(mut self, department: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.department = Some(department.into_iter().map(Into::into).collect());
         self

@@ -12,6 +12,7 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100179)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AdminOperLogList {
@@ -19,13 +20,13 @@ pub struct AdminOperLogList {
     pub start_time: i64,
     /// Unix seconds.
     pub end_time: i64,
-    /// `userid`.
+    /// Member of the company.
     pub userid: Option<String>,
-    /// `oper_type`.
+    /// What was done.
     pub oper_type: Option<i64>,
-    /// `limit`.
+    /// Page size.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub cursor: Option<String>,
 }
 
@@ -42,25 +43,25 @@ impl AdminOperLogList {
         }
     }
 
-    /// `userid`.
+    /// Member of the company.
     pub fn userid(mut self, userid: impl Into<String>) -> Self {
         self.userid = Some(userid.into());
         self
     }
 
-    /// `oper_type`.
+    /// What was done.
     pub fn oper_type(mut self, oper_type: impl Into<i64>) -> Self {
         self.oper_type = Some(oper_type.into());
         self
     }
 
-    /// `limit`.
+    /// Page size.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -80,11 +81,11 @@ wire_out!(AdminOperLogList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AdminOperLogListResponse {
-    /// `record_list`.
+    /// Records of the page.
     pub record_list: Vec<AdminOperLogListRecordList>,
-    /// `has_more`.
+    /// Whether another page follows.
     pub has_more: bool,
-    /// `next_cursor`.
+    /// Pass as cursor for the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -116,17 +117,17 @@ impl Endpoint for AdminOperLogList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AdminOperLogListRecordList {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
-    /// `oper_type`.
+    /// What was done.
     pub oper_type: i64,
-    /// `time`.
+    /// Unix seconds.
     pub time: i64,
-    /// `detail_type`.
+    /// What was done.
     pub detail_type: i64,
-    /// `detail_info`.
+    /// What was done, as text.
     pub detail_info: Option<String>,
-    /// `ip`.
+    /// Network address.
     pub ip: Option<String>,
 }
 
@@ -145,6 +146,7 @@ wire_in!(AdminOperLogListRecordList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98079)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFileOperRecord {
@@ -152,13 +154,13 @@ pub struct GetFileOperRecord {
     pub start_time: i64,
     /// Unix seconds.
     pub end_time: i64,
-    /// `userid_list`.
+    /// Members; at most 100.
     pub userid_list: Option<Vec<String>>,
-    /// `operation`.
+    /// What was done with the file.
     pub operation: Option<GetFileOperRecordOperation>,
-    /// `limit`.
+    /// Page size.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub cursor: Option<String>,
 }
 
@@ -175,25 +177,25 @@ impl GetFileOperRecord {
         }
     }
 
-    /// `userid_list`.
+    /// Members; at most 100.
     pub fn userid_list(mut self, userid_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.userid_list = Some(userid_list.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `operation`.
+    /// What was done with the file.
     pub fn operation(mut self, operation: impl Into<GetFileOperRecordOperation>) -> Self {
         self.operation = Some(operation.into());
         self
     }
 
-    /// `limit`.
+    /// Page size.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -213,11 +215,11 @@ wire_out!(GetFileOperRecord {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFileOperRecordResponse {
-    /// `record_list`.
+    /// Records of the page.
     pub record_list: Vec<GetFileOperRecordRecordList>,
-    /// `has_more`.
+    /// Whether another page follows.
     pub has_more: bool,
-    /// `next_cursor`.
+    /// Pass as cursor for the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -282,25 +284,25 @@ wire_out!(GetFileOperRecordOperation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFileOperRecordRecordList {
-    /// `userid`.
+    /// Member of the company.
     pub userid: Option<String>,
-    /// `external_user`.
+    /// Set if a person from outside did it.
     pub external_user: Option<GetFileOperRecordExternalUser>,
-    /// `operation`.
+    /// What was done with the file.
     pub operation: GetFileOperRecordRecordListOperation,
-    /// `time`.
+    /// Unix seconds.
     pub time: i64,
-    /// `file_info`.
+    /// What the file is.
     pub file_info: Option<String>,
-    /// `file_size`.
+    /// Bytes.
     pub file_size: Option<i64>,
-    /// `file_md5`.
+    /// MD5 of the file.
     pub file_md5: Option<String>,
-    /// `applicant_name`.
+    /// Who asked for the permission.
     pub applicant_name: Option<String>,
     /// `device_type`.
     pub device_type: Option<i64>,
-    /// `device_code`.
+    /// Id of the device.
     pub device_code: Option<String>,
 }
 
@@ -325,7 +327,7 @@ pub struct GetFileOperRecordExternalUser {
     pub r#type: i64,
     /// `name`.
     pub name: String,
-    /// `corp_name`.
+    /// Company of the person.
     pub corp_name: Option<String>,
 }
 
@@ -356,6 +358,7 @@ wire_in!(GetFileOperRecordRecordListOperation {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100128)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetScreenOperRecord {
@@ -363,15 +366,15 @@ pub struct GetScreenOperRecord {
     pub start_time: i64,
     /// Unix seconds.
     pub end_time: i64,
-    /// `userid_list`.
+    /// Members; at most 100.
     pub userid_list: Option<Vec<String>>,
-    /// `department_id_list`.
+    /// Departments.
     pub department_id_list: Option<Vec<i64>>,
-    /// `screen_shot_type`.
+    /// How the screen was captured.
     pub screen_shot_type: Option<i64>,
-    /// `limit`.
+    /// Page size.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub cursor: Option<String>,
 }
 
@@ -389,13 +392,13 @@ impl GetScreenOperRecord {
         }
     }
 
-    /// `userid_list`.
+    /// Members; at most 100.
     pub fn userid_list(mut self, userid_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.userid_list = Some(userid_list.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `department_id_list`.
+    /// Departments.
     pub fn department_id_list(
         mut self,
         department_id_list: impl IntoIterator<Item = impl Into<i64>>,
@@ -404,19 +407,19 @@ impl GetScreenOperRecord {
         self
     }
 
-    /// `screen_shot_type`.
+    /// How the screen was captured.
     pub fn screen_shot_type(mut self, screen_shot_type: impl Into<i64>) -> Self {
         self.screen_shot_type = Some(screen_shot_type.into());
         self
     }
 
-    /// `limit`.
+    /// Page size.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -437,11 +440,11 @@ wire_out!(GetScreenOperRecord {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetScreenOperRecordResponse {
-    /// `record_list`.
+    /// Records of the page.
     pub record_list: Vec<GetScreenOperRecordRecordList>,
-    /// `has_more`.
+    /// Whether another page follows.
     pub has_more: bool,
-    /// `next_cursor`.
+    /// Pass as cursor for the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -473,17 +476,17 @@ impl Endpoint for GetScreenOperRecord {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetScreenOperRecordRecordList {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
-    /// `department_id`.
+    /// Departments.
     pub department_id: i64,
-    /// `screen_shot_type`.
+    /// How the screen was captured.
     pub screen_shot_type: i64,
-    /// `screen_shot_content`.
+    /// What was captured.
     pub screen_shot_content: String,
-    /// `time`.
+    /// Unix seconds.
     pub time: i64,
-    /// `system`.
+    /// Operating system.
     pub system: Option<String>,
 }
 
@@ -520,9 +523,9 @@ wire_out!(GetServerDomainIp {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetServerDomainIpResponse {
-    /// `domain_list`.
+    /// Domain names that clients use.
     pub domain_list: Vec<GetServerDomainIpDomainList>,
-    /// `ip_list`.
+    /// Addresses that clients use.
     pub ip_list: Vec<GetServerDomainIpIpList>,
 }
 
@@ -553,15 +556,15 @@ impl Endpoint for GetServerDomainIp {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetServerDomainIpDomainList {
-    /// `domain`.
+    /// Domain name.
     pub domain: String,
-    /// `universal_domian`.
+    /// Wildcard of the domain (spelled so).
     pub universal_domian: Option<String>,
     /// `protocol`.
     pub protocol: String,
-    /// `port`.
+    /// Ports.
     pub port: Vec<i64>,
-    /// `is_necessary`.
+    /// Whether WeCom needs it.
     pub is_necessary: bool,
     /// `description`.
     pub description: String,
@@ -580,13 +583,13 @@ wire_in!(GetServerDomainIpDomainList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetServerDomainIpIpList {
-    /// `ip`.
+    /// Network address.
     pub ip: String,
     /// `protocol`.
     pub protocol: String,
-    /// `port`.
+    /// Ports.
     pub port: Vec<i64>,
-    /// `is_necessary`.
+    /// Whether WeCom needs it.
     pub is_necessary: bool,
     /// `description`.
     pub description: String,
@@ -606,6 +609,7 @@ wire_in!(GetServerDomainIpIpList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100178)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MemberOperLogList {
@@ -613,13 +617,13 @@ pub struct MemberOperLogList {
     pub start_time: i64,
     /// Unix seconds.
     pub end_time: i64,
-    /// `userid`.
+    /// Member of the company.
     pub userid: Option<String>,
-    /// `oper_type`.
+    /// What was done.
     pub oper_type: Option<i64>,
-    /// `limit`.
+    /// Page size.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub cursor: Option<String>,
 }
 
@@ -636,25 +640,25 @@ impl MemberOperLogList {
         }
     }
 
-    /// `userid`.
+    /// Member of the company.
     pub fn userid(mut self, userid: impl Into<String>) -> Self {
         self.userid = Some(userid.into());
         self
     }
 
-    /// `oper_type`.
+    /// What was done.
     pub fn oper_type(mut self, oper_type: impl Into<i64>) -> Self {
         self.oper_type = Some(oper_type.into());
         self
     }
 
-    /// `limit`.
+    /// Page size.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -674,11 +678,11 @@ wire_out!(MemberOperLogList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MemberOperLogListResponse {
-    /// `record_list`.
+    /// Records of the page.
     pub record_list: Vec<MemberOperLogListRecordList>,
-    /// `has_more`.
+    /// Whether another page follows.
     pub has_more: bool,
-    /// `next_cursor`.
+    /// Pass as cursor for the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -710,15 +714,15 @@ impl Endpoint for MemberOperLogList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MemberOperLogListRecordList {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
-    /// `oper_type`.
+    /// What was done.
     pub oper_type: i64,
-    /// `time`.
+    /// Unix seconds.
     pub time: i64,
-    /// `detail_info`.
+    /// What was done, as text.
     pub detail_info: Option<String>,
-    /// `ip`.
+    /// Network address.
     pub ip: Option<String>,
 }
 
@@ -736,10 +740,11 @@ wire_in!(MemberOperLogListRecordList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98920)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TrustDeviceApprove {
-    /// `device_code_list`.
+    /// Devices.
     pub device_code_list: Vec<String>,
 }
 
@@ -760,9 +765,9 @@ wire_out!(TrustDeviceApprove {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TrustDeviceApproveResponse {
-    /// `success_list`.
+    /// Devices done.
     pub success_list: Vec<String>,
-    /// `fail_list`.
+    /// Devices that failed.
     pub fail_list: Vec<String>,
 }
 
@@ -795,12 +800,13 @@ impl Endpoint for TrustDeviceApprove {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98920)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TrustDeviceDelete {
-    /// `type`.
+    /// 1 trusted company device, 2 unknown device, 3 trusted private device.
     pub r#type: i64,
-    /// `device_code_list`.
+    /// Devices.
     pub device_code_list: Vec<String>,
 }
 
@@ -853,12 +859,13 @@ impl Endpoint for TrustDeviceDelete {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98920)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TrustDeviceGetByUser {
-    /// `type`.
+    /// 1 trusted company device, 2 unknown device, 3 trusted private device.
     pub r#type: i64,
-    /// `last_login_userid`.
+    /// Who used it last.
     pub last_login_userid: String,
 }
 
@@ -881,7 +888,7 @@ wire_out!(TrustDeviceGetByUser {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TrustDeviceGetByUserResponse {
-    /// `device_list`.
+    /// Devices.
     pub device_list: Vec<DeviceList>,
 }
 
@@ -911,35 +918,35 @@ impl Endpoint for TrustDeviceGetByUser {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeviceList {
-    /// `device_code`.
+    /// Id of the device.
     pub device_code: String,
-    /// `system`.
+    /// Operating system.
     pub system: String,
-    /// `mac_addr`.
+    /// Network hardware addresses.
     pub mac_addr: Vec<String>,
-    /// `motherboard_uuid`.
+    /// Id of the mainboard.
     pub motherboard_uuid: Option<String>,
-    /// `harddisk_uuid`.
+    /// Ids of the disks.
     pub harddisk_uuid: Vec<String>,
-    /// `domain`.
+    /// Domain name.
     pub domain: Option<String>,
-    /// `pc_name`.
+    /// Name of the computer.
     pub pc_name: Option<String>,
-    /// `seq_no`.
+    /// Serial number.
     pub seq_no: Option<String>,
-    /// `last_login_time`.
+    /// Unix seconds.
     pub last_login_time: Option<i64>,
-    /// `last_login_userid`.
+    /// Who used it last.
     pub last_login_userid: Option<String>,
-    /// `confirm_timestamp`.
+    /// Unix seconds.
     pub confirm_timestamp: Option<i64>,
-    /// `confirm_userid`.
+    /// Who said it is a company device.
     pub confirm_userid: Option<String>,
-    /// `approved_userid`.
+    /// Administrator who approved.
     pub approved_userid: Option<String>,
-    /// `source`.
+    /// 0 unknown, 1 confirmed by a member, 2 imported, 3 declared by a member.
     pub source: i64,
-    /// `status`.
+    /// 1 imported and never used, 2 to be invited, 3 to be confirmed as company device, 4 to be confirmed as private device, 5 trusted company device, 6 trusted private device.
     pub status: i64,
 }
 
@@ -967,10 +974,11 @@ wire_in!(DeviceList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98920)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TrustDeviceImport {
-    /// `device_list`.
+    /// Devices.
     pub device_list: Vec<TrustDeviceImportDeviceList2>,
 }
 
@@ -1023,19 +1031,19 @@ impl Endpoint for TrustDeviceImport {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TrustDeviceImportDeviceList2 {
-    /// `system`.
+    /// Operating system.
     pub system: String,
-    /// `mac_addr`.
+    /// Network hardware addresses.
     pub mac_addr: Option<Vec<String>>,
-    /// `motherboard_uuid`.
+    /// Id of the mainboard.
     pub motherboard_uuid: Option<String>,
-    /// `harddisk_uuid`.
+    /// Ids of the disks.
     pub harddisk_uuid: Option<Vec<String>>,
-    /// `domain`.
+    /// Domain name.
     pub domain: Option<String>,
-    /// `pc_name`.
+    /// Name of the computer.
     pub pc_name: Option<String>,
-    /// `seq_no`.
+    /// Serial number.
     pub seq_no: Option<String>,
 }
 
@@ -1054,21 +1062,21 @@ impl TrustDeviceImportDeviceList2 {
         }
     }
 
-    /// `mac_addr`.
+    /// Network hardware addresses.
     #[must_use]
     pub fn mac_addr(mut self, mac_addr: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.mac_addr = Some(mac_addr.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `motherboard_uuid`.
+    /// Id of the mainboard.
     #[must_use]
     pub fn motherboard_uuid(mut self, motherboard_uuid: impl Into<String>) -> Self {
         self.motherboard_uuid = Some(motherboard_uuid.into());
         self
     }
 
-    /// `harddisk_uuid`.
+    /// Ids of the disks.
     #[must_use]
     pub fn harddisk_uuid(
         mut self,
@@ -1078,21 +1086,21 @@ impl TrustDeviceImportDeviceList2 {
         self
     }
 
-    /// `domain`.
+    /// Domain name.
     #[must_use]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
 
-    /// `pc_name`.
+    /// Name of the computer.
     #[must_use]
     pub fn pc_name(mut self, pc_name: impl Into<String>) -> Self {
         self.pc_name = Some(pc_name.into());
         self
     }
 
-    /// `seq_no`.
+    /// Serial number.
     #[must_use]
     pub fn seq_no(mut self, seq_no: impl Into<String>) -> Self {
         self.seq_no = Some(seq_no.into());
@@ -1114,13 +1122,13 @@ wire_out!(TrustDeviceImportDeviceList2 {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TrustDeviceImportResult {
-    /// `device_index`.
+    /// Place of the device in the request.
     pub device_index: i64,
-    /// `device_code`.
+    /// Id of the device.
     pub device_code: Option<String>,
-    /// `duplicated_device_code`.
+    /// Device that is the same.
     pub duplicated_device_code: Option<String>,
-    /// `status`.
+    /// 1 done, 2 already imported, 3 device not supported, 4 wrong data.
     pub status: i64,
 }
 
@@ -1137,14 +1145,15 @@ wire_in!(TrustDeviceImportResult {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98920)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TrustDeviceList {
-    /// `type`.
+    /// 1 trusted company device, 2 unknown device, 3 trusted private device.
     pub r#type: i64,
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Page size.
     pub limit: Option<i64>,
 }
 
@@ -1158,13 +1167,13 @@ impl TrustDeviceList {
         }
     }
 
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Page size.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -1181,9 +1190,9 @@ wire_out!(TrustDeviceList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TrustDeviceListResponse {
-    /// `device_list`.
+    /// Devices.
     pub device_list: Vec<DeviceList>,
-    /// `next_cursor`.
+    /// Pass as cursor for the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -1216,10 +1225,11 @@ impl Endpoint for TrustDeviceList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98920)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TrustDeviceReject {
-    /// `device_code_list`.
+    /// Devices.
     pub device_code_list: Vec<String>,
 }
 
@@ -1240,9 +1250,9 @@ wire_out!(TrustDeviceReject {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TrustDeviceRejectResponse {
-    /// `success_list`.
+    /// Devices done.
     pub success_list: Vec<String>,
-    /// `fail_list`.
+    /// Devices that failed.
     pub fail_list: Vec<String>,
 }
 
@@ -1275,10 +1285,11 @@ impl Endpoint for TrustDeviceReject {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99503)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VipBatchAddJobResult {
-    /// `jobid`.
+    /// Id of the job; the result comes from the matching job_result endpoint.
     pub jobid: String,
 }
 
@@ -1299,7 +1310,7 @@ wire_out!(VipBatchAddJobResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VipBatchAddJobResultResponse {
-    /// `job_result`.
+    /// Present once the job has ended.
     pub job_result: JobResult,
 }
 
@@ -1329,9 +1340,9 @@ impl Endpoint for VipBatchAddJobResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct JobResult {
-    /// `succ_userid_list`.
+    /// Members done.
     pub succ_userid_list: Vec<String>,
-    /// `fail_userid_list`.
+    /// Members that failed.
     pub fail_userid_list: Vec<String>,
 }
 
@@ -1346,10 +1357,11 @@ wire_in!(JobResult {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99505)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VipBatchDelJobResult {
-    /// `jobid`.
+    /// Id of the job; the result comes from the matching job_result endpoint.
     pub jobid: String,
 }
 
@@ -1370,7 +1382,7 @@ wire_out!(VipBatchDelJobResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VipBatchDelJobResultResponse {
-    /// `job_result`.
+    /// Present once the job has ended.
     pub job_result: JobResult,
 }
 
@@ -1405,9 +1417,9 @@ impl Endpoint for VipBatchDelJobResult {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VipList {
-    /// `limit`.
+    /// Page size.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub cursor: Option<String>,
 }
 
@@ -1418,13 +1430,13 @@ impl VipList {
         Self::default()
     }
 
-    /// `limit`.
+    /// Page size.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -1440,11 +1452,11 @@ wire_out!(VipList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VipListResponse {
-    /// `userid_list`.
+    /// Members with an advanced account.
     pub userid_list: Vec<String>,
-    /// `has_more`.
+    /// Whether another page follows.
     pub has_more: bool,
-    /// `next_cursor`.
+    /// Pass as cursor for the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -1477,11 +1489,13 @@ impl Endpoint for VipList {
 /// `POST /cgi-bin/security/vip/submit_batch_add_job`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99503)
+///
+/// Asynchronous: poll vip/batch_add_job_result.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VipSubmitBatchAddJob {
-    /// `userid_list`.
+    /// Members; at most 100.
     pub userid_list: Option<Vec<String>>,
 }
 
@@ -1492,7 +1506,7 @@ impl VipSubmitBatchAddJob {
         Self::default()
     }
 
-    /// `userid_list`.
+    /// Members; at most 100.
     pub fn userid_list(mut self, userid_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.userid_list = Some(userid_list.into_iter().map(Into::into).collect());
         self
@@ -1507,9 +1521,9 @@ wire_out!(VipSubmitBatchAddJob {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VipSubmitBatchAddJobResponse {
-    /// `jobid`.
+    /// Id of the job; the result comes from the matching job_result endpoint.
     pub jobid: String,
-    /// `invalid_userid_list`.
+    /// Members that don't exist or can't be seen by the app.
     pub invalid_userid_list: Vec<String>,
 }
 
@@ -1541,11 +1555,13 @@ impl Endpoint for VipSubmitBatchAddJob {
 /// `POST /cgi-bin/security/vip/submit_batch_del_job`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99505)
+///
+/// Asynchronous: poll vip/batch_del_job_result.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VipSubmitBatchDelJob {
-    /// `userid_list`.
+    /// Members; at most 100.
     pub userid_list: Option<Vec<String>>,
 }
 
@@ -1556,7 +1572,7 @@ impl VipSubmitBatchDelJob {
         Self::default()
     }
 
-    /// `userid_list`.
+    /// Members; at most 100.
     pub fn userid_list(mut self, userid_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.userid_list = Some(userid_list.into_iter().map(Into::into).collect());
         self
@@ -1571,9 +1587,9 @@ wire_out!(VipSubmitBatchDelJob {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VipSubmitBatchDelJobResponse {
-    /// `jobid`.
+    /// Id of the job; the result comes from the matching job_result endpoint.
     pub jobid: String,
-    /// `invalid_userid_list`.
+    /// Members that don't exist or can't be seen by the app.
     pub invalid_userid_list: Vec<String>,
 }
 

@@ -13,14 +13,15 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90626)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddDevice {
-    /// `model_id`.
+    /// Model of the device.
     pub model_id: String,
-    /// `device_sn`.
+    /// Serial number of the device.
     pub device_sn: String,
-    /// `remark_name`.
+    /// Name given to the device.
     pub remark_name: Option<String>,
 }
 
@@ -34,7 +35,7 @@ impl AddDevice {
         }
     }
 
-    /// `remark_name`.
+    /// Name given to the device.
     pub fn remark_name(mut self, remark_name: impl Into<String>) -> Self {
         self.remark_name = Some(remark_name.into());
         self
@@ -81,13 +82,13 @@ impl Endpoint for AddDevice {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddDeviceDeviceInfo {
-    /// `model_id`.
+    /// Model of the device.
     pub model_id: String,
     /// `device_id`.
     pub device_id: i64,
-    /// `device_sn`.
+    /// Serial number of the device.
     pub device_sn: String,
-    /// `secret_no`.
+    /// Secret of the device.
     pub secret_no: Option<String>,
     /// `qr_code`.
     pub qr_code: Option<String>,
@@ -110,10 +111,11 @@ wire_in!(AddDeviceDeviceInfo {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91882)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchGetResult {
-    /// `jobid`.
+    /// Job id; poll batch/getresult.
     pub jobid: String,
 }
 
@@ -136,7 +138,7 @@ wire_out!(BatchGetResult {
 pub struct BatchGetResultResponse {
     /// `type`.
     pub r#type: String,
-    /// `status`.
+    /// 1 begun, 2 running, 3 done.
     pub status: i64,
     /// `result`.
     pub result: BatchGetResultResult,
@@ -182,7 +184,7 @@ wire_in!(BatchGetResultResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchGetResultContactIdTranslate {
-    /// `url`.
+    /// Address of the translated file.
     pub url: String,
 }
 
@@ -196,14 +198,15 @@ wire_in!(BatchGetResultContactIdTranslate {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91844)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ContactBatchSearch {
-    /// `auth_corpid`.
+    /// Company that authorised the app.
     pub auth_corpid: String,
     /// `query_request_list`.
     pub query_request_list: Option<Vec<ContactBatchSearchQueryRequestList>>,
-    /// `agentid`.
+    /// Id of the app in the company.
     pub agentid: Option<i64>,
 }
 
@@ -226,7 +229,7 @@ impl ContactBatchSearch {
         self
     }
 
-    /// `agentid`.
+    /// Id of the app in the company.
     pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
         self.agentid = Some(agentid.into());
         self
@@ -273,17 +276,17 @@ impl Endpoint for ContactBatchSearch {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ContactBatchSearchQueryRequestList {
-    /// `query_word`.
+    /// Text to look for.
     pub query_word: String,
-    /// `query_type`.
+    /// 0 members and departments, 1 members, 2 departments.
     pub query_type: Option<i64>,
-    /// `query_range`.
+    /// 0 present members, 1 former members too.
     pub query_range: Option<i64>,
-    /// `full_match_field`.
+    /// Whole match of: 1 the name, 2 the English name; part of the name if left out.
     pub full_match_field: Option<i64>,
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Page size.
     pub limit: Option<i64>,
 }
 
@@ -301,35 +304,35 @@ impl ContactBatchSearchQueryRequestList {
         }
     }
 
-    /// `query_type`.
+    /// 0 members and departments, 1 members, 2 departments.
     #[must_use]
     pub fn query_type(mut self, query_type: impl Into<i64>) -> Self {
         self.query_type = Some(query_type.into());
         self
     }
 
-    /// `query_range`.
+    /// 0 present members, 1 former members too.
     #[must_use]
     pub fn query_range(mut self, query_range: impl Into<i64>) -> Self {
         self.query_range = Some(query_range.into());
         self
     }
 
-    /// `full_match_field`.
+    /// Whole match of: 1 the name, 2 the English name; part of the name if left out.
     #[must_use]
     pub fn full_match_field(mut self, full_match_field: impl Into<i64>) -> Self {
         self.full_match_field = Some(full_match_field.into());
         self
     }
 
-    /// `cursor`.
+    /// Next_cursor of the page before.
     #[must_use]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Page size.
     #[must_use]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
@@ -354,9 +357,9 @@ pub struct ContactBatchSearchQueryResultList {
     pub query_request: ContactBatchSearchQueryRequest,
     /// `query_result`.
     pub query_result: QueryResult,
-    /// `is_last`.
+    /// True on the last page.
     pub is_last: bool,
-    /// `next_cursor`.
+    /// Pass as cursor for the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -371,17 +374,17 @@ wire_in!(ContactBatchSearchQueryResultList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ContactBatchSearchQueryRequest {
-    /// `query_word`.
+    /// Text to look for.
     pub query_word: String,
-    /// `query_type`.
+    /// 0 members and departments, 1 members, 2 departments.
     pub query_type: Option<i64>,
-    /// `query_range`.
+    /// 0 present members, 1 former members too.
     pub query_range: Option<i64>,
-    /// `full_match_field`.
+    /// Whole match of: 1 the name, 2 the English name; part of the name if left out.
     pub full_match_field: Option<i64>,
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Page size.
     pub limit: Option<i64>,
 }
 
@@ -402,7 +405,7 @@ pub struct QueryResult {
     pub user: Option<User>,
     /// `party`.
     pub party: Option<Party>,
-    /// `dismiss_user`.
+    /// Former members.
     pub dismiss_user: Option<DismissUser>,
 }
 
@@ -418,7 +421,7 @@ wire_in!(QueryResult {
 pub struct User {
     /// `userid`.
     pub userid: Vec<String>,
-    /// `open_userid`.
+    /// Id of the member across the provider's apps.
     pub open_userid: Vec<String>,
 }
 
@@ -445,7 +448,7 @@ wire_in!(Party {
 pub struct DismissUser {
     /// `userid`.
     pub userid: Vec<String>,
-    /// `open_userid`.
+    /// Id of the member across the provider's apps.
     pub open_userid: Vec<String>,
 }
 
@@ -459,17 +462,20 @@ wire_in!(DismissUser {
 /// `POST /cgi-bin/service/contact/id_translate`, provider token in `provider_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91846)
+///
+/// For third-party apps that may not see names: placeholders in the files become names.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ContactIdTranslate {
-    /// `auth_corpid`.
+    /// Company that authorised the app.
     pub auth_corpid: String,
-    /// `media_id_list`.
+    /// Files from the upload for id translation.
     pub media_id_list: Vec<String>,
-    /// `output_file_name`.
+    /// Name of the result.
     pub output_file_name: Option<String>,
-    /// `output_file_format`.
+    /// Format of the result.
     pub output_file_format: Option<String>,
 }
 
@@ -487,13 +493,13 @@ impl ContactIdTranslate {
         }
     }
 
-    /// `output_file_name`.
+    /// Name of the result.
     pub fn output_file_name(mut self, output_file_name: impl Into<String>) -> Self {
         self.output_file_name = Some(output_file_name.into());
         self
     }
 
-    /// `output_file_format`.
+    /// Format of the result.
     pub fn output_file_format(mut self, output_file_format: impl Into<String>) -> Self {
         self.output_file_format = Some(output_file_format.into());
         self
@@ -511,7 +517,7 @@ wire_out!(ContactIdTranslate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ContactIdTranslateResponse {
-    /// `jobid`.
+    /// Job id; poll batch/getresult.
     pub jobid: String,
 }
 
@@ -543,24 +549,25 @@ impl Endpoint for ContactIdTranslate {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91844)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ContactSearch {
-    /// `auth_corpid`.
+    /// Company that authorised the app.
     pub auth_corpid: String,
-    /// `query_word`.
+    /// Text to look for.
     pub query_word: String,
-    /// `query_type`.
+    /// 0 members and departments, 1 members, 2 departments.
     pub query_type: Option<i64>,
-    /// `query_range`.
+    /// 0 present members, 1 former members too.
     pub query_range: Option<i64>,
-    /// `full_match_field`.
+    /// Whole match of: 1 the name, 2 the English name; part of the name if left out.
     pub full_match_field: Option<i64>,
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Page size, at most 200, 50 by default.
     pub limit: Option<i64>,
-    /// `agentid`.
+    /// Id of the app in the company.
     pub agentid: Option<i64>,
 }
 
@@ -579,37 +586,37 @@ impl ContactSearch {
         }
     }
 
-    /// `query_type`.
+    /// 0 members and departments, 1 members, 2 departments.
     pub fn query_type(mut self, query_type: impl Into<i64>) -> Self {
         self.query_type = Some(query_type.into());
         self
     }
 
-    /// `query_range`.
+    /// 0 present members, 1 former members too.
     pub fn query_range(mut self, query_range: impl Into<i64>) -> Self {
         self.query_range = Some(query_range.into());
         self
     }
 
-    /// `full_match_field`.
+    /// Whole match of: 1 the name, 2 the English name; part of the name if left out.
     pub fn full_match_field(mut self, full_match_field: impl Into<i64>) -> Self {
         self.full_match_field = Some(full_match_field.into());
         self
     }
 
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Page size, at most 200, 50 by default.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `agentid`.
+    /// Id of the app in the company.
     pub fn agentid(mut self, agentid: impl Into<i64>) -> Self {
         self.agentid = Some(agentid.into());
         self
@@ -633,9 +640,9 @@ wire_out!(ContactSearch {
 pub struct ContactSearchResponse {
     /// `query_result`.
     pub query_result: QueryResult,
-    /// `is_last`.
+    /// True on the last page.
     pub is_last: bool,
-    /// `next_cursor`.
+    /// Pass as cursor for the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -669,14 +676,15 @@ impl Endpoint for ContactSearch {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92093)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ContactSort {
-    /// `auth_corpid`.
+    /// Company that authorised the app.
     pub auth_corpid: String,
     /// `sort_options`.
     pub sort_options: Option<Vec<ContactSortSortOptions>>,
-    /// `useridlist`.
+    /// At most 1000; comes back in order.
     pub useridlist: Vec<String>,
 }
 
@@ -713,7 +721,7 @@ wire_out!(ContactSort {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ContactSortResponse {
-    /// `useridlist`.
+    /// At most 1000; comes back in order.
     pub useridlist: Vec<String>,
 }
 
@@ -745,7 +753,7 @@ impl Endpoint for ContactSort {
 pub struct ContactSortSortOptions {
     /// `sort_field`.
     pub sort_field: i64,
-    /// `sort_type`.
+    /// 0 ascending, 1 descending.
     pub sort_type: i64,
 }
 
@@ -771,10 +779,11 @@ wire_out!(ContactSortSortOptions {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97061)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CorpidToOpenCorpid {
-    /// `corpid`.
+    /// Company that authorised the app.
     pub corpid: String,
 }
 
@@ -795,7 +804,7 @@ wire_out!(CorpidToOpenCorpid {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CorpidToOpenCorpidResponse {
-    /// `open_corpid`.
+    /// Encrypted id of the company.
     pub open_corpid: String,
 }
 
@@ -827,10 +836,11 @@ impl Endpoint for CorpidToOpenCorpid {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92770)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelDevice {
-    /// `device_sn`.
+    /// Serial number of the device.
     pub device_sn: String,
 }
 
@@ -878,10 +888,11 @@ impl Endpoint for DelDevice {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95327)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ExternalContactFinishExternalUseridMigration {
-    /// `corpid`.
+    /// Company that authorised the app.
     pub corpid: String,
 }
 
@@ -929,14 +940,15 @@ impl Endpoint for ExternalContactFinishExternalUseridMigration {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95327)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ExternalContactUnionidToExternalUserid3rd {
-    /// `unionid`.
+    /// The user in WeChat.
     pub unionid: String,
-    /// `openid`.
+    /// The user in WeChat.
     pub openid: String,
-    /// `corpid`.
+    /// Company that authorised the app.
     pub corpid: Option<String>,
 }
 
@@ -950,7 +962,7 @@ impl ExternalContactUnionidToExternalUserid3rd {
         }
     }
 
-    /// `corpid`.
+    /// Company that authorised the app.
     pub fn corpid(mut self, corpid: impl Into<String>) -> Self {
         self.corpid = Some(corpid.into());
         self
@@ -997,9 +1009,9 @@ impl Endpoint for ExternalContactUnionidToExternalUserid3rd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExternalContactUnionidToExternalUserid3rdExternalUseridInfo {
-    /// `corpid`.
+    /// Company that authorised the app.
     pub corpid: String,
-    /// `external_userid`.
+    /// The user as an external contact.
     pub external_userid: String,
 }
 
@@ -1014,10 +1026,11 @@ wire_in!(ExternalContactUnionidToExternalUserid3rdExternalUseridInfo {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91475)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FetchDeviceLog {
-    /// `device_sn`.
+    /// Serial number of the device.
     pub device_sn: String,
     /// `hint`.
     pub hint: Option<String>,
@@ -1093,7 +1106,7 @@ wire_out!(GetAccountBalance {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAccountBalanceResponse {
-    /// `balance`.
+    /// Fen.
     pub balance: i64,
 }
 
@@ -1125,12 +1138,13 @@ impl Endpoint for GetAccountBalance {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90605) [(2)](https://developer.work.weixin.qq.com/document/path/90791)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAdminList {
-    /// `auth_corpid`.
+    /// Company that authorised the app.
     pub auth_corpid: String,
-    /// `agentid`.
+    /// Id of the app in the company.
     pub agentid: i64,
 }
 
@@ -1185,9 +1199,9 @@ impl Endpoint for GetAdminList {
 pub struct GetAdminListAdmin {
     /// `userid`.
     pub userid: String,
-    /// `open_userid`.
+    /// Id of the member across the provider's apps.
     pub open_userid: Option<String>,
-    /// `auth_type`.
+    /// 0 sending messages only, 1 managing.
     pub auth_type: i64,
 }
 
@@ -1206,13 +1220,13 @@ wire_in!(GetAdminListAdmin {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAppQrcode {
-    /// `appid`.
+    /// Older id of the app within a suite.
     pub appid: Option<i64>,
-    /// `state`.
+    /// The caller's own value, comes back later.
     pub state: Option<String>,
     /// `style`.
     pub style: Option<i64>,
-    /// `result_type`.
+    /// 1 the image itself (default), 2 its address.
     pub result_type: Option<i64>,
 }
 
@@ -1223,13 +1237,13 @@ impl GetAppQrcode {
         Self::default()
     }
 
-    /// `appid`.
+    /// Older id of the app within a suite.
     pub fn appid(mut self, appid: impl Into<i64>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// `state`.
+    /// The caller's own value, comes back later.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
@@ -1241,7 +1255,7 @@ impl GetAppQrcode {
         self
     }
 
-    /// `result_type`.
+    /// 1 the image itself (default), 2 its address.
     pub fn result_type(mut self, result_type: impl Into<i64>) -> Self {
         self.result_type = Some(result_type.into());
         self
@@ -1291,12 +1305,13 @@ impl Endpoint for GetAppQrcode {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91912)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetAuthInfo {
-    /// `auth_corpid`.
+    /// Company that authorised the app.
     pub auth_corpid: String,
-    /// `permanent_code`.
+    /// Permanent authorisation code, keep it secret; changes when the company authorises anew.
     pub permanent_code: SecretString,
 }
 
@@ -1319,13 +1334,13 @@ wire_out!(GetAuthInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAuthInfoResponse {
-    /// `dealer_corp_info`.
+    /// Dealer that sold the app.
     pub dealer_corp_info: Option<DealerCorpInfo>,
-    /// `auth_corp_info`.
+    /// The company.
     pub auth_corp_info: Option<GetAuthInfoAuthCorpInfo>,
-    /// `auth_info`.
+    /// What was authorised.
     pub auth_info: Option<AuthInfo>,
-    /// `edition_info`.
+    /// Edition of the app that was bought.
     pub edition_info: Option<EditionInfo>,
 }
 
@@ -1358,7 +1373,7 @@ impl Endpoint for GetAuthInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DealerCorpInfo {
-    /// `corpid`.
+    /// Company that authorised the app.
     pub corpid: String,
     /// `corp_name`.
     pub corp_name: String,
@@ -1373,27 +1388,27 @@ wire_in!(DealerCorpInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAuthInfoAuthCorpInfo {
-    /// `corpid`.
+    /// Company that authorised the app.
     pub corpid: String,
     /// `corp_name`.
     pub corp_name: String,
-    /// `corp_type`.
+    /// Verified or unverified.
     pub corp_type: String,
-    /// `corp_square_logo_url`.
+    /// Address of the square logo.
     pub corp_square_logo_url: Option<String>,
-    /// `corp_user_max`.
+    /// How many members the company may have.
     pub corp_user_max: i64,
-    /// `corp_agent_max`.
+    /// How many apps the company may have.
     pub corp_agent_max: i64,
-    /// `corp_full_name`.
+    /// Verified name.
     pub corp_full_name: Option<String>,
-    /// `subject_type`.
+    /// 1 company, 2 government or public institution, 3 other organisation, 4 team.
     pub subject_type: Option<i64>,
-    /// Unix seconds.
+    /// Unix seconds, end of the verification.
     pub verified_end_time: Option<i64>,
-    /// `corp_wxqrcode`.
+    /// QR code of the company for WeChat.
     pub corp_wxqrcode: Option<String>,
-    /// `corp_scale`.
+    /// Size of the company, as text.
     pub corp_scale: Option<String>,
     /// `corp_industry`.
     pub corp_industry: Option<String>,
@@ -1451,7 +1466,7 @@ wire_in!(AuthInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Agent {
-    /// `agentid`.
+    /// Id of the app in the company.
     pub agentid: i64,
     /// `name`.
     pub name: String,
@@ -1459,13 +1474,13 @@ pub struct Agent {
     pub square_logo_url: String,
     /// `round_logo_url`.
     pub round_logo_url: String,
-    /// `appid`.
+    /// Older id of the app within a suite.
     pub appid: Option<i64>,
-    /// `auth_mode`.
+    /// 0 by an administrator, 1 by a member.
     pub auth_mode: Option<i64>,
-    /// `privilege`.
+    /// What the app may see.
     pub privilege: Option<Privilege>,
-    /// `shared_from`.
+    /// Company that shared the app.
     pub shared_from: Option<SharedFrom>,
 }
 
@@ -1484,19 +1499,19 @@ wire_in!(Agent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Privilege {
-    /// `level`.
+    /// 1 basic contacts read only, 2 all contacts read only, 3 all contacts read and write, 4 basic data of single members read only, 5 all contacts write only.
     pub level: i64,
-    /// `allow_user`.
+    /// Visible scope of the app.
     pub allow_user: Vec<String>,
-    /// `allow_party`.
+    /// Visible scope of the app.
     pub allow_party: Vec<i64>,
-    /// `allow_tag`.
+    /// Visible scope of the app.
     pub allow_tag: Vec<i64>,
-    /// `extra_user`.
+    /// Contacts the app may read besides.
     pub extra_user: Vec<String>,
-    /// `extra_party`.
+    /// Contacts the app may read besides.
     pub extra_party: Vec<i64>,
-    /// `extra_tag`.
+    /// Contacts the app may read besides.
     pub extra_tag: Vec<i64>,
 }
 
@@ -1514,7 +1529,7 @@ wire_in!(Privilege {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SharedFrom {
-    /// `corpid`.
+    /// Company that authorised the app.
     pub corpid: Option<String>,
 }
 
@@ -1538,21 +1553,21 @@ wire_in!(EditionInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EditionInfoAgent {
-    /// `agentid`.
+    /// Id of the app in the company.
     pub agentid: i64,
     /// `edition_id`.
     pub edition_id: String,
     /// `edition_name`.
     pub edition_name: String,
-    /// `app_status`.
+    /// 0 not paid, 1 trial, 2 trial over, 3 paid, 4 payment over, 5 unlimited trial, 6 paid but with too many users.
     pub app_status: i64,
-    /// `user_limit`.
+    /// How many users were paid for.
     pub user_limit: i64,
-    /// Unix seconds.
+    /// Unix seconds, end of the edition.
     pub expired_time: i64,
-    /// `is_virtual_version`.
+    /// Whether the edition is a virtual one.
     pub is_virtual_version: bool,
-    /// `is_shared_from_other_corp`.
+    /// Whether the app was shared by another company.
     pub is_shared_from_other_corp: bool,
 }
 
@@ -1572,13 +1587,16 @@ wire_in!(EditionInfoAgent {
 /// `POST /cgi-bin/service/get_corp_token`, suite token in `suite_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90605) [(2)](https://developer.work.weixin.qq.com/document/path/90790)
+///
+/// For third-party apps; with it the ordinary endpoints are called on behalf of the company.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCorpToken {
-    /// `auth_corpid`.
+    /// Company that authorised the app.
     pub auth_corpid: String,
-    /// `permanent_code`.
+    /// Permanent authorisation code, keep it secret; changes when the company authorises anew.
     pub permanent_code: SecretString,
 }
 
@@ -1601,9 +1619,9 @@ wire_out!(GetCorpToken {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCorpTokenResponse {
-    /// `access_token`.
+    /// At most 512 bytes; keep it until it expires.
     pub access_token: SecretString,
-    /// `expires_in`.
+    /// Seconds until it expires.
     pub expires_in: i64,
 }
 
@@ -1636,12 +1654,13 @@ impl Endpoint for GetCorpToken {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95436)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetCustomizedAuthUrl {
-    /// `state`.
+    /// The caller's own value, comes back later.
     pub state: String,
-    /// `templateid_list`.
+    /// Custom app templates to authorise.
     pub templateid_list: Vec<String>,
 }
 
@@ -1667,9 +1686,9 @@ wire_out!(GetCustomizedAuthUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCustomizedAuthUrlResponse {
-    /// `qrcode_url`.
+    /// Address of the QR code.
     pub qrcode_url: String,
-    /// `expires_in`.
+    /// Seconds until it expires.
     pub expires_in: i64,
 }
 
@@ -1702,10 +1721,11 @@ impl Endpoint for GetCustomizedAuthUrl {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90753)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetDeviceAuthInfo {
-    /// `device_sn`.
+    /// Serial number of the device.
     pub device_sn: String,
 }
 
@@ -1726,7 +1746,7 @@ wire_out!(GetDeviceAuthInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDeviceAuthInfoResponse {
-    /// `auth_corp_info`.
+    /// The company.
     pub auth_corp_info: GetDeviceAuthInfoAuthCorpInfo,
     /// `device_info`.
     pub device_info: GetDeviceAuthInfoDeviceInfo,
@@ -1759,7 +1779,7 @@ impl Endpoint for GetDeviceAuthInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDeviceAuthInfoAuthCorpInfo {
-    /// `corpid`.
+    /// Company that authorised the app.
     pub corpid: String,
     /// `corp_name`.
     pub corp_name: String,
@@ -1774,9 +1794,9 @@ wire_in!(GetDeviceAuthInfoAuthCorpInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDeviceAuthInfoDeviceInfo {
-    /// `model_id`.
+    /// Model of the device.
     pub model_id: String,
-    /// `remark_name`.
+    /// Name given to the device.
     pub remark_name: Option<String>,
 }
 
@@ -1791,10 +1811,11 @@ wire_in!(GetDeviceAuthInfoDeviceInfo {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91125) [(2)](https://developer.work.weixin.qq.com/document/path/91158)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetLoginInfo {
-    /// `auth_code`.
+    /// Temporary code from the redirect or the pushed event; usable once.
     pub auth_code: String,
 }
 
@@ -1815,7 +1836,7 @@ wire_out!(GetLoginInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLoginInfoResponse {
-    /// `usertype`.
+    /// 1 creator, 2 internal administrator, 3 external administrator, 4 branch administrator, 5 member.
     pub usertype: i64,
     /// `user_info`.
     pub user_info: GetLoginInfoUserInfo,
@@ -1823,7 +1844,7 @@ pub struct GetLoginInfoResponse {
     pub corp_info: GetLoginInfoCorpInfo,
     /// `agent`.
     pub agent: Vec<GetLoginInfoAnswerAgent>,
-    /// `auth_info`.
+    /// What was authorised.
     pub auth_info: GetLoginInfoAnswerAuthInfo,
 }
 
@@ -1859,7 +1880,7 @@ impl Endpoint for GetLoginInfo {
 pub struct GetLoginInfoUserInfo {
     /// `userid`.
     pub userid: Option<String>,
-    /// `open_userid`.
+    /// Id of the member across the provider's apps.
     pub open_userid: Option<String>,
     /// `name`.
     pub name: Option<String>,
@@ -1878,7 +1899,7 @@ wire_in!(GetLoginInfoUserInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLoginInfoCorpInfo {
-    /// `corpid`.
+    /// Company that authorised the app.
     pub corpid: String,
 }
 
@@ -1890,7 +1911,7 @@ wire_in!(GetLoginInfoCorpInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLoginInfoAnswerAgent {
-    /// `agentid`.
+    /// Id of the app in the company.
     pub agentid: i64,
     /// `auth_type`.
     pub auth_type: i64,
@@ -1934,10 +1955,11 @@ wire_in!(GetLoginInfoDepartment {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91909)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetOrder {
-    /// `orderid`.
+    /// App order.
     pub orderid: String,
 }
 
@@ -1958,49 +1980,49 @@ wire_out!(GetOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderResponse {
-    /// `orderid`.
+    /// App order.
     pub orderid: String,
-    /// `order_status`.
+    /// 0 unpaid, 1 paid, 2 closed, 3 expired unpaid, 4 refund asked for, 5 refunded, 6 refund refused.
     pub order_status: i64,
-    /// `order_type`.
+    /// 0 ordinary, 1 more users, 2 renewal, 3 other edition.
     pub order_type: i64,
-    /// `paid_corpid`.
+    /// Company that paid.
     pub paid_corpid: String,
-    /// `operator_corpid`.
+    /// Who placed the order.
     pub operator_corpid: Option<String>,
-    /// `operator_id`.
+    /// Who placed the order.
     pub operator_id: Option<String>,
-    /// `suiteid`.
+    /// Third-party app or custom app template.
     pub suiteid: Option<String>,
-    /// `appid`.
+    /// Older id of the app within a suite.
     pub appid: i64,
     /// `edition_id`.
     pub edition_id: String,
     /// `edition_name`.
     pub edition_name: String,
-    /// `price`.
+    /// Fen.
     pub price: i64,
     /// `user_count`.
     pub user_count: i64,
-    /// `order_period`.
+    /// Days.
     pub order_period: i64,
-    /// `order_time`.
+    /// Unix seconds.
     pub order_time: i64,
-    /// `paid_time`.
+    /// Unix seconds.
     pub paid_time: i64,
     /// Unix seconds.
     pub begin_time: i64,
     /// Unix seconds.
     pub end_time: i64,
-    /// `order_from`.
+    /// 0 the company, 1 the provider, 2 a dealer.
     pub order_from: Option<i64>,
-    /// `service_share_amount`.
+    /// Fen.
     pub service_share_amount: Option<i64>,
-    /// `platform_share_amount`.
+    /// Fen.
     pub platform_share_amount: Option<i64>,
-    /// `dealer_share_amount`.
+    /// Fen.
     pub dealer_share_amount: Option<i64>,
-    /// `dealer_corp_info`.
+    /// Dealer that sold the app.
     pub dealer_corp_info: Option<DealerCorpInfo>,
 }
 
@@ -2053,6 +2075,7 @@ impl Endpoint for GetOrder {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91910)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetOrderList {
@@ -2060,7 +2083,7 @@ pub struct GetOrderList {
     pub start_time: i64,
     /// Unix seconds.
     pub end_time: i64,
-    /// `test_mode`.
+    /// 0 real orders, 1 test orders.
     pub test_mode: Option<i64>,
 }
 
@@ -2074,7 +2097,7 @@ impl GetOrderList {
         }
     }
 
-    /// `test_mode`.
+    /// 0 real orders, 1 test orders.
     pub fn test_mode(mut self, test_mode: impl Into<i64>) -> Self {
         self.test_mode = Some(test_mode.into());
         self
@@ -2121,49 +2144,49 @@ impl Endpoint for GetOrderList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderListOrderList {
-    /// `orderid`.
+    /// App order.
     pub orderid: String,
-    /// `order_status`.
+    /// 0 unpaid, 1 paid, 2 closed, 3 expired unpaid, 4 refund asked for, 5 refunded, 6 refund refused.
     pub order_status: i64,
-    /// `order_type`.
+    /// 0 ordinary, 1 more users, 2 renewal, 3 other edition.
     pub order_type: i64,
-    /// `paid_corpid`.
+    /// Company that paid.
     pub paid_corpid: String,
-    /// `operator_corpid`.
+    /// Who placed the order.
     pub operator_corpid: Option<String>,
-    /// `operator_id`.
+    /// Who placed the order.
     pub operator_id: Option<String>,
-    /// `suiteid`.
+    /// Third-party app or custom app template.
     pub suiteid: Option<String>,
-    /// `appid`.
+    /// Older id of the app within a suite.
     pub appid: i64,
     /// `edition_id`.
     pub edition_id: String,
     /// `edition_name`.
     pub edition_name: String,
-    /// `price`.
+    /// Fen.
     pub price: i64,
     /// `user_count`.
     pub user_count: i64,
-    /// `order_period`.
+    /// Days.
     pub order_period: i64,
-    /// `order_time`.
+    /// Unix seconds.
     pub order_time: i64,
-    /// `paid_time`.
+    /// Unix seconds.
     pub paid_time: i64,
     /// Unix seconds.
     pub begin_time: i64,
     /// Unix seconds.
     pub end_time: i64,
-    /// `order_from`.
+    /// 0 the company, 1 the provider, 2 a dealer.
     pub order_from: Option<i64>,
-    /// `service_share_amount`.
+    /// Fen.
     pub service_share_amount: Option<i64>,
-    /// `platform_share_amount`.
+    /// Fen.
     pub platform_share_amount: Option<i64>,
-    /// `dealer_share_amount`.
+    /// Fen.
     pub dealer_share_amount: Option<i64>,
-    /// `dealer_corp_info`.
+    /// Dealer that sold the app.
     pub dealer_corp_info: Option<DealerCorpInfo>,
 }
 
@@ -2197,11 +2220,14 @@ wire_in!(GetOrderListOrderList {
 /// `POST /cgi-bin/service/get_permanent_code`, suite token in `suite_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90603) [(2)](https://developer.work.weixin.qq.com/document/path/91911)
+///
+/// Call it within the validity of auth_code. The permanent code can't be read again: store it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetPermanentCode {
-    /// `auth_code`.
+    /// Temporary code from the redirect or the pushed event; usable once.
     pub auth_code: String,
 }
 
@@ -2222,25 +2248,25 @@ wire_out!(GetPermanentCode {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPermanentCodeResponse {
-    /// `permanent_code`.
+    /// Permanent authorisation code, keep it secret; changes when the company authorises anew.
     pub permanent_code: SecretString,
-    /// `access_token`.
+    /// At most 512 bytes; keep it until it expires.
     pub access_token: SecretString,
-    /// `expires_in`.
+    /// Seconds until it expires.
     pub expires_in: i64,
-    /// `dealer_corp_info`.
+    /// Dealer that sold the app.
     pub dealer_corp_info: Option<DealerCorpInfo>,
-    /// `auth_corp_info`.
+    /// The company.
     pub auth_corp_info: Option<GetPermanentCodeAuthCorpInfo>,
-    /// `auth_info`.
+    /// What was authorised.
     pub auth_info: Option<AuthInfo>,
-    /// `auth_user_info`.
+    /// Administrator who authorised.
     pub auth_user_info: Option<GetPermanentCodeAuthUserInfo>,
-    /// `register_code_info`.
+    /// Set if the company came by a registration code.
     pub register_code_info: Option<GetPermanentCodeRegisterCodeInfo>,
-    /// `state`.
+    /// The caller's own value, comes back later.
     pub state: Option<String>,
-    /// `edition_info`.
+    /// Edition of the app that was bought.
     pub edition_info: Option<EditionInfo>,
 }
 
@@ -2279,27 +2305,27 @@ impl Endpoint for GetPermanentCode {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPermanentCodeAuthCorpInfo {
-    /// `corpid`.
+    /// Company that authorised the app.
     pub corpid: String,
     /// `corp_name`.
     pub corp_name: String,
-    /// `corp_type`.
+    /// Verified or unverified.
     pub corp_type: String,
-    /// `corp_square_logo_url`.
+    /// Address of the square logo.
     pub corp_square_logo_url: Option<String>,
-    /// `corp_user_max`.
+    /// How many members the company may have.
     pub corp_user_max: i64,
-    /// `corp_agent_max`.
+    /// How many apps the company may have.
     pub corp_agent_max: i64,
-    /// `corp_full_name`.
+    /// Verified name.
     pub corp_full_name: Option<String>,
-    /// `subject_type`.
+    /// 1 company, 2 government or public institution, 3 other organisation, 4 team.
     pub subject_type: Option<i64>,
-    /// Unix seconds.
+    /// Unix seconds, end of the verification.
     pub verified_end_time: Option<i64>,
-    /// `corp_wxqrcode`.
+    /// QR code of the company for WeChat.
     pub corp_wxqrcode: Option<String>,
-    /// `corp_scale`.
+    /// Size of the company, as text.
     pub corp_scale: Option<String>,
     /// `corp_industry`.
     pub corp_industry: Option<String>,
@@ -2342,7 +2368,7 @@ pub struct GetPermanentCodeAuthUserInfo {
     pub name: Option<String>,
     /// `avatar`.
     pub avatar: Option<String>,
-    /// `open_userid`.
+    /// Id of the member across the provider's apps.
     pub open_userid: Option<String>,
 }
 
@@ -2357,11 +2383,11 @@ wire_in!(GetPermanentCodeAuthUserInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPermanentCodeRegisterCodeInfo {
-    /// `register_code`.
+    /// Code for the registration page.
     pub register_code: String,
-    /// `template_id`.
+    /// Registration template.
     pub template_id: String,
-    /// `state`.
+    /// The caller's own value, comes back later.
     pub state: Option<String>,
 }
 
@@ -2395,9 +2421,9 @@ wire_out!(GetPreAuthCode {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPreAuthCodeResponse {
-    /// `pre_auth_code`.
+    /// Code that starts an authorisation.
     pub pre_auth_code: SecretString,
-    /// `expires_in`.
+    /// Seconds until it expires.
     pub expires_in: i64,
 }
 
@@ -2433,9 +2459,9 @@ impl Endpoint for GetPreAuthCode {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetProviderToken {
-    /// `corpid`.
+    /// The provider's own company.
     pub corpid: Option<String>,
-    /// `provider_secret`.
+    /// Keep it on the server.
     pub provider_secret: Option<SecretString>,
 }
 
@@ -2446,13 +2472,13 @@ impl GetProviderToken {
         Self::default()
     }
 
-    /// `corpid`.
+    /// The provider's own company.
     pub fn corpid(mut self, corpid: impl Into<String>) -> Self {
         self.corpid = Some(corpid.into());
         self
     }
 
-    /// `provider_secret`.
+    /// Keep it on the server.
     pub fn provider_secret(mut self, provider_secret: impl Into<SecretString>) -> Self {
         self.provider_secret = Some(provider_secret.into());
         self
@@ -2468,9 +2494,9 @@ wire_out!(GetProviderToken {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProviderTokenResponse {
-    /// `provider_access_token`.
+    /// At most 512 bytes; keep it until it expires.
     pub provider_access_token: SecretString,
-    /// `expires_in`.
+    /// Seconds until it expires.
     pub expires_in: i64,
 }
 
@@ -2503,10 +2529,11 @@ impl Endpoint for GetProviderToken {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90581) [(2)](https://developer.work.weixin.qq.com/document/path/90805)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetRegisterCode {
-    /// `template_id`.
+    /// Registration template.
     pub template_id: String,
     /// `corp_name`.
     pub corp_name: Option<String>,
@@ -2514,9 +2541,9 @@ pub struct GetRegisterCode {
     pub admin_name: Option<String>,
     /// `admin_mobile`.
     pub admin_mobile: Option<String>,
-    /// `state`.
+    /// The caller's own value, comes back later.
     pub state: Option<String>,
-    /// `follow_user`.
+    /// Member of the provider who looks after the company.
     pub follow_user: Option<String>,
 }
 
@@ -2551,13 +2578,13 @@ impl GetRegisterCode {
         self
     }
 
-    /// `state`.
+    /// The caller's own value, comes back later.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// `follow_user`.
+    /// Member of the provider who looks after the company.
     pub fn follow_user(mut self, follow_user: impl Into<String>) -> Self {
         self.follow_user = Some(follow_user.into());
         self
@@ -2577,9 +2604,9 @@ wire_out!(GetRegisterCode {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRegisterCodeResponse {
-    /// `register_code`.
+    /// Code for the registration page.
     pub register_code: String,
-    /// `expires_in`.
+    /// Seconds until it expires.
     pub expires_in: i64,
 }
 
@@ -2612,10 +2639,11 @@ impl Endpoint for GetRegisterCode {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90582) [(2)](https://developer.work.weixin.qq.com/document/path/90806)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetRegisterInfo {
-    /// `register_code`.
+    /// Code for the registration page.
     pub register_code: String,
 }
 
@@ -2636,15 +2664,15 @@ wire_out!(GetRegisterInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRegisterInfoResponse {
-    /// `corpid`.
+    /// Company that authorised the app.
     pub corpid: String,
-    /// `contact_sync`.
+    /// Token to import the contacts with.
     pub contact_sync: Option<GetRegisterInfoContactSync>,
-    /// `auth_user_info`.
+    /// Administrator who authorised.
     pub auth_user_info: Option<GetRegisterInfoAuthUserInfo>,
-    /// `template_id`.
+    /// Registration template.
     pub template_id: String,
-    /// `state`.
+    /// The caller's own value, comes back later.
     pub state: Option<String>,
 }
 
@@ -2678,9 +2706,9 @@ impl Endpoint for GetRegisterInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRegisterInfoContactSync {
-    /// `access_token`.
+    /// At most 512 bytes; keep it until it expires.
     pub access_token: SecretString,
-    /// `expires_in`.
+    /// Seconds until it expires.
     pub expires_in: i64,
 }
 
@@ -2706,15 +2734,18 @@ wire_in!(GetRegisterInfoAuthUserInfo {
 /// `POST /cgi-bin/service/get_suite_token`, no token.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90600) [(2)](https://developer.work.weixin.qq.com/document/path/90785)
+///
+/// Needs the latest suite_ticket.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetSuiteToken {
-    /// `suite_id`.
+    /// Third-party app or custom app template.
     pub suite_id: Option<String>,
-    /// `suite_secret`.
+    /// Keep it on the server.
     pub suite_secret: Option<SecretString>,
-    /// `suite_ticket`.
+    /// Pushed by WeCom every ten minutes.
     pub suite_ticket: SecretString,
 }
 
@@ -2728,13 +2759,13 @@ impl GetSuiteToken {
         }
     }
 
-    /// `suite_id`.
+    /// Third-party app or custom app template.
     pub fn suite_id(mut self, suite_id: impl Into<String>) -> Self {
         self.suite_id = Some(suite_id.into());
         self
     }
 
-    /// `suite_secret`.
+    /// Keep it on the server.
     pub fn suite_secret(mut self, suite_secret: impl Into<SecretString>) -> Self {
         self.suite_secret = Some(suite_secret.into());
         self
@@ -2751,9 +2782,9 @@ wire_out!(GetSuiteToken {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSuiteTokenResponse {
-    /// `suite_access_token`.
+    /// At most 512 bytes; keep it until it expires.
     pub suite_access_token: SecretString,
-    /// `expires_in`.
+    /// Seconds until it expires.
     pub expires_in: i64,
 }
 
@@ -2785,11 +2816,14 @@ impl Endpoint for GetSuiteToken {
 /// `POST /cgi-bin/service/getuserdetail3rd`, suite token in `suite_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91122) [(2)](https://developer.work.weixin.qq.com/document/path/91156)
+///
+/// Needs user_ticket, which only comes if the user agreed to share private data.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Getuserdetail3rd {
-    /// `user_ticket`.
+    /// For getuserdetail3rd.
     pub user_ticket: String,
 }
 
@@ -2810,13 +2844,13 @@ wire_out!(Getuserdetail3rd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Getuserdetail3rdResponse {
-    /// `corpid`.
+    /// Company that authorised the app.
     pub corpid: String,
     /// `userid`.
     pub userid: String,
     /// `name`.
     pub name: Option<String>,
-    /// `gender`.
+    /// 1 male, 2 female, 0 unknown.
     pub gender: Option<i64>,
     /// `avatar`.
     pub avatar: Option<String>,
@@ -2857,10 +2891,11 @@ impl Endpoint for Getuserdetail3rd {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91121) [(2)](https://developer.work.weixin.qq.com/document/path/91155)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Getuserinfo3rd {
-    /// `code`.
+    /// From signing in; usable once, valid 5 minutes.
     pub code: String,
 }
 
@@ -2887,11 +2922,11 @@ pub struct Getuserinfo3rdResponse {
     pub open_id: Option<String>,
     /// `DeviceId`.
     pub device_id: Option<String>,
-    /// `open_userid`.
+    /// Id of the member across the provider's apps.
     pub open_userid: Option<String>,
-    /// `user_ticket`.
+    /// For getuserdetail3rd.
     pub user_ticket: Option<String>,
-    /// `expires_in`.
+    /// Seconds until it expires.
     pub expires_in: Option<i64>,
 }
 
@@ -2932,9 +2967,9 @@ impl Endpoint for Getuserinfo3rd {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ListDevice {
-    /// `offset`.
+    /// Number of entries to skip.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Page size.
     pub limit: Option<i64>,
 }
 
@@ -2945,13 +2980,13 @@ impl ListDevice {
         Self::default()
     }
 
-    /// `offset`.
+    /// Number of entries to skip.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Page size.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -2997,9 +3032,9 @@ impl Endpoint for ListDevice {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListDeviceDeviceList {
-    /// `model_id`.
+    /// Model of the device.
     pub model_id: String,
-    /// `device_sn`.
+    /// Serial number of the device.
     pub device_sn: String,
 }
 
@@ -3016,6 +3051,7 @@ wire_in!(ListDeviceDeviceList {
 ///
 /// Files beside the request: `media`.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MediaUpload {
@@ -3042,9 +3078,9 @@ wire_out!(MediaUpload {
 pub struct MediaUploadResponse {
     /// `type`.
     pub r#type: String,
-    /// `media_id`.
+    /// File for id translation.
     pub media_id: String,
-    /// `created_at`.
+    /// Unix seconds.
     pub created_at: i64,
 }
 
@@ -3078,12 +3114,13 @@ impl Endpoint for MediaUpload {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92468)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MiniprogramJscode2session {
-    /// `js_code`.
+    /// From signing in; usable once, valid 5 minutes.
     pub js_code: String,
-    /// `grant_type`.
+    /// Always authorization_code.
     ///
     /// `authorization_code` unless set.
     pub grant_type: String,
@@ -3098,7 +3135,7 @@ impl MiniprogramJscode2session {
         }
     }
 
-    /// `grant_type`.
+    /// Always authorization_code.
     ///
     /// `authorization_code` unless set.
     pub fn grant_type(mut self, grant_type: impl Into<String>) -> Self {
@@ -3116,13 +3153,13 @@ wire_out!(MiniprogramJscode2session {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MiniprogramJscode2sessionResponse {
-    /// `corpid`.
+    /// Company that authorised the app.
     pub corpid: String,
     /// `userid`.
     pub userid: String,
-    /// `session_key`.
+    /// Key of the mini program session, keep it on the server.
     pub session_key: SecretString,
-    /// `open_userid`.
+    /// Id of the member across the provider's apps.
     pub open_userid: String,
 }
 
@@ -3157,14 +3194,15 @@ impl Endpoint for MiniprogramJscode2session {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91913)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ProlongTry {
     /// `buyer_corpid`.
     pub buyer_corpid: String,
-    /// `prolong_days`.
+    /// Days to add to the trial.
     pub prolong_days: i64,
-    /// `appid`.
+    /// Older id of the app within a suite.
     pub appid: Option<i64>,
 }
 
@@ -3178,7 +3216,7 @@ impl ProlongTry {
         }
     }
 
-    /// `appid`.
+    /// Older id of the app within a suite.
     pub fn appid(mut self, appid: impl Into<i64>) -> Self {
         self.appid = Some(appid.into());
         self
@@ -3227,10 +3265,11 @@ impl Endpoint for ProlongTry {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90753)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ResetSecretNo {
-    /// `device_sn`.
+    /// Serial number of the device.
     pub device_sn: String,
 }
 
@@ -3278,10 +3317,11 @@ impl Endpoint for ResetSecretNo {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92782)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetPrinterSupportState {
-    /// `device_sn`.
+    /// Serial number of the device.
     pub device_sn: String,
     /// `not_supported_printer`.
     pub not_supported_printer: bool,
@@ -3332,13 +3372,16 @@ impl Endpoint for SetPrinterSupportState {
 /// `POST /cgi-bin/service/set_session_info`, suite token in `suite_access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90602) [(2)](https://developer.work.weixin.qq.com/document/path/90787)
+///
+/// For tests of apps that are not yet released, and to narrow the apps to authorise.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SetSessionInfo {
-    /// `pre_auth_code`.
+    /// Code that starts an authorisation.
     pub pre_auth_code: SecretString,
-    /// `session_info`.
+    /// Options of the authorisation.
     pub session_info: SetSessionInfoSessionInfo,
 }
 
@@ -3389,9 +3432,9 @@ impl Endpoint for SetSessionInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetSessionInfoSessionInfo {
-    /// `appid`.
+    /// Older id of the app within a suite.
     pub appid: Option<Vec<i64>>,
-    /// `auth_type`.
+    /// 0 real, 1 test.
     pub auth_type: Option<i64>,
 }
 
@@ -3403,14 +3446,14 @@ impl SetSessionInfoSessionInfo {
         Self::default()
     }
 
-    /// `appid`.
+    /// Older id of the app within a suite.
     #[must_use]
     pub fn appid(mut self, appid: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.appid = Some(appid.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `auth_type`.
+    /// 0 real, 1 test.
     #[must_use]
     pub fn auth_type(mut self, auth_type: impl Into<i64>) -> Self {
         self.auth_type = Some(auth_type.into());
@@ -3421,4 +3464,378 @@ impl SetSessionInfoSessionInfo {
 wire_out!(SetSessionInfoSessionInfo {
     "appid" => appid,
     "auth_type" => auth_type,
+});
+
+/// Get the identity of a visiting user (获取访问用户身份).
+///
+/// `GET /cgi-bin/service/auth/getuserinfo3rd`, suite token in `suite_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/91121)
+///
+/// Of a member corpid, userid and open\_userid come; of somebody else openid, and external_userid for a customer.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct AuthGetuserinfo3rd {
+    /// Of the web authorisation; works once, within 5 minutes.
+    pub code: String,
+}
+
+impl AuthGetuserinfo3rd {
+    /// Starts with the required members.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self { code: code.into() }
+    }
+}
+
+wire_out!(AuthGetuserinfo3rd {
+    "code" => code,
+});
+
+/// The answer to [`AuthGetuserinfo3rd`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuthGetuserinfo3rdResponse {
+    /// The member's company.
+    pub corpid: Option<String>,
+    /// `userid`.
+    pub userid: Option<String>,
+    /// The member for the provider as a whole.
+    pub open_userid: Option<String>,
+    /// Ticket for sensitive information, with scope snsapi_privateinfo.
+    pub user_ticket: Option<SecretString>,
+    /// Seconds that the ticket is valid.
+    pub expires_in: Option<i64>,
+    /// Who is no member.
+    pub openid: Option<String>,
+    /// Who is no member but a customer.
+    pub external_userid: Option<String>,
+}
+
+wire_in!(AuthGetuserinfo3rdResponse {
+    "corpid" | "CorpId" => corpid,
+    "userid" | "UserId" => userid,
+    "open_userid" => open_userid,
+    "user_ticket" => user_ticket,
+    "expires_in" => expires_in,
+    "openid" | "OpenId" => openid,
+    "external_userid" => external_userid,
+});
+
+impl Endpoint for AuthGetuserinfo3rd {
+    type Response = AuthGetuserinfo3rdResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.auth_getuserinfo3rd",
+        product: Product::Work,
+        method: Method::Get,
+        host: Host::Work,
+        path: "/cgi-bin/service/auth/getuserinfo3rd",
+        token: TokenKind::Suite,
+        token_param: "suite_access_token",
+        query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get the sensitive details of a visiting user (获取访问用户敏感信息).
+///
+/// `POST /cgi-bin/service/auth/getuserdetail3rd`, suite token in `suite_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/91122)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct AuthGetuserdetail3rd {
+    /// From getuserinfo3rd.
+    pub user_ticket: SecretString,
+}
+
+impl AuthGetuserdetail3rd {
+    /// Starts with the required members.
+    pub fn new(user_ticket: impl Into<SecretString>) -> Self {
+        Self {
+            user_ticket: user_ticket.into(),
+        }
+    }
+}
+
+wire_out!(AuthGetuserdetail3rd {
+    "user_ticket" => user_ticket,
+});
+
+/// The answer to [`AuthGetuserdetail3rd`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuthGetuserdetail3rdResponse {
+    /// `corpid`.
+    pub corpid: String,
+    /// `userid`.
+    pub userid: String,
+    /// `name`.
+    pub name: Option<String>,
+    /// 0 undefined, 1 male, 2 female.
+    pub gender: Option<i64>,
+    /// Address of the picture.
+    pub avatar: Option<String>,
+    /// Address of the member's personal QR code.
+    pub qr_code: Option<String>,
+    /// `mobile`.
+    pub mobile: Option<String>,
+    /// `email`.
+    pub email: Option<String>,
+    /// Company mailbox.
+    pub biz_mail: Option<String>,
+    /// `address`.
+    pub address: Option<String>,
+}
+
+wire_in!(AuthGetuserdetail3rdResponse {
+    "corpid" => corpid,
+    "userid" => userid,
+    "name" => name,
+    "gender" => gender,
+    "avatar" => avatar,
+    "qr_code" => qr_code,
+    "mobile" => mobile,
+    "email" => email,
+    "biz_mail" => biz_mail,
+    "address" => address,
+});
+
+impl Endpoint for AuthGetuserdetail3rd {
+    type Response = AuthGetuserdetail3rdResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.auth_getuserdetail3rd",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/auth/getuserdetail3rd",
+        token: TokenKind::Suite,
+        token_param: "suite_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// Get the authorisation of a company, quicker (获取企业授权信息).
+///
+/// `POST /cgi-bin/service/v2/get_auth_info`, suite token in `suite_access_token`.
+///
+/// Leaves out what takes long to gather.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct V2GetAuthInfo {
+    /// `auth_corpid`.
+    pub auth_corpid: String,
+    /// `permanent_code`.
+    pub permanent_code: SecretString,
+}
+
+impl V2GetAuthInfo {
+    /// Starts with the required members.
+    pub fn new(auth_corpid: impl Into<String>, permanent_code: impl Into<SecretString>) -> Self {
+        Self {
+            auth_corpid: auth_corpid.into(),
+            permanent_code: permanent_code.into(),
+        }
+    }
+}
+
+wire_out!(V2GetAuthInfo {
+    "auth_corpid" => auth_corpid,
+    "permanent_code" => permanent_code,
+});
+
+/// The answer to [`V2GetAuthInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct V2GetAuthInfoResponse {
+    /// `dealer_corp_info`.
+    pub dealer_corp_info: Option<DealerCorpInfo>,
+    /// `auth_corp_info`.
+    pub auth_corp_info: Option<V2GetAuthInfoAuthCorpInfo>,
+    /// `auth_info`.
+    pub auth_info: Option<AuthInfo>,
+    /// `edition_info`.
+    pub edition_info: Option<EditionInfo>,
+}
+
+wire_in!(V2GetAuthInfoResponse {
+    "dealer_corp_info" => dealer_corp_info,
+    "auth_corp_info" => auth_corp_info,
+    "auth_info" => auth_info,
+    "edition_info" => edition_info,
+});
+
+impl Endpoint for V2GetAuthInfo {
+    type Response = V2GetAuthInfoResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.v2_get_auth_info",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/v2/get_auth_info",
+        token: TokenKind::Suite,
+        token_param: "suite_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}
+
+/// `auth_corp_info` of [`V2GetAuthInfo`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct V2GetAuthInfoAuthCorpInfo {
+    /// `corpid`.
+    pub corpid: String,
+    /// `corp_name`.
+    pub corp_name: String,
+}
+
+wire_in!(V2GetAuthInfoAuthCorpInfo {
+    "corpid" => corpid,
+    "corp_name" => corp_name,
+});
+
+/// Get the permanent code of a company, quicker (获取企业永久授权码).
+///
+/// `POST /cgi-bin/service/v2/get_permanent_code`, suite token in `suite_access_token`.
+///
+/// [Documentation](https://developer.work.weixin.qq.com/document/path/100776)
+///
+/// Brings no access_token: get it with get_corp_token.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct V2GetPermanentCode {
+    /// From the redirect or the event create\_auth; works once, within 10 minutes.
+    pub auth_code: SecretString,
+}
+
+impl V2GetPermanentCode {
+    /// Starts with the required members.
+    pub fn new(auth_code: impl Into<SecretString>) -> Self {
+        Self {
+            auth_code: auth_code.into(),
+        }
+    }
+}
+
+wire_out!(V2GetPermanentCode {
+    "auth_code" => auth_code,
+});
+
+/// The answer to [`V2GetPermanentCode`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct V2GetPermanentCodeResponse {
+    /// `permanent_code`.
+    pub permanent_code: SecretString,
+    /// `dealer_corp_info`.
+    pub dealer_corp_info: Option<DealerCorpInfo>,
+    /// `auth_corp_info`.
+    pub auth_corp_info: Option<V2GetPermanentCodeAuthCorpInfo>,
+    /// `auth_user_info`.
+    pub auth_user_info: Option<V2GetPermanentCodeAuthUserInfo>,
+    /// `register_code_info`.
+    pub register_code_info: Option<V2GetPermanentCodeRegisterCodeInfo>,
+    /// `state`.
+    pub state: Option<String>,
+}
+
+wire_in!(V2GetPermanentCodeResponse {
+    "permanent_code" => permanent_code,
+    "dealer_corp_info" => dealer_corp_info,
+    "auth_corp_info" => auth_corp_info,
+    "auth_user_info" => auth_user_info,
+    "register_code_info" => register_code_info,
+    "state" => state,
+} needs {
+    "permanent_code" => permanent_code,
+});
+
+impl Endpoint for V2GetPermanentCode {
+    type Response = V2GetPermanentCodeResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.service.v2_get_permanent_code",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/service/v2/get_permanent_code",
+        token: TokenKind::Suite,
+        token_param: "suite_access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: false,
+    };
+}
+
+/// `auth_corp_info` of [`V2GetPermanentCode`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct V2GetPermanentCodeAuthCorpInfo {
+    /// `corpid`.
+    pub corpid: String,
+    /// `corp_name`.
+    pub corp_name: String,
+}
+
+wire_in!(V2GetPermanentCodeAuthCorpInfo {
+    "corpid" => corpid,
+    "corp_name" => corp_name,
+});
+
+/// `auth_user_info` of [`V2GetPermanentCode`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct V2GetPermanentCodeAuthUserInfo {
+    /// `userid`.
+    pub userid: Option<String>,
+    /// `open_userid`.
+    pub open_userid: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `avatar`.
+    pub avatar: Option<String>,
+}
+
+wire_in!(V2GetPermanentCodeAuthUserInfo {
+    "userid" => userid,
+    "open_userid" => open_userid,
+    "name" => name,
+    "avatar" => avatar,
+});
+
+/// `register_code_info` of [`V2GetPermanentCode`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct V2GetPermanentCodeRegisterCodeInfo {
+    /// `register_code`.
+    pub register_code: String,
+    /// `template_id`.
+    pub template_id: String,
+    /// `state`.
+    pub state: Option<String>,
+}
+
+wire_in!(V2GetPermanentCodeRegisterCodeInfo {
+    "register_code" => register_code,
+    "template_id" => template_id,
+    "state" => state,
 });

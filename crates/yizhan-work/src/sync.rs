@@ -11,6 +11,8 @@ use yizhan_core::{
 /// `GET /cgi-bin/sync/contact_sync_success`, contact sync token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90584) [(2)](https://developer.work.weixin.qq.com/document/path/90808)
+///
+/// For companies that came by a registration code: after it the token of contact synchronisation is void.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]

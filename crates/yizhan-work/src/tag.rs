@@ -11,15 +11,22 @@ use yizhan_core::{
 /// `POST /cgi-bin/tag/addtagusers`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90214) [(2)](https://developer.work.weixin.qq.com/document/path/90350) [(3)](https://developer.work.weixin.qq.com/document/path/90833)
+///
+/// At least one of userlist and partylist. Tags locked to another app can't be changed.
+///
+/// # Errors
+///
+/// - `40068`: tag id missing or unknown
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddTagUsers {
-    /// `tagid`.
+    /// Id of the tag.
     pub tagid: i64,
-    /// `userlist`.
+    /// Members; at most 1000 in a request.
     pub userlist: Option<Vec<String>>,
-    /// `partylist`.
+    /// Departments; at most 100 in a request.
     pub partylist: Option<Vec<i64>>,
 }
 
@@ -33,13 +40,13 @@ impl AddTagUsers {
         }
     }
 
-    /// `userlist`.
+    /// Members; at most 1000 in a request.
     pub fn userlist(mut self, userlist: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.userlist = Some(userlist.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `partylist`.
+    /// Departments; at most 100 in a request.
     pub fn partylist(mut self, partylist: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.partylist = Some(partylist.into_iter().map(Into::into).collect());
         self
@@ -56,9 +63,9 @@ wire_out!(AddTagUsers {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddTagUsersResponse {
-    /// `invalidlist`.
+    /// Members that were not accepted.
     pub invalidlist: Vec<String>,
-    /// `invalidparty`.
+    /// Departments that were not accepted.
     pub invalidparty: Vec<i64>,
 }
 
@@ -92,12 +99,13 @@ impl Endpoint for AddTagUsers {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90210) [(2)](https://developer.work.weixin.qq.com/document/path/90346) [(3)](https://developer.work.weixin.qq.com/document/path/90829)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
-    /// `tagid`.
+    /// Chosen by WeCom if left out.
     pub tagid: Option<i64>,
-    /// `tagname`.
+    /// At most 32 characters, unique within the company.
     pub tagname: String,
 }
 
@@ -110,7 +118,7 @@ impl Create {
         }
     }
 
-    /// `tagid`.
+    /// Chosen by WeCom if left out.
     pub fn tagid(mut self, tagid: impl Into<i64>) -> Self {
         self.tagid = Some(tagid.into());
         self
@@ -126,7 +134,7 @@ wire_out!(Create {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// `tagid`.
+    /// Id of the tag.
     pub tagid: i64,
 }
 
@@ -157,11 +165,16 @@ impl Endpoint for Create {
 /// `GET /cgi-bin/tag/delete`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90212) [(2)](https://developer.work.weixin.qq.com/document/path/90348) [(3)](https://developer.work.weixin.qq.com/document/path/90831)
+///
+/// # Errors
+///
+/// - `40068`: tag id missing or unknown
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
-    /// `tagid`.
+    /// Id of the tag.
     pub tagid: i64,
 }
 
@@ -208,15 +221,22 @@ impl Endpoint for Delete {
 /// `POST /cgi-bin/tag/deltagusers`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90215) [(2)](https://developer.work.weixin.qq.com/document/path/90351) [(3)](https://developer.work.weixin.qq.com/document/path/90834)
+///
+/// At least one of userlist and partylist. Tags locked to another app can't be changed.
+///
+/// # Errors
+///
+/// - `40068`: tag id missing or unknown
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelTagUsers {
-    /// `tagid`.
+    /// Id of the tag.
     pub tagid: i64,
-    /// `userlist`.
+    /// Members; at most 1000 in a request.
     pub userlist: Option<Vec<String>>,
-    /// `partylist`.
+    /// Departments; at most 100 in a request.
     pub partylist: Option<Vec<i64>>,
 }
 
@@ -230,13 +250,13 @@ impl DelTagUsers {
         }
     }
 
-    /// `userlist`.
+    /// Members; at most 1000 in a request.
     pub fn userlist(mut self, userlist: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.userlist = Some(userlist.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `partylist`.
+    /// Departments; at most 100 in a request.
     pub fn partylist(mut self, partylist: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.partylist = Some(partylist.into_iter().map(Into::into).collect());
         self
@@ -253,9 +273,9 @@ wire_out!(DelTagUsers {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DelTagUsersResponse {
-    /// `invalidlist`.
+    /// Members that were not accepted.
     pub invalidlist: Vec<String>,
-    /// `invalidparty`.
+    /// Departments that were not accepted.
     pub invalidparty: Vec<i64>,
 }
 
@@ -288,11 +308,16 @@ impl Endpoint for DelTagUsers {
 /// `GET /cgi-bin/tag/get`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90213) [(2)](https://developer.work.weixin.qq.com/document/path/90349) [(3)](https://developer.work.weixin.qq.com/document/path/90832)
+///
+/// # Errors
+///
+/// - `40068`: tag id missing or unknown
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `tagid`.
+    /// Id of the tag.
     pub tagid: i64,
 }
 
@@ -313,11 +338,11 @@ wire_out!(Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// `tagname`.
+    /// At most 32 characters, unique within the company.
     pub tagname: String,
-    /// `userlist`.
+    /// Members; at most 1000 in a request.
     pub userlist: Vec<GetUserlist>,
-    /// `partylist`.
+    /// Departments; at most 100 in a request.
     pub partylist: Vec<i64>,
 }
 
@@ -414,9 +439,9 @@ impl Endpoint for List {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListTaglist {
-    /// `tagid`.
+    /// Id of the tag.
     pub tagid: i64,
-    /// `tagname`.
+    /// At most 32 characters, unique within the company.
     pub tagname: String,
 }
 
@@ -430,13 +455,18 @@ wire_in!(ListTaglist {
 /// `POST /cgi-bin/tag/update`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90211) [(2)](https://developer.work.weixin.qq.com/document/path/90347) [(3)](https://developer.work.weixin.qq.com/document/path/90830)
+///
+/// # Errors
+///
+/// - `40068`: tag id missing or unknown
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
-    /// `tagid`.
+    /// Id of the tag.
     pub tagid: i64,
-    /// `tagname`.
+    /// At most 32 characters, unique within the company.
     pub tagname: String,
 }
 

@@ -176,6 +176,7 @@ impl Endpoint for Getcallbackip {
 /// - `40013`: CorpID not valid
 /// - `40091`: secret not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetToken {

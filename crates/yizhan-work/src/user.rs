@@ -3,7 +3,8 @@
 //! Members (成员管理)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
+    wire_in, wire_out,
 };
 
 /// Confirm a second verification (二次验证).
@@ -11,11 +12,14 @@ use yizhan_core::{
 /// `GET /cgi-bin/user/authsucc`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90203) [(2)](https://developer.work.weixin.qq.com/document/path/90339) [(3)](https://developer.work.weixin.qq.com/document/path/90822)
+///
+/// Call it after the member passed the company's own check, so that the member may enter WeCom.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AuthSucc {
-    /// `userid`.
+    /// Member's id, 1 to 64 bytes, not case-sensitive.
     pub userid: String,
 }
 
@@ -63,10 +67,11 @@ impl Endpoint for AuthSucc {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90199) [(2)](https://developer.work.weixin.qq.com/document/path/90335) [(3)](https://developer.work.weixin.qq.com/document/path/90818)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchDelete {
-    /// `useridlist`.
+    /// At most 200.
     pub useridlist: Vec<String>,
 }
 
@@ -114,10 +119,11 @@ impl Endpoint for BatchDelete {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/94514)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CheckMemberAuth {
-    /// `open_userid`.
+    /// Id of the member across the provider's apps.
     pub open_userid: String,
 }
 
@@ -170,10 +176,11 @@ impl Endpoint for CheckMemberAuth {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90202) [(2)](https://developer.work.weixin.qq.com/document/path/90338) [(3)](https://developer.work.weixin.qq.com/document/path/90821)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ConvertToOpenid {
-    /// `userid`.
+    /// Member's id, 1 to 64 bytes, not case-sensitive.
     pub userid: String,
 }
 
@@ -194,7 +201,7 @@ wire_out!(ConvertToOpenid {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConvertToOpenidResponse {
-    /// `openid`.
+    /// Id of the user for payments.
     pub openid: String,
 }
 
@@ -226,10 +233,11 @@ impl Endpoint for ConvertToOpenid {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90202) [(2)](https://developer.work.weixin.qq.com/document/path/90338) [(3)](https://developer.work.weixin.qq.com/document/path/90821)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ConvertToUserid {
-    /// `openid`.
+    /// Id of the user for payments.
     pub openid: String,
 }
 
@@ -250,7 +258,7 @@ wire_out!(ConvertToUserid {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConvertToUseridResponse {
-    /// `userid`.
+    /// Member's id, 1 to 64 bytes, not case-sensitive.
     pub userid: String,
 }
 
@@ -281,51 +289,61 @@ impl Endpoint for ConvertToUserid {
 /// `POST /cgi-bin/user/create`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90195) [(2)](https://developer.work.weixin.qq.com/document/path/90331) [(3)](https://developer.work.weixin.qq.com/document/path/90814)
+///
+/// Needs the secret of contact synchronisation. Mobile number and email: at least one must be given.
+///
+/// # Errors
+///
+/// - `60102`: UserID already exists
+/// - `60103`: mobile number not valid
+/// - `60104`: mobile number already exists
+/// - `60106`: e-mail already exists
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Create {
-    /// `userid`.
+    /// Member's id, 1 to 64 bytes, not case-sensitive.
     pub userid: String,
-    /// `name`.
+    /// 1 to 64 characters.
     pub name: String,
-    /// `alias`.
+    /// 1 to 64 characters.
     pub alias: Option<String>,
-    /// `email`.
+    /// 6 to 64 bytes, unique within the company.
     pub email: Option<String>,
-    /// `biz_mail`.
+    /// 6 to 64 bytes, unique within the company.
     pub biz_mail: Option<String>,
-    /// `mobile`.
+    /// Unique within the company; only returned to apps that may read sensitive fields.
     pub mobile: Option<String>,
-    /// `telephone`.
+    /// At most 32 bytes.
     pub telephone: Option<String>,
-    /// `gender`.
+    /// 0 unknown, 1 male, 2 female.
     pub gender: Option<i64>,
-    /// `address`.
+    /// At most 128 characters.
     pub address: Option<String>,
-    /// `position`.
+    /// At most 128 characters.
     pub position: Option<String>,
-    /// `department`.
+    /// Department ids, at most 100.
     pub department: Vec<i64>,
-    /// `order`.
+    /// Sort value in each department, larger comes first; as many as departments.
     pub order: Option<Vec<i64>>,
-    /// `is_leader_in_dept`.
+    /// For each department, 1 if the member leads it.
     pub is_leader_in_dept: Option<Vec<i64>>,
-    /// `main_department`.
+    /// Department that the member counts for.
     pub main_department: Option<i64>,
-    /// `direct_leader`.
+    /// Ids of the superiors.
     pub direct_leader: Option<Vec<String>>,
-    /// `avatar_mediaid`.
+    /// Portrait, from uploading a temporary file.
     pub avatar_mediaid: Option<String>,
-    /// `enable`.
+    /// False disables the member.
     pub enable: Option<bool>,
-    /// `to_invite`.
+    /// Whether the member is invited, true by default.
     pub to_invite: Option<bool>,
-    /// `extattr`.
+    /// Extended attributes, must be defined in the console.
     pub extattr: Option<Extattr>,
-    /// `external_position`.
+    /// Position shown to people outside.
     pub external_position: Option<String>,
-    /// `external_profile`.
+    /// What people outside see.
     pub external_profile: Option<ExternalProfile>,
 }
 
@@ -361,61 +379,61 @@ impl Create {
         }
     }
 
-    /// `alias`.
+    /// 1 to 64 characters.
     pub fn alias(mut self, alias: impl Into<String>) -> Self {
         self.alias = Some(alias.into());
         self
     }
 
-    /// `email`.
+    /// 6 to 64 bytes, unique within the company.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// `biz_mail`.
+    /// 6 to 64 bytes, unique within the company.
     pub fn biz_mail(mut self, biz_mail: impl Into<String>) -> Self {
         self.biz_mail = Some(biz_mail.into());
         self
     }
 
-    /// `mobile`.
+    /// Unique within the company; only returned to apps that may read sensitive fields.
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
-    /// `telephone`.
+    /// At most 32 bytes.
     pub fn telephone(mut self, telephone: impl Into<String>) -> Self {
         self.telephone = Some(telephone.into());
         self
     }
 
-    /// `gender`.
+    /// 0 unknown, 1 male, 2 female.
     pub fn gender(mut self, gender: impl Into<i64>) -> Self {
         self.gender = Some(gender.into());
         self
     }
 
-    /// `address`.
+    /// At most 128 characters.
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// `position`.
+    /// At most 128 characters.
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
 
-    /// `order`.
+    /// Sort value in each department, larger comes first; as many as departments.
     pub fn order(mut self, order: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.order = Some(order.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `is_leader_in_dept`.
+    /// For each department, 1 if the member leads it.
     pub fn is_leader_in_dept(
         mut self,
         is_leader_in_dept: impl IntoIterator<Item = impl Into<i64>>,
@@ -424,13 +442,13 @@ impl Create {
         self
     }
 
-    /// `main_department`.
+    /// Department that the member counts for.
     pub fn main_department(mut self, main_department: impl Into<i64>) -> Self {
         self.main_department = Some(main_department.into());
         self
     }
 
-    /// `direct_leader`.
+    /// Ids of the superiors.
     pub fn direct_leader(
         mut self,
         direct_leader: impl IntoIterator<Item = impl Into<String>>,
@@ -439,37 +457,37 @@ impl Create {
         self
     }
 
-    /// `avatar_mediaid`.
+    /// Portrait, from uploading a temporary file.
     pub fn avatar_mediaid(mut self, avatar_mediaid: impl Into<String>) -> Self {
         self.avatar_mediaid = Some(avatar_mediaid.into());
         self
     }
 
-    /// `enable`.
+    /// False disables the member.
     pub fn enable(mut self, enable: impl Into<bool>) -> Self {
         self.enable = Some(enable.into());
         self
     }
 
-    /// `to_invite`.
+    /// Whether the member is invited, true by default.
     pub fn to_invite(mut self, to_invite: impl Into<bool>) -> Self {
         self.to_invite = Some(to_invite.into());
         self
     }
 
-    /// `extattr`.
+    /// Extended attributes, must be defined in the console.
     pub fn extattr(mut self, extattr: impl Into<Extattr>) -> Self {
         self.extattr = Some(extattr.into());
         self
     }
 
-    /// `external_position`.
+    /// Position shown to people outside.
     pub fn external_position(mut self, external_position: impl Into<String>) -> Self {
         self.external_position = Some(external_position.into());
         self
     }
 
-    /// `external_profile`.
+    /// What people outside see.
     pub fn external_profile(mut self, external_profile: impl Into<ExternalProfile>) -> Self {
         self.external_profile = Some(external_profile.into());
         self
@@ -530,7 +548,7 @@ impl Endpoint for Create {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Extattr {
-    /// `attrs`.
+    /// Extended attributes.
     pub attrs: Option<Vec<Attrs>>,
 }
 
@@ -542,7 +560,7 @@ impl Extattr {
         Self::default()
     }
 
-    /// `attrs`.
+    /// Extended attributes.
     #[must_use]
     pub fn attrs(mut self, attrs: impl IntoIterator<Item = impl Into<Attrs>>) -> Self {
         self.attrs = Some(attrs.into_iter().map(Into::into).collect());
@@ -558,13 +576,13 @@ wire_out!(Extattr {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Attrs {
-    /// `type`.
+    /// 0 text, 1 web page.
     pub r#type: i64,
-    /// `name`.
+    /// 1 to 64 characters.
     pub name: String,
-    /// `text`.
+    /// Present for its type.
     pub text: Option<Text>,
-    /// `web`.
+    /// Present for its type.
     pub web: Option<Web>,
 }
 
@@ -580,14 +598,14 @@ impl Attrs {
         }
     }
 
-    /// `text`.
+    /// Present for its type.
     #[must_use]
     pub fn text(mut self, text: impl Into<Text>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// `web`.
+    /// Present for its type.
     #[must_use]
     pub fn web(mut self, web: impl Into<Web>) -> Self {
         self.web = Some(web.into());
@@ -654,11 +672,11 @@ wire_out!(Web {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExternalProfile {
-    /// `external_corp_name`.
+    /// Short name of the company, must be verified.
     pub external_corp_name: Option<String>,
-    /// `wechat_channels`.
+    /// Channels account shown to people outside.
     pub wechat_channels: Option<WechatChannels>,
-    /// `external_attr`.
+    /// Attributes shown to people outside.
     pub external_attr: Option<Vec<ExternalAttr>>,
 }
 
@@ -670,21 +688,21 @@ impl ExternalProfile {
         Self::default()
     }
 
-    /// `external_corp_name`.
+    /// Short name of the company, must be verified.
     #[must_use]
     pub fn external_corp_name(mut self, external_corp_name: impl Into<String>) -> Self {
         self.external_corp_name = Some(external_corp_name.into());
         self
     }
 
-    /// `wechat_channels`.
+    /// Channels account shown to people outside.
     #[must_use]
     pub fn wechat_channels(mut self, wechat_channels: impl Into<WechatChannels>) -> Self {
         self.wechat_channels = Some(wechat_channels.into());
         self
     }
 
-    /// `external_attr`.
+    /// Attributes shown to people outside.
     #[must_use]
     pub fn external_attr(
         mut self,
@@ -727,15 +745,15 @@ wire_out!(WechatChannels {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExternalAttr {
-    /// `type`.
+    /// 0 text, 1 web page, 2 mini program.
     pub r#type: i64,
-    /// `name`.
+    /// 1 to 64 characters.
     pub name: String,
-    /// `text`.
+    /// Present for its type.
     pub text: Option<Text>,
-    /// `web`.
+    /// Present for its type.
     pub web: Option<Web>,
-    /// `miniprogram`.
+    /// Present for its type.
     pub miniprogram: Option<Miniprogram>,
 }
 
@@ -752,21 +770,21 @@ impl ExternalAttr {
         }
     }
 
-    /// `text`.
+    /// Present for its type.
     #[must_use]
     pub fn text(mut self, text: impl Into<Text>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// `web`.
+    /// Present for its type.
     #[must_use]
     pub fn web(mut self, web: impl Into<Web>) -> Self {
         self.web = Some(web.into());
         self
     }
 
-    /// `miniprogram`.
+    /// Present for its type.
     #[must_use]
     pub fn miniprogram(mut self, miniprogram: impl Into<Miniprogram>) -> Self {
         self.miniprogram = Some(miniprogram.into());
@@ -786,9 +804,9 @@ wire_out!(ExternalAttr {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Miniprogram {
-    /// `appid`.
+    /// Mini program.
     pub appid: String,
-    /// `pagepath`.
+    /// Page of the mini program.
     pub pagepath: String,
     /// `title`.
     pub title: String,
@@ -822,10 +840,11 @@ wire_out!(Miniprogram {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90198) [(2)](https://developer.work.weixin.qq.com/document/path/90334) [(3)](https://developer.work.weixin.qq.com/document/path/90817)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Delete {
-    /// `userid`.
+    /// Member's id, 1 to 64 bytes, not case-sensitive.
     pub userid: String,
 }
 
@@ -872,11 +891,18 @@ impl Endpoint for Delete {
 /// `GET /cgi-bin/user/get`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90196) [(2)](https://developer.work.weixin.qq.com/document/path/90332) [(3)](https://developer.work.weixin.qq.com/document/path/90815)
+///
+/// What comes back depends on the permissions of the app; sensitive fields are withheld from most apps since June 2022.
+///
+/// # Errors
+///
+/// - `60111`: UserID does not exist
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Get {
-    /// `userid`.
+    /// Member's id, 1 to 64 bytes, not case-sensitive.
     pub userid: String,
 }
 
@@ -897,53 +923,53 @@ wire_out!(Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// `userid`.
+    /// Member's id, 1 to 64 bytes, not case-sensitive.
     pub userid: String,
-    /// `open_userid`.
+    /// Id of the member across the provider's apps.
     pub open_userid: Option<String>,
-    /// `name`.
+    /// 1 to 64 characters.
     pub name: Option<String>,
-    /// `english_name`.
+    /// Older name of the alias.
     pub english_name: Option<String>,
-    /// `alias`.
+    /// 1 to 64 characters.
     pub alias: Option<String>,
-    /// `email`.
+    /// 6 to 64 bytes, unique within the company.
     pub email: Option<String>,
-    /// `biz_mail`.
+    /// 6 to 64 bytes, unique within the company.
     pub biz_mail: Option<String>,
-    /// `mobile`.
+    /// Unique within the company; only returned to apps that may read sensitive fields.
     pub mobile: Option<String>,
-    /// `telephone`.
+    /// At most 32 bytes.
     pub telephone: Option<String>,
-    /// `gender`.
+    /// 0 unknown, 1 male, 2 female.
     pub gender: i64,
-    /// `address`.
+    /// At most 128 characters.
     pub address: Option<String>,
-    /// `position`.
+    /// At most 128 characters.
     pub position: Option<String>,
-    /// `department`.
+    /// Department ids, at most 100.
     pub department: Vec<i64>,
-    /// `order`.
+    /// Sort value in each department, larger comes first; as many as departments.
     pub order: Vec<i64>,
-    /// `is_leader_in_dept`.
+    /// For each department, 1 if the member leads it.
     pub is_leader_in_dept: Vec<i64>,
-    /// `main_department`.
+    /// Department that the member counts for.
     pub main_department: Option<i64>,
-    /// `direct_leader`.
+    /// Ids of the superiors.
     pub direct_leader: Vec<String>,
-    /// `avatar`.
+    /// Address of the portrait.
     pub avatar: Option<String>,
-    /// `thumb_avatar`.
+    /// Address of the small portrait.
     pub thumb_avatar: Option<String>,
-    /// `qr_code`.
+    /// Address of the member's QR code.
     pub qr_code: Option<String>,
-    /// `status`.
+    /// 1 active, 2 disabled, 4 not activated, 5 left.
     pub status: i64,
-    /// `extattr`.
+    /// Extended attributes, must be defined in the console.
     pub extattr: Option<ExtattrAnswer>,
-    /// `external_position`.
+    /// Position shown to people outside.
     pub external_position: Option<String>,
-    /// `external_profile`.
+    /// What people outside see.
     pub external_profile: Option<ExternalProfileAnswer>,
 }
 
@@ -996,7 +1022,7 @@ impl Endpoint for Get {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExtattrAnswer {
-    /// `attrs`.
+    /// Extended attributes.
     pub attrs: Vec<AttrsAnswer>,
 }
 
@@ -1008,13 +1034,13 @@ wire_in!(ExtattrAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AttrsAnswer {
-    /// `type`.
+    /// 0 text, 1 web page.
     pub r#type: i64,
-    /// `name`.
+    /// 1 to 64 characters.
     pub name: String,
-    /// `text`.
+    /// Present for its type.
     pub text: Option<TextAnswer>,
-    /// `web`.
+    /// Present for its type.
     pub web: Option<WebAnswer>,
 }
 
@@ -1056,11 +1082,11 @@ wire_in!(WebAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExternalProfileAnswer {
-    /// `external_corp_name`.
+    /// Short name of the company, must be verified.
     pub external_corp_name: String,
-    /// `wechat_channels`.
+    /// Channels account shown to people outside.
     pub wechat_channels: Option<WechatChannelsAnswer>,
-    /// `external_attr`.
+    /// Attributes shown to people outside.
     pub external_attr: Vec<ExternalAttrAnswer>,
 }
 
@@ -1076,7 +1102,7 @@ wire_in!(ExternalProfileAnswer {
 pub struct WechatChannelsAnswer {
     /// `nickname`.
     pub nickname: Option<String>,
-    /// `status`.
+    /// 0 confirmed, 1 to be confirmed.
     pub status: Option<i64>,
 }
 
@@ -1089,15 +1115,15 @@ wire_in!(WechatChannelsAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExternalAttrAnswer {
-    /// `type`.
+    /// 0 text, 1 web page, 2 mini program.
     pub r#type: i64,
-    /// `name`.
+    /// 1 to 64 characters.
     pub name: String,
-    /// `text`.
+    /// Present for its type.
     pub text: Option<TextAnswer>,
-    /// `web`.
+    /// Present for its type.
     pub web: Option<WebAnswer>,
-    /// `miniprogram`.
+    /// Present for its type.
     pub miniprogram: Option<MiniprogramAnswer>,
 }
 
@@ -1113,9 +1139,9 @@ wire_in!(ExternalAttrAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MiniprogramAnswer {
-    /// `appid`.
+    /// Mini program.
     pub appid: String,
-    /// `pagepath`.
+    /// Page of the mini program.
     pub pagepath: String,
     /// `title`.
     pub title: String,
@@ -1133,10 +1159,11 @@ wire_in!(MiniprogramAnswer {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/92714)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetActiveStat {
-    /// `date`.
+    /// Yyyy-MM-dd, within the last 30 days.
     pub date: String,
 }
 
@@ -1155,7 +1182,7 @@ wire_out!(GetActiveStat {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetActiveStatResponse {
-    /// `active_cnt`.
+    /// Members who used WeCom on the day.
     pub active_cnt: i64,
 }
 
@@ -1187,12 +1214,13 @@ impl Endpoint for GetActiveStat {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/95895)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUseridByEmail {
-    /// `email_type`.
+    /// 1 company mailbox (default), 2 private.
     pub email_type: Option<i64>,
-    /// `email`.
+    /// 6 to 64 bytes, unique within the company.
     pub email: String,
 }
 
@@ -1205,7 +1233,7 @@ impl GetUseridByEmail {
         }
     }
 
-    /// `email_type`.
+    /// 1 company mailbox (default), 2 private.
     pub fn email_type(mut self, email_type: impl Into<i64>) -> Self {
         self.email_type = Some(email_type.into());
         self
@@ -1221,7 +1249,7 @@ wire_out!(GetUseridByEmail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUseridByEmailResponse {
-    /// `userid`.
+    /// Member's id, 1 to 64 bytes, not case-sensitive.
     pub userid: String,
 }
 
@@ -1252,11 +1280,18 @@ impl Endpoint for GetUseridByEmail {
 /// `POST /cgi-bin/user/getuserid`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91693)
+///
+/// Looking up many unknown numbers gets the endpoint blocked for the company.
+///
+/// # Errors
+///
+/// - `46004`: member does not exist
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserid {
-    /// `mobile`.
+    /// Unique within the company; only returned to apps that may read sensitive fields.
     pub mobile: String,
 }
 
@@ -1277,7 +1312,7 @@ wire_out!(GetUserid {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUseridResponse {
-    /// `userid`.
+    /// Member's id, 1 to 64 bytes, not case-sensitive.
     pub userid: String,
 }
 
@@ -1308,11 +1343,16 @@ impl Endpoint for GetUserid {
 /// `GET /cgi-bin/user/getuserinfo`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/91023) [(2)](https://developer.work.weixin.qq.com/document/path/91437) [(3)](https://developer.work.weixin.qq.com/document/path/91707) [(4)](https://developer.work.weixin.qq.com/document/path/91711)
+///
+/// # Errors
+///
+/// - `40029`: oauth code not valid
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetUserInfo {
-    /// `code`.
+    /// From the web sign-in redirect; usable once, valid 5 minutes.
     pub code: String,
 }
 
@@ -1331,15 +1371,15 @@ wire_out!(GetUserInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUserInfoResponse {
-    /// `UserId`.
+    /// Set if the visitor is a member.
     pub user_id: Option<String>,
-    /// `OpenId`.
+    /// Set if the visitor is no member.
     pub open_id: Option<String>,
-    /// `external_userid`.
+    /// Set if the visitor is an external contact of the company.
     pub external_userid: Option<String>,
-    /// `DeviceId`.
+    /// Id of the device that is used.
     pub device_id: Option<String>,
-    /// `parents`.
+    /// Set if the visitor is a parent known to the school.
     pub parents: Vec<GetUserInfoParents>,
 }
 
@@ -1389,13 +1429,16 @@ wire_in!(GetUserInfoParents {
 /// `GET /cgi-bin/user/list`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90201) [(2)](https://developer.work.weixin.qq.com/document/path/90337) [(3)](https://developer.work.weixin.qq.com/document/path/90820)
+///
+/// What comes back depends on the permissions of the app; sensitive fields are withheld from most apps since June 2022.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct List {
-    /// `department_id`.
+    /// Department to list.
     pub department_id: i64,
-    /// `fetch_child`.
+    /// Whether to include departments below.
     pub fetch_child: Option<bool>,
 }
 
@@ -1408,7 +1451,7 @@ impl List {
         }
     }
 
-    /// `fetch_child`.
+    /// Whether to include departments below.
     pub fn fetch_child(mut self, fetch_child: impl Into<bool>) -> Self {
         self.fetch_child = Some(fetch_child.into());
         self
@@ -1455,53 +1498,53 @@ impl Endpoint for List {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListUserlist {
-    /// `userid`.
+    /// Member's id, 1 to 64 bytes, not case-sensitive.
     pub userid: String,
-    /// `open_userid`.
+    /// Id of the member across the provider's apps.
     pub open_userid: Option<String>,
-    /// `name`.
+    /// 1 to 64 characters.
     pub name: Option<String>,
-    /// `english_name`.
+    /// Older name of the alias.
     pub english_name: Option<String>,
-    /// `alias`.
+    /// 1 to 64 characters.
     pub alias: Option<String>,
-    /// `email`.
+    /// 6 to 64 bytes, unique within the company.
     pub email: Option<String>,
-    /// `biz_mail`.
+    /// 6 to 64 bytes, unique within the company.
     pub biz_mail: Option<String>,
-    /// `mobile`.
+    /// Unique within the company; only returned to apps that may read sensitive fields.
     pub mobile: Option<String>,
-    /// `telephone`.
+    /// At most 32 bytes.
     pub telephone: Option<String>,
-    /// `gender`.
+    /// 0 unknown, 1 male, 2 female.
     pub gender: i64,
-    /// `address`.
+    /// At most 128 characters.
     pub address: Option<String>,
-    /// `position`.
+    /// At most 128 characters.
     pub position: Option<String>,
-    /// `department`.
+    /// Department ids, at most 100.
     pub department: Vec<i64>,
-    /// `order`.
+    /// Sort value in each department, larger comes first; as many as departments.
     pub order: Vec<i64>,
-    /// `is_leader_in_dept`.
+    /// For each department, 1 if the member leads it.
     pub is_leader_in_dept: Vec<i64>,
-    /// `main_department`.
+    /// Department that the member counts for.
     pub main_department: Option<i64>,
-    /// `direct_leader`.
+    /// Ids of the superiors.
     pub direct_leader: Vec<String>,
-    /// `avatar`.
+    /// Address of the portrait.
     pub avatar: Option<String>,
-    /// `thumb_avatar`.
+    /// Address of the small portrait.
     pub thumb_avatar: Option<String>,
-    /// `qr_code`.
+    /// Address of the member's QR code.
     pub qr_code: Option<String>,
-    /// `status`.
+    /// 1 active, 2 disabled, 4 not activated, 5 left.
     pub status: i64,
-    /// `extattr`.
+    /// Extended attributes, must be defined in the console.
     pub extattr: Option<ExtattrAnswer>,
-    /// `external_position`.
+    /// Position shown to people outside.
     pub external_position: Option<String>,
-    /// `external_profile`.
+    /// What people outside see.
     pub external_profile: Option<ExternalProfileAnswer>,
 }
 
@@ -1537,13 +1580,15 @@ wire_in!(ListUserlist {
 /// `POST /cgi-bin/user/list_id`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/40856)
+///
+/// Only with the secret of contact synchronisation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ListId {
-    /// `limit`.
+    /// Page size, at most 10000, which is the default.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub cursor: Option<String>,
 }
 
@@ -1554,13 +1599,13 @@ impl ListId {
         Self::default()
     }
 
-    /// `limit`.
+    /// Page size, at most 10000, which is the default.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -1576,9 +1621,9 @@ wire_out!(ListId {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListIdResponse {
-    /// `dept_user`.
+    /// Pairs of member and department; a member in several departments comes several times.
     pub dept_user: Vec<ListIdDeptUser>,
-    /// `next_cursor`.
+    /// Pass as cursor for the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -1609,9 +1654,9 @@ impl Endpoint for ListId {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListIdDeptUser {
-    /// `userid`.
+    /// Member's id, 1 to 64 bytes, not case-sensitive.
     pub userid: String,
-    /// `department`.
+    /// Department ids, at most 100.
     pub department: i64,
 }
 
@@ -1629,9 +1674,9 @@ wire_in!(ListIdDeptUser {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ListMemberAuth {
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Page size, at most 1000.
     pub limit: Option<i64>,
 }
 
@@ -1642,13 +1687,13 @@ impl ListMemberAuth {
         Self::default()
     }
 
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Page size, at most 1000.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -1666,7 +1711,7 @@ wire_out!(ListMemberAuth {
 pub struct ListMemberAuthResponse {
     /// `member_auth_list`.
     pub member_auth_list: Vec<ListMemberAuthMemberAuthList>,
-    /// `next_cursor`.
+    /// Pass as cursor for the next page.
     pub next_cursor: Option<String>,
 }
 
@@ -1697,7 +1742,7 @@ impl Endpoint for ListMemberAuth {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListMemberAuthMemberAuthList {
-    /// `open_userid`.
+    /// Id of the member across the provider's apps.
     pub open_userid: String,
 }
 
@@ -1711,10 +1756,11 @@ wire_in!(ListMemberAuthMemberAuthList {
 ///
 /// [Documentation](https://work.weixin.qq.com/api/doc/90001/90143/94894)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ListSelectedTicketUser {
-    /// `selected_ticket`.
+    /// Ticket from choosing members through the JS-SDK.
     pub selected_ticket: String,
 }
 
@@ -1735,13 +1781,13 @@ wire_out!(ListSelectedTicketUser {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListSelectedTicketUserResponse {
-    /// `operator_open_userid`.
+    /// Who made the choice.
     pub operator_open_userid: String,
-    /// `open_userid_list`.
+    /// Chosen members who authorised the app.
     pub open_userid_list: Vec<String>,
-    /// `unauth_open_userid_list`.
+    /// Chosen members who have not authorised the app.
     pub unauth_open_userid_list: Vec<String>,
-    /// `total`.
+    /// How many were chosen.
     pub total: i64,
 }
 
@@ -1776,12 +1822,13 @@ impl Endpoint for ListSelectedTicketUser {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90200) [(2)](https://developer.work.weixin.qq.com/document/path/90336) [(3)](https://developer.work.weixin.qq.com/document/path/90819)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SimpleList {
-    /// `department_id`.
+    /// Department to list.
     pub department_id: i64,
-    /// `fetch_child`.
+    /// Whether to include departments below.
     pub fetch_child: Option<bool>,
 }
 
@@ -1794,7 +1841,7 @@ impl SimpleList {
         }
     }
 
-    /// `fetch_child`.
+    /// Whether to include departments below.
     pub fn fetch_child(mut self, fetch_child: impl Into<bool>) -> Self {
         self.fetch_child = Some(fetch_child.into());
         self
@@ -1841,13 +1888,13 @@ impl Endpoint for SimpleList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SimpleListUserlist {
-    /// `userid`.
+    /// Member's id, 1 to 64 bytes, not case-sensitive.
     pub userid: String,
-    /// `open_userid`.
+    /// Id of the member across the provider's apps.
     pub open_userid: Option<String>,
-    /// `name`.
+    /// 1 to 64 characters.
     pub name: String,
-    /// `department`.
+    /// Department ids, at most 100.
     pub department: Vec<i64>,
 }
 
@@ -1864,12 +1911,13 @@ wire_in!(SimpleListUserlist {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99500)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct TfaSucc {
-    /// `userid`.
+    /// Member's id, 1 to 64 bytes, not case-sensitive.
     pub userid: String,
-    /// `tfa_code`.
+    /// From the page of the second verification.
     pub tfa_code: String,
 }
 
@@ -1918,55 +1966,58 @@ impl Endpoint for TfaSucc {
 /// `POST /cgi-bin/user/update`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/90197) [(2)](https://developer.work.weixin.qq.com/document/path/90333) [(3)](https://developer.work.weixin.qq.com/document/path/90816)
+///
+/// Members left out stay as they are.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct Update {
-    /// `userid`.
+    /// Member's id, 1 to 64 bytes, not case-sensitive.
     pub userid: String,
-    /// `new_userid`.
+    /// New id; can be changed only once and only if the system made it up.
     pub new_userid: Option<String>,
-    /// `name`.
+    /// 1 to 64 characters.
     pub name: Option<String>,
-    /// `alias`.
+    /// 1 to 64 characters.
     pub alias: Option<String>,
-    /// `email`.
+    /// 6 to 64 bytes, unique within the company.
     pub email: Option<String>,
-    /// `biz_mail`.
+    /// 6 to 64 bytes, unique within the company.
     pub biz_mail: Option<String>,
-    /// `biz_mail_alias`.
+    /// Other addresses of the company mailbox.
     pub biz_mail_alias: Option<UpdateBizMailAlias>,
-    /// `mobile`.
+    /// Unique within the company; only returned to apps that may read sensitive fields.
     pub mobile: Option<String>,
-    /// `telephone`.
+    /// At most 32 bytes.
     pub telephone: Option<String>,
-    /// `gender`.
+    /// 0 unknown, 1 male, 2 female.
     pub gender: Option<i64>,
-    /// `address`.
+    /// At most 128 characters.
     pub address: Option<String>,
-    /// `position`.
+    /// At most 128 characters.
     pub position: Option<String>,
-    /// `department`.
+    /// Department ids, at most 100.
     pub department: Option<Vec<i64>>,
-    /// `order`.
+    /// Sort value in each department, larger comes first; as many as departments.
     pub order: Option<Vec<i64>>,
-    /// `is_leader_in_dept`.
+    /// For each department, 1 if the member leads it.
     pub is_leader_in_dept: Option<Vec<i64>>,
-    /// `main_department`.
+    /// Department that the member counts for.
     pub main_department: Option<i64>,
-    /// `direct_leader`.
+    /// Ids of the superiors.
     pub direct_leader: Option<Vec<String>>,
-    /// `avatar_mediaid`.
+    /// Portrait, from uploading a temporary file.
     pub avatar_mediaid: Option<String>,
-    /// `enable`.
+    /// False disables the member.
     pub enable: Option<bool>,
-    /// `to_invite`.
+    /// Whether the member is invited, true by default.
     pub to_invite: Option<bool>,
-    /// `extattr`.
+    /// Extended attributes, must be defined in the console.
     pub extattr: Option<Extattr>,
-    /// `external_position`.
+    /// Position shown to people outside.
     pub external_position: Option<String>,
-    /// `external_profile`.
+    /// What people outside see.
     pub external_profile: Option<ExternalProfile>,
 }
 
@@ -2000,85 +2051,85 @@ impl Update {
         }
     }
 
-    /// `new_userid`.
+    /// New id; can be changed only once and only if the system made it up.
     pub fn new_userid(mut self, new_userid: impl Into<String>) -> Self {
         self.new_userid = Some(new_userid.into());
         self
     }
 
-    /// `name`.
+    /// 1 to 64 characters.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// `alias`.
+    /// 1 to 64 characters.
     pub fn alias(mut self, alias: impl Into<String>) -> Self {
         self.alias = Some(alias.into());
         self
     }
 
-    /// `email`.
+    /// 6 to 64 bytes, unique within the company.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// `biz_mail`.
+    /// 6 to 64 bytes, unique within the company.
     pub fn biz_mail(mut self, biz_mail: impl Into<String>) -> Self {
         self.biz_mail = Some(biz_mail.into());
         self
     }
 
-    /// `biz_mail_alias`.
+    /// Other addresses of the company mailbox.
     pub fn biz_mail_alias(mut self, biz_mail_alias: impl Into<UpdateBizMailAlias>) -> Self {
         self.biz_mail_alias = Some(biz_mail_alias.into());
         self
     }
 
-    /// `mobile`.
+    /// Unique within the company; only returned to apps that may read sensitive fields.
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
-    /// `telephone`.
+    /// At most 32 bytes.
     pub fn telephone(mut self, telephone: impl Into<String>) -> Self {
         self.telephone = Some(telephone.into());
         self
     }
 
-    /// `gender`.
+    /// 0 unknown, 1 male, 2 female.
     pub fn gender(mut self, gender: impl Into<i64>) -> Self {
         self.gender = Some(gender.into());
         self
     }
 
-    /// `address`.
+    /// At most 128 characters.
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// `position`.
+    /// At most 128 characters.
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
 
-    /// `department`.
+    /// Department ids, at most 100.
     pub fn department(mut self, department: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.department = Some(department.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `order`.
+    /// Sort value in each department, larger comes first; as many as departments.
     pub fn order(mut self, order: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.order = Some(order.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `is_leader_in_dept`.
+    /// For each department, 1 if the member leads it.
     pub fn is_leader_in_dept(
         mut self,
         is_leader_in_dept: impl IntoIterator<Item = impl Into<i64>>,
@@ -2087,13 +2138,13 @@ impl Update {
         self
     }
 
-    /// `main_department`.
+    /// Department that the member counts for.
     pub fn main_department(mut self, main_department: impl Into<i64>) -> Self {
         self.main_department = Some(main_department.into());
         self
     }
 
-    /// `direct_leader`.
+    /// Ids of the superiors.
     pub fn direct_leader(
         mut self,
         direct_leader: impl IntoIterator<Item = impl Into<String>>,
@@ -2102,37 +2153,37 @@ impl Update {
         self
     }
 
-    /// `avatar_mediaid`.
+    /// Portrait, from uploading a temporary file.
     pub fn avatar_mediaid(mut self, avatar_mediaid: impl Into<String>) -> Self {
         self.avatar_mediaid = Some(avatar_mediaid.into());
         self
     }
 
-    /// `enable`.
+    /// False disables the member.
     pub fn enable(mut self, enable: impl Into<bool>) -> Self {
         self.enable = Some(enable.into());
         self
     }
 
-    /// `to_invite`.
+    /// Whether the member is invited, true by default.
     pub fn to_invite(mut self, to_invite: impl Into<bool>) -> Self {
         self.to_invite = Some(to_invite.into());
         self
     }
 
-    /// `extattr`.
+    /// Extended attributes, must be defined in the console.
     pub fn extattr(mut self, extattr: impl Into<Extattr>) -> Self {
         self.extattr = Some(extattr.into());
         self
     }
 
-    /// `external_position`.
+    /// Position shown to people outside.
     pub fn external_position(mut self, external_position: impl Into<String>) -> Self {
         self.external_position = Some(external_position.into());
         self
     }
 
-    /// `external_profile`.
+    /// What people outside see.
     pub fn external_profile(mut self, external_profile: impl Into<ExternalProfile>) -> Self {
         self.external_profile = Some(external_profile.into());
         self
@@ -2212,3 +2263,86 @@ impl UpdateBizMailAlias {
 wire_out!(UpdateBizMailAlias {
     "item" => item,
 });
+
+/// Get sensitive information of a member (获取访问用户敏感信息).
+///
+/// `POST /cgi-bin/user/getuserdetail`, token in `access_token`.
+///
+/// Its page is no longer public.
+///
+/// Obsolete: Auth/getuserdetail.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
+#[must_use = "a request does nothing until it is passed to a client"]
+#[non_exhaustive]
+pub struct GetUserDetail {
+    /// Ticket for sensitive information, valid for 1800 seconds.
+    pub user_ticket: SecretString,
+}
+
+impl GetUserDetail {
+    /// Starts with the required members.
+    pub fn new(user_ticket: impl Into<SecretString>) -> Self {
+        Self {
+            user_ticket: user_ticket.into(),
+        }
+    }
+}
+
+wire_out!(GetUserDetail {
+    "user_ticket" => user_ticket,
+});
+
+/// The answer to [`GetUserDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetUserDetailResponse {
+    /// `userid`.
+    pub userid: String,
+    /// `name`.
+    pub name: Option<String>,
+    /// `department`.
+    pub department: Vec<i64>,
+    /// `position`.
+    pub position: Option<String>,
+    /// `mobile`.
+    pub mobile: Option<String>,
+    /// 0 undefined, 1 male, 2 female.
+    pub gender: Option<i64>,
+    /// `email`.
+    pub email: Option<String>,
+    /// Address of the picture.
+    pub avatar: Option<String>,
+    /// Address of the member's personal QR code.
+    pub qr_code: Option<String>,
+}
+
+wire_in!(GetUserDetailResponse {
+    "userid" => userid,
+    "name" => name,
+    "department" => department,
+    "position" => position,
+    "mobile" => mobile,
+    "gender" => gender,
+    "email" => email,
+    "avatar" => avatar,
+    "qr_code" => qr_code,
+});
+
+impl Endpoint for GetUserDetail {
+    type Response = GetUserDetailResponse;
+    const OPERATION: &'static Operation = &Operation {
+        name: "work.user.get_user_detail",
+        product: Product::Work,
+        method: Method::Post,
+        host: Host::Work,
+        path: "/cgi-bin/user/getuserdetail",
+        token: TokenKind::Access,
+        token_param: "access_token",
+        query: &[],
+        body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        ok_field: None,
+        safe_to_retry: true,
+    };
+}

@@ -11,19 +11,22 @@ use yizhan_core::{
 /// `POST /cgi-bin/wedoc/create_doc`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97460)
+///
+/// Keep the docid: no other endpoint lists documents. The calling app can later reach only documents it created.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateDoc {
-    /// `spaceid`.
+    /// Drive space to create it in; give it together with fatherid.
     pub spaceid: Option<String>,
-    /// `fatherid`.
+    /// Folder to create it in; the space id for the top of the space.
     pub fatherid: Option<String>,
-    /// `doc_type`.
+    /// 3 document, 4 spreadsheet, 10 smart sheet.
     pub doc_type: i64,
-    /// `doc_name`.
+    /// At most 255 characters, cut beyond.
     pub doc_name: String,
-    /// `admin_users`.
+    /// Members who administer it.
     pub admin_users: Option<Vec<String>>,
 }
 
@@ -39,19 +42,19 @@ impl CreateDoc {
         }
     }
 
-    /// `spaceid`.
+    /// Drive space to create it in; give it together with fatherid.
     pub fn spaceid(mut self, spaceid: impl Into<String>) -> Self {
         self.spaceid = Some(spaceid.into());
         self
     }
 
-    /// `fatherid`.
+    /// Folder to create it in; the space id for the top of the space.
     pub fn fatherid(mut self, fatherid: impl Into<String>) -> Self {
         self.fatherid = Some(fatherid.into());
         self
     }
 
-    /// `admin_users`.
+    /// Members who administer it.
     pub fn admin_users(mut self, admin_users: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.admin_users = Some(admin_users.into_iter().map(Into::into).collect());
         self
@@ -70,9 +73,9 @@ wire_out!(CreateDoc {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateDocResponse {
-    /// `docid`.
+    /// Id of the document, as the creating call gave it.
     pub docid: String,
-    /// `url`.
+    /// Link to open it; only this call gives it.
     pub url: String,
 }
 
@@ -104,15 +107,18 @@ impl Endpoint for CreateDoc {
 /// `POST /cgi-bin/wedoc/create_form`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97462)
+///
+/// Questions and choices carry their own ids and can't be reordered by leaving some out.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct CreateForm {
-    /// `spaceid`.
+    /// Drive space to create it in; needs fatherid.
     pub spaceid: Option<String>,
-    /// `fatherid`.
+    /// Folder to create it in; the space id for the top of the space.
     pub fatherid: Option<String>,
-    /// `form_info`.
+    /// The form.
     pub form_info: CreateFormFormInfo,
 }
 
@@ -126,13 +132,13 @@ impl CreateForm {
         }
     }
 
-    /// `spaceid`.
+    /// Drive space to create it in; needs fatherid.
     pub fn spaceid(mut self, spaceid: impl Into<String>) -> Self {
         self.spaceid = Some(spaceid.into());
         self
     }
 
-    /// `fatherid`.
+    /// Folder to create it in; the space id for the top of the space.
     pub fn fatherid(mut self, fatherid: impl Into<String>) -> Self {
         self.fatherid = Some(fatherid.into());
         self
@@ -149,7 +155,7 @@ wire_out!(CreateForm {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateFormResponse {
-    /// `formid`.
+    /// Id of the form.
     pub formid: String,
 }
 
@@ -179,15 +185,15 @@ impl Endpoint for CreateForm {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateFormFormInfo {
-    /// `form_title`.
+    /// Name of the form.
     pub form_title: String,
-    /// `form_desc`.
+    /// Explanation below the title.
     pub form_desc: Option<String>,
-    /// `form_header`.
+    /// Address of the picture at the top.
     pub form_header: Option<String>,
-    /// `form_question`.
+    /// Questions of the form.
     pub form_question: FormQuestion,
-    /// `form_setting`.
+    /// Rules of the form.
     pub form_setting: Option<FormSetting>,
 }
 
@@ -204,21 +210,21 @@ impl CreateFormFormInfo {
         }
     }
 
-    /// `form_desc`.
+    /// Explanation below the title.
     #[must_use]
     pub fn form_desc(mut self, form_desc: impl Into<String>) -> Self {
         self.form_desc = Some(form_desc.into());
         self
     }
 
-    /// `form_header`.
+    /// Address of the picture at the top.
     #[must_use]
     pub fn form_header(mut self, form_header: impl Into<String>) -> Self {
         self.form_header = Some(form_header.into());
         self
     }
 
-    /// `form_setting`.
+    /// Rules of the form.
     #[must_use]
     pub fn form_setting(mut self, form_setting: impl Into<FormSetting>) -> Self {
         self.form_setting = Some(form_setting.into());
@@ -238,7 +244,7 @@ wire_out!(CreateFormFormInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FormQuestion {
-    /// `items`.
+    /// Entries in order.
     pub items: Vec<Items>,
 }
 
@@ -260,25 +266,25 @@ wire_out!(FormQuestion {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Items {
-    /// `question_id`.
+    /// Number of the question, from 1.
     pub question_id: i64,
-    /// `pos`.
+    /// Place of the question, from 1.
     pub pos: i64,
     /// `title`.
     pub title: String,
-    /// `status`.
+    /// 1 normal, 2 deleted.
     pub status: i64,
-    /// `reply_type`.
+    /// 1 text, 2 single choice, 3 several choices, 5 location, 9 picture, 10 file, 11 date, 14 time, 15 drop-down, 16 temperature, 17 signature, 18 department, 19 member, 22 duration.
     pub reply_type: i64,
-    /// `must_reply`.
+    /// Whether an answer is needed.
     pub must_reply: bool,
-    /// `option_item`.
+    /// Choices of the question.
     pub option_item: Option<Vec<OptionItem>>,
-    /// `note`.
+    /// Explanation of the question.
     pub note: Option<String>,
-    /// `placeholder`.
+    /// Hint inside the empty field.
     pub placeholder: Option<String>,
-    /// `question_extend_setting`.
+    /// Settings of the kind of question, one member according to reply_type.
     pub question_extend_setting: Option<QuestionExtendSetting>,
 }
 
@@ -300,7 +306,7 @@ impl Items {
         }
     }
 
-    /// `pos`.
+    /// Place of the question, from 1.
     #[must_use]
     pub fn pos(mut self, pos: impl Into<i64>) -> Self {
         self.pos = pos.into();
@@ -314,28 +320,28 @@ impl Items {
         self
     }
 
-    /// `status`.
+    /// 1 normal, 2 deleted.
     #[must_use]
     pub fn status(mut self, status: impl Into<i64>) -> Self {
         self.status = status.into();
         self
     }
 
-    /// `reply_type`.
+    /// 1 text, 2 single choice, 3 several choices, 5 location, 9 picture, 10 file, 11 date, 14 time, 15 drop-down, 16 temperature, 17 signature, 18 department, 19 member, 22 duration.
     #[must_use]
     pub fn reply_type(mut self, reply_type: impl Into<i64>) -> Self {
         self.reply_type = reply_type.into();
         self
     }
 
-    /// `must_reply`.
+    /// Whether an answer is needed.
     #[must_use]
     pub fn must_reply(mut self, must_reply: impl Into<bool>) -> Self {
         self.must_reply = must_reply.into();
         self
     }
 
-    /// `option_item`.
+    /// Choices of the question.
     #[must_use]
     pub fn option_item(
         mut self,
@@ -345,21 +351,21 @@ impl Items {
         self
     }
 
-    /// `note`.
+    /// Explanation of the question.
     #[must_use]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
     }
 
-    /// `placeholder`.
+    /// Hint inside the empty field.
     #[must_use]
     pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
         self.placeholder = Some(placeholder.into());
         self
     }
 
-    /// `question_extend_setting`.
+    /// Settings of the kind of question, one member according to reply_type.
     #[must_use]
     pub fn question_extend_setting(
         mut self,
@@ -387,11 +393,11 @@ wire_out!(Items {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OptionItem {
-    /// `key`.
+    /// Number of the choice, from 1.
     pub key: i64,
     /// `value`.
     pub value: String,
-    /// `status`.
+    /// 1 normal, 2 deleted.
     pub status: i64,
 }
 
@@ -417,29 +423,29 @@ wire_out!(OptionItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct QuestionExtendSetting {
-    /// `text_setting`.
+    /// For text questions.
     pub text_setting: Option<TextSetting>,
-    /// `radio_setting`.
+    /// For single choice questions.
     pub radio_setting: Option<RadioSetting>,
-    /// `checkbox_setting`.
+    /// For several choices questions.
     pub checkbox_setting: Option<CheckboxSetting>,
-    /// `location_setting`.
+    /// For location questions.
     pub location_setting: Option<LocationSetting>,
-    /// `image_setting`.
+    /// For picture questions.
     pub image_setting: Option<ImageSetting>,
-    /// `file_setting`.
+    /// For file questions.
     pub file_setting: Option<FileSetting>,
-    /// `date_setting`.
+    /// For date questions.
     pub date_setting: Option<DateSetting>,
-    /// `time_setting`.
+    /// For time questions.
     pub time_setting: Option<TimeSetting>,
-    /// `duration_setting`.
+    /// For duration questions.
     pub duration_setting: Option<DurationSetting>,
-    /// `temperature_setting`.
+    /// For temperature questions.
     pub temperature_setting: Option<TemperatureSetting>,
-    /// `department_setting`.
+    /// For department questions.
     pub department_setting: Option<DepartmentSetting>,
-    /// `member_setting`.
+    /// For member questions.
     pub member_setting: Option<MemberSetting>,
 }
 
@@ -451,70 +457,70 @@ impl QuestionExtendSetting {
         Self::default()
     }
 
-    /// `text_setting`.
+    /// For text questions.
     #[must_use]
     pub fn text_setting(mut self, text_setting: impl Into<TextSetting>) -> Self {
         self.text_setting = Some(text_setting.into());
         self
     }
 
-    /// `radio_setting`.
+    /// For single choice questions.
     #[must_use]
     pub fn radio_setting(mut self, radio_setting: impl Into<RadioSetting>) -> Self {
         self.radio_setting = Some(radio_setting.into());
         self
     }
 
-    /// `checkbox_setting`.
+    /// For several choices questions.
     #[must_use]
     pub fn checkbox_setting(mut self, checkbox_setting: impl Into<CheckboxSetting>) -> Self {
         self.checkbox_setting = Some(checkbox_setting.into());
         self
     }
 
-    /// `location_setting`.
+    /// For location questions.
     #[must_use]
     pub fn location_setting(mut self, location_setting: impl Into<LocationSetting>) -> Self {
         self.location_setting = Some(location_setting.into());
         self
     }
 
-    /// `image_setting`.
+    /// For picture questions.
     #[must_use]
     pub fn image_setting(mut self, image_setting: impl Into<ImageSetting>) -> Self {
         self.image_setting = Some(image_setting.into());
         self
     }
 
-    /// `file_setting`.
+    /// For file questions.
     #[must_use]
     pub fn file_setting(mut self, file_setting: impl Into<FileSetting>) -> Self {
         self.file_setting = Some(file_setting.into());
         self
     }
 
-    /// `date_setting`.
+    /// For date questions.
     #[must_use]
     pub fn date_setting(mut self, date_setting: impl Into<DateSetting>) -> Self {
         self.date_setting = Some(date_setting.into());
         self
     }
 
-    /// `time_setting`.
+    /// For time questions.
     #[must_use]
     pub fn time_setting(mut self, time_setting: impl Into<TimeSetting>) -> Self {
         self.time_setting = Some(time_setting.into());
         self
     }
 
-    /// `duration_setting`.
+    /// For duration questions.
     #[must_use]
     pub fn duration_setting(mut self, duration_setting: impl Into<DurationSetting>) -> Self {
         self.duration_setting = Some(duration_setting.into());
         self
     }
 
-    /// `temperature_setting`.
+    /// For temperature questions.
     #[must_use]
     pub fn temperature_setting(
         mut self,
@@ -524,14 +530,14 @@ impl QuestionExtendSetting {
         self
     }
 
-    /// `department_setting`.
+    /// For department questions.
     #[must_use]
     pub fn department_setting(mut self, department_setting: impl Into<DepartmentSetting>) -> Self {
         self.department_setting = Some(department_setting.into());
         self
     }
 
-    /// `member_setting`.
+    /// For member questions.
     #[must_use]
     pub fn member_setting(mut self, member_setting: impl Into<MemberSetting>) -> Self {
         self.member_setting = Some(member_setting.into());
@@ -558,15 +564,15 @@ wire_out!(QuestionExtendSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TextSetting {
-    /// `validation_type`.
+    /// What kind of text is accepted.
     pub validation_type: Option<i64>,
-    /// `validation_detail`.
+    /// What kind of text is accepted.
     pub validation_detail: Option<i64>,
-    /// `char_len`.
+    /// Length in characters, for validation by length.
     pub char_len: Option<i64>,
-    /// `number_min`.
+    /// Bounds, for validation of numbers.
     pub number_min: Option<f64>,
-    /// `number_max`.
+    /// Bounds, for validation of numbers.
     pub number_max: Option<f64>,
 }
 
@@ -578,35 +584,35 @@ impl TextSetting {
         Self::default()
     }
 
-    /// `validation_type`.
+    /// What kind of text is accepted.
     #[must_use]
     pub fn validation_type(mut self, validation_type: impl Into<i64>) -> Self {
         self.validation_type = Some(validation_type.into());
         self
     }
 
-    /// `validation_detail`.
+    /// What kind of text is accepted.
     #[must_use]
     pub fn validation_detail(mut self, validation_detail: impl Into<i64>) -> Self {
         self.validation_detail = Some(validation_detail.into());
         self
     }
 
-    /// `char_len`.
+    /// Length in characters, for validation by length.
     #[must_use]
     pub fn char_len(mut self, char_len: impl Into<i64>) -> Self {
         self.char_len = Some(char_len.into());
         self
     }
 
-    /// `number_min`.
+    /// Bounds, for validation of numbers.
     #[must_use]
     pub fn number_min(mut self, number_min: impl Into<f64>) -> Self {
         self.number_min = Some(number_min.into());
         self
     }
 
-    /// `number_max`.
+    /// Bounds, for validation of numbers.
     #[must_use]
     pub fn number_max(mut self, number_max: impl Into<f64>) -> Self {
         self.number_max = Some(number_max.into());
@@ -626,7 +632,7 @@ wire_out!(TextSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RadioSetting {
-    /// `add_other_option`.
+    /// Whether there is a free "other" option.
     pub add_other_option: Option<bool>,
 }
 
@@ -638,7 +644,7 @@ impl RadioSetting {
         Self::default()
     }
 
-    /// `add_other_option`.
+    /// Whether there is a free "other" option.
     #[must_use]
     pub fn add_other_option(mut self, add_other_option: impl Into<bool>) -> Self {
         self.add_other_option = Some(add_other_option.into());
@@ -654,11 +660,11 @@ wire_out!(RadioSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckboxSetting {
-    /// `add_other_option`.
+    /// Whether there is a free "other" option.
     pub add_other_option: Option<bool>,
-    /// `type`.
+    /// How the number of choices is limited.
     pub r#type: Option<i64>,
-    /// `number`.
+    /// How many options, for the limit of type.
     pub number: Option<i64>,
 }
 
@@ -670,21 +676,21 @@ impl CheckboxSetting {
         Self::default()
     }
 
-    /// `add_other_option`.
+    /// Whether there is a free "other" option.
     #[must_use]
     pub fn add_other_option(mut self, add_other_option: impl Into<bool>) -> Self {
         self.add_other_option = Some(add_other_option.into());
         self
     }
 
-    /// `type`.
+    /// How the number of choices is limited.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<i64>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// `number`.
+    /// How many options, for the limit of type.
     #[must_use]
     pub fn number(mut self, number: impl Into<i64>) -> Self {
         self.number = Some(number.into());
@@ -702,9 +708,9 @@ wire_out!(CheckboxSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LocationSetting {
-    /// `location_type`.
+    /// How precise the place is.
     pub location_type: Option<i64>,
-    /// `distance_type`.
+    /// How far the place may be from the real one.
     pub distance_type: Option<i64>,
 }
 
@@ -716,14 +722,14 @@ impl LocationSetting {
         Self::default()
     }
 
-    /// `location_type`.
+    /// How precise the place is.
     #[must_use]
     pub fn location_type(mut self, location_type: impl Into<i64>) -> Self {
         self.location_type = Some(location_type.into());
         self
     }
 
-    /// `distance_type`.
+    /// How far the place may be from the real one.
     #[must_use]
     pub fn distance_type(mut self, distance_type: impl Into<i64>) -> Self {
         self.distance_type = Some(distance_type.into());
@@ -740,9 +746,9 @@ wire_out!(LocationSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageSetting {
-    /// `camera_only`.
+    /// Whether only pictures taken now are accepted.
     pub camera_only: Option<bool>,
-    /// `upload_image_limit`.
+    /// Limits of uploads.
     pub upload_image_limit: Option<UploadImageLimit>,
 }
 
@@ -754,14 +760,14 @@ impl ImageSetting {
         Self::default()
     }
 
-    /// `camera_only`.
+    /// Whether only pictures taken now are accepted.
     #[must_use]
     pub fn camera_only(mut self, camera_only: impl Into<bool>) -> Self {
         self.camera_only = Some(camera_only.into());
         self
     }
 
-    /// `upload_image_limit`.
+    /// Limits of uploads.
     #[must_use]
     pub fn upload_image_limit(mut self, upload_image_limit: impl Into<UploadImageLimit>) -> Self {
         self.upload_image_limit = Some(upload_image_limit.into());
@@ -778,11 +784,11 @@ wire_out!(ImageSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadImageLimit {
-    /// `count_limit_type`.
+    /// How count is applied.
     pub count_limit_type: Option<i64>,
-    /// `count`.
+    /// Number of files.
     pub count: Option<i64>,
-    /// `max_size`.
+    /// Limit of one file.
     pub max_size: Option<i64>,
 }
 
@@ -794,21 +800,21 @@ impl UploadImageLimit {
         Self::default()
     }
 
-    /// `count_limit_type`.
+    /// How count is applied.
     #[must_use]
     pub fn count_limit_type(mut self, count_limit_type: impl Into<i64>) -> Self {
         self.count_limit_type = Some(count_limit_type.into());
         self
     }
 
-    /// `count`.
+    /// Number of files.
     #[must_use]
     pub fn count(mut self, count: impl Into<i64>) -> Self {
         self.count = Some(count.into());
         self
     }
 
-    /// `max_size`.
+    /// Limit of one file.
     #[must_use]
     pub fn max_size(mut self, max_size: impl Into<i64>) -> Self {
         self.max_size = Some(max_size.into());
@@ -826,9 +832,9 @@ wire_out!(UploadImageLimit {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FileSetting {
-    /// `camera_only`.
+    /// Whether only pictures taken now are accepted.
     pub camera_only: Option<bool>,
-    /// `upload_image_limit`.
+    /// Limits of uploads.
     pub upload_image_limit: Option<UploadImageLimit>,
 }
 
@@ -840,14 +846,14 @@ impl FileSetting {
         Self::default()
     }
 
-    /// `camera_only`.
+    /// Whether only pictures taken now are accepted.
     #[must_use]
     pub fn camera_only(mut self, camera_only: impl Into<bool>) -> Self {
         self.camera_only = Some(camera_only.into());
         self
     }
 
-    /// `upload_image_limit`.
+    /// Limits of uploads.
     #[must_use]
     pub fn upload_image_limit(mut self, upload_image_limit: impl Into<UploadImageLimit>) -> Self {
         self.upload_image_limit = Some(upload_image_limit.into());
@@ -864,7 +870,7 @@ wire_out!(FileSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DateSetting {
-    /// `date_format_type`.
+    /// 0 with day, 1 only year and month.
     pub date_format_type: Option<i64>,
 }
 
@@ -876,7 +882,7 @@ impl DateSetting {
         Self::default()
     }
 
-    /// `date_format_type`.
+    /// 0 with day, 1 only year and month.
     #[must_use]
     pub fn date_format_type(mut self, date_format_type: impl Into<i64>) -> Self {
         self.date_format_type = Some(date_format_type.into());
@@ -892,7 +898,7 @@ wire_out!(DateSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TimeSetting {
-    /// `time_format_type`.
+    /// Format of the time.
     pub time_format_type: Option<i64>,
 }
 
@@ -904,7 +910,7 @@ impl TimeSetting {
         Self::default()
     }
 
-    /// `time_format_type`.
+    /// Format of the time.
     #[must_use]
     pub fn time_format_type(mut self, time_format_type: impl Into<i64>) -> Self {
         self.time_format_type = Some(time_format_type.into());
@@ -920,11 +926,11 @@ wire_out!(TimeSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DurationSetting {
-    /// `time_scale`.
+    /// Unit of the duration.
     pub time_scale: Option<i64>,
-    /// `date_type`.
+    /// Which days count.
     pub date_type: Option<i64>,
-    /// `day_range`.
+    /// Hours that count as a day.
     pub day_range: Option<i64>,
 }
 
@@ -936,21 +942,21 @@ impl DurationSetting {
         Self::default()
     }
 
-    /// `time_scale`.
+    /// Unit of the duration.
     #[must_use]
     pub fn time_scale(mut self, time_scale: impl Into<i64>) -> Self {
         self.time_scale = Some(time_scale.into());
         self
     }
 
-    /// `date_type`.
+    /// Which days count.
     #[must_use]
     pub fn date_type(mut self, date_type: impl Into<i64>) -> Self {
         self.date_type = Some(date_type.into());
         self
     }
 
-    /// `day_range`.
+    /// Hours that count as a day.
     #[must_use]
     pub fn day_range(mut self, day_range: impl Into<i64>) -> Self {
         self.day_range = Some(day_range.into());
@@ -968,7 +974,7 @@ wire_out!(DurationSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TemperatureSetting {
-    /// `unit_type`.
+    /// 0 Celsius, 1 Fahrenheit.
     pub unit_type: Option<i64>,
 }
 
@@ -980,7 +986,7 @@ impl TemperatureSetting {
         Self::default()
     }
 
-    /// `unit_type`.
+    /// 0 Celsius, 1 Fahrenheit.
     #[must_use]
     pub fn unit_type(mut self, unit_type: impl Into<i64>) -> Self {
         self.unit_type = Some(unit_type.into());
@@ -996,7 +1002,7 @@ wire_out!(TemperatureSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DepartmentSetting {
-    /// `allow_multiple_selection`.
+    /// Whether several can be chosen.
     pub allow_multiple_selection: Option<bool>,
 }
 
@@ -1008,7 +1014,7 @@ impl DepartmentSetting {
         Self::default()
     }
 
-    /// `allow_multiple_selection`.
+    /// Whether several can be chosen.
     #[must_use]
     pub fn allow_multiple_selection(mut self, allow_multiple_selection: impl Into<bool>) -> Self {
         self.allow_multiple_selection = Some(allow_multiple_selection.into());
@@ -1024,7 +1030,7 @@ wire_out!(DepartmentSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MemberSetting {
-    /// `allow_multiple_selection`.
+    /// Whether several can be chosen.
     pub allow_multiple_selection: Option<bool>,
 }
 
@@ -1036,7 +1042,7 @@ impl MemberSetting {
         Self::default()
     }
 
-    /// `allow_multiple_selection`.
+    /// Whether several can be chosen.
     #[must_use]
     pub fn allow_multiple_selection(mut self, allow_multiple_selection: impl Into<bool>) -> Self {
         self.allow_multiple_selection = Some(allow_multiple_selection.into());
@@ -1052,21 +1058,21 @@ wire_out!(MemberSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FormSetting {
-    /// `fill_out_auth`.
+    /// Who may fill it in: 0 everybody, 1 fill_in_range only.
     pub fill_out_auth: Option<i64>,
-    /// `fill_in_range`.
+    /// Members and departments who fill it in.
     pub fill_in_range: Option<FillInRange>,
-    /// `setting_manager_range`.
+    /// Members who manage the form.
     pub setting_manager_range: Option<SettingManagerRange>,
-    /// `timed_repeat_info`.
+    /// Repeated collection.
     pub timed_repeat_info: Option<TimedRepeatInfo>,
-    /// `max_fill_cnt`.
+    /// How many answers each person may give.
     pub max_fill_cnt: Option<i64>,
-    /// `timed_finish`.
+    /// Unix seconds, when the form closes.
     pub timed_finish: Option<i64>,
-    /// `can_anonymous`.
+    /// Whether answers may be anonymous.
     pub can_anonymous: Option<bool>,
-    /// `can_notify_submit`.
+    /// Whether managers are told of new answers.
     pub can_notify_submit: Option<bool>,
 }
 
@@ -1078,21 +1084,21 @@ impl FormSetting {
         Self::default()
     }
 
-    /// `fill_out_auth`.
+    /// Who may fill it in: 0 everybody, 1 fill_in_range only.
     #[must_use]
     pub fn fill_out_auth(mut self, fill_out_auth: impl Into<i64>) -> Self {
         self.fill_out_auth = Some(fill_out_auth.into());
         self
     }
 
-    /// `fill_in_range`.
+    /// Members and departments who fill it in.
     #[must_use]
     pub fn fill_in_range(mut self, fill_in_range: impl Into<FillInRange>) -> Self {
         self.fill_in_range = Some(fill_in_range.into());
         self
     }
 
-    /// `setting_manager_range`.
+    /// Members who manage the form.
     #[must_use]
     pub fn setting_manager_range(
         mut self,
@@ -1102,35 +1108,35 @@ impl FormSetting {
         self
     }
 
-    /// `timed_repeat_info`.
+    /// Repeated collection.
     #[must_use]
     pub fn timed_repeat_info(mut self, timed_repeat_info: impl Into<TimedRepeatInfo>) -> Self {
         self.timed_repeat_info = Some(timed_repeat_info.into());
         self
     }
 
-    /// `max_fill_cnt`.
+    /// How many answers each person may give.
     #[must_use]
     pub fn max_fill_cnt(mut self, max_fill_cnt: impl Into<i64>) -> Self {
         self.max_fill_cnt = Some(max_fill_cnt.into());
         self
     }
 
-    /// `timed_finish`.
+    /// Unix seconds, when the form closes.
     #[must_use]
     pub fn timed_finish(mut self, timed_finish: impl Into<i64>) -> Self {
         self.timed_finish = Some(timed_finish.into());
         self
     }
 
-    /// `can_anonymous`.
+    /// Whether answers may be anonymous.
     #[must_use]
     pub fn can_anonymous(mut self, can_anonymous: impl Into<bool>) -> Self {
         self.can_anonymous = Some(can_anonymous.into());
         self
     }
 
-    /// `can_notify_submit`.
+    /// Whether managers are told of new answers.
     #[must_use]
     pub fn can_notify_submit(mut self, can_notify_submit: impl Into<bool>) -> Self {
         self.can_notify_submit = Some(can_notify_submit.into());
@@ -1153,9 +1159,9 @@ wire_out!(FormSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FillInRange {
-    /// `userids`.
+    /// Within the company.
     pub userids: Option<Vec<String>>,
-    /// `departmentids`.
+    /// Within the company.
     pub departmentids: Option<Vec<i64>>,
 }
 
@@ -1167,14 +1173,14 @@ impl FillInRange {
         Self::default()
     }
 
-    /// `userids`.
+    /// Within the company.
     #[must_use]
     pub fn userids(mut self, userids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.userids = Some(userids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `departmentids`.
+    /// Within the company.
     #[must_use]
     pub fn departmentids(
         mut self,
@@ -1194,7 +1200,7 @@ wire_out!(FillInRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SettingManagerRange {
-    /// `userids`.
+    /// Within the company.
     pub userids: Vec<String>,
 }
 
@@ -1218,17 +1224,17 @@ wire_out!(SettingManagerRange {
 pub struct TimedRepeatInfo {
     /// `enable`.
     pub enable: Option<bool>,
-    /// `remind_time`.
+    /// Unix seconds, when people are reminded.
     pub remind_time: Option<i64>,
-    /// `repeat_type`.
+    /// 0 weekly, 1 daily, 2 monthly.
     pub repeat_type: Option<i64>,
-    /// `week_flag`.
+    /// Days of the week as bits.
     pub week_flag: Option<i64>,
-    /// `day_of_month`.
+    /// Day, for monthly forms.
     pub day_of_month: Option<i64>,
-    /// `skip_holiday`.
+    /// Whether holidays are left out.
     pub skip_holiday: Option<bool>,
-    /// `fork_finish_type`.
+    /// How long late answers are accepted.
     pub fork_finish_type: Option<i64>,
 }
 
@@ -1247,42 +1253,42 @@ impl TimedRepeatInfo {
         self
     }
 
-    /// `remind_time`.
+    /// Unix seconds, when people are reminded.
     #[must_use]
     pub fn remind_time(mut self, remind_time: impl Into<i64>) -> Self {
         self.remind_time = Some(remind_time.into());
         self
     }
 
-    /// `repeat_type`.
+    /// 0 weekly, 1 daily, 2 monthly.
     #[must_use]
     pub fn repeat_type(mut self, repeat_type: impl Into<i64>) -> Self {
         self.repeat_type = Some(repeat_type.into());
         self
     }
 
-    /// `week_flag`.
+    /// Days of the week as bits.
     #[must_use]
     pub fn week_flag(mut self, week_flag: impl Into<i64>) -> Self {
         self.week_flag = Some(week_flag.into());
         self
     }
 
-    /// `day_of_month`.
+    /// Day, for monthly forms.
     #[must_use]
     pub fn day_of_month(mut self, day_of_month: impl Into<i64>) -> Self {
         self.day_of_month = Some(day_of_month.into());
         self
     }
 
-    /// `skip_holiday`.
+    /// Whether holidays are left out.
     #[must_use]
     pub fn skip_holiday(mut self, skip_holiday: impl Into<bool>) -> Self {
         self.skip_holiday = Some(skip_holiday.into());
         self
     }
 
-    /// `fork_finish_type`.
+    /// How long late answers are accepted.
     #[must_use]
     pub fn fork_finish_type(mut self, fork_finish_type: impl Into<i64>) -> Self {
         self.fork_finish_type = Some(fork_finish_type.into());
@@ -1305,13 +1311,15 @@ wire_out!(TimedRepeatInfo {
 /// `POST /cgi-bin/wedoc/del_doc`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97735)
+///
+/// Give docid or formid.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DelDoc {
-    /// `docid`.
+    /// Id of the document, as the creating call gave it.
     pub docid: Option<String>,
-    /// `formid`.
+    /// Id of the form.
     pub formid: Option<String>,
 }
 
@@ -1322,13 +1330,13 @@ impl DelDoc {
         Self::default()
     }
 
-    /// `docid`.
+    /// Id of the document, as the creating call gave it.
     pub fn docid(mut self, docid: impl Into<String>) -> Self {
         self.docid = Some(docid.into());
         self
     }
 
-    /// `formid`.
+    /// Id of the form.
     pub fn formid(mut self, formid: impl Into<String>) -> Self {
         self.formid = Some(formid.into());
         self
@@ -1371,10 +1379,11 @@ impl Endpoint for DelDoc {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97733)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DocGetAuth {
-    /// `docid`.
+    /// Id of the document, as the creating call gave it.
     pub docid: String,
 }
 
@@ -1395,13 +1404,13 @@ wire_out!(DocGetAuth {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DocGetAuthResponse {
-    /// `access_rule`.
+    /// Who may open the document.
     pub access_rule: DocGetAuthAccessRule,
-    /// `secure_setting`.
+    /// Protection of the document.
     pub secure_setting: DocGetAuthSecureSetting,
-    /// `doc_member_list`.
+    /// Members of the document with their rights.
     pub doc_member_list: Vec<DocGetAuthDocMemberList>,
-    /// `co_auth_list`.
+    /// Members and departments with a right of their own.
     pub co_auth_list: Vec<DocGetAuthCoAuthList>,
 }
 
@@ -1434,19 +1443,19 @@ impl Endpoint for DocGetAuth {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DocGetAuthAccessRule {
-    /// `enable_corp_internal`.
+    /// Whether members of the company may open it by its link.
     pub enable_corp_internal: bool,
-    /// `corp_internal_auth`.
+    /// Right of members who open it by its link: 1 read, 2 edit.
     pub corp_internal_auth: i64,
-    /// `corp_internal_approve_only_by_admin`.
+    /// Whether only administrators approve requests from within the company.
     pub corp_internal_approve_only_by_admin: Option<bool>,
-    /// `enable_corp_external`.
+    /// Whether people from outside may open it by its link.
     pub enable_corp_external: bool,
-    /// `corp_external_auth`.
+    /// Right of people from outside who open it by its link: 1 read, 2 edit.
     pub corp_external_auth: i64,
-    /// `corp_external_approve_only_by_admin`.
+    /// Whether only administrators approve requests from outside.
     pub corp_external_approve_only_by_admin: Option<bool>,
-    /// `ban_share_external`.
+    /// Whether sharing outside the company is forbidden.
     pub ban_share_external: bool,
 }
 
@@ -1464,11 +1473,11 @@ wire_in!(DocGetAuthAccessRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DocGetAuthSecureSetting {
-    /// `enable_readonly_copy`.
+    /// Whether readers may copy and download.
     pub enable_readonly_copy: bool,
-    /// `enable_readonly_comment`.
+    /// Whether readers may comment.
     pub enable_readonly_comment: bool,
-    /// `watermark`.
+    /// Watermark of the document.
     pub watermark: Option<DocGetAuthWatermark>,
 }
 
@@ -1484,11 +1493,11 @@ wire_in!(DocGetAuthSecureSetting {
 pub struct DocGetAuthWatermark {
     /// `text`.
     pub text: String,
-    /// `margin_type`.
+    /// Density: 1 sparse, 2 dense.
     pub margin_type: i64,
-    /// `show_text`.
+    /// Whether the text is shown.
     pub show_text: bool,
-    /// `show_visitor_name`.
+    /// Whether the name of the reader is shown.
     pub show_visitor_name: bool,
 }
 
@@ -1503,15 +1512,15 @@ wire_in!(DocGetAuthWatermark {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DocGetAuthDocMemberList {
-    /// `type`.
+    /// 1 member, 2 department.
     pub r#type: i64,
-    /// `userid`.
+    /// Member of the company.
     pub userid: Option<String>,
-    /// `tmp_external_userid`.
+    /// Temporary id of a person from outside.
     pub tmp_external_userid: Option<String>,
-    /// `departmentid`.
+    /// Department of the company.
     pub departmentid: Option<i64>,
-    /// `auth`.
+    /// 1 read, 2 edit, 7 administer.
     pub auth: i64,
 }
 
@@ -1527,15 +1536,15 @@ wire_in!(DocGetAuthDocMemberList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DocGetAuthCoAuthList {
-    /// `type`.
+    /// 1 member, 2 department.
     pub r#type: i64,
-    /// `userid`.
+    /// Member of the company.
     pub userid: Option<String>,
-    /// `tmp_external_userid`.
+    /// Temporary id of a person from outside.
     pub tmp_external_userid: Option<String>,
-    /// `departmentid`.
+    /// Department of the company.
     pub departmentid: Option<i64>,
-    /// `auth`.
+    /// 1 read, 2 edit, 7 administer.
     pub auth: i64,
 }
 
@@ -1552,13 +1561,15 @@ wire_in!(DocGetAuthCoAuthList {
 /// `POST /cgi-bin/wedoc/doc_share`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97733)
+///
+/// Give docid or formid.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DocShare {
-    /// `docid`.
+    /// Id of the document, as the creating call gave it.
     pub docid: Option<String>,
-    /// `formid`.
+    /// Id of the form.
     pub formid: Option<String>,
 }
 
@@ -1569,13 +1580,13 @@ impl DocShare {
         Self::default()
     }
 
-    /// `docid`.
+    /// Id of the document, as the creating call gave it.
     pub fn docid(mut self, docid: impl Into<String>) -> Self {
         self.docid = Some(docid.into());
         self
     }
 
-    /// `formid`.
+    /// Id of the form.
     pub fn formid(mut self, formid: impl Into<String>) -> Self {
         self.formid = Some(formid.into());
         self
@@ -1591,7 +1602,7 @@ wire_out!(DocShare {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DocShareResponse {
-    /// `share_url`.
+    /// Link to open it.
     pub share_url: String,
 }
 
@@ -1622,15 +1633,18 @@ impl Endpoint for DocShare {
 /// `POST /cgi-bin/wedoc/document/batch_update`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97626)
+///
+/// Either all edits are made or none. Positions refer to the document as of version.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DocumentBatchUpdate {
-    /// `docid`.
+    /// Id of the document, as the creating call gave it.
     pub docid: String,
-    /// `version`.
+    /// Version the edit is based on, the latest if left out.
     pub version: Option<i64>,
-    /// `requests`.
+    /// Edits, at most 30, made in order.
     pub requests: Vec<DocumentBatchUpdateRequests>,
 }
 
@@ -1647,7 +1661,7 @@ impl DocumentBatchUpdate {
         }
     }
 
-    /// `version`.
+    /// Version the edit is based on, the latest if left out.
     pub fn version(mut self, version: impl Into<i64>) -> Self {
         self.version = Some(version.into());
         self
@@ -1801,7 +1815,7 @@ wire_out!(DocumentBatchUpdateRequests {
 pub struct DocumentBatchUpdateReplaceText {
     /// `text`.
     pub text: String,
-    /// `ranges`.
+    /// Stretches of text to replace.
     pub ranges: Vec<DocumentBatchUpdateRanges>,
 }
 
@@ -1828,9 +1842,9 @@ wire_out!(DocumentBatchUpdateReplaceText {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DocumentBatchUpdateRanges {
-    /// `start_index`.
+    /// Position in the document.
     pub start_index: i64,
-    /// `length`.
+    /// Number of positions.
     pub length: i64,
 }
 
@@ -1856,7 +1870,7 @@ wire_out!(DocumentBatchUpdateRanges {
 pub struct DocumentBatchUpdateInsertText {
     /// `text`.
     pub text: String,
-    /// `location`.
+    /// Where to insert.
     pub location: DocumentBatchUpdateLocation,
 }
 
@@ -1880,7 +1894,7 @@ wire_out!(DocumentBatchUpdateInsertText {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DocumentBatchUpdateLocation {
-    /// `index`.
+    /// Position in the document.
     pub index: i64,
 }
 
@@ -1902,7 +1916,7 @@ wire_out!(DocumentBatchUpdateLocation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DocumentBatchUpdateDeleteContent {
-    /// `range`.
+    /// Stretch of content.
     pub range: DocumentBatchUpdateRange,
 }
 
@@ -1924,9 +1938,9 @@ wire_out!(DocumentBatchUpdateDeleteContent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DocumentBatchUpdateRange {
-    /// `start_index`.
+    /// Position in the document.
     pub start_index: i64,
-    /// `length`.
+    /// Number of positions.
     pub length: i64,
 }
 
@@ -1950,13 +1964,13 @@ wire_out!(DocumentBatchUpdateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DocumentBatchUpdateInsertImage {
-    /// `image_id`.
+    /// Address of the image, from uploading it for documents.
     pub image_id: String,
-    /// `width`.
+    /// Pixels.
     pub width: Option<i64>,
-    /// `height`.
+    /// Pixels.
     pub height: Option<i64>,
-    /// `location`.
+    /// Where to insert.
     pub location: DocumentBatchUpdateLocation,
 }
 
@@ -1975,14 +1989,14 @@ impl DocumentBatchUpdateInsertImage {
         }
     }
 
-    /// `width`.
+    /// Pixels.
     #[must_use]
     pub fn width(mut self, width: impl Into<i64>) -> Self {
         self.width = Some(width.into());
         self
     }
 
-    /// `height`.
+    /// Pixels.
     #[must_use]
     pub fn height(mut self, height: impl Into<i64>) -> Self {
         self.height = Some(height.into());
@@ -2001,7 +2015,7 @@ wire_out!(DocumentBatchUpdateInsertImage {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DocumentBatchUpdateInsertPageBreak {
-    /// `location`.
+    /// Where to insert.
     pub location: DocumentBatchUpdateLocation,
 }
 
@@ -2023,11 +2037,11 @@ wire_out!(DocumentBatchUpdateInsertPageBreak {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DocumentBatchUpdateInsertTable {
-    /// `rows`.
+    /// Size of the new table.
     pub rows: i64,
-    /// `cols`.
+    /// Size of the new table.
     pub cols: i64,
-    /// `location`.
+    /// Where to insert.
     pub location: DocumentBatchUpdateLocation,
 }
 
@@ -2057,7 +2071,7 @@ wire_out!(DocumentBatchUpdateInsertTable {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DocumentBatchUpdateInsertParagraph {
-    /// `location`.
+    /// Where to insert.
     pub location: DocumentBatchUpdateLocation,
 }
 
@@ -2081,9 +2095,9 @@ wire_out!(DocumentBatchUpdateInsertParagraph {
 pub struct DocumentBatchUpdateUpdateTextProperty {
     /// `bold`.
     pub bold: Option<bool>,
-    /// `color`.
+    /// Six hexadecimal digits, RRGGBB.
     pub color: Option<String>,
-    /// `background_color`.
+    /// Six hexadecimal digits, RRGGBB.
     pub background_color: Option<String>,
 }
 
@@ -2102,14 +2116,14 @@ impl DocumentBatchUpdateUpdateTextProperty {
         self
     }
 
-    /// `color`.
+    /// Six hexadecimal digits, RRGGBB.
     #[must_use]
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.color = Some(color.into());
         self
     }
 
-    /// `background_color`.
+    /// Six hexadecimal digits, RRGGBB.
     #[must_use]
     pub fn background_color(mut self, background_color: impl Into<String>) -> Self {
         self.background_color = Some(background_color.into());
@@ -2129,10 +2143,11 @@ wire_out!(DocumentBatchUpdateUpdateTextProperty {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97734)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetDocBaseInfo {
-    /// `docid`.
+    /// Id of the document, as the creating call gave it.
     pub docid: String,
 }
 
@@ -2183,11 +2198,11 @@ impl Endpoint for GetDocBaseInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDocBaseInfoDocBaseInfo {
-    /// `docid`.
+    /// Id of the document, as the creating call gave it.
     pub docid: String,
-    /// `doc_type`.
+    /// 3 document, 4 spreadsheet, 10 smart sheet.
     pub doc_type: i64,
-    /// `doc_name`.
+    /// At most 255 characters, cut beyond.
     pub doc_name: String,
     /// Unix seconds.
     pub create_time: i64,
@@ -2208,13 +2223,16 @@ wire_in!(GetDocBaseInfoDocBaseInfo {
 /// `POST /cgi-bin/wedoc/get_form_answer`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97818)
+///
+/// Take the answer ids from get_form_statistic.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFormAnswer {
-    /// `repeated_id`.
+    /// One round of the form; a form that is not repeated has one.
     pub repeated_id: String,
-    /// `answer_ids`.
+    /// Answers; at most 100 in a request.
     pub answer_ids: Option<Vec<i64>>,
 }
 
@@ -2227,7 +2245,7 @@ impl GetFormAnswer {
         }
     }
 
-    /// `answer_ids`.
+    /// Answers; at most 100 in a request.
     pub fn answer_ids(mut self, answer_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.answer_ids = Some(answer_ids.into_iter().map(Into::into).collect());
         self
@@ -2273,7 +2291,7 @@ impl Endpoint for GetFormAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormAnswerAnswer {
-    /// `answer_list`.
+    /// Answers asked for.
     pub answer_list: Vec<GetFormAnswerAnswerList>,
 }
 
@@ -2285,21 +2303,21 @@ wire_in!(GetFormAnswerAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormAnswerAnswerList {
-    /// `answer_id`.
+    /// Answers; at most 100 in a request.
     pub answer_id: i64,
-    /// `userid`.
+    /// Member of the company.
     pub userid: Option<String>,
     /// `user_name`.
     pub user_name: String,
-    /// `tmp_external_userid`.
+    /// Temporary id of a person from outside.
     pub tmp_external_userid: Option<String>,
-    /// `reply`.
+    /// What was answered.
     pub reply: GetFormAnswerReply,
-    /// `answer_status`.
+    /// 1 normal, 2 removed by a manager.
     pub answer_status: i64,
-    /// `ctime`.
+    /// Unix seconds.
     pub ctime: i64,
-    /// `mtime`.
+    /// Unix seconds.
     pub mtime: i64,
 }
 
@@ -2318,7 +2336,7 @@ wire_in!(GetFormAnswerAnswerList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormAnswerReply {
-    /// `items`.
+    /// Entries in order.
     pub items: Vec<GetFormAnswerReplyItems>,
 }
 
@@ -2330,21 +2348,21 @@ wire_in!(GetFormAnswerReply {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormAnswerReplyItems {
-    /// `question_id`.
+    /// Number of the question, from 1.
     pub question_id: i64,
-    /// `text_reply`.
+    /// For text questions.
     pub text_reply: Option<String>,
-    /// `option_reply`.
+    /// Keys of the chosen options.
     pub option_reply: Vec<i64>,
-    /// `option_extend_reply`.
+    /// Texts given for options.
     pub option_extend_reply: Vec<GetFormAnswerOptionExtendReply>,
-    /// `file_extend_reply`.
+    /// Files and pictures.
     pub file_extend_reply: Vec<GetFormAnswerFileExtendReply>,
-    /// `duration_reply`.
+    /// For duration questions.
     pub duration_reply: Option<GetFormAnswerDurationReply>,
-    /// `department_reply`.
+    /// For department questions.
     pub department_reply: Option<GetFormAnswerDepartmentReply>,
-    /// `member_reply`.
+    /// For member questions.
     pub member_reply: Option<GetFormAnswerMemberReply>,
 }
 
@@ -2363,9 +2381,9 @@ wire_in!(GetFormAnswerReplyItems {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormAnswerOptionExtendReply {
-    /// `option_reply`.
+    /// Keys of the chosen options.
     pub option_reply: i64,
-    /// `extend_text`.
+    /// Text given for the option.
     pub extend_text: String,
 }
 
@@ -2378,7 +2396,7 @@ wire_in!(GetFormAnswerOptionExtendReply {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormAnswerFileExtendReply {
-    /// `fileid`.
+    /// File in the drive.
     pub fileid: String,
     /// `name`.
     pub name: String,
@@ -2397,9 +2415,9 @@ pub struct GetFormAnswerDurationReply {
     pub begin_time: i64,
     /// Unix seconds.
     pub end_time: i64,
-    /// `time_scale`.
+    /// Unit of the duration.
     pub time_scale: i64,
-    /// `day_range`.
+    /// Hours that count as a day.
     pub day_range: i64,
     /// `days`.
     pub days: Option<f64>,
@@ -2432,7 +2450,7 @@ wire_in!(GetFormAnswerDepartmentReply {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormAnswerList {
-    /// `department_id`.
+    /// Department of the company.
     pub department_id: i64,
 }
 
@@ -2456,7 +2474,7 @@ wire_in!(GetFormAnswerMemberReply {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormAnswerMemberReplyList {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
 }
 
@@ -2470,10 +2488,11 @@ wire_in!(GetFormAnswerMemberReplyList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97817)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFormInfo {
-    /// `formid`.
+    /// Id of the form.
     pub formid: String,
 }
 
@@ -2494,7 +2513,7 @@ wire_out!(GetFormInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormInfoResponse {
-    /// `form_info`.
+    /// The form.
     pub form_info: GetFormInfoFormInfo,
 }
 
@@ -2524,19 +2543,19 @@ impl Endpoint for GetFormInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormInfoFormInfo {
-    /// `formid`.
+    /// Id of the form.
     pub formid: String,
-    /// `form_title`.
+    /// Name of the form.
     pub form_title: String,
-    /// `form_desc`.
+    /// Explanation below the title.
     pub form_desc: String,
-    /// `form_header`.
+    /// Address of the picture at the top.
     pub form_header: String,
-    /// `form_question`.
+    /// Questions of the form.
     pub form_question: GetFormInfoFormInfoFormQuestion,
-    /// `form_setting`.
+    /// Rules of the form.
     pub form_setting: GetFormInfoFormInfoFormSetting,
-    /// `repeated_id`.
+    /// One round of the form; a form that is not repeated has one.
     pub repeated_id: Vec<String>,
 }
 
@@ -2554,7 +2573,7 @@ wire_in!(GetFormInfoFormInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormInfoFormInfoFormQuestion {
-    /// `items`.
+    /// Entries in order.
     pub items: Vec<GetFormInfoFormQuestionItems>,
 }
 
@@ -2566,25 +2585,25 @@ wire_in!(GetFormInfoFormInfoFormQuestion {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormInfoFormQuestionItems {
-    /// `question_id`.
+    /// Number of the question, from 1.
     pub question_id: i64,
-    /// `pos`.
+    /// Place of the question, from 1.
     pub pos: i64,
     /// `title`.
     pub title: String,
-    /// `status`.
+    /// 1 normal, 2 deleted.
     pub status: i64,
-    /// `reply_type`.
+    /// 1 text, 2 single choice, 3 several choices, 5 location, 9 picture, 10 file, 11 date, 14 time, 15 drop-down, 16 temperature, 17 signature, 18 department, 19 member, 22 duration.
     pub reply_type: i64,
-    /// `must_reply`.
+    /// Whether an answer is needed.
     pub must_reply: bool,
-    /// `option_item`.
+    /// Choices of the question.
     pub option_item: Vec<GetFormInfoItemsOptionItem>,
-    /// `note`.
+    /// Explanation of the question.
     pub note: Option<String>,
-    /// `placeholder`.
+    /// Hint inside the empty field.
     pub placeholder: Option<String>,
-    /// `question_extend_setting`.
+    /// Settings of the kind of question, one member according to reply_type.
     pub question_extend_setting: Option<GetFormInfoItemsQuestionExtendSetting>,
 }
 
@@ -2609,7 +2628,7 @@ pub struct GetFormInfoItemsOptionItem {
     pub key: i64,
     /// `value`.
     pub value: String,
-    /// `status`.
+    /// 1 normal, 2 deleted.
     pub status: i64,
 }
 
@@ -2623,29 +2642,29 @@ wire_in!(GetFormInfoItemsOptionItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormInfoItemsQuestionExtendSetting {
-    /// `text_setting`.
+    /// For text questions.
     pub text_setting: Option<GetFormInfoQuestionExtendSettingTextSetting>,
-    /// `radio_setting`.
+    /// For single choice questions.
     pub radio_setting: Option<GetFormInfoQuestionExtendSettingRadioSetting>,
-    /// `checkbox_setting`.
+    /// For several choices questions.
     pub checkbox_setting: Option<GetFormInfoQuestionExtendSettingCheckboxSetting>,
-    /// `location_setting`.
+    /// For location questions.
     pub location_setting: Option<GetFormInfoQuestionExtendSettingLocationSetting>,
-    /// `image_setting`.
+    /// For picture questions.
     pub image_setting: Option<GetFormInfoQuestionExtendSettingImageSetting>,
-    /// `file_setting`.
+    /// For file questions.
     pub file_setting: Option<GetFormInfoQuestionExtendSettingFileSetting>,
-    /// `date_setting`.
+    /// For date questions.
     pub date_setting: Option<GetFormInfoQuestionExtendSettingDateSetting>,
-    /// `time_setting`.
+    /// For time questions.
     pub time_setting: Option<GetFormInfoQuestionExtendSettingTimeSetting>,
-    /// `duration_setting`.
+    /// For duration questions.
     pub duration_setting: Option<GetFormInfoQuestionExtendSettingDurationSetting>,
-    /// `temperature_setting`.
+    /// For temperature questions.
     pub temperature_setting: Option<GetFormInfoQuestionExtendSettingTemperatureSetting>,
-    /// `department_setting`.
+    /// For department questions.
     pub department_setting: Option<GetFormInfoQuestionExtendSettingDepartmentSetting>,
-    /// `member_setting`.
+    /// For member questions.
     pub member_setting: Option<GetFormInfoQuestionExtendSettingMemberSetting>,
 }
 
@@ -2668,15 +2687,15 @@ wire_in!(GetFormInfoItemsQuestionExtendSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormInfoQuestionExtendSettingTextSetting {
-    /// `validation_type`.
+    /// What kind of text is accepted.
     pub validation_type: Option<i64>,
-    /// `validation_detail`.
+    /// What kind of text is accepted.
     pub validation_detail: Option<i64>,
-    /// `char_len`.
+    /// Length in characters, for validation by length.
     pub char_len: Option<i64>,
-    /// `number_min`.
+    /// Bounds, for validation of numbers.
     pub number_min: Option<f64>,
-    /// `number_max`.
+    /// Bounds, for validation of numbers.
     pub number_max: Option<f64>,
 }
 
@@ -2692,7 +2711,7 @@ wire_in!(GetFormInfoQuestionExtendSettingTextSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormInfoQuestionExtendSettingRadioSetting {
-    /// `add_other_option`.
+    /// Whether there is a free "other" option.
     pub add_other_option: Option<bool>,
 }
 
@@ -2704,11 +2723,11 @@ wire_in!(GetFormInfoQuestionExtendSettingRadioSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormInfoQuestionExtendSettingCheckboxSetting {
-    /// `add_other_option`.
+    /// Whether there is a free "other" option.
     pub add_other_option: Option<bool>,
     /// `type`.
     pub r#type: Option<i64>,
-    /// `number`.
+    /// How many options, for the limit of type.
     pub number: Option<i64>,
 }
 
@@ -2722,9 +2741,9 @@ wire_in!(GetFormInfoQuestionExtendSettingCheckboxSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormInfoQuestionExtendSettingLocationSetting {
-    /// `location_type`.
+    /// How precise the place is.
     pub location_type: Option<i64>,
-    /// `distance_type`.
+    /// How far the place may be from the real one.
     pub distance_type: Option<i64>,
 }
 
@@ -2737,9 +2756,9 @@ wire_in!(GetFormInfoQuestionExtendSettingLocationSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormInfoQuestionExtendSettingImageSetting {
-    /// `camera_only`.
+    /// Whether only pictures taken now are accepted.
     pub camera_only: Option<bool>,
-    /// `upload_image_limit`.
+    /// Limits of uploads.
     pub upload_image_limit: Option<GetFormInfoImageSettingUploadImageLimit>,
 }
 
@@ -2752,11 +2771,11 @@ wire_in!(GetFormInfoQuestionExtendSettingImageSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormInfoImageSettingUploadImageLimit {
-    /// `count_limit_type`.
+    /// How count is applied.
     pub count_limit_type: Option<i64>,
-    /// `count`.
+    /// Number of files.
     pub count: Option<i64>,
-    /// `max_size`.
+    /// Limit of one file.
     pub max_size: Option<i64>,
 }
 
@@ -2770,9 +2789,9 @@ wire_in!(GetFormInfoImageSettingUploadImageLimit {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormInfoQuestionExtendSettingFileSetting {
-    /// `camera_only`.
+    /// Whether only pictures taken now are accepted.
     pub camera_only: Option<bool>,
-    /// `upload_image_limit`.
+    /// Limits of uploads.
     pub upload_image_limit: Option<GetFormInfoFileSettingUploadImageLimit>,
 }
 
@@ -2785,11 +2804,11 @@ wire_in!(GetFormInfoQuestionExtendSettingFileSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormInfoFileSettingUploadImageLimit {
-    /// `count_limit_type`.
+    /// How count is applied.
     pub count_limit_type: Option<i64>,
-    /// `count`.
+    /// Number of files.
     pub count: Option<i64>,
-    /// `max_size`.
+    /// Limit of one file.
     pub max_size: Option<i64>,
 }
 
@@ -2803,7 +2822,7 @@ wire_in!(GetFormInfoFileSettingUploadImageLimit {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormInfoQuestionExtendSettingDateSetting {
-    /// `date_format_type`.
+    /// 0 with day, 1 only year and month.
     pub date_format_type: Option<i64>,
 }
 
@@ -2815,7 +2834,7 @@ wire_in!(GetFormInfoQuestionExtendSettingDateSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormInfoQuestionExtendSettingTimeSetting {
-    /// `time_format_type`.
+    /// Format of the time.
     pub time_format_type: Option<i64>,
 }
 
@@ -2827,11 +2846,11 @@ wire_in!(GetFormInfoQuestionExtendSettingTimeSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormInfoQuestionExtendSettingDurationSetting {
-    /// `time_scale`.
+    /// Unit of the duration.
     pub time_scale: Option<i64>,
-    /// `date_type`.
+    /// Which days count.
     pub date_type: Option<i64>,
-    /// `day_range`.
+    /// Hours that count as a day.
     pub day_range: Option<i64>,
 }
 
@@ -2845,7 +2864,7 @@ wire_in!(GetFormInfoQuestionExtendSettingDurationSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormInfoQuestionExtendSettingTemperatureSetting {
-    /// `unit_type`.
+    /// 0 Celsius, 1 Fahrenheit.
     pub unit_type: Option<i64>,
 }
 
@@ -2857,7 +2876,7 @@ wire_in!(GetFormInfoQuestionExtendSettingTemperatureSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormInfoQuestionExtendSettingDepartmentSetting {
-    /// `allow_multiple_selection`.
+    /// Whether several can be chosen.
     pub allow_multiple_selection: Option<bool>,
 }
 
@@ -2869,7 +2888,7 @@ wire_in!(GetFormInfoQuestionExtendSettingDepartmentSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormInfoQuestionExtendSettingMemberSetting {
-    /// `allow_multiple_selection`.
+    /// Whether several can be chosen.
     pub allow_multiple_selection: Option<bool>,
 }
 
@@ -2881,21 +2900,21 @@ wire_in!(GetFormInfoQuestionExtendSettingMemberSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormInfoFormInfoFormSetting {
-    /// `fill_out_auth`.
+    /// Who may fill it in: 0 everybody, 1 fill_in_range only.
     pub fill_out_auth: i64,
-    /// `fill_in_range`.
+    /// Members and departments who fill it in.
     pub fill_in_range: Option<GetFormInfoFormSettingFillInRange>,
-    /// `setting_manager_range`.
+    /// Members who manage the form.
     pub setting_manager_range: Option<GetFormInfoFormSettingSettingManagerRange>,
-    /// `timed_repeat_info`.
+    /// Repeated collection.
     pub timed_repeat_info: Option<GetFormInfoFormSettingTimedRepeatInfo>,
-    /// `max_fill_cnt`.
+    /// How many answers each person may give.
     pub max_fill_cnt: i64,
-    /// `timed_finish`.
+    /// Unix seconds, when the form closes.
     pub timed_finish: Option<i64>,
-    /// `can_anonymous`.
+    /// Whether answers may be anonymous.
     pub can_anonymous: bool,
-    /// `can_notify_submit`.
+    /// Whether managers are told of new answers.
     pub can_notify_submit: bool,
 }
 
@@ -2914,9 +2933,9 @@ wire_in!(GetFormInfoFormInfoFormSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormInfoFormSettingFillInRange {
-    /// `userids`.
+    /// Within the company.
     pub userids: Vec<String>,
-    /// `departmentids`.
+    /// Within the company.
     pub departmentids: Vec<i64>,
 }
 
@@ -2929,7 +2948,7 @@ wire_in!(GetFormInfoFormSettingFillInRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormInfoFormSettingSettingManagerRange {
-    /// `userids`.
+    /// Within the company.
     pub userids: Vec<String>,
 }
 
@@ -2943,21 +2962,21 @@ wire_in!(GetFormInfoFormSettingSettingManagerRange {
 pub struct GetFormInfoFormSettingTimedRepeatInfo {
     /// `enable`.
     pub enable: bool,
-    /// `remind_time`.
+    /// Unix seconds, when people are reminded.
     pub remind_time: Option<i64>,
-    /// `repeat_type`.
+    /// 0 weekly, 1 daily, 2 monthly.
     pub repeat_type: Option<i64>,
-    /// `week_flag`.
+    /// Days of the week as bits.
     pub week_flag: Option<i64>,
-    /// `day_of_month`.
+    /// Day, for monthly forms.
     pub day_of_month: Option<i64>,
-    /// `skip_holiday`.
+    /// Whether holidays are left out.
     pub skip_holiday: Option<bool>,
-    /// `fork_finish_type`.
+    /// How long late answers are accepted.
     pub fork_finish_type: Option<i64>,
-    /// `rule_ctime`.
+    /// Unix seconds.
     pub rule_ctime: Option<i64>,
-    /// `rule_mtime`.
+    /// Unix seconds.
     pub rule_mtime: Option<i64>,
 }
 
@@ -2978,21 +2997,24 @@ wire_in!(GetFormInfoFormSettingTimedRepeatInfo {
 /// `POST /cgi-bin/wedoc/get_form_statistic`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97818)
+///
+/// Take repeated_id from get_form_info.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFormStatistic {
-    /// `repeated_id`.
+    /// One round of the form; a form that is not repeated has one.
     pub repeated_id: String,
-    /// `req_type`.
+    /// 1 numbers only, 2 with who answered, 3 with who has not.
     pub req_type: i64,
     /// Unix seconds.
     pub start_time: Option<i64>,
     /// Unix seconds.
     pub end_time: Option<i64>,
-    /// `limit`.
+    /// Page size.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Cursor of the page before; pass the one of the answer for the next page.
     pub cursor: Option<i64>,
 }
 
@@ -3021,13 +3043,13 @@ impl GetFormStatistic {
         self
     }
 
-    /// `limit`.
+    /// Page size.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Cursor of the page before; pass the one of the answer for the next page.
     pub fn cursor(mut self, cursor: impl Into<i64>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -3047,19 +3069,19 @@ wire_out!(GetFormStatistic {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormStatisticResponse {
-    /// `fill_cnt`.
+    /// Number of answers.
     pub fill_cnt: i64,
-    /// `fill_user_cnt`.
+    /// Number of people who answered.
     pub fill_user_cnt: i64,
-    /// `unfill_user_cnt`.
+    /// Number of people who have not answered.
     pub unfill_user_cnt: i64,
-    /// `submit_users`.
+    /// Who answered.
     pub submit_users: Vec<GetFormStatisticSubmitUsers>,
-    /// `unfill_users`.
+    /// Who has not answered.
     pub unfill_users: Vec<GetFormStatisticUnfillUsers>,
-    /// `has_more`.
+    /// Whether another page follows.
     pub has_more: Option<bool>,
-    /// `cursor`.
+    /// Cursor of the page before; pass the one of the answer for the next page.
     pub cursor: Option<i64>,
 }
 
@@ -3095,15 +3117,15 @@ impl Endpoint for GetFormStatistic {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormStatisticSubmitUsers {
-    /// `userid`.
+    /// Member of the company.
     pub userid: Option<String>,
-    /// `tmp_external_userid`.
+    /// Temporary id of a person from outside.
     pub tmp_external_userid: Option<String>,
     /// `user_name`.
     pub user_name: String,
-    /// `answer_id`.
+    /// Answers; at most 100 in a request.
     pub answer_id: i64,
-    /// `submit_time`.
+    /// Unix seconds.
     pub submit_time: i64,
 }
 
@@ -3119,7 +3141,7 @@ wire_in!(GetFormStatisticSubmitUsers {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFormStatisticUnfillUsers {
-    /// `userid`.
+    /// Member of the company.
     pub userid: String,
     /// `user_name`.
     pub user_name: String,
@@ -3135,29 +3157,32 @@ wire_in!(GetFormStatisticUnfillUsers {
 /// `POST /cgi-bin/wedoc/mod_doc_join_rule`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97733)
+///
+/// Only what is given changes.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ModDocJoinRule {
-    /// `docid`.
+    /// Id of the document, as the creating call gave it.
     pub docid: String,
-    /// `enable_corp_internal`.
+    /// Whether members of the company may open it by its link.
     pub enable_corp_internal: Option<bool>,
-    /// `corp_internal_auth`.
+    /// Right of members who open it by its link: 1 read, 2 edit.
     pub corp_internal_auth: Option<i64>,
-    /// `corp_internal_approve_only_by_admin`.
+    /// Whether only administrators approve requests from within the company.
     pub corp_internal_approve_only_by_admin: Option<bool>,
-    /// `enable_corp_external`.
+    /// Whether people from outside may open it by its link.
     pub enable_corp_external: Option<bool>,
-    /// `corp_external_auth`.
+    /// Right of people from outside who open it by its link: 1 read, 2 edit.
     pub corp_external_auth: Option<i64>,
-    /// `corp_external_approve_only_by_admin`.
+    /// Whether only administrators approve requests from outside.
     pub corp_external_approve_only_by_admin: Option<bool>,
-    /// `ban_share_external`.
+    /// Whether sharing outside the company is forbidden.
     pub ban_share_external: Option<bool>,
-    /// `update_co_auth_list`.
+    /// Whether co_auth_list replaces the present list.
     pub update_co_auth_list: Option<bool>,
-    /// `co_auth_list`.
+    /// Members and departments with a right of their own.
     pub co_auth_list: Option<Vec<ModDocJoinRuleCoAuthList>>,
 }
 
@@ -3178,19 +3203,19 @@ impl ModDocJoinRule {
         }
     }
 
-    /// `enable_corp_internal`.
+    /// Whether members of the company may open it by its link.
     pub fn enable_corp_internal(mut self, enable_corp_internal: impl Into<bool>) -> Self {
         self.enable_corp_internal = Some(enable_corp_internal.into());
         self
     }
 
-    /// `corp_internal_auth`.
+    /// Right of members who open it by its link: 1 read, 2 edit.
     pub fn corp_internal_auth(mut self, corp_internal_auth: impl Into<i64>) -> Self {
         self.corp_internal_auth = Some(corp_internal_auth.into());
         self
     }
 
-    /// `corp_internal_approve_only_by_admin`.
+    /// Whether only administrators approve requests from within the company.
     pub fn corp_internal_approve_only_by_admin(
         mut self,
         corp_internal_approve_only_by_admin: impl Into<bool>,
@@ -3199,19 +3224,19 @@ impl ModDocJoinRule {
         self
     }
 
-    /// `enable_corp_external`.
+    /// Whether people from outside may open it by its link.
     pub fn enable_corp_external(mut self, enable_corp_external: impl Into<bool>) -> Self {
         self.enable_corp_external = Some(enable_corp_external.into());
         self
     }
 
-    /// `corp_external_auth`.
+    /// Right of people from outside who open it by its link: 1 read, 2 edit.
     pub fn corp_external_auth(mut self, corp_external_auth: impl Into<i64>) -> Self {
         self.corp_external_auth = Some(corp_external_auth.into());
         self
     }
 
-    /// `corp_external_approve_only_by_admin`.
+    /// Whether only administrators approve requests from outside.
     pub fn corp_external_approve_only_by_admin(
         mut self,
         corp_external_approve_only_by_admin: impl Into<bool>,
@@ -3220,19 +3245,19 @@ impl ModDocJoinRule {
         self
     }
 
-    /// `ban_share_external`.
+    /// Whether sharing outside the company is forbidden.
     pub fn ban_share_external(mut self, ban_share_external: impl Into<bool>) -> Self {
         self.ban_share_external = Some(ban_share_external.into());
         self
     }
 
-    /// `update_co_auth_list`.
+    /// Whether co_auth_list replaces the present list.
     pub fn update_co_auth_list(mut self, update_co_auth_list: impl Into<bool>) -> Self {
         self.update_co_auth_list = Some(update_co_auth_list.into());
         self
     }
 
-    /// `co_auth_list`.
+    /// Members and departments with a right of their own.
     pub fn co_auth_list(
         mut self,
         co_auth_list: impl IntoIterator<Item = impl Into<ModDocJoinRuleCoAuthList>>,
@@ -3284,15 +3309,15 @@ impl Endpoint for ModDocJoinRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ModDocJoinRuleCoAuthList {
-    /// `type`.
+    /// 1 member, 2 department.
     pub r#type: i64,
-    /// `userid`.
+    /// Member of the company.
     pub userid: Option<String>,
-    /// `tmp_external_userid`.
+    /// Temporary id of a person from outside.
     pub tmp_external_userid: Option<String>,
-    /// `departmentid`.
+    /// Department of the company.
     pub departmentid: Option<i64>,
-    /// `auth`.
+    /// 1 read, 2 edit, 7 administer.
     pub auth: i64,
 }
 
@@ -3309,21 +3334,21 @@ impl ModDocJoinRuleCoAuthList {
         }
     }
 
-    /// `userid`.
+    /// Member of the company.
     #[must_use]
     pub fn userid(mut self, userid: impl Into<String>) -> Self {
         self.userid = Some(userid.into());
         self
     }
 
-    /// `tmp_external_userid`.
+    /// Temporary id of a person from outside.
     #[must_use]
     pub fn tmp_external_userid(mut self, tmp_external_userid: impl Into<String>) -> Self {
         self.tmp_external_userid = Some(tmp_external_userid.into());
         self
     }
 
-    /// `departmentid`.
+    /// Department of the company.
     #[must_use]
     pub fn departmentid(mut self, departmentid: impl Into<i64>) -> Self {
         self.departmentid = Some(departmentid.into());
@@ -3345,14 +3370,15 @@ wire_out!(ModDocJoinRuleCoAuthList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97733)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ModDocMember {
-    /// `docid`.
+    /// Id of the document, as the creating call gave it.
     pub docid: String,
-    /// `update_file_member_list`.
+    /// Members of the document with their rights.
     pub update_file_member_list: Option<Vec<ModDocMemberUpdateFileMemberList>>,
-    /// `del_file_member_list`.
+    /// Members of the document with their rights.
     pub del_file_member_list: Option<Vec<ModDocMemberDelFileMemberList>>,
 }
 
@@ -3366,7 +3392,7 @@ impl ModDocMember {
         }
     }
 
-    /// `update_file_member_list`.
+    /// Members of the document with their rights.
     pub fn update_file_member_list(
         mut self,
         update_file_member_list: impl IntoIterator<Item = impl Into<ModDocMemberUpdateFileMemberList>>,
@@ -3380,7 +3406,7 @@ impl ModDocMember {
         self
     }
 
-    /// `del_file_member_list`.
+    /// Members of the document with their rights.
     pub fn del_file_member_list(
         mut self,
         del_file_member_list: impl IntoIterator<Item = impl Into<ModDocMemberDelFileMemberList>>,
@@ -3426,15 +3452,15 @@ impl Endpoint for ModDocMember {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ModDocMemberUpdateFileMemberList {
-    /// `type`.
+    /// 1 member.
     pub r#type: i64,
-    /// `userid`.
+    /// Member of the company.
     pub userid: Option<String>,
-    /// `tmp_external_userid`.
+    /// Temporary id of a person from outside.
     pub tmp_external_userid: Option<String>,
-    /// `departmentid`.
+    /// Department of the company.
     pub departmentid: Option<i64>,
-    /// `auth`.
+    /// 1 read, 2 edit, 7 administer.
     pub auth: i64,
 }
 
@@ -3451,21 +3477,21 @@ impl ModDocMemberUpdateFileMemberList {
         }
     }
 
-    /// `userid`.
+    /// Member of the company.
     #[must_use]
     pub fn userid(mut self, userid: impl Into<String>) -> Self {
         self.userid = Some(userid.into());
         self
     }
 
-    /// `tmp_external_userid`.
+    /// Temporary id of a person from outside.
     #[must_use]
     pub fn tmp_external_userid(mut self, tmp_external_userid: impl Into<String>) -> Self {
         self.tmp_external_userid = Some(tmp_external_userid.into());
         self
     }
 
-    /// `departmentid`.
+    /// Department of the company.
     #[must_use]
     pub fn departmentid(mut self, departmentid: impl Into<i64>) -> Self {
         self.departmentid = Some(departmentid.into());
@@ -3485,15 +3511,15 @@ wire_out!(ModDocMemberUpdateFileMemberList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ModDocMemberDelFileMemberList {
-    /// `type`.
+    /// 1 member.
     pub r#type: i64,
-    /// `userid`.
+    /// Member of the company.
     pub userid: Option<String>,
-    /// `tmp_external_userid`.
+    /// Temporary id of a person from outside.
     pub tmp_external_userid: Option<String>,
-    /// `departmentid`.
+    /// Department of the company.
     pub departmentid: Option<i64>,
-    /// `auth`.
+    /// 1 read, 2 edit, 7 administer.
     pub auth: i64,
 }
 
@@ -3510,21 +3536,21 @@ impl ModDocMemberDelFileMemberList {
         }
     }
 
-    /// `userid`.
+    /// Member of the company.
     #[must_use]
     pub fn userid(mut self, userid: impl Into<String>) -> Self {
         self.userid = Some(userid.into());
         self
     }
 
-    /// `tmp_external_userid`.
+    /// Temporary id of a person from outside.
     #[must_use]
     pub fn tmp_external_userid(mut self, tmp_external_userid: impl Into<String>) -> Self {
         self.tmp_external_userid = Some(tmp_external_userid.into());
         self
     }
 
-    /// `departmentid`.
+    /// Department of the company.
     #[must_use]
     pub fn departmentid(mut self, departmentid: impl Into<i64>) -> Self {
         self.departmentid = Some(departmentid.into());
@@ -3545,17 +3571,20 @@ wire_out!(ModDocMemberDelFileMemberList {
 /// `POST /cgi-bin/wedoc/mod_doc_safty_setting`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97782)
+///
+/// Only what is given changes.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ModDocSaftySetting {
-    /// `docid`.
+    /// Id of the document, as the creating call gave it.
     pub docid: String,
-    /// `enable_readonly_copy`.
+    /// Whether readers may copy and download.
     pub enable_readonly_copy: Option<bool>,
-    /// `enable_readonly_comment`.
+    /// Whether readers may comment.
     pub enable_readonly_comment: Option<bool>,
-    /// `watermark`.
+    /// Watermark of the document.
     pub watermark: Option<ModDocSaftySettingWatermark>,
 }
 
@@ -3570,19 +3599,19 @@ impl ModDocSaftySetting {
         }
     }
 
-    /// `enable_readonly_copy`.
+    /// Whether readers may copy and download.
     pub fn enable_readonly_copy(mut self, enable_readonly_copy: impl Into<bool>) -> Self {
         self.enable_readonly_copy = Some(enable_readonly_copy.into());
         self
     }
 
-    /// `enable_readonly_comment`.
+    /// Whether readers may comment.
     pub fn enable_readonly_comment(mut self, enable_readonly_comment: impl Into<bool>) -> Self {
         self.enable_readonly_comment = Some(enable_readonly_comment.into());
         self
     }
 
-    /// `watermark`.
+    /// Watermark of the document.
     pub fn watermark(mut self, watermark: impl Into<ModDocSaftySettingWatermark>) -> Self {
         self.watermark = Some(watermark.into());
         self
@@ -3627,11 +3656,11 @@ impl Endpoint for ModDocSaftySetting {
 pub struct ModDocSaftySettingWatermark {
     /// `text`.
     pub text: Option<String>,
-    /// `margin_type`.
+    /// Density: 1 sparse, 2 dense.
     pub margin_type: Option<i64>,
-    /// `show_text`.
+    /// Whether the text is shown.
     pub show_text: Option<bool>,
-    /// `show_visitor_name`.
+    /// Whether the name of the reader is shown.
     pub show_visitor_name: Option<bool>,
 }
 
@@ -3650,21 +3679,21 @@ impl ModDocSaftySettingWatermark {
         self
     }
 
-    /// `margin_type`.
+    /// Density: 1 sparse, 2 dense.
     #[must_use]
     pub fn margin_type(mut self, margin_type: impl Into<i64>) -> Self {
         self.margin_type = Some(margin_type.into());
         self
     }
 
-    /// `show_text`.
+    /// Whether the text is shown.
     #[must_use]
     pub fn show_text(mut self, show_text: impl Into<bool>) -> Self {
         self.show_text = Some(show_text.into());
         self
     }
 
-    /// `show_visitor_name`.
+    /// Whether the name of the reader is shown.
     #[must_use]
     pub fn show_visitor_name(mut self, show_visitor_name: impl Into<bool>) -> Self {
         self.show_visitor_name = Some(show_visitor_name.into());
@@ -3684,15 +3713,18 @@ wire_out!(ModDocSaftySettingWatermark {
 /// `POST /cgi-bin/wedoc/modify_form`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97462)
+///
+/// Replaces the questions or the settings as a whole, according to oper.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct ModifyForm {
-    /// `oper`.
+    /// 1 replace the questions, 2 replace the settings.
     pub oper: i64,
-    /// `formid`.
+    /// Id of the form.
     pub formid: String,
-    /// `form_info`.
+    /// The form.
     pub form_info: ModifyFormFormInfo,
 }
 
@@ -3746,15 +3778,15 @@ impl Endpoint for ModifyForm {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ModifyFormFormInfo {
-    /// `form_title`.
+    /// Name of the form.
     pub form_title: Option<String>,
-    /// `form_desc`.
+    /// Explanation below the title.
     pub form_desc: Option<String>,
-    /// `form_header`.
+    /// Address of the picture at the top.
     pub form_header: Option<String>,
-    /// `form_question`.
+    /// Questions of the form.
     pub form_question: Option<FormQuestion>,
-    /// `form_setting`.
+    /// Rules of the form.
     pub form_setting: Option<FormSetting>,
 }
 
@@ -3766,35 +3798,35 @@ impl ModifyFormFormInfo {
         Self::default()
     }
 
-    /// `form_title`.
+    /// Name of the form.
     #[must_use]
     pub fn form_title(mut self, form_title: impl Into<String>) -> Self {
         self.form_title = Some(form_title.into());
         self
     }
 
-    /// `form_desc`.
+    /// Explanation below the title.
     #[must_use]
     pub fn form_desc(mut self, form_desc: impl Into<String>) -> Self {
         self.form_desc = Some(form_desc.into());
         self
     }
 
-    /// `form_header`.
+    /// Address of the picture at the top.
     #[must_use]
     pub fn form_header(mut self, form_header: impl Into<String>) -> Self {
         self.form_header = Some(form_header.into());
         self
     }
 
-    /// `form_question`.
+    /// Questions of the form.
     #[must_use]
     pub fn form_question(mut self, form_question: impl Into<FormQuestion>) -> Self {
         self.form_question = Some(form_question.into());
         self
     }
 
-    /// `form_setting`.
+    /// Rules of the form.
     #[must_use]
     pub fn form_setting(mut self, form_setting: impl Into<FormSetting>) -> Self {
         self.form_setting = Some(form_setting.into());
@@ -3815,15 +3847,18 @@ wire_out!(ModifyFormFormInfo {
 /// `POST /cgi-bin/wedoc/rename_doc`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97736)
+///
+/// Give docid or formid.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct RenameDoc {
-    /// `docid`.
+    /// Id of the document, as the creating call gave it.
     pub docid: Option<String>,
-    /// `formid`.
+    /// Id of the form.
     pub formid: Option<String>,
-    /// `new_name`.
+    /// At most 255 characters, cut beyond.
     pub new_name: String,
 }
 
@@ -3837,13 +3872,13 @@ impl RenameDoc {
         }
     }
 
-    /// `docid`.
+    /// Id of the document, as the creating call gave it.
     pub fn docid(mut self, docid: impl Into<String>) -> Self {
         self.docid = Some(docid.into());
         self
     }
 
-    /// `formid`.
+    /// Id of the form.
     pub fn formid(mut self, formid: impl Into<String>) -> Self {
         self.formid = Some(formid.into());
         self

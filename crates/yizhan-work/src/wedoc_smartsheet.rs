@@ -12,16 +12,17 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/101100)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddFieldGroup {
-    /// `docid`.
+    /// Id of the smart sheet document.
     pub docid: String,
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
     /// `name`.
     pub name: String,
-    /// `children`.
+    /// Fields of the group.
     pub children: Option<Vec<ChildrenSent>>,
 }
 
@@ -40,7 +41,7 @@ impl AddFieldGroup {
         }
     }
 
-    /// `children`.
+    /// Fields of the group.
     pub fn children(mut self, children: impl IntoIterator<Item = impl Into<ChildrenSent>>) -> Self {
         self.children = Some(children.into_iter().map(Into::into).collect());
         self
@@ -88,7 +89,7 @@ impl Endpoint for AddFieldGroup {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ChildrenSent {
-    /// `field_id`.
+    /// Fields of the sheet.
     pub field_id: String,
 }
 
@@ -110,11 +111,11 @@ wire_out!(ChildrenSent {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FieldGroup {
-    /// `field_group_id`.
+    /// Field groups of the sheet.
     pub field_group_id: String,
     /// `name`.
     pub name: String,
-    /// `children`.
+    /// Fields of the group.
     pub children: Vec<Children>,
 }
 
@@ -128,7 +129,7 @@ wire_in!(FieldGroup {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Children {
-    /// `field_id`.
+    /// Fields of the sheet.
     pub field_id: String,
 }
 
@@ -142,14 +143,15 @@ wire_in!(Children {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99904)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddFields {
-    /// `docid`.
+    /// Id of the smart sheet document.
     pub docid: String,
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
-    /// `fields`.
+    /// Fields, that is columns.
     pub fields: Vec<AddFieldsFields>,
 }
 
@@ -178,7 +180,7 @@ wire_out!(AddFields {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddFieldsResponse {
-    /// `fields`.
+    /// Fields, that is columns.
     pub fields: Vec<AddFieldsAnswerFields>,
 }
 
@@ -208,47 +210,47 @@ impl Endpoint for AddFields {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddFieldsFields {
-    /// `field_title`.
+    /// Names of fields as shown.
     pub field_title: String,
-    /// `field_type`.
+    /// FIELD_TYPE_TEXT, FIELD_TYPE_NUMBER, FIELD_TYPE_CHECKBOX, FIELD_TYPE_DATE_TIME, FIELD_TYPE_IMAGE, FIELD_TYPE_ATTACHMENT, FIELD_TYPE_USER, FIELD_TYPE_URL, FIELD_TYPE_SELECT, FIELD_TYPE_SINGLE_SELECT, FIELD_TYPE_PROGRESS and others.
     pub field_type: String,
-    /// `property_text`.
+    /// Settings of text fields.
     pub property_text: Option<yizhan_core::Value>,
-    /// `property_number`.
+    /// Settings of number fields.
     pub property_number: Option<PropertyNumber>,
-    /// `property_checkbox`.
+    /// Settings of checkbox fields.
     pub property_checkbox: Option<PropertyCheckbox>,
-    /// `property_date_time`.
+    /// Settings of date fields.
     pub property_date_time: Option<PropertyDateTime>,
-    /// `property_attachment`.
+    /// Settings of file fields.
     pub property_attachment: Option<PropertyAttachment>,
-    /// `property_user`.
+    /// Settings of member fields.
     pub property_user: Option<PropertyUser>,
-    /// `property_url`.
+    /// Settings of link fields.
     pub property_url: Option<PropertyUrl>,
-    /// `property_select`.
+    /// Settings of fields with several choices.
     pub property_select: Option<PropertySelect>,
-    /// `property_created_time`.
+    /// Settings of creation time fields.
     pub property_created_time: Option<PropertyCreatedTime>,
-    /// `property_modified_time`.
+    /// Settings of change time fields.
     pub property_modified_time: Option<PropertyModifiedTime>,
-    /// `property_progress`.
+    /// Settings of progress fields.
     pub property_progress: Option<PropertyProgress>,
-    /// `property_single_select`.
+    /// Settings of fields with one choice.
     pub property_single_select: Option<PropertySingleSelect>,
-    /// `property_reference`.
+    /// Settings of fields that refer to another sheet.
     pub property_reference: Option<PropertyReference>,
-    /// `property_location`.
+    /// Settings of place fields.
     pub property_location: Option<PropertyLocation>,
-    /// `property_auto_number`.
+    /// Settings of automatic number fields.
     pub property_auto_number: Option<PropertyAutoNumber>,
-    /// `property_currency`.
+    /// Settings of currency fields.
     pub property_currency: Option<PropertyCurrency>,
-    /// `property_ww_group`.
+    /// Settings of group chat fields.
     pub property_ww_group: Option<PropertyWwGroup>,
-    /// `property_percentage`.
+    /// Settings of percentage fields.
     pub property_percentage: Option<PropertyPercentage>,
-    /// `property_barcode`.
+    /// Settings of barcode fields.
     pub property_barcode: Option<PropertyBarcode>,
 }
 
@@ -281,35 +283,35 @@ impl AddFieldsFields {
         }
     }
 
-    /// `property_text`.
+    /// Settings of text fields.
     #[must_use]
     pub fn property_text(mut self, property_text: impl Into<yizhan_core::Value>) -> Self {
         self.property_text = Some(property_text.into());
         self
     }
 
-    /// `property_number`.
+    /// Settings of number fields.
     #[must_use]
     pub fn property_number(mut self, property_number: impl Into<PropertyNumber>) -> Self {
         self.property_number = Some(property_number.into());
         self
     }
 
-    /// `property_checkbox`.
+    /// Settings of checkbox fields.
     #[must_use]
     pub fn property_checkbox(mut self, property_checkbox: impl Into<PropertyCheckbox>) -> Self {
         self.property_checkbox = Some(property_checkbox.into());
         self
     }
 
-    /// `property_date_time`.
+    /// Settings of date fields.
     #[must_use]
     pub fn property_date_time(mut self, property_date_time: impl Into<PropertyDateTime>) -> Self {
         self.property_date_time = Some(property_date_time.into());
         self
     }
 
-    /// `property_attachment`.
+    /// Settings of file fields.
     #[must_use]
     pub fn property_attachment(
         mut self,
@@ -319,28 +321,28 @@ impl AddFieldsFields {
         self
     }
 
-    /// `property_user`.
+    /// Settings of member fields.
     #[must_use]
     pub fn property_user(mut self, property_user: impl Into<PropertyUser>) -> Self {
         self.property_user = Some(property_user.into());
         self
     }
 
-    /// `property_url`.
+    /// Settings of link fields.
     #[must_use]
     pub fn property_url(mut self, property_url: impl Into<PropertyUrl>) -> Self {
         self.property_url = Some(property_url.into());
         self
     }
 
-    /// `property_select`.
+    /// Settings of fields with several choices.
     #[must_use]
     pub fn property_select(mut self, property_select: impl Into<PropertySelect>) -> Self {
         self.property_select = Some(property_select.into());
         self
     }
 
-    /// `property_created_time`.
+    /// Settings of creation time fields.
     #[must_use]
     pub fn property_created_time(
         mut self,
@@ -350,7 +352,7 @@ impl AddFieldsFields {
         self
     }
 
-    /// `property_modified_time`.
+    /// Settings of change time fields.
     #[must_use]
     pub fn property_modified_time(
         mut self,
@@ -360,14 +362,14 @@ impl AddFieldsFields {
         self
     }
 
-    /// `property_progress`.
+    /// Settings of progress fields.
     #[must_use]
     pub fn property_progress(mut self, property_progress: impl Into<PropertyProgress>) -> Self {
         self.property_progress = Some(property_progress.into());
         self
     }
 
-    /// `property_single_select`.
+    /// Settings of fields with one choice.
     #[must_use]
     pub fn property_single_select(
         mut self,
@@ -377,21 +379,21 @@ impl AddFieldsFields {
         self
     }
 
-    /// `property_reference`.
+    /// Settings of fields that refer to another sheet.
     #[must_use]
     pub fn property_reference(mut self, property_reference: impl Into<PropertyReference>) -> Self {
         self.property_reference = Some(property_reference.into());
         self
     }
 
-    /// `property_location`.
+    /// Settings of place fields.
     #[must_use]
     pub fn property_location(mut self, property_location: impl Into<PropertyLocation>) -> Self {
         self.property_location = Some(property_location.into());
         self
     }
 
-    /// `property_auto_number`.
+    /// Settings of automatic number fields.
     #[must_use]
     pub fn property_auto_number(
         mut self,
@@ -401,21 +403,21 @@ impl AddFieldsFields {
         self
     }
 
-    /// `property_currency`.
+    /// Settings of currency fields.
     #[must_use]
     pub fn property_currency(mut self, property_currency: impl Into<PropertyCurrency>) -> Self {
         self.property_currency = Some(property_currency.into());
         self
     }
 
-    /// `property_ww_group`.
+    /// Settings of group chat fields.
     #[must_use]
     pub fn property_ww_group(mut self, property_ww_group: impl Into<PropertyWwGroup>) -> Self {
         self.property_ww_group = Some(property_ww_group.into());
         self
     }
 
-    /// `property_percentage`.
+    /// Settings of percentage fields.
     #[must_use]
     pub fn property_percentage(
         mut self,
@@ -425,7 +427,7 @@ impl AddFieldsFields {
         self
     }
 
-    /// `property_barcode`.
+    /// Settings of barcode fields.
     #[must_use]
     pub fn property_barcode(mut self, property_barcode: impl Into<PropertyBarcode>) -> Self {
         self.property_barcode = Some(property_barcode.into());
@@ -461,9 +463,9 @@ wire_out!(AddFieldsFields {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PropertyNumber {
-    /// `decimal_places`.
+    /// Number of decimal places shown.
     pub decimal_places: i64,
-    /// `use_separate`.
+    /// Whether thousands are separated.
     pub use_separate: bool,
 }
 
@@ -487,7 +489,7 @@ wire_out!(PropertyNumber {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PropertyCheckbox {
-    /// `checked`.
+    /// Whether new cells are ticked.
     pub checked: bool,
 }
 
@@ -509,9 +511,9 @@ wire_out!(PropertyCheckbox {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PropertyDateTime {
-    /// `format`.
+    /// How the date or time is shown.
     pub format: String,
-    /// `auto_fill`.
+    /// Whether new records get the present time.
     pub auto_fill: bool,
 }
 
@@ -535,7 +537,7 @@ wire_out!(PropertyDateTime {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PropertyAttachment {
-    /// `display_mode`.
+    /// DISPLAY_MODE_LIST or DISPLAY_MODE_GRID.
     pub display_mode: String,
 }
 
@@ -557,9 +559,9 @@ wire_out!(PropertyAttachment {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PropertyUser {
-    /// `is_multiple`.
+    /// Whether a cell holds several.
     pub is_multiple: bool,
-    /// `is_notified`.
+    /// Whether members are told when they are filled in.
     pub is_notified: bool,
 }
 
@@ -605,9 +607,9 @@ wire_out!(PropertyUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PropertySelect {
-    /// `is_quick_add`.
+    /// Whether choices can be added while filling in.
     pub is_quick_add: bool,
-    /// `options`.
+    /// Choices.
     pub options: Vec<Options>,
 }
 
@@ -638,7 +640,7 @@ pub struct Options {
     pub id: String,
     /// `text`.
     pub text: String,
-    /// `style`.
+    /// Colour of the choice, from 1.
     pub style: i64,
 }
 
@@ -664,7 +666,7 @@ wire_out!(Options {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PropertyCreatedTime {
-    /// `format`.
+    /// How the date or time is shown.
     pub format: String,
 }
 
@@ -686,7 +688,7 @@ wire_out!(PropertyCreatedTime {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PropertyModifiedTime {
-    /// `format`.
+    /// How the date or time is shown.
     pub format: String,
 }
 
@@ -708,7 +710,7 @@ wire_out!(PropertyModifiedTime {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PropertyProgress {
-    /// `decimal_places`.
+    /// Number of decimal places shown.
     pub decimal_places: i64,
 }
 
@@ -730,9 +732,9 @@ wire_out!(PropertyProgress {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PropertySingleSelect {
-    /// `is_quick_add`.
+    /// Whether choices can be added while filling in.
     pub is_quick_add: bool,
-    /// `options`.
+    /// Choices.
     pub options: Vec<Options>,
 }
 
@@ -759,13 +761,13 @@ wire_out!(PropertySingleSelect {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PropertyReference {
-    /// `view_id`.
+    /// Views of the sheet.
     pub view_id: String,
-    /// `sub_id`.
+    /// Sheet that is referred to.
     pub sub_id: Option<String>,
-    /// `field_id`.
+    /// Fields of the sheet.
     pub field_id: Option<String>,
-    /// `is_multiple`.
+    /// Whether a cell holds several.
     pub is_multiple: bool,
 }
 
@@ -781,14 +783,14 @@ impl PropertyReference {
         }
     }
 
-    /// `sub_id`.
+    /// Sheet that is referred to.
     #[must_use]
     pub fn sub_id(mut self, sub_id: impl Into<String>) -> Self {
         self.sub_id = Some(sub_id.into());
         self
     }
 
-    /// `field_id`.
+    /// Fields of the sheet.
     #[must_use]
     pub fn field_id(mut self, field_id: impl Into<String>) -> Self {
         self.field_id = Some(field_id.into());
@@ -807,7 +809,7 @@ wire_out!(PropertyReference {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PropertyLocation {
-    /// `input_type`.
+    /// How the cell is filled in, by hand or automatically.
     pub input_type: String,
 }
 
@@ -829,11 +831,11 @@ wire_out!(PropertyLocation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PropertyAutoNumber {
-    /// `input_type`.
+    /// How the cell is filled in, by hand or automatically.
     pub input_type: String,
-    /// `rules`.
+    /// Parts the number is made of.
     pub rules: Option<Vec<Rules>>,
-    /// `reformat_existing_record`.
+    /// Whether existing records are numbered anew.
     pub reformat_existing_record: bool,
 }
 
@@ -848,7 +850,7 @@ impl PropertyAutoNumber {
         }
     }
 
-    /// `rules`.
+    /// Parts the number is made of.
     #[must_use]
     pub fn rules(mut self, rules: impl IntoIterator<Item = impl Into<Rules>>) -> Self {
         self.rules = Some(rules.into_iter().map(Into::into).collect());
@@ -868,7 +870,7 @@ wire_out!(PropertyAutoNumber {
 pub struct Rules {
     /// `type`.
     pub r#type: String,
-    /// `value`.
+    /// What to compare with.
     pub value: String,
 }
 
@@ -892,11 +894,11 @@ wire_out!(Rules {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PropertyCurrency {
-    /// `currency_type`.
+    /// Such as CURRENCY_TYPE_CNY.
     pub currency_type: String,
-    /// `decimal_places`.
+    /// Number of decimal places shown.
     pub decimal_places: i64,
-    /// `use_separate`.
+    /// Whether thousands are separated.
     pub use_separate: bool,
 }
 
@@ -926,7 +928,7 @@ wire_out!(PropertyCurrency {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PropertyWwGroup {
-    /// `allow_multiple`.
+    /// Whether a cell holds several.
     pub allow_multiple: bool,
 }
 
@@ -948,9 +950,9 @@ wire_out!(PropertyWwGroup {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PropertyPercentage {
-    /// `decimal_places`.
+    /// Number of decimal places shown.
     pub decimal_places: i64,
-    /// `use_separate`.
+    /// Whether thousands are separated.
     pub use_separate: bool,
 }
 
@@ -974,7 +976,7 @@ wire_out!(PropertyPercentage {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PropertyBarcode {
-    /// `mobile_scan_only`.
+    /// Whether only scanning on a phone is accepted.
     pub mobile_scan_only: bool,
 }
 
@@ -996,11 +998,11 @@ wire_out!(PropertyBarcode {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddFieldsAnswerFields {
-    /// `field_id`.
+    /// Fields of the sheet.
     pub field_id: String,
-    /// `field_title`.
+    /// Names of fields as shown.
     pub field_title: String,
-    /// `field_type`.
+    /// FIELD_TYPE_TEXT, FIELD_TYPE_NUMBER, FIELD_TYPE_CHECKBOX, FIELD_TYPE_DATE_TIME, FIELD_TYPE_IMAGE, FIELD_TYPE_ATTACHMENT, FIELD_TYPE_USER, FIELD_TYPE_URL, FIELD_TYPE_SELECT, FIELD_TYPE_SINGLE_SELECT, FIELD_TYPE_PROGRESS and others.
     pub field_type: String,
 }
 
@@ -1015,17 +1017,20 @@ wire_in!(AddFieldsAnswerFields {
 /// `POST /cgi-bin/wedoc/smartsheet/add_records`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99907)
+///
+/// Some kinds of field fill themselves and can't be written, such as creation time, creator and automatic number.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddRecords {
-    /// `docid`.
+    /// Id of the smart sheet document.
     pub docid: String,
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
-    /// `key_type`.
+    /// CELL_VALUE_KEY_TYPE_FIELD_TITLE (default) or CELL_VALUE_KEY_TYPE_FIELD_ID.
     pub key_type: Option<String>,
-    /// `records`.
+    /// At most 500.
     pub records: Vec<AddRecordsRecords>,
 }
 
@@ -1044,7 +1049,7 @@ impl AddRecords {
         }
     }
 
-    /// `key_type`.
+    /// CELL_VALUE_KEY_TYPE_FIELD_TITLE (default) or CELL_VALUE_KEY_TYPE_FIELD_ID.
     pub fn key_type(mut self, key_type: impl Into<String>) -> Self {
         self.key_type = Some(key_type.into());
         self
@@ -1062,7 +1067,7 @@ wire_out!(AddRecords {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddRecordsResponse {
-    /// `records`.
+    /// Records, that is rows.
     pub records: Vec<AddRecordsAnswerRecords>,
 }
 
@@ -1092,7 +1097,7 @@ impl Endpoint for AddRecords {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddRecordsRecords {
-    /// `values`.
+    /// Cells, by field title or field id as key_type says.
     pub values: std::collections::BTreeMap<String, yizhan_core::Value>,
 }
 
@@ -1114,7 +1119,7 @@ wire_out!(AddRecordsRecords {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddRecordsAnswerRecords {
-    /// `record_id`.
+    /// Records of the sheet.
     pub record_id: String,
 }
 
@@ -1128,12 +1133,13 @@ wire_in!(AddRecordsAnswerRecords {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99896)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddSheet {
-    /// `docid`.
+    /// Id of the smart sheet document.
     pub docid: String,
-    /// `properties`.
+    /// The sheet.
     pub properties: AddSheetProperties,
 }
 
@@ -1156,7 +1162,7 @@ wire_out!(AddSheet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddSheetResponse {
-    /// `properties`.
+    /// The sheet.
     pub properties: AddSheetAnswerProperties,
 }
 
@@ -1188,7 +1194,7 @@ impl Endpoint for AddSheet {
 pub struct AddSheetProperties {
     /// `title`.
     pub title: Option<String>,
-    /// `index`.
+    /// Place of the sheet.
     pub index: i64,
 }
 
@@ -1219,11 +1225,11 @@ wire_out!(AddSheetProperties {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddSheetAnswerProperties {
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
     /// `title`.
     pub title: String,
-    /// `index`.
+    /// Place of the sheet.
     pub index: i64,
 }
 
@@ -1239,20 +1245,21 @@ wire_in!(AddSheetAnswerProperties {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99896)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct AddView {
-    /// `docid`.
+    /// Id of the smart sheet document.
     pub docid: String,
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
-    /// `view_title`.
+    /// Name of the view.
     pub view_title: String,
-    /// `view_type`.
+    /// VIEW_TYPE_GRID, VIEW_TYPE_KANBAN, VIEW_TYPE_GALLERY, VIEW_TYPE_GANTT or VIEW_TYPE_CALENDAR.
     pub view_type: String,
-    /// `property_gantt`.
+    /// For Gantt views.
     pub property_gantt: Option<AddViewPropertyGantt>,
-    /// `property_calendar`.
+    /// For calendar views.
     pub property_calendar: Option<AddViewPropertyCalendar>,
 }
 
@@ -1274,13 +1281,13 @@ impl AddView {
         }
     }
 
-    /// `property_gantt`.
+    /// For Gantt views.
     pub fn property_gantt(mut self, property_gantt: impl Into<AddViewPropertyGantt>) -> Self {
         self.property_gantt = Some(property_gantt.into());
         self
     }
 
-    /// `property_calendar`.
+    /// For calendar views.
     pub fn property_calendar(
         mut self,
         property_calendar: impl Into<AddViewPropertyCalendar>,
@@ -1333,9 +1340,9 @@ impl Endpoint for AddView {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddViewPropertyGantt {
-    /// `start_date_field_id`.
+    /// Date field the bar starts or ends at.
     pub start_date_field_id: String,
-    /// `end_date_field_id`.
+    /// Date field the bar starts or ends at.
     pub end_date_field_id: String,
 }
 
@@ -1362,9 +1369,9 @@ wire_out!(AddViewPropertyGantt {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddViewPropertyCalendar {
-    /// `start_date_field_id`.
+    /// Date field the bar starts or ends at.
     pub start_date_field_id: String,
-    /// `end_date_field_id`.
+    /// Date field the bar starts or ends at.
     pub end_date_field_id: String,
 }
 
@@ -1391,11 +1398,11 @@ wire_out!(AddViewPropertyCalendar {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddViewView {
-    /// `view_id`.
+    /// Views of the sheet.
     pub view_id: String,
-    /// `view_title`.
+    /// Name of the view.
     pub view_title: String,
-    /// `view_type`.
+    /// VIEW_TYPE_GRID, VIEW_TYPE_KANBAN, VIEW_TYPE_GALLERY, VIEW_TYPE_GANTT or VIEW_TYPE_CALENDAR.
     pub view_type: String,
 }
 
@@ -1411,14 +1418,15 @@ wire_in!(AddViewView {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/101102)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeleteFieldGroups {
-    /// `docid`.
+    /// Id of the smart sheet document.
     pub docid: String,
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
-    /// `field_group_ids`.
+    /// Field groups of the sheet.
     pub field_group_ids: Vec<String>,
 }
 
@@ -1473,15 +1481,18 @@ impl Endpoint for DeleteFieldGroups {
 /// `POST /cgi-bin/wedoc/smartsheet/delete_fields`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99906)
+///
+/// Can't be undone.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeleteFields {
-    /// `docid`.
+    /// Id of the smart sheet document.
     pub docid: String,
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
-    /// `field_ids`.
+    /// Fields of the sheet.
     pub field_ids: Vec<String>,
 }
 
@@ -1536,15 +1547,18 @@ impl Endpoint for DeleteFields {
 /// `POST /cgi-bin/wedoc/smartsheet/delete_records`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99908)
+///
+/// Can't be undone.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeleteRecords {
-    /// `docid`.
+    /// Id of the smart sheet document.
     pub docid: String,
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
-    /// `record_ids`.
+    /// Records of the sheet.
     pub record_ids: Vec<String>,
 }
 
@@ -1599,13 +1613,16 @@ impl Endpoint for DeleteRecords {
 /// `POST /cgi-bin/wedoc/smartsheet/delete_sheet`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99898)
+///
+/// Can't be undone.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeleteSheet {
-    /// `docid`.
+    /// Id of the smart sheet document.
     pub docid: String,
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
 }
 
@@ -1654,15 +1671,18 @@ impl Endpoint for DeleteSheet {
 /// `POST /cgi-bin/wedoc/smartsheet/delete_views`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99901)
+///
+/// Can't be undone.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct DeleteViews {
-    /// `docid`.
+    /// Id of the smart sheet document.
     pub docid: String,
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
-    /// `view_ids`.
+    /// Views of the sheet.
     pub view_ids: Vec<String>,
 }
 
@@ -1718,16 +1738,17 @@ impl Endpoint for DeleteViews {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/101103)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFieldGroups {
-    /// `docid`.
+    /// Id of the smart sheet document.
     pub docid: String,
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
-    /// `offset`.
+    /// Number of entries to skip, 0 by default.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Page size, at most 1000.
     pub limit: Option<i64>,
 }
 
@@ -1742,13 +1763,13 @@ impl GetFieldGroups {
         }
     }
 
-    /// `offset`.
+    /// Number of entries to skip, 0 by default.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Page size, at most 1000.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -1768,11 +1789,11 @@ wire_out!(GetFieldGroups {
 pub struct GetFieldGroupsResponse {
     /// `field_groups`.
     pub field_groups: Vec<GetFieldGroupsFieldGroups>,
-    /// `total`.
+    /// Number of entries in all.
     pub total: i64,
-    /// `has_more`.
+    /// Whether another page follows.
     pub has_more: bool,
-    /// `next`.
+    /// Offset of the next page.
     pub next: Option<i64>,
 }
 
@@ -1805,11 +1826,11 @@ impl Endpoint for GetFieldGroups {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFieldGroupsFieldGroups {
-    /// `field_group_id`.
+    /// Field groups of the sheet.
     pub field_group_id: String,
     /// `name`.
     pub name: String,
-    /// `children`.
+    /// Fields of the group.
     pub children: Vec<Children>,
 }
 
@@ -1825,22 +1846,23 @@ wire_in!(GetFieldGroupsFieldGroups {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99914)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFields {
-    /// `docid`.
+    /// Id of the smart sheet document.
     pub docid: String,
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
-    /// `view_id`.
+    /// Views of the sheet.
     pub view_id: Option<String>,
-    /// `field_ids`.
+    /// Fields of the sheet.
     pub field_ids: Option<Vec<String>>,
-    /// `field_titles`.
+    /// Names of fields as shown.
     pub field_titles: Option<Vec<String>>,
-    /// `offset`.
+    /// Number of entries to skip, 0 by default.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Page size, at most 1000.
     pub limit: Option<i64>,
 }
 
@@ -1858,19 +1880,19 @@ impl GetFields {
         }
     }
 
-    /// `view_id`.
+    /// Views of the sheet.
     pub fn view_id(mut self, view_id: impl Into<String>) -> Self {
         self.view_id = Some(view_id.into());
         self
     }
 
-    /// `field_ids`.
+    /// Fields of the sheet.
     pub fn field_ids(mut self, field_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.field_ids = Some(field_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `field_titles`.
+    /// Names of fields as shown.
     pub fn field_titles(
         mut self,
         field_titles: impl IntoIterator<Item = impl Into<String>>,
@@ -1879,13 +1901,13 @@ impl GetFields {
         self
     }
 
-    /// `offset`.
+    /// Number of entries to skip, 0 by default.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Page size, at most 1000.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -1906,11 +1928,11 @@ wire_out!(GetFields {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFieldsResponse {
-    /// `fields`.
+    /// Fields, that is columns.
     pub fields: Vec<GetFieldsFields>,
-    /// `total`.
+    /// Number of entries in all.
     pub total: i64,
-    /// `next`.
+    /// Offset of the next page.
     pub next: Option<i64>,
 }
 
@@ -1942,49 +1964,49 @@ impl Endpoint for GetFields {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFieldsFields {
-    /// `field_id`.
+    /// Fields of the sheet.
     pub field_id: String,
-    /// `field_title`.
+    /// Names of fields as shown.
     pub field_title: String,
-    /// `field_type`.
+    /// FIELD_TYPE_TEXT, FIELD_TYPE_NUMBER, FIELD_TYPE_CHECKBOX, FIELD_TYPE_DATE_TIME, FIELD_TYPE_IMAGE, FIELD_TYPE_ATTACHMENT, FIELD_TYPE_USER, FIELD_TYPE_URL, FIELD_TYPE_SELECT, FIELD_TYPE_SINGLE_SELECT, FIELD_TYPE_PROGRESS and others.
     pub field_type: String,
-    /// `property_text`.
+    /// Settings of text fields.
     pub property_text: Option<yizhan_core::Value>,
-    /// `property_number`.
+    /// Settings of number fields.
     pub property_number: Option<GetFieldsFieldsPropertyNumber>,
-    /// `property_checkbox`.
+    /// Settings of checkbox fields.
     pub property_checkbox: Option<GetFieldsFieldsPropertyCheckbox>,
-    /// `property_date_time`.
+    /// Settings of date fields.
     pub property_date_time: Option<GetFieldsFieldsPropertyDateTime>,
-    /// `property_attachment`.
+    /// Settings of file fields.
     pub property_attachment: Option<GetFieldsFieldsPropertyAttachment>,
-    /// `property_user`.
+    /// Settings of member fields.
     pub property_user: Option<GetFieldsFieldsPropertyUser>,
-    /// `property_url`.
+    /// Settings of link fields.
     pub property_url: Option<GetFieldsFieldsPropertyUrl>,
-    /// `property_select`.
+    /// Settings of fields with several choices.
     pub property_select: Option<GetFieldsFieldsPropertySelect>,
-    /// `property_created_time`.
+    /// Settings of creation time fields.
     pub property_created_time: Option<GetFieldsFieldsPropertyCreatedTime>,
-    /// `property_modified_time`.
+    /// Settings of change time fields.
     pub property_modified_time: Option<GetFieldsFieldsPropertyModifiedTime>,
-    /// `property_progress`.
+    /// Settings of progress fields.
     pub property_progress: Option<GetFieldsFieldsPropertyProgress>,
-    /// `property_single_select`.
+    /// Settings of fields with one choice.
     pub property_single_select: Option<GetFieldsFieldsPropertySingleSelect>,
-    /// `property_reference`.
+    /// Settings of fields that refer to another sheet.
     pub property_reference: Option<GetFieldsFieldsPropertyReference>,
-    /// `property_location`.
+    /// Settings of place fields.
     pub property_location: Option<GetFieldsFieldsPropertyLocation>,
-    /// `property_auto_number`.
+    /// Settings of automatic number fields.
     pub property_auto_number: Option<GetFieldsFieldsPropertyAutoNumber>,
-    /// `property_currency`.
+    /// Settings of currency fields.
     pub property_currency: Option<GetFieldsFieldsPropertyCurrency>,
-    /// `property_ww_group`.
+    /// Settings of group chat fields.
     pub property_ww_group: Option<GetFieldsFieldsPropertyWwGroup>,
-    /// `property_percentage`.
+    /// Settings of percentage fields.
     pub property_percentage: Option<GetFieldsFieldsPropertyPercentage>,
-    /// `property_barcode`.
+    /// Settings of barcode fields.
     pub property_barcode: Option<GetFieldsFieldsPropertyBarcode>,
 }
 
@@ -2017,9 +2039,9 @@ wire_in!(GetFieldsFields {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFieldsFieldsPropertyNumber {
-    /// `decimal_places`.
+    /// Number of decimal places shown.
     pub decimal_places: i64,
-    /// `use_separate`.
+    /// Whether thousands are separated.
     pub use_separate: bool,
 }
 
@@ -2032,7 +2054,7 @@ wire_in!(GetFieldsFieldsPropertyNumber {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFieldsFieldsPropertyCheckbox {
-    /// `checked`.
+    /// Whether new cells are ticked.
     pub checked: bool,
 }
 
@@ -2044,9 +2066,9 @@ wire_in!(GetFieldsFieldsPropertyCheckbox {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFieldsFieldsPropertyDateTime {
-    /// `format`.
+    /// How the date or time is shown.
     pub format: String,
-    /// `auto_fill`.
+    /// Whether new records get the present time.
     pub auto_fill: bool,
 }
 
@@ -2059,7 +2081,7 @@ wire_in!(GetFieldsFieldsPropertyDateTime {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFieldsFieldsPropertyAttachment {
-    /// `display_mode`.
+    /// DISPLAY_MODE_LIST or DISPLAY_MODE_GRID.
     pub display_mode: String,
 }
 
@@ -2071,9 +2093,9 @@ wire_in!(GetFieldsFieldsPropertyAttachment {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFieldsFieldsPropertyUser {
-    /// `is_multiple`.
+    /// Whether a cell holds several.
     pub is_multiple: bool,
-    /// `is_notified`.
+    /// Whether members are told when they are filled in.
     pub is_notified: bool,
 }
 
@@ -2098,9 +2120,9 @@ wire_in!(GetFieldsFieldsPropertyUrl {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFieldsFieldsPropertySelect {
-    /// `is_quick_add`.
+    /// Whether choices can be added while filling in.
     pub is_quick_add: bool,
-    /// `options`.
+    /// Choices.
     pub options: Vec<GetFieldsPropertySelectOptions>,
 }
 
@@ -2117,7 +2139,7 @@ pub struct GetFieldsPropertySelectOptions {
     pub id: String,
     /// `text`.
     pub text: String,
-    /// `style`.
+    /// Colour of the choice, from 1.
     pub style: i64,
 }
 
@@ -2131,7 +2153,7 @@ wire_in!(GetFieldsPropertySelectOptions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFieldsFieldsPropertyCreatedTime {
-    /// `format`.
+    /// How the date or time is shown.
     pub format: String,
 }
 
@@ -2143,7 +2165,7 @@ wire_in!(GetFieldsFieldsPropertyCreatedTime {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFieldsFieldsPropertyModifiedTime {
-    /// `format`.
+    /// How the date or time is shown.
     pub format: String,
 }
 
@@ -2155,7 +2177,7 @@ wire_in!(GetFieldsFieldsPropertyModifiedTime {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFieldsFieldsPropertyProgress {
-    /// `decimal_places`.
+    /// Number of decimal places shown.
     pub decimal_places: i64,
 }
 
@@ -2167,9 +2189,9 @@ wire_in!(GetFieldsFieldsPropertyProgress {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFieldsFieldsPropertySingleSelect {
-    /// `is_quick_add`.
+    /// Whether choices can be added while filling in.
     pub is_quick_add: bool,
-    /// `options`.
+    /// Choices.
     pub options: Vec<GetFieldsPropertySingleSelectOptions>,
 }
 
@@ -2186,7 +2208,7 @@ pub struct GetFieldsPropertySingleSelectOptions {
     pub id: String,
     /// `text`.
     pub text: String,
-    /// `style`.
+    /// Colour of the choice, from 1.
     pub style: i64,
 }
 
@@ -2200,13 +2222,13 @@ wire_in!(GetFieldsPropertySingleSelectOptions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFieldsFieldsPropertyReference {
-    /// `view_id`.
+    /// Views of the sheet.
     pub view_id: String,
-    /// `sub_id`.
+    /// Sheet that is referred to.
     pub sub_id: Option<String>,
-    /// `field_id`.
+    /// Fields of the sheet.
     pub field_id: Option<String>,
-    /// `is_multiple`.
+    /// Whether a cell holds several.
     pub is_multiple: bool,
 }
 
@@ -2221,7 +2243,7 @@ wire_in!(GetFieldsFieldsPropertyReference {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFieldsFieldsPropertyLocation {
-    /// `input_type`.
+    /// How the cell is filled in, by hand or automatically.
     pub input_type: String,
 }
 
@@ -2233,11 +2255,11 @@ wire_in!(GetFieldsFieldsPropertyLocation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFieldsFieldsPropertyAutoNumber {
-    /// `input_type`.
+    /// How the cell is filled in, by hand or automatically.
     pub input_type: String,
-    /// `rules`.
+    /// Parts the number is made of.
     pub rules: Vec<GetFieldsPropertyAutoNumberRules>,
-    /// `reformat_existing_record`.
+    /// Whether existing records are numbered anew.
     pub reformat_existing_record: bool,
 }
 
@@ -2253,7 +2275,7 @@ wire_in!(GetFieldsFieldsPropertyAutoNumber {
 pub struct GetFieldsPropertyAutoNumberRules {
     /// `type`.
     pub r#type: String,
-    /// `value`.
+    /// What to compare with.
     pub value: String,
 }
 
@@ -2266,11 +2288,11 @@ wire_in!(GetFieldsPropertyAutoNumberRules {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFieldsFieldsPropertyCurrency {
-    /// `currency_type`.
+    /// Such as CURRENCY_TYPE_CNY.
     pub currency_type: String,
-    /// `decimal_places`.
+    /// Number of decimal places shown.
     pub decimal_places: i64,
-    /// `use_separate`.
+    /// Whether thousands are separated.
     pub use_separate: bool,
 }
 
@@ -2284,7 +2306,7 @@ wire_in!(GetFieldsFieldsPropertyCurrency {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFieldsFieldsPropertyWwGroup {
-    /// `allow_multiple`.
+    /// Whether a cell holds several.
     pub allow_multiple: bool,
 }
 
@@ -2296,9 +2318,9 @@ wire_in!(GetFieldsFieldsPropertyWwGroup {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFieldsFieldsPropertyPercentage {
-    /// `decimal_places`.
+    /// Number of decimal places shown.
     pub decimal_places: i64,
-    /// `use_separate`.
+    /// Whether thousands are separated.
     pub use_separate: bool,
 }
 
@@ -2311,7 +2333,7 @@ wire_in!(GetFieldsFieldsPropertyPercentage {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFieldsFieldsPropertyBarcode {
-    /// `mobile_scan_only`.
+    /// Whether only scanning on a phone is accepted.
     pub mobile_scan_only: bool,
 }
 
@@ -2324,31 +2346,34 @@ wire_in!(GetFieldsFieldsPropertyBarcode {
 /// `POST /cgi-bin/wedoc/smartsheet/get_records`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99915)
+///
+/// Without key\_type the cells are keyed by field title; ids are safer if fields get renamed.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetRecords {
-    /// `docid`.
+    /// Id of the smart sheet document.
     pub docid: String,
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
-    /// `view_id`.
+    /// Only records of the view, in its order.
     pub view_id: Option<String>,
-    /// `record_ids`.
+    /// Only these records.
     pub record_ids: Option<Vec<String>>,
-    /// `field_ids`.
+    /// Fields of the sheet.
     pub field_ids: Option<Vec<String>>,
-    /// `field_titles`.
+    /// Names of fields as shown.
     pub field_titles: Option<Vec<String>>,
-    /// `key_type`.
+    /// CELL_VALUE_KEY_TYPE_FIELD_TITLE (default) or CELL_VALUE_KEY_TYPE_FIELD_ID.
     pub key_type: Option<String>,
-    /// `sort`.
+    /// Fields to sort by, in order of weight.
     pub sort: Option<Vec<GetRecordsSort>>,
-    /// `filter_spec`.
+    /// Can't be combined with sort.
     pub filter_spec: Option<FilterSpec>,
-    /// `offset`.
+    /// Number of entries to skip, 0 by default.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Page size, at most 1000.
     pub limit: Option<i64>,
 }
 
@@ -2370,25 +2395,25 @@ impl GetRecords {
         }
     }
 
-    /// `view_id`.
+    /// Only records of the view, in its order.
     pub fn view_id(mut self, view_id: impl Into<String>) -> Self {
         self.view_id = Some(view_id.into());
         self
     }
 
-    /// `record_ids`.
+    /// Only these records.
     pub fn record_ids(mut self, record_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.record_ids = Some(record_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `field_ids`.
+    /// Fields of the sheet.
     pub fn field_ids(mut self, field_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.field_ids = Some(field_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `field_titles`.
+    /// Names of fields as shown.
     pub fn field_titles(
         mut self,
         field_titles: impl IntoIterator<Item = impl Into<String>>,
@@ -2397,31 +2422,31 @@ impl GetRecords {
         self
     }
 
-    /// `key_type`.
+    /// CELL_VALUE_KEY_TYPE_FIELD_TITLE (default) or CELL_VALUE_KEY_TYPE_FIELD_ID.
     pub fn key_type(mut self, key_type: impl Into<String>) -> Self {
         self.key_type = Some(key_type.into());
         self
     }
 
-    /// `sort`.
+    /// Fields to sort by, in order of weight.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<GetRecordsSort>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `filter_spec`.
+    /// Can't be combined with sort.
     pub fn filter_spec(mut self, filter_spec: impl Into<FilterSpec>) -> Self {
         self.filter_spec = Some(filter_spec.into());
         self
     }
 
-    /// `offset`.
+    /// Number of entries to skip, 0 by default.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Page size, at most 1000.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -2446,13 +2471,13 @@ wire_out!(GetRecords {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordsResponse {
-    /// `records`.
+    /// Records, that is rows.
     pub records: Vec<GetRecordsRecords>,
-    /// `total`.
+    /// Number of entries in all.
     pub total: i64,
-    /// `next`.
+    /// Offset of the next page.
     pub next: Option<i64>,
-    /// `has_more`.
+    /// Whether another page follows.
     pub has_more: bool,
 }
 
@@ -2485,9 +2510,9 @@ impl Endpoint for GetRecords {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordsSort {
-    /// `field_title`.
+    /// Names of fields as shown.
     pub field_title: String,
-    /// `desc`.
+    /// True for descending.
     pub desc: bool,
 }
 
@@ -2511,9 +2536,9 @@ wire_out!(GetRecordsSort {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FilterSpec {
-    /// `conjunction`.
+    /// CONJUNCTION_AND or CONJUNCTION_OR.
     pub conjunction: String,
-    /// `conditions`.
+    /// Conditions, each for one field.
     pub conditions: Vec<Conditions>,
 }
 
@@ -2540,21 +2565,21 @@ wire_out!(FilterSpec {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Conditions {
-    /// `field_id`.
+    /// Fields of the sheet.
     pub field_id: String,
-    /// `field_type`.
+    /// FIELD_TYPE_TEXT, FIELD_TYPE_NUMBER, FIELD_TYPE_CHECKBOX, FIELD_TYPE_DATE_TIME, FIELD_TYPE_IMAGE, FIELD_TYPE_ATTACHMENT, FIELD_TYPE_USER, FIELD_TYPE_URL, FIELD_TYPE_SELECT, FIELD_TYPE_SINGLE_SELECT, FIELD_TYPE_PROGRESS and others.
     pub field_type: Option<String>,
-    /// `operator`.
+    /// Such as OPERATOR_IS, OPERATOR_IS_NOT, OPERATOR_CONTAINS, OPERATOR_IS_EMPTY.
     pub operator: String,
-    /// `string_value`.
+    /// For text, link, choice and similar fields.
     pub string_value: Option<StringValue>,
-    /// `number_value`.
+    /// For number fields.
     pub number_value: Option<NumberValue>,
-    /// `bool_value`.
+    /// For checkbox fields.
     pub bool_value: Option<BoolValue>,
-    /// `user_value`.
+    /// For member fields.
     pub user_value: Option<UserValue>,
-    /// `date_time_value`.
+    /// For date fields.
     pub date_time_value: Option<DateTimeValue>,
 }
 
@@ -2574,42 +2599,42 @@ impl Conditions {
         }
     }
 
-    /// `field_type`.
+    /// FIELD_TYPE_TEXT, FIELD_TYPE_NUMBER, FIELD_TYPE_CHECKBOX, FIELD_TYPE_DATE_TIME, FIELD_TYPE_IMAGE, FIELD_TYPE_ATTACHMENT, FIELD_TYPE_USER, FIELD_TYPE_URL, FIELD_TYPE_SELECT, FIELD_TYPE_SINGLE_SELECT, FIELD_TYPE_PROGRESS and others.
     #[must_use]
     pub fn field_type(mut self, field_type: impl Into<String>) -> Self {
         self.field_type = Some(field_type.into());
         self
     }
 
-    /// `string_value`.
+    /// For text, link, choice and similar fields.
     #[must_use]
     pub fn string_value(mut self, string_value: impl Into<StringValue>) -> Self {
         self.string_value = Some(string_value.into());
         self
     }
 
-    /// `number_value`.
+    /// For number fields.
     #[must_use]
     pub fn number_value(mut self, number_value: impl Into<NumberValue>) -> Self {
         self.number_value = Some(number_value.into());
         self
     }
 
-    /// `bool_value`.
+    /// For checkbox fields.
     #[must_use]
     pub fn bool_value(mut self, bool_value: impl Into<BoolValue>) -> Self {
         self.bool_value = Some(bool_value.into());
         self
     }
 
-    /// `user_value`.
+    /// For member fields.
     #[must_use]
     pub fn user_value(mut self, user_value: impl Into<UserValue>) -> Self {
         self.user_value = Some(user_value.into());
         self
     }
 
-    /// `date_time_value`.
+    /// For date fields.
     #[must_use]
     pub fn date_time_value(mut self, date_time_value: impl Into<DateTimeValue>) -> Self {
         self.date_time_value = Some(date_time_value.into());
@@ -2632,7 +2657,7 @@ wire_out!(Conditions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StringValue {
-    /// `value`.
+    /// What to compare with.
     pub value: Vec<String>,
 }
 
@@ -2654,7 +2679,7 @@ wire_out!(StringValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NumberValue {
-    /// `value`.
+    /// What to compare with.
     pub value: f64,
 }
 
@@ -2676,7 +2701,7 @@ wire_out!(NumberValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BoolValue {
-    /// `value`.
+    /// What to compare with.
     pub value: bool,
 }
 
@@ -2698,7 +2723,7 @@ wire_out!(BoolValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserValue {
-    /// `value`.
+    /// What to compare with.
     pub value: Vec<String>,
 }
 
@@ -2720,7 +2745,7 @@ wire_out!(UserValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DateTimeValue {
-    /// `value`.
+    /// What to compare with.
     pub value: DateTimeValueValue,
 }
 
@@ -2744,7 +2769,7 @@ wire_out!(DateTimeValue {
 pub struct DateTimeValueValue {
     /// `type`.
     pub r#type: String,
-    /// `value`.
+    /// What to compare with.
     pub value: Option<Vec<String>>,
 }
 
@@ -2758,7 +2783,7 @@ impl DateTimeValueValue {
         }
     }
 
-    /// `value`.
+    /// What to compare with.
     #[must_use]
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.value = Some(value.into_iter().map(Into::into).collect());
@@ -2775,17 +2800,17 @@ wire_out!(DateTimeValueValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRecordsRecords {
-    /// `record_id`.
+    /// Records of the sheet.
     pub record_id: String,
-    /// `creator_name`.
+    /// Who created the record.
     pub creator_name: String,
-    /// `updater_name`.
+    /// Who changed the record last.
     pub updater_name: String,
-    /// `values`.
+    /// Cells, by field title or field id as key_type says.
     pub values: std::collections::BTreeMap<String, yizhan_core::Value>,
-    /// Unix seconds.
+    /// Unix milliseconds.
     pub create_time: i64,
-    /// Unix seconds.
+    /// Unix milliseconds.
     pub update_time: i64,
 }
 
@@ -2804,12 +2829,13 @@ wire_in!(GetRecordsRecords {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99911)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetSheet {
-    /// `docid`.
+    /// Id of the smart sheet document.
     pub docid: String,
-    /// `sheet_id`.
+    /// Only this sheet, all if empty.
     pub sheet_id: Option<String>,
 }
 
@@ -2822,7 +2848,7 @@ impl GetSheet {
         }
     }
 
-    /// `sheet_id`.
+    /// Only this sheet, all if empty.
     pub fn sheet_id(mut self, sheet_id: impl Into<String>) -> Self {
         self.sheet_id = Some(sheet_id.into());
         self
@@ -2838,7 +2864,7 @@ wire_out!(GetSheet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSheetResponse {
-    /// `sheet_list`.
+    /// Sheets of the document.
     pub sheet_list: Vec<GetSheetSheetList>,
 }
 
@@ -2868,13 +2894,13 @@ impl Endpoint for GetSheet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSheetSheetList {
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
     /// `title`.
     pub title: String,
-    /// `type`.
+    /// Smartsheet, dashboard or external.
     pub r#type: String,
-    /// `is_visible`.
+    /// Whether the sheet is shown.
     pub is_visible: bool,
 }
 
@@ -2891,18 +2917,19 @@ wire_in!(GetSheetSheetList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99913)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetViews {
-    /// `docid`.
+    /// Id of the smart sheet document.
     pub docid: String,
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
-    /// `view_ids`.
+    /// Views of the sheet.
     pub view_ids: Option<Vec<String>>,
-    /// `offset`.
+    /// Number of entries to skip, 0 by default.
     pub offset: Option<i64>,
-    /// `limit`.
+    /// Page size, at most 1000.
     pub limit: Option<i64>,
 }
 
@@ -2918,19 +2945,19 @@ impl GetViews {
         }
     }
 
-    /// `view_ids`.
+    /// Views of the sheet.
     pub fn view_ids(mut self, view_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.view_ids = Some(view_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `offset`.
+    /// Number of entries to skip, 0 by default.
     pub fn offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// `limit`.
+    /// Page size, at most 1000.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -2951,11 +2978,11 @@ wire_out!(GetViews {
 pub struct GetViewsResponse {
     /// `views`.
     pub views: Vec<GetViewsViews>,
-    /// `total`.
+    /// Number of entries in all.
     pub total: i64,
-    /// `next`.
+    /// Offset of the next page.
     pub next: Option<i64>,
-    /// `has_more`.
+    /// Whether another page follows.
     pub has_more: bool,
 }
 
@@ -2988,13 +3015,13 @@ impl Endpoint for GetViews {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetViewsViews {
-    /// `view_id`.
+    /// Views of the sheet.
     pub view_id: String,
-    /// `view_title`.
+    /// Name of the view.
     pub view_title: String,
-    /// `view_type`.
+    /// VIEW_TYPE_GRID, VIEW_TYPE_KANBAN, VIEW_TYPE_GALLERY, VIEW_TYPE_GANTT or VIEW_TYPE_CALENDAR.
     pub view_type: String,
-    /// `property`.
+    /// What the view shows and how.
     pub property: GetViewsProperty,
 }
 
@@ -3009,21 +3036,21 @@ wire_in!(GetViewsViews {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetViewsProperty {
-    /// `auto_sort`.
+    /// Whether records are sorted as they change.
     pub auto_sort: bool,
-    /// `is_field_stat_enabled`.
+    /// Whether statistics of fields are shown.
     pub is_field_stat_enabled: bool,
-    /// `sort_spec`.
+    /// Order of the records.
     pub sort_spec: GetViewsSortSpec,
-    /// `group_spec`.
+    /// Grouping of the records.
     pub group_spec: GetViewsGroupSpec,
-    /// `filter_spec`.
+    /// Which records are shown.
     pub filter_spec: GetViewsPropertyFilterSpec,
-    /// `field_visibility`.
+    /// Which fields are shown.
     pub field_visibility: std::collections::BTreeMap<String, bool>,
-    /// `frozen_field_count`.
+    /// How many fields stay in place on the left.
     pub frozen_field_count: i64,
-    /// `color_config`.
+    /// Colouring of records.
     pub color_config: Option<GetViewsColorConfig>,
 }
 
@@ -3042,7 +3069,7 @@ wire_in!(GetViewsProperty {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetViewsSortSpec {
-    /// `sort_infos`.
+    /// Fields to sort by, in order of weight.
     pub sort_infos: Vec<GetViewsSortInfos>,
 }
 
@@ -3054,9 +3081,9 @@ wire_in!(GetViewsSortSpec {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetViewsSortInfos {
-    /// `field_id`.
+    /// Fields of the sheet.
     pub field_id: String,
-    /// `desc`.
+    /// True for descending.
     pub desc: bool,
 }
 
@@ -3069,7 +3096,7 @@ wire_in!(GetViewsSortInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetViewsGroupSpec {
-    /// `groups`.
+    /// Fields to group by.
     pub groups: Vec<GetViewsGroups>,
 }
 
@@ -3081,9 +3108,9 @@ wire_in!(GetViewsGroupSpec {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetViewsGroups {
-    /// `field_id`.
+    /// Fields of the sheet.
     pub field_id: String,
-    /// `desc`.
+    /// True for descending.
     pub desc: bool,
 }
 
@@ -3096,9 +3123,9 @@ wire_in!(GetViewsGroups {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetViewsPropertyFilterSpec {
-    /// `conjunction`.
+    /// CONJUNCTION_AND or CONJUNCTION_OR.
     pub conjunction: String,
-    /// `conditions`.
+    /// Conditions, each for one field.
     pub conditions: Vec<GetViewsFilterSpecConditions>,
 }
 
@@ -3111,21 +3138,21 @@ wire_in!(GetViewsPropertyFilterSpec {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetViewsFilterSpecConditions {
-    /// `field_id`.
+    /// Fields of the sheet.
     pub field_id: String,
-    /// `field_type`.
+    /// FIELD_TYPE_TEXT, FIELD_TYPE_NUMBER, FIELD_TYPE_CHECKBOX, FIELD_TYPE_DATE_TIME, FIELD_TYPE_IMAGE, FIELD_TYPE_ATTACHMENT, FIELD_TYPE_USER, FIELD_TYPE_URL, FIELD_TYPE_SELECT, FIELD_TYPE_SINGLE_SELECT, FIELD_TYPE_PROGRESS and others.
     pub field_type: String,
-    /// `operator`.
+    /// Such as OPERATOR_IS, OPERATOR_IS_NOT, OPERATOR_CONTAINS, OPERATOR_IS_EMPTY.
     pub operator: String,
-    /// `string_value`.
+    /// For text, link, choice and similar fields.
     pub string_value: Option<GetViewsConditionsStringValue>,
-    /// `number_value`.
+    /// For number fields.
     pub number_value: Option<GetViewsConditionsNumberValue>,
-    /// `bool_value`.
+    /// For checkbox fields.
     pub bool_value: Option<GetViewsConditionsBoolValue>,
-    /// `user_value`.
+    /// For member fields.
     pub user_value: Option<GetViewsConditionsUserValue>,
-    /// `date_time_value`.
+    /// For date fields.
     pub date_time_value: Option<GetViewsConditionsDateTimeValue>,
 }
 
@@ -3144,7 +3171,7 @@ wire_in!(GetViewsFilterSpecConditions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetViewsConditionsStringValue {
-    /// `value`.
+    /// What to compare with.
     pub value: Vec<String>,
 }
 
@@ -3156,7 +3183,7 @@ wire_in!(GetViewsConditionsStringValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetViewsConditionsNumberValue {
-    /// `value`.
+    /// What to compare with.
     pub value: f64,
 }
 
@@ -3168,7 +3195,7 @@ wire_in!(GetViewsConditionsNumberValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetViewsConditionsBoolValue {
-    /// `value`.
+    /// What to compare with.
     pub value: bool,
 }
 
@@ -3180,7 +3207,7 @@ wire_in!(GetViewsConditionsBoolValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetViewsConditionsUserValue {
-    /// `value`.
+    /// What to compare with.
     pub value: Vec<String>,
 }
 
@@ -3192,7 +3219,7 @@ wire_in!(GetViewsConditionsUserValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetViewsConditionsDateTimeValue {
-    /// `value`.
+    /// What to compare with.
     pub value: GetViewsValue,
 }
 
@@ -3206,7 +3233,7 @@ wire_in!(GetViewsConditionsDateTimeValue {
 pub struct GetViewsValue {
     /// `type`.
     pub r#type: String,
-    /// `value`.
+    /// What to compare with.
     pub value: Vec<String>,
 }
 
@@ -3219,7 +3246,7 @@ wire_in!(GetViewsValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetViewsColorConfig {
-    /// `conditions`.
+    /// Conditions, each for one field.
     pub conditions: Vec<GetViewsColorConfigConditions>,
 }
 
@@ -3235,9 +3262,9 @@ pub struct GetViewsColorConfigConditions {
     pub id: String,
     /// `type`.
     pub r#type: String,
-    /// `color`.
+    /// Colour of the cells that meet the condition.
     pub color: String,
-    /// `condition`.
+    /// Which cells are coloured.
     pub condition: GetViewsCondition,
 }
 
@@ -3252,21 +3279,21 @@ wire_in!(GetViewsColorConfigConditions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetViewsCondition {
-    /// `field_id`.
+    /// Fields of the sheet.
     pub field_id: String,
-    /// `field_type`.
+    /// FIELD_TYPE_TEXT, FIELD_TYPE_NUMBER, FIELD_TYPE_CHECKBOX, FIELD_TYPE_DATE_TIME, FIELD_TYPE_IMAGE, FIELD_TYPE_ATTACHMENT, FIELD_TYPE_USER, FIELD_TYPE_URL, FIELD_TYPE_SELECT, FIELD_TYPE_SINGLE_SELECT, FIELD_TYPE_PROGRESS and others.
     pub field_type: String,
-    /// `operator`.
+    /// Such as OPERATOR_IS, OPERATOR_IS_NOT, OPERATOR_CONTAINS, OPERATOR_IS_EMPTY.
     pub operator: String,
-    /// `string_value`.
+    /// For text, link, choice and similar fields.
     pub string_value: Option<GetViewsConditionStringValue>,
-    /// `number_value`.
+    /// For number fields.
     pub number_value: Option<GetViewsConditionNumberValue>,
-    /// `bool_value`.
+    /// For checkbox fields.
     pub bool_value: Option<GetViewsConditionBoolValue>,
-    /// `user_value`.
+    /// For member fields.
     pub user_value: Option<GetViewsConditionUserValue>,
-    /// `date_time_value`.
+    /// For date fields.
     pub date_time_value: Option<GetViewsConditionDateTimeValue>,
 }
 
@@ -3285,7 +3312,7 @@ wire_in!(GetViewsCondition {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetViewsConditionStringValue {
-    /// `value`.
+    /// What to compare with.
     pub value: Vec<String>,
 }
 
@@ -3297,7 +3324,7 @@ wire_in!(GetViewsConditionStringValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetViewsConditionNumberValue {
-    /// `value`.
+    /// What to compare with.
     pub value: f64,
 }
 
@@ -3309,7 +3336,7 @@ wire_in!(GetViewsConditionNumberValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetViewsConditionBoolValue {
-    /// `value`.
+    /// What to compare with.
     pub value: bool,
 }
 
@@ -3321,7 +3348,7 @@ wire_in!(GetViewsConditionBoolValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetViewsConditionUserValue {
-    /// `value`.
+    /// What to compare with.
     pub value: Vec<String>,
 }
 
@@ -3333,7 +3360,7 @@ wire_in!(GetViewsConditionUserValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetViewsConditionDateTimeValue {
-    /// `value`.
+    /// What to compare with.
     pub value: GetViewsValue,
 }
 
@@ -3347,12 +3374,13 @@ wire_in!(GetViewsConditionDateTimeValue {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/101028)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GroupChatGet {
-    /// `docid`.
+    /// Id of the smart sheet document.
     pub docid: String,
-    /// `chat_id`.
+    /// Group chats that belong to the smart sheet.
     pub chat_id: String,
 }
 
@@ -3377,9 +3405,9 @@ wire_out!(GroupChatGet {
 pub struct GroupChatGetResponse {
     /// `name`.
     pub name: String,
-    /// `owner`.
+    /// Member who owns the group.
     pub owner: String,
-    /// `user_list`.
+    /// Members of the group.
     pub user_list: Vec<String>,
 }
 
@@ -3413,14 +3441,15 @@ impl Endpoint for GroupChatGet {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/100989)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GroupChatList {
-    /// `docid`.
+    /// Id of the smart sheet document.
     pub docid: String,
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub cursor: Option<String>,
-    /// `limit`.
+    /// Page size.
     pub limit: Option<i64>,
 }
 
@@ -3434,13 +3463,13 @@ impl GroupChatList {
         }
     }
 
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// `limit`.
+    /// Page size.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -3457,11 +3486,11 @@ wire_out!(GroupChatList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GroupChatListResponse {
-    /// `chat_id_list`.
+    /// Group chats that belong to the smart sheet.
     pub chat_id_list: Vec<String>,
-    /// `next_cursor`.
+    /// Pass as cursor for the next page.
     pub next_cursor: Option<String>,
-    /// `has_more`.
+    /// Whether another page follows.
     pub has_more: bool,
 }
 
@@ -3495,18 +3524,19 @@ impl Endpoint for GroupChatList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/101029)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GroupChatUpdate {
-    /// `docid`.
+    /// Id of the smart sheet document.
     pub docid: String,
-    /// `chat_id`.
+    /// Group chats that belong to the smart sheet.
     pub chat_id: String,
-    /// `owner`.
+    /// Member who owns the group.
     pub owner: Option<String>,
-    /// `add_user_list`.
+    /// Members to add.
     pub add_user_list: Option<Vec<String>>,
-    /// `del_user_list`.
+    /// Members to remove.
     pub del_user_list: Option<Vec<String>>,
 }
 
@@ -3522,13 +3552,13 @@ impl GroupChatUpdate {
         }
     }
 
-    /// `owner`.
+    /// Member who owns the group.
     pub fn owner(mut self, owner: impl Into<String>) -> Self {
         self.owner = Some(owner.into());
         self
     }
 
-    /// `add_user_list`.
+    /// Members to add.
     pub fn add_user_list(
         mut self,
         add_user_list: impl IntoIterator<Item = impl Into<String>>,
@@ -3537,7 +3567,7 @@ impl GroupChatUpdate {
         self
     }
 
-    /// `del_user_list`.
+    /// Members to remove.
     pub fn del_user_list(
         mut self,
         del_user_list: impl IntoIterator<Item = impl Into<String>>,
@@ -3586,18 +3616,19 @@ impl Endpoint for GroupChatUpdate {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/101101)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateFieldGroup {
-    /// `docid`.
+    /// Id of the smart sheet document.
     pub docid: String,
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
-    /// `field_group_id`.
+    /// Field groups of the sheet.
     pub field_group_id: String,
     /// `name`.
     pub name: Option<String>,
-    /// `children`.
+    /// Fields of the group.
     pub children: Option<Vec<ChildrenSent>>,
 }
 
@@ -3623,7 +3654,7 @@ impl UpdateFieldGroup {
         self
     }
 
-    /// `children`.
+    /// Fields of the group.
     pub fn children(mut self, children: impl IntoIterator<Item = impl Into<ChildrenSent>>) -> Self {
         self.children = Some(children.into_iter().map(Into::into).collect());
         self
@@ -3673,15 +3704,18 @@ impl Endpoint for UpdateFieldGroup {
 /// `POST /cgi-bin/wedoc/smartsheet/update_fields`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99906)
+///
+/// The type of a field can't change: field_type only repeats it, and title or property must differ from what is set.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateFields {
-    /// `docid`.
+    /// Id of the smart sheet document.
     pub docid: String,
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
-    /// `fields`.
+    /// Fields, that is columns.
     pub fields: Vec<UpdateFieldsFields>,
 }
 
@@ -3735,49 +3769,49 @@ impl Endpoint for UpdateFields {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateFieldsFields {
-    /// `field_id`.
+    /// Fields of the sheet.
     pub field_id: String,
-    /// `field_title`.
+    /// Names of fields as shown.
     pub field_title: Option<String>,
-    /// `field_type`.
+    /// FIELD_TYPE_TEXT, FIELD_TYPE_NUMBER, FIELD_TYPE_CHECKBOX, FIELD_TYPE_DATE_TIME, FIELD_TYPE_IMAGE, FIELD_TYPE_ATTACHMENT, FIELD_TYPE_USER, FIELD_TYPE_URL, FIELD_TYPE_SELECT, FIELD_TYPE_SINGLE_SELECT, FIELD_TYPE_PROGRESS and others.
     pub field_type: String,
-    /// `property_text`.
+    /// Settings of text fields.
     pub property_text: Option<yizhan_core::Value>,
-    /// `property_number`.
+    /// Settings of number fields.
     pub property_number: Option<PropertyNumber>,
-    /// `property_checkbox`.
+    /// Settings of checkbox fields.
     pub property_checkbox: Option<PropertyCheckbox>,
-    /// `property_date_time`.
+    /// Settings of date fields.
     pub property_date_time: Option<PropertyDateTime>,
-    /// `property_attachment`.
+    /// Settings of file fields.
     pub property_attachment: Option<PropertyAttachment>,
-    /// `property_user`.
+    /// Settings of member fields.
     pub property_user: Option<PropertyUser>,
-    /// `property_url`.
+    /// Settings of link fields.
     pub property_url: Option<PropertyUrl>,
-    /// `property_select`.
+    /// Settings of fields with several choices.
     pub property_select: Option<PropertySelect>,
-    /// `property_created_time`.
+    /// Settings of creation time fields.
     pub property_created_time: Option<PropertyCreatedTime>,
-    /// `property_modified_time`.
+    /// Settings of change time fields.
     pub property_modified_time: Option<PropertyModifiedTime>,
-    /// `property_progress`.
+    /// Settings of progress fields.
     pub property_progress: Option<PropertyProgress>,
-    /// `property_single_select`.
+    /// Settings of fields with one choice.
     pub property_single_select: Option<PropertySingleSelect>,
-    /// `property_reference`.
+    /// Settings of fields that refer to another sheet.
     pub property_reference: Option<PropertyReference>,
-    /// `property_location`.
+    /// Settings of place fields.
     pub property_location: Option<PropertyLocation>,
-    /// `property_auto_number`.
+    /// Settings of automatic number fields.
     pub property_auto_number: Option<PropertyAutoNumber>,
-    /// `property_currency`.
+    /// Settings of currency fields.
     pub property_currency: Option<PropertyCurrency>,
-    /// `property_ww_group`.
+    /// Settings of group chat fields.
     pub property_ww_group: Option<PropertyWwGroup>,
-    /// `property_percentage`.
+    /// Settings of percentage fields.
     pub property_percentage: Option<PropertyPercentage>,
-    /// `property_barcode`.
+    /// Settings of barcode fields.
     pub property_barcode: Option<PropertyBarcode>,
 }
 
@@ -3811,42 +3845,42 @@ impl UpdateFieldsFields {
         }
     }
 
-    /// `field_title`.
+    /// Names of fields as shown.
     #[must_use]
     pub fn field_title(mut self, field_title: impl Into<String>) -> Self {
         self.field_title = Some(field_title.into());
         self
     }
 
-    /// `property_text`.
+    /// Settings of text fields.
     #[must_use]
     pub fn property_text(mut self, property_text: impl Into<yizhan_core::Value>) -> Self {
         self.property_text = Some(property_text.into());
         self
     }
 
-    /// `property_number`.
+    /// Settings of number fields.
     #[must_use]
     pub fn property_number(mut self, property_number: impl Into<PropertyNumber>) -> Self {
         self.property_number = Some(property_number.into());
         self
     }
 
-    /// `property_checkbox`.
+    /// Settings of checkbox fields.
     #[must_use]
     pub fn property_checkbox(mut self, property_checkbox: impl Into<PropertyCheckbox>) -> Self {
         self.property_checkbox = Some(property_checkbox.into());
         self
     }
 
-    /// `property_date_time`.
+    /// Settings of date fields.
     #[must_use]
     pub fn property_date_time(mut self, property_date_time: impl Into<PropertyDateTime>) -> Self {
         self.property_date_time = Some(property_date_time.into());
         self
     }
 
-    /// `property_attachment`.
+    /// Settings of file fields.
     #[must_use]
     pub fn property_attachment(
         mut self,
@@ -3856,28 +3890,28 @@ impl UpdateFieldsFields {
         self
     }
 
-    /// `property_user`.
+    /// Settings of member fields.
     #[must_use]
     pub fn property_user(mut self, property_user: impl Into<PropertyUser>) -> Self {
         self.property_user = Some(property_user.into());
         self
     }
 
-    /// `property_url`.
+    /// Settings of link fields.
     #[must_use]
     pub fn property_url(mut self, property_url: impl Into<PropertyUrl>) -> Self {
         self.property_url = Some(property_url.into());
         self
     }
 
-    /// `property_select`.
+    /// Settings of fields with several choices.
     #[must_use]
     pub fn property_select(mut self, property_select: impl Into<PropertySelect>) -> Self {
         self.property_select = Some(property_select.into());
         self
     }
 
-    /// `property_created_time`.
+    /// Settings of creation time fields.
     #[must_use]
     pub fn property_created_time(
         mut self,
@@ -3887,7 +3921,7 @@ impl UpdateFieldsFields {
         self
     }
 
-    /// `property_modified_time`.
+    /// Settings of change time fields.
     #[must_use]
     pub fn property_modified_time(
         mut self,
@@ -3897,14 +3931,14 @@ impl UpdateFieldsFields {
         self
     }
 
-    /// `property_progress`.
+    /// Settings of progress fields.
     #[must_use]
     pub fn property_progress(mut self, property_progress: impl Into<PropertyProgress>) -> Self {
         self.property_progress = Some(property_progress.into());
         self
     }
 
-    /// `property_single_select`.
+    /// Settings of fields with one choice.
     #[must_use]
     pub fn property_single_select(
         mut self,
@@ -3914,21 +3948,21 @@ impl UpdateFieldsFields {
         self
     }
 
-    /// `property_reference`.
+    /// Settings of fields that refer to another sheet.
     #[must_use]
     pub fn property_reference(mut self, property_reference: impl Into<PropertyReference>) -> Self {
         self.property_reference = Some(property_reference.into());
         self
     }
 
-    /// `property_location`.
+    /// Settings of place fields.
     #[must_use]
     pub fn property_location(mut self, property_location: impl Into<PropertyLocation>) -> Self {
         self.property_location = Some(property_location.into());
         self
     }
 
-    /// `property_auto_number`.
+    /// Settings of automatic number fields.
     #[must_use]
     pub fn property_auto_number(
         mut self,
@@ -3938,21 +3972,21 @@ impl UpdateFieldsFields {
         self
     }
 
-    /// `property_currency`.
+    /// Settings of currency fields.
     #[must_use]
     pub fn property_currency(mut self, property_currency: impl Into<PropertyCurrency>) -> Self {
         self.property_currency = Some(property_currency.into());
         self
     }
 
-    /// `property_ww_group`.
+    /// Settings of group chat fields.
     #[must_use]
     pub fn property_ww_group(mut self, property_ww_group: impl Into<PropertyWwGroup>) -> Self {
         self.property_ww_group = Some(property_ww_group.into());
         self
     }
 
-    /// `property_percentage`.
+    /// Settings of percentage fields.
     #[must_use]
     pub fn property_percentage(
         mut self,
@@ -3962,7 +3996,7 @@ impl UpdateFieldsFields {
         self
     }
 
-    /// `property_barcode`.
+    /// Settings of barcode fields.
     #[must_use]
     pub fn property_barcode(mut self, property_barcode: impl Into<PropertyBarcode>) -> Self {
         self.property_barcode = Some(property_barcode.into());
@@ -4001,16 +4035,17 @@ wire_out!(UpdateFieldsFields {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99909)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateRecords {
-    /// `docid`.
+    /// Id of the smart sheet document.
     pub docid: String,
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
-    /// `key_type`.
+    /// CELL_VALUE_KEY_TYPE_FIELD_TITLE (default) or CELL_VALUE_KEY_TYPE_FIELD_ID.
     pub key_type: Option<String>,
-    /// `records`.
+    /// Records, that is rows.
     pub records: Vec<UpdateRecordsRecords>,
 }
 
@@ -4029,7 +4064,7 @@ impl UpdateRecords {
         }
     }
 
-    /// `key_type`.
+    /// CELL_VALUE_KEY_TYPE_FIELD_TITLE (default) or CELL_VALUE_KEY_TYPE_FIELD_ID.
     pub fn key_type(mut self, key_type: impl Into<String>) -> Self {
         self.key_type = Some(key_type.into());
         self
@@ -4072,9 +4107,9 @@ impl Endpoint for UpdateRecords {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateRecordsRecords {
-    /// `record_id`.
+    /// Records of the sheet.
     pub record_id: String,
-    /// `values`.
+    /// Cells, by field title or field id as key_type says.
     pub values: std::collections::BTreeMap<String, yizhan_core::Value>,
 }
 
@@ -4103,12 +4138,13 @@ wire_out!(UpdateRecordsRecords {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99898)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateSheet {
-    /// `docid`.
+    /// Id of the smart sheet document.
     pub docid: String,
-    /// `properties`.
+    /// The sheet.
     pub properties: UpdateSheetProperties,
 }
 
@@ -4156,9 +4192,9 @@ impl Endpoint for UpdateSheet {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateSheetProperties {
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
-    /// `title`.
+    /// New name.
     pub title: Option<String>,
 }
 
@@ -4172,7 +4208,7 @@ impl UpdateSheetProperties {
         }
     }
 
-    /// `title`.
+    /// New name.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -4190,19 +4226,22 @@ wire_out!(UpdateSheetProperties {
 /// `POST /cgi-bin/wedoc/smartsheet/update_view`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99902)
+///
+/// Only what is given changes.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct UpdateView {
-    /// `docid`.
+    /// Id of the smart sheet document.
     pub docid: String,
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
-    /// `view_id`.
+    /// Views of the sheet.
     pub view_id: String,
-    /// `view_title`.
+    /// Name of the view.
     pub view_title: Option<String>,
-    /// `property`.
+    /// What the view shows and how.
     pub property: Option<UpdateViewProperty>,
 }
 
@@ -4222,13 +4261,13 @@ impl UpdateView {
         }
     }
 
-    /// `view_title`.
+    /// Name of the view.
     pub fn view_title(mut self, view_title: impl Into<String>) -> Self {
         self.view_title = Some(view_title.into());
         self
     }
 
-    /// `property`.
+    /// What the view shows and how.
     pub fn property(mut self, property: impl Into<UpdateViewProperty>) -> Self {
         self.property = Some(property.into());
         self
@@ -4272,21 +4311,21 @@ impl Endpoint for UpdateView {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateViewProperty {
-    /// `auto_sort`.
+    /// Whether records are sorted as they change.
     pub auto_sort: Option<bool>,
-    /// `is_field_stat_enabled`.
+    /// Whether statistics of fields are shown.
     pub is_field_stat_enabled: Option<bool>,
-    /// `sort_spec`.
+    /// Order of the records.
     pub sort_spec: Option<UpdateViewSortSpec>,
-    /// `group_spec`.
+    /// Grouping of the records.
     pub group_spec: Option<UpdateViewGroupSpec>,
-    /// `filter_spec`.
+    /// Which records are shown.
     pub filter_spec: Option<FilterSpec>,
-    /// `field_visibility`.
+    /// Which fields are shown.
     pub field_visibility: Option<std::collections::BTreeMap<String, bool>>,
-    /// `frozen_field_count`.
+    /// How many fields stay in place on the left.
     pub frozen_field_count: Option<i64>,
-    /// `color_config`.
+    /// Colouring of records.
     pub color_config: Option<UpdateViewColorConfig>,
 }
 
@@ -4298,42 +4337,42 @@ impl UpdateViewProperty {
         Self::default()
     }
 
-    /// `auto_sort`.
+    /// Whether records are sorted as they change.
     #[must_use]
     pub fn auto_sort(mut self, auto_sort: impl Into<bool>) -> Self {
         self.auto_sort = Some(auto_sort.into());
         self
     }
 
-    /// `is_field_stat_enabled`.
+    /// Whether statistics of fields are shown.
     #[must_use]
     pub fn is_field_stat_enabled(mut self, is_field_stat_enabled: impl Into<bool>) -> Self {
         self.is_field_stat_enabled = Some(is_field_stat_enabled.into());
         self
     }
 
-    /// `sort_spec`.
+    /// Order of the records.
     #[must_use]
     pub fn sort_spec(mut self, sort_spec: impl Into<UpdateViewSortSpec>) -> Self {
         self.sort_spec = Some(sort_spec.into());
         self
     }
 
-    /// `group_spec`.
+    /// Grouping of the records.
     #[must_use]
     pub fn group_spec(mut self, group_spec: impl Into<UpdateViewGroupSpec>) -> Self {
         self.group_spec = Some(group_spec.into());
         self
     }
 
-    /// `filter_spec`.
+    /// Which records are shown.
     #[must_use]
     pub fn filter_spec(mut self, filter_spec: impl Into<FilterSpec>) -> Self {
         self.filter_spec = Some(filter_spec.into());
         self
     }
 
-    /// `field_visibility`.
+    /// Which fields are shown.
     #[must_use]
     pub fn field_visibility(
         mut self,
@@ -4343,14 +4382,14 @@ impl UpdateViewProperty {
         self
     }
 
-    /// `frozen_field_count`.
+    /// How many fields stay in place on the left.
     #[must_use]
     pub fn frozen_field_count(mut self, frozen_field_count: impl Into<i64>) -> Self {
         self.frozen_field_count = Some(frozen_field_count.into());
         self
     }
 
-    /// `color_config`.
+    /// Colouring of records.
     #[must_use]
     pub fn color_config(mut self, color_config: impl Into<UpdateViewColorConfig>) -> Self {
         self.color_config = Some(color_config.into());
@@ -4373,7 +4412,7 @@ wire_out!(UpdateViewProperty {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateViewSortSpec {
-    /// `sort_infos`.
+    /// Fields to sort by, in order of weight.
     pub sort_infos: Vec<UpdateViewSortInfos>,
 }
 
@@ -4395,9 +4434,9 @@ wire_out!(UpdateViewSortSpec {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateViewSortInfos {
-    /// `field_id`.
+    /// Fields of the sheet.
     pub field_id: String,
-    /// `desc`.
+    /// True for descending.
     pub desc: Option<bool>,
 }
 
@@ -4411,7 +4450,7 @@ impl UpdateViewSortInfos {
         }
     }
 
-    /// `desc`.
+    /// True for descending.
     #[must_use]
     pub fn desc(mut self, desc: impl Into<bool>) -> Self {
         self.desc = Some(desc.into());
@@ -4428,7 +4467,7 @@ wire_out!(UpdateViewSortInfos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateViewGroupSpec {
-    /// `groups`.
+    /// Fields to group by.
     pub groups: Vec<UpdateViewGroups>,
 }
 
@@ -4450,9 +4489,9 @@ wire_out!(UpdateViewGroupSpec {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateViewGroups {
-    /// `field_id`.
+    /// Fields of the sheet.
     pub field_id: String,
-    /// `desc`.
+    /// True for descending.
     pub desc: Option<bool>,
 }
 
@@ -4466,7 +4505,7 @@ impl UpdateViewGroups {
         }
     }
 
-    /// `desc`.
+    /// True for descending.
     #[must_use]
     pub fn desc(mut self, desc: impl Into<bool>) -> Self {
         self.desc = Some(desc.into());
@@ -4483,7 +4522,7 @@ wire_out!(UpdateViewGroups {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateViewColorConfig {
-    /// `conditions`.
+    /// Conditions, each for one field.
     pub conditions: Vec<UpdateViewColorConfigConditions>,
 }
 
@@ -4511,9 +4550,9 @@ pub struct UpdateViewColorConfigConditions {
     pub id: Option<String>,
     /// `type`.
     pub r#type: String,
-    /// `color`.
+    /// Colour of the cells that meet the condition.
     pub color: String,
-    /// `condition`.
+    /// Which cells are coloured.
     pub condition: UpdateViewCondition,
 }
 
@@ -4552,21 +4591,21 @@ wire_out!(UpdateViewColorConfigConditions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateViewCondition {
-    /// `field_id`.
+    /// Fields of the sheet.
     pub field_id: String,
-    /// `field_type`.
+    /// FIELD_TYPE_TEXT, FIELD_TYPE_NUMBER, FIELD_TYPE_CHECKBOX, FIELD_TYPE_DATE_TIME, FIELD_TYPE_IMAGE, FIELD_TYPE_ATTACHMENT, FIELD_TYPE_USER, FIELD_TYPE_URL, FIELD_TYPE_SELECT, FIELD_TYPE_SINGLE_SELECT, FIELD_TYPE_PROGRESS and others.
     pub field_type: Option<String>,
-    /// `operator`.
+    /// Such as OPERATOR_IS, OPERATOR_IS_NOT, OPERATOR_CONTAINS, OPERATOR_IS_EMPTY.
     pub operator: String,
-    /// `string_value`.
+    /// For text, link, choice and similar fields.
     pub string_value: Option<StringValue>,
-    /// `number_value`.
+    /// For number fields.
     pub number_value: Option<NumberValue>,
-    /// `bool_value`.
+    /// For checkbox fields.
     pub bool_value: Option<BoolValue>,
-    /// `user_value`.
+    /// For member fields.
     pub user_value: Option<UserValue>,
-    /// `date_time_value`.
+    /// For date fields.
     pub date_time_value: Option<DateTimeValue>,
 }
 
@@ -4586,42 +4625,42 @@ impl UpdateViewCondition {
         }
     }
 
-    /// `field_type`.
+    /// FIELD_TYPE_TEXT, FIELD_TYPE_NUMBER, FIELD_TYPE_CHECKBOX, FIELD_TYPE_DATE_TIME, FIELD_TYPE_IMAGE, FIELD_TYPE_ATTACHMENT, FIELD_TYPE_USER, FIELD_TYPE_URL, FIELD_TYPE_SELECT, FIELD_TYPE_SINGLE_SELECT, FIELD_TYPE_PROGRESS and others.
     #[must_use]
     pub fn field_type(mut self, field_type: impl Into<String>) -> Self {
         self.field_type = Some(field_type.into());
         self
     }
 
-    /// `string_value`.
+    /// For text, link, choice and similar fields.
     #[must_use]
     pub fn string_value(mut self, string_value: impl Into<StringValue>) -> Self {
         self.string_value = Some(string_value.into());
         self
     }
 
-    /// `number_value`.
+    /// For number fields.
     #[must_use]
     pub fn number_value(mut self, number_value: impl Into<NumberValue>) -> Self {
         self.number_value = Some(number_value.into());
         self
     }
 
-    /// `bool_value`.
+    /// For checkbox fields.
     #[must_use]
     pub fn bool_value(mut self, bool_value: impl Into<BoolValue>) -> Self {
         self.bool_value = Some(bool_value.into());
         self
     }
 
-    /// `user_value`.
+    /// For member fields.
     #[must_use]
     pub fn user_value(mut self, user_value: impl Into<UserValue>) -> Self {
         self.user_value = Some(user_value.into());
         self
     }
 
-    /// `date_time_value`.
+    /// For date fields.
     #[must_use]
     pub fn date_time_value(mut self, date_time_value: impl Into<DateTimeValue>) -> Self {
         self.date_time_value = Some(date_time_value.into());

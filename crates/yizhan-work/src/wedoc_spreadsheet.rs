@@ -11,13 +11,16 @@ use yizhan_core::{
 /// `POST /cgi-bin/wedoc/spreadsheet/batch_update`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97628)
+///
+/// Either all edits are made or none; each entry of requests holds one of the edits.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchUpdate {
-    /// `docid`.
+    /// Id of the spreadsheet document.
     pub docid: String,
-    /// `requests`.
+    /// Edits, at most 5, made in order.
     pub requests: Vec<BatchUpdateRequests>,
 }
 
@@ -73,13 +76,13 @@ impl Endpoint for BatchUpdate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateRequests {
-    /// `add_sheet_request`.
+    /// New sheet.
     pub add_sheet_request: Option<BatchUpdateAddSheetRequest>,
-    /// `delete_sheet_request`.
+    /// Sheet to delete.
     pub delete_sheet_request: Option<BatchUpdateDeleteSheetRequest>,
-    /// `update_range_request`.
+    /// Cells to write.
     pub update_range_request: Option<BatchUpdateUpdateRangeRequest>,
-    /// `delete_dimension_request`.
+    /// Rows or columns to delete.
     pub delete_dimension_request: Option<BatchUpdateDeleteDimensionRequest>,
 }
 
@@ -91,7 +94,7 @@ impl BatchUpdateRequests {
         Self::default()
     }
 
-    /// `add_sheet_request`.
+    /// New sheet.
     #[must_use]
     pub fn add_sheet_request(
         mut self,
@@ -101,7 +104,7 @@ impl BatchUpdateRequests {
         self
     }
 
-    /// `delete_sheet_request`.
+    /// Sheet to delete.
     #[must_use]
     pub fn delete_sheet_request(
         mut self,
@@ -111,7 +114,7 @@ impl BatchUpdateRequests {
         self
     }
 
-    /// `update_range_request`.
+    /// Cells to write.
     #[must_use]
     pub fn update_range_request(
         mut self,
@@ -121,7 +124,7 @@ impl BatchUpdateRequests {
         self
     }
 
-    /// `delete_dimension_request`.
+    /// Rows or columns to delete.
     #[must_use]
     pub fn delete_dimension_request(
         mut self,
@@ -145,9 +148,9 @@ wire_out!(BatchUpdateRequests {
 pub struct BatchUpdateAddSheetRequest {
     /// `title`.
     pub title: String,
-    /// `row_count`.
+    /// Size of the sheet.
     pub row_count: i64,
-    /// `column_count`.
+    /// Size of the sheet.
     pub column_count: i64,
 }
 
@@ -177,7 +180,7 @@ wire_out!(BatchUpdateAddSheetRequest {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateDeleteSheetRequest {
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
 }
 
@@ -199,9 +202,9 @@ wire_out!(BatchUpdateDeleteSheetRequest {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateUpdateRangeRequest {
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
-    /// `grid_data`.
+    /// Cells to write.
     pub grid_data: BatchUpdateGridData,
 }
 
@@ -225,11 +228,11 @@ wire_out!(BatchUpdateUpdateRangeRequest {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateGridData {
-    /// `start_row`.
+    /// First cell, from 0.
     pub start_row: i64,
-    /// `start_column`.
+    /// First cell, from 0.
     pub start_column: i64,
-    /// `rows`.
+    /// Rows from top to bottom.
     pub rows: Vec<BatchUpdateRows>,
 }
 
@@ -259,7 +262,7 @@ wire_out!(BatchUpdateGridData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateRows {
-    /// `values`.
+    /// Cells from left to right.
     pub values: Vec<BatchUpdateValues>,
 }
 
@@ -281,9 +284,9 @@ wire_out!(BatchUpdateRows {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateValues {
-    /// `cell_value`.
+    /// Content, text or link.
     pub cell_value: BatchUpdateCellValue,
-    /// `cell_format`.
+    /// Look of the cell.
     pub cell_format: BatchUpdateCellFormat,
 }
 
@@ -312,7 +315,7 @@ wire_out!(BatchUpdateValues {
 pub struct BatchUpdateCellValue {
     /// `text`.
     pub text: Option<String>,
-    /// `link`.
+    /// Text with an address.
     pub link: Option<BatchUpdateLink>,
 }
 
@@ -331,7 +334,7 @@ impl BatchUpdateCellValue {
         self
     }
 
-    /// `link`.
+    /// Text with an address.
     #[must_use]
     pub fn link(mut self, link: impl Into<BatchUpdateLink>) -> Self {
         self.link = Some(link.into());
@@ -374,7 +377,7 @@ wire_out!(BatchUpdateLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateCellFormat {
-    /// `text_format`.
+    /// Look of the text.
     pub text_format: BatchUpdateTextFormat,
 }
 
@@ -396,9 +399,9 @@ wire_out!(BatchUpdateCellFormat {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateTextFormat {
-    /// `font`.
+    /// Name of the font.
     pub font: String,
-    /// `font_size`.
+    /// At most 72.
     pub font_size: i64,
     /// `bold`.
     pub bold: bool,
@@ -408,7 +411,7 @@ pub struct BatchUpdateTextFormat {
     pub strikethrough: bool,
     /// `underline`.
     pub underline: bool,
-    /// `color`.
+    /// Colour of the text.
     pub color: Option<BatchUpdateColor>,
 }
 
@@ -427,7 +430,7 @@ impl BatchUpdateTextFormat {
         }
     }
 
-    /// `font_size`.
+    /// At most 72.
     #[must_use]
     pub fn font_size(mut self, font_size: impl Into<i64>) -> Self {
         self.font_size = font_size.into();
@@ -462,7 +465,7 @@ impl BatchUpdateTextFormat {
         self
     }
 
-    /// `color`.
+    /// Colour of the text.
     #[must_use]
     pub fn color(mut self, color: impl Into<BatchUpdateColor>) -> Self {
         self.color = Some(color.into());
@@ -484,13 +487,13 @@ wire_out!(BatchUpdateTextFormat {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateColor {
-    /// `red`.
+    /// 0 to 255.
     pub red: i64,
-    /// `green`.
+    /// 0 to 255.
     pub green: i64,
-    /// `blue`.
+    /// 0 to 255.
     pub blue: i64,
-    /// `alpha`.
+    /// 0 to 255.
     pub alpha: Option<i64>,
 }
 
@@ -506,7 +509,7 @@ impl BatchUpdateColor {
         }
     }
 
-    /// `alpha`.
+    /// 0 to 255.
     #[must_use]
     pub fn alpha(mut self, alpha: impl Into<i64>) -> Self {
         self.alpha = Some(alpha.into());
@@ -525,13 +528,13 @@ wire_out!(BatchUpdateColor {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateDeleteDimensionRequest {
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
-    /// `dimension`.
+    /// ROW or COLUMN.
     pub dimension: String,
-    /// `start_index`.
+    /// Counted from 1; the start is included, the end is not.
     pub start_index: i64,
-    /// `end_index`.
+    /// Counted from 1; the start is included, the end is not.
     pub end_index: i64,
 }
 
@@ -564,7 +567,7 @@ wire_out!(BatchUpdateDeleteDimensionRequest {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateData {
-    /// `responses`.
+    /// One entry per edit.
     pub responses: Vec<BatchUpdateResponses>,
 }
 
@@ -576,13 +579,13 @@ wire_in!(BatchUpdateData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateResponses {
-    /// `add_sheet_response`.
+    /// New sheet.
     pub add_sheet_response: Option<BatchUpdateAddSheetResponse>,
-    /// `delete_sheet_response`.
+    /// Sheet to delete.
     pub delete_sheet_response: Option<BatchUpdateDeleteSheetResponse>,
-    /// `update_range_response`.
+    /// Cells to write.
     pub update_range_response: Option<BatchUpdateUpdateRangeResponse>,
-    /// `delete_dimension_response`.
+    /// Rows or columns to delete.
     pub delete_dimension_response: Option<BatchUpdateDeleteDimensionResponse>,
 }
 
@@ -597,7 +600,7 @@ wire_in!(BatchUpdateResponses {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateAddSheetResponse {
-    /// `properties`.
+    /// The new sheet.
     pub properties: BatchUpdateProperties,
 }
 
@@ -609,13 +612,13 @@ wire_in!(BatchUpdateAddSheetResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateProperties {
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
     /// `title`.
     pub title: String,
-    /// `row_count`.
+    /// Size of the sheet.
     pub row_count: i64,
-    /// `column_count`.
+    /// Size of the sheet.
     pub column_count: i64,
 }
 
@@ -630,7 +633,7 @@ wire_in!(BatchUpdateProperties {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateDeleteSheetResponse {
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
 }
 
@@ -642,7 +645,7 @@ wire_in!(BatchUpdateDeleteSheetResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateUpdateRangeResponse {
-    /// `updated_cells`.
+    /// Number of cells written.
     pub updated_cells: i64,
 }
 
@@ -654,7 +657,7 @@ wire_in!(BatchUpdateUpdateRangeResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateDeleteDimensionResponse {
-    /// `deleted`.
+    /// Number of rows or columns deleted.
     pub deleted: i64,
 }
 
@@ -668,10 +671,11 @@ wire_in!(BatchUpdateDeleteDimensionResponse {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97711)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetSheetProperties {
-    /// `docid`.
+    /// Id of the spreadsheet document.
     pub docid: String,
 }
 
@@ -722,13 +726,13 @@ impl Endpoint for GetSheetProperties {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSheetPropertiesData {
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
     /// `title`.
     pub title: String,
-    /// `row_count`.
+    /// Size of the sheet.
     pub row_count: i64,
-    /// `column_count`.
+    /// Size of the sheet.
     pub column_count: i64,
 }
 
@@ -744,15 +748,18 @@ wire_in!(GetSheetPropertiesData {
 /// `POST /cgi-bin/wedoc/spreadsheet/get_sheet_range_data`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97661)
+///
+/// At most 1000 rows, 200 columns and 10000 cells.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetSheetRangeData {
-    /// `docid`.
+    /// Id of the spreadsheet document.
     pub docid: String,
-    /// `sheet_id`.
+    /// Sheet within the document.
     pub sheet_id: String,
-    /// `range`.
+    /// In A1 notation, such as A1:C3.
     pub range: String,
 }
 
@@ -811,7 +818,7 @@ impl Endpoint for GetSheetRangeData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSheetRangeDataData {
-    /// `result`.
+    /// Cells of the range.
     pub result: GetSheetRangeDataResult,
 }
 
@@ -823,11 +830,11 @@ wire_in!(GetSheetRangeDataData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSheetRangeDataResult {
-    /// `start_row`.
+    /// First cell, from 0.
     pub start_row: i64,
-    /// `start_column`.
+    /// First cell, from 0.
     pub start_column: i64,
-    /// `rows`.
+    /// Rows from top to bottom.
     pub rows: Vec<GetSheetRangeDataRows>,
 }
 
@@ -841,7 +848,7 @@ wire_in!(GetSheetRangeDataResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSheetRangeDataRows {
-    /// `values`.
+    /// Cells from left to right.
     pub values: Vec<GetSheetRangeDataValues>,
 }
 
@@ -853,9 +860,9 @@ wire_in!(GetSheetRangeDataRows {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSheetRangeDataValues {
-    /// `cell_value`.
+    /// Content, text or link.
     pub cell_value: GetSheetRangeDataCellValue,
-    /// `cell_format`.
+    /// Look of the cell.
     pub cell_format: GetSheetRangeDataCellFormat,
 }
 
@@ -870,7 +877,7 @@ wire_in!(GetSheetRangeDataValues {
 pub struct GetSheetRangeDataCellValue {
     /// `text`.
     pub text: Option<String>,
-    /// `link`.
+    /// Text with an address.
     pub link: Option<GetSheetRangeDataLink>,
 }
 
@@ -898,7 +905,7 @@ wire_in!(GetSheetRangeDataLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSheetRangeDataCellFormat {
-    /// `text_format`.
+    /// Look of the text.
     pub text_format: GetSheetRangeDataTextFormat,
 }
 
@@ -910,9 +917,9 @@ wire_in!(GetSheetRangeDataCellFormat {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSheetRangeDataTextFormat {
-    /// `font`.
+    /// Name of the font.
     pub font: String,
-    /// `font_size`.
+    /// At most 72.
     pub font_size: i64,
     /// `bold`.
     pub bold: bool,
@@ -922,7 +929,7 @@ pub struct GetSheetRangeDataTextFormat {
     pub strikethrough: bool,
     /// `underline`.
     pub underline: bool,
-    /// `color`.
+    /// Colour of the text.
     pub color: Option<GetSheetRangeDataColor>,
 }
 
@@ -940,13 +947,13 @@ wire_in!(GetSheetRangeDataTextFormat {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSheetRangeDataColor {
-    /// `red`.
+    /// 0 to 255.
     pub red: i64,
-    /// `green`.
+    /// 0 to 255.
     pub green: i64,
-    /// `blue`.
+    /// 0 to 255.
     pub blue: i64,
-    /// `alpha`.
+    /// 0 to 255.
     pub alpha: i64,
 }
 

@@ -11,11 +11,14 @@ use yizhan_core::{
 /// `POST /cgi-bin/wedoc/vip/batch_add`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99516)
+///
+/// The company must have bought enough accounts.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchAdd {
-    /// `userid_list`.
+    /// At most 100.
     pub userid_list: Vec<String>,
 }
 
@@ -36,9 +39,9 @@ wire_out!(BatchAdd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchAddResponse {
-    /// `succ_userid_list`.
+    /// Members done.
     pub succ_userid_list: Vec<String>,
-    /// `fail_userid_list`.
+    /// Members that failed.
     pub fail_userid_list: Vec<String>,
 }
 
@@ -71,10 +74,11 @@ impl Endpoint for BatchAdd {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99517)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct BatchDel {
-    /// `userid_list`.
+    /// At most 100.
     pub userid_list: Vec<String>,
 }
 
@@ -95,9 +99,9 @@ wire_out!(BatchDel {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchDelResponse {
-    /// `succ_userid_list`.
+    /// Members done.
     pub succ_userid_list: Vec<String>,
-    /// `fail_userid_list`.
+    /// Members that failed.
     pub fail_userid_list: Vec<String>,
 }
 
@@ -133,9 +137,9 @@ impl Endpoint for BatchDel {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct List {
-    /// `limit`.
+    /// Page size, at most 200, 100 by default.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub cursor: Option<String>,
 }
 
@@ -146,13 +150,13 @@ impl List {
         Self::default()
     }
 
-    /// `limit`.
+    /// Page size, at most 200, 100 by default.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -168,11 +172,11 @@ wire_out!(List {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// `userid_list`.
+    /// Members with an advanced account.
     pub userid_list: Vec<String>,
-    /// `has_more`.
+    /// Whether another page follows.
     pub has_more: bool,
-    /// `next_cursor`.
+    /// Pass as cursor for the next page.
     pub next_cursor: Option<String>,
 }
 

@@ -12,12 +12,13 @@ use yizhan_core::{
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93658)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FileAclAdd {
-    /// `fileid`.
+    /// File or folder.
     pub fileid: String,
-    /// `auth_info`.
+    /// Members and departments with their rights.
     pub auth_info: Vec<AuthInfo>,
 }
 
@@ -68,13 +69,13 @@ impl Endpoint for FileAclAdd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AuthInfo {
-    /// `type`.
+    /// 1 member, 2 department.
     pub r#type: i64,
-    /// `userid`.
+    /// For type 1.
     pub userid: Option<String>,
-    /// `departmentid`.
+    /// For type 2.
     pub departmentid: Option<i64>,
-    /// `auth`.
+    /// 1 download, 2 edit, 4 preview only, 7 administer.
     pub auth: i64,
 }
 
@@ -90,14 +91,14 @@ impl AuthInfo {
         }
     }
 
-    /// `userid`.
+    /// For type 1.
     #[must_use]
     pub fn userid(mut self, userid: impl Into<String>) -> Self {
         self.userid = Some(userid.into());
         self
     }
 
-    /// `departmentid`.
+    /// For type 2.
     #[must_use]
     pub fn departmentid(mut self, departmentid: impl Into<i64>) -> Self {
         self.departmentid = Some(departmentid.into());
@@ -118,12 +119,13 @@ wire_out!(AuthInfo {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97888)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FileAclDel {
-    /// `fileid`.
+    /// File or folder.
     pub fileid: String,
-    /// `auth_info`.
+    /// Members and departments with their rights.
     pub auth_info: Vec<FileAclDelAuthInfo2>,
 }
 
@@ -174,11 +176,11 @@ impl Endpoint for FileAclDel {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FileAclDelAuthInfo2 {
-    /// `type`.
+    /// 1 member, 2 department.
     pub r#type: i64,
-    /// `userid`.
+    /// For type 1.
     pub userid: Option<String>,
-    /// `departmentid`.
+    /// For type 2.
     pub departmentid: Option<i64>,
 }
 
@@ -193,14 +195,14 @@ impl FileAclDelAuthInfo2 {
         }
     }
 
-    /// `userid`.
+    /// For type 1.
     #[must_use]
     pub fn userid(mut self, userid: impl Into<String>) -> Self {
         self.userid = Some(userid.into());
         self
     }
 
-    /// `departmentid`.
+    /// For type 2.
     #[must_use]
     pub fn departmentid(mut self, departmentid: impl Into<i64>) -> Self {
         self.departmentid = Some(departmentid.into());
@@ -220,16 +222,17 @@ wire_out!(FileAclDelAuthInfo2 {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97882)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FileCreate {
-    /// `spaceid`.
+    /// Space of the drive.
     pub spaceid: String,
-    /// `fatherid`.
+    /// Folder; the space id for the top of the space.
     pub fatherid: String,
-    /// `file_type`.
+    /// 1 folder, 3 document, 4 spreadsheet.
     pub file_type: i64,
-    /// `file_name`.
+    /// With the extension.
     pub file_name: String,
 }
 
@@ -261,9 +264,9 @@ wire_out!(FileCreate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FileCreateResponse {
-    /// `fileid`.
+    /// File or folder.
     pub fileid: String,
-    /// `url`.
+    /// Link to open a document; only for WeCom documents.
     pub url: String,
 }
 
@@ -296,10 +299,11 @@ impl Endpoint for FileCreate {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97885)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FileDelete {
-    /// `fileid`.
+    /// Files or folders.
     pub fileid: Vec<String>,
 }
 
@@ -346,13 +350,15 @@ impl Endpoint for FileDelete {
 /// `POST /cgi-bin/wedrive/file_download`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97881)
+///
+/// Give fileid or selected_ticket. The address answers only with the cookie.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FileDownload {
-    /// `selected_ticket`.
+    /// Ticket from choosing a file or folder through the JS-SDK, instead of ids.
     pub selected_ticket: Option<String>,
-    /// `fileid`.
+    /// File or folder.
     pub fileid: Option<String>,
 }
 
@@ -363,13 +369,13 @@ impl FileDownload {
         Self::default()
     }
 
-    /// `selected_ticket`.
+    /// Ticket from choosing a file or folder through the JS-SDK, instead of ids.
     pub fn selected_ticket(mut self, selected_ticket: impl Into<String>) -> Self {
         self.selected_ticket = Some(selected_ticket.into());
         self
     }
 
-    /// `fileid`.
+    /// File or folder.
     pub fn fileid(mut self, fileid: impl Into<String>) -> Self {
         self.fileid = Some(fileid.into());
         self
@@ -385,11 +391,11 @@ wire_out!(FileDownload {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FileDownloadResponse {
-    /// `download_url`.
+    /// Valid for two hours; send the cookie along.
     pub download_url: String,
-    /// `cookie_name`.
+    /// Cookie to send with the download.
     pub cookie_name: Option<String>,
-    /// `cookie_value`.
+    /// Cookie to send with the download.
     pub cookie_value: Option<String>,
 }
 
@@ -423,10 +429,11 @@ impl Endpoint for FileDownload {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97886)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FileInfo {
-    /// `fileid`.
+    /// File or folder.
     pub fileid: String,
 }
 
@@ -477,29 +484,29 @@ impl Endpoint for FileInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FileInfoFileInfo {
-    /// `fileid`.
+    /// File or folder.
     pub fileid: String,
-    /// `file_name`.
+    /// With the extension.
     pub file_name: String,
-    /// `spaceid`.
+    /// Space of the drive.
     pub spaceid: Option<String>,
-    /// `fatherid`.
+    /// Folder; the space id for the top of the space.
     pub fatherid: Option<String>,
-    /// `file_size`.
+    /// Bytes.
     pub file_size: Option<i64>,
-    /// `file_type`.
+    /// 1 folder, 2 file, 3 document, 4 spreadsheet, 5 form.
     pub file_type: Option<i64>,
-    /// `file_status`.
+    /// 1 normal, 2 deleted.
     pub file_status: Option<i64>,
-    /// `ctime`.
+    /// Unix seconds, created and changed.
     pub ctime: Option<i64>,
-    /// `mtime`.
+    /// Unix seconds, created and changed.
     pub mtime: Option<i64>,
-    /// `sha`.
+    /// SHA1 of the content.
     pub sha: Option<String>,
-    /// `md5`.
+    /// MD5 of the content.
     pub md5: Option<String>,
-    /// `url`.
+    /// Link to open a document; only for WeCom documents.
     pub url: Option<String>,
 }
 
@@ -524,18 +531,19 @@ wire_in!(FileInfoFileInfo {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93657)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FileList {
-    /// `spaceid`.
+    /// Space of the drive.
     pub spaceid: String,
-    /// `fatherid`.
+    /// Folder; the space id for the top of the space.
     pub fatherid: String,
-    /// `sort_type`.
+    /// 1 name, 2 name descending, 3 size, 4 size descending, 5 change time, 6 change time descending.
     pub sort_type: i64,
-    /// `start`.
+    /// Position to start from, 0 for the first page.
     pub start: i64,
-    /// `limit`.
+    /// Page size, at most 1000.
     ///
     /// `10` unless set.
     pub limit: i64,
@@ -558,7 +566,7 @@ impl FileList {
         }
     }
 
-    /// `limit`.
+    /// Page size, at most 1000.
     ///
     /// `10` unless set.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
@@ -579,11 +587,11 @@ wire_out!(FileList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FileListResponse {
-    /// `file_list`.
+    /// Files and folders.
     pub file_list: FileListFileList,
-    /// `has_more`.
+    /// Whether another page follows.
     pub has_more: bool,
-    /// `next_start`.
+    /// Pass as start for the next page.
     pub next_start: Option<i64>,
 }
 
@@ -615,7 +623,7 @@ impl Endpoint for FileList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FileListFileList {
-    /// `item`.
+    /// Files and folders.
     pub item: Vec<Item>,
 }
 
@@ -627,29 +635,29 @@ wire_in!(FileListFileList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Item {
-    /// `fileid`.
+    /// File or folder.
     pub fileid: String,
-    /// `file_name`.
+    /// With the extension.
     pub file_name: String,
-    /// `spaceid`.
+    /// Space of the drive.
     pub spaceid: Option<String>,
-    /// `fatherid`.
+    /// Folder; the space id for the top of the space.
     pub fatherid: Option<String>,
-    /// `file_size`.
+    /// Bytes.
     pub file_size: Option<i64>,
-    /// `file_type`.
+    /// 1 folder, 2 file, 3 document, 4 spreadsheet, 5 form.
     pub file_type: Option<i64>,
-    /// `file_status`.
+    /// 1 normal, 2 deleted.
     pub file_status: Option<i64>,
-    /// `ctime`.
+    /// Unix seconds, created and changed.
     pub ctime: Option<i64>,
-    /// `mtime`.
+    /// Unix seconds, created and changed.
     pub mtime: Option<i64>,
-    /// `sha`.
+    /// SHA1 of the content.
     pub sha: Option<String>,
-    /// `md5`.
+    /// MD5 of the content.
     pub md5: Option<String>,
-    /// `url`.
+    /// Link to open a document; only for WeCom documents.
     pub url: Option<String>,
 }
 
@@ -674,14 +682,15 @@ wire_in!(Item {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97884)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FileMove {
-    /// `fatherid`.
+    /// Folder; the space id for the top of the space.
     pub fatherid: String,
-    /// `fileid`.
+    /// Files or folders.
     pub fileid: Vec<String>,
-    /// `replace`.
+    /// Whether files of the same name are overwritten; otherwise moved files are renamed.
     pub replace: Option<bool>,
 }
 
@@ -698,7 +707,7 @@ impl FileMove {
         }
     }
 
-    /// `replace`.
+    /// Whether files of the same name are overwritten; otherwise moved files are renamed.
     pub fn replace(mut self, replace: impl Into<bool>) -> Self {
         self.replace = Some(replace.into());
         self
@@ -715,7 +724,7 @@ wire_out!(FileMove {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FileMoveResponse {
-    /// `file_list`.
+    /// Files and folders.
     pub file_list: FileMoveFileList,
 }
 
@@ -745,7 +754,7 @@ impl Endpoint for FileMove {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FileMoveFileList {
-    /// `item`.
+    /// Files and folders.
     pub item: Vec<Item>,
 }
 
@@ -759,12 +768,13 @@ wire_in!(FileMoveFileList {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97883)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FileRename {
-    /// `fileid`.
+    /// File or folder.
     pub fileid: String,
-    /// `new_name`.
+    /// With the extension.
     pub new_name: String,
 }
 
@@ -817,29 +827,29 @@ impl Endpoint for FileRename {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FileRenameFile {
-    /// `fileid`.
+    /// File or folder.
     pub fileid: String,
-    /// `file_name`.
+    /// With the extension.
     pub file_name: String,
-    /// `spaceid`.
+    /// Space of the drive.
     pub spaceid: Option<String>,
-    /// `fatherid`.
+    /// Folder; the space id for the top of the space.
     pub fatherid: Option<String>,
-    /// `file_size`.
+    /// Bytes.
     pub file_size: Option<i64>,
-    /// `file_type`.
+    /// 1 folder, 2 file, 3 document, 4 spreadsheet, 5 form.
     pub file_type: Option<i64>,
-    /// `file_status`.
+    /// 1 normal, 2 deleted.
     pub file_status: Option<i64>,
-    /// `ctime`.
+    /// Unix seconds, created and changed.
     pub ctime: Option<i64>,
-    /// `mtime`.
+    /// Unix seconds, created and changed.
     pub mtime: Option<i64>,
-    /// `sha`.
+    /// SHA1 of the content.
     pub sha: Option<String>,
-    /// `md5`.
+    /// MD5 of the content.
     pub md5: Option<String>,
-    /// `url`.
+    /// Link to open a document; only for WeCom documents.
     pub url: Option<String>,
 }
 
@@ -863,13 +873,16 @@ wire_in!(FileRenameFile {
 /// `POST /cgi-bin/wedrive/file_secure_setting`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97965)
+///
+/// Only what is given changes.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FileSecureSetting {
-    /// `fileid`.
+    /// File or folder.
     pub fileid: String,
-    /// `watermark`.
+    /// Watermark of the file.
     pub watermark: Option<FileSecureSettingWatermark>,
 }
 
@@ -882,7 +895,7 @@ impl FileSecureSetting {
         }
     }
 
-    /// `watermark`.
+    /// Watermark of the file.
     pub fn watermark(mut self, watermark: impl Into<FileSecureSettingWatermark>) -> Self {
         self.watermark = Some(watermark.into());
         self
@@ -925,15 +938,15 @@ impl Endpoint for FileSecureSetting {
 pub struct FileSecureSettingWatermark {
     /// `text`.
     pub text: Option<String>,
-    /// `margin_type`.
+    /// Density: 1 sparse, 2 dense.
     pub margin_type: Option<i64>,
-    /// `show_text`.
+    /// Whether the text is shown.
     pub show_text: Option<bool>,
-    /// `show_visitor_name`.
+    /// Whether the name of the reader is shown.
     pub show_visitor_name: Option<bool>,
-    /// `force_by_admin`.
+    /// Set by the company's administrator, can't be changed.
     pub force_by_admin: Option<bool>,
-    /// `force_by_space_admin`.
+    /// Set by the space's administrator.
     pub force_by_space_admin: Option<bool>,
 }
 
@@ -952,35 +965,35 @@ impl FileSecureSettingWatermark {
         self
     }
 
-    /// `margin_type`.
+    /// Density: 1 sparse, 2 dense.
     #[must_use]
     pub fn margin_type(mut self, margin_type: impl Into<i64>) -> Self {
         self.margin_type = Some(margin_type.into());
         self
     }
 
-    /// `show_text`.
+    /// Whether the text is shown.
     #[must_use]
     pub fn show_text(mut self, show_text: impl Into<bool>) -> Self {
         self.show_text = Some(show_text.into());
         self
     }
 
-    /// `show_visitor_name`.
+    /// Whether the name of the reader is shown.
     #[must_use]
     pub fn show_visitor_name(mut self, show_visitor_name: impl Into<bool>) -> Self {
         self.show_visitor_name = Some(show_visitor_name.into());
         self
     }
 
-    /// `force_by_admin`.
+    /// Set by the company's administrator, can't be changed.
     #[must_use]
     pub fn force_by_admin(mut self, force_by_admin: impl Into<bool>) -> Self {
         self.force_by_admin = Some(force_by_admin.into());
         self
     }
 
-    /// `force_by_space_admin`.
+    /// Set by the space's administrator.
     #[must_use]
     pub fn force_by_space_admin(mut self, force_by_space_admin: impl Into<bool>) -> Self {
         self.force_by_space_admin = Some(force_by_space_admin.into());
@@ -1003,14 +1016,15 @@ wire_out!(FileSecureSettingWatermark {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97889)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FileSetting {
-    /// `fileid`.
+    /// File or folder.
     pub fileid: String,
-    /// `auth_scope`.
+    /// Who may open the link: 1 named people, 2 the company, 3 everybody, 4 the company on approval, 5 everybody on approval.
     pub auth_scope: i64,
-    /// `auth`.
+    /// 1 download, 2 edit, 4 preview only, 7 administer.
     pub auth: Option<i64>,
 }
 
@@ -1024,7 +1038,7 @@ impl FileSetting {
         }
     }
 
-    /// `auth`.
+    /// 1 download, 2 edit, 4 preview only, 7 administer.
     pub fn auth(mut self, auth: impl Into<i64>) -> Self {
         self.auth = Some(auth.into());
         self
@@ -1068,10 +1082,11 @@ impl Endpoint for FileSetting {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97890)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FileShare {
-    /// `fileid`.
+    /// File or folder.
     pub fileid: String,
 }
 
@@ -1092,7 +1107,7 @@ wire_out!(FileShare {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FileShareResponse {
-    /// `share_url`.
+    /// Link to the file.
     pub share_url: String,
 }
 
@@ -1123,19 +1138,22 @@ impl Endpoint for FileShare {
 /// `POST /cgi-bin/wedrive/file_upload`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97880)
+///
+/// At most 10 MB; larger files go up in parts, starting with file_upload_init. Give spaceid and fatherid, or selected_ticket.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FileUpload {
-    /// `selected_ticket`.
+    /// Ticket from choosing a file or folder through the JS-SDK, instead of ids.
     pub selected_ticket: Option<String>,
-    /// `spaceid`.
+    /// Space of the drive.
     pub spaceid: Option<String>,
-    /// `fatherid`.
+    /// Folder; the space id for the top of the space.
     pub fatherid: Option<String>,
-    /// `file_name`.
+    /// With the extension.
     pub file_name: String,
-    /// `file_base64_content`.
+    /// Content in Base64.
     pub file_base64_content: String,
 }
 
@@ -1151,19 +1169,19 @@ impl FileUpload {
         }
     }
 
-    /// `selected_ticket`.
+    /// Ticket from choosing a file or folder through the JS-SDK, instead of ids.
     pub fn selected_ticket(mut self, selected_ticket: impl Into<String>) -> Self {
         self.selected_ticket = Some(selected_ticket.into());
         self
     }
 
-    /// `spaceid`.
+    /// Space of the drive.
     pub fn spaceid(mut self, spaceid: impl Into<String>) -> Self {
         self.spaceid = Some(spaceid.into());
         self
     }
 
-    /// `fatherid`.
+    /// Folder; the space id for the top of the space.
     pub fn fatherid(mut self, fatherid: impl Into<String>) -> Self {
         self.fatherid = Some(fatherid.into());
         self
@@ -1182,7 +1200,7 @@ wire_out!(FileUpload {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FileUploadResponse {
-    /// `fileid`.
+    /// File or folder.
     pub fileid: String,
 }
 
@@ -1214,10 +1232,11 @@ impl Endpoint for FileUpload {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98004)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FileUploadFinish {
-    /// `upload_key`.
+    /// Ties the parts together.
     pub upload_key: String,
 }
 
@@ -1238,7 +1257,7 @@ wire_out!(FileUploadFinish {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FileUploadFinishResponse {
-    /// `fileid`.
+    /// File or folder.
     pub fileid: String,
 }
 
@@ -1269,23 +1288,26 @@ impl Endpoint for FileUploadFinish {
 /// `POST /cgi-bin/wedrive/file_upload_init`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98004)
+///
+/// Files up to 20 GB. The parts have 2 MB each; after the last one call file_upload_finish.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FileUploadInit {
-    /// `selected_ticket`.
+    /// Ticket from choosing a file or folder through the JS-SDK, instead of ids.
     pub selected_ticket: Option<String>,
-    /// `spaceid`.
+    /// Space of the drive.
     pub spaceid: Option<String>,
-    /// `fatherid`.
+    /// Folder; the space id for the top of the space.
     pub fatherid: Option<String>,
-    /// `file_name`.
+    /// With the extension.
     pub file_name: String,
-    /// `size`.
+    /// Bytes, of the whole file.
     pub size: i64,
-    /// `block_sha`.
+    /// One running SHA1 per part of 2 MB, the last being that of the file.
     pub block_sha: Vec<String>,
-    /// `skip_push_card`.
+    /// Whether no notice is sent when done.
     pub skip_push_card: Option<bool>,
 }
 
@@ -1307,25 +1329,25 @@ impl FileUploadInit {
         }
     }
 
-    /// `selected_ticket`.
+    /// Ticket from choosing a file or folder through the JS-SDK, instead of ids.
     pub fn selected_ticket(mut self, selected_ticket: impl Into<String>) -> Self {
         self.selected_ticket = Some(selected_ticket.into());
         self
     }
 
-    /// `spaceid`.
+    /// Space of the drive.
     pub fn spaceid(mut self, spaceid: impl Into<String>) -> Self {
         self.spaceid = Some(spaceid.into());
         self
     }
 
-    /// `fatherid`.
+    /// Folder; the space id for the top of the space.
     pub fn fatherid(mut self, fatherid: impl Into<String>) -> Self {
         self.fatherid = Some(fatherid.into());
         self
     }
 
-    /// `skip_push_card`.
+    /// Whether no notice is sent when done.
     pub fn skip_push_card(mut self, skip_push_card: impl Into<bool>) -> Self {
         self.skip_push_card = Some(skip_push_card.into());
         self
@@ -1346,11 +1368,11 @@ wire_out!(FileUploadInit {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FileUploadInitResponse {
-    /// `hit_exist`.
+    /// True if the content is known already: the file is there and nothing is to be uploaded.
     pub hit_exist: bool,
-    /// `upload_key`.
+    /// Ties the parts together.
     pub upload_key: Option<String>,
-    /// `fileid`.
+    /// File or folder.
     pub fileid: Option<String>,
 }
 
@@ -1383,15 +1405,18 @@ impl Endpoint for FileUploadInit {
 /// `POST /cgi-bin/wedrive/file_upload_part`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/98004)
+///
+/// Parts may be sent in parallel and in any order.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct FileUploadPart {
-    /// `upload_key`.
+    /// Ties the parts together.
     pub upload_key: String,
-    /// `index`.
+    /// Number of the part, from 1.
     pub index: i64,
-    /// `file_base64_content`.
+    /// Content in Base64.
     pub file_base64_content: String,
 }
 
@@ -1447,10 +1472,11 @@ impl Endpoint for FileUploadPart {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97962)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct GetFilePermission {
-    /// `fileid`.
+    /// File or folder.
     pub fileid: String,
 }
 
@@ -1471,17 +1497,17 @@ wire_out!(GetFilePermission {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFilePermissionResponse {
-    /// `share_range`.
+    /// Who may open the link.
     pub share_range: GetFilePermissionShareRange,
-    /// `secure_setting`.
+    /// Protection.
     pub secure_setting: GetFilePermissionSecureSetting,
-    /// `inherit_father_auth`.
+    /// Rights that come from the folder.
     pub inherit_father_auth: GetFilePermissionInheritFatherAuth,
-    /// `file_member_list`.
+    /// Members of the file.
     pub file_member_list: Vec<GetFilePermissionFileMemberList>,
-    /// `co_auth_list`.
+    /// Members and departments with a right of their own.
     pub co_auth_list: Vec<GetFilePermissionCoAuthList>,
-    /// `watermark`.
+    /// Watermark of the file.
     pub watermark: Option<GetFilePermissionWatermark>,
 }
 
@@ -1516,17 +1542,17 @@ impl Endpoint for GetFilePermission {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFilePermissionShareRange {
-    /// `enable_corp_internal`.
+    /// Whether members of the company may open it by its link.
     pub enable_corp_internal: bool,
-    /// `corp_internal_auth`.
+    /// Right of members who open it by its link.
     pub corp_internal_auth: i64,
-    /// `corp_internal_approve_only_by_admin`.
+    /// Whether only administrators approve requests from within the company.
     pub corp_internal_approve_only_by_admin: Option<bool>,
-    /// `enable_corp_external`.
+    /// Whether people from outside may open it by its link.
     pub enable_corp_external: bool,
-    /// `corp_external_auth`.
+    /// Right of people from outside who open it by its link.
     pub corp_external_auth: i64,
-    /// `corp_external_approve_only_by_admin`.
+    /// Whether only administrators approve requests from outside.
     pub corp_external_approve_only_by_admin: Option<bool>,
 }
 
@@ -1543,13 +1569,13 @@ wire_in!(GetFilePermissionShareRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFilePermissionSecureSetting {
-    /// `enable_readonly_copy`.
+    /// Whether readers may copy.
     pub enable_readonly_copy: bool,
-    /// `modify_only_by_admin`.
+    /// Whether only administrators change the rights.
     pub modify_only_by_admin: bool,
-    /// `enable_readonly_comment`.
+    /// Whether readers may comment.
     pub enable_readonly_comment: bool,
-    /// `ban_share_external`.
+    /// Whether sharing outside the company is forbidden.
     pub ban_share_external: bool,
 }
 
@@ -1564,9 +1590,9 @@ wire_in!(GetFilePermissionSecureSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFilePermissionInheritFatherAuth {
-    /// `auth_list`.
+    /// Who may use it.
     pub auth_list: Vec<GetFilePermissionInheritFatherAuthAuthList>,
-    /// `inherit`.
+    /// Whether the folder's rights hold.
     pub inherit: bool,
 }
 
@@ -1579,13 +1605,13 @@ wire_in!(GetFilePermissionInheritFatherAuth {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFilePermissionInheritFatherAuthAuthList {
-    /// `type`.
+    /// 1 member, 2 department.
     pub r#type: i64,
-    /// `userid`.
+    /// For type 1.
     pub userid: Option<String>,
-    /// `departmentid`.
+    /// For type 2.
     pub departmentid: Option<i64>,
-    /// `auth`.
+    /// 1 download, 2 edit, 4 preview only, 7 administer.
     pub auth: i64,
 }
 
@@ -1600,13 +1626,13 @@ wire_in!(GetFilePermissionInheritFatherAuthAuthList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFilePermissionFileMemberList {
-    /// `type`.
+    /// 1 member, 2 department.
     pub r#type: i64,
-    /// `userid`.
+    /// For type 1.
     pub userid: Option<String>,
-    /// `departmentid`.
+    /// For type 2.
     pub departmentid: Option<i64>,
-    /// `auth`.
+    /// 1 download, 2 edit, 4 preview only, 7 administer.
     pub auth: i64,
 }
 
@@ -1621,13 +1647,13 @@ wire_in!(GetFilePermissionFileMemberList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetFilePermissionCoAuthList {
-    /// `type`.
+    /// 1 member, 2 department.
     pub r#type: i64,
-    /// `userid`.
+    /// For type 1.
     pub userid: Option<String>,
-    /// `departmentid`.
+    /// For type 2.
     pub departmentid: Option<i64>,
-    /// `auth`.
+    /// 1 download, 2 edit, 4 preview only, 7 administer.
     pub auth: i64,
 }
 
@@ -1644,15 +1670,15 @@ wire_in!(GetFilePermissionCoAuthList {
 pub struct GetFilePermissionWatermark {
     /// `text`.
     pub text: String,
-    /// `margin_type`.
+    /// Density: 1 sparse, 2 dense.
     pub margin_type: i64,
-    /// `show_text`.
+    /// Whether the text is shown.
     pub show_text: bool,
-    /// `show_visitor_name`.
+    /// Whether the name of the reader is shown.
     pub show_visitor_name: bool,
-    /// `force_by_admin`.
+    /// Set by the company's administrator, can't be changed.
     pub force_by_admin: bool,
-    /// `force_by_space_admin`.
+    /// Set by the space's administrator.
     pub force_by_space_admin: bool,
 }
 
@@ -1689,13 +1715,13 @@ wire_out!(MngCapacity {});
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MngCapacityResponse {
-    /// `total_capacity_for_all`.
+    /// Bytes in all.
     pub total_capacity_for_all: i64,
-    /// `total_capacity_for_vip`.
+    /// Bytes in all.
     pub total_capacity_for_vip: i64,
-    /// `rest_capacity_for_all`.
+    /// Bytes left.
     pub rest_capacity_for_all: i64,
-    /// `rest_capacity_for_vip`.
+    /// Bytes left.
     pub rest_capacity_for_vip: i64,
 }
 
@@ -1733,7 +1759,7 @@ impl Endpoint for MngCapacity {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct MngProInfo {
-    /// `userid`.
+    /// Member on whose behalf is asked.
     pub userid: Option<String>,
 }
 
@@ -1744,7 +1770,7 @@ impl MngProInfo {
         Self::default()
     }
 
-    /// `userid`.
+    /// Member on whose behalf is asked.
     pub fn userid(mut self, userid: impl Into<String>) -> Self {
         self.userid = Some(userid.into());
         self
@@ -1759,11 +1785,11 @@ wire_out!(MngProInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MngProInfoResponse {
-    /// `is_pro`.
+    /// Whether the company has the professional edition.
     pub is_pro: bool,
-    /// `total_vip_acct_num`.
+    /// Accounts bought and in use.
     pub total_vip_acct_num: i64,
-    /// `use_vip_acct_num`.
+    /// Accounts bought and in use.
     pub use_vip_acct_num: i64,
     /// Unix seconds.
     pub pro_expire_time: Option<i64>,
@@ -1800,10 +1826,11 @@ impl Endpoint for MngProInfo {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97950)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct NewSpaceInfo {
-    /// `spaceid`.
+    /// Space of the drive.
     pub spaceid: String,
 }
 
@@ -1854,15 +1881,15 @@ impl Endpoint for NewSpaceInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NewSpaceInfoSpaceInfo {
-    /// `spaceid`.
+    /// Space of the drive.
     pub spaceid: String,
     /// `space_name`.
     pub space_name: String,
-    /// `auth_list`.
+    /// Who may use it.
     pub auth_list: AuthList,
-    /// `space_sub_type`.
+    /// 0 ordinary, 1 album.
     pub space_sub_type: i64,
-    /// `secure_setting`.
+    /// Protection.
     pub secure_setting: NewSpaceInfoSecureSetting,
 }
 
@@ -1878,9 +1905,9 @@ wire_in!(NewSpaceInfoSpaceInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AuthList {
-    /// `auth_info`.
+    /// Members and departments with their rights.
     pub auth_info: Vec<AuthInfoAnswer>,
-    /// `quit_userid`.
+    /// Members who left the space.
     pub quit_userid: Vec<String>,
 }
 
@@ -1893,13 +1920,13 @@ wire_in!(AuthList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AuthInfoAnswer {
-    /// `type`.
+    /// 1 member, 2 department.
     pub r#type: i64,
-    /// `userid`.
+    /// For type 1.
     pub userid: Option<String>,
-    /// `departmentid`.
+    /// For type 2.
     pub departmentid: Option<i64>,
-    /// `auth`.
+    /// 1 download, 2 edit, 4 preview only, 7 administer.
     pub auth: i64,
 }
 
@@ -1914,17 +1941,17 @@ wire_in!(AuthInfoAnswer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NewSpaceInfoSecureSetting {
-    /// `enable_watermark`.
+    /// Whether files carry a watermark.
     pub enable_watermark: bool,
-    /// `enable_confidential_mode`.
+    /// Whether the space is confidential.
     pub enable_confidential_mode: bool,
-    /// `share_url_no_approve`.
+    /// Whether people join by the link without approval.
     pub share_url_no_approve: bool,
-    /// `share_url_no_approve_default_auth`.
+    /// Right of people who join by the link.
     pub share_url_no_approve_default_auth: i64,
-    /// `default_file_scope`.
+    /// Who may see new files: 1 members only, 2 the company.
     pub default_file_scope: i64,
-    /// `ban_share_external`.
+    /// Whether sharing outside the company is forbidden.
     pub ban_share_external: bool,
 }
 
@@ -1943,12 +1970,13 @@ wire_in!(NewSpaceInfoSecureSetting {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93656)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SpaceAclAdd {
-    /// `spaceid`.
+    /// Space of the drive.
     pub spaceid: String,
-    /// `auth_info`.
+    /// Members and departments with their rights.
     pub auth_info: Vec<AuthInfo>,
 }
 
@@ -2001,12 +2029,13 @@ impl Endpoint for SpaceAclAdd {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97875)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SpaceAclDel {
-    /// `spaceid`.
+    /// Space of the drive.
     pub spaceid: String,
-    /// `auth_info`.
+    /// Members and departments with their rights.
     pub auth_info: Vec<SpaceAclDelAuthInfo2>,
 }
 
@@ -2057,11 +2086,11 @@ impl Endpoint for SpaceAclDel {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SpaceAclDelAuthInfo2 {
-    /// `type`.
+    /// 1 member, 2 department.
     pub r#type: i64,
-    /// `userid`.
+    /// For type 1.
     pub userid: Option<String>,
-    /// `departmentid`.
+    /// For type 2.
     pub departmentid: Option<i64>,
 }
 
@@ -2076,14 +2105,14 @@ impl SpaceAclDelAuthInfo2 {
         }
     }
 
-    /// `userid`.
+    /// For type 1.
     #[must_use]
     pub fn userid(mut self, userid: impl Into<String>) -> Self {
         self.userid = Some(userid.into());
         self
     }
 
-    /// `departmentid`.
+    /// For type 2.
     #[must_use]
     pub fn departmentid(mut self, departmentid: impl Into<i64>) -> Self {
         self.departmentid = Some(departmentid.into());
@@ -2102,15 +2131,18 @@ wire_out!(SpaceAclDelAuthInfo2 {
 /// `POST /cgi-bin/wedrive/space_create`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/93655)
+///
+/// The calling app owns the space; only its members see it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SpaceCreate {
     /// `space_name`.
     pub space_name: String,
-    /// `auth_info`.
+    /// Members and departments with their rights.
     pub auth_info: Option<Vec<AuthInfo>>,
-    /// `space_sub_type`.
+    /// 0 ordinary, 1 album.
     pub space_sub_type: Option<i64>,
 }
 
@@ -2124,13 +2156,13 @@ impl SpaceCreate {
         }
     }
 
-    /// `auth_info`.
+    /// Members and departments with their rights.
     pub fn auth_info(mut self, auth_info: impl IntoIterator<Item = impl Into<AuthInfo>>) -> Self {
         self.auth_info = Some(auth_info.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `space_sub_type`.
+    /// 0 ordinary, 1 album.
     pub fn space_sub_type(mut self, space_sub_type: impl Into<i64>) -> Self {
         self.space_sub_type = Some(space_sub_type.into());
         self
@@ -2147,7 +2179,7 @@ wire_out!(SpaceCreate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SpaceCreateResponse {
-    /// `spaceid`.
+    /// Space of the drive.
     pub spaceid: String,
 }
 
@@ -2178,11 +2210,14 @@ impl Endpoint for SpaceCreate {
 /// `POST /cgi-bin/wedrive/space_dismiss`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97857)
+///
+/// Deletes the space with its files.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SpaceDismiss {
-    /// `spaceid`.
+    /// Space of the drive.
     pub spaceid: String,
 }
 
@@ -2230,10 +2265,11 @@ impl Endpoint for SpaceDismiss {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97858)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SpaceInfo {
-    /// `spaceid`.
+    /// Space of the drive.
     pub spaceid: String,
 }
 
@@ -2284,13 +2320,13 @@ impl Endpoint for SpaceInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SpaceInfoSpaceInfo {
-    /// `spaceid`.
+    /// Space of the drive.
     pub spaceid: String,
     /// `space_name`.
     pub space_name: String,
-    /// `auth_list`.
+    /// Who may use it.
     pub auth_list: AuthList,
-    /// `space_sub_type`.
+    /// 0 ordinary, 1 album.
     pub space_sub_type: i64,
 }
 
@@ -2307,10 +2343,11 @@ wire_in!(SpaceInfoSpaceInfo {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97856)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SpaceRename {
-    /// `spaceid`.
+    /// Space of the drive.
     pub spaceid: String,
     /// `space_name`.
     pub space_name: String,
@@ -2361,23 +2398,26 @@ impl Endpoint for SpaceRename {
 /// `POST /cgi-bin/wedrive/space_setting`, token in `access_token`.
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97876)
+///
+/// Only what is given changes.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SpaceSetting {
-    /// `spaceid`.
+    /// Space of the drive.
     pub spaceid: String,
-    /// `enable_watermark`.
+    /// Whether files carry a watermark.
     pub enable_watermark: Option<bool>,
-    /// `enable_confidential_mode`.
+    /// Whether the space is confidential.
     pub enable_confidential_mode: Option<bool>,
-    /// `share_url_no_approve`.
+    /// Whether people join by the link without approval.
     pub share_url_no_approve: Option<bool>,
-    /// `share_url_no_approve_default_auth`.
+    /// Right of people who join by the link.
     pub share_url_no_approve_default_auth: Option<i64>,
-    /// `default_file_scope`.
+    /// Who may see new files: 1 members only, 2 the company.
     pub default_file_scope: Option<i64>,
-    /// `ban_share_external`.
+    /// Whether sharing outside the company is forbidden.
     pub ban_share_external: Option<bool>,
 }
 
@@ -2395,25 +2435,25 @@ impl SpaceSetting {
         }
     }
 
-    /// `enable_watermark`.
+    /// Whether files carry a watermark.
     pub fn enable_watermark(mut self, enable_watermark: impl Into<bool>) -> Self {
         self.enable_watermark = Some(enable_watermark.into());
         self
     }
 
-    /// `enable_confidential_mode`.
+    /// Whether the space is confidential.
     pub fn enable_confidential_mode(mut self, enable_confidential_mode: impl Into<bool>) -> Self {
         self.enable_confidential_mode = Some(enable_confidential_mode.into());
         self
     }
 
-    /// `share_url_no_approve`.
+    /// Whether people join by the link without approval.
     pub fn share_url_no_approve(mut self, share_url_no_approve: impl Into<bool>) -> Self {
         self.share_url_no_approve = Some(share_url_no_approve.into());
         self
     }
 
-    /// `share_url_no_approve_default_auth`.
+    /// Right of people who join by the link.
     pub fn share_url_no_approve_default_auth(
         mut self,
         share_url_no_approve_default_auth: impl Into<i64>,
@@ -2422,13 +2462,13 @@ impl SpaceSetting {
         self
     }
 
-    /// `default_file_scope`.
+    /// Who may see new files: 1 members only, 2 the company.
     pub fn default_file_scope(mut self, default_file_scope: impl Into<i64>) -> Self {
         self.default_file_scope = Some(default_file_scope.into());
         self
     }
 
-    /// `ban_share_external`.
+    /// Whether sharing outside the company is forbidden.
     pub fn ban_share_external(mut self, ban_share_external: impl Into<bool>) -> Self {
         self.ban_share_external = Some(ban_share_external.into());
         self
@@ -2476,10 +2516,11 @@ impl Endpoint for SpaceSetting {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/97877)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct SpaceShare {
-    /// `spaceid`.
+    /// Space of the drive.
     pub spaceid: String,
 }
 
@@ -2500,7 +2541,7 @@ wire_out!(SpaceShare {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SpaceShareResponse {
-    /// `space_share_url`.
+    /// Link to join the space.
     pub space_share_url: String,
 }
 
@@ -2532,10 +2573,11 @@ impl Endpoint for SpaceShare {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99512)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VipBatchAdd {
-    /// `userid_list`.
+    /// At most 100.
     pub userid_list: Vec<String>,
 }
 
@@ -2556,9 +2598,9 @@ wire_out!(VipBatchAdd {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VipBatchAddResponse {
-    /// `succ_userid_list`.
+    /// Members done.
     pub succ_userid_list: Vec<String>,
-    /// `fail_userid_list`.
+    /// Members that failed.
     pub fail_userid_list: Vec<String>,
 }
 
@@ -2591,10 +2633,11 @@ impl Endpoint for VipBatchAdd {
 ///
 /// [Documentation](https://developer.work.weixin.qq.com/document/path/99513)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "both_ways", derive(Default))]
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VipBatchDel {
-    /// `userid_list`.
+    /// At most 100.
     pub userid_list: Vec<String>,
 }
 
@@ -2615,9 +2658,9 @@ wire_out!(VipBatchDel {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VipBatchDelResponse {
-    /// `succ_userid_list`.
+    /// Members done.
     pub succ_userid_list: Vec<String>,
-    /// `fail_userid_list`.
+    /// Members that failed.
     pub fail_userid_list: Vec<String>,
 }
 
@@ -2653,9 +2696,9 @@ impl Endpoint for VipBatchDel {
 #[must_use = "a request does nothing until it is passed to a client"]
 #[non_exhaustive]
 pub struct VipList {
-    /// `limit`.
+    /// Page size, at most 200, 100 by default.
     pub limit: Option<i64>,
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub cursor: Option<String>,
 }
 
@@ -2666,13 +2709,13 @@ impl VipList {
         Self::default()
     }
 
-    /// `limit`.
+    /// Page size, at most 200, 100 by default.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// `cursor`.
+    /// Next_cursor of the page before.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -2688,11 +2731,11 @@ wire_out!(VipList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VipListResponse {
-    /// `userid_list`.
+    /// Members with an advanced account.
     pub userid_list: Vec<String>,
-    /// `has_more`.
+    /// Whether another page follows.
     pub has_more: bool,
-    /// `next_cursor`.
+    /// Pass as cursor for the next page.
     pub next_cursor: Option<String>,
 }
 

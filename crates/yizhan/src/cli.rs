@@ -1,12 +1,14 @@
 //! The command line: what there is to say, and who carries it out.
 
 mod api;
+mod call;
 mod completions;
 mod decrypt;
 mod doctor;
 mod explain;
 mod failure;
 mod init;
+mod nearest;
 mod output;
 mod sandbox;
 mod serve;
@@ -41,6 +43,7 @@ enum Command {
     Doctor(doctor::Doctor),
     Decrypt(decrypt::Decrypt),
     Api(api::Api),
+    Call(call::Call),
     Explain(explain::Explain),
     Completions(completions::Completions),
 }
@@ -68,6 +71,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Sandbox(command) => block_on(command.run()),
         Command::Trigger(command) => block_on(command.run()),
         Command::Doctor(command) => block_on(command.run()),
+        Command::Call(command) => block_on(command.run()),
     }
 }
 

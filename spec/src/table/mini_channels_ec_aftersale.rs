@@ -307,7 +307,7 @@ complete_time = int?  when it was finished, Unix seconds
 [types.after_sale_order_product_info]
 product_id = int  id of the product (SPU)
 sku_id = int  id of the SKU of the product
-sku_code = string?  the shop's own code of the SKU, at most 100 characters
+sku_code = string?  the shop's own code of the SKU
 count = int  number of pieces
 fast_refund = bool?  whether the refund is made at once (极速退款)
 voucher_list = [{voucher_list}]?  vouchers concerned, for virtual products
@@ -317,7 +317,7 @@ vourcher_code = string  code of the voucher, spelled so
 [types.gift_product_list]
 product_id = int  id of the product (SPU)
 sku_id = int  id of the SKU of the product
-sku_code = string?  the shop's own code of the SKU, at most 100 characters
+sku_code = string?  the shop's own code of the SKU
 count = int  number of pieces
 task_id = int  id of the gift activity
 [types.details]

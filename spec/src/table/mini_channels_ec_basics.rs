@@ -351,7 +351,7 @@ banner = {banner_banner}
             path: "/channels/ec/basics/img/upload",
             token: TokenKind::Access,
             token_param: "access_token",
-            query: &["upload_type", "img_url"],
+            query: &["upload_type"],
             body: BodyKind::Json,
             answer: AnswerKind::Json,
             ok_field: None,
@@ -370,6 +370,7 @@ banner = {banner_banner}
             obsolete: None,
             shape: r"[query]
 upload_type = int! = 1  0 the file is in the body, 1 fetch it from img_url
+[request]
 img_url = string?  address of the picture
 [response]
 pic_file = {pic_file}  the stored picture

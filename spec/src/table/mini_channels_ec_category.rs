@@ -228,7 +228,7 @@ audit_id = int!  id of the review
 [response]
 data = {data}
 [types.data]
-status = int  1 under review, 2 rejected, 3 approved, 12 withdrawn
+status = int  state of the review, 12 withdrawn
 reject_reason = string?  why it was rejected
 ",
         },

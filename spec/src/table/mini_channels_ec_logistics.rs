@@ -33,9 +33,9 @@ pub(super) static ENTRIES: [Entry; 20] = [
             obsolete: None,
             shape: r"[request]
 delivery_id = string?  code of the carrier, see the list of carriers
-acct_id = string?
+acct_id = string?  id of the waybill account
 status = int?
-need_balance = bool!
+need_balance = bool!  whether to answer the remaining waybills
 offset = int?  index of the first entry, from 0
 limit = int! default 10  number of entries wanted
 [response]
@@ -43,25 +43,25 @@ account_list = [{account_list}]
 total_num = int  number of all matching entries
 [types.account_list]
 delivery_id = string  code of the carrier, see the list of carriers
-shop_id = string
-acct_id = string
-acct_type = int?
-status = int
-available = int
-allocated = int
-recycled = int
-cancel = int
-monthly_card = string?
-site_info = {site_info}?
-share = {share}?
-sender_address = {sender_address}?
+shop_id = string  id of the shop at the waybill service
+acct_id = string  id of the waybill account
+acct_type = int?  kind of account, own or shared
+status = int  state of the account
+available = int  waybill numbers left
+allocated = int  waybill numbers taken in all
+recycled = int  waybill numbers given back
+cancel = int  waybill numbers cancelled
+monthly_card = string?  monthly settlement card number
+site_info = {site_info}?  site of a franchised carrier
+share = {share}?  sharing, if the account is shared by another shop
+sender_address = {sender_address}?  address of the sender the account is opened for
 [types.site_info]
 delivery_id = string  code of the carrier, see the list of carriers
-site_status = int
-site_code = string
-site_name = string
-site_fullname = string
-address = {address}
+site_status = int  state of the site
+site_code = string  code of the carrier's site
+site_name = string  name of the carrier's site
+site_fullname = string  full name of the carrier's site
+address = {address}  address of the site
 contact = {contact}
 [types.address]
 country_code = string?
@@ -75,25 +75,25 @@ street_code = string
 street_name = string
 detail_address = string
 [types.contact]
-name = string
-mobile = string
-phone = string
+name = string  name of the person
+mobile = string  mobile phone number
+phone = string  telephone number
 [types.share]
 delivery_id = string  code of the carrier, see the list of carriers
-site_code = string
-site_name = string
-share_id = string
-shop_id = string
-acct_id = string
-nickname = string
-monthly_card = string?
+site_code = string  code of the carrier's site
+site_name = string  name of the carrier's site
+share_id = string  id of the sharing
+shop_id = string  id of the shop at the waybill service
+acct_id = string  id of the waybill account
+nickname = string  name of the shop that shares the account
+monthly_card = string?  monthly settlement card number
 update_time = int  when it was last changed, Unix seconds
 [types.sender_address]
-province = string
-city = string
-county = string
-street = string
-address = string
+province = string  province, e.g. 广东省
+city = string  city, e.g. 广州市
+county = string  district or county
+street = string  street or town
+address = string  detailed address
 ",
         },
     ),
@@ -128,7 +128,7 @@ address = string
 status = int?
 [response]
 list = [{list}]
-shop_id = string
+shop_id = string  id of the shop at the waybill service
 [types.list]
 delivery_id = string  code of the carrier, see the list of carriers
 delivery_name = string  name of the carrier
@@ -158,33 +158,33 @@ delivery_name = string  name of the carrier
                 "https://developers.weixin.qq.com/doc/store/shop/API/ewaybill/add_suborder.html",
                 "https://developers.weixin.qq.com/doc/store/supplier/api/delivery/electronic/api_ewaybill_addsuborder.html",
             ],
-            note: "",
+            note: "Only for carriers that know main and sub-parcels, among them SF, DBKD, JD and SXJD.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-ewaybill_order_id = string!
-waybill_id = string!  waybill number of the carrier
+ewaybill_order_id = string!  id of the waybill order, a uint64 as string, from precreate or chosen by the caller
+waybill_id = string!  waybill number of the main parcel
 delivery_id = string!  code of the carrier, see the list of carriers
-shop_id = string!
-ewaybill_acct_id = string!
-add_package_quantity = int!
-template_id = string?
-subpackage_list = [{subpackage_list}]?
-sub_order_ext_info = string?
+shop_id = string!  id of the shop at the waybill service
+ewaybill_acct_id = string!  id of the waybill account, acct_id of the account list
+add_package_quantity = int!  number of sub-parcels to add
+template_id = string?  id of the template
+subpackage_list = [{subpackage_list}]?  sub-parcels
+sub_order_ext_info = string?  further data for the carrier
 [response]
-ewaybill_order_id = string?
+ewaybill_order_id = string?  id of the waybill order, a uint64 as string, from precreate or chosen by the caller
 waybill_id = string?  waybill number of the carrier
-delivery_error_msg = string?
-print_info = string?
-waybill_id_list = [{waybill_id_list}]?
+delivery_error_msg = string?  error text of the carrier
+print_info = string?  encrypted print content for WeChat's print component
+waybill_id_list = [{waybill_id_list}]?  waybill numbers of main parcel and sub-parcels
 [types.subpackage_list]
-weight_g = int?
-space_x = int?
-space_y = int?
-space_z = int?
-package_no = string?
+weight_g = int?  weight, grams
+space_x = int?  length, cm
+space_y = int?  width, cm
+space_z = int?  height, cm
+package_no = string?  the shop's own number of the parcel
 [types.waybill_id_list]
-waybill_type = int?
+waybill_type = int?  main parcel or sub-parcel
 waybill_id = string?  waybill number of the carrier
 create_time = int  when it was created, Unix seconds
 ",
@@ -218,15 +218,15 @@ create_time = int  when it was created, Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-req_list = [{req_list}]!
+req_list = [{req_list}]!  waybills that were printed
 [response]
-succ_ewaybill_order_id = [string]?
-fail_ewaybill_order_id = [string]?
+succ_ewaybill_order_id = [string]?  ids that were accepted
+fail_ewaybill_order_id = [string]?  ids that were not accepted
 [types.req_list]
 delivery_id = string!  code of the carrier, see the list of carriers
-ewaybill_order_id = string!
+ewaybill_order_id = string!  id of the waybill order, a uint64 as string, from precreate or chosen by the caller
 waybill_id = string!  waybill number of the carrier
-re_print = bool! as bool_as_int
+re_print = bool! as bool_as_int  whether it is a reprint
 ",
         },
     ),
@@ -254,15 +254,15 @@ re_print = bool! as bool_as_int
                 "https://developers.weixin.qq.com/doc/store/shop/API/ewaybill/cancel_order.html",
                 "https://developers.weixin.qq.com/doc/store/supplier/api/delivery/electronic/api_ewaybill_cancelorder.html",
             ],
-            note: "",
+            note: "Gives the waybill number back; only before the parcel is collected.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 delivery_id = string!  code of the carrier, see the list of carriers
-ewaybill_order_id = string!
+ewaybill_order_id = string!  id of the waybill order, a uint64 as string, from precreate or chosen by the caller
 waybill_id = string!  waybill number of the carrier
 [response]
-delivery_error_msg = string?
+delivery_error_msg = string?  error text of the carrier
 ",
         },
     ),
@@ -290,94 +290,94 @@ delivery_error_msg = string?
                 "https://developers.weixin.qq.com/doc/store/shop/API/ewaybill/create_order.html",
                 "https://developers.weixin.qq.com/doc/store/supplier/api/delivery/electronic/api_ewaybill_createorder.html",
             ],
-            note: "",
+            note: "Call it again with the same ewaybill_order_id if the result is unknown; never change the id for a retry.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 delivery_id = string!  code of the carrier, see the list of carriers
-ewaybill_order_id = string!
-site_code = string?
-shop_id = string!
-ewaybill_acct_id = string!
-template_id = string?
-sender = {sender}!
-receiver = {receiver}!
-return_address = {return_address}?
-ec_order_list = [{ec_order_list}]!
+ewaybill_order_id = string!  id of the waybill order, a uint64 as string, from precreate or chosen by the caller
+site_code = string?  code of the carrier's site
+shop_id = string!  id of the shop at the waybill service
+ewaybill_acct_id = string!  id of the waybill account, acct_id of the account list
+template_id = string?  template for print_info, or a template type such as single; empty leaves print_info out
+sender = {sender}!  who sends the parcel, in clear text
+receiver = {receiver}!  who receives it, the masked text of the order is enough; the address of the order counts
+return_address = {return_address}?  where undeliverable parcels go
+ec_order_list = [{ec_order_list}]!  shop orders in the parcel
 remark = string?  free remark
-order_type = int?
-order_vas_list = [{order_vas_list}]?
+order_type = int?  product type of the carrier, default 1, franchised carriers need none
+order_vas_list = [{order_vas_list}]?  value-added services
 ext_info = any?
-delivery_info = {delivery_info}?
+delivery_info = {delivery_info}?  collection and number of parcels
 [response]
-ewaybill_order_id = string
+ewaybill_order_id = string  id of the waybill order, a uint64 as string, from precreate or chosen by the caller
 waybill_id = string?  waybill number of the carrier
-delivery_error_msg = string?
-print_info = string?
-waybill_id_list = [{waybill_id_list}]?
-order_risk_info = {order_risk_info}?
+delivery_error_msg = string?  error text of the carrier
+print_info = string?  encrypted print content for WeChat's print component
+waybill_id_list = [{waybill_id_list}]?  waybill numbers of main parcel and sub-parcels
+order_risk_info = {order_risk_info}?  hints about risky orders
 [types.sender]
-province = string!
-city = string!
-county = string!
-street = string?
-address = string!
-name = string!
-mobile = string!
+province = string!  province, e.g. 广东省
+city = string!  city, e.g. 广州市
+county = string!  district or county
+street = string?  street or town
+address = string!  detailed address
+name = string!  name of the person
+mobile = string!  mobile phone number
 [types.receiver]
-province = string!
-city = string!
-county = string!
-street = string?
-address = string!
-name = string!
-mobile = string!
+province = string!  province, e.g. 广东省
+city = string!  city, e.g. 广州市
+county = string!  district or county
+street = string?  street or town
+address = string!  detailed address
+name = string!  name of the person
+mobile = string!  mobile phone number
 [types.return_address]
-province = string!
-city = string!
-county = string!
-street = string?
-address = string!
-name = string!
-mobile = string!
+province = string!  province, e.g. 广东省
+city = string!  city, e.g. 广州市
+county = string!  district or county
+street = string?  street or town
+address = string!  detailed address
+name = string!  name of the person
+mobile = string!  mobile phone number
 [types.ec_order_list]
-ec_order_id = string? as string_as_number
-goods_list = [{goods_list}]!
-ewaybill_order_code = string?
-ewaybill_order_appid = string?
+ec_order_id = string? as string_as_number  id of the shop order
+goods_list = [{goods_list}]!  products in the parcel
+ewaybill_order_code = string?  code of the order given out for waybills, instead of the order id
+ewaybill_order_appid = string?  appid of the shop the code belongs to
 [types.goods_list]
 product_id = int?  id of the product (SPU)
 sku_id = int?  id of the SKU of the product
-good_name = string!
-good_count = int!
+good_name = string!  name of the product on the waybill
+good_count = int!  number of pieces
 [types.order_vas_list]
-vas_type = string!
-vas_detail = string?
-vas_value = string?
+vas_type = string!  kind of service, depends on the carrier
+vas_detail = string?  details of the service
+vas_value = string?  value of the service, e.g. an insured sum
 [types.delivery_info]
 delivery_type = int?
-collected_time_begin = int?
-collected_time_end = int?
-package_quantity = int?
-subpackage_list = [{subpackage_list}]?
-merchant_ext_info = string?
+collected_time_begin = int?  begin of the time for collection, Unix seconds
+collected_time_end = int?  end of the time for collection, Unix seconds
+package_quantity = int?  number of parcels
+subpackage_list = [{subpackage_list}]?  sub-parcels
+merchant_ext_info = string?  further data for the carrier
 [types.subpackage_list]
-weight_g = int?
-space_x = int?
-space_y = int?
-space_z = int?
-package_no = string?
+weight_g = int?  weight, grams
+space_x = int?  length, cm
+space_y = int?  width, cm
+space_z = int?  height, cm
+package_no = string?  the shop's own number of the parcel
 [types.waybill_id_list]
-waybill_type = int?
+waybill_type = int?  main parcel or sub-parcel
 waybill_id = string?  waybill number of the carrier
 create_time = int  when it was created, Unix seconds
 [types.order_risk_info]
-risk_msg = string?
-risk_ec_order_info = [{risk_ec_order_info}]?
+risk_msg = string?  hint in words
+risk_ec_order_info = [{risk_ec_order_info}]?  orders concerned
 [types.risk_ec_order_info]
-ec_order_id = string
-ewaybill_order_code = string?
-ewaybill_order_appid = string?
+ec_order_id = string  id of the shop order
+ewaybill_order_code = string?  code of the order given out for waybills, instead of the order id
+ewaybill_order_appid = string?  appid of the shop the code belongs to
 ",
         },
     ),
@@ -409,50 +409,50 @@ ewaybill_order_appid = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-ewaybill_order_id = string!
+ewaybill_order_id = string!  id of the waybill order, a uint64 as string, from precreate or chosen by the caller
 [response]
 order_info = {order_info}
 [types.order_info]
 delivery_id = string  code of the carrier, see the list of carriers
-ewaybill_order_id = string
+ewaybill_order_id = string  id of the waybill order, a uint64 as string, from precreate or chosen by the caller
 waybill_id = string  waybill number of the carrier
-site_code = string?
-shop_id = string
-ewaybill_acct_id = string
-sender = {order_info_sender}
-receiver = {order_info_receiver}
-ec_order_list = [{order_info_ec_order_list}]
+site_code = string?  code of the carrier's site
+shop_id = string  id of the shop at the waybill service
+ewaybill_acct_id = string  id of the waybill account, acct_id of the account list
+sender = {order_info_sender}  who sends the parcel, in clear text
+receiver = {order_info_receiver}  who receives it, the masked text of the order is enough; the address of the order counts
+ec_order_list = [{order_info_ec_order_list}]  shop orders in the parcel
 remark = string?  free remark
-status = int
-path_info = [{path_info}]
+status = int  state of the waybill
+path_info = [{path_info}]  steps of the transport, by time
 [types.order_info_sender]
-province = string
-city = string
-county = string
-street = string?
-address = string
-name = string
-mobile = string
+province = string  province, e.g. 广东省
+city = string  city, e.g. 广州市
+county = string  district or county
+street = string?  street or town
+address = string  detailed address
+name = string  name of the person
+mobile = string  mobile phone number
 [types.order_info_receiver]
-province = string
-city = string
-county = string
-street = string?
-address = string
-name = string
-mobile = string
+province = string  province, e.g. 广东省
+city = string  city, e.g. 广州市
+county = string  district or county
+street = string?  street or town
+address = string  detailed address
+name = string  name of the person
+mobile = string  mobile phone number
 [types.order_info_ec_order_list]
-ec_order_id = string?
-goods_list = [{ec_order_list_goods_list}]
-ewaybill_order_code = string?
-ewaybill_order_appid = string?
+ec_order_id = string?  id of the shop order
+goods_list = [{ec_order_list_goods_list}]  products in the parcel
+ewaybill_order_code = string?  code of the order given out for waybills, instead of the order id
+ewaybill_order_appid = string?  appid of the shop the code belongs to
 [types.ec_order_list_goods_list]
 product_id = int?  id of the product (SPU)
 sku_id = int?  id of the SKU of the product
-good_name = string
-good_count = int
+good_name = string  name of the product on the waybill
+good_count = int  number of pieces
 [types.path_info]
-status = int
+status = int  state of the transport
 desc = string
 update_time = int  when it was last changed, Unix seconds
 ",
@@ -484,11 +484,11 @@ update_time = int  when it was last changed, Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-ewaybill_order_id = string!
-template_id = string!
-sub_waybill_id = string?
+ewaybill_order_id = string!  id of the waybill order, a uint64 as string, from precreate or chosen by the caller
+template_id = string!  id of the template
+sub_waybill_id = string?  waybill number of the sub-parcel to print
 [response]
-print_info = string?
+print_info = string?  encrypted print content for WeChat's print component
 ",
         },
     ),
@@ -516,46 +516,46 @@ print_info = string?
                 "https://developers.weixin.qq.com/doc/store/shop/API/ewaybill/precreate_order.html",
                 "https://developers.weixin.qq.com/doc/store/supplier/api/delivery/electronic/api_ewaybill_precreateorder.html",
             ],
-            note: "",
+            note: "Checks the data and reserves a unique ewaybill_order_id for the create interface.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 delivery_id = string!  code of the carrier, see the list of carriers
-site_code = string?
-shop_id = string!
-ewaybill_acct_id = string!
-sender = {sender}!
-receiver = {receiver}!
-ec_order_list = [{ec_order_list}]!
+site_code = string?  code of the carrier's site
+shop_id = string!  id of the shop at the waybill service
+ewaybill_acct_id = string!  id of the waybill account, acct_id of the account list
+sender = {sender}!  who sends the parcel, in clear text
+receiver = {receiver}!  who receives it, the masked text of the order is enough; the address of the order counts
+ec_order_list = [{ec_order_list}]!  shop orders in the parcel
 remark = string?  free remark
 [response]
-ewaybill_order_id = string
+ewaybill_order_id = string  id of the waybill order, a uint64 as string, from precreate or chosen by the caller
 [types.sender]
-province = string!
-city = string!
-county = string!
-street = string?
-address = string!
-name = string!
-mobile = string!
+province = string!  province, e.g. 广东省
+city = string!  city, e.g. 广州市
+county = string!  district or county
+street = string?  street or town
+address = string!  detailed address
+name = string!  name of the person
+mobile = string!  mobile phone number
 [types.receiver]
-province = string!
-city = string!
-county = string!
-street = string?
-address = string!
-name = string!
-mobile = string!
+province = string!  province, e.g. 广东省
+city = string!  city, e.g. 广州市
+county = string!  district or county
+street = string?  street or town
+address = string!  detailed address
+name = string!  name of the person
+mobile = string!  mobile phone number
 [types.ec_order_list]
-ec_order_id = string? as string_as_number
-goods_list = [{goods_list}]!
-ewaybill_order_code = string?
-ewaybill_order_appid = string?
+ec_order_id = string? as string_as_number  id of the shop order
+goods_list = [{goods_list}]!  products in the parcel
+ewaybill_order_code = string?  code of the order given out for waybills, instead of the order id
+ewaybill_order_appid = string?  appid of the shop the code belongs to
 [types.goods_list]
 product_id = int?  id of the product (SPU)
 sku_id = int?  id of the SKU of the product
-good_name = string!
-good_count = int!
+good_name = string!  name of the product on the waybill
+good_count = int!  number of pieces
 ",
         },
     ),
@@ -588,9 +588,9 @@ good_count = int!
             obsolete: None,
             shape: r"[request]
 delivery_id = string!  code of the carrier, see the list of carriers
-ewaybill_order_id = string!
+ewaybill_order_id = string!  id of the waybill order, a uint64 as string, from precreate or chosen by the caller
 waybill_id = string!  waybill number of the carrier
-re_print = bool! as bool_as_int
+re_print = bool! as bool_as_int  whether it is a reprint
 ",
         },
     ),
@@ -621,11 +621,11 @@ re_print = bool! as bool_as_int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-ewaybill_order_id = string!
-template_id = string!
-sub_waybill_id = string?
+ewaybill_order_id = string!  id of the waybill order, a uint64 as string, from precreate or chosen by the caller
+template_id = string!  id of the template
+sub_waybill_id = string?  waybill number of the sub-parcel to print
 [response]
-print_info = string?
+print_info = string?  encrypted print content for WeChat's print component
 ",
         },
     ),
@@ -659,19 +659,19 @@ print_info = string?
             shape: r"[response]
 config = map<{config}>
 [types.config]
-single = {single}
+single = {single}  standard template of one parcel
 [types.single]
-type = string
+type = string  value for template_type
 desc = string
-width = int
-height = int
-url = string
-custom_config = {custom_config}?
+width = int  width of the template
+height = int  height of the template
+url = string  address of the template
+custom_config = {custom_config}?  area for own content
 [types.custom_config]
-width = int?
-height = int?
-top = int?
-left = int?
+width = int?  width of the template
+height = int?  height of the template
+top = int?  distance from the upper edge
+left = int?  distance from the left edge
 ",
         },
     ),
@@ -707,18 +707,18 @@ delivery_id = string!  code of the carrier, see the list of carriers
 info = {info}!
 [response]
 delivery_id = string  code of the carrier, see the list of carriers
-template_id = string
+template_id = string  id of the template
 [types.info]
-template_type = string!
-template_name = string!
-template_desc = string!
-options = [{options}]!
+template_type = string!  standard template it builds on, e.g. single
+template_name = string!  name of the template
+template_desc = string!  description of the template
+options = [{options}]!  pieces of information to print
 is_default = bool!  whether it is the default
 [types.options]
-option_id = int!
-font_size = int!
-is_bold = bool?
-is_open = bool?
+option_id = int!  id of the piece of information
+font_size = int!  size of the print
+is_bold = bool?  whether it is printed bold
+is_open = bool?  whether it is printed
 ",
         },
     ),
@@ -751,7 +751,7 @@ is_open = bool?
             obsolete: None,
             shape: r"[request]
 delivery_id = string!  code of the carrier, see the list of carriers
-template_id = string!
+template_id = string!  id of the template
 ",
         },
     ),
@@ -785,25 +785,25 @@ template_id = string!
             shape: r"[request]
 delivery_id = string?  code of the carrier, see the list of carriers
 [response]
-total_template = [{total_template}]
+total_template = [{total_template}]  templates by carrier
 [types.total_template]
 delivery_id = string  code of the carrier, see the list of carriers
-default_template_id = string?
+default_template_id = string?  id of the default template
 template_list = [{template_list}]
 [types.template_list]
-template_id = string
-template_type = string
-template_name = string
-template_desc = string
-options = [{options_answer}]
+template_id = string  id of the template
+template_type = string  standard template it builds on, e.g. single
+template_name = string  name of the template
+template_desc = string  description of the template
+options = [{options_answer}]  pieces of information to print
 is_default = bool  whether it is the default
 create_time = int  when it was created, Unix seconds
 update_time = int  when it was last changed, Unix seconds
 [types.options_answer]
-option_id = int
-font_size = int
-is_bold = bool
-is_open = bool
+option_id = int  id of the piece of information
+font_size = int  size of the print
+is_bold = bool  whether it is printed bold
+is_open = bool  whether it is printed
 ",
         },
     ),
@@ -836,23 +836,23 @@ is_open = bool
             obsolete: None,
             shape: r"[request]
 delivery_id = string!  code of the carrier, see the list of carriers
-template_id = string!
+template_id = string!  id of the template
 [response]
 template_info = {template_info}
 [types.template_info]
-template_id = string
-template_type = string
-template_name = string
-template_desc = string
-options = [{options_answer}]
+template_id = string  id of the template
+template_type = string  standard template it builds on, e.g. single
+template_name = string  name of the template
+template_desc = string  description of the template
+options = [{options_answer}]  pieces of information to print
 is_default = bool  whether it is the default
 create_time = int  when it was created, Unix seconds
 update_time = int  when it was last changed, Unix seconds
 [types.options_answer]
-option_id = int
-font_size = int
-is_bold = bool
-is_open = bool
+option_id = int  id of the piece of information
+font_size = int  size of the print
+is_bold = bool  whether it is printed bold
+is_open = bool  whether it is printed
 ",
         },
     ),
@@ -887,17 +887,17 @@ is_open = bool
 delivery_id = string!  code of the carrier, see the list of carriers
 info = {info}!
 [types.info]
-template_type = string!
-template_name = string!
-template_desc = string!
-options = [{options}]!
+template_type = string!  standard template it builds on, e.g. single
+template_name = string!  name of the template
+template_desc = string!  description of the template
+options = [{options}]!  pieces of information to print
 is_default = bool!  whether it is the default
-template_id = string!
+template_id = string!  id of the template
 [types.options]
-option_id = int!
-font_size = int!
-is_bold = bool?
-is_open = bool?
+option_id = int!  id of the piece of information
+font_size = int!  size of the print
+is_bold = bool?  whether it is printed bold
+is_open = bool?  whether it is printed
 ",
         },
     ),
@@ -929,9 +929,9 @@ is_open = bool?
             obsolete: None,
             shape: r"[request]
 waybill_id = string!  waybill number of the carrier
-private_phone = string?
+private_phone = string?  virtual number shown on the parcel
 [response]
-phone = string
+phone = string  real phone number
 ",
         },
     ),
@@ -965,7 +965,7 @@ phone = string
 page_size = int! default 10  number of entries per page
 next_key = string?  cursor of the next page, empty for the first page
 [response]
-phonenumbers = [string]
+phonenumbers = [string]  virtual numbers
 total_num = int  number of all matching entries
 has_more = bool  whether there are more pages
 next_key = string?  cursor of the next page, empty for the first page
@@ -1001,9 +1001,9 @@ next_key = string?  cursor of the next page, empty for the first page
             shape: r"[request]
 waybill_id = string!  waybill number of the carrier
 [response]
-masked_real_phone = string
-main_phone = string
-virtual_phone = string
+masked_real_phone = string  masked real number
+main_phone = string  main virtual number
+virtual_phone = string  virtual number
 ",
         },
     ),

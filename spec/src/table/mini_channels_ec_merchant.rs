@@ -33,19 +33,19 @@ pub(super) static ENTRIES: [Entry; 12] = [
             shape: r"[request]
 freight_template = {freight_template}!
 [response]
-template_id = int
+template_id = int  id of the freight template
 [types.freight_template]
 name = string!
-valuation_type = string!
-send_time = string!
-delivery_type = string!
-delivery_id = [string]?  code of the carrier, see the list of carriers
-shipping_method = string!
+valuation_type = string!  PIECE by piece, WEIGHT by weight
+send_time = string!  time to ship, e.g. SendTime_TWENTYFOUR_HOUR, SendTime_FOUTYEIGHT_HOUR, SendTime_SEVEN_DAY, spelled so
+delivery_type = string!  way of delivery, EXPRESS
+delivery_id = [string]?  codes of the carriers
+shipping_method = string!  FREE free shipping, CONDITION_FREE free under conditions, NO_FREE charged
 address_info = {address_info}?
-not_send_area = {not_send_area}?
+not_send_area = {not_send_area}?  regions not delivered to
 is_default = bool?  whether it is the default
-all_condition_free_detail = {all_condition_free_detail}?
-all_freight_calc_method = {all_freight_calc_method}?
+all_condition_free_detail = {all_condition_free_detail}?  conditions of free shipping
+all_freight_calc_method = {all_freight_calc_method}?  prices of freight
 [types.address_info]
 user_name = string!  name of the recipient
 postal_code = string?  postal code
@@ -57,14 +57,14 @@ tel_number = string!  phone number
 [types.not_send_area]
 address_info = [{address_info}]!
 [types.all_condition_free_detail]
-condition_free_detail_list = [{condition_free_detail_list}]!
+condition_free_detail_list = [{condition_free_detail_list}]!  regions with their conditions
 [types.condition_free_detail_list]
-address_infos = [{address_infos}]!
-min_piece = int?
-min_amount = int?
-min_weight = int?
-valuation_flag = bool? as bool_as_int
-amount_flag = bool? as bool_as_int
+address_infos = [{address_infos}]!  regions the condition holds for
+min_piece = int?  pieces from which shipping is free
+min_amount = int?  money from which shipping is free, fen
+min_weight = int?  weight from which shipping is free, kg
+valuation_flag = bool? as bool_as_int  whether the number or weight counts
+amount_flag = bool? as bool_as_int  whether the money counts
 [types.address_infos]
 user_name = string!  name of the recipient
 postal_code = string?  postal code
@@ -74,15 +74,15 @@ county_name = string!  district or county
 detail_info = string!  street and house, without province, city and district
 tel_number = string!  phone number
 [types.all_freight_calc_method]
-freight_calc_method_list = [{freight_calc_method_list}]!
+freight_calc_method_list = [{freight_calc_method_list}]!  regions with their prices
 [types.freight_calc_method_list]
 address_info = [{address_info}]!
 is_default = bool!  whether it is the default
 delivery_id = string?  code of the carrier, see the list of carriers
-first_val_amount = int!
-first_price = int!
-second_val_amount = int!
-second_price = int!
+first_val_amount = int!  pieces or weight the first price covers
+first_price = int!  first price, fen
+second_val_amount = int!  further pieces or weight the second price covers
+second_price = int!  price of each further step, fen
 ",
         },
     ),
@@ -110,22 +110,22 @@ second_price = int!
                 "https://developers.weixin.qq.com/doc/store/shop/API/merchant/address/add.html",
                 "https://developers.weixin.qq.com/doc/store/supplier/api/delivery/address/api_addaddress.html",
             ],
-            note: "",
+            note: "The address may serve as sender's and as return address.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 address_detail = {address_detail}!
 [response]
-address_id = int
+address_id = int  id of the address
 [types.address_detail]
 address_info = {address_detail_address_info}!
-address_type = {address_type}?
-landline = string?
+address_type = {address_type}?  use for offline delivery
+landline = string?  telephone number
 remark = string?  free remark
-send_addr = bool? as bool_as_int
-default_send = bool? as bool_as_int
-recv_addr = bool? as bool_as_int
-default_recv = bool? as bool_as_int
+send_addr = bool? as bool_as_int  whether it is a sender's address
+default_send = bool? as bool_as_int  whether it is the default sender's address
+recv_addr = bool? as bool_as_int  whether it is a return address
+default_recv = bool? as bool_as_int  whether it is the default return address
 [types.address_detail_address_info]
 user_name = string!  name of the recipient
 postal_code = string?  postal code
@@ -138,8 +138,8 @@ house_number = string?  house number
 lng = float?  longitude, degrees
 lat = float?  latitude, degrees
 [types.address_type]
-same_city = bool? as bool_as_int
-pickup = bool? as bool_as_int
+same_city = bool? as bool_as_int  whether it serves delivery in the same city
+pickup = bool? as bool_as_int  whether buyers can pick up there
 ",
         },
     ),
@@ -171,7 +171,7 @@ pickup = bool? as bool_as_int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-address_id = int!
+address_id = int!  id of the address
 ",
         },
     ),
@@ -203,19 +203,19 @@ address_id = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-address_id = int!
+address_id = int!  id of the address
 [response]
 address_detail = {address_detail}
 [types.address_detail]
-address_id = int
+address_id = int  id of the address
 address_info = {address_detail_address_info}
-address_type = {address_detail_address_type}?
-landline = string?
+address_type = {address_detail_address_type}?  use for offline delivery
+landline = string?  telephone number
 remark = string?  free remark
-send_addr = bool as bool_as_int
-default_send = bool as bool_as_int
-recv_addr = bool as bool_as_int
-default_recv = bool as bool_as_int
+send_addr = bool as bool_as_int  whether it is a sender's address
+default_send = bool as bool_as_int  whether it is the default sender's address
+recv_addr = bool as bool_as_int  whether it is a return address
+default_recv = bool as bool_as_int  whether it is the default return address
 update_time = int  when it was last changed, Unix seconds
 create_time = int  when it was created, Unix seconds
 [types.address_detail_address_info]
@@ -230,8 +230,8 @@ house_number = string?  house number
 lng = float?  longitude, degrees
 lat = float?  latitude, degrees
 [types.address_detail_address_type]
-same_city = bool as bool_as_int
-pickup = bool as bool_as_int
+same_city = bool as bool_as_int  whether it serves delivery in the same city
+pickup = bool as bool_as_int  whether buyers can pick up there
 ",
         },
     ),
@@ -266,7 +266,7 @@ pickup = bool as bool_as_int
 offset = int!  index of the first entry, from 0
 limit = int! default 10  number of entries wanted
 [response]
-address_id_list = [int]
+address_id_list = [int]  ids of addresses
 ",
         },
     ),
@@ -301,14 +301,14 @@ address_id_list = [int]
 address_detail = {address_detail}!
 [types.address_detail]
 address_info = {address_detail_address_info}!
-address_type = {address_type}?
-landline = string?
+address_type = {address_type}?  use for offline delivery
+landline = string?  telephone number
 remark = string?  free remark
-send_addr = bool? as bool_as_int
-default_send = bool? as bool_as_int
-recv_addr = bool? as bool_as_int
-default_recv = bool? as bool_as_int
-address_id = int!
+send_addr = bool? as bool_as_int  whether it is a sender's address
+default_send = bool? as bool_as_int  whether it is the default sender's address
+recv_addr = bool? as bool_as_int  whether it is a return address
+default_recv = bool? as bool_as_int  whether it is the default return address
+address_id = int!  id of the address
 [types.address_detail_address_info]
 user_name = string!  name of the recipient
 postal_code = string?  postal code
@@ -321,8 +321,8 @@ house_number = string?  house number
 lng = float?  longitude, degrees
 lat = float?  latitude, degrees
 [types.address_type]
-same_city = bool? as bool_as_int
-pickup = bool? as bool_as_int
+same_city = bool? as bool_as_int  whether it serves delivery in the same city
+pickup = bool? as bool_as_int  whether buyers can pick up there
 ",
         },
     ),
@@ -353,22 +353,22 @@ pickup = bool? as bool_as_int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-template_id = int!
+template_id = int!  id of the freight template
 [response]
 freight_template = {freight_template}
 [types.freight_template]
-template_id = int
+template_id = int  id of the freight template
 name = string
-valuation_type = string
-send_time = string
-delivery_type = string
-delivery_id = [string]  code of the carrier, see the list of carriers
-shipping_method = string
+valuation_type = string  PIECE by piece, WEIGHT by weight
+send_time = string  time to ship, e.g. SendTime_TWENTYFOUR_HOUR, SendTime_FOUTYEIGHT_HOUR, SendTime_SEVEN_DAY, spelled so
+delivery_type = string  way of delivery, EXPRESS
+delivery_id = [string]  codes of the carriers
+shipping_method = string  FREE free shipping, CONDITION_FREE free under conditions, NO_FREE charged
 address_info = {freight_template_address_info}
-not_send_area = {freight_template_not_send_area}
+not_send_area = {freight_template_not_send_area}  regions not delivered to
 is_default = bool  whether it is the default
-all_condition_free_detail = {freight_template_all_condition_free_detail}
-all_freight_calc_method = {freight_template_all_freight_calc_method}
+all_condition_free_detail = {freight_template_all_condition_free_detail}  conditions of free shipping
+all_freight_calc_method = {freight_template_all_freight_calc_method}  prices of freight
 update_time = int  when it was last changed, Unix seconds
 create_time = int  when it was created, Unix seconds
 [types.freight_template_address_info]
@@ -390,14 +390,14 @@ detail_info = string?  street and house, without province, city and district
 tel_number = string  phone number
 postal_code = string?  postal code
 [types.freight_template_all_condition_free_detail]
-condition_free_detail_list = [{all_condition_free_detail_condition_free_detail_list}]
+condition_free_detail_list = [{all_condition_free_detail_condition_free_detail_list}]  regions with their conditions
 [types.all_condition_free_detail_condition_free_detail_list]
-address_infos = [{condition_free_detail_list_address_infos}]
-min_piece = int?
-min_amount = int?
-min_weight = int?
-valuation_flag = bool? as bool_as_int
-amount_flag = bool? as bool_as_int
+address_infos = [{condition_free_detail_list_address_infos}]  regions the condition holds for
+min_piece = int?  pieces from which shipping is free
+min_amount = int?  money from which shipping is free, fen
+min_weight = int?  weight from which shipping is free, kg
+valuation_flag = bool? as bool_as_int  whether the number or weight counts
+amount_flag = bool? as bool_as_int  whether the money counts
 [types.condition_free_detail_list_address_infos]
 user_name = string  name of the recipient
 province_name = string?  province, e.g. 广东省
@@ -407,15 +407,15 @@ detail_info = string?  street and house, without province, city and district
 tel_number = string  phone number
 postal_code = string?  postal code
 [types.freight_template_all_freight_calc_method]
-freight_calc_method_list = [{all_freight_calc_method_freight_calc_method_list}]
+freight_calc_method_list = [{all_freight_calc_method_freight_calc_method_list}]  regions with their prices
 [types.all_freight_calc_method_freight_calc_method_list]
 address_info = [{freight_calc_method_list_address_info}]
 is_default = bool  whether it is the default
 delivery_id = string?  code of the carrier, see the list of carriers
-first_val_amount = int
-first_price = int
-second_val_amount = int
-second_price = int
+first_val_amount = int  pieces or weight the first price covers
+first_price = int  first price, fen
+second_val_amount = int  further pieces or weight the second price covers
+second_price = int  price of each further step, fen
 [types.freight_calc_method_list_address_info]
 user_name = string  name of the recipient
 province_name = string?  province, e.g. 广东省
@@ -457,7 +457,7 @@ postal_code = string?  postal code
 offset = int!  index of the first entry, from 0
 limit = int! default 10  number of entries wanted
 [response]
-template_id_list = [int]
+template_id_list = [int]  ids of freight templates
 ",
         },
     ),
@@ -483,16 +483,16 @@ template_id_list = [int]
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-order/api_privatenumberaddphone.html",
             ],
-            note: "",
+            note: "Callers of virtual numbers must be certified; send a verification code first, then let the owner scan the code.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-mobile = string!
-verify_code = string!
-wxusername = string?
+mobile = string!  mobile phone number of the shop
+verify_code = string!  code from the short message
+wxusername = string?  WeChat user who certifies the number
 [response]
-qrcode_url = string  address of the QR code picture
-status = int
+qrcode_url = string  address of the QR code for the certification
+status = int  state of the certification
 ",
         },
     ),
@@ -522,10 +522,10 @@ status = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-mobile = string!
+mobile = string!  mobile phone number of the shop
 [response]
-status = int
-fail_reason = string?
+status = int  state of the certification
+fail_reason = string?  why the certification failed
 ",
         },
     ),
@@ -555,7 +555,7 @@ fail_reason = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-mobile = string!
+mobile = string!  mobile phone number of the shop
 ",
         },
     ),
@@ -589,17 +589,17 @@ mobile = string!
 freight_template = {freight_template}!
 [types.freight_template]
 name = string!
-valuation_type = string!
-send_time = string!
-delivery_type = string!
-delivery_id = [string]?  code of the carrier, see the list of carriers
-shipping_method = string!
+valuation_type = string!  PIECE by piece, WEIGHT by weight
+send_time = string!  time to ship, e.g. SendTime_TWENTYFOUR_HOUR, SendTime_FOUTYEIGHT_HOUR, SendTime_SEVEN_DAY, spelled so
+delivery_type = string!  way of delivery, EXPRESS
+delivery_id = [string]?  codes of the carriers
+shipping_method = string!  FREE free shipping, CONDITION_FREE free under conditions, NO_FREE charged
 address_info = {address_info}?
-not_send_area = {not_send_area}?
+not_send_area = {not_send_area}?  regions not delivered to
 is_default = bool?  whether it is the default
-all_condition_free_detail = {all_condition_free_detail}?
-all_freight_calc_method = {all_freight_calc_method}?
-template_id = int!
+all_condition_free_detail = {all_condition_free_detail}?  conditions of free shipping
+all_freight_calc_method = {all_freight_calc_method}?  prices of freight
+template_id = int!  id of the freight template
 [types.address_info]
 user_name = string!  name of the recipient
 postal_code = string?  postal code
@@ -611,14 +611,14 @@ tel_number = string!  phone number
 [types.not_send_area]
 address_info = [{address_info}]!
 [types.all_condition_free_detail]
-condition_free_detail_list = [{condition_free_detail_list}]!
+condition_free_detail_list = [{condition_free_detail_list}]!  regions with their conditions
 [types.condition_free_detail_list]
-address_infos = [{address_infos}]!
-min_piece = int?
-min_amount = int?
-min_weight = int?
-valuation_flag = bool? as bool_as_int
-amount_flag = bool? as bool_as_int
+address_infos = [{address_infos}]!  regions the condition holds for
+min_piece = int?  pieces from which shipping is free
+min_amount = int?  money from which shipping is free, fen
+min_weight = int?  weight from which shipping is free, kg
+valuation_flag = bool? as bool_as_int  whether the number or weight counts
+amount_flag = bool? as bool_as_int  whether the money counts
 [types.address_infos]
 user_name = string!  name of the recipient
 postal_code = string?  postal code
@@ -628,15 +628,15 @@ county_name = string!  district or county
 detail_info = string!  street and house, without province, city and district
 tel_number = string!  phone number
 [types.all_freight_calc_method]
-freight_calc_method_list = [{freight_calc_method_list}]!
+freight_calc_method_list = [{freight_calc_method_list}]!  regions with their prices
 [types.freight_calc_method_list]
 address_info = [{address_info}]!
 is_default = bool!  whether it is the default
 delivery_id = string?  code of the carrier, see the list of carriers
-first_val_amount = int!
-first_price = int!
-second_val_amount = int!
-second_price = int!
+first_val_amount = int!  pieces or weight the first price covers
+first_price = int!  first price, fen
+second_val_amount = int!  further pieces or weight the second price covers
+second_price = int!  price of each further step, fen
 ",
         },
     ),

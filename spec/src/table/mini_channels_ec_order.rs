@@ -27,11 +27,11 @@ pub(super) static ENTRIES: [Entry; 26] = [
                 "https://developers.weixin.qq.com/doc/channels/API/order/address_update.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/order/address_update.html",
             ],
-            note: "",
+            note: "The buyer has to agree to the new address.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!  id of the shop order, a string of digits
+order_id = string!  id of the order, a string of digits
 user_address = {user_address}!
 [types.user_address]
 user_name = string!  name of the recipient
@@ -71,7 +71,7 @@ tel_number = string!  phone number
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!  id of the shop order, a string of digits
+order_id = string!  id of the order, a string of digits
 ",
         },
     ),
@@ -102,7 +102,7 @@ order_id = string!  id of the shop order, a string of digits
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!  id of the shop order, a string of digits
+order_id = string!  id of the order, a string of digits
 ",
         },
     ),
@@ -132,13 +132,13 @@ order_id = string!  id of the shop order, a string of digits
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!  id of the shop order, a string of digits
-delivery_list = [{delivery_list}]!
-reason = int!
+order_id = string!  id of the order, a string of digits
+delivery_list = [{delivery_list}]!  parcels
+reason = int!  why another parcel is sent
 [types.delivery_list]
 delivery_id = string!  code of the carrier, see the list of carriers
 waybill_id = string?  waybill number of the carrier
-deliver_type = int!
+deliver_type = int!  1 sent by the shop's carrier, 2 signed online waybill, 3 virtual without parcel, 4 single online waybill
 product_infos = [{product_infos}]!
 [types.product_infos]
 product_id = int!  id of the product (SPU)
@@ -170,18 +170,18 @@ product_cnt = int!  number of pieces
                 "https://developers.weixin.qq.com/doc/channels/API/order/delivery_send.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/order/delivery_send.html",
             ],
-            note: "",
+            note: "Several parcels may be sent in one call or one after another; the order is shipped when all pieces are.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!  id of the shop order, a string of digits
-delivery_list = [{delivery_list_2}]!
+order_id = string!  id of the order, a string of digits
+delivery_list = [{delivery_list_2}]!  parcels
 [types.delivery_list_2]
 delivery_id = string!  code of the carrier, see the list of carriers
 waybill_id = string?  waybill number of the carrier
-deliver_type = int!
+deliver_type = int!  1 sent by the shop's carrier, 2 signed online waybill, 3 virtual without parcel, 4 single online waybill
 product_infos = [{product_infos}]!
-course_info = {course_info}?
+course_info = {course_info}?  lessons, for virtual courses
 [types.product_infos]
 product_id = int!  id of the product (SPU)
 sku_id = int!  id of the SKU of the product
@@ -189,11 +189,11 @@ product_cnt = int!  number of pieces
 [types.course_info]
 start_time = int?  begin of the period, Unix seconds
 end_time = int?  end of the period, Unix seconds
-course_path = {course_path}!
+course_path = {course_path}!  where the lessons are held
 [types.course_path]
-type = int!
-wxa_appid = string?
-wxa_path = string?
+type = int!  kind of the place where the lessons are held
+wxa_appid = string?  appid of the mini program
+wxa_path = string?  page of the mini program
 ",
         },
     ),
@@ -258,7 +258,7 @@ delivery_name = string  name of the carrier
             errors: &[],
             obsolete: None,
             shape: r"[request]
-ewaybill_only = bool?
+ewaybill_only = bool?  only carriers that know electronic waybills
 [response]
 company_list = [{company_list}]
 [types.company_list]
@@ -290,25 +290,25 @@ delivery_name = string  name of the carrier
                 "https://developers.weixin.qq.com/doc/channels/API/order/deliveryinfo_update.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/order/deliveryinfo_update.html",
             ],
-            note: "",
+            note: "Only a few changes are allowed after shipment.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!  id of the shop order, a string of digits
-delivery_list = [{delivery_list}]?
-change_infos = [{change_infos}]?
+order_id = string!  id of the order, a string of digits
+delivery_list = [{delivery_list}]?  parcels
+change_infos = [{change_infos}]?  parcels to replace, old and new
 [types.delivery_list]
 delivery_id = string!  code of the carrier, see the list of carriers
 waybill_id = string?  waybill number of the carrier
-deliver_type = int!
+deliver_type = int!  1 sent by the shop's carrier, 2 signed online waybill, 3 virtual without parcel, 4 single online waybill
 product_infos = [{product_infos}]!
 [types.product_infos]
 product_id = int!  id of the product (SPU)
 sku_id = int!  id of the SKU of the product
 product_cnt = int!  number of pieces
 [types.change_infos]
-old = {old}!
-new = {new}!
+old = {old}!  parcel as it is
+new = {new}!  parcel as it shall be
 [types.old]
 delivery_id = string!  code of the carrier, see the list of carriers
 waybill_id = string!  waybill number of the carrier
@@ -343,15 +343,15 @@ product_infos = [{product_infos}]!
                 "https://developers.weixin.qq.com/doc/channels/API/order/fresh_inspect_submit.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/order/fresh_inspect_submit.html",
             ],
-            note: "",
+            note: "Only for orders of fresh goods that need inspection, see quality_inspect_type.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!  id of the shop order, a string of digits
+order_id = string!  id of the order, a string of digits
 audit_items = [{audit_items}]!
 [types.audit_items]
-item_name = string!
-item_value = string!
+item_name = string!  kind of picture: product_express_pic_url, product_packaging_box_pic_url, product_unboxing_pic_url, single_product_detail_pic_url
+item_value = string!  address of the picture
 ",
         },
     ),
@@ -379,32 +379,32 @@ item_value = string!
                 "https://developers.weixin.qq.com/doc/channels/locallife/api/query_coupon.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/order/get.html",
             ],
-            note: "",
+            note: "Delivery details may be masked; decode them with the sensitive information interface. Commissions and sharers may follow later, see the progress members.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!  id of the shop order, a string of digits
-encode_sensitive_info = bool?
+order_id = string!  id of the order, a string of digits
+encode_sensitive_info = bool?  whether to mask the delivery details
 [response]
 order = {order}
 [types.order]
-order_id = string  id of the shop order, a string of digits
-status = int
+order_id = string  id of the order, a string of digits
+status = int  10 unpaid, 12 gift waiting for acceptance, 20 to ship, 21 partly shipped, 30 shipped, 100 done, 200 cancelled after after-sales, 250 cancelled
 order_detail = {order_detail}
 aftersale_detail = {aftersale_detail}?
-openid = string
+openid = string  openid of the buyer under the shop
 unionid = string?  unionid of the user, only if the account is bound to an Open Platform account
 update_time = int  when it was last changed, Unix seconds
 create_time = int  when it was created, Unix seconds
-is_present = bool?
-present_send_type = int?
-present_order_id_str = string?
-present_note = string?
-present_giver_openid = string?
-present_giver_unionid = string?
+is_present = bool?  whether it is a gift order
+present_send_type = int?  way the gift was sent
+present_order_id_str = string?  id of the gift order
+present_note = string?  note of the gift order
+present_giver_openid = string?  openid of the giver of the gift
+present_giver_unionid = string?  unionid of the giver of the gift
 order_present_info = {order_present_info}?
-is_flash_sale_order = bool?
-intra_city_order_info = {intra_city_order_info}?
+is_flash_sale_order = bool?  whether it is a flash sale
+intra_city_order_info = {intra_city_order_info}?  delivery in the same city
 [types.order_detail]
 product_infos = [{order_detail_product_infos}]
 pay_info = {pay_info}
@@ -412,131 +412,131 @@ price_info = {price_info}
 delivery_info = {delivery_info}?
 coupon_info = {coupon_info}?
 ext_info = {ext_info}?
-commission_infos = [{commission_infos}]?
+commission_infos = [{commission_infos}]?  shares of the commission
 settle_info = {settle_info}?
 sharer_info = {sharer_info}?
-sku_sharer_infos = [{sku_sharer_infos}]?
+sku_sharer_infos = [{sku_sharer_infos}]?  sharers by SKU
 agent_info = {agent_info}?
-source_infos = [{source_infos}]?
+source_infos = [{source_infos}]?  account and content that brought the order, by SKU
 refund_info = {refund_info}?
-greeting_card_info = {greeting_card_info}?
-custom_info = {custom_info}?
+greeting_card_info = {greeting_card_info}?  card that goes with the goods
+custom_info = {custom_info}?  customised product
 [types.order_detail_product_infos]
 product_id = int  id of the product (SPU)
 sku_id = int  id of the SKU of the product
-sku_cnt = int
-sku_code = string?  the shop's own code of the SKU, at most 100 characters
-on_aftersale_sku_cnt = int
-finish_aftersale_sku_cnt = int
+sku_cnt = int  number of pieces
+sku_code = string?  the shop's own code of the SKU
+on_aftersale_sku_cnt = int  pieces in an unfinished after-sale
+finish_aftersale_sku_cnt = int  pieces refunded by after-sales
 title = string  title of the product
 thumb_img = string  address of the small picture of the SKU
-product_unique_id = string?
+product_unique_id = string?  id of this line of the order
 market_price = int  list price, fen, above the selling price
 sale_price = int  selling price, fen
-real_price = int?
-estimate_price = int?
-merchant_discounted_price = int?
-finder_discounted_price = int?
-bulkbuy_discounted_price = int?
-cash_coupon_discounted_price = int?
-limited_discount_discounted_price = int?
-platform_activity_merchant_discounted_price = int?
-national_subsidy_discounted_price = int?
-national_subsidy_merchant_discounted_price = int?
-is_change_price = bool?
-change_price = int?
-use_deduction = bool?
-deduction_price = int?
-vip_discounted_price = int?
+real_price = int?  price actually paid for the line, fen
+estimate_price = int?  price of the line after reductions, fen
+merchant_discounted_price = int?  reduction paid by the shop, fen
+finder_discounted_price = int?  reduction paid by the talent, fen
+bulkbuy_discounted_price = int?  reduction for buying together, fen
+cash_coupon_discounted_price = int?  reduction by platform cash coupons, fen
+limited_discount_discounted_price = int?  reduction by limited-time discounts, fen
+platform_activity_merchant_discounted_price = int?  shop's share of a platform activity, fen
+national_subsidy_discounted_price = int?  state subsidy, fen
+national_subsidy_merchant_discounted_price = int?  shop's share of the state subsidy, fen
+is_change_price = bool?  whether the shop changed the price
+change_price = int?  price of the line after the change, fen
+use_deduction = bool?  whether member points were used
+deduction_price = int?  reduction by member points, fen
+vip_discounted_price = int?  reduction for members, fen
 out_product_id = string?  the shop's own id of the product
 out_sku_id = string?  the shop's own id of the SKU
 out_warehouse_id = string?  the shop's own id of the warehouse
 sku_attrs = [{sku_attrs}]?  sale attributes of the SKU
 sku_deliver_info = {sku_deliver_info}?  how and when the SKU is shipped
 extra_service = {extra_service}?
-order_product_coupon_info_list = [{order_product_coupon_info_list}]?
-delivery_deadline = int?
-voucher_list = [{voucher_list}]?
-is_free_gift = bool? as bool_as_int
+order_product_coupon_info_list = [{order_product_coupon_info_list}]?  coupons used for the line
+delivery_deadline = int?  when it must be shipped at the latest, Unix seconds
+voucher_list = [{voucher_list}]?  vouchers, for local-life and virtual products
+is_free_gift = bool? as bool_as_int  whether the line is a free gift
 free_gift_info = {free_gift_info}?
 change_sku_info = {change_sku_info}?
-dropship_info = {dropship_info}?
-is_flash_sale = bool?
+dropship_info = {dropship_info}?  drop-shipping order that covers the line
+is_flash_sale = bool?  whether it was bought in a flash sale
 [types.sku_attrs]
 attr_key = string  name of the attribute
 attr_value = string  value of the attribute
 [types.sku_deliver_info]
 stock_type = int  0 in stock, 1 presale with full payment
-predict_delivery_time = int?
+predict_delivery_time = int?  expected shipment of a presale, Unix seconds
 full_payment_presale_delivery_type = int?  0 ship n days after payment, 1 ship n days after the presale ends; only for stock_type 1
 [types.extra_service]
-seven_day_return = int
-freight_insurance = int
+seven_day_return = int  0 no, 1 return within seven days
+freight_insurance = int  0 no, 1 return freight insurance
 [types.order_product_coupon_info_list]
-coupon_type = int
+coupon_type = int  1 coupon of the shop, 2 of the talent, 3 of the platform
 user_coupon_id = string?  id of the coupon in the user's hands
 coupon_id = string?  id of the coupon
-discounted_price = int?
+discounted_price = int?  reduction, fen
 [types.voucher_list]
-voucher_code = string
-voucher_type = int
-voucher_buy_amount = int
-time_index = int?
+voucher_code = string  code of the voucher
+voucher_type = int  kind of voucher
+voucher_buy_amount = int  price of the voucher, fen
+time_index = int?  which use of a card of several uses
 [types.free_gift_info]
-main_product_list = [{main_product_list}]
+main_product_list = [{main_product_list}]  lines the gift came with
 [types.main_product_list]
 product_id = int  id of the product (SPU)
 sku_id = int  id of the SKU of the product
-task_id = int
-gift_cnt = int
+task_id = int  id of the gift activity
+gift_cnt = int  number of gifts
 [types.change_sku_info]
-preshipment_change_sku_state = int
-old_sku_id = int
-new_sku_id = int
-ddl_time_stamp = int?
+preshipment_change_sku_state = int  3 waiting for the shop, 4 approved, 5 rejected, 6 withdrawn by the buyer, 7 timed out
+old_sku_id = int  SKU before the change
+new_sku_id = int  SKU after the change
+ddl_time_stamp = int?  until when the shop can answer, Unix seconds
 [types.dropship_info]
 ds_order_id = string  id of the drop-shipping order
 [types.pay_info]
-prepay_id = string
-prepay_time = int
+prepay_id = string  prepay id of WeChat Pay
+prepay_time = int  when the payment was prepared, Unix seconds
 transaction_id = string?  WeChat Pay transaction id
-pay_time = int?  Unix seconds
-payment_method = int?
+pay_time = int?  when it was paid, Unix seconds
+payment_method = int?  1 WeChat Pay, 2 pay after use, 3 free lottery order, 4 member points
 [types.price_info]
-product_price = int  price threshold of the coupon, fen
-order_price = int
-freight = int
-discounted_price = int
-is_discounted = bool
-original_order_price = int?
-estimate_product_price = int?
-change_down_price = int?
-change_freight = int?
-is_change_freight = bool?
-use_deduction = bool?
-deduction_price = int?
-merchant_receieve_price = int?
-merchant_discounted_price = int?
-finder_discounted_price = int?
-vip_discounted_price = int?
-cash_coupon_discounted_price = int?
-platform_activity_merchant_discounted_price = int?
-bulkbuy_discounted_price = int?
-limited_discount_discounted_price = int?
-national_subsidy_discounted_price = int?
-national_subsidy_merchant_discounted_price = int?
+product_price = int  sum of the products, fen
+order_price = int  money of the order, fen
+freight = int  freight, fen
+discounted_price = int  reduction, fen
+is_discounted = bool  whether anything was reduced
+original_order_price = int?  money before reductions, fen
+estimate_product_price = int?  sum of the products after reductions, fen
+change_down_price = int?  reduction by changes of price, fen
+change_freight = int?  freight after the change, fen
+is_change_freight = bool?  whether the shop changed the freight
+use_deduction = bool?  whether member points were used
+deduction_price = int?  reduction by member points, fen
+merchant_receieve_price = int?  money the shop receives, fen, spelled so
+merchant_discounted_price = int?  reduction paid by the shop, fen
+finder_discounted_price = int?  reduction paid by the talent, fen
+vip_discounted_price = int?  reduction for members, fen
+cash_coupon_discounted_price = int?  reduction by platform cash coupons, fen
+platform_activity_merchant_discounted_price = int?  shop's share of a platform activity, fen
+bulkbuy_discounted_price = int?  reduction for buying together, fen
+limited_discount_discounted_price = int?  reduction by limited-time discounts, fen
+national_subsidy_discounted_price = int?  state subsidy, fen
+national_subsidy_merchant_discounted_price = int?  shop's share of the state subsidy, fen
 [types.delivery_info]
-deliver_method = int
+deliver_method = int  0 parcel, 1 virtual product, set by the product
 address_info = {address_info}?
-address_under_review = {address_under_review}?
-delivery_product_info = [{delivery_product_info}]
-ship_done_time = int?
-address_apply_time = int?
-ewaybill_order_code = string?
-quality_inspect_type = int?
+address_under_review = {address_under_review}?  address the buyer wants instead
+delivery_product_info = [{delivery_product_info}]  parcels sent
+ship_done_time = int?  when all was shipped, Unix seconds
+address_apply_time = int?  when the buyer asked for another address, Unix seconds
+ewaybill_order_code = string?  code of the order for electronic waybills
+quality_inspect_type = int?  0 none, 1 jewellery, 2 fresh goods
 quality_inspect_info = {quality_inspect_info}?
-recharge_info = {recharge_info}?
-dropship_flag = int?
+recharge_info = {recharge_info}?  account to charge, for virtual products
+dropship_flag = int?  whether a supplier ships it
 [types.address_info]
 user_name = string  name of the recipient
 province_name = string?  province, e.g. 广东省
@@ -548,12 +548,12 @@ postal_code = string?  postal code
 house_number = string?  house number
 lng = float?  longitude, degrees
 lat = float?  latitude, degrees
-hash_code = string?
-virtual_order_tel_number = string?
-use_tel_number = bool? as bool_as_int
-tel_number_ext_info = {tel_number_ext_info}?
+hash_code = string?  hash of the address, equal for equal addresses
+virtual_order_tel_number = string?  phone of the buyer of a virtual product
+use_tel_number = bool? as bool_as_int  whether tel_number is a virtual number
+tel_number_ext_info = {tel_number_ext_info}?  real and virtual number
 [types.tel_number_ext_info]
-real_tel_number = string?
+real_tel_number = string?  masked real number
 virtual_tel_number = string?  virtual number that forwards to the buyer's phone
 virtual_tel_expire_time = int?  when the virtual number expires, Unix seconds
 get_virtual_tel_cnt = int?  how often a virtual number has been requested, at most 3
@@ -568,18 +568,18 @@ postal_code = string?  postal code
 house_number = string?  house number
 lng = float?  longitude, degrees
 lat = float?  latitude, degrees
-hash_code = string?
-virtual_order_tel_number = string?
-use_tel_number = bool? as bool_as_int
-tel_number_ext_info = {tel_number_ext_info}?
+hash_code = string?  hash of the address, equal for equal addresses
+virtual_order_tel_number = string?  phone of the buyer of a virtual product
+use_tel_number = bool? as bool_as_int  whether tel_number is a virtual number
+tel_number_ext_info = {tel_number_ext_info}?  real and virtual number
 [types.delivery_product_info]
-deliver_type = int
+deliver_type = int  1 sent by the shop's carrier, 2 signed online waybill, 3 virtual without parcel, 4 single online waybill
 delivery_id = string  code of the carrier, see the list of carriers
 delivery_name = string?  name of the carrier
 waybill_id = string  waybill number of the carrier
-delivery_time = int
+delivery_time = int  when it was shipped, Unix seconds
 product_infos = [{delivery_product_info_product_infos}]
-delivery_address = {delivery_address}?
+delivery_address = {delivery_address}?  address the parcel went to
 [types.delivery_product_info_product_infos]
 product_id = int  id of the product (SPU)
 sku_id = int  id of the SKU of the product
@@ -595,99 +595,99 @@ postal_code = string?  postal code
 house_number = string?  house number
 lng = float?  longitude, degrees
 lat = float?  latitude, degrees
-hash_code = string?
-virtual_order_tel_number = string?
-use_tel_number = bool? as bool_as_int
-tel_number_ext_info = {tel_number_ext_info}?
+hash_code = string?  hash of the address, equal for equal addresses
+virtual_order_tel_number = string?  phone of the buyer of a virtual product
+use_tel_number = bool? as bool_as_int  whether tel_number is a virtual number
+tel_number_ext_info = {tel_number_ext_info}?  real and virtual number
 [types.quality_inspect_info]
-inspect_status = int
+inspect_status = int  state of the inspection
 [types.recharge_info]
-account_type = string?
-account_no = string?
-wx_openid = string?
+account_type = string?  kind of the account to charge
+account_no = string?  account to charge
+wx_openid = string?  openid to charge
 [types.coupon_info]
 user_coupon_id = string?  id of the coupon in the user's hands
 [types.ext_info]
-customer_notes = string?
-merchant_notes = string?
-confirm_receipt_time = int?
+customer_notes = string?  note of the buyer
+merchant_notes = string?  note of the shop
+confirm_receipt_time = int?  when receipt was confirmed, Unix seconds
 finder_id = string?  id of the Channels account (视频号), as WeChat's interfaces return it
-live_id = string?
-order_scene = int?
-vip_order_session_id = string?
-commission_handling_progress = int?
+live_id = string?  id of the live session it was bought in
+order_scene = int?  1 other, 2 live, 3 video, 4 shared product, 5 showcase, 6 official account article
+vip_order_session_id = string?  session of the member order
+commission_handling_progress = int?  1 the commissions are known, 0 still being worked out
 [types.commission_infos]
 sku_id = int  id of the SKU of the product
-nickname = string
-type = int
-status = int
-amount = int
+nickname = string  name of the one who receives the commission
+type = int  0 talent, 1 agency
+status = int  1 not settled, 2 settled
+amount = int  commission, fen
 finder_id = string?  id of the Channels account (视频号), as WeChat's interfaces return it
 openfinderid = string?  id of the Channels account for this agency
-talent_id = string?
-agency_id = string?
+talent_id = string?  id of the talent
+agency_id = string?  id of the agency
 [types.settle_info]
-predict_commission_fee = int
-commission_fee = int?
-predict_wecoin_commission = int?
-wecoin_commission = int?
-settle_time = int?
+predict_commission_fee = int  platform fee expected, fen
+commission_fee = int?  platform fee, fen, empty before settlement
+predict_wecoin_commission = int?  expected return by popularity cards, fen
+wecoin_commission = int?  return by popularity cards, fen, empty before settlement
+settle_time = int?  when it was settled, Unix seconds
 [types.sharer_info]
-sharer_openid = string  openid of the sharer
-sharer_unionid = string?
-sharer_type = int
-share_scene = int
-handling_progress = int
+sharer_openid = string  openid of the sharer (分享员)
+sharer_unionid = string?  unionid of the sharer
+sharer_type = int  0 ordinary sharer, 1 sharer of the enterprise
+share_scene = int  1 live, 2 showcase, 3 video, 4 Channels homepage, 5 product page, 6 article, 7 link, 8 QR code, 9 passphrase
+handling_progress = int  1 the sharer is known, 0 still being worked out
 [types.sku_sharer_infos]
-sharer_openid = string  openid of the sharer
-sharer_unionid = string?
-sharer_type = int
-share_scene = int
-handling_progress = int?
+sharer_openid = string  openid of the sharer (分享员)
+sharer_unionid = string?  unionid of the sharer
+sharer_type = int  0 ordinary sharer, 1 sharer of the enterprise
+share_scene = int  1 live, 2 showcase, 3 video, 4 Channels homepage, 5 product page, 6 article, 7 link, 8 QR code, 9 passphrase
+handling_progress = int?  1 the sharer is known, 0 still being worked out
 sku_id = int  id of the SKU of the product
-from_wecom = bool?
+from_wecom = bool?  whether it was shared from WeCom
 [types.agent_info]
-agent_finder_id = string
-agent_finder_nickname = string
+agent_finder_id = string  Channels account that sells on behalf of the shop
+agent_finder_nickname = string  nickname of that Channels account
 [types.source_infos]
 sku_id = int  id of the SKU of the product
-sale_channel = int
-account_type = int
-account_id = string?
-account_nickname = string?
-content_type = int
-content_id = string?
-promoter_head_supplier_id = string?
-original_id = string?
+sale_channel = int  0 linked account, 1 cooperating account, 100 talent of the alliance
+account_type = int  1 Channels account, 2 official account, 3 mini program
+account_id = string?  id of the account
+account_nickname = string?  name of the account
+content_type = int  kind of content
+content_id = string?  id of the content
+promoter_head_supplier_id = string?  id of the sharer's agency
+original_id = string?  original id of the account
 [types.refund_info]
-refund_freight = int?
+refund_freight = int?  freight refunded, fen
 [types.greeting_card_info]
-giver_name = string?
-receiver_name = string?
-greeting_message = string?
+giver_name = string?  name of the giver
+receiver_name = string?  name of the receiver
+greeting_message = string?  text of the card
 [types.custom_info]
-custom_type = int
-custom_img_url = string?
-custom_preview_img_url = string?
-custom_word = string?
+custom_type = int  kind of customisation
+custom_img_url = string?  address of the picture to print
+custom_preview_img_url = string?  address of the preview
+custom_word = string?  text to print
 [types.aftersale_detail]
 aftersale_order_list = [{aftersale_order_list}]
-on_aftersale_order_cnt = int
+on_aftersale_order_cnt = int  unfinished after-sale orders
 [types.aftersale_order_list]
-aftersale_order_id = string
-status = int
+aftersale_order_id = string  id of the after-sale order
+status = int  state of the after-sale order
 [types.order_present_info]
-present_send_type = int
-present_order_id_str = string
-present_note = string
-present_giver_openid = string
-present_giver_unionid = string?
-is_b2c_free_present = bool
+present_send_type = int  way the gift was sent
+present_order_id_str = string  id of the gift order
+present_note = string  note of the gift order
+present_giver_openid = string  openid of the giver of the gift
+present_giver_unionid = string?  unionid of the giver of the gift
+is_b2c_free_present = bool  whether the shop gives the gift without payment
 [types.intra_city_order_info]
-shop_id = string
-predict_arrive_time_type = int
-predict_arrive_start_time = int  Unix seconds
-predict_arrive_end_time = int  Unix seconds
+shop_id = string  id of the store
+predict_arrive_time_type = int  kind of the arrival time
+predict_arrive_start_time = int  earliest arrival, Unix seconds
+predict_arrive_end_time = int  latest arrival, Unix seconds
 ",
         },
     ),
@@ -714,18 +714,18 @@ predict_arrive_end_time = int  Unix seconds
                 "https://developers.weixin.qq.com/doc/channels/API/order/list_get.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/order/list_get.html",
             ],
-            note: "",
+            note: "Give one of the periods of creation and change, of at most 7 days.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-create_time_range = {create_time_range}?
-update_time_range = {update_time_range}?
-status = int?
-openid = string?
-page_size = int! default 10  number of entries per page
+create_time_range = {create_time_range}?  period of creation, give it or the period of change
+update_time_range = {update_time_range}?  period of change, give it or the period of creation
+status = int?  10 unpaid, 12 gift waiting for acceptance, 20 to ship, 21 partly shipped, 30 shipped, 100 done, 200 cancelled after after-sales, 250 cancelled
+openid = string?  openid of the buyer under the shop
+page_size = int! default 10  number of entries per page, at most 100
 next_key = string?  cursor of the next page, empty for the first page
 [response]
-order_id_list = [string]
+order_id_list = [string]  ids of orders
 next_key = string?  cursor of the next page, empty for the first page
 has_more = bool  whether there are more pages
 [types.create_time_range]
@@ -764,8 +764,8 @@ end_time = int!  end of the period, Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!  id of the shop order, a string of digits
-merchant_notes = string!
+order_id = string!  id of the order, a string of digits
+merchant_notes = string!  note of the shop
 ",
         },
     ),
@@ -800,23 +800,23 @@ present_order_id = string!  id of the gift order
 present = {present}
 [types.present]
 present_order_id = string  id of the gift order
-is_b2c_free_present = bool
+is_b2c_free_present = bool  whether the shop gives the gift without payment
 present_detail = {present_detail}
-sub_order_list = [{sub_order_list}]
-activity_id = int?
+sub_order_list = [{sub_order_list}]  orders of the receivers
+activity_id = int?  id of the gift activity
 create_time = int  when it was created, Unix seconds
 [types.present_detail]
 price_info = {price_info}?
 pay_info = {pay_info}?
 wishmessage = string?  greeting that goes with the gift
 [types.price_info]
-order_price = int
+order_price = int  money of the order, fen
 [types.pay_info]
-pay_time = int  Unix seconds
+pay_time = int  when it was paid, Unix seconds
 [types.sub_order_list]
-order_id = string  id of the shop order, a string of digits
-openid = string?
-status = int
+order_id = string  id of the order, a string of digits
+openid = string?  openid of the buyer under the shop
+status = int  10 unpaid, 12 gift waiting for acceptance, 20 to ship, 21 partly shipped, 30 shipped, 100 done, 200 cancelled after after-sales, 250 cancelled
 ",
         },
     ),
@@ -847,12 +847,12 @@ status = int
             obsolete: None,
             shape: r"[request]
 shop_appid = string!  appid of the shop
-create_time_range = {create_time_range}?
-update_time_range = {update_time_range}?
-page_size = int! default 10  number of entries per page
+create_time_range = {create_time_range}?  period of creation, give it or the period of change
+update_time_range = {update_time_range}?  period of change, give it or the period of creation
+page_size = int! default 10  number of entries per page, at most 100
 next_key = string?  cursor of the next page, empty for the first page
 [response]
-present_order_list = [{present_order_list}]
+present_order_list = [{present_order_list}]  gift orders
 next_key = string?  cursor of the next page, empty for the first page
 [types.create_time_range]
 start_time = int!  begin of the period, Unix seconds
@@ -892,7 +892,7 @@ present_order_id = string  id of the gift order
             obsolete: None,
             shape: r"[request]
 present_order_id = string!  id of the gift order
-notes = string!
+notes = string!  note of the shop
 ",
         },
     ),
@@ -918,18 +918,18 @@ notes = string!
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/cooperation_shop/list_present_order.html",
             ],
-            note: "",
+            note: "Replaced by the list of gift orders in /channels/ec/order/presentlist/get.",
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
 shop_appid = string!  appid of the shop
-open_id = string?
-create_time_range = {create_time_range}?
-update_time_range = {update_time_range}?
-page_size = int! default 10  number of entries per page
+open_id = string?  openid of the receiver
+create_time_range = {create_time_range}?  period of creation, give it or the period of change
+update_time_range = {update_time_range}?  period of change, give it or the period of creation
+page_size = int! default 10  number of entries per page, at most 100
 next_key = string?  cursor of the next page, empty for the first page
 [response]
-present_order_list = [{present_order_list}]
+present_order_list = [{present_order_list}]  gift orders
 next_key = string?  cursor of the next page, empty for the first page
 [types.create_time_range]
 start_time = int!  begin of the period, Unix seconds
@@ -939,7 +939,7 @@ start_time = int!  begin of the period, Unix seconds
 end_time = int!  end of the period, Unix seconds
 [types.present_order_list]
 present_order_id = string  id of the gift order
-order_id = [string]  id of the shop order, a string of digits
+order_id = [string]  ids of the orders of the receivers
 ",
         },
     ),
@@ -971,7 +971,7 @@ order_id = [string]  id of the shop order, a string of digits
             shape: r"[request]
 present_order_id = string!  id of the gift order
 [response]
-order_ids = [string]
+order_ids = [string]  ids of orders
 ",
         },
     ),
@@ -998,18 +998,18 @@ order_ids = [string]
                 "https://developers.weixin.qq.com/doc/channels/API/order/price_update.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/order/price_update.html",
             ],
-            note: "",
+            note: "Only before payment.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!  id of the shop order, a string of digits
-change_express = bool!
-express_fee = int?
-change_order_infos = [{change_order_infos}]?
+order_id = string!  id of the order, a string of digits
+change_express = bool!  whether the freight is changed
+express_fee = int?  new freight, fen, needed with change_express
+change_order_infos = [{change_order_infos}]?  lines with a new price
 [types.change_order_infos]
 product_id = int!  id of the product (SPU)
 sku_id = int!  id of the SKU of the product
-change_price = int!
+change_price = int!  new total price of the line, fen
 ",
         },
     ),
@@ -1035,16 +1035,16 @@ change_price = int!
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-order/api_applyrealnumber.html",
             ],
-            note: "",
+            note: "After approval the order interface answers the real number in tel_number.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!  id of the shop order, a string of digits
-apply_type = int!
-apply_reason = string!
-pic_media_ids = [string]!
+order_id = string!  id of the order, a string of digits
+apply_type = int!  1 cannot ship, 2 cannot handle the after-sale, 3 cannot handle a complaint, 4 cannot handle the parcel, 5 other
+apply_reason = string!  reason in words
+pic_media_ids = [string]!  media ids of pictures that prove the reason
 [response]
-task_id = string
+task_id = string  id of the application
 ",
         },
     ),
@@ -1074,12 +1074,12 @@ task_id = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!  id of the shop order, a string of digits
+order_id = string!  id of the order, a string of digits
 [response]
-task_id = string
-audit_state = int
-apply_reason = string
-apply_time = int
+task_id = string  id of the application
+audit_state = int  state of the review
+apply_reason = string  reason in words
+apply_time = int  when it was applied for, Unix seconds
 ",
         },
     ),
@@ -1110,10 +1110,10 @@ apply_time = int
             obsolete: None,
             shape: r"[request]
 shop_appid = string!  appid of the shop
-openid = string!
-create_time_range = {create_time_range}?
-update_time_range = {update_time_range}?
-page_size = int! default 10  number of entries per page
+openid = string!  openid of the buyer under the shop
+create_time_range = {create_time_range}?  period of creation, give it or the period of change
+update_time_range = {update_time_range}?  period of change, give it or the period of creation
+page_size = int! default 10  number of entries per page, at most 100
 next_key = string?  cursor of the next page, empty for the first page
 [response]
 order_list = [{order_list}]
@@ -1126,7 +1126,7 @@ start_time = int!  begin of the period, Unix seconds
 end_time = int!  end of the period, Unix seconds
 [types.order_list]
 present_order_id = string  id of the gift order
-order_id = string  id of the shop order, a string of digits
+order_id = string  id of the order, a string of digits
 ",
         },
     ),
@@ -1157,22 +1157,22 @@ order_id = string  id of the shop order, a string of digits
             errors: &[],
             obsolete: None,
             shape: r"[request]
-search_condition = {search_condition}!
-status = int?
-on_aftersale_order_exist = int?
+search_condition = {search_condition}!  conditions, at least one
+status = int?  10 unpaid, 12 gift waiting for acceptance, 20 to ship, 21 partly shipped, 30 shipped, 100 done, 200 cancelled after after-sales, 250 cancelled
+on_aftersale_order_exist = int?  empty all, 0 without, 1 with an unfinished after-sale
 next_key = string?  cursor of the next page, empty for the first page
-page_size = int! default 10  number of entries per page
+page_size = int! default 10  number of entries per page, at most 100
 [response]
-orders = [string]
+orders = [string]  ids of orders
 next_key = string?  cursor of the next page, empty for the first page
 has_more = bool  whether there are more pages
 [types.search_condition]
-title = string?  title of the product
-sku_code = string?  the shop's own code of the SKU, at most 100 characters
+title = string?  text in the title of the product
+sku_code = string?  the shop's own code of the SKU
 user_name = string?  name of the recipient
 tel_number = string?  phone number
-tel_number_last4 = string?
-order_id = string?  id of the shop order, a string of digits
+tel_number_last4 = string?  last four digits of the phone number
+order_id = string?  id of the order, a string of digits
 ",
         },
     ),
@@ -1199,11 +1199,11 @@ order_id = string?  id of the shop order, a string of digits
                 "https://developers.weixin.qq.com/doc/channels/API/order/decode_order_sensitive_info.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/order/decode_order_sensitive_info.html",
             ],
-            note: "",
+            note: "Subject to a daily quota; ask only for what you ship.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!  id of the shop order, a string of digits
+order_id = string!  id of the order, a string of digits
 [response]
 address_info = {address_info}?
 virtual_number_info = {virtual_number_info}?
@@ -1216,11 +1216,11 @@ county_name = string?  district or county
 detail_info = string?  street and house, without province, city and district
 tel_number = string  phone number
 house_number = string?  house number
-virtual_order_tel_number = string?
+virtual_order_tel_number = string?  phone of the buyer of a virtual product
 [types.virtual_number_info]
-virtual_number = string
-extension = string?
-expiration = int
+virtual_number = string  virtual number
+extension = string?  extension to dial after the virtual number
+expiration = int  when the virtual number expires, Unix seconds
 ",
         },
     ),
@@ -1246,15 +1246,15 @@ expiration = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-order/api_applyvirtualnumberagain.html",
             ],
-            note: "",
+            note: "Only after the virtual number has expired, and once per order.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!  id of the shop order, a string of digits
+order_id = string!  id of the order, a string of digits
 [response]
-virtual_number = string
-extension = string?
-apply_quota = int
+virtual_number = string  virtual number
+extension = string?  extension to dial after the virtual number
+apply_quota = int  applications left
 ",
         },
     ),
@@ -1280,15 +1280,15 @@ apply_quota = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/channels-shop-order/api_delayvirtualnumber.html",
             ],
-            note: "",
+            note: "Only in the last 7 days before the virtual number expires.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!  id of the shop order, a string of digits
-has_delay_times = int!
+order_id = string!  id of the order, a string of digits
+has_delay_times = int!  how often it has been prolonged so far
 [response]
-expiration = int
-available_extend_num = int
+expiration = int  when the virtual number expires, Unix seconds
+available_extend_num = int  prolongations left
 ",
         },
     ),
@@ -1315,13 +1315,13 @@ available_extend_num = int
                 "https://developers.weixin.qq.com/doc/channels/API/order/virtualtelnumber_get.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/order/virtualtelnumber_get.html",
             ],
-            note: "",
-            errors: &[],
+            note: "For orders whose virtual number has expired; each new number holds 3 days, at most 3 per order.",
+            errors: &[40097, 47001, 48001],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
-order_id = string!  id of the shop order, a string of digits
+order_id = string!  id of the order, a string of digits
 [response]
-virtual_tel_number = string  virtual number that forwards to the buyer's phone
+virtual_tel_number = string  virtual number, holds for 3 days
 virtual_tel_expire_time = int  when the virtual number expires, Unix seconds
 get_virtual_tel_cnt = int  how often a virtual number has been requested, at most 3
 ",

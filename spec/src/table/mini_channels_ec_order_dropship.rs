@@ -26,15 +26,15 @@ pub(super) static ENTRIES: [Entry; 10] = [
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/supplier/order/api_dropship_assign.html",
             ],
-            note: "",
+            note: "The supplier then sees the order and ships it.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 order_id = string!  id of the shop order, a string of digits
 supplier_appid = string!  appid of the supplier
-dropship_product_list = [{dropship_product_list}]!
+dropship_product_list = [{dropship_product_list}]!  products to be shipped by the supplier
 [types.dropship_product_list]
-spu_id = int! as number_as_string
+spu_id = int! as number_as_string  id of the product (SPU)
 sku_id = int! as number_as_string  id of the SKU of the product
 product_cnt = int!  number of pieces
 ",
@@ -62,15 +62,15 @@ product_cnt = int!  number of pieces
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/supplier/order/api_dropship_cancel.html",
             ],
-            note: "",
+            note: "Only before the supplier has shipped.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 ds_order_id = string!  id of the drop-shipping order
 order_id = string!  id of the shop order, a string of digits
-dropship_product_list = [{dropship_product_list}]!
+dropship_product_list = [{dropship_product_list}]!  products to be shipped by the supplier
 [types.dropship_product_list]
-spu_id = int! as number_as_string
+spu_id = int! as number_as_string  id of the product (SPU)
 sku_id = int! as number_as_string  id of the SKU of the product
 product_cnt = int!  number of pieces
 ",
@@ -110,7 +110,7 @@ supplier_appid = string  appid of the supplier
 supplier_name = string
 ds_order_id = string  id of the drop-shipping order
 order_id = string  id of the shop order, a string of digits
-status = int
+status = int  state of the drop-shipping order
 create_time = int  when it was created, Unix seconds
 update_time = int  when it was last changed, Unix seconds
 ",
@@ -142,17 +142,17 @@ update_time = int  when it was last changed, Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-create_time_range = {create_time_range}?
-update_time_range = {update_time_range}?
+create_time_range = {create_time_range}?  period of creation
+update_time_range = {update_time_range}?  period of change
 supplier_appid = string?  appid of the supplier
-status = int?
+status = int?  state of the drop-shipping order
 order_id = string?  id of the shop order, a string of digits
-page_info = {page_info}?
+page_info = {page_info}?  page wanted
 [response]
-ds_order_id_list = [string]
-total = int
+ds_order_id_list = [string]  ids of drop-shipping orders
+total = int  number of all matching entries
 has_more = bool?  whether there are more pages
-next_page = {next_page}?
+next_page = {next_page}?  page_info of the next page
 [types.create_time_range]
 start_time = int!  begin of the period, Unix seconds
 end_time = int!  end of the period, Unix seconds
@@ -195,23 +195,23 @@ limit = int  number of entries wanted
             obsolete: None,
             shape: r"[request]
 search_condition = {search_condition}!
-page_info = {page_info}?
+page_info = {page_info}?  page wanted
 [response]
-ds_order_id_list = [string]
-total = int
+ds_order_id_list = [string]  ids of drop-shipping orders
+total = int  number of all matching entries
 has_more = bool?  whether there are more pages
-next_page = {next_page}?
+next_page = {next_page}?  page_info of the next page
 [types.search_condition]
-create_time_range = {create_time_range}?
-update_time_range = {update_time_range}?
+create_time_range = {create_time_range}?  period of creation
+update_time_range = {update_time_range}?  period of change
 supplier_appid = string?  appid of the supplier
-supplier_appname = string?
-status = int?
+supplier_appname = string?  name of the supplier
+status = int?  state of the drop-shipping order
 order_id = string?  id of the shop order, a string of digits
 waybill_id = string?  waybill number of the carrier
-product_code = string?
-spu_name = string?
-merchant_notes = string?
+product_code = string?  the shop's own code of the product
+spu_name = string?  text in the name of the product
+merchant_notes = string?  text in the shop's note
 [types.create_time_range]
 start_time = int!  begin of the period, Unix seconds
 end_time = int!  end of the period, Unix seconds
@@ -254,7 +254,7 @@ limit = int  number of entries wanted
             obsolete: None,
             shape: r"[request]
 ds_order_id = string!  id of the drop-shipping order
-delivery_list = [{delivery_list}]!
+delivery_list = [{delivery_list}]!  parcels
 [types.delivery_list]
 delivery_id = string!  code of the carrier, see the list of carriers
 waybill_id = string!  waybill number of the carrier
@@ -293,10 +293,10 @@ product_cnt = int!  number of pieces
             obsolete: None,
             shape: r"[request]
 ds_order_id = string!  id of the drop-shipping order
-change_infos = [{change_infos}]!
+change_infos = [{change_infos}]!  parcels to replace, old and new
 [types.change_infos]
-old = {old}!
-new = {new}!
+old = {old}!  parcel as it is
+new = {new}!  parcel as it shall be
 [types.old]
 delivery_id = string!  code of the carrier, see the list of carriers
 waybill_id = string!  waybill number of the carrier
@@ -346,7 +346,7 @@ shop_appid = string  appid of the shop
 shop_name = string
 ds_order_id = string  id of the drop-shipping order
 order_id = string  id of the shop order, a string of digits
-status = int
+status = int  state of the drop-shipping order
 create_time = int  when it was created, Unix seconds
 update_time = int  when it was last changed, Unix seconds
 ",
@@ -378,16 +378,16 @@ update_time = int  when it was last changed, Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-create_time_range = {create_time_range}?
+create_time_range = {create_time_range}?  period of creation
 shop_appid = string?  appid of the shop
-status = int?
+status = int?  state of the drop-shipping order
 order_id = string?  id of the shop order, a string of digits
-page_info = {page_info}?
+page_info = {page_info}?  page wanted
 [response]
-ds_order_id_list = [string]
-total = int
+ds_order_id_list = [string]  ids of drop-shipping orders
+total = int  number of all matching entries
 has_more = bool?  whether there are more pages
-next_page = {next_page}?
+next_page = {next_page}?  page_info of the next page
 [types.create_time_range]
 start_time = int!  begin of the period, Unix seconds
 end_time = int!  end of the period, Unix seconds
@@ -427,22 +427,22 @@ limit = int  number of entries wanted
             obsolete: None,
             shape: r"[request]
 search_condition = {search_condition}!
-page_info = {page_info}?
+page_info = {page_info}?  page wanted
 [response]
-ds_order_id_list = [string]
-total = int
+ds_order_id_list = [string]  ids of drop-shipping orders
+total = int  number of all matching entries
 has_more = bool?  whether there are more pages
-next_page = {next_page}?
+next_page = {next_page}?  page_info of the next page
 [types.search_condition]
-create_time_range = {create_time_range}?
+create_time_range = {create_time_range}?  period of creation
 shop_appid = string?  appid of the shop
-shop_appname = string?
-status = int?
+shop_appname = string?  name of the shop
+status = int?  state of the drop-shipping order
 order_id = string?  id of the shop order, a string of digits
 waybill_id = string?  waybill number of the carrier
-product_code = string?
-spu_name = string?
-merchant_notes = string?
+product_code = string?  the shop's own code of the product
+spu_name = string?  text in the name of the product
+merchant_notes = string?  text in the shop's note
 [types.create_time_range]
 start_time = int!  begin of the period, Unix seconds
 end_time = int!  end of the period, Unix seconds

@@ -26,15 +26,15 @@ pub(super) static ENTRIES: [Entry; 3] = [
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/cooperation_shop/create_present_order.html",
             ],
-            note: "",
-            errors: &[],
+            note: "Gives a product of the shop's gift activity to a user of the calling mini program.",
+            errors: &[40097],
             obsolete: None,
             shape: r"[request]
-idempotent_id = string?
-activity_id = string!
-openid = string!
+idempotent_id = string?  the caller's id of the request, makes it idempotent
+activity_id = string!  id of the gift activity
+openid = string!  openid of the receiver
 shop_appid = string!  appid of the shop
-wishmessage = string?  greeting that goes with the gift
+wishmessage = string?  greeting, at most 100 characters
 product_id = int! as number_as_string  id of the product (SPU)
 sku_id = int! as number_as_string  id of the SKU of the product
 [response]
@@ -64,29 +64,29 @@ present_order_id = string  id of the gift order
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/cooperation_shop/get_present_order.html",
             ],
-            note: "",
+            note: "Replaced by /channels/ec/order/present/get.",
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
 present_order_id = string!  id of the gift order
-open_id = string?
+open_id = string?  openid of the user who looks at the gift
 [response]
 present_order_info = {present_order_info}
 [types.present_order_info]
 ecsgift = {ecsgift}
-cannot_receive = bool? as bool_as_int
-cannot_receive_tips = string?
+cannot_receive = bool? as bool_as_int  whether the user cannot accept the gift
+cannot_receive_tips = string?  why the user cannot accept the gift
 [types.ecsgift]
 gifts = {gifts}
-user_type = int
-wishmessage = string?  greeting that goes with the gift
+user_type = int  role of the user in the gift
+wishmessage = string?  greeting, at most 100 characters
 [types.gifts]
 gift = [{gift}]
 [types.gift]
-order_id = string  id of the shop order, a string of digits
-giftstatus = int
-wishmessage = string?  greeting that goes with the gift
-expired_time = int?  Unix seconds
+order_id = string  id of the order of the gift
+giftstatus = int  state of the gift
+wishmessage = string?  greeting, at most 100 characters
+expired_time = int?  until when the gift can be accepted, Unix seconds
 ",
         },
     ),
@@ -117,10 +117,10 @@ expired_time = int?  Unix seconds
             obsolete: None,
             shape: r"[request]
 present_order_id = string!  id of the gift order
-sub_order_list = [{sub_order_list}]!
+sub_order_list = [{sub_order_list}]!  orders with their receivers
 [types.sub_order_list]
-order_id = string!  id of the shop order, a string of digits
-openid = string!
+order_id = string!  id of the order of the gift
+openid = string!  openid of the receiver
 ",
         },
     ),

@@ -56,14 +56,14 @@ order_id = string!  id of the shop order, a string of digits
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/order/preshipment_change_sku_reject.html",
             ],
-            note: "",
+            note: "Answers ids; the wanted SKU is in change_sku_info of the order.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 page = int! default 1  number of the page, from 1
 page_size = int! default 10  number of entries per page
 [response]
-order_ids = [string]
+order_ids = [string]  ids of orders with a pending request
 ",
         },
     ),

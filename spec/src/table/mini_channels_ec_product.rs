@@ -26,35 +26,35 @@ pub(super) static ENTRIES: [Entry; 20] = [
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/product/giftactivity/add.html",
             ],
-            note: "",
+            note: "Adds a gift activity (买赠活动).",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 gift_activity = {gift_activity}!
 [response]
-activity_id = int
+activity_id = int  id of the gift activity, empty for a new one
 [types.gift_activity]
-activity_id = int?
-title = string!  title of the product
-start_time = int!  begin of the period, Unix seconds
-end_time = int!  end of the period, Unix seconds
+activity_id = int?  id of the gift activity, empty for a new one
+title = string!  name of the activity
+start_time = int!  begin, Unix seconds, at most 30 days ahead
+end_time = int!  end, Unix seconds, 10 minutes to 30 days after the begin
 detail = {detail}!
 [types.detail]
-show_scene = int!
-receive_limit = {receive_limit}!
-main_products = [{main_products}]!
+show_scene = int!  0 everywhere, 1 only in live sessions
+receive_limit = {receive_limit}!  limit per buyer
+main_products = [{main_products}]!  products the gift goes with
 gift_set = {gift_set}!
 [types.receive_limit]
-is_limited = bool!
-limit_num = int!
+is_limited = bool!  whether there is a limit
+limit_num = int!  sets a buyer may receive
 [types.main_products]
 product_id = int!  id of the product (SPU)
 [types.gift_set]
 gift_items = [{gift_items}]!
-gift_set_num = int!
+gift_set_num = int!  number of sets
 [types.gift_items]
-gift_id = int!
-give_num = int!
+gift_id = int!  id of the gift product
+give_num = int!  pieces in one set
 ",
         },
     ),
@@ -81,40 +81,40 @@ give_num = int!
                 "https://developers.weixin.qq.com/doc/channels/API/product/add.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/product/add.html",
             ],
-            note: "",
+            note: "Ask for the rules of the category first. With listing true the product goes into review; the result comes as an event.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 out_product_id = string?  the shop's own id of the product
-title = string!  title of the product
-short_title = string?
+title = string!  title of the product, at most 60 characters
+short_title = string?  short title for small cards
 head_imgs = [string]!  addresses of the main images, at most 9
 desc_info = {desc_info}!  description on the detail page
-cats = [{cats}]?  old category tree, exactly three levels from the top
+cats = [{cats}]?  category in the old tree, exactly three levels from the top
 cats_v2 = [{cats_v2}]?  new category tree, all levels from the top
-attrs = [{attrs}]?
+attrs = [{attrs}]?  attributes the category asks for
 spu_code = string?  the shop's own code of the product
 brand_id = int?  id of the brand, 2100000000 means no brand
-qualifications = [string]?
-product_qua_infos = [{product_qua_infos}]?
-deliver_method = int?
-deliver_acct_type = [int]?
-express_info = {express_info}?
-aftersale_desc = string?
+qualifications = [string]?  addresses of qualification pictures, at most 5, replaced by product_qua_infos
+product_qua_infos = [{product_qua_infos}]?  qualifications of the product
+deliver_method = int?  0 parcel, 1 virtual by phone number, 3 virtual to an account of the buyer's choice
+deliver_acct_type = [int]?  kinds of account, only for deliver_method 3: 1 openid, 2 QQ, 3 phone, 4 mail
+express_info = {express_info}?  freight, not for virtual products
+aftersale_desc = string?  after-sale rules in words
 skus = [{skus}]?  variants of the product
-limited_info = {limited_info}?
-extra_service = {extra_service}?
-listing = bool? as bool_as_int
+limited_info = {limited_info}?  limit per buyer
+extra_service = {extra_service}?  services offered
+listing = bool? as bool_as_int  whether to put it on sale after the review
 after_sale_info = {after_sale_info}?
-size_chart = {size_chart}?
-timing_onsale_info = {timing_onsale_info}?
-spu_deliver_info = {spu_deliver_info}?
-release_mode = int?
+size_chart = {size_chart}?  size chart
+timing_onsale_info = {timing_onsale_info}?  sale from a fixed time
+spu_deliver_info = {spu_deliver_info}?  shipping rule for the whole product
+release_mode = int?  0 ordinary, 1 simplified entry
 [response]
 data = {data}
 [types.desc_info]
 imgs = [string]!  addresses of the detail pictures
-desc = string?
+desc = string?  description in words
 [types.cats]
 cat_id = int!  id of the category
 [types.cats_v2]
@@ -126,15 +126,15 @@ attr_value = string!  value of the attribute
 qua_id = int!  id of the qualification
 qua_url = [string]!  addresses of the qualification pictures
 [types.express_info]
-template_id = int!
-weight = int?
+template_id = int!  id of the freight template
+weight = int?  weight, grams, needed if freight goes by weight
 [types.skus]
 out_sku_id = string?  the shop's own id of the SKU
 thumb_img = string!  address of the small picture of the SKU
 sale_price = int!  selling price, fen
 market_price = int!  list price, fen, above the selling price
 stock_num = int?  pieces in stock
-sku_code = string?  the shop's own code of the SKU, at most 100 characters
+sku_code = string?  the shop's own code of the SKU
 bar_code = string?  bar code
 sku_attrs = [{sku_attrs}]?  sale attributes of the SKU
 sku_deliver_info = {sku_deliver_info}?  how and when the SKU is shipped
@@ -149,40 +149,40 @@ full_payment_presale_delivery_type = int?  0 ship n days after payment, 1 ship n
 full_payment_presale_delivery_time = int?  the n of the shipping rule, days
 spot_after_presale_end = bool? as bool_as_int  whether it is sold from stock after the presale ends
 [types.limited_info]
-period_type = int!
-limited_buy_num = int?
+period_type = int!  0 no limit, 1 per day, 2 per week, 3 per month
+limited_buy_num = int?  pieces a buyer may buy in the period
 [types.extra_service]
-seven_day_return = int!
-pay_after_use = int!
-freight_insurance = int!
-fake_one_pay_three = int?
-damage_guarantee = int?
-exchange_support = int?
+seven_day_return = int!  0 no, 1 return within seven days, 2 except customised goods
+pay_after_use = int!  0 no, 1 pay after use
+freight_insurance = int!  0 no, 1 return freight insurance
+fake_one_pay_three = int?  0 no, 1 compensation for fakes
+damage_guarantee = int?  0 no, 1 refund of damaged goods
+exchange_support = int?  0 no, 1 exchange
 [types.after_sale_info]
-after_sale_address_id = int?
+after_sale_address_id = int?  id of the return address
 [types.size_chart]
-enable = bool!
-specification_list = [{specification_list}]?
+enable = bool!  whether there is a size chart
+specification_list = [{specification_list}]?  measures
 [types.specification_list]
 name = string!
-unit = string!
-is_range = bool!
-value_list = [{value_list}]!
+unit = string!  unit of the measure
+is_range = bool!  whether values are ranges
+value_list = [{value_list}]!  values by size
 [types.value_list]
-key = string!
-value = string?
-left = string?
-right = string?
+key = string!  the size
+value = string?  single value
+left = string?  lower end of the range
+right = string?  upper end of the range
 [types.timing_onsale_info]
-status = int!
-onsale_time = int?
-is_hide_price = bool? as bool_as_int
+status = int!  whether the sale waits for a fixed time
+onsale_time = int?  when the sale begins, Unix seconds
+is_hide_price = bool? as bool_as_int  whether the price is hidden until then
 [types.spu_deliver_info]
-is_spu_range = bool!
+is_spu_range = bool!  whether the rule holds for all SKUs
 sku_deliver_info = {sku_deliver_info}?  how and when the SKU is shipped
 [types.data]
 product_id = int  id of the product (SPU)
-create_time = string  when it was created, Unix seconds
+create_time = string  when it was created, yyyy-MM-dd HH:mm:ss
 ",
         },
     ),
@@ -239,29 +239,29 @@ product_id = int!  id of the product (SPU)
             type_name: "AuditFree",
             title: "Update a product without review (免审更新商品)",
             docs: &["https://developers.weixin.qq.com/doc/store/shop/API/product/audit_free.html"],
-            note: "",
+            note: "Changes what needs no review (stock, price, freight and the like) at once; only for products already on sale.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 product_id = int!  id of the product (SPU)
 spu_code = string?  the shop's own code of the product
 skus = [{skus}]?  variants of the product
-deliver_method = int?
-express_info = {express_info_2}?
-limited_info = {limited_info_2}?
-extra_service = {extra_service_2}?
-timing_onsale_info = {timing_onsale_info}?
-spu_deliver_info = {spu_deliver_info_2}?
+deliver_method = int?  0 parcel, 1 virtual by phone number, 3 virtual to an account of the buyer's choice
+express_info = {express_info_2}?  freight, not for virtual products
+limited_info = {limited_info_2}?  limit per buyer
+extra_service = {extra_service_2}?  services offered
+timing_onsale_info = {timing_onsale_info}?  sale from a fixed time
+spu_deliver_info = {spu_deliver_info_2}?  shipping rule for the whole product
 [types.skus]
 sku_id = int!  id of the SKU of the product
-sku_code = string?  the shop's own code of the SKU, at most 100 characters
+sku_code = string?  the shop's own code of the SKU
 sale_price = int?  selling price, fen
 stock_info = {stock_info}?
 sku_deliver_info = {sku_deliver_info}?  how and when the SKU is shipped
-is_delete = bool? as bool_as_int
+is_delete = bool? as bool_as_int  whether to delete the SKU
 [types.stock_info]
-diff_type = int?
-num = int!
+diff_type = int?  1 add, 2 take away, 3 set
+num = int!  number of pieces
 [types.sku_deliver_info]
 stock_type = int?  0 in stock, 1 presale with full payment
 presale_begin_time = int?  begin of the presale, Unix seconds
@@ -270,23 +270,23 @@ full_payment_presale_delivery_type = int?  0 ship n days after payment, 1 ship n
 full_payment_presale_delivery_time = int?  the n of the shipping rule, days
 spot_after_presale_end = bool? as bool_as_int  whether it is sold from stock after the presale ends
 [types.express_info_2]
-template_id = int?
-weight = int?
+template_id = int?  id of the freight template
+weight = int?  weight, grams, needed if freight goes by weight
 [types.limited_info_2]
-period_type = int?
-limited_buy_num = int?
+period_type = int?  0 no limit, 1 per day, 2 per week, 3 per month
+limited_buy_num = int?  pieces a buyer may buy in the period
 [types.extra_service_2]
-seven_day_return = int?
-freight_insurance = int?
-fake_one_pay_three = int?
-damage_guarantee = int?
-exchange_support = int?
+seven_day_return = int?  0 no, 1 return within seven days, 2 except customised goods
+freight_insurance = int?  0 no, 1 return freight insurance
+fake_one_pay_three = int?  0 no, 1 compensation for fakes
+damage_guarantee = int?  0 no, 1 refund of damaged goods
+exchange_support = int?  0 no, 1 exchange
 [types.timing_onsale_info]
-status = int!
-onsale_time = int?
-is_hide_price = bool? as bool_as_int
+status = int!  whether the sale waits for a fixed time
+onsale_time = int?  when the sale begins, Unix seconds
+is_hide_price = bool? as bool_as_int  whether the price is hidden until then
 [types.spu_deliver_info_2]
-is_spu_range = bool?
+is_spu_range = bool?  whether the rule holds for all SKUs
 sku_deliver_info = {sku_deliver_info}?  how and when the SKU is shipped
 ",
         },
@@ -319,9 +319,9 @@ sku_deliver_info = {sku_deliver_info}?  how and when the SKU is shipped
             shape: r"[response]
 audit_strategy = {audit_strategy}
 [types.audit_strategy]
-hide_err_field_flag = int
-hit_duplicated_flag = int
-hit_low_risk_rule_flag = int
+hide_err_field_flag = int  put on sale with faulty data hidden: 0 unchanged, 1 on, 2 off
+hit_duplicated_flag = int  put on sale despite similar products: 0 unchanged, 1 on, 2 off
+hit_low_risk_rule_flag = int  put on sale despite low-risk findings: 0 unchanged, 1 on, 2 off
 ",
         },
     ),
@@ -353,9 +353,9 @@ hit_low_risk_rule_flag = int
             shape: r"[request]
 audit_strategy = {audit_strategy}!
 [types.audit_strategy]
-hide_err_field_flag = int?
-hit_duplicated_flag = int?
-hit_low_risk_rule_flag = int?
+hide_err_field_flag = int?  put on sale with faulty data hidden: 0 unchanged, 1 on, 2 off
+hit_duplicated_flag = int?  put on sale despite similar products: 0 unchanged, 1 on, 2 off
+hit_low_risk_rule_flag = int?  put on sale despite low-risk findings: 0 unchanged, 1 on, 2 off
 ",
         },
     ),
@@ -385,18 +385,18 @@ hit_low_risk_rule_flag = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-req_type = int!
-title = string!  title of the product
+req_type = int!  what is asked: suggest a category or check the given one
+title = string!  title of the product, at most 60 characters
 head_imgs = [string]!  addresses of the main images, at most 9
 cat_id = int?  id of the category
 [response]
 categories = [{categories}]
-wrong_cat = bool?
+wrong_cat = bool?  whether the given category is wrong
 [types.categories]
-cats = [{categories_cats}]  old category tree, exactly three levels from the top
+cats = [{categories_cats}]  category in the old tree, exactly three levels from the top
 [types.categories_cats]
 cat_info = {cat_info}
-has_permission = bool
+has_permission = bool  whether the shop may use the category
 [types.cat_info]
 cat_id = int  id of the category
 ",
@@ -430,8 +430,8 @@ cat_id = int  id of the category
             shape: r"[request]
 cat_id = int?  id of the category
 [response]
-all_pass = bool
-fail_reasons = [string]?
+all_pass = bool  whether everything is in order
+fail_reasons = [string]?  what is missing
 ",
         },
     ),
@@ -528,14 +528,14 @@ product_id = int!  id of the product (SPU)
             obsolete: None,
             shape: r"[request]
 cat_id = int!  id of the category
-external_attribute_name = string?
-external_attribute_value = string?
-external_category_name = string?
+external_attribute_name = string?  name of the attribute on the other platform
+external_attribute_value = string?  value of the attribute on the other platform
+external_category_name = string?  category on the other platform
 [response]
-external_attribute_name = string?
-external_attribute_value = string?
-internal_attribute_name = string?
-internal_attribute_value = [string]?
+external_attribute_name = string?  name of the attribute on the other platform
+external_attribute_value = string?  value of the attribute on the other platform
+internal_attribute_name = string?  name of the attribute in WeChat
+internal_attribute_value = [string]?  values of the attribute in WeChat
 ",
         },
     ),
@@ -562,53 +562,53 @@ internal_attribute_value = [string]?
                 "https://developers.weixin.qq.com/doc/channels/API/product/get.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/product/get.html",
             ],
-            note: "",
+            note: "data_type chooses between the product on sale and its draft.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 product_id = int!  id of the product (SPU)
-data_type = int?
+data_type = int?  1 product on sale, 2 draft, 3 both
 [response]
-product = {product}?
-edit_product = {edit_product}?
-sale_limit_info = {sale_limit_info}?
-info_score = {info_score}?
-cmp_price_info = {cmp_price_info}?
+product = {product}?  the product as it is on sale, not for data_type 2
+edit_product = {edit_product}?  the draft, not for data_type 1
+sale_limit_info = {sale_limit_info}?  limit of sales imposed on the shop, if any
+info_score = {info_score}?  quality of the product's data
+cmp_price_info = {cmp_price_info}?  comparison with market prices
 audit_info = {audit_info}?
 [types.product]
 product_id = int  id of the product (SPU)
 out_product_id = string?  the shop's own id of the product
-title = string  title of the product
-short_title = string?
+title = string  title of the product, at most 60 characters
+short_title = string?  short title for small cards
 head_imgs = [string]  addresses of the main images, at most 9
 desc_info = {product_desc_info}  description on the detail page
-cats = [{product_cats}]?  old category tree, exactly three levels from the top
+cats = [{product_cats}]?  category in the old tree, exactly three levels from the top
 cats_v2 = [{product_cats_v2}]?  new category tree, all levels from the top
-attrs = [{product_attrs}]?
+attrs = [{product_attrs}]?  attributes the category asks for
 spu_code = string?  the shop's own code of the product
 brand_id = int?  id of the brand, 2100000000 means no brand
-deliver_method = int?
-express_info = {product_express_info}?
-aftersale_desc = string?
-status = int
-edit_status = int
+deliver_method = int?  0 parcel, 1 virtual by phone number, 3 virtual to an account of the buyer's choice
+express_info = {product_express_info}?  freight, not for virtual products
+aftersale_desc = string?  after-sale rules in words
+status = int  0 initial, 5 on sale, 6 recycle bin, 11 taken off, 13 taken off for violations, 14 for lack of deposit, 15 brand expired, 20 banned
+edit_status = int  0 initial, 1 editing, 2 under review, 3 rejected, 4 approved, 7 being stored, 8 storing failed
 min_price = int  lowest selling price among the SKUs, fen
 skus = [{skus}]?  variants of the product
-limited_info = {product_limited_info}?
-extra_service = {product_extra_service}?
-product_type = int?
-edit_time = int?
-src_product_id = int?
-total_sold_num = int?
+limited_info = {product_limited_info}?  limit per buyer
+extra_service = {product_extra_service}?  services offered
+product_type = int?  1 ordinary, 2 lottery, 3 flash sale in a live session
+edit_time = int?  when the draft was last changed, Unix seconds
+src_product_id = int?  product a lottery product was made from
+total_sold_num = int?  pieces sold
 after_sale_info = {product_after_sale_info}?
-product_qua_infos = [{product_product_qua_infos}]?
-size_chart = {product_size_chart}?
-timing_onsale_info = {product_timing_onsale_info}?
-spu_deliver_info = {product_spu_deliver_info}?
-release_mode = int?
+product_qua_infos = [{product_product_qua_infos}]?  qualifications of the product
+size_chart = {product_size_chart}?  size chart
+timing_onsale_info = {product_timing_onsale_info}?  sale from a fixed time
+spu_deliver_info = {product_spu_deliver_info}?  shipping rule for the whole product
+release_mode = int?  0 ordinary, 1 simplified entry
 [types.product_desc_info]
 imgs = [string]  addresses of the detail pictures
-desc = string?
+desc = string?  description in words
 [types.product_cats]
 cat_id = int  id of the category
 [types.product_cats_v2]
@@ -617,8 +617,8 @@ cat_id = int  id of the category
 attr_key = string  name of the attribute
 attr_value = string  value of the attribute
 [types.product_express_info]
-template_id = int
-weight = int?
+template_id = int  id of the freight template
+weight = int?  weight, grams, needed if freight goes by weight
 [types.skus]
 sku_id = int  id of the SKU of the product
 out_sku_id = string?  the shop's own id of the SKU
@@ -626,10 +626,10 @@ thumb_img = string  address of the small picture of the SKU
 sale_price = int  selling price, fen
 market_price = int?  list price, fen, above the selling price
 stock_num = int  pieces in stock
-sku_code = string?  the shop's own code of the SKU, at most 100 characters
+sku_code = string?  the shop's own code of the SKU
 bar_code = string?  bar code
 sku_attrs = [{skus_sku_attrs}]?  sale attributes of the SKU
-status = int
+status = int  0 initial, 5 on sale, 6 recycle bin, 11 taken off, 13 taken off for violations, 14 for lack of deposit, 15 brand expired, 20 banned
 sku_deliver_info = {skus_sku_deliver_info}?  how and when the SKU is shipped
 [types.skus_sku_attrs]
 attr_key = string  name of the attribute
@@ -642,40 +642,40 @@ presale_end_time = int  end of the presale, Unix seconds, at most 30 days ahead
 full_payment_presale_delivery_time = int  the n of the shipping rule, days
 spot_after_presale_end = bool  whether it is sold from stock after the presale ends
 [types.product_limited_info]
-period_type = int
-limited_buy_num = int?
+period_type = int  0 no limit, 1 per day, 2 per week, 3 per month
+limited_buy_num = int?  pieces a buyer may buy in the period
 [types.product_extra_service]
-seven_day_return = int
-pay_after_use = int
-freight_insurance = int
-fake_one_pay_three = int?
-damage_guarantee = int?
-exchange_support = int?
+seven_day_return = int  0 no, 1 return within seven days, 2 except customised goods
+pay_after_use = int  0 no, 1 pay after use
+freight_insurance = int  0 no, 1 return freight insurance
+fake_one_pay_three = int?  0 no, 1 compensation for fakes
+damage_guarantee = int?  0 no, 1 refund of damaged goods
+exchange_support = int?  0 no, 1 exchange
 [types.product_after_sale_info]
-after_sale_address_id = int?
+after_sale_address_id = int?  id of the return address
 [types.product_product_qua_infos]
 qua_id = int  id of the qualification
 qua_url = [string]  addresses of the qualification pictures
 [types.product_size_chart]
-enable = bool
-specification_list = [{size_chart_specification_list}]?
+enable = bool  whether there is a size chart
+specification_list = [{size_chart_specification_list}]?  measures
 [types.size_chart_specification_list]
 name = string
-unit = string
-is_range = bool
-value_list = [{specification_list_value_list}]
+unit = string  unit of the measure
+is_range = bool  whether values are ranges
+value_list = [{specification_list_value_list}]  values by size
 [types.specification_list_value_list]
-key = string
-value = string?
-left = string?
-right = string?
+key = string  the size
+value = string?  single value
+left = string?  lower end of the range
+right = string?  upper end of the range
 [types.product_timing_onsale_info]
-status = int
-onsale_time = int
-is_hide_price = bool as bool_as_int
-task_id = int?
+status = int  whether the sale waits for a fixed time
+onsale_time = int  when the sale begins, Unix seconds
+is_hide_price = bool as bool_as_int  whether the price is hidden until then
+task_id = int?  id of the timed sale
 [types.product_spu_deliver_info]
-is_spu_range = bool
+is_spu_range = bool  whether the rule holds for all SKUs
 sku_deliver_info = {spu_deliver_info_sku_deliver_info}?  how and when the SKU is shipped
 [types.spu_deliver_info_sku_deliver_info]
 stock_type = int  0 in stock, 1 presale with full payment
@@ -687,37 +687,37 @@ spot_after_presale_end = bool  whether it is sold from stock after the presale e
 [types.edit_product]
 product_id = int  id of the product (SPU)
 out_product_id = string?  the shop's own id of the product
-title = string  title of the product
-short_title = string?
+title = string  title of the product, at most 60 characters
+short_title = string?  short title for small cards
 head_imgs = [string]  addresses of the main images, at most 9
 desc_info = {edit_product_desc_info}  description on the detail page
-cats = [{edit_product_cats}]?  old category tree, exactly three levels from the top
+cats = [{edit_product_cats}]?  category in the old tree, exactly three levels from the top
 cats_v2 = [{edit_product_cats_v2}]?  new category tree, all levels from the top
-attrs = [{edit_product_attrs}]?
+attrs = [{edit_product_attrs}]?  attributes the category asks for
 spu_code = string?  the shop's own code of the product
 brand_id = int?  id of the brand, 2100000000 means no brand
-deliver_method = int?
-express_info = {edit_product_express_info}?
-aftersale_desc = string?
-status = int
-edit_status = int
+deliver_method = int?  0 parcel, 1 virtual by phone number, 3 virtual to an account of the buyer's choice
+express_info = {edit_product_express_info}?  freight, not for virtual products
+aftersale_desc = string?  after-sale rules in words
+status = int  0 initial, 5 on sale, 6 recycle bin, 11 taken off, 13 taken off for violations, 14 for lack of deposit, 15 brand expired, 20 banned
+edit_status = int  0 initial, 1 editing, 2 under review, 3 rejected, 4 approved, 7 being stored, 8 storing failed
 min_price = int  lowest selling price among the SKUs, fen
 skus = [{edit_product_skus}]?  variants of the product
-limited_info = {edit_product_limited_info}?
-extra_service = {edit_product_extra_service}?
-product_type = int?
-edit_time = int
-src_product_id = int?
-total_sold_num = int?
+limited_info = {edit_product_limited_info}?  limit per buyer
+extra_service = {edit_product_extra_service}?  services offered
+product_type = int?  1 ordinary, 2 lottery, 3 flash sale in a live session
+edit_time = int  when the draft was last changed, Unix seconds
+src_product_id = int?  product a lottery product was made from
+total_sold_num = int?  pieces sold
 after_sale_info = {edit_product_after_sale_info}?
-product_qua_infos = [{edit_product_product_qua_infos}]?
-size_chart = {edit_product_size_chart}?
-timing_onsale_info = {edit_product_timing_onsale_info}?
-spu_deliver_info = {edit_product_spu_deliver_info}?
-release_mode = int?
+product_qua_infos = [{edit_product_product_qua_infos}]?  qualifications of the product
+size_chart = {edit_product_size_chart}?  size chart
+timing_onsale_info = {edit_product_timing_onsale_info}?  sale from a fixed time
+spu_deliver_info = {edit_product_spu_deliver_info}?  shipping rule for the whole product
+release_mode = int?  0 ordinary, 1 simplified entry
 [types.edit_product_desc_info]
 imgs = [string]  addresses of the detail pictures
-desc = string?
+desc = string?  description in words
 [types.edit_product_cats]
 cat_id = int  id of the category
 [types.edit_product_cats_v2]
@@ -726,8 +726,8 @@ cat_id = int  id of the category
 attr_key = string  name of the attribute
 attr_value = string  value of the attribute
 [types.edit_product_express_info]
-template_id = int
-weight = int?
+template_id = int  id of the freight template
+weight = int?  weight, grams, needed if freight goes by weight
 [types.edit_product_skus]
 sku_id = int  id of the SKU of the product
 out_sku_id = string?  the shop's own id of the SKU
@@ -735,56 +735,56 @@ thumb_img = string  address of the small picture of the SKU
 sale_price = int  selling price, fen
 market_price = int  list price, fen, above the selling price
 stock_num = int  pieces in stock
-sku_code = string?  the shop's own code of the SKU, at most 100 characters
+sku_code = string?  the shop's own code of the SKU
 bar_code = string?  bar code
 sku_attrs = [{skus_sku_attrs}]?  sale attributes of the SKU
-status = int
+status = int  0 initial, 5 on sale, 6 recycle bin, 11 taken off, 13 taken off for violations, 14 for lack of deposit, 15 brand expired, 20 banned
 sku_deliver_info = {skus_sku_deliver_info}?  how and when the SKU is shipped
 [types.edit_product_limited_info]
-period_type = int
-limited_buy_num = int?
+period_type = int  0 no limit, 1 per day, 2 per week, 3 per month
+limited_buy_num = int?  pieces a buyer may buy in the period
 [types.edit_product_extra_service]
-seven_day_return = int
-pay_after_use = int
-freight_insurance = int
-fake_one_pay_three = int?
-damage_guarantee = int?
-exchange_support = int?
+seven_day_return = int  0 no, 1 return within seven days, 2 except customised goods
+pay_after_use = int  0 no, 1 pay after use
+freight_insurance = int  0 no, 1 return freight insurance
+fake_one_pay_three = int?  0 no, 1 compensation for fakes
+damage_guarantee = int?  0 no, 1 refund of damaged goods
+exchange_support = int?  0 no, 1 exchange
 [types.edit_product_after_sale_info]
-after_sale_address_id = int?
+after_sale_address_id = int?  id of the return address
 [types.edit_product_product_qua_infos]
 qua_id = int  id of the qualification
 qua_url = [string]  addresses of the qualification pictures
 [types.edit_product_size_chart]
-enable = bool
-specification_list = [{size_chart_specification_list}]?
+enable = bool  whether there is a size chart
+specification_list = [{size_chart_specification_list}]?  measures
 [types.edit_product_timing_onsale_info]
-status = int
-onsale_time = int
-is_hide_price = bool as bool_as_int
-task_id = int?
+status = int  whether the sale waits for a fixed time
+onsale_time = int  when the sale begins, Unix seconds
+is_hide_price = bool as bool_as_int  whether the price is hidden until then
+task_id = int?  id of the timed sale
 [types.edit_product_spu_deliver_info]
-is_spu_range = bool
+is_spu_range = bool  whether the rule holds for all SKUs
 sku_deliver_info = {spu_deliver_info_sku_deliver_info}?  how and when the SKU is shipped
 [types.sale_limit_info]
-is_limited = bool as bool_as_int
-title = string?  title of the product
-sub_title = string?  subtitle of the product
+is_limited = bool as bool_as_int  whether sales are limited
+title = string?  hint on the limit
+sub_title = string?  details of the hint
 [types.info_score]
-release_mode = int
+release_mode = int  0 ordinary, 1 simplified entry
 sub_score_list = [{sub_score_list}]
 [types.sub_score_list]
-busi_data_field_api = string
-field_name = string
-audit_remark = string?
+busi_data_field_api = string  member of this interface concerned
+field_name = string  name of the member
+audit_remark = string?  hint how to improve it
 [types.cmp_price_info]
-status = int
+status = int  state of the price comparison
 sku_result_list = [{sku_result_list}]
 [types.sku_result_list]
 sku_id = int  id of the SKU of the product
-is_expensive_warning = bool
+is_expensive_warning = bool  whether the price is too high
 [types.audit_info]
-user_strategy_flag_list = [int]?
+user_strategy_flag_list = [int]?  listing strategies that were applied
 ",
         },
     ),
@@ -816,9 +816,9 @@ user_strategy_flag_list = [int]?
             shape: r"[response]
 audit_quota = {audit_quota}
 [types.audit_quota]
-block_status = bool
-avail_quota = int
-total_quota = int
+block_status = bool  whether reviews are blocked for now
+avail_quota = int  reviews left
+total_quota = int  reviews in all
 ",
         },
     ),
@@ -853,7 +853,7 @@ product_id = int!  id of the product (SPU)
 wecom_corp_id = string?  WeCom (企业微信) corp id, to attribute the visit to an employee
 wecom_user_id = string?  WeCom user id of the employee the visit is attributed to
 [response]
-product_h5url = string
+product_h5url = string  short H5 link of the product
 ",
         },
     ),
@@ -884,11 +884,11 @@ product_h5url = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-status = int?
+status = int?  0 initial, 5 on sale, 6 recycle bin, 11 taken off, 13 taken off for violations, 14 for lack of deposit, 15 brand expired, 20 banned
 next_key = string?  cursor of the next page, empty for the first page
 page_size = int! default 10  number of entries per page
 [response]
-product_ids = [int]
+product_ids = [int]  ids of products
 next_key = string?  cursor of the next page, empty for the first page
 total_num = int  number of all matching entries
 ",
@@ -919,7 +919,7 @@ total_num = int  number of all matching entries
                 "https://developers.weixin.qq.com/doc/store/shop/API/product/listing.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_listing.html",
             ],
-            note: "",
+            note: "Submits the draft for review if it has changed. Products on sale need no second call.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
@@ -958,7 +958,7 @@ product_id = int!  id of the product (SPU)
 wecom_corp_id = string?  WeCom (企业微信) corp id, to attribute the visit to an employee
 wecom_user_id = string?  WeCom user id of the employee the visit is attributed to
 [response]
-product_qrcode = string
+product_qrcode = string  address of the QR code picture
 ",
         },
     ),
@@ -982,16 +982,16 @@ product_qrcode = string
             type_name: "SchemeGet",
             title: "Get a URL scheme of a product for apps (获取商品的移动应用跳转scheme码)",
             docs: &["https://developers.weixin.qq.com/doc/store/shop/API/product/get_scheme.html"],
-            note: "",
+            note: "Opens the product from an app outside WeChat.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 product_id = int!  id of the product (SPU)
-from_appid = string!
-expire = int!
+from_appid = string!  appid of the app that opens the scheme
+expire = int!  how long the scheme holds
 ext_info = string?
 [response]
-openlink = string
+openlink = string  the URL scheme
 ",
         },
     ),
@@ -1026,7 +1026,7 @@ product_id = int!  id of the product (SPU)
 wecom_corp_id = string?  WeCom (企业微信) corp id, to attribute the visit to an employee
 wecom_user_id = string?  WeCom user id of the employee the visit is attributed to
 [response]
-product_taglink = string
+product_taglink = string  passphrase text that opens the product in WeChat
 ",
         },
     ),
@@ -1053,40 +1053,40 @@ product_taglink = string
                 "https://developers.weixin.qq.com/doc/channels/API/product/update.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/product/update.html",
             ],
-            note: "",
+            note: "Replaces the draft as a whole; SKUs without sku_id are new, SKUs left out are deleted. The change holds after the review.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 product_id = int!  id of the product (SPU)
-title = string!  title of the product
-short_title = string?
+title = string!  title of the product, at most 60 characters
+short_title = string?  short title for small cards
 head_imgs = [string]!  addresses of the main images, at most 9
 desc_info = {desc_info}!  description on the detail page
-cats = [{cats}]?  old category tree, exactly three levels from the top
+cats = [{cats}]?  category in the old tree, exactly three levels from the top
 cats_v2 = [{cats_v2}]?  new category tree, all levels from the top
-attrs = [{attrs}]?
+attrs = [{attrs}]?  attributes the category asks for
 spu_code = string?  the shop's own code of the product
 brand_id = int?  id of the brand, 2100000000 means no brand
-qualifications = [string]?
-product_qua_infos = [{product_qua_infos}]?
-deliver_method = int?
-deliver_acct_type = [int]?
-express_info = {express_info}?
-aftersale_desc = string?
+qualifications = [string]?  addresses of qualification pictures, at most 5, replaced by product_qua_infos
+product_qua_infos = [{product_qua_infos}]?  qualifications of the product
+deliver_method = int?  0 parcel, 1 virtual by phone number, 3 virtual to an account of the buyer's choice
+deliver_acct_type = [int]?  kinds of account, only for deliver_method 3: 1 openid, 2 QQ, 3 phone, 4 mail
+express_info = {express_info}?  freight, not for virtual products
+aftersale_desc = string?  after-sale rules in words
 skus = [{skus}]?  variants of the product
-limited_info = {limited_info}?
-extra_service = {extra_service}?
-listing = bool? as bool_as_int
+limited_info = {limited_info}?  limit per buyer
+extra_service = {extra_service}?  services offered
+listing = bool? as bool_as_int  whether to put it on sale after the review
 after_sale_info = {after_sale_info}?
-size_chart = {size_chart}?
-timing_onsale_info = {timing_onsale_info}?
-spu_deliver_info = {spu_deliver_info}?
-release_mode = int?
+size_chart = {size_chart}?  size chart
+timing_onsale_info = {timing_onsale_info}?  sale from a fixed time
+spu_deliver_info = {spu_deliver_info}?  shipping rule for the whole product
+release_mode = int?  0 ordinary, 1 simplified entry
 [response]
 data = {data}
 [types.desc_info]
 imgs = [string]!  addresses of the detail pictures
-desc = string?
+desc = string?  description in words
 [types.cats]
 cat_id = int!  id of the category
 [types.cats_v2]
@@ -1098,8 +1098,8 @@ attr_value = string!  value of the attribute
 qua_id = int!  id of the qualification
 qua_url = [string]!  addresses of the qualification pictures
 [types.express_info]
-template_id = int!
-weight = int?
+template_id = int!  id of the freight template
+weight = int?  weight, grams, needed if freight goes by weight
 [types.skus]
 sku_id = int?  id of the SKU of the product
 out_sku_id = string?  the shop's own id of the SKU
@@ -1107,7 +1107,7 @@ thumb_img = string!  address of the small picture of the SKU
 sale_price = int!  selling price, fen
 market_price = int!  list price, fen, above the selling price
 stock_num = int?  pieces in stock
-sku_code = string?  the shop's own code of the SKU, at most 100 characters
+sku_code = string?  the shop's own code of the SKU
 bar_code = string?  bar code
 sku_attrs = [{sku_attrs}]?  sale attributes of the SKU
 sku_deliver_info = {sku_deliver_info}?  how and when the SKU is shipped
@@ -1122,40 +1122,40 @@ full_payment_presale_delivery_type = int?  0 ship n days after payment, 1 ship n
 full_payment_presale_delivery_time = int?  the n of the shipping rule, days
 spot_after_presale_end = bool? as bool_as_int  whether it is sold from stock after the presale ends
 [types.limited_info]
-period_type = int!
-limited_buy_num = int?
+period_type = int!  0 no limit, 1 per day, 2 per week, 3 per month
+limited_buy_num = int?  pieces a buyer may buy in the period
 [types.extra_service]
-seven_day_return = int!
-pay_after_use = int!
-freight_insurance = int!
-fake_one_pay_three = int?
-damage_guarantee = int?
-exchange_support = int?
+seven_day_return = int!  0 no, 1 return within seven days, 2 except customised goods
+pay_after_use = int!  0 no, 1 pay after use
+freight_insurance = int!  0 no, 1 return freight insurance
+fake_one_pay_three = int?  0 no, 1 compensation for fakes
+damage_guarantee = int?  0 no, 1 refund of damaged goods
+exchange_support = int?  0 no, 1 exchange
 [types.after_sale_info]
-after_sale_address_id = int?
+after_sale_address_id = int?  id of the return address
 [types.size_chart]
-enable = bool!
-specification_list = [{specification_list}]?
+enable = bool!  whether there is a size chart
+specification_list = [{specification_list}]?  measures
 [types.specification_list]
 name = string!
-unit = string!
-is_range = bool!
-value_list = [{value_list}]!
+unit = string!  unit of the measure
+is_range = bool!  whether values are ranges
+value_list = [{value_list}]!  values by size
 [types.value_list]
-key = string!
-value = string?
-left = string?
-right = string?
+key = string!  the size
+value = string?  single value
+left = string?  lower end of the range
+right = string?  upper end of the range
 [types.timing_onsale_info]
-status = int!
-onsale_time = int?
-is_hide_price = bool? as bool_as_int
+status = int!  whether the sale waits for a fixed time
+onsale_time = int?  when the sale begins, Unix seconds
+is_hide_price = bool? as bool_as_int  whether the price is hidden until then
 [types.spu_deliver_info]
-is_spu_range = bool!
+is_spu_range = bool!  whether the rule holds for all SKUs
 sku_deliver_info = {sku_deliver_info}?  how and when the SKU is shipped
 [types.data]
 product_id = int  id of the product (SPU)
-update_time = string  when it was last changed, Unix seconds
+update_time = string  when it was changed, yyyy-MM-dd HH:mm:ss
 ",
         },
     ),

@@ -26,7 +26,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_add.html",
             ],
-            note: "",
+            note: "Not every category is open to not-for-sale products.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
@@ -35,16 +35,16 @@ title = string!  title of the product
 head_imgs = [string]!  addresses of the main images, at most 9
 desc_info = {desc_info}!  description on the detail page
 cats_v2 = [{cats_v2}]?  new category tree, all levels from the top
-attrs = [{attrs}]?
+attrs = [{attrs}]?  attributes the category asks for
 spu_code = string?  the shop's own code of the product
 brand_id = int?  id of the brand, 2100000000 means no brand
 skus = [{skus}]?  variants of the product
-listing = bool? as bool_as_int
+listing = bool? as bool_as_int  whether to submit it for review at once
 [response]
 data = {data}
 [types.desc_info]
 imgs = [string]!  addresses of the detail pictures
-desc = string?
+desc = string?  description in words
 [types.cats_v2]
 cat_id = int!  id of the category
 [types.attrs]
@@ -54,10 +54,10 @@ attr_value = string!  value of the attribute
 out_sku_id = string?  the shop's own id of the SKU
 sale_price = int!  selling price, fen
 stock_num = int?  pieces in stock
-sku_code = string?  the shop's own code of the SKU, at most 100 characters
+sku_code = string?  the shop's own code of the SKU
 [types.data]
 product_id = int  id of the product (SPU)
-create_time = string  when it was created, Unix seconds
+create_time = string  when it was created, yyyy-MM-dd HH:mm:ss
 ",
         },
     ),
@@ -88,10 +88,10 @@ create_time = string  when it was created, Unix seconds
             obsolete: None,
             shape: r"[request]
 product_id = int!  id of the product (SPU)
-data_type = int?
+data_type = int?  1 product in use, 2 draft, 3 both
 [response]
-product = {product}?
-edit_product = {edit_product}?
+product = {product}?  the product in use, not for data_type 2
+edit_product = {edit_product}?  the draft, not for data_type 1
 [types.product]
 product_id = int  id of the product (SPU)
 out_product_id = string?  the shop's own id of the product
@@ -99,18 +99,18 @@ title = string  title of the product
 head_imgs = [string]  addresses of the main images, at most 9
 desc_info = {product_desc_info}  description on the detail page
 cats_v2 = [{product_cats_v2}]?  new category tree, all levels from the top
-attrs = [{product_attrs}]?
+attrs = [{product_attrs}]?  attributes the category asks for
 spu_code = string?  the shop's own code of the product
 brand_id = int?  id of the brand, 2100000000 means no brand
-status = int?
-edit_status = int?
+status = int?  0 initial, 5 usable, 6 recycle bin, 11 taken off
+edit_status = int?  0 initial, 1 editing, 2 under review, 3 rejected, 4 approved
 skus = [{skus}]?  variants of the product
-product_type = int?
-edit_time = int?
-src_product_id = int?
+product_type = int?  kind of product
+edit_time = int?  when the draft was last changed, Unix seconds
+src_product_id = int?  product on sale it was made from
 [types.product_desc_info]
 imgs = [string]  addresses of the detail pictures
-desc = string?
+desc = string?  description in words
 [types.product_cats_v2]
 cat_id = int  id of the category
 [types.product_attrs]
@@ -121,8 +121,8 @@ sku_id = int  id of the SKU of the product
 out_sku_id = string?  the shop's own id of the SKU
 sale_price = int  selling price, fen
 stock_num = int?  pieces in stock
-sku_code = string?  the shop's own code of the SKU, at most 100 characters
-status = int?
+sku_code = string?  the shop's own code of the SKU
+status = int?  0 initial, 5 usable, 6 recycle bin, 11 taken off
 [types.edit_product]
 product_id = int  id of the product (SPU)
 out_product_id = string?  the shop's own id of the product
@@ -130,18 +130,18 @@ title = string  title of the product
 head_imgs = [string]  addresses of the main images, at most 9
 desc_info = {edit_product_desc_info}  description on the detail page
 cats_v2 = [{edit_product_cats_v2}]?  new category tree, all levels from the top
-attrs = [{edit_product_attrs}]?
+attrs = [{edit_product_attrs}]?  attributes the category asks for
 spu_code = string?  the shop's own code of the product
 brand_id = int?  id of the brand, 2100000000 means no brand
-status = int
-edit_status = int
+status = int  0 initial, 5 usable, 6 recycle bin, 11 taken off
+edit_status = int  0 initial, 1 editing, 2 under review, 3 rejected, 4 approved
 skus = [{edit_product_skus}]?  variants of the product
-product_type = int?
-edit_time = int
-src_product_id = int?
+product_type = int?  kind of product
+edit_time = int  when the draft was last changed, Unix seconds
+src_product_id = int?  product on sale it was made from
 [types.edit_product_desc_info]
 imgs = [string]  addresses of the detail pictures
-desc = string?
+desc = string?  description in words
 [types.edit_product_cats_v2]
 cat_id = int  id of the category
 [types.edit_product_attrs]
@@ -152,8 +152,8 @@ sku_id = int  id of the SKU of the product
 out_sku_id = string?  the shop's own id of the SKU
 sale_price = int  selling price, fen
 stock_num = int  pieces in stock
-sku_code = string?  the shop's own code of the SKU, at most 100 characters
-status = int
+sku_code = string?  the shop's own code of the SKU
+status = int  0 initial, 5 usable, 6 recycle bin, 11 taken off
 ",
         },
     ),
@@ -183,11 +183,11 @@ status = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-status = int?
+status = int?  0 initial, 5 usable, 6 recycle bin, 11 taken off
 next_key = string?  cursor of the next page, empty for the first page
 page_size = int! default 10  number of entries per page
 [response]
-product_ids = [int]
+product_ids = [int]  ids of products
 next_key = string?  cursor of the next page, empty for the first page
 total_num = int  number of all matching entries
 ",
@@ -215,7 +215,7 @@ total_num = int  number of all matching entries
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/product/gift/gift_onsale_set.html",
             ],
-            note: "",
+            note: "A product can be made a gift product only once.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
@@ -227,12 +227,12 @@ data = {data}
 sku_id = int?  id of the SKU of the product
 stock_num = int?  pieces in stock
 [types.data]
-src_product_id = int
-gift_product_id = int
-sku_mappings = [{sku_mappings}]
+src_product_id = int  product on sale it was made from
+gift_product_id = int  id of the new gift product
+sku_mappings = [{sku_mappings}]  SKUs on sale with their gift SKUs
 [types.sku_mappings]
-src_sku_id = int
-gift_sku_id = int
+src_sku_id = int  SKU on sale
+gift_sku_id = int  SKU of the gift product
 ",
         },
     ),
@@ -264,8 +264,8 @@ gift_sku_id = int
             shape: r"[request]
 product_id = int!  id of the product (SPU)
 sku_id = int!  id of the SKU of the product
-diff_type = int!
-num = int!
+diff_type = int!  1 add, 2 take away, 3 set
+num = int!  number of pieces
 ",
         },
     ),
@@ -300,16 +300,16 @@ title = string!  title of the product
 head_imgs = [string]!  addresses of the main images, at most 9
 desc_info = {desc_info}!  description on the detail page
 cats_v2 = [{cats_v2}]?  new category tree, all levels from the top
-attrs = [{attrs}]?
+attrs = [{attrs}]?  attributes the category asks for
 spu_code = string?  the shop's own code of the product
 brand_id = int?  id of the brand, 2100000000 means no brand
 skus = [{skus}]?  variants of the product
-listing = bool? as bool_as_int
+listing = bool? as bool_as_int  whether to submit it for review at once
 [response]
 data = {data}
 [types.desc_info]
 imgs = [string]!  addresses of the detail pictures
-desc = string?
+desc = string?  description in words
 [types.cats_v2]
 cat_id = int!  id of the category
 [types.attrs]
@@ -320,14 +320,14 @@ sku_id = int?  id of the SKU of the product
 out_sku_id = string?  the shop's own id of the SKU
 sale_price = int!  selling price, fen
 stock_num = int?  pieces in stock
-stock_diff = {stock_diff}?
-sku_code = string?  the shop's own code of the SKU, at most 100 characters
+stock_diff = {stock_diff}?  change of the stock
+sku_code = string?  the shop's own code of the SKU
 [types.stock_diff]
-diff_type = int!
-num = int!
+diff_type = int!  1 add, 2 take away, 3 set
+num = int!  number of pieces
 [types.data]
 product_id = int  id of the product (SPU)
-update_time = string  when it was last changed, Unix seconds
+update_time = string  when it was changed, yyyy-MM-dd HH:mm:ss
 ",
         },
     ),

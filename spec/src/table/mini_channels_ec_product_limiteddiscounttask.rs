@@ -27,20 +27,20 @@ pub(super) static ENTRIES: [Entry; 4] = [
                 "https://developers.weixin.qq.com/doc/channels/API/product/limiteddiscounttask/add.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/product/limiteddiscounttask/add.html",
             ],
-            note: "",
+            note: "SKUs that cost 1 fen cannot take part.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 product_id = int!  id of the product (SPU)
 start_time = int!  begin of the period, Unix seconds
 end_time = int!  end of the period, Unix seconds
-limited_discount_skus = [{limited_discount_skus}]!
+limited_discount_skus = [{limited_discount_skus}]!  SKUs that take part
 [response]
-task_id = int
+task_id = int  id of the limited-time discount
 [types.limited_discount_skus]
 sku_id = int!  id of the SKU of the product
-sale_price = int!  selling price, fen
-sale_stock = int!
+sale_price = int!  reduced price, fen, below the selling price
+sale_stock = int!  pieces for the discount, at most the stock
 ",
         },
     ),
@@ -71,7 +71,7 @@ sale_stock = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-task_id = int!
+task_id = int!  id of the limited-time discount
 ",
         },
     ),
@@ -102,25 +102,25 @@ task_id = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-status = int?
+status = int?  state of the discount
 next_key = string?  cursor of the next page, empty for the first page
 page_size = int! default 10  number of entries per page
 [response]
-limited_discount_tasks = [{limited_discount_tasks}]
+limited_discount_tasks = [{limited_discount_tasks}]  discounts
 next_key = string?  cursor of the next page, empty for the first page
 total_num = int  number of all matching entries
 [types.limited_discount_tasks]
-task_id = int
+task_id = int  id of the limited-time discount
 product_id = int  id of the product (SPU)
 start_time = int  begin of the period, Unix seconds
 end_time = int  end of the period, Unix seconds
-limited_discount_skus = [{limited_discount_skus}]
-status = int
+limited_discount_skus = [{limited_discount_skus}]  SKUs that take part
+status = int  state of the discount
 create_time = int  when it was created, Unix seconds
 [types.limited_discount_skus]
 sku_id = int  id of the SKU of the product
-sale_price = int  selling price, fen
-sale_stock = int
+sale_price = int  reduced price, fen, below the selling price
+sale_stock = int  pieces for the discount, at most the stock
 ",
         },
     ),
@@ -147,11 +147,11 @@ sale_stock = int
                 "https://developers.weixin.qq.com/doc/channels/API/product/limiteddiscounttask/stop.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/product/limiteddiscounttask/stop.html",
             ],
-            note: "",
+            note: "Ends a discount before its time; only ended ones can be deleted.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-task_id = int!
+task_id = int!  id of the limited-time discount
 ",
         },
     ),

@@ -29,16 +29,16 @@ pub(super) static ENTRIES: [Entry; 5] = [
             obsolete: None,
             shape: r"[request]
 out_product_id = string?  the shop's own id of the product
-product_type = int!
+product_type = int!  kind of product, e.g. voucher or set meal
 product_name = string!
-category_id = int!
+category_id = int!  id of the category
 brand_id = int!  id of the brand, 2100000000 means no brand
 head_imgs = [string]!  addresses of the main images, at most 9
-product_qua_infos = [{product_qua_infos}]?
-verify_page = {verify_page}?
-verify_at_store = int?
-code_source_type = int!
-attr_kv_map = map<string>!
+product_qua_infos = [{product_qua_infos}]?  qualifications of the product
+verify_page = {verify_page}?  page of the shop's mini program that shows the voucher
+verify_at_store = int?  whether it must be redeemed in a store
+code_source_type = int!  who makes the codes, WeChat or the shop
+attr_kv_map = map<string>!  attributes of the product
 skus = [{skus}]!  variants of the product
 [response]
 data = {data}
@@ -46,14 +46,14 @@ data = {data}
 qua_id = int!  id of the qualification
 qua_url = [string]!  addresses of the qualification pictures
 [types.verify_page]
-appid = string!
-path = string!
+appid = string!  appid of the mini program
+path = string!  page of the mini program
 [types.skus]
 sale_price = int!  selling price, fen
-sku_attr_map = map<string>?
+sku_attr_map = map<string>?  attributes of the SKU
 [types.data]
 product_id = int  id of the product (SPU)
-sku_ids = [int]
+sku_ids = [int]  ids of the SKUs
 ",
         },
     ),
@@ -77,7 +77,7 @@ sku_ids = [int]
             type_name: "AuditFree",
             title: "Update a local-life product without review (免审更新团购商品)",
             docs: &["https://developers.weixin.qq.com/doc/channels/locallife/api/review-free.html"],
-            note: "",
+            note: "Changes the price at once, without review.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
@@ -116,64 +116,64 @@ sale_price = int!  selling price, fen
             obsolete: None,
             shape: r"[request]
 product_id = int!  id of the product (SPU)
-data_type = int?
+data_type = int?  1 product on sale, 2 draft, 3 both
 [response]
-online_data = {online_data}?
-draft_data = {draft_data}?
+online_data = {online_data}?  the product as it is on sale
+draft_data = {draft_data}?  the draft
 [types.online_data]
 product_id = int  id of the product (SPU)
 out_product_id = string?  the shop's own id of the product
-product_type = int
+product_type = int  kind of product, e.g. voucher or set meal
 product_name = string
 head_imgs = [string]  addresses of the main images, at most 9
-category_id = int
+category_id = int  id of the category
 brand_id = int  id of the brand, 2100000000 means no brand
-online_status = int
-draft_status = int
-product_qua_infos = [{online_data_product_qua_infos}]?
-verify_page = {online_data_verify_page}?
-verify_at_store = int?
-code_source_type = int
-attr_kv_map = map<string>
+online_status = int  state of the product on sale
+draft_status = int  state of the draft
+product_qua_infos = [{online_data_product_qua_infos}]?  qualifications of the product
+verify_page = {online_data_verify_page}?  page of the shop's mini program that shows the voucher
+verify_at_store = int?  whether it must be redeemed in a store
+code_source_type = int  who makes the codes, WeChat or the shop
+attr_kv_map = map<string>  attributes of the product
 audit_result = {audit_result}?
 skus = [{skus}]  variants of the product
 [types.online_data_product_qua_infos]
 qua_id = int  id of the qualification
 qua_url = [string]  addresses of the qualification pictures
 [types.online_data_verify_page]
-appid = string
-path = string
+appid = string  appid of the mini program
+path = string  page of the mini program
 [types.audit_result]
-audit_status = int
-audit_reason = string?
+audit_status = int  state of the review
+audit_reason = string?  why it was rejected
 [types.skus]
 sku_id = int  id of the SKU of the product
 sale_price = int  selling price, fen
 stock_num = int  pieces in stock
-sku_attr_map = map<string>?
+sku_attr_map = map<string>?  attributes of the SKU
 [types.draft_data]
 product_id = int  id of the product (SPU)
 out_product_id = string?  the shop's own id of the product
-product_type = int
+product_type = int  kind of product, e.g. voucher or set meal
 product_name = string
 head_imgs = [string]  addresses of the main images, at most 9
-category_id = int
+category_id = int  id of the category
 brand_id = int  id of the brand, 2100000000 means no brand
-online_status = int?
-draft_status = int
-product_qua_infos = [{draft_data_product_qua_infos}]?
-verify_page = {draft_data_verify_page}?
-verify_at_store = int?
-code_source_type = int
-attr_kv_map = map<string>
+online_status = int?  state of the product on sale
+draft_status = int  state of the draft
+product_qua_infos = [{draft_data_product_qua_infos}]?  qualifications of the product
+verify_page = {draft_data_verify_page}?  page of the shop's mini program that shows the voucher
+verify_at_store = int?  whether it must be redeemed in a store
+code_source_type = int  who makes the codes, WeChat or the shop
+attr_kv_map = map<string>  attributes of the product
 audit_result = {audit_result}?
 skus = [{skus}]  variants of the product
 [types.draft_data_product_qua_infos]
 qua_id = int  id of the qualification
 qua_url = [string]  addresses of the qualification pictures
 [types.draft_data_verify_page]
-appid = string
-path = string
+appid = string  appid of the mini program
+path = string  page of the mini program
 ",
         },
     ),
@@ -201,11 +201,11 @@ path = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-status = int?
+status = int?  state wanted
 next_key = string?  cursor of the next page, empty for the first page
 page_size = int! default 10  number of entries per page
 [response]
-product_ids = [int]
+product_ids = [int]  ids of products
 next_key = string?  cursor of the next page, empty for the first page
 total_num = int  number of all matching entries
 ",
@@ -237,26 +237,26 @@ total_num = int  number of all matching entries
             shape: r"[request]
 product_id = int!  id of the product (SPU)
 out_product_id = string?  the shop's own id of the product
-product_type = int!
+product_type = int!  kind of product, e.g. voucher or set meal
 product_name = string!
-category_id = int!
+category_id = int!  id of the category
 brand_id = int!  id of the brand, 2100000000 means no brand
 head_imgs = [string]!  addresses of the main images, at most 9
-product_qua_infos = [{product_qua_infos}]?
-verify_page = {verify_page}?
-verify_at_store = int?
-code_source_type = int!
-attr_kv_map = map<string>!
+product_qua_infos = [{product_qua_infos}]?  qualifications of the product
+verify_page = {verify_page}?  page of the shop's mini program that shows the voucher
+verify_at_store = int?  whether it must be redeemed in a store
+code_source_type = int!  who makes the codes, WeChat or the shop
+attr_kv_map = map<string>!  attributes of the product
 skus = [{skus}]!  variants of the product
 [types.product_qua_infos]
 qua_id = int!  id of the qualification
 qua_url = [string]!  addresses of the qualification pictures
 [types.verify_page]
-appid = string!
-path = string!
+appid = string!  appid of the mini program
+path = string!  page of the mini program
 [types.skus]
 sale_price = int!  selling price, fen
-sku_attr_map = map<string>?
+sku_attr_map = map<string>?  attributes of the SKU
 sku_id = int!  id of the SKU of the product
 ",
         },

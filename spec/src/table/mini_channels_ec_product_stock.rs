@@ -31,7 +31,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = [int]!  id of the product (SPU)
+product_id = [int]!  ids of products
 [response]
 data = {data}
 [types.data]
@@ -40,16 +40,16 @@ spu_stock_list = [{spu_stock_list}]
 product_id = int  id of the product (SPU)
 sku_stock = [{sku_stock}]
 [types.sku_stock]
-normal_stock_num = int
-limited_discount_stock_num = int
-warehouse_stocks = [{warehouse_stocks}]
-total_stock_num = int
+normal_stock_num = int  ordinary stock
+limited_discount_stock_num = int  stock of limited-time discounts
+warehouse_stocks = [{warehouse_stocks}]  stock of regional warehouses
+total_stock_num = int  all stock together
 sku_id = int  id of the SKU of the product
-finder_total_num = int?
+finder_total_num = int?  stock reserved for talents
 [types.warehouse_stocks]
 out_warehouse_id = string  the shop's own id of the warehouse
-num = int
-lock_stock = int?
+num = int  pieces
+lock_stock = int?  pieces reserved by unpaid orders
 ",
         },
     ),
@@ -85,14 +85,14 @@ sku_id = int!  id of the SKU of the product
 [response]
 data = {data}
 [types.data]
-normal_stock_num = int
-limited_discount_stock_num = int
-warehouse_stocks = [{warehouse_stocks}]
-total_stock_num = int
+normal_stock_num = int  ordinary stock
+limited_discount_stock_num = int  stock of limited-time discounts
+warehouse_stocks = [{warehouse_stocks}]  stock of regional warehouses
+total_stock_num = int  all stock together
 [types.warehouse_stocks]
 out_warehouse_id = string  the shop's own id of the warehouse
-num = int
-lock_stock = int?
+num = int  pieces
+lock_stock = int?  pieces reserved by unpaid orders
 ",
         },
     ),
@@ -119,17 +119,17 @@ lock_stock = int?
                 "https://developers.weixin.qq.com/doc/channels/API/product/get_stock_flow.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/product/get_stock_flow.html",
             ],
-            note: "",
+            note: "Reaches back 180 days.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 product_id = int!  id of the product (SPU)
 sku_id = int!  id of the SKU of the product
-stock_type = int!  0 in stock, 1 presale with full payment
-finder_id = string?  id of the Channels account (视频号), as WeChat's interfaces return it
+stock_type = int!  0 ordinary stock, 1 stock of a talent
+finder_id = string?  Channels account of the talent, needed for stock_type 1
 begin_time = int!  begin of the period, Unix seconds
 end_time = int!  end of the period, Unix seconds
-op_type_list = [int]?
+op_type_list = [int]?  kinds of change wanted, empty for all
 next_key = string?  cursor of the next page, empty for the first page
 page_size = int! default 10  number of entries per page
 [response]
@@ -138,21 +138,21 @@ data = {data}
 stock_flow_info_list = [{stock_flow_info_list}]
 next_key = string?  cursor of the next page, empty for the first page
 [types.stock_flow_info_list]
-amount = int
-beginning_amount = int
-ending_amount = int
-stock_sub_type = int
-op_type = int
-update_time = int  when it was last changed, Unix seconds
+amount = int  pieces changed
+beginning_amount = int  pieces before
+ending_amount = int  pieces after
+stock_sub_type = int  which stock the pieces before and after count
+op_type = int  kind of change
+update_time = int  when it happened, Unix seconds
 ext_info = {ext_info}?
 [types.ext_info]
-unmove_from_stock_sub_type = int?
-move_to_stock_sub_type = int?
-upload_source = int?
-order_id = string?  id of the shop order, a string of digits
+unmove_from_stock_sub_type = int?  stock the pieces came from
+move_to_stock_sub_type = int?  stock the pieces went to
+upload_source = int?  where the change came from
+order_id = string?  order that caused the change
 out_warehouse_id = string?  the shop's own id of the warehouse
-limited_discount_id = int?
-finder_id = string?  id of the Channels account (视频号), as WeChat's interfaces return it
+limited_discount_id = int?  id of the limited-time discount
+finder_id = string?  Channels account of the talent, needed for stock_type 1
 ",
         },
     ),
@@ -180,14 +180,14 @@ finder_id = string?  id of the Channels account (视频号), as WeChat's interfa
                 "https://developers.weixin.qq.com/doc/channels/locallife/api/modify-stock.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/product/stock_update.html",
             ],
-            note: "",
+            note: "Prefer adding and taking away to setting: orders come in at the same time.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 product_id = int!  id of the product (SPU)
 sku_id = int!  id of the SKU of the product
-diff_type = int!
-num = int!
+diff_type = int!  1 add, 2 take away, 3 set
+num = int!  pieces to add, take away or set
 ",
         },
     ),

@@ -30,20 +30,20 @@ pub(super) static ENTRIES: [Entry; 41] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string?  appid of the sharer (推客) on the promotion platform
-sharer_openid = string?  openid of the sharer
+sharer_appid = string?  appid of the sharer, give this or sharer_openid
+sharer_openid = string?  openid of the sharer in a mini program bound to the agency
 next_key = string?  cursor of the next page, empty for the first page
-page_size = int!  number of entries per page
+page_size = int!  number of entries per page, at most 20
 [response]
 sharer_info_list = [{sharer_info_list}]
 next_key = string?  cursor of the next page, empty for the first page
 [types.sharer_info_list]
-sharer_appid = string  appid of the sharer (推客) on the promotion platform
+sharer_appid = string  appid of the sharer; empty gives a link of the agency alone
 nickname = string
 head_img_url = string  address of the avatar
 bind_time = int  when they were bound, Unix seconds
-commission_type = int
-commission_ratio = int
+commission_type = int  0 shared out by the platform, 1 by the agency itself
+commission_ratio = int  share of the sharer, parts per million, 100000 to 900000
 ",
         },
     ),
@@ -82,7 +82,7 @@ has_more = bool  whether there are more pages
 [types.shop_list]
 shop_appid = string  appid of the shop
 shop_nickname = string
-shop_head_img = string
+shop_head_img = string  address of the shop's avatar
 bind_time = int  when they were bound, Unix seconds
 ",
         },
@@ -115,16 +115,16 @@ bind_time = int  when they were bound, Unix seconds
             shape: r"[request]
 shop_appid = string!  appid of the shop
 next_key = string?  cursor of the next page, empty for the first page
-page_size = int!  number of entries per page
+page_size = int!  number of entries per page, at most 10
 [response]
 promoter_list = [{promoter_list}]
 next_key = string?  cursor of the next page, empty for the first page
 has_more = bool  whether there are more pages
 [types.promoter_list]
-promoter_id = string
-promoter_type = int
+promoter_id = string  id of the linked account, from the list of linked accounts
+promoter_type = int  1 Channels account, 4 official account, 5 service account
 promoter_name = string
-avatar_image_url = string
+avatar_image_url = string  address of the account's avatar
 ",
         },
     ),
@@ -154,7 +154,7 @@ avatar_image_url = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-talent_appid = string?  appid of the talent (带货者)
+talent_appid = string?  appid of the talent
 next_key = string?  cursor of the next page, empty for the first page
 page_size = int!  number of entries per page
 [response]
@@ -162,12 +162,12 @@ talent_list = [{talent_list}]
 next_key = string?  cursor of the next page, empty for the first page
 has_more = bool  whether there are more pages
 [types.talent_list]
-talent_appid = string  appid of the talent (带货者)
+talent_appid = string  appid of the talent
 talent_nickname = string
-talent_head_img = string
+talent_head_img = string  address of the talent's avatar
 bind_time = int  when they were bound, Unix seconds
-related_finder_exportname_list = [string]
-related_mp_biz_appid_list = [string]
+related_finder_exportname_list = [string]  Channels accounts of the talent
+related_mp_biz_appid_list = [string]  official accounts of the talent
 ",
         },
     ),
@@ -198,8 +198,8 @@ related_mp_biz_appid_list = [string]
             obsolete: None,
             shape: r"[request]
 shop_appid = string?  appid of the shop
-is_from_head_supplier = bool?
-from_head_supplier_appid = string?
+is_from_head_supplier = bool?  whether only coupons passed on by other agencies are wanted
+from_head_supplier_appid = string?  appid of the agency that passed the coupon on
 page_size = int!  number of entries per page
 next_key = string?  cursor of the next page, empty for the first page
 [response]
@@ -208,7 +208,7 @@ next_key = string?  cursor of the next page, empty for the first page
 has_more = bool  whether there are more pages
 [types.coupons]
 coupon_id = int  id of the coupon
-from_head_supplier_appid = string?
+from_head_supplier_appid = string?  appid of the agency that passed the coupon on
 ",
         },
     ),
@@ -238,57 +238,57 @@ from_head_supplier_appid = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-from_head_supplier_appid = string?
+from_head_supplier_appid = string?  appid of the agency that passed the coupon on
 coupon_id = int! as number_as_string  id of the coupon
 [response]
 coupon = {coupon}
 [types.coupon]
 coupon_id = int  id of the coupon
-type = int
-status = int
+type = int  1 product with condition, 2 product full reduction, 3 product discount, 4 product direct reduction, 101 to 104 the same for the whole shop
+status = int  1 draft, 2 in force, 4 void, 5 deleted
 coupon_info = {coupon_info}
 stock_info = {stock_info}
 update_time = int  when it was last changed, Unix seconds
 create_time = int  when it was created, Unix seconds
-is_can_up = bool?
-can_up_times = int?
-discount_limit = int?
+is_can_up = bool?  whether the coupon can grow (膨胀)
+can_up_times = int?  how often it can grow
+discount_limit = int?  highest reduction, fen
 [types.coupon_info]
 name = string
 discount_info = {discount_info}
 ext_info = {ext_info}?
 promote_info = {promote_info}?
-receive_info = {receive_info}?
-valid_info = {valid_info}
+receive_info = {receive_info}?  rules for receiving
+valid_info = {valid_info}  when a received coupon can be used
 [types.discount_info]
-discount_condition = {discount_condition}?
+discount_condition = {discount_condition}?  when the coupon may be used
 discount_fee = int?  reduction, fen
 discount_num = int?  discount times 1000, e.g. 5100 is 5.1折 (49% off)
 [types.discount_condition]
-product_cnt = int?  number of pieces
-product_ids = [int]?
-product_price = int?  price threshold of the coupon, fen
+product_cnt = int?  number of pieces to buy
+product_ids = [int]?  products the coupon is for
+product_price = int?  price to reach, fen
 [types.ext_info]
-jump_product_id = int?
-notes = string?
-valid_time = int
-invalid_time = int
+jump_product_id = int?  product opened when the coupon is tapped
+notes = string?  note on the coupon
+valid_time = int  when the coupon becomes effective, Unix seconds
+invalid_time = int  when the coupon stops, Unix seconds
 [types.promote_info]
-promote_type = int
+promote_type = int  where the coupon is given out
 [types.receive_info]
-limit_num_one_person = int?
-total_num = int?  number of all matching entries
+limit_num_one_person = int?  coupons per user
+total_num = int?  number of coupons to give out
 start_time = int?  begin of the period, Unix seconds
 end_time = int?  end of the period, Unix seconds
 [types.valid_info]
-valid_type = int
-valid_day_num = int?
+valid_type = int  1 fixed period, 2 days after receiving
+valid_day_num = int?  days of validity, only for valid_type 2
 start_time = int?  begin of the period, Unix seconds
 end_time = int?  end of the period, Unix seconds
 [types.stock_info]
-issued_num = int
-receive_num = int
-used_num = int
+issued_num = int  coupons issued
+receive_num = int  coupons received
+used_num = int  coupons used
 ",
         },
     ),
@@ -318,8 +318,8 @@ used_num = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string?  appid of the sharer (推客) on the promotion platform
-from_head_supplier_appid = string?
+sharer_appid = string?  appid of the sharer; empty gives a link of the agency alone
+from_head_supplier_appid = string?  appid of the agency that passed the coupon on
 coupon_id = int! as number_as_string  id of the coupon
 [response]
 promoter_share_link = string  promotion parameter for the embedded component
@@ -352,9 +352,9 @@ promoter_share_link = string  promotion parameter for the embedded component
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string?  appid of the sharer (推客) on the promotion platform
-sharer_openid = string?  openid of the sharer
-from_head_supplier_appid = string?
+sharer_appid = string?  appid of the sharer; empty gives a link of the agency alone
+sharer_openid = string?  openid of the sharer in a mini program bound to the agency
+from_head_supplier_appid = string?  appid of the agency that passed the coupon on
 coupon_id = int! as number_as_string  id of the coupon
 [response]
 qrcode_url = string  address of the QR code picture
@@ -387,11 +387,11 @@ qrcode_url = string  address of the QR code picture
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string?  appid of the sharer (推客) on the promotion platform
-from_head_supplier_appid = string?
+sharer_appid = string?  appid of the sharer; empty gives a link of the agency alone
+from_head_supplier_appid = string?  appid of the agency that passed the coupon on
 coupon_id = int! as number_as_string  id of the coupon
 [response]
-short_link = string
+short_link = string  short link for the sharer
 ",
         },
     ),
@@ -421,7 +421,7 @@ short_link = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-to_head_supplier_appid = string!
+to_head_supplier_appid = string!  appid of the agency the coupon is given to
 limit = int!  number of entries wanted
 page_context = string?  cursor of the next page, empty for the first page
 [response]
@@ -430,8 +430,8 @@ total_count = int  number of all matching entries
 page_context = string?  cursor of the next page, empty for the first page
 [types.list]
 coupon_id = int  id of the coupon
-to_head_supplier_appid = string
-give_time = int
+to_head_supplier_appid = string  appid of the agency the coupon is given to
+give_time = int  when it was given, Unix seconds
 ",
         },
     ),
@@ -461,9 +461,9 @@ give_time = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-talent_appid = string!  appid of the talent (带货者)
-finder_exportusername = string?
-page_size = int!  number of entries per page
+talent_appid = string!  appid of the talent
+finder_exportusername = string?  Channels account of the talent, export/..., if all content is in cooperation
+page_size = int!  number of entries per page, at most 10
 next_key = string?  cursor of the next page, empty for the first page
 [response]
 feed_list = [{answer_feed_list}]
@@ -471,14 +471,14 @@ next_key = string?  cursor of the next page, empty for the first page
 has_more = bool  whether there are more pages
 [types.answer_feed_list]
 export_id = string  id of the live session or video, export/
-talent_appid = string  appid of the talent (带货者)
+talent_appid = string  appid of the talent
 predict_commission_amount = int  expected commission of the agency, fen
 product_info = {product_info}
 [types.product_info]
 product_id = int  id of the product (SPU)
 product_name = string
 product_img_url = string  address of the main image of the product
-product_mini_price = int
+product_mini_price = int  lowest price of the product, fen
 ",
         },
     ),
@@ -508,9 +508,9 @@ product_mini_price = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-talent_appid = string!  appid of the talent (带货者)
-sharer_appid = string?  appid of the sharer (推客) on the promotion platform
-mini_program_appid = string!
+talent_appid = string!  appid of the talent
+sharer_appid = string?  appid of the sharer; empty gives a link of the agency alone
+mini_program_appid = string!  appid of the mini program that embeds it, bound to the agency
 feed_list = [{feed_list}]!
 [response]
 feed_list = [{feed_list_answer}]
@@ -518,7 +518,7 @@ feed_list = [{feed_list_answer}]
 export_id = string!  id of the live session or video, export/
 [types.feed_list_answer]
 export_id = string  id of the live session or video, export/
-feed_token = string
+feed_token = string  token for embedding the video
 promoter_share_link = string  promotion parameter for the embedded component
 ",
         },
@@ -549,7 +549,7 @@ promoter_share_link = string  promotion parameter for the embedded component
             errors: &[],
             obsolete: None,
             shape: r"[request]
-talent_appid = string!  appid of the talent (带货者)
+talent_appid = string!  appid of the talent
 page_size = int!  number of entries per page
 next_key = string?  cursor of the next page, empty for the first page
 [response]
@@ -560,7 +560,7 @@ has_more = bool  whether there are more pages
 product_id = int  id of the product (SPU)
 product_name = string
 product_img_url = string  address of the main image of the product
-product_price = int  price threshold of the coupon, fen
+product_price = int  price of the product, fen
 predict_commission_amount = int  expected commission of the agency, fen
 ",
         },
@@ -587,13 +587,13 @@ predict_commission_amount = int  expected commission of the agency, fen
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/leagueheadsupplier/api/sharer/live/api_getlivenoticepromotersharelink.html",
             ],
-            note: "",
+            note: "The parameter fits wx.reserveChannelsLive.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-talent_appid = string!  appid of the talent (带货者)
-sharer_appid = string?  appid of the sharer (推客) on the promotion platform
-mini_program_appid = string!
+talent_appid = string!  appid of the talent
+sharer_appid = string?  appid of the sharer; empty gives a link of the agency alone
+mini_program_appid = string!  appid of the mini program that embeds it, bound to the agency
 notice_id = string!  id of the live preview
 [response]
 promoter_share_link = string  promotion parameter for the embedded component
@@ -626,15 +626,15 @@ promoter_share_link = string  promotion parameter for the embedded component
             errors: &[],
             obsolete: None,
             shape: r"[request]
-talent_appid = string!  appid of the talent (带货者)
-sharer_appid = string?  appid of the sharer (推客) on the promotion platform
-mini_program_appid = string!
+talent_appid = string!  appid of the talent
+sharer_appid = string?  appid of the sharer; empty gives a link of the agency alone
+mini_program_appid = string!  appid of the mini program that embeds it, bound to the agency
 [response]
 live_notice_record_list = [{live_notice_record_list}]
 [types.live_notice_record_list]
 notice_id = string  id of the live preview
-description = string
-start_time = int  begin of the period, Unix seconds
+description = string  title of the live session or preview
+start_time = int  planned begin, Unix seconds
 ",
         },
     ),
@@ -664,8 +664,8 @@ start_time = int  begin of the period, Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-talent_appid = string!  appid of the talent (带货者)
-sharer_appid = string?  appid of the sharer (推客) on the promotion platform
+talent_appid = string!  appid of the talent
+sharer_appid = string?  appid of the sharer; empty gives a link of the agency alone
 notice_id = string!  id of the live preview
 [response]
 qrcode_url = string  address of the QR code picture
@@ -698,10 +698,10 @@ qrcode_url = string  address of the QR code picture
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string?  appid of the sharer (推客) on the promotion platform
-live_notice_id = string!
+sharer_appid = string?  appid of the sharer; empty gives a link of the agency alone
+live_notice_id = string!  id of the live preview
 [response]
-count = int
+count = int  users who reserved through the sharer
 ",
         },
     ),
@@ -727,18 +727,18 @@ count = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/live/get_live_record_list.html",
             ],
-            note: "",
+            note: "The results fit the component channel-live and wx.openChannelsLive.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-talent_appid = string!  appid of the talent (带货者)
-sharer_appid = string?  appid of the sharer (推客) on the promotion platform
-mini_program_appid = string!
+talent_appid = string!  appid of the talent
+sharer_appid = string?  appid of the sharer; empty gives a link of the agency alone
+mini_program_appid = string!  appid of the mini program that embeds it, bound to the agency
 [response]
 live_record_list = [{live_record_list}]
 [types.live_record_list]
 export_id = string  id of the live session or video, export/
-description = string
+description = string  title of the live session or preview
 promoter_share_link = string  promotion parameter for the embedded component
 ",
         },
@@ -769,8 +769,8 @@ promoter_share_link = string  promotion parameter for the embedded component
             errors: &[],
             obsolete: None,
             shape: r"[request]
-talent_appid = string!  appid of the talent (带货者)
-sharer_appid = string?  appid of the sharer (推客) on the promotion platform
+talent_appid = string!  appid of the talent
+sharer_appid = string?  appid of the sharer; empty gives a link of the agency alone
 export_id = string!  id of the live session or video, export/
 [response]
 qrcode_url = string  address of the QR code picture
@@ -799,18 +799,18 @@ qrcode_url = string  address of the QR code picture
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/product/getproductpromotionlinkinfo.html",
             ],
-            note: "",
+            note: "Give the sharer as appid or openid, and the product as shop with product id or as short link.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string?  appid of the sharer (推客) on the promotion platform
-sharer_openid = string?  openid of the sharer
+sharer_appid = string?  appid of the sharer; empty gives a link of the agency alone
+sharer_openid = string?  openid of the sharer in a mini program bound to the agency
 shop_appid = string?  appid of the shop
 head_supplier_appid = string?  appid of the agency that supplies the product
 product_id = int?  id of the product (SPU)
-product_short_link = string?
+product_short_link = string?  promotion link of the product, instead of shop and product id
 [response]
-short_link = string
+short_link = string  short link for the sharer
 ",
         },
     ),
@@ -836,16 +836,16 @@ short_link = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/product/getproductpromotionqrcodeinfo.html",
             ],
-            note: "",
+            note: "Give the sharer as appid or openid, and the product as shop with product id or as short link.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string?  appid of the sharer (推客) on the promotion platform
-sharer_openid = string?  openid of the sharer
+sharer_appid = string?  appid of the sharer; empty gives a link of the agency alone
+sharer_openid = string?  openid of the sharer in a mini program bound to the agency
 shop_appid = string?  appid of the shop
 head_supplier_appid = string?  appid of the agency that supplies the product
 product_id = int?  id of the product (SPU)
-product_short_link = string?
+product_short_link = string?  promotion link of the product, instead of shop and product id
 [response]
 qrcode_url = string  address of the QR code picture
 ",
@@ -880,16 +880,16 @@ qrcode_url = string  address of the QR code picture
 shop_appid = string!  appid of the shop
 head_supplier_appid = string?  appid of the agency that supplies the product
 product_id = int!  id of the product (SPU)
-plan_type = int!
-get_available_coupon = bool!
+plan_type = int!  1 directed plan, 2 public plan, 3 directed plan of an agency, 4 ordinary plan of an agency
+get_available_coupon = bool!  whether to answer usable coupons
 [response]
 product = {product}
-public_coupons = [{public_coupons}]?
-cooperative_coupons = [{cooperative_coupons}]?
+public_coupons = [{public_coupons}]?  public coupons for the product
+cooperative_coupons = [{cooperative_coupons}]?  directed coupons for the product
 [types.product]
 product_id = int  id of the product (SPU)
 shop_appid = string  appid of the shop
-product_promotion_link = string
+product_promotion_link = string  link for embedding the product card
 product_info = {product_product_info}
 commission_info = {commission_info}
 head_supplier_info = {head_supplier_info}?
@@ -899,7 +899,7 @@ sub_title = string?  subtitle of the product
 head_imgs = [string]  addresses of the main images, at most 9
 desc_info = {desc_info}  description on the detail page
 cats_v2 = [{cats_v2}]?  new category tree, all levels from the top
-status = int?
+status = int?  state of the product, 5 on sale
 skus = [{skus}]  variants of the product
 [types.desc_info]
 imgs = [string]  addresses of the detail pictures
@@ -924,7 +924,7 @@ presale_end_time = int  end of the presale, Unix seconds, at most 30 days ahead
 full_payment_presale_delivery_time = int  the n of the shipping rule, days
 spot_after_presale_end = bool  whether it is sold from stock after the presale ends
 [types.commission_info]
-status = int
+status = int  state of the promotion
 service_ratio = int  service fee rate, parts per million
 start_time = int  begin of the period, Unix seconds
 end_time = int  end of the period, Unix seconds
@@ -960,48 +960,48 @@ coupon_id = int  id of the coupon
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/product/getpromoteproductlist.html",
             ],
-            note: "",
+            note: "Only products whose talent commission the agency sets; sharers are paid from the agency's service fee.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 shop_appid = string?  appid of the shop
-keyword = string?
-plan_type = int!
-spu_item_condition = {spu_item_condition}?
-category = {category}?
-page_size = int!  number of entries per page
+keyword = string?  text to search
+plan_type = int!  1 directed plan, 2 public plan, 3 directed plan of an agency, 4 ordinary plan of an agency
+spu_item_condition = {spu_item_condition}?  further conditions
+category = {category}?  category wanted, not for directed plans
+page_size = int!  number of entries per page, at most 20
 next_key = string?  cursor of the next page, empty for the first page
 [response]
 product_list = [{product_list}]
 next_key = string?  cursor of the next page, empty for the first page
 [types.spu_item_condition]
-selling_price_range = {selling_price_range}?
-monthly_sales_range = {monthly_sales_range}?
-service_fee_rate_range = {service_fee_rate_range}?
-commission_rate_range = {commission_rate_range}?
-promote_time_range = {promote_time_range}?
-flags = [string]?
+selling_price_range = {selling_price_range}?  selling price, fen
+monthly_sales_range = {monthly_sales_range}?  monthly sales
+service_fee_rate_range = {service_fee_rate_range}?  service fee rate
+commission_rate_range = {commission_rate_range}?  commission rate
+promote_time_range = {promote_time_range}?  period of the promotion, Unix seconds
+flags = [string]?  guarantees: 0 return within 7 days, 1 freight insurance, 3 carefree purchase, 4 damage guarantee, 5 compensation for fakes, 6 pay after use, 7 free shipping
 [types.selling_price_range]
-min = int!
-max = int!
+min = int!  lower bound
+max = int!  upper bound
 [types.monthly_sales_range]
-min = int!
-max = int!
+min = int!  lower bound
+max = int!  upper bound
 [types.service_fee_rate_range]
-min = int!
-max = int!
+min = int!  lower bound
+max = int!  upper bound
 [types.commission_rate_range]
-min = int!
-max = int!
+min = int!  lower bound
+max = int!  upper bound
 [types.promote_time_range]
-min = int!
-max = int!
+min = int!  lower bound
+max = int!  upper bound
 [types.category]
 category_id = int?
 category_name = string?
-category_ids_1 = [int]?
-category_ids_2 = [int]?
-category_ids_3 = [int]?
+category_ids_1 = [int]?  category ids of that level
+category_ids_2 = [int]?  category ids of that level
+category_ids_3 = [int]?  category ids of that level
 [types.product_list]
 product_id = int  id of the product (SPU)
 shop_appid = string  appid of the shop
@@ -1031,21 +1031,21 @@ head_supplier_appid = string?  appid of the agency that supplies the product
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/sharer/getpromoterregisterandbindstatus.html",
             ],
-            note: "",
+            note: "Tells what the sharer still has to do and how to open that page in the mini program.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string?  appid of the sharer (推客) on the promotion platform
-sharer_openid = string?  openid of the sharer
-is_simple_register = bool!
+sharer_appid = string?  appid of the sharer, give this or sharer_openid
+sharer_openid = string?  openid of the sharer in a mini program bound to the agency
+is_simple_register = bool!  true registers without a merchant number; then only the agency can pay the sharer
 [response]
-bind_status = int
-bind_business_type = string?
-bind_query_string = string?
-register_status = int
-register_business_type = string?
-register_query_string = string?
-sharer_appid = string?  appid of the sharer (推客) on the promotion platform
+bind_status = int  0 not bound, 1 bound
+bind_business_type = string?  businessType for wx.openBusinessView to bind
+bind_query_string = string?  queryString for wx.openBusinessView to bind
+register_status = int  0 not registered, 1 registering, 2 registered, 3 real name at WeChat Pay missing
+register_business_type = string?  businessType for wx.openBusinessView to register
+register_query_string = string?  queryString for wx.openBusinessView to register
+sharer_appid = string?  appid of the sharer; empty gives a link of the agency alone
 ",
         },
     ),
@@ -1071,18 +1071,18 @@ sharer_appid = string?  appid of the sharer (推客) on the promotion platform
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/product/getpromotersingleproductpromotioninfo.html",
             ],
-            note: "",
+            note: "Give the sharer as appid or openid, and the product as shop with product id or as short link.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string?  appid of the sharer (推客) on the promotion platform
-sharer_openid = string?  openid of the sharer
+sharer_appid = string?  appid of the sharer; empty gives a link of the agency alone
+sharer_openid = string?  openid of the sharer in a mini program bound to the agency
 shop_appid = string?  appid of the shop
 head_supplier_appid = string?  appid of the agency that supplies the product
 product_id = int?  id of the product (SPU)
-product_short_link = string?
+product_short_link = string?  promotion link of the product, instead of shop and product id
 [response]
-product_promotion_link = string
+product_promotion_link = string  link for embedding the product card
 ",
         },
     ),
@@ -1150,11 +1150,11 @@ coupon_id = int  id of the coupon
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string!  appid of the sharer (推客) on the promotion platform
+sharer_appid = string!  appid of the sharer; empty gives a link of the agency alone
 product_id = int!  id of the product (SPU)
 [response]
-is_set = bool
-commission_ratio = int
+is_set = bool  whether a ratio is set for the product
+commission_ratio = int  share of the sharer, parts per million, 100000 to 900000
 ",
         },
     ),
@@ -1185,8 +1185,8 @@ commission_ratio = int
             obsolete: None,
             shape: r"[request]
 shop_appid = string!  appid of the shop
-promoter_id = string!
-promoter_type = int!
+promoter_id = string!  id of the linked account, from the list of linked accounts
+promoter_type = int!  1 Channels account, 4 official account, 5 service account
 page_size = int!  number of entries per page
 next_key = string?  cursor of the next page, empty for the first page
 [response]
@@ -1201,7 +1201,7 @@ product_info = {product_info}
 product_id = int  id of the product (SPU)
 product_name = string
 product_img_url = string  address of the main image of the product
-product_mini_price = int
+product_mini_price = int  lowest price of the product, fen
 ",
         },
     ),
@@ -1232,10 +1232,10 @@ product_mini_price = int
             obsolete: None,
             shape: r"[request]
 shop_appid = string!  appid of the shop
-sharer_appid = string?  appid of the sharer (推客) on the promotion platform
-promoter_id = string!
-promoter_type = int!
-mini_program_appid = string!
+sharer_appid = string?  appid of the sharer; empty gives a link of the agency alone
+promoter_id = string!  id of the linked account, from the list of linked accounts
+promoter_type = int!  1 Channels account, 4 official account, 5 service account
+mini_program_appid = string!  appid of the mini program that embeds it, bound to the agency
 feed_list = [{feed_list}]!
 [response]
 feed_list = [{feed_list_answer}]
@@ -1243,7 +1243,7 @@ feed_list = [{feed_list_answer}]
 export_id = string!  id of the live session or video, export/
 [types.feed_list_answer]
 export_id = string  id of the live session or video, export/
-feed_token = string
+feed_token = string  token for embedding the video
 promoter_share_link = string  promotion parameter for the embedded component
 ",
         },
@@ -1275,8 +1275,8 @@ promoter_share_link = string  promotion parameter for the embedded component
             obsolete: None,
             shape: r"[request]
 shop_appid = string!  appid of the shop
-promoter_id = string!
-promoter_type = int!
+promoter_id = string!  id of the linked account, from the list of linked accounts
+promoter_type = int!  1 Channels account, 4 official account, 5 service account
 page_size = int!  number of entries per page
 next_key = string?  cursor of the next page, empty for the first page
 [response]
@@ -1287,9 +1287,9 @@ has_more = bool  whether there are more pages
 product_id = int  id of the product (SPU)
 product_name = string
 product_img_url = string  address of the main image of the product
-product_price = int  price threshold of the coupon, fen
+product_price = int  price of the product, fen
 predict_commission_amount = int  expected commission of the agency, fen
-commission_rate = int
+commission_rate = int  commission rate
 ",
         },
     ),
@@ -1315,15 +1315,15 @@ commission_rate = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/leagueheadsupplier/api/sharer/live/api_getshoplivenoticepromotersharelink.html",
             ],
-            note: "",
+            note: "The parameter fits wx.reserveChannelsLive.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 shop_appid = string!  appid of the shop
-promoter_id = string!
-promoter_type = int!
+promoter_id = string!  id of the linked account, from the list of linked accounts
+promoter_type = int!  1 Channels account, 4 official account, 5 service account
 notice_id = string!  id of the live preview
-sharer_appid = string?  appid of the sharer (推客) on the promotion platform
+sharer_appid = string?  appid of the sharer; empty gives a link of the agency alone
 [response]
 promoter_share_link = string  promotion parameter for the embedded component
 ",
@@ -1356,14 +1356,14 @@ promoter_share_link = string  promotion parameter for the embedded component
             obsolete: None,
             shape: r"[request]
 shop_appid = string!  appid of the shop
-promoter_id = string!
-promoter_type = int!
+promoter_id = string!  id of the linked account, from the list of linked accounts
+promoter_type = int!  1 Channels account, 4 official account, 5 service account
 [response]
 live_record_list = [{answer_live_record_list}]
 [types.answer_live_record_list]
 notice_id = string  id of the live preview
-description = string
-start_time = int  begin of the period, Unix seconds
+description = string  title of the live session or preview
+start_time = int  planned begin, Unix seconds
 ",
         },
     ),
@@ -1394,9 +1394,9 @@ start_time = int  begin of the period, Unix seconds
             obsolete: None,
             shape: r"[request]
 shop_appid = string!  appid of the shop
-sharer_appid = string?  appid of the sharer (推客) on the promotion platform
-promoter_id = string!
-promoter_type = int!
+sharer_appid = string?  appid of the sharer; empty gives a link of the agency alone
+promoter_id = string!  id of the linked account, from the list of linked accounts
+promoter_type = int!  1 Channels account, 4 official account, 5 service account
 notice_id = string!  id of the live preview
 [response]
 qrcode_url = string  address of the QR code picture
@@ -1425,20 +1425,20 @@ qrcode_url = string  address of the QR code picture
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/promotion/content/live/get_shop_live_record_list.html",
             ],
-            note: "",
+            note: "The results fit the component channel-live and wx.openChannelsLive.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 shop_appid = string!  appid of the shop
-sharer_appid = string?  appid of the sharer (推客) on the promotion platform
-mini_program_appid = string!
-promoter_id = string!
-promoter_type = int!
+sharer_appid = string?  appid of the sharer; empty gives a link of the agency alone
+mini_program_appid = string!  appid of the mini program that embeds it, bound to the agency
+promoter_id = string!  id of the linked account, from the list of linked accounts
+promoter_type = int!  1 Channels account, 4 official account, 5 service account
 [response]
 live_record_list = [{live_record_list}]
 [types.live_record_list]
 export_id = string  id of the live session or video, export/
-description = string
+description = string  title of the live session or preview
 promoter_share_link = string  promotion parameter for the embedded component
 ",
         },
@@ -1470,9 +1470,9 @@ promoter_share_link = string  promotion parameter for the embedded component
             obsolete: None,
             shape: r"[request]
 shop_appid = string!  appid of the shop
-sharer_appid = string?  appid of the sharer (推客) on the promotion platform
-promoter_id = string!
-promoter_type = int!
+sharer_appid = string?  appid of the sharer; empty gives a link of the agency alone
+promoter_id = string!  id of the linked account, from the list of linked accounts
+promoter_type = int!  1 Channels account, 4 official account, 5 service account
 export_id = string!  id of the live session or video, export/
 [response]
 qrcode_url = string  address of the QR code picture
@@ -1506,9 +1506,9 @@ qrcode_url = string  address of the QR code picture
             obsolete: None,
             shape: r"[request]
 shop_appid = string!  appid of the shop
-sharer_appid = string?  appid of the sharer (推客) on the promotion platform
-promoter_id = string!
-promoter_type = int!
+sharer_appid = string?  appid of the sharer; empty gives a link of the agency alone
+promoter_id = string!  id of the linked account, from the list of linked accounts
+promoter_type = int!  1 Channels account, 4 official account, 5 service account
 page_size = int!  number of entries per page
 next_key = string?  cursor of the next page, empty for the first page
 [response]
@@ -1525,11 +1525,11 @@ product_id = int  id of the product (SPU)
 product_name = string
 product_img_url = string  address of the main image of the product
 predict_commission_amount = int  expected commission of the agency, fen
-commission_rate = int
+commission_rate = int  commission rate
 [types.article_info]
-article_title = string
-cover_image = string
-article_url = string
+article_title = string  title of the article
+cover_image = string  address of the cover of the article
+article_url = string  address of the article
 promoter_share_link = string  promotion parameter for the embedded component
 ",
         },
@@ -1560,9 +1560,9 @@ promoter_share_link = string  promotion parameter for the embedded component
             errors: &[],
             obsolete: None,
             shape: r"[request]
-talent_appid = string!  appid of the talent (带货者)
-sharer_appid = string?  appid of the sharer (推客) on the promotion platform
-biz_appid = string?
+talent_appid = string!  appid of the talent
+sharer_appid = string?  appid of the sharer; empty gives a link of the agency alone
+biz_appid = string?  appid of the official account
 page_size = int!  number of entries per page
 next_key = string?  cursor of the next page, empty for the first page
 [response]
@@ -1579,11 +1579,11 @@ product_id = int  id of the product (SPU)
 product_name = string
 product_img_url = string  address of the main image of the product
 predict_commission_amount = int  expected commission of the agency, fen
-product_mini_price = int
+product_mini_price = int  lowest price of the product, fen
 [types.article_info]
-article_title = string
-cover_image = string
-article_url = string
+article_title = string  title of the article
+cover_image = string  address of the cover of the article
+article_url = string  address of the article
 promoter_share_link = string  promotion parameter for the embedded component
 ",
         },
@@ -1614,7 +1614,7 @@ promoter_share_link = string  promotion parameter for the embedded component
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string!  appid of the sharer (推客) on the promotion platform
+sharer_appid = string!  appid of the sharer; empty gives a link of the agency alone
 ",
         },
     ),
@@ -1644,7 +1644,7 @@ sharer_appid = string!  appid of the sharer (推客) on the promotion platform
             errors: &[],
             obsolete: None,
             shape: r"[request]
-to_head_supplier_appid = string!
+to_head_supplier_appid = string!  appid of the agency the coupon is given to
 coupon_id = int! as number_as_string  id of the coupon
 ",
         },
@@ -1675,9 +1675,9 @@ coupon_id = int! as number_as_string  id of the coupon
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string!  appid of the sharer (推客) on the promotion platform
-commission_type = int!
-commission_ratio = int!
+sharer_appid = string!  appid of the sharer; empty gives a link of the agency alone
+commission_type = int!  0 shared out by the platform, 1 by the agency itself
+commission_ratio = int!  share of the sharer if the platform pays, parts per million, 100000 to 1000000
 ",
         },
     ),
@@ -1707,9 +1707,9 @@ commission_ratio = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sharer_appid = string!  appid of the sharer (推客) on the promotion platform
+sharer_appid = string!  appid of the sharer; empty gives a link of the agency alone
 product_id = int!  id of the product (SPU)
-commission_ratio = int!
+commission_ratio = int!  share of the sharer if the platform pays, parts per million, 100000 to 1000000
 ",
         },
     ),

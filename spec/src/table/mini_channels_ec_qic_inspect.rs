@@ -27,7 +27,7 @@ pub(super) static ENTRIES: [Entry; 5] = [
                 "https://developers.weixin.qq.com/doc/channels/API/qic/printinspectcode.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/qic/printinspectcode.html",
             ],
-            note: "",
+            note: "The code is put on the parcel that goes to the inspection warehouse.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
@@ -35,33 +35,33 @@ order_id = string!  id of the shop order, a string of digits
 [response]
 data = {data}
 [types.data]
-channelAppId = string
-merchantName = string
-deliveryId = string
-deliveryName = string
-backupDeliveryId = string?
-backupDeliveryName = string?
-embedGoodsMaterial = string?
-expressMerge = bool
+channelAppId = string  appid of the shop
+merchantName = string  name of the shop
+deliveryId = string  carrier that sends the goods to the buyer
+deliveryName = string  name of that carrier
+backupDeliveryId = string?  carrier used if the first one cannot
+backupDeliveryName = string?  name of the second carrier
+embedGoodsMaterial = string?  material of the inlay
+expressMerge = bool  whether goods of the buyer are sent together
 goodsDesc = string
-goodsMainMaterial = string
-goodsPartsMaterial = string?
+goodsMainMaterial = string  main material
+goodsPartsMaterial = string?  material of the parts
 goodsName = string
-goodsNum = int
-inspectBaseId = string
-inspectBaseName = string
-inspectCode = string
-inspectOrgId = string
-inspectOrgName = string
-inspectOrgShortName = string
-boxDTOList = [{box_dtolist}]?
-orderId = string
-urgentOrder = bool
-printInfo = string
+goodsNum = int  number of pieces
+inspectBaseId = string  id of the inspection base
+inspectBaseName = string  name of the inspection base
+inspectCode = string  inspection code
+inspectOrgId = string  id of the inspecting body
+inspectOrgName = string  name of the inspecting body
+inspectOrgShortName = string  short name of the inspecting body
+boxDTOList = [{box_dtolist}]?  boxes
+orderId = string  id of the order
+urgentOrder = bool  whether it is urgent
+printInfo = string  content to print
 [types.box_dtolist]
-boxId = int
+boxId = int  id of the kind of box
 boxName = string
-boxNum = int
+boxNum = int  number of boxes
 ",
         },
     ),
@@ -94,23 +94,23 @@ boxNum = int
             shape: r"[response]
 inspect_config = {inspect_config}
 [types.inspect_config]
-warehouse_id = string
-warehouse_name = string
-warehouse_addr = string
-delivery_address = {delivery_address}
-return_address = {return_address}
+warehouse_id = string  id of the inspection warehouse
+warehouse_name = string  name of the inspection warehouse
+warehouse_addr = string  address of the inspection warehouse
+delivery_address = {delivery_address}  where to send the goods
+return_address = {return_address}  where rejected goods go back
 [types.delivery_address]
 province = string
 city = string
 county = string
-detail = string
+detail = string  detailed address
 contact_name = string
 contact_phone = string
 [types.return_address]
 province = string
 city = string
 county = string
-detail = string
+detail = string  detailed address
 contact_name = string
 contact_phone = string
 ",
@@ -142,11 +142,11 @@ contact_phone = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id_list = [string]!
+order_id_list = [string]!  ids of the orders in the parcel
 logistics_info = {logistics_info}!
 [types.logistics_info]
 waybill_id = string!  waybill number of the carrier
-delivery_type = int!
+delivery_type = int!  how the goods are brought, by parcel or in person
 delivery_id = string?  code of the carrier, see the list of carriers
 delivery_name = string?  name of the carrier
 ",
@@ -175,7 +175,7 @@ delivery_name = string?  name of the carrier
                 "https://developers.weixin.qq.com/doc/channels/API/qic/submitinspectinfo.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/qic/submitinspectinfo.html",
             ],
-            note: "",
+            note: "For orders that need inspection, e.g. jewellery; carriers and bodies come from the configuration.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
@@ -183,21 +183,21 @@ order_id = string!  id of the shop order, a string of digits
 inspect_info = {inspect_info}!
 [types.inspect_info]
 delivery_id = string!  code of the carrier, see the list of carriers
-backup_delivery_id = string?
-delivery_product_id = int?
-backup_delivery_product_id = int?
-express_insure = bool!
-express_insure_amount = int?
-delivery_insure_id = string?
-backup_express_insure = bool!
-backup_express_insure_amount = int?
-backup_delivery_insure_id = string?
-express_merge = bool!
-refund_intercept = int!
-warehouse_name = string!
-warehouse_addr = string!
-inspect_org_id = string!
-inspect_org_name = string!
+backup_delivery_id = string?  carrier used if the first one cannot
+delivery_product_id = int?  product of the carrier, see the configuration
+backup_delivery_product_id = int?  product of the second carrier
+express_insure = bool!  whether the parcel is insured
+express_insure_amount = int?  insured sum
+delivery_insure_id = string?  kind of insurance, see the configuration
+backup_express_insure = bool!  whether the parcel of the second carrier is insured
+backup_express_insure_amount = int?  insured sum with the second carrier
+backup_delivery_insure_id = string?  kind of insurance of the second carrier
+express_merge = bool!  whether goods of the buyer are sent together
+refund_intercept = int!  what to do if the buyer wants a refund before shipment
+warehouse_name = string!  name of the inspection warehouse
+warehouse_addr = string!  address of the inspection warehouse
+inspect_org_id = string!  id of the inspecting body
+inspect_org_name = string!  name of the inspecting body
 remark = string!  free remark
 ",
         },
@@ -233,27 +233,27 @@ order_id = string?  id of the shop order, a string of digits
 [response]
 submit_config = {submit_config}
 [types.submit_config]
-delivery_list = [{delivery_list}]
-inspect_org_list = [{inspect_org_list}]
-charge_url = string?
+delivery_list = [{delivery_list}]  carriers
+inspect_org_list = [{inspect_org_list}]  inspecting bodies
+charge_url = string?  address to add money
 [types.delivery_list]
-id = string
+id = string  code of the carrier
 name = string
-delivery_products = [{delivery_products}]
+delivery_products = [{delivery_products}]  products of the carrier
 [types.delivery_products]
-id = int
+id = int  id of the carrier's product
 name = string
-enable_insure = int
-insure_type_list = [{insure_type_list}]
+enable_insure = int  whether insurance is possible
+insure_type_list = [{insure_type_list}]  kinds of insurance
 [types.insure_type_list]
-id = string
+id = string  id of the kind of insurance
 name = string
-upper_limit_type = int
-upper_limit_amount = int?
+upper_limit_type = int  kind of the limit
+upper_limit_amount = int?  highest insured sum
 [types.inspect_org_list]
-id = string
+id = string  id of the inspecting body
 name = string
-org_category = int?
+org_category = int?  category the body inspects
 ",
         },
     ),

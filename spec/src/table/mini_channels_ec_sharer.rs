@@ -27,14 +27,14 @@ pub(super) static ENTRIES: [Entry; 10] = [
                 "https://developers.weixin.qq.com/doc/channels/API/sharer/bindsharer.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/sharer/bindsharer.html",
             ],
-            note: "",
+            note: "The invited user scans the QR code to become a sharer.",
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
-username = string!
+username = string!  WeChat id of the sharer
 [response]
-qrcode_img = string
-qrcode_img_base64 = string
+qrcode_img = string  address of the QR code to bind
+qrcode_img_base64 = string  QR code to bind, base64, holds for 3 days
 ",
         },
     ),
@@ -66,15 +66,15 @@ qrcode_img_base64 = string
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
 page = int! default 1  number of the page, from 1
-page_size = int! default 10  number of entries per page
-sharer_type = int!
+page_size = int! default 10  number of entries per page, at most 100
+sharer_type = int!  0 ordinary sharer, 1 sharer of the enterprise
 [response]
 sharer_info_list = [{sharer_info_list}]
 [types.sharer_info_list]
-openid = string
+openid = string  openid of the sharer
 unionid = string?  unionid of the user, only if the account is bound to an Open Platform account
 nickname = string
-sharer_type = int
+sharer_type = int  0 ordinary sharer, 1 sharer of the enterprise
 bind_time = int  when they were bound, Unix seconds
 ",
         },
@@ -106,26 +106,26 @@ bind_time = int  when they were bound, Unix seconds
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
-openid = string?
-share_scene = int?
+openid = string?  openid of the sharer
+share_scene = int?  1 live, 2 showcase, 3 video, 4 Channels homepage, 5 product page, 6 article, 7 link, 8 QR code, 9 passphrase
 start_time = int?  begin of the period, Unix seconds
 end_time = int?  end of the period, Unix seconds
 page = int! default 1  number of the page, from 1
-page_size = int! default 10  number of entries per page
+page_size = int! default 10  number of entries per page, at most 100
 [response]
 order_list = [{order_list}]
 [types.order_list]
 order_id = string  id of the shop order, a string of digits
-share_scene = int
+share_scene = int  1 live, 2 showcase, 3 video, 4 Channels homepage, 5 product page, 6 article, 7 link, 8 QR code, 9 passphrase
 sharer_openid = string  openid of the sharer
-sharer_type = int
-finder_scene_info = {finder_scene_info}?
+sharer_type = int  0 ordinary sharer, 1 sharer of the enterprise
+finder_scene_info = {finder_scene_info}?  Channels content, for live and video
 [types.finder_scene_info]
-promoter_id = string
+promoter_id = string  id of the Channels account
 finder_nickname = string
-live_export_id = string?
-video_export_id = string?
-video_title = string?
+live_export_id = string?  id of the live session
+video_export_id = string?  id of the video
+video_title = string?  title of the video
 ",
         },
     ),
@@ -156,10 +156,10 @@ video_title = string?
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
-openid = string!
+openid = string!  openid of the sharer
 product_id = int!  id of the product (SPU)
 [response]
-product_h5url = string
+product_h5url = string  short H5 link of the product for the sharer
 ",
         },
     ),
@@ -190,10 +190,10 @@ product_h5url = string
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
-openid = string!
+openid = string!  openid of the sharer
 product_id = int!  id of the product (SPU)
 [response]
-product_qrcode = string
+product_qrcode = string  address of the QR code picture for the sharer
 ",
         },
     ),
@@ -224,10 +224,10 @@ product_qrcode = string
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
-openid = string!
+openid = string!  openid of the sharer
 product_id = int!  id of the product (SPU)
 [response]
-product_taglink = string
+product_taglink = string  passphrase text of the product for the sharer
 ",
         },
     ),
@@ -261,7 +261,7 @@ product_taglink = string
 notice_id = string!  id of the live preview
 finder_id = string!  id of the Channels account (视频号), as WeChat's interfaces return it
 [response]
-url = string
+url = string  link for the sharer
 ",
         },
     ),
@@ -295,7 +295,7 @@ url = string
 export_id = string!  id of the live session or video, export/
 finder_id = string!  id of the Channels account (视频号), as WeChat's interfaces return it
 [response]
-url = string
+url = string  link for the sharer
 ",
         },
     ),
@@ -322,17 +322,17 @@ url = string
                 "https://developers.weixin.qq.com/doc/channels/API/sharer/search_sharer.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/sharer/search_sharer.html",
             ],
-            note: "",
+            note: "Give openid or username.",
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
-openid = string?
-username = string?
+openid = string?  openid of the sharer
+username = string?  WeChat id of the sharer
 [response]
-openid = string
+openid = string  openid of the sharer
 unionid = string?  unionid of the user, only if the account is bound to an Open Platform account
 nickname = string
-sharer_type = int
+sharer_type = int  0 ordinary sharer, 1 sharer of the enterprise
 bind_time = int  when they were bound, Unix seconds
 ",
         },
@@ -364,11 +364,11 @@ bind_time = int  when they were bound, Unix seconds
             errors: &[],
             obsolete: Some("the documentation no longer lists it"),
             shape: r"[request]
-openid_list = [string]!
+openid_list = [string]!  openids of the sharers to unbind
 [response]
-success_openid = [string]
-fail_openid = [string]
-refuse_openid = [string]
+success_openid = [string]  openids that were unbound
+fail_openid = [string]  openids that failed
+refuse_openid = [string]  openids that were refused
 ",
         },
     ),

@@ -32,19 +32,19 @@ pub(super) static ENTRIES: [Entry; 9] = [
             shape: r"[response]
 resp = {resp}
 [types.resp]
-version = int
+version = int  version of the tree, from the last answer; guards against changes at the same time
 tree = {tree}
 [types.tree]
-level_1 = [{level_1}]
+level_1 = [{level_1}]  classifications of the first level
 [types.level_1]
-id = int
+id = int  id of the classification
 name = string
-is_displayed = bool as bool_as_int
-level_2 = [{level_2}]
+is_displayed = bool as bool_as_int  whether buyers see the classification
+level_2 = [{level_2}]  classifications of the second level
 [types.level_2]
-id = int
+id = int  id of the classification
 name = string
-is_displayed = bool as bool_as_int
+is_displayed = bool as bool_as_int  whether buyers see the classification
 ",
         },
     ),
@@ -76,9 +76,9 @@ is_displayed = bool as bool_as_int
             shape: r"[request]
 req = {req}!
 [types.req]
-level_1_id = int!
-level_2_id = int!
-product_ids = [int]!
+level_1_id = int!  id of the first level
+level_2_id = int!  id of the second level, 0 for none
+product_ids = [int]!  ids of products
 ",
         },
     ),
@@ -110,9 +110,9 @@ product_ids = [int]!
             shape: r"[request]
 req = {req}!
 [types.req]
-level_1_id = int!
-level_2_id = int!
-product_ids = [int]!
+level_1_id = int!  id of the first level
+level_2_id = int!  id of the second level, 0 for none
+product_ids = [int]!  ids of products
 ",
         },
     ),
@@ -146,12 +146,12 @@ req = {req_2}!
 [response]
 resp = {resp}
 [types.req_2]
-level_1_id = int!
-level_2_id = int!
+level_1_id = int!  id of the first level
+level_2_id = int!  id of the second level, 0 for none
 page_size = int! default 10  number of entries per page
 page_context = string?  cursor of the next page, empty for the first page
 [types.resp]
-product_ids = [int]
+product_ids = [int]  ids of products
 total_count = int  number of all matching entries
 page_context = string?  cursor of the next page, empty for the first page
 ",
@@ -179,35 +179,35 @@ page_context = string?  cursor of the next page, empty for the first page
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/homepage/classification/setclassificationtree.html",
             ],
-            note: "",
+            note: "Replaces the whole tree; give the version of the tree you read.",
             errors: &[],
             obsolete: None,
-            shape: r"[request]
+            shape: r#"[request]
 req = {req_2}!
 [response]
 resp = {resp}
 [types.req_2]
-version = int!
+version = int!  version of the tree, from the last answer; guards against changes at the same time
 tree = {tree}!
-classification_id_deleted = [string]!
+classification_id_deleted = [string]!  classifications whose products are let go, as "1" or "1.2"
 [types.tree]
-level_1 = [{level_1}]!
+level_1 = [{level_1}]!  classifications of the first level
 [types.level_1]
-id = int!
+id = int!  id of the classification
 name = string!
-is_displayed = bool! as bool_as_int
-level_2 = [{level_2}]!
+is_displayed = bool! as bool_as_int  whether buyers see the classification
+level_2 = [{level_2}]!  classifications of the second level
 [types.level_2]
-id = int!
+id = int!  id of the classification
 name = string!
-is_displayed = bool! as bool_as_int
+is_displayed = bool! as bool_as_int  whether buyers see the classification
 [types.resp]
-version = int
-audit_results = [{audit_results}]
+version = int  version of the tree, from the last answer; guards against changes at the same time
+audit_results = [{audit_results}]  review of the names
 [types.audit_results]
-level_id = int
-result_code = int
-",
+level_id = int  id of the classification
+result_code = int  1 rejected, 2 approved
+"#,
         },
     ),
     Entry::new(
@@ -237,7 +237,7 @@ result_code = int
             obsolete: None,
             shape: r"[request]
 product_id = int!  id of the product (SPU)
-is_set_hide = bool! as bool_as_int
+is_set_hide = bool! as bool_as_int  whether it is hidden
 ",
         },
     ),
@@ -267,7 +267,7 @@ is_set_hide = bool! as bool_as_int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-page_size = int! default 10  number of entries per page
+page_size = int! default 10  number of products per page, default 10, at most 30
 next_key = string?  cursor of the next page, empty for the first page
 [response]
 products = [{products}]
@@ -275,8 +275,8 @@ total_num = int  number of all matching entries
 next_key = string?  cursor of the next page, empty for the first page
 [types.products]
 product_id = int  id of the product (SPU)
-is_set_hide = bool as bool_as_int
-is_set_top = bool as bool_as_int
+is_set_hide = bool as bool_as_int  whether it is hidden
+is_set_top = bool as bool_as_int  whether it is pinned
 ",
         },
     ),
@@ -307,7 +307,7 @@ is_set_top = bool as bool_as_int
             obsolete: None,
             shape: r"[request]
 product_id = int!  id of the product (SPU)
-index_num = int!
+index_num = int!  new place, less than 500 away from the old one
 ",
         },
     ),
@@ -338,7 +338,7 @@ index_num = int!
             obsolete: None,
             shape: r"[request]
 product_id = int!  id of the product (SPU)
-is_set_top = bool! as bool_as_int
+is_set_top = bool! as bool_as_int  whether it is pinned
 ",
         },
     ),

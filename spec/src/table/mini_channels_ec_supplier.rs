@@ -60,9 +60,9 @@ name = string
             errors: &[],
             obsolete: None,
             shape: r"[response]
-distribute_type = int
-all_supplier_appid = string?
-all_distribute_supplier_name = string?
+distribute_type = int  way of distribution: by hand, all to one supplier, or by product
+all_supplier_appid = string?  supplier of all orders, if there is one
+all_distribute_supplier_name = string?  name of the supplier of all orders
 ",
         },
     ),
@@ -98,11 +98,11 @@ limit = int?  number of entries wanted
 list = [{list}]
 total_count = int  number of all matching entries
 [types.list]
-appid = string
+appid = string  appid of the other party
 name = string
-head_img = string
-status = int
-bind_audit_status = int
+head_img = string  address of the avatar
+status = int  state of the relation
+bind_audit_status = int  state of the application for the relation
 update_time = int  when it was last changed, Unix seconds
 ",
         },
@@ -135,7 +135,7 @@ update_time = int  when it was last changed, Unix seconds
             shape: r"[request]
 product_id = int!  id of the product (SPU)
 [response]
-exist_default_supplier = bool
+exist_default_supplier = bool  whether the product has a default supplier
 supplier_appid = string?  appid of the supplier
 ",
         },
@@ -166,11 +166,11 @@ supplier_appid = string?  appid of the supplier
             errors: &[],
             obsolete: None,
             shape: r"[request]
-is_filter_distribute_status = bool?
-distribute_status = int?
-is_filter_product_status = bool?
-product_status = int?
-is_filter_supplier_appid = bool?
+is_filter_distribute_status = bool?  whether distribute_status is used as a filter
+distribute_status = int?  whether the product is distributed automatically
+is_filter_product_status = bool?  whether product_status is used as a filter
+product_status = int?  state of the product
+is_filter_supplier_appid = bool?  whether supplier_appid is used as a filter
 supplier_appid = string?  appid of the supplier
 page_context = string?  cursor of the next page, empty for the first page
 limit = int?  number of entries wanted
@@ -182,7 +182,7 @@ total_count = int  number of all matching entries
 product_id = int  id of the product (SPU)
 supplier_appid = string  appid of the supplier
 supplier_name = string
-distribute_status = int
+distribute_status = int  whether the product is distributed automatically
 ",
         },
     ),
@@ -218,10 +218,10 @@ limit = int?  number of entries wanted
 list = [{list}]
 total_count = int  number of all matching entries
 [types.list]
-appid = string
+appid = string  appid of the other party
 name = string
-status = int
-bind_audit_status = int
+status = int  state of the relation
+bind_audit_status = int  state of the application for the relation
 update_time = int  when it was last changed, Unix seconds
 ",
         },
@@ -248,12 +248,12 @@ update_time = int  when it was last changed, Unix seconds
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/supplier/relation/api_invite_supplier.html",
             ],
-            note: "",
+            note: "The supplier has to agree.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 supplier_appid = string!  appid of the supplier
-service_id = int?
+service_id = int?  id of the service
 remark = string?  free remark
 ",
         },
@@ -280,7 +280,7 @@ remark = string?  free remark
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/supplier/auto/api_set_all_distribution.html",
             ],
-            note: "",
+            note: "Only for orders that come in afterwards.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
@@ -310,7 +310,7 @@ supplier_appid = string!  appid of the supplier
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/supplier/auto/api_set_manually_distribution.html",
             ],
-            note: "",
+            note: "Only for orders that come in afterwards.",
             errors: &[],
             obsolete: None,
             shape: "",
@@ -338,7 +338,7 @@ supplier_appid = string!  appid of the supplier
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/supplier/auto/api_set_product_distribution.html",
             ],
-            note: "",
+            note: "Only for orders that come in afterwards.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
@@ -346,7 +346,7 @@ list = [{list}]!
 [types.list]
 product_id = int!  id of the product (SPU)
 supplier_appid = string!  appid of the supplier
-is_distribute = bool!
+is_distribute = bool!  whether to distribute automatically
 ",
         },
     ),

@@ -28,16 +28,16 @@ pub(super) static ENTRIES: [Entry; 5] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-openid = string!
+openid = string!  openid of the member
 [response]
 info = {info}
 [types.info]
-openid = string
+openid = string  openid of the member
 unionid = string?  unionid of the user, only if the account is bound to an Open Platform account
-user_grade_info = {user_grade_info}?
+user_grade_info = {user_grade_info}?  level of the member
 [types.user_grade_info]
-grade = int
-experience_value = int
+grade = int  number of the level
+experience_value = int  growth points of the member
 ",
         },
     ),
@@ -71,12 +71,12 @@ page_size = int! default 10  number of entries per page
 list = [{list}]
 total_num = int  number of all matching entries
 [types.list]
-openid = string
+openid = string  openid of the member
 unionid = string?  unionid of the user, only if the account is bound to an Open Platform account
-user_grade_info = {user_grade_info}?
+user_grade_info = {user_grade_info}?  level of the member
 [types.user_grade_info]
-grade = int
-experience_value = int
+grade = int  number of the level
+experience_value = int  growth points of the member
 ",
         },
     ),
@@ -106,15 +106,15 @@ experience_value = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-openid = string!
+openid = string!  openid of the member
 page_num = int! default 1  number of the page, from 1
 page_size = int! default 10  number of entries per page
 [response]
 list = [{list}]
 total_num = int  number of all matching entries
 [types.list]
-score = int
-source = int
+score = int  points gained or spent
+source = int  where the change came from
 remark = string?  free remark
 ",
         },
@@ -145,11 +145,11 @@ remark = string?  free remark
             errors: &[],
             obsolete: None,
             shape: r"[request]
-openid = string!
+openid = string!  openid of the member
 [response]
 info = {info}
 [types.info]
-score = int
+score = int  points
 ",
         },
     ),
@@ -175,22 +175,22 @@ score = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/wxamember/shop/get_wxa_bind_info.html",
             ],
-            note: "",
+            note: "For shops whose membership is run by a bound mini program.",
             errors: &[],
             obsolete: None,
             shape: r"[response]
-wxa_appid = string
+wxa_appid = string  appid of the mini program
 info = {info}
-state = int
+state = int  state of the binding
 [types.info]
-paths = {paths}
-whitelist_openids = [string]
+paths = {paths}  pages of the mini program
+whitelist_openids = [string]  openids that see it before it is published
 display_info = {display_info}
 [types.paths]
-register_path = string
-rights_path = string
+register_path = string  page to become a member
+rights_path = string  page with the member's rights
 [types.display_info]
-order_page_display = int
+order_page_display = int  whether it is shown on the order page
 ",
         },
     ),

@@ -31,14 +31,14 @@ pub(super) static ENTRIES: [Entry; 10] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-address_id1 = int!
-address_id2 = int?
-address_id3 = int?
-address_id4 = int?
+address_id1 = int!  code of the province
+address_id2 = int?  code of the city
+address_id3 = int?  code of the district
+address_id4 = int?  code of the street
 [response]
 data = {data}
 [types.data]
-priority_sort = [string]
+priority_sort = [string]  the shop's own ids of warehouses, first choice first
 ",
         },
     ),
@@ -65,15 +65,15 @@ priority_sort = [string]
                 "https://developers.weixin.qq.com/doc/channels/API/warehouse/set_prioritysort.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/warehouse/set_prioritysort.html",
             ],
-            note: "",
+            note: "Codes come from the address code interface.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-address_id1 = int!
-address_id2 = int?
-address_id3 = int?
-address_id4 = int?
-priority_sort = [string]!
+address_id1 = int!  code of the province
+address_id2 = int?  code of the city
+address_id3 = int?  code of the district
+address_id4 = int?  code of the street
+priority_sort = [string]!  the shop's own ids of warehouses, first choice first
 ",
         },
     ),
@@ -104,13 +104,13 @@ priority_sort = [string]!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-out_warehouse_id = string!  the shop's own id of the warehouse
-cover_locations = [{cover_locations}]!
+out_warehouse_id = string!  the shop's own id of the warehouse, unique in the shop, at most 32 characters
+cover_locations = [{cover_locations}]!  regions the warehouse delivers to
 [types.cover_locations]
-address_id1 = int!
-address_id2 = int?
-address_id3 = int?
-address_id4 = int?
+address_id1 = int!  code of the province
+address_id2 = int?  code of the city
+address_id3 = int?  code of the district
+address_id4 = int?  code of the street
 ",
         },
     ),
@@ -141,13 +141,13 @@ address_id4 = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-out_warehouse_id = string!  the shop's own id of the warehouse
-cover_locations = [{cover_locations}]!
+out_warehouse_id = string!  the shop's own id of the warehouse, unique in the shop, at most 32 characters
+cover_locations = [{cover_locations}]!  regions the warehouse delivers to
 [types.cover_locations]
-address_id1 = int!
-address_id2 = int?
-address_id3 = int?
-address_id4 = int?
+address_id1 = int!  code of the province
+address_id2 = int?  code of the city
+address_id3 = int?  code of the district
+address_id4 = int?  code of the street
 ",
         },
     ),
@@ -174,19 +174,19 @@ address_id4 = int?
                 "https://developers.weixin.qq.com/doc/channels/API/warehouse/create.html",
                 "https://developers.weixin.qq.com/doc/store/shop/API/warehouse/create.html",
             ],
-            note: "",
+            note: "Orders are assigned to the first warehouse in order of priority that covers the address and has stock.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-out_warehouse_id = string!  the shop's own id of the warehouse
-name = string!
-intro = string!
-cover_locations = [{cover_locations}]?
+out_warehouse_id = string!  the shop's own id of the warehouse, unique in the shop, at most 32 characters
+name = string!  name of the warehouse
+intro = string!  description of the warehouse
+cover_locations = [{cover_locations}]?  regions the warehouse delivers to
 [types.cover_locations]
-address_id1 = int!
-address_id2 = int?
-address_id3 = int?
-address_id4 = int?
+address_id1 = int!  code of the province
+address_id2 = int?  code of the city
+address_id3 = int?  code of the district
+address_id4 = int?  code of the street
 ",
         },
     ),
@@ -217,9 +217,9 @@ address_id4 = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-out_warehouse_id = string!  the shop's own id of the warehouse
-name = string!
-intro = string!
+out_warehouse_id = string!  the shop's own id of the warehouse, unique in the shop, at most 32 characters
+name = string!  name of the warehouse
+intro = string!  description of the warehouse
 ",
         },
     ),
@@ -250,19 +250,19 @@ intro = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-out_warehouse_id = string!  the shop's own id of the warehouse
+out_warehouse_id = string!  the shop's own id of the warehouse, unique in the shop, at most 32 characters
 [response]
 data = {data}
 [types.data]
-out_warehouse_id = string  the shop's own id of the warehouse
-name = string
-intro = string
-cover_locations = [{data_cover_locations}]?
+out_warehouse_id = string  the shop's own id of the warehouse, unique in the shop, at most 32 characters
+name = string  name of the warehouse
+intro = string  description of the warehouse
+cover_locations = [{data_cover_locations}]?  regions the warehouse delivers to
 [types.data_cover_locations]
-address_id1 = int
-address_id2 = int?
-address_id3 = int?
-address_id4 = int?
+address_id1 = int  code of the province
+address_id2 = int?  code of the city
+address_id3 = int?  code of the district
+address_id4 = int?  code of the street
 ",
         },
     ),
@@ -298,7 +298,7 @@ next_key = string?  cursor of the next page, empty for the first page
 [response]
 data = {data}
 [types.data]
-out_warehouse_ids = [string]
+out_warehouse_ids = [string]  the shop's own ids of warehouses
 next_key = string?  cursor of the next page, empty for the first page
 ",
         },
@@ -332,11 +332,11 @@ next_key = string?  cursor of the next page, empty for the first page
             shape: r"[request]
 product_id = int!  id of the product (SPU)
 sku_id = int!  id of the SKU of the product
-out_warehouse_id = string!  the shop's own id of the warehouse
+out_warehouse_id = string!  the shop's own id of the warehouse, unique in the shop, at most 32 characters
 [response]
 data = {data}
 [types.data]
-num = int
+num = int  pieces in the warehouse
 ",
         },
     ),
@@ -369,9 +369,9 @@ num = int
             shape: r"[request]
 product_id = int!  id of the product (SPU)
 sku_id = int!  id of the SKU of the product
-out_warehouse_id = string!  the shop's own id of the warehouse
-diff_type = int!
-num = int!
+out_warehouse_id = string!  the shop's own id of the warehouse, unique in the shop, at most 32 characters
+diff_type = int!  1 add, 2 take away, 3 set
+num = int!  pieces to add, take away or set
 ",
         },
     ),

@@ -24,13 +24,13 @@ pub(super) static ENTRIES: [Entry; 4] = [
             type_name: "Add",
             title: "Add a product to the showcase (上架商品到橱窗)",
             docs: &["https://developers.weixin.qq.com/doc/channels/API/windowproduct/add.html"],
-            note: "",
+            note: "The token is the Channels account's; the product belongs to the shop named by appid.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!  id of the product (SPU)
-appid = string!
-is_hide_for_window = bool?
+product_id = int!  id of the product in the showcase
+appid = string!  appid of the shop or mini program the product comes from
+is_hide_for_window = bool?  whether to hide it in the showcase
 ",
         },
     ),
@@ -58,49 +58,49 @@ is_hide_for_window = bool?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!  id of the product (SPU)
-appid = string!
-need_cps_product = bool?
+product_id = int!  id of the product in the showcase
+appid = string!  appid of the shop or mini program the product comes from
+need_cps_product = bool?  whether the product is one of the alliance
 [response]
 product = {product}
 [types.product]
-appid = string
-product_id = int  id of the product (SPU)
+appid = string  appid of the shop or mini program the product comes from
+product_id = int  id of the product in the showcase
 out_product_id = string?  the shop's own id of the product
 title = string  title of the product
-img_url = string
-third_category_id = int?
-leaf_category_id = int?
-status = int
-market_price = int  list price, fen, above the selling price
-selling_price = int
-stock = int
-sales = int
+img_url = string  address of the main image
+third_category_id = int?  id of the category, third level
+leaf_category_id = int?  id of the category, lowest level
+status = int  1 in the showcase, 2 not in the showcase, 3 deleted at its source
+market_price = int  highest list price, fen
+selling_price = int  lowest selling price, fen
+stock = int  pieces in stock
+sales = int  pieces sold
 page_path = {page_path}?
-platform_id = int?
-platform_name = string?
-is_hide_for_window = bool
-banned = bool
-banned_details = {banned_details}?
+platform_id = int?  id of the platform the product comes from
+platform_name = string?  name of the platform the product comes from
+is_hide_for_window = bool  whether to hide it in the showcase
+banned = bool  whether it is banned
+banned_details = {banned_details}?  why it is banned
 branch_info = {branch_info}?
 limit_discount_info = {limit_discount_info}?
 [types.page_path]
-appid = string
-half_page_path = string?
-full_page_path = string?
+appid = string  appid of the shop or mini program the product comes from
+half_page_path = string?  page for the half screen
+full_page_path = string?  page for the full screen
 [types.banned_details]
-reason = int
-need_apply_category_id = int?
-need_apply_category_name = string?
+reason = int  0 category or product banned, 1 category not applied for, 2 branch closed
+need_apply_category_id = int?  id of the category to apply for
+need_apply_category_name = string?  name of the category to apply for
 [types.branch_info]
-branch_id = int
+branch_id = int  id of the branch
 branch_name = string
-branch_status = int
+branch_status = int  0 open, 1 closed
 [types.limit_discount_info]
-is_effect = bool
-discount_price = int
-stock = int
-end_time_ms = int
+is_effect = bool  whether the discount is running
+discount_price = int  reduced price, fen
+stock = int  pieces left for the discount
+end_time_ms = int  end of the discount, Unix milliseconds
 ",
         },
     ),
@@ -130,20 +130,20 @@ end_time_ms = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-appid = string?
-branch_id = int?
+appid = string?  appid of the shop or mini program the product comes from
+branch_id = int?  id of the branch
 page_index = int! default 1  number of the page, from 1
-page_size = int! default 10  number of entries per page
+page_size = int! default 10  number of products per page, at most 200
 last_buffer = string?  cursor of the next page, empty for the first page
 need_total_num = bool?  whether to count all matching entries
-query_cps_product = bool?
+query_cps_product = bool?  whether to answer products of the alliance
 [response]
 products = [{products}]
 last_buffer = string?  cursor of the next page, empty for the first page
 total_num = int?  number of all matching entries
 [types.products]
-product_id = int  id of the product (SPU)
-appid = string
+product_id = int  id of the product in the showcase
+appid = string  appid of the shop or mini program the product comes from
 ",
         },
     ),
@@ -171,8 +171,8 @@ appid = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!  id of the product (SPU)
-appid = string!
+product_id = int!  id of the product in the showcase
+appid = string!  appid of the shop or mini program the product comes from
 ",
         },
     ),

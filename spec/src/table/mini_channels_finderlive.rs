@@ -32,9 +32,9 @@ pub(super) static ENTRIES: [Entry; 3] = [
             shape: r"[response]
 finder_attr = {finder_attr}
 [types.finder_attr]
-uniq_id = string
+uniq_id = string  id of the Channels account (视频号ID)
 nickname = string
-fans_count = int
+fans_count = int  number of followers
 ",
         },
     ),
@@ -68,21 +68,21 @@ start_time = int?  begin of the period, Unix seconds
 end_time = int?  end of the period, Unix seconds
 last_buffer = string?  cursor of the next page, empty for the first page
 [response]
-item = [{item}]
+item = [{item}]  results
 continue_flag = bool  whether there are more pages
 last_buffer = string?  cursor of the next page, empty for the first page
 [types.item]
 export_id = string  id of the live session or video, export/
-live_start_time = int  Unix seconds
-live_duration_in_seconds = int
-total_audience_count = int
-total_cheer_count = int
-forward_count = int
-total_comment_count = int
-audiences_avg_seconds = int
-max_online_count = int
-new_follow_count = int
-new_follow_count_biz = int
+live_start_time = int  begin of the live session, Unix seconds
+live_duration_in_seconds = int  length of the live session, seconds
+total_audience_count = int  viewers
+total_cheer_count = int  likes
+forward_count = int  shares
+total_comment_count = int  comments
+audiences_avg_seconds = int  average time of watching, seconds
+max_online_count = int  most viewers at a time
+new_follow_count = int  new followers of the Channels account
+new_follow_count_biz = int  new followers of the bound official account
 ",
         },
     ),
@@ -114,13 +114,13 @@ new_follow_count_biz = int
             shape: r"[request]
 start_time = int?  begin of the period, Unix seconds
 end_time = int?  end of the period, Unix seconds
-source_type = int?
+source_type = int?  0 live session
 [response]
-item = [{item}]
+item = [{item}]  results
 [types.item]
-component_type = int
-traffic_type = int
-leads_count = int
+component_type = int  0 form, 1 WeCom card, 2 WeCom customer service
+traffic_type = int  0 natural, 1 advertising
+leads_count = int  leads gained
 ",
         },
     ),

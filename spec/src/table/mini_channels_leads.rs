@@ -32,13 +32,13 @@ pub(super) static ENTRIES: [Entry; 5] = [
             shape: r"[request]
 last_buffer = string?  cursor of the next page, empty for the first page
 [response]
-item = [{item}]
+item = [{item}]  results
 continue_flag = bool  whether there are more pages
 last_buffer = string?  cursor of the next page, empty for the first page
 [types.item]
-leads_component_id = string
-leads_description = string
-status = int
+leads_component_id = string  id of the leads component
+leads_description = string  description of the component
+status = int  state of the component
 ",
         },
     ),
@@ -68,22 +68,22 @@ status = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-leads_component_id = string!
+leads_component_id = string!  id of the leads component
 start_time = int?  begin of the period, Unix seconds
 end_time = int?  end of the period, Unix seconds
 last_buffer = string?  cursor of the next page, empty for the first page
 [response]
-record_data = [{record_data}]
+record_data = [{record_data}]  promotions of the component
 continue_flag = bool  whether there are more pages
 last_buffer = string?  cursor of the next page, empty for the first page
 [types.record_data]
-anchor_nickname = string
-live_description = string
-live_start_time = int  Unix seconds
-exposure_uv = int
-click_uv = int
-exposure_click_rate = float
-leads_num = int
+anchor_nickname = string  nickname of the host
+live_description = string  title of the live session
+live_start_time = int  begin of the live session, Unix seconds
+exposure_uv = int  users who saw the component
+click_uv = int  users who clicked the component
+exposure_click_rate = float  share of clicking users
+leads_num = int  leads gained
 ",
         },
     ),
@@ -113,16 +113,16 @@ leads_num = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-leads_component_id = string!
+leads_component_id = string!  id of the leads component
 start_time = int?  begin of the period, Unix seconds
 end_time = int?  end of the period, Unix seconds
 last_buffer = string?  cursor of the next page, empty for the first page
 [response]
-user_data = [{user_data}]
+user_data = [{user_data}]  leads
 continue_flag = bool  whether there are more pages
 last_buffer = string?  cursor of the next page, empty for the first page
 [types.user_data]
-phone = string
+phone = string  phone number the user left
 ",
         },
     ),
@@ -148,18 +148,18 @@ phone = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/channels/API/leads/get_leads_info_by_request_id.html",
             ],
-            note: "",
+            note: "The request_id comes from the list of promotions of the component.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-request_id = string!
+request_id = string!  id of one promotion of the component in a live session
 last_buffer = string?  cursor of the next page, empty for the first page
 [response]
-user_data = [{user_data}]
+user_data = [{user_data}]  leads
 continue_flag = bool  whether there are more pages
 last_buffer = string?  cursor of the next page, empty for the first page
 [types.user_data]
-phone = string
+phone = string  phone number the user left
 ",
         },
     ),
@@ -189,16 +189,16 @@ phone = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-leads_component_id = string!
+leads_component_id = string!  id of the leads component
 last_buffer = string?  cursor of the next page, empty for the first page
 [response]
-item = [{item}]
+item = [{item}]  results
 continue_flag = bool  whether there are more pages
 last_buffer = string?  cursor of the next page, empty for the first page
 [types.item]
-request_id = string
-live_start_time = int  Unix seconds
-live_description = string
+request_id = string  id of one promotion of the component in a live session
+live_start_time = int  begin of the live session, Unix seconds
+live_description = string  title of the live session
 ",
         },
     ),

@@ -30,16 +30,16 @@ pub(super) static ENTRIES: [Entry; 2] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-export_id = string!  id of the live session or video, export/
+export_id = string!  id of the live session
 [response]
-live_dashboard_data = string
-live_comparison_index = string
-live_ec_data_summary = string
-live_ec_conversion_metric = string
-live_ec_profile = string
-live_distribution_channel = string
-single_live_ec_spu_data_page_v2 = string
-trace_id = string?
+live_dashboard_data = string  basic figures, JSON text
+live_comparison_index = string  quality of the content against other sessions, JSON text
+live_ec_data_summary = string  summary of sales, JSON text
+live_ec_conversion_metric = string  conversion of viewers to buyers, JSON text
+live_ec_profile = string  profile of the buyers, JSON text
+live_distribution_channel = string  where viewers and buyers came from, JSON text
+single_live_ec_spu_data_page_v2 = string  figures by product, JSON text
+trace_id = string?  id of the call, for inquiries
 ",
         },
     ),
@@ -65,17 +65,17 @@ trace_id = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/channels/API/livedashboard/getlivelist.html",
             ],
-            note: "",
+            note: "The ids serve to ask for the data of each session.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 ds = string! as string_as_number  day, yyyyMMdd
 [response]
-live_items = [{live_items}]
+live_items = [{live_items}]  live sessions of the day
 has_more = bool  whether there are more pages
-trace_id = string
+trace_id = string  id of the call, for inquiries
 [types.live_items]
-export_id = string  id of the live session or video, export/
+export_id = string  id of the live session
 create_time = int  when it was created, Unix seconds
 ",
         },

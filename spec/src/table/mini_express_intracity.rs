@@ -56,12 +56,12 @@ fee = int  freight in fen
 fetch_code = string?  code the rider shows when collecting
 order_seq = string?  short number by which the rider finds the order at the store
 [types.cargo]
-cargo_name = string!
+cargo_name = string!  name of the goods, shown to the rider
 cargo_type = int!  category of the goods, a code
 cargo_weight = int!  grams
 cargo_price = int!  in fen
 cargo_num = int!  number of pieces
-item_list = [{item_list}]!
+item_list = [{item_list}]!  goods in the order
 [types.item_list]
 item_name = string!
 item_pic_url = string!  link to a picture of the item
@@ -129,7 +129,7 @@ service_trans_id = string!  code of the delivery company, such as SFTC (顺丰�
 wx_store_id = string  store's id at WeChat
 appid = string
 all_balance = int  in fen
-balance_detail = [{balance_detail}]
+balance_detail = [{balance_detail}]  balance by delivery company
 [types.balance_detail]
 balance = int  in fen
 service_trans_id = string  code of the delivery company, such as SFTC (顺丰同城) or DADA (达达)
@@ -306,7 +306,7 @@ est_fee = int  estimated freight in fen
 expected_finished_time = int?  Unix seconds
 promise_delivery_time = int?  Unix seconds
 [types.cargo]
-cargo_name = string!
+cargo_name = string!  name of the goods, shown to the rider
 cargo_type = int!  category of the goods, a code
 cargo_weight = int!  grams
 cargo_price = int!  in fen
@@ -349,7 +349,7 @@ end_time = int?  Unix seconds
 total_pay_amt = int?  in fen
 total_refund_amt = int?  in fen
 total_deduct_amt = int?  in fen
-flow_list = [{flow_list}]
+flow_list = [{flow_list}]  transactions found
 total = int  number in all
 [types.flow_list]
 flow_type = int  1 top-ups, 2 consumption, 3 refunds
@@ -363,8 +363,8 @@ openid = string?
 pay_amount = int  in fen
 refund_amount = int?  in fen
 deduct_amount = int?  in fen
-pay_status = string
-refund_status = string?
+pay_status = string  state at WeChat Pay
+refund_status = string?  state at WeChat Pay
 pay_time = int  Unix seconds
 refund_time = int  Unix seconds
 create_time = int  Unix seconds
@@ -429,12 +429,12 @@ receiver_info = {receiver_info}
 store_info = {store_info}
 transporter_info = {transporter_info}?  the rider
 [types.cargo_info]
-cargo_name = string
+cargo_name = string  name of the goods, shown to the rider
 cargo_type = int  category of the goods, a code
 cargo_weight = int  grams
 cargo_price = int  in fen
 cargo_num = int  number of pieces
-item_list = [{item_list}]
+item_list = [{item_list}]  goods in the order
 [types.item_list]
 item_name = string
 item_pic_url = string  link to a picture of the item

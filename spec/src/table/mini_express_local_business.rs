@@ -31,7 +31,7 @@ pub(super) static ENTRIES: [Entry; 15] = [
             obsolete: None,
             shape: r"[response]
 resultcode = int  0 success, otherwise the delivery company's error
-resultmsg = string
+resultmsg = string  error message
 list = [{list}]
 [types.list]
 delivery_id = string  delivery company's code
@@ -66,7 +66,7 @@ delivery_name = string  delivery company's name
             obsolete: None,
             shape: r"[response]
 resultcode = int  0 success, otherwise the delivery company's error
-resultmsg = string
+resultmsg = string  error message
 ",
         },
     ),
@@ -105,13 +105,13 @@ openid = string!  openid of the user who ordered
 sender = {sender}?
 receiver = {receiver}!
 cargo = {cargo}!
-order_info = {order_info}!
+order_info = {order_info}!  what the order asks of the delivery
 shop = {shop}?
 sub_biz_id = string?
 delivery_token = string?  token by which a placed order keeps the price of the pre-placed one
 [response]
 resultcode = int  0 success, otherwise the delivery company's error
-resultmsg = string
+resultmsg = string  error message
 fee = float  yuan to pay in all
 deliverfee = float  yuan
 couponfee = float  yuan
@@ -223,7 +223,7 @@ tips = float!  tip in yuan
 remark = string!
 [response]
 resultcode = int  0 success, otherwise the delivery company's error
-resultmsg = string
+resultmsg = string  error message
 ",
         },
     ),
@@ -263,7 +263,7 @@ cancel_reason_id = int!  1 not needed for now, 2 price, 3 wrong order data, 4 la
 cancel_reason = string?  needed if cancel_reason_id is 6
 [response]
 resultcode = int  0 success, otherwise the delivery company's error
-resultmsg = string
+resultmsg = string  error message
 deduct_fee = float  yuan deducted for the cancellation
 desc = string
 ",
@@ -303,7 +303,7 @@ waybill_id = string!  order's id at the delivery company
 remark = string?
 [response]
 resultcode = int  0 success, otherwise the delivery company's error
-resultmsg = string
+resultmsg = string  error message
 ",
         },
     ),
@@ -339,11 +339,11 @@ delivery_sign = string?  SHA-1 in hex of shopid, shop_order_id and the delivery 
 shop_no = string!  store's number at the delivery company
 [response]
 resultcode = int  0 success, otherwise the delivery company's error
-resultmsg = string
+resultmsg = string  error message
 waybill_id = string  order's id at the delivery company
 order_status = int  101 awaiting a rider, 102 rider assigned, 201 rider at the store, 202 picked up, 301 on the way, 302 delivered; the other codes are cancellations and failures
 rider_name = string?
-rider_phone = string?
+rider_phone = string?  may be a virtual number
 rider_lng = float?  rider's position
 rider_lat = float?  rider's position
 reach_time = int?  seconds until arrival
@@ -385,12 +385,12 @@ openid = string!  openid of the user who ordered
 sender = {sender}?
 receiver = {receiver}!
 cargo = {cargo}!
-order_info = {order_info}!
+order_info = {order_info}!  what the order asks of the delivery
 shop = {shop}?
 sub_biz_id = string?
 [response]
 resultcode = int  0 success, otherwise the delivery company's error
-resultmsg = string
+resultmsg = string  error message
 fee = float  yuan to pay in all
 deliverfee = float  yuan
 couponfee = float  yuan
@@ -502,7 +502,7 @@ cancel_reason_id = int!  1 not needed for now, 2 price, 3 wrong order data, 4 la
 cancel_reason = string?  needed if cancel_reason_id is 6
 [response]
 resultcode = int  0 success, otherwise the delivery company's error
-resultmsg = string
+resultmsg = string  error message
 deduct_fee = float  yuan deducted for the cancellation
 desc = string
 ",
@@ -543,13 +543,13 @@ openid = string!  openid of the user who ordered
 sender = {sender}?
 receiver = {receiver}!
 cargo = {cargo}!
-order_info = {order_info}!
+order_info = {order_info}!  what the order asks of the delivery
 shop = {shop}?
 sub_biz_id = string?
 delivery_token = string?  token by which a placed order keeps the price of the pre-placed one
 [response]
 resultcode = int  0 success, otherwise the delivery company's error
-resultmsg = string
+resultmsg = string  error message
 fee = float  yuan to pay in all
 deliverfee = float  yuan
 couponfee = float  yuan
@@ -659,7 +659,7 @@ action_time = int!  Unix seconds
 action_msg = string?  remark on the state
 [response]
 resultcode = int  0 success, otherwise the delivery company's error
-resultmsg = string
+resultmsg = string  error message
 ",
         },
     ),
@@ -692,7 +692,7 @@ resultmsg = string
 delivery_id = string!  delivery company's code
 [response]
 resultcode = int  0 success, otherwise the delivery company's error
-resultmsg = string
+resultmsg = string  error message
 ",
         },
     ),
@@ -723,7 +723,7 @@ resultmsg = string
             obsolete: None,
             shape: r"[response]
 resultcode = int  0 success, otherwise the delivery company's error
-resultmsg = string
+resultmsg = string  error message
 shop_list = [{shop_list}]
 [types.shop_list]
 delivery_id = string  delivery company's code
@@ -766,7 +766,7 @@ action_time = int!  Unix seconds
 action_msg = string?  remark on the state
 [response]
 resultcode = int  0 success, otherwise the delivery company's error
-resultmsg = string
+resultmsg = string  error message
 ",
         },
     ),
@@ -810,7 +810,7 @@ agent = {agent}?  the rider
 expected_delivery_time = int?  wanted dispatch time of a booked order, Unix seconds
 [response]
 resultcode = int  0 success, otherwise the delivery company's error
-resultmsg = string
+resultmsg = string  error message
 [types.agent]
 name = string!
 phone = string!

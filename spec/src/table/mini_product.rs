@@ -32,12 +32,12 @@ pub(super) static ENTRIES: [Entry; 10] = [
             shape: r"[response]
 brands = [{brands}]
 [types.brands]
-first_cat_id = int
-second_cat_id = int
-third_cat_id = int
+first_cat_id = int  id of the category, first level
+second_cat_id = int  id of the category, second level
+third_cat_id = int  id of the category, third level
 brand_info = {brand_info}
 [types.brand_info]
-brand_id = int
+brand_id = int  id of the brand, 2100000000 for no brand
 brand_name = string
 ",
         },
@@ -68,13 +68,13 @@ brand_name = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-f_cat_id = int!
+f_cat_id = int!  id of the parent category, 0 for the top
 [response]
 cat_list = [{cat_list}]
 [types.cat_list]
-cat_id = int
+cat_id = int  id of the category
 name = string
-f_cat_id = int
+f_cat_id = int  id of the parent category, 0 for the top
 ",
         },
     ),
@@ -87,7 +87,7 @@ f_cat_id = int
             path: "/product/img/upload",
             token: TokenKind::Access,
             token_param: "access_token",
-            query: &["upload_type", "img_url"],
+            query: &["upload_type"],
             body: BodyKind::Json,
             answer: AnswerKind::Json,
             ok_field: None,
@@ -104,14 +104,15 @@ f_cat_id = int
             errors: &[],
             obsolete: None,
             shape: r"[query]
-upload_type = int! = 1
-img_url = string?
+upload_type = int! = 1  0 the body is the file, 1 img_url names the image
+[request]
+img_url = string?  address of the image, for upload_type 1
 [response]
 pic_file = {pic_file}
 [types.pic_file]
-media_id = string?
-pay_media_id = string?
-temp_img_url = string?
+media_id = string?  media id of the image
+pay_media_id = string?  media id for WeChat Pay forms
+temp_img_url = string?  temporary address of the image
 ",
         },
     ),
@@ -141,15 +142,15 @@ temp_img_url = string?
             errors: &[],
             obsolete: None,
             shape: r"[query]
-upload_type = int! = 0
-height = int?
-width = int?
+upload_type = int! = 0  0 the body is the file, 1 img_url names the image
+height = int?  pixels, for upload_type 0
+width = int?  pixels, for upload_type 0
 [response]
 pic_file = {pic_file}
 [types.pic_file]
-media_id = string?
-pay_media_id = string?
-temp_img_url = string?
+media_id = string?  media id of the image
+pay_media_id = string?  media id for WeChat Pay forms
+temp_img_url = string?  temporary address of the image
 ",
         },
     ),
@@ -181,9 +182,9 @@ temp_img_url = string?
             shape: r"[response]
 supported_shipping_methods = {supported_shipping_methods}
 [types.supported_shipping_methods]
-express = bool as bool_as_int
-same_city = bool as bool_as_int
-pickup = bool as bool_as_int
+express = bool as bool_as_int  delivery by courier
+same_city = bool as bool_as_int  same-city delivery
+pickup = bool as bool_as_int  self-pickup
 ",
         },
     ),
@@ -215,9 +216,9 @@ pickup = bool as bool_as_int
             shape: r"[request]
 supported_shipping_methods = {supported_shipping_methods}!
 [types.supported_shipping_methods]
-express = bool! as bool_as_int
-same_city = bool! as bool_as_int
-pickup = bool! as bool_as_int
+express = bool! as bool_as_int  delivery by courier
+same_city = bool! as bool_as_int  same-city delivery
+pickup = bool! as bool_as_int  self-pickup
 ",
         },
     ),
@@ -247,14 +248,14 @@ pickup = bool! as bool_as_int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int?
-out_product_id = string?
-sku_id = int?
-out_sku_id = string?
+product_id = int?  id of the product given by WeChat
+out_product_id = string?  the merchant's own id of the product; in requests instead of product_id
+sku_id = int?  id of the SKU given by WeChat
+out_sku_id = string?  the merchant's own id of the SKU; in requests instead of sku_id
 [response]
 data = {data}
 [types.data]
-stock_num = int
+stock_num = int  pieces; for type 2 a negative number reduces the stock
 ",
         },
     ),
@@ -280,20 +281,20 @@ stock_num = int
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/sku/get_stock.html",
             ],
-            note: "",
+            note: "type decides whether stock_num replaces the stock or is added to it.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int?
-out_product_id = string?
-sku_id = int?
-out_sku_id = string?
-type = int!
-stock_num = int!
+product_id = int?  id of the product given by WeChat
+out_product_id = string?  the merchant's own id of the product; in requests instead of product_id
+sku_id = int?  id of the SKU given by WeChat
+out_sku_id = string?  the merchant's own id of the SKU; in requests instead of sku_id
+type = int!  of a stock update: 1 set to the value, 2 add the value, which may be negative; of a store its kind
+stock_num = int!  pieces; for type 2 a negative number reduces the stock
 [response]
 data = {data}
 [types.data]
-update_time = string  yyyy-MM-dd HH:mm:ss, China time
+update_time = string  yyyy-MM-dd HH:mm:ss
 ",
         },
     ),
@@ -325,9 +326,9 @@ update_time = string  yyyy-MM-dd HH:mm:ss, China time
             shape: r"[response]
 data = {data}
 [types.data]
-type = int
+type = int  of a stock update: 1 set to the value, 2 add the value, which may be negative; of a store its kind
 store_name = string
-logo = string
+logo = string  address of the logo
 ",
         },
     ),
@@ -359,10 +360,10 @@ logo = string
             shape: r"[response]
 shopcat_list = [{shopcat_list}]
 [types.shopcat_list]
-shopcat_id = int
+shopcat_id = int  id of the store's own category
 shopcat_name = string
-f_shopcat_id = int
-cat_level = int
+f_shopcat_id = int  id of the parent, 0 at the top level
+cat_level = int  level of the category, from 1
 ",
         },
     ),

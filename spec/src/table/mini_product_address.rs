@@ -32,31 +32,31 @@ pub(super) static ENTRIES: [Entry; 4] = [
             shape: r"[request]
 address_detail = {address_detail}!
 [response]
-address_id = int
+address_id = int  id of the address
 [types.address_detail]
 address_info = {address_info}!
-address_type = {address_type}?
-landline = string?
+address_type = {address_type}?  use for offline deliveries
+landline = string?  fixed-line phone number
 remark = string?
-send_addr = bool? as bool_as_int
-default_send = bool? as bool_as_int
-recv_addr = bool? as bool_as_int
-default_recv = bool? as bool_as_int
+send_addr = bool? as bool_as_int  used as sending address
+default_send = bool? as bool_as_int  the default sending address
+recv_addr = bool? as bool_as_int  used as address for returns
+default_recv = bool? as bool_as_int  the default address for returns
 [types.address_info]
-user_name = string!
-province_name = string!
-city_name = string!
-county_name = string!
-detail_info = string!
-national_code = int?
-tel_number = string!
-postal_code = string?
-house_number = string?
-lng = float?
-lat = float?
+user_name = string!  name of the contact
+province_name = string!  name of the province
+city_name = string!  name of the city
+county_name = string!  name of the district
+detail_info = string!  street and number
+national_code = int?  administrative code of the district
+tel_number = string!  phone number
+postal_code = string?  postcode
+house_number = string?  house or room number
+lng = float?  longitude in degrees
+lat = float?  latitude in degrees
 [types.address_type]
-same_city = bool? as bool_as_int
-pickup = bool? as bool_as_int
+same_city = bool? as bool_as_int  used for same-city delivery
+pickup = bool? as bool_as_int  used for self-pickup
 ",
         },
     ),
@@ -86,7 +86,7 @@ pickup = bool? as bool_as_int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-address_id = int!
+address_id = int!  id of the address
 ",
         },
     ),
@@ -116,36 +116,36 @@ address_id = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-address_id = int!
+address_id = int!  id of the address
 [response]
 address_list = [{address_list}]
 [types.address_list]
-address_id = int
+address_id = int  id of the address
 address_info = {address_list_address_info}
-address_type = {address_list_address_type}?
-landline = string?
+address_type = {address_list_address_type}?  use for offline deliveries
+landline = string?  fixed-line phone number
 remark = string?
-send_addr = bool as bool_as_int
-default_send = bool as bool_as_int
-recv_addr = bool as bool_as_int
-default_recv = bool as bool_as_int
+send_addr = bool as bool_as_int  used as sending address
+default_send = bool as bool_as_int  the default sending address
+recv_addr = bool as bool_as_int  used as address for returns
+default_recv = bool as bool_as_int  the default address for returns
 update_time = int  Unix seconds
 create_time = int  Unix seconds
 [types.address_list_address_info]
-user_name = string
-province_name = string
-city_name = string
-county_name = string
-detail_info = string
-national_code = int?
-tel_number = string?
-postal_code = string?
-house_number = string?
-lng = float?
-lat = float?
+user_name = string  name of the contact
+province_name = string  name of the province
+city_name = string  name of the city
+county_name = string  name of the district
+detail_info = string  street and number
+national_code = int?  administrative code of the district
+tel_number = string?  phone number
+postal_code = string?  postcode
+house_number = string?  house or room number
+lng = float?  longitude in degrees
+lat = float?  latitude in degrees
 [types.address_list_address_type]
-same_city = bool as bool_as_int
-pickup = bool as bool_as_int
+same_city = bool as bool_as_int  used for same-city delivery
+pickup = bool as bool_as_int  used for self-pickup
 ",
         },
     ),
@@ -178,29 +178,29 @@ pickup = bool as bool_as_int
 address_detail = {address_detail}!
 [types.address_detail]
 address_info = {address_info}!
-address_type = {address_type}?
-landline = string?
+address_type = {address_type}?  use for offline deliveries
+landline = string?  fixed-line phone number
 remark = string?
-send_addr = bool? as bool_as_int
-default_send = bool? as bool_as_int
-recv_addr = bool? as bool_as_int
-default_recv = bool? as bool_as_int
-address_id = int!
+send_addr = bool? as bool_as_int  used as sending address
+default_send = bool? as bool_as_int  the default sending address
+recv_addr = bool? as bool_as_int  used as address for returns
+default_recv = bool? as bool_as_int  the default address for returns
+address_id = int!  id of the address
 [types.address_info]
-user_name = string!
-province_name = string!
-city_name = string!
-county_name = string!
-detail_info = string!
-national_code = int?
-tel_number = string!
-postal_code = string?
-house_number = string?
-lng = float?
-lat = float?
+user_name = string!  name of the contact
+province_name = string!  name of the province
+city_name = string!  name of the city
+county_name = string!  name of the district
+detail_info = string!  street and number
+national_code = int?  administrative code of the district
+tel_number = string!  phone number
+postal_code = string?  postcode
+house_number = string?  house or room number
+lng = float?  longitude in degrees
+lat = float?  latitude in degrees
 [types.address_type]
-same_city = bool? as bool_as_int
-pickup = bool? as bool_as_int
+same_city = bool? as bool_as_int  used for same-city delivery
+pickup = bool? as bool_as_int  used for self-pickup
 ",
         },
     ),

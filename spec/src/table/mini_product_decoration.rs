@@ -30,8 +30,8 @@ pub(super) static ENTRIES: [Entry; 6] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-service_id = int!
-switch_status = int!
+service_id = int!  id of the decoration service
+switch_status = int!  whether the service is switched on
 ",
         },
     ),
@@ -61,7 +61,7 @@ switch_status = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-service_id = int!
+service_id = int!  id of the decoration service
 ",
         },
     ),
@@ -91,9 +91,9 @@ service_id = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-service_id = int!
+service_id = int!  id of the decoration service
 [response]
-status = int
+status = int  state of the service or of the test
 ",
         },
     ),
@@ -123,24 +123,24 @@ status = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-pressure_id = int!
+pressure_id = int!  id of the stress test
 [response]
 appid = string
-pressure_id = int?
-status = int
-blankpage_pencent = int
-aver_time_cost = int
-max_time_cost = int
-total_launch_cnt = int
-total_request_cnt = int
-run_time = int
-network_list = [{network_list}]?
+pressure_id = int?  id of the stress test
+status = int  state of the service or of the test
+blankpage_pencent = int  percentage of blank pages
+aver_time_cost = int  average time taken
+max_time_cost = int  longest time taken
+total_launch_cnt = int  number of starts
+total_request_cnt = int  number of requests
+run_time = int  how long the test ran
+network_list = [{network_list}]?  results by request path
 [types.network_list]
 path = string
-aver_time_cost = int
-max_time_cost = int
-total_request_cnt = int
-succ_percent = int
+aver_time_cost = int  average time taken
+max_time_cost = int  longest time taken
+total_request_cnt = int  number of requests
+succ_percent = int  percentage of successful requests
 ",
         },
     ),
@@ -170,7 +170,7 @@ succ_percent = int
             errors: &[],
             obsolete: None,
             shape: r"[response]
-pressure_id = int
+pressure_id = int  id of the stress test
 ",
         },
     ),
@@ -200,9 +200,9 @@ pressure_id = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-pressure_id = int!
+pressure_id = int!  id of the stress test
 [response]
-status = int
+status = int  state of the service or of the test
 ",
         },
     ),

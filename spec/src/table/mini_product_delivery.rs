@@ -30,9 +30,9 @@ pub(super) static ENTRIES: [Entry; 5] = [
             errors: &[],
             obsolete: None,
             shape: r"[response]
-company_list = [{company_list}]
+company_list = [{company_list}]  delivery companies supported
 [types.company_list]
-delivery_id = string
+delivery_id = string  code of the delivery company, from the list of companies
 delivery_name = string
 ",
         },
@@ -65,57 +65,57 @@ delivery_name = string
             shape: r"[response]
 template_list = [{template_list}]
 [types.template_list]
-template_id = int
-name = string
-valuation_type = int
-send_time = int  Unix seconds
-delivery_type = int
-delivery_id = [string]
-shipping_method = int
-address_info = {template_list_address_info}
-not_send_area = {template_list_not_send_area}
-is_default = bool as bool_as_int
-all_condition_free_detail = {template_list_all_condition_free_detail}
-all_freight_calc_method = {template_list_all_freight_calc_method}
+template_id = int  id of the freight template
+name = string  name of the template
+valuation_type = int  whether freight is counted by piece or by weight
+send_time = int  promised time until shipment
+delivery_type = int  kind of delivery
+delivery_id = [string]  code of the delivery company, from the list of companies
+shipping_method = int  whether shipping is free or paid by the buyer
+address_info = {template_list_address_info}  address, or list of areas in rules
+not_send_area = {template_list_not_send_area}  areas that are not delivered to
+is_default = bool as bool_as_int  whether this is the default
+all_condition_free_detail = {template_list_all_condition_free_detail}  conditions of free shipping, by area
+all_freight_calc_method = {template_list_all_freight_calc_method}  how freight is calculated, by area
 update_time = int  Unix seconds
 create_time = int  Unix seconds
 [types.template_list_address_info]
-province_name = string?
-city_name = string?
-county_name = string?
+province_name = string?  name of the province
+city_name = string?  name of the city
+county_name = string?  name of the district
 [types.template_list_not_send_area]
-address_info = [{not_send_area_address_info}]
+address_info = [{not_send_area_address_info}]  address, or list of areas in rules
 [types.not_send_area_address_info]
-province_name = string?
-city_name = string?
-county_name = string?
+province_name = string?  name of the province
+city_name = string?  name of the city
+county_name = string?  name of the district
 [types.template_list_all_condition_free_detail]
-condition_free_detail_list = [{all_condition_free_detail_condition_free_detail_list}]
+condition_free_detail_list = [{all_condition_free_detail_condition_free_detail_list}]  conditions of free shipping, by area
 [types.all_condition_free_detail_condition_free_detail_list]
-address_infos = [{condition_free_detail_list_address_infos}]
-min_piece = int?
-min_amount = int?
-min_weight = int?
-valuation_flag = bool? as bool_as_int
-amount_flag = bool? as bool_as_int
+address_infos = [{condition_free_detail_list_address_infos}]  areas the condition holds for
+min_piece = int?  pieces from which shipping is free
+min_amount = int?  fen from which shipping is free
+min_weight = int?  weight from which shipping is free
+valuation_flag = bool? as bool_as_int  whether the condition on pieces or weight is used
+amount_flag = bool? as bool_as_int  whether the condition on the amount is used
 [types.condition_free_detail_list_address_infos]
-province_name = string?
-city_name = string?
-county_name = string?
+province_name = string?  name of the province
+city_name = string?  name of the city
+county_name = string?  name of the district
 [types.template_list_all_freight_calc_method]
-freight_calc_method_list = [{all_freight_calc_method_freight_calc_method_list}]
+freight_calc_method_list = [{all_freight_calc_method_freight_calc_method_list}]  how freight is calculated, by area
 [types.all_freight_calc_method_freight_calc_method_list]
-address_info = [{freight_calc_method_list_address_info}]
-is_default = bool as bool_as_int
-delivery_id = string?
-first_val_amount = int
-first_price = int
-second_val_amount = int
-second_price = int
+address_info = [{freight_calc_method_list_address_info}]  address, or list of areas in rules
+is_default = bool as bool_as_int  whether this is the default
+delivery_id = string?  code of the delivery company, from the list of companies
+first_val_amount = int  pieces or weight covered by first_price
+first_price = int  fen for the first pieces or weight
+second_val_amount = int  each further step of pieces or weight
+second_price = int  fen for each further step
 [types.freight_calc_method_list_address_info]
-province_name = string?
-city_name = string?
-county_name = string?
+province_name = string?  name of the province
+city_name = string?  name of the city
+county_name = string?  name of the district
 ",
         },
     ),
@@ -147,48 +147,48 @@ county_name = string?
             shape: r"[request]
 freight_template = {freight_template}!
 [response]
-template_id = int
+template_id = int  id of the freight template
 [types.freight_template]
-name = string!
-valuation_type = int!
-send_time = int!  Unix seconds
-delivery_type = int!
-delivery_id = [string]?
-shipping_method = int!
-address_info = {address_info}?
-not_send_area = {not_send_area}?
-is_default = bool? as bool_as_int
-all_condition_free_detail = {all_condition_free_detail}?
-all_freight_calc_method = {all_freight_calc_method}?
+name = string!  name of the template
+valuation_type = int!  whether freight is counted by piece or by weight
+send_time = int!  promised time until shipment
+delivery_type = int!  kind of delivery
+delivery_id = [string]?  code of the delivery company, from the list of companies
+shipping_method = int!  whether shipping is free or paid by the buyer
+address_info = {address_info}?  address, or list of areas in rules
+not_send_area = {not_send_area}?  areas that are not delivered to
+is_default = bool? as bool_as_int  whether this is the default
+all_condition_free_detail = {all_condition_free_detail}?  conditions of free shipping, by area
+all_freight_calc_method = {all_freight_calc_method}?  how freight is calculated, by area
 [types.address_info]
-province_name = string?
-city_name = string?
-county_name = string?
+province_name = string?  name of the province
+city_name = string?  name of the city
+county_name = string?  name of the district
 [types.not_send_area]
-address_info = [{address_info}]!
+address_info = [{address_info}]!  address, or list of areas in rules
 [types.all_condition_free_detail]
-condition_free_detail_list = [{condition_free_detail_list}]!
+condition_free_detail_list = [{condition_free_detail_list}]!  conditions of free shipping, by area
 [types.condition_free_detail_list]
-address_infos = [{address_infos}]!
-min_piece = int?
-min_amount = int?
-min_weight = int?
-valuation_flag = bool? as bool_as_int
-amount_flag = bool? as bool_as_int
+address_infos = [{address_infos}]!  areas the condition holds for
+min_piece = int?  pieces from which shipping is free
+min_amount = int?  fen from which shipping is free
+min_weight = int?  weight from which shipping is free
+valuation_flag = bool? as bool_as_int  whether the condition on pieces or weight is used
+amount_flag = bool? as bool_as_int  whether the condition on the amount is used
 [types.address_infos]
-province_name = string?
-city_name = string?
-county_name = string?
+province_name = string?  name of the province
+city_name = string?  name of the city
+county_name = string?  name of the district
 [types.all_freight_calc_method]
-freight_calc_method_list = [{freight_calc_method_list}]!
+freight_calc_method_list = [{freight_calc_method_list}]!  how freight is calculated, by area
 [types.freight_calc_method_list]
-address_info = [{address_info}]!
-is_default = bool! as bool_as_int
-delivery_id = string?
-first_val_amount = int!
-first_price = int!
-second_val_amount = int!
-second_price = int!
+address_info = [{address_info}]!  address, or list of areas in rules
+is_default = bool! as bool_as_int  whether this is the default
+delivery_id = string?  code of the delivery company, from the list of companies
+first_val_amount = int!  pieces or weight covered by first_price
+first_price = int!  fen for the first pieces or weight
+second_val_amount = int!  each further step of pieces or weight
+second_price = int!  fen for each further step
 ",
         },
     ),
@@ -221,14 +221,14 @@ second_price = int!
 order_id = int!
 delivery_list = [{delivery_list}]!
 [types.delivery_list]
-delivery_id = string!
-is_all_product = bool?
-waybill_id = string?
+delivery_id = string!  code of the delivery company, from the list of companies
+is_all_product = bool?  true when the parcel holds all goods of the order
+waybill_id = string?  waybill number; not needed when nothing is shipped by courier
 product_infos = [{product_infos}]?
 [types.product_infos]
-product_id = int!
-sku_id = int!
-product_cnt = int?
+product_id = int!  id of the product given by WeChat
+sku_id = int!  id of the SKU given by WeChat
+product_cnt = int?  number of pieces in this parcel
 ",
         },
     ),
@@ -260,47 +260,47 @@ product_cnt = int?
             shape: r"[request]
 freight_template = {freight_template}!
 [types.freight_template]
-name = string!
-valuation_type = int!
-send_time = int!  Unix seconds
-delivery_type = int!
-delivery_id = [string]?
-shipping_method = int!
-address_info = {address_info}?
-not_send_area = {not_send_area}?
-is_default = bool? as bool_as_int
-all_condition_free_detail = {all_condition_free_detail}?
-all_freight_calc_method = {all_freight_calc_method}?
-template_id = int!
+name = string!  name of the template
+valuation_type = int!  whether freight is counted by piece or by weight
+send_time = int!  promised time until shipment
+delivery_type = int!  kind of delivery
+delivery_id = [string]?  code of the delivery company, from the list of companies
+shipping_method = int!  whether shipping is free or paid by the buyer
+address_info = {address_info}?  address, or list of areas in rules
+not_send_area = {not_send_area}?  areas that are not delivered to
+is_default = bool? as bool_as_int  whether this is the default
+all_condition_free_detail = {all_condition_free_detail}?  conditions of free shipping, by area
+all_freight_calc_method = {all_freight_calc_method}?  how freight is calculated, by area
+template_id = int!  id of the freight template
 [types.address_info]
-province_name = string?
-city_name = string?
-county_name = string?
+province_name = string?  name of the province
+city_name = string?  name of the city
+county_name = string?  name of the district
 [types.not_send_area]
-address_info = [{address_info}]!
+address_info = [{address_info}]!  address, or list of areas in rules
 [types.all_condition_free_detail]
-condition_free_detail_list = [{condition_free_detail_list}]!
+condition_free_detail_list = [{condition_free_detail_list}]!  conditions of free shipping, by area
 [types.condition_free_detail_list]
-address_infos = [{address_infos}]!
-min_piece = int?
-min_amount = int?
-min_weight = int?
-valuation_flag = bool? as bool_as_int
-amount_flag = bool? as bool_as_int
+address_infos = [{address_infos}]!  areas the condition holds for
+min_piece = int?  pieces from which shipping is free
+min_amount = int?  fen from which shipping is free
+min_weight = int?  weight from which shipping is free
+valuation_flag = bool? as bool_as_int  whether the condition on pieces or weight is used
+amount_flag = bool? as bool_as_int  whether the condition on the amount is used
 [types.address_infos]
-province_name = string?
-city_name = string?
-county_name = string?
+province_name = string?  name of the province
+city_name = string?  name of the city
+county_name = string?  name of the district
 [types.all_freight_calc_method]
-freight_calc_method_list = [{freight_calc_method_list}]!
+freight_calc_method_list = [{freight_calc_method_list}]!  how freight is calculated, by area
 [types.freight_calc_method_list]
-address_info = [{address_info}]!
-is_default = bool! as bool_as_int
-delivery_id = string?
-first_val_amount = int!
-first_price = int!
-second_val_amount = int!
-second_price = int!
+address_info = [{address_info}]!  address, or list of areas in rules
+is_default = bool! as bool_as_int  whether this is the default
+delivery_id = string?  code of the delivery company, from the list of companies
+first_val_amount = int!  pieces or weight covered by first_price
+first_price = int!  fen for the first pieces or weight
+second_val_amount = int!  each further step of pieces or weight
+second_price = int!  fen for each further step
 ",
         },
     ),

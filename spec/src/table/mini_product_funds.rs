@@ -30,9 +30,9 @@ pub(super) static ENTRIES: [Entry; 7] = [
             errors: &[],
             obsolete: None,
             shape: r"[response]
-available_amount = int
-pending_amount = int
-sub_mchid = string
+available_amount = int  fen that can be withdrawn
+pending_amount = int  fen not yet settled
+sub_mchid = string  number of the sub-merchant at WeChat Pay
 ",
         },
     ),
@@ -67,16 +67,16 @@ order_id = int!
 order_flow = {order_flow}
 [types.order_flow]
 order_id = int
-status = string
-price = int
-order_price = int
-discount_fee = int
-service_fee = int
-handling_fee = int
-refunding_type = int
-refund_fee = int
-settled_time = int?
-order_time = int
+status = string  of a withdrawal: CREATE_SUCCESS accepted, SUCCESS, FAIL, REFUND returned by the bank, CLOSE closed, INIT created; of an order's record its settlement state
+price = int  fen actually paid
+order_price = int  fen, amount of the order
+discount_fee = int  fen, discount
+service_fee = int  fen, service fee of the platform
+handling_fee = int  fen, payment handling fee
+refunding_type = int  whether a refund is under way
+refund_fee = int  fen, refunded amount
+settled_time = int?  Unix seconds, when the order was settled
+order_time = int  Unix seconds, when the order was made
 ",
         },
     ),
@@ -106,16 +106,16 @@ order_time = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-out_request_no = string!
+out_request_no = string!  number of the withdrawal
 [response]
-out_request_no = string?
-status = string
-amount = int
-reason = string?
-remark = string?
-bank_num = string
+out_request_no = string?  number of the withdrawal
+status = string  of a withdrawal: CREATE_SUCCESS accepted, SUCCESS, FAIL, REFUND returned by the bank, CLOSE closed, INIT created; of an order's record its settlement state
+amount = int  fen
+reason = string?  why the withdrawal failed
+remark = string?  note on the withdrawal
+bank_num = string  number of the bank account
 bank_name = string
-bank_memo = string?
+bank_memo = string?  note that appears on the bank statement
 update_time = int  Unix seconds
 create_time = int  Unix seconds
 ",
@@ -147,22 +147,22 @@ create_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-page_num = int! default 1
-page_size = int! default 10
+page_num = int! default 1  page number, from 1
+page_size = int! default 10  entries a page
 [response]
 order_flow = [{order_flow}]
 [types.order_flow]
 order_id = int
-status = string
-price = int
-order_price = int
-discount_fee = int
-service_fee = int
-handling_fee = int
-refunding_type = int
-refund_fee = int
-settled_time = int?
-order_time = int
+status = string  of a withdrawal: CREATE_SUCCESS accepted, SUCCESS, FAIL, REFUND returned by the bank, CLOSE closed, INIT created; of an order's record its settlement state
+price = int  fen actually paid
+order_price = int  fen, amount of the order
+discount_fee = int  fen, discount
+service_fee = int  fen, service fee of the platform
+handling_fee = int  fen, payment handling fee
+refunding_type = int  whether a refund is under way
+refund_fee = int  fen, refunded amount
+settled_time = int?  Unix seconds, when the order was settled
+order_time = int  Unix seconds, when the order was made
 ",
         },
     ),
@@ -192,20 +192,20 @@ order_time = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-page_num = int! default 1
-page_size = int! default 10
+page_num = int! default 1  page number, from 1
+page_size = int! default 10  entries a page
 [response]
-list = [{list}]
-total_num = int
+list = [{list}]  the withdrawals
+total_num = int  number of entries in all
 [types.list]
-out_request_no = string
-status = string
-amount = int
-reason = string?
-remark = string?
-bank_memo = string?
-wxpay_update_time = int  Unix seconds
-wxpay_create_time = int  Unix seconds
+out_request_no = string  number of the withdrawal
+status = string  of a withdrawal: CREATE_SUCCESS accepted, SUCCESS, FAIL, REFUND returned by the bank, CLOSE closed, INIT created; of an order's record its settlement state
+amount = int  fen
+reason = string?  why the withdrawal failed
+remark = string?  note on the withdrawal
+bank_memo = string?  note that appears on the bank statement
+wxpay_update_time = int  Unix seconds, as recorded by WeChat Pay
+wxpay_create_time = int  Unix seconds, as recorded by WeChat Pay
 ",
         },
     ),
@@ -237,12 +237,12 @@ wxpay_create_time = int  Unix seconds
             shape: r"[request]
 account_info = {account_info}!
 [types.account_info]
-bank_account_type = string!
-account_number = string!
-account_bank = string!
-account_bank4show = string?
-bank_address_code = string!
-bank_branch_id = string?
+bank_account_type = string!  ACCOUNT_TYPE_BUSINESS corporate account, ACCOUNT_TYPE_PRIVATE personal account
+account_number = string!  number of the bank account
+account_bank = string!  name of the bank as listed by WeChat Pay
+account_bank4show = string?  name of the bank to show
+bank_address_code = string!  code of the province and city of the branch
+bank_branch_id = string?  id of the branch, needed for some banks
 ",
         },
     ),
@@ -268,15 +268,15 @@ bank_branch_id = string?
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/funds/submit_withdraw.html",
             ],
-            note: "",
+            note: "The administrator must scan the QR code of qrcode_ticket to confirm.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-amount = int!
-remark = string?
-bank_memo = string?
+amount = int!  fen
+remark = string?  note on the withdrawal
+bank_memo = string?  note that appears on the bank statement
 [response]
-qrcode_ticket = string
+qrcode_ticket = string  ticket of the QR code the administrator must scan to confirm
 ",
         },
     ),

@@ -30,16 +30,16 @@ pub(super) static ENTRIES: [Entry; 3] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
-start_time = int!  Unix seconds
-end_time = int!  Unix seconds
-limited_discount_sku_list = [{limited_discount_sku_list}]!
+product_id = int!  id of the product given by WeChat
+start_time = int!  Unix seconds, start of the discount
+end_time = int!  Unix seconds, end of the discount
+limited_discount_sku_list = [{limited_discount_sku_list}]!  the SKUs on discount
 [response]
-task_id = int
+task_id = int  id of the discount task
 [types.limited_discount_sku_list]
-sku_id = int!
-sale_price = int!
-sale_stock = int!
+sku_id = int!  id of the SKU given by WeChat
+sale_price = int!  fen, price during the discount
+sale_stock = int!  pieces sold at the discount
 ",
         },
     ),
@@ -69,21 +69,21 @@ sale_stock = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-status = int?
+status = int?  state of the discount task
 [response]
 limited_discount_list = [{limited_discount_list}]
 [types.limited_discount_list]
-task_id = int
-product_id = int
-start_time = int  Unix seconds
-end_time = int  Unix seconds
-limited_discount_sku_list = [{limited_discount_sku_list}]
-status = int
+task_id = int  id of the discount task
+product_id = int  id of the product given by WeChat
+start_time = int  Unix seconds, start of the discount
+end_time = int  Unix seconds, end of the discount
+limited_discount_sku_list = [{limited_discount_sku_list}]  the SKUs on discount
+status = int  state of the discount task
 create_time = int  Unix seconds
 [types.limited_discount_sku_list]
-sku_id = int
-sale_price = int
-sale_stock = int
+sku_id = int  id of the SKU given by WeChat
+sale_price = int  fen, price during the discount
+sale_stock = int  pieces sold at the discount
 ",
         },
     ),
@@ -113,8 +113,8 @@ sale_stock = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-task_id = int!
-status = int!
+task_id = int!  id of the discount task
+status = int!  state of the discount task
 ",
         },
     ),

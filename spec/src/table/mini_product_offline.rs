@@ -30,17 +30,17 @@ pub(super) static ENTRIES: [Entry; 4] = [
             errors: &[],
             obsolete: None,
             shape: r"[response]
-pickup_template = {pickup_template}
+pickup_template = {pickup_template}  template of self-pickup
 [types.pickup_template]
-template_id = int
-pickup_time = {pickup_time}
+template_id = int  id of the template
+pickup_time = {pickup_time}  hours of pickup
 [types.pickup_time]
-start_business_hour = int
-start_business_minute = int
-end_business_hour = int
-end_business_minute = int
-promise_delivery_minutes = int
-book_time = int
+start_business_hour = int  hour at which business starts
+start_business_minute = int  minute at which business starts
+end_business_hour = int  hour at which business ends
+end_business_minute = int  minute at which business ends
+promise_delivery_minutes = int  minutes needed to prepare the goods
+book_time = int  minutes ahead for which the buyer can book
 ",
         },
     ),
@@ -72,43 +72,43 @@ book_time = int
             shape: r"[response]
 same_city_template = {same_city_template}
 [types.same_city_template]
-template_id = int
-shipper = string
-scope = int
-same_city_valuation = {same_city_valuation}
-special_time = {special_time}
-delivery_time = {delivery_time}
+template_id = int  id of the template
+shipper = string  who delivers
+scope = int  range around the store that is served
+same_city_valuation = {same_city_valuation}  how same-city freight is calculated
+special_time = {special_time}  surcharge in certain hours
+delivery_time = {delivery_time}  hours of delivery and promised duration
 [types.same_city_valuation]
-type = string
-condition_free_valuation = {condition_free_valuation}?
-tiered_billing_valuation = {tiered_billing_valuation}?
+type = string  kind of the rule
+condition_free_valuation = {condition_free_valuation}?  free from an amount
+tiered_billing_valuation = {tiered_billing_valuation}?  freight by distance
 [types.condition_free_valuation]
-min_free_price = int
+min_free_price = int  fen from which delivery is free
 [types.tiered_billing_valuation]
-min_send_price = int
-first_val_meter = int
-first_price = int
-second_val_meter = int
-second_price = int
+min_send_price = int  fen from which orders are delivered
+first_val_meter = int  metres of the first step
+first_price = int  fen for the first step
+second_val_meter = int  metres of each further step
+second_price = int  fen for each further step
 [types.special_time]
-type = string
-extra_fee_valuation = {extra_fee_valuation}?
+type = string  kind of the rule
+extra_fee_valuation = {extra_fee_valuation}?  hours and amount of the surcharge
 [types.extra_fee_valuation]
-start_hour = int
-start_minute = int
-end_hour = int
-end_minute = int
-fee = int
+start_hour = int  hour at which the surcharge starts
+start_minute = int  minute at which the surcharge starts
+end_hour = int  hour at which the surcharge ends
+end_minute = int  minute at which the surcharge ends
+fee = int  fen, the surcharge
 [types.delivery_time]
-start_business_hour = int
-start_business_minute = int
-end_business_hour = int
-end_business_minute = int
-book_time = int
-first_val_meter = int
-first_val_minutes = int
-second_val_meter = int
-second_val_minutes = int
+start_business_hour = int  hour at which business starts
+start_business_minute = int  minute at which business starts
+end_business_hour = int  hour at which business ends
+end_business_minute = int  minute at which business ends
+book_time = int  minutes ahead for which the buyer can book
+first_val_meter = int  metres of the first step
+first_val_minutes = int  minutes promised for the first step of distance
+second_val_meter = int  metres of each further step
+second_val_minutes = int  minutes added for each further step of distance
 ",
         },
     ),
@@ -138,17 +138,17 @@ second_val_minutes = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-pickup_template = {pickup_template}!
+pickup_template = {pickup_template}!  template of self-pickup
 [types.pickup_template]
-template_id = int!
-pickup_time = {pickup_time}!
+template_id = int!  id of the template
+pickup_time = {pickup_time}!  hours of pickup
 [types.pickup_time]
-start_business_hour = int!
-start_business_minute = int!
-end_business_hour = int!
-end_business_minute = int!
-promise_delivery_minutes = int!
-book_time = int!
+start_business_hour = int!  hour at which business starts
+start_business_minute = int!  minute at which business starts
+end_business_hour = int!  hour at which business ends
+end_business_minute = int!  minute at which business ends
+promise_delivery_minutes = int!  minutes needed to prepare the goods
+book_time = int!  minutes ahead for which the buyer can book
 ",
         },
     ),
@@ -180,43 +180,43 @@ book_time = int!
             shape: r"[request]
 same_city_template = {same_city_template}!
 [types.same_city_template]
-template_id = int!
-shipper = int!
-scope = int!
-same_city_valuation = {same_city_valuation}!
-special_time = {special_time}!
-delivery_time = {delivery_time}!
+template_id = int!  id of the template
+shipper = int!  who delivers
+scope = int!  range around the store that is served
+same_city_valuation = {same_city_valuation}!  how same-city freight is calculated
+special_time = {special_time}!  surcharge in certain hours
+delivery_time = {delivery_time}!  hours of delivery and promised duration
 [types.same_city_valuation]
-type = int!
-condition_free_valuation = {condition_free_valuation}?
-tiered_billing_valuation = {tiered_billing_valuation}?
+type = int!  kind of the rule
+condition_free_valuation = {condition_free_valuation}?  free from an amount
+tiered_billing_valuation = {tiered_billing_valuation}?  freight by distance
 [types.condition_free_valuation]
-min_free_price = int!
+min_free_price = int!  fen from which delivery is free
 [types.tiered_billing_valuation]
-min_send_price = int!
-first_val_meter = int!
-first_price = int!
-second_val_meter = int!
-second_price = int!
+min_send_price = int!  fen from which orders are delivered
+first_val_meter = int!  metres of the first step
+first_price = int!  fen for the first step
+second_val_meter = int!  metres of each further step
+second_price = int!  fen for each further step
 [types.special_time]
-type = int!
-extra_fee_valuation = {extra_fee_valuation}?
+type = int!  kind of the rule
+extra_fee_valuation = {extra_fee_valuation}?  hours and amount of the surcharge
 [types.extra_fee_valuation]
-start_hour = int!
-start_minute = int!
-end_hour = int!
-end_minute = int!
-fee = int!
+start_hour = int!  hour at which the surcharge starts
+start_minute = int!  minute at which the surcharge starts
+end_hour = int!  hour at which the surcharge ends
+end_minute = int!  minute at which the surcharge ends
+fee = int!  fen, the surcharge
 [types.delivery_time]
-start_business_hour = int!
-start_business_minute = int!
-end_business_hour = int!
-end_business_minute = int!
-book_time = int!
-first_val_meter = int!
-first_val_minutes = int!
-second_val_meter = int!
-second_val_minutes = int!
+start_business_hour = int!  hour at which business starts
+start_business_minute = int!  minute at which business starts
+end_business_hour = int!  hour at which business ends
+end_business_minute = int!  minute at which business ends
+book_time = int!  minutes ahead for which the buyer can book
+first_val_meter = int!  metres of the first step
+first_val_minutes = int!  minutes promised for the first step of distance
+second_val_meter = int!  metres of each further step
+second_val_minutes = int!  minutes added for each further step of distance
 ",
         },
     ),

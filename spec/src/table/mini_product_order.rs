@@ -26,11 +26,11 @@ pub(super) static ENTRIES: [Entry; 10] = [
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/order/acceptapply.html",
             ],
-            note: "",
+            note: "order_id is the id of the after-sales order.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = int!
+order_id = int!  id of the order; for after-sales endpoints the id of the after-sales order
 ",
         },
     ),
@@ -60,47 +60,47 @@ order_id = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-after_sale_order_id_list = [int]!
+after_sale_order_id_list = [int]!  id of the after-sales order
 [response]
 after_sale_order_list = [{after_sale_order_list}]
 [types.after_sale_order_list]
-order_id = int
-original_order_id = int
-status = string
-openid = string
-reason = string
-type = string
+order_id = int  id of the order; for after-sales endpoints the id of the after-sales order
+original_order_id = int  id of the order the after-sales order belongs to
+status = string  state of the after-sales order, a name in capitals such as USER_CANCELED or MERCHANT_PROCESSING
+openid = string  openid of the user in this mini program
+reason = string  reason given by the user, as a name in capitals
+type = string  REFUND refund only, RETURN return and refund
 product_info = {product_info}
 details = {details}
 refund_info = {refund_info}?
-refund_resp = {refund_resp}?
+refund_resp = {refund_resp}?  answer of WeChat Pay to the refund
 return_info = {return_info}?
 merchant_upload_info = {merchant_upload_info}?
 update_time = int  Unix seconds
 create_time = int  Unix seconds
 [types.product_info]
-product_id = int
-sku_id = int
-count = int
+product_id = int  id of the product given by WeChat
+sku_id = int  id of the SKU given by WeChat
+count = int  number of pieces in after-sales
 [types.details]
 desc = string
-num = int
-cancel_time = int?
-tel_number = string?
-prove_imgs = [string]?
+num = int  number of pieces
+cancel_time = int?  Unix seconds, when the request was cancelled
+tel_number = string?  phone number
+prove_imgs = [string]?  images the user gave as evidence
 [types.refund_info]
-amount = int
+amount = int  fen, amount refunded
 [types.refund_resp]
-ret = int
+ret = int  result code of the refund, 0 success
 code = string?
 message = string?
 [types.return_info]
-waybill_id = string
-delivery_id = string
+waybill_id = string  waybill number
+delivery_id = string  code of the delivery company
 delivery_name = string
 [types.merchant_upload_info]
-refund_certificates = [string]?
-reject_reason = string?
+refund_certificates = [string]?  media ids of the proof images
+reject_reason = string?  reason shown to the user
 ",
         },
     ),
@@ -130,8 +130,8 @@ reject_reason = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = int!
-merchant_notes = string!
+order_id = int!  id of the order; for after-sales endpoints the id of the after-sales order
+merchant_notes = string!  note only the merchant sees
 ",
         },
     ),
@@ -161,14 +161,14 @@ merchant_notes = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = int!
-change_express = bool!
-express_fee = int?
+order_id = int!  id of the order; for after-sales endpoints the id of the after-sales order
+change_express = bool!  true also changes the freight to express_fee
+express_fee = int?  fen, new freight, used when change_express is true
 change_order_infos = [{change_order_infos}]!
 [types.change_order_infos]
-product_id = int!
-sku_id = int!
-change_price = int!
+product_id = int!  id of the product given by WeChat
+sku_id = int!  id of the SKU given by WeChat
+change_price = int!  fen, new price of the SKU in the order
 ",
         },
     ),
@@ -198,97 +198,97 @@ change_price = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = int!
+order_id = int!  id of the order; for after-sales endpoints the id of the after-sales order
 [response]
 order = {order}
 [types.order]
-order_id = int
-out_order_id = string
-status = int
+order_id = int  id of the order; for after-sales endpoints the id of the after-sales order
+out_order_id = string  the merchant's own id of the order
+status = int  10 awaiting payment, 20 awaiting shipment, 30 awaiting receipt, 100 completed, 200 cancelled after all goods went through after-sales, 250 cancelled unpaid by the user or by timeout
 order_detail = {order_detail}
 aftersale_detail = {aftersale_detail}?
-openid = string?
+openid = string?  openid of the user in this mini program
 ext_info = {ext_info}?
-update_time = string  yyyy-MM-dd HH:mm:ss, China time
-create_time = string  yyyy-MM-dd HH:mm:ss, China time
+update_time = string  yyyy-MM-dd HH:mm:ss
+create_time = string  yyyy-MM-dd HH:mm:ss
 [types.order_detail]
 product_infos = [{product_infos}]
 pay_info = {pay_info}
 price_info = {price_info}
 delivery_info = {delivery_info}?
 [types.product_infos]
-product_id = int
-sku_id = int
-sku_cnt = int
-on_aftersale_sku_cnt = int
-finish_aftersale_sku_cnt = int
-title = string
-thumb_img = string
-sale_price = int
-sku_attrs = [{sku_attrs}]
+product_id = int  id of the product given by WeChat
+sku_id = int  id of the SKU given by WeChat
+sku_cnt = int  number of pieces bought
+on_aftersale_sku_cnt = int  number of pieces now in after-sales
+finish_aftersale_sku_cnt = int  number of pieces whose after-sales is finished
+title = string  title of the product; as a filter, part of it
+thumb_img = string  address of the SKU's image
+sale_price = int  fen, price at which it is sold
+sku_attrs = [{sku_attrs}]  attributes that distinguish the SKU
 [types.sku_attrs]
-attr_key = string
-attr_value = string
+attr_key = string  name of the attribute, such as colour
+attr_value = string  value of the attribute
 [types.pay_info]
-pay_method = string
-prepay_id = string
-prepay_time = string  yyyy-MM-dd HH:mm:ss, China time
-transaction_id = string?
-pay_time = string?  yyyy-MM-dd HH:mm:ss, China time
+pay_method = string  name of the way of payment
+prepay_id = string  prepay id of WeChat Pay
+prepay_time = string  yyyy-MM-dd HH:mm:ss
+transaction_id = string?  WeChat Pay transaction number
+pay_time = string?  yyyy-MM-dd HH:mm:ss
 [types.price_info]
-product_price = int
-order_price = int
-freight = int
-discounted_price = int
-is_discounted = bool
+product_price = int  fen, total price of the goods
+order_price = int  fen, amount of the order with freight and discount
+freight = int  fen, freight
+discounted_price = int  fen, amount of the discount
+is_discounted = bool  whether the order carries a discount
 [types.delivery_info]
-delivery_method = string?
-delivery_time = string?  yyyy-MM-dd HH:mm:ss, China time
-delivery_product_info = {delivery_product_info}?
+delivery_method = string?  name of the way of delivery
+delivery_time = string?  yyyy-MM-dd HH:mm:ss
+delivery_product_info = {delivery_product_info}?  the parcel: company and waybill
 address_info = {address_info}?
 pickup_address = {pickup_address}?
-express_fee = [{express_fee}]?
-offline_delivery_time = int?
-offline_pickup_time = int?
-ship_done_time = int?
+express_fee = [{express_fee}]?  freight by shipping method
+offline_delivery_time = int?  Unix seconds, agreed time of a same-city delivery
+offline_pickup_time = int?  Unix seconds, agreed time of a pickup
+ship_done_time = int?  Unix seconds, when shipping was finished
 [types.delivery_product_info]
-delivery_id = string
-waybill_id = string
+delivery_id = string  code of the delivery company
+waybill_id = string  waybill number
 [types.address_info]
-user_name = string
-province_name = string
-city_name = string
-county_name = string
-detail_info = string
-national_code = int?
-tel_number = string?
-postal_code = string?
-house_number = string?
-lng = float?
-lat = float?
+user_name = string  name of the recipient
+province_name = string  name of the province
+city_name = string  name of the city
+county_name = string  name of the district
+detail_info = string  street and number
+national_code = int?  administrative code of the district
+tel_number = string?  phone number
+postal_code = string?  postcode
+house_number = string?  house or room number
+lng = float?  longitude in degrees
+lat = float?  latitude in degrees
 [types.pickup_address]
-user_name = string
-province_name = string
-city_name = string
-county_name = string
-detail_info = string
-national_code = int?
-tel_number = string?
-postal_code = string?
-house_number = string?
-lng = float?
-lat = float?
+user_name = string  name of the recipient
+province_name = string  name of the province
+city_name = string  name of the city
+county_name = string  name of the district
+detail_info = string  street and number
+national_code = int?  administrative code of the district
+tel_number = string?  phone number
+postal_code = string?  postcode
+house_number = string?  house or room number
+lng = float?  longitude in degrees
+lat = float?  latitude in degrees
 [types.express_fee]
-shipping_method = string?
-distance = int
+shipping_method = string?  name of the way of delivery
+distance = int  distance of a same-city delivery
 [types.aftersale_detail]
 aftersale_order_list = [{aftersale_order_list}]
-on_aftersale_order_cnt = int
+on_aftersale_order_cnt = int  number of after-sales orders still open
 [types.aftersale_order_list]
-aftersale_order_id = int
+aftersale_order_id = int  id of the after-sales order
 [types.ext_info]
-customer_notes = string?
-merchant_notes = string?
+customer_notes = string?  note the buyer left
+merchant_notes = string?  note only the merchant sees
 ",
         },
     ),
@@ -318,104 +318,104 @@ merchant_notes = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-start_create_time = string?  yyyy-MM-dd HH:mm:ss, China time
-end_create_time = string?  yyyy-MM-dd HH:mm:ss, China time
-start_update_time = string?  yyyy-MM-dd HH:mm:ss, China time
-end_update_time = string?  yyyy-MM-dd HH:mm:ss, China time
-status = int?
-source = int?
-page = int! default 1
-page_size = int! default 10
+start_create_time = string?  yyyy-MM-dd HH:mm:ss
+end_create_time = string?  yyyy-MM-dd HH:mm:ss
+start_update_time = string?  yyyy-MM-dd HH:mm:ss
+end_update_time = string?  yyyy-MM-dd HH:mm:ss
+status = int?  10 awaiting payment, 20 awaiting shipment, 30 awaiting receipt, 100 completed, 200 cancelled after all goods went through after-sales, 250 cancelled unpaid by the user or by timeout
+source = int?  where the order came from
+page = int! default 1  page number, from 1
+page_size = int! default 10  entries a page
 [response]
 orders = [{orders}]
 [types.orders]
-order_id = int
-out_order_id = string
-status = int
+order_id = int  id of the order; for after-sales endpoints the id of the after-sales order
+out_order_id = string  the merchant's own id of the order
+status = int  10 awaiting payment, 20 awaiting shipment, 30 awaiting receipt, 100 completed, 200 cancelled after all goods went through after-sales, 250 cancelled unpaid by the user or by timeout
 order_detail = {order_detail}
 aftersale_detail = {aftersale_detail}?
-openid = string?
+openid = string?  openid of the user in this mini program
 ext_info = {ext_info}?
-update_time = string  yyyy-MM-dd HH:mm:ss, China time
-create_time = string  yyyy-MM-dd HH:mm:ss, China time
+update_time = string  yyyy-MM-dd HH:mm:ss
+create_time = string  yyyy-MM-dd HH:mm:ss
 [types.order_detail]
 product_infos = [{product_infos}]
 pay_info = {pay_info}
 price_info = {price_info}
 delivery_info = {delivery_info}?
 [types.product_infos]
-product_id = int
-sku_id = int
-sku_cnt = int
-on_aftersale_sku_cnt = int
-finish_aftersale_sku_cnt = int
-title = string
-thumb_img = string
-sale_price = int
-sku_attrs = [{sku_attrs}]
+product_id = int  id of the product given by WeChat
+sku_id = int  id of the SKU given by WeChat
+sku_cnt = int  number of pieces bought
+on_aftersale_sku_cnt = int  number of pieces now in after-sales
+finish_aftersale_sku_cnt = int  number of pieces whose after-sales is finished
+title = string  title of the product; as a filter, part of it
+thumb_img = string  address of the SKU's image
+sale_price = int  fen, price at which it is sold
+sku_attrs = [{sku_attrs}]  attributes that distinguish the SKU
 [types.sku_attrs]
-attr_key = string
-attr_value = string
+attr_key = string  name of the attribute, such as colour
+attr_value = string  value of the attribute
 [types.pay_info]
-pay_method = string
-prepay_id = string
-prepay_time = string  yyyy-MM-dd HH:mm:ss, China time
-transaction_id = string?
-pay_time = string?  yyyy-MM-dd HH:mm:ss, China time
+pay_method = string  name of the way of payment
+prepay_id = string  prepay id of WeChat Pay
+prepay_time = string  yyyy-MM-dd HH:mm:ss
+transaction_id = string?  WeChat Pay transaction number
+pay_time = string?  yyyy-MM-dd HH:mm:ss
 [types.price_info]
-product_price = int
-order_price = int
-freight = int
-discounted_price = int
-is_discounted = bool
+product_price = int  fen, total price of the goods
+order_price = int  fen, amount of the order with freight and discount
+freight = int  fen, freight
+discounted_price = int  fen, amount of the discount
+is_discounted = bool  whether the order carries a discount
 [types.delivery_info]
-delivery_method = string?
-delivery_time = string?  yyyy-MM-dd HH:mm:ss, China time
-delivery_product_info = {delivery_product_info}?
+delivery_method = string?  name of the way of delivery
+delivery_time = string?  yyyy-MM-dd HH:mm:ss
+delivery_product_info = {delivery_product_info}?  the parcel: company and waybill
 address_info = {address_info}?
 pickup_address = {pickup_address}?
-express_fee = [{express_fee}]?
-offline_delivery_time = int?
-offline_pickup_time = int?
-ship_done_time = int?
+express_fee = [{express_fee}]?  freight by shipping method
+offline_delivery_time = int?  Unix seconds, agreed time of a same-city delivery
+offline_pickup_time = int?  Unix seconds, agreed time of a pickup
+ship_done_time = int?  Unix seconds, when shipping was finished
 [types.delivery_product_info]
-delivery_id = string
-waybill_id = string
+delivery_id = string  code of the delivery company
+waybill_id = string  waybill number
 [types.address_info]
-user_name = string
-province_name = string
-city_name = string
-county_name = string
-detail_info = string
-national_code = int?
-tel_number = string?
-postal_code = string?
-house_number = string?
-lng = float?
-lat = float?
+user_name = string  name of the recipient
+province_name = string  name of the province
+city_name = string  name of the city
+county_name = string  name of the district
+detail_info = string  street and number
+national_code = int?  administrative code of the district
+tel_number = string?  phone number
+postal_code = string?  postcode
+house_number = string?  house or room number
+lng = float?  longitude in degrees
+lat = float?  latitude in degrees
 [types.pickup_address]
-user_name = string
-province_name = string
-city_name = string
-county_name = string
-detail_info = string
-national_code = int?
-tel_number = string?
-postal_code = string?
-house_number = string?
-lng = float?
-lat = float?
+user_name = string  name of the recipient
+province_name = string  name of the province
+city_name = string  name of the city
+county_name = string  name of the district
+detail_info = string  street and number
+national_code = int?  administrative code of the district
+tel_number = string?  phone number
+postal_code = string?  postcode
+house_number = string?  house or room number
+lng = float?  longitude in degrees
+lat = float?  latitude in degrees
 [types.express_fee]
-shipping_method = string?
-distance = int
+shipping_method = string?  name of the way of delivery
+distance = int  distance of a same-city delivery
 [types.aftersale_detail]
 aftersale_order_list = [{aftersale_order_list}]
-on_aftersale_order_cnt = int
+on_aftersale_order_cnt = int  number of after-sales orders still open
 [types.aftersale_order_list]
-aftersale_order_id = int
+aftersale_order_id = int  id of the after-sales order
 [types.ext_info]
-customer_notes = string?
-merchant_notes = string?
+customer_notes = string?  note the buyer left
+merchant_notes = string?  note only the merchant sees
 ",
         },
     ),
@@ -445,47 +445,47 @@ merchant_notes = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-after_sale_order_id = int!
+after_sale_order_id = int!  id of the after-sales order
 [response]
 after_sale_order = {after_sale_order}
 [types.after_sale_order]
-order_id = int
-original_order_id = int
-status = string
-openid = string
-reason = string
-type = string
+order_id = int  id of the order; for after-sales endpoints the id of the after-sales order
+original_order_id = int  id of the order the after-sales order belongs to
+status = string  state of the after-sales order, a name in capitals such as USER_CANCELED or MERCHANT_PROCESSING
+openid = string  openid of the user in this mini program
+reason = string  reason given by the user, as a name in capitals
+type = string  REFUND refund only, RETURN return and refund
 product_info = {product_info}
 details = {details}
 refund_info = {refund_info}?
-refund_resp = {refund_resp}?
+refund_resp = {refund_resp}?  answer of WeChat Pay to the refund
 return_info = {return_info}?
 merchant_upload_info = {merchant_upload_info}?
 update_time = int  Unix seconds
 create_time = int  Unix seconds
 [types.product_info]
-product_id = int
-sku_id = int
-count = int
+product_id = int  id of the product given by WeChat
+sku_id = int  id of the SKU given by WeChat
+count = int  number of pieces in after-sales
 [types.details]
 desc = string
-num = int
-cancel_time = int?
-tel_number = string?
-prove_imgs = [string]?
+num = int  number of pieces
+cancel_time = int?  Unix seconds, when the request was cancelled
+tel_number = string?  phone number
+prove_imgs = [string]?  images the user gave as evidence
 [types.refund_info]
-amount = int
+amount = int  fen, amount refunded
 [types.refund_resp]
-ret = int
+ret = int  result code of the refund, 0 success
 code = string?
 message = string?
 [types.return_info]
-waybill_id = string
-delivery_id = string
+waybill_id = string  waybill number
+delivery_id = string  code of the delivery company
 delivery_name = string
 [types.merchant_upload_info]
-refund_certificates = [string]?
-reject_reason = string?
+refund_certificates = [string]?  media ids of the proof images
+reject_reason = string?  reason shown to the user
 ",
         },
     ),
@@ -511,12 +511,12 @@ reject_reason = string?
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/order/rejectrefund.html",
             ],
-            note: "",
+            note: "order_id is the id of the after-sales order.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = int!
-reject_reason = string!
+order_id = int!  id of the order; for after-sales endpoints the id of the after-sales order
+reject_reason = string!  reason shown to the user
 ",
         },
     ),
@@ -546,109 +546,109 @@ reject_reason = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-start_pay_time = string?  yyyy-MM-dd HH:mm:ss, China time
-end_pay_time = string?  yyyy-MM-dd HH:mm:ss, China time
-title = string?
-sku_code = string?
-user_name = string?
-tel_number = string?
-order_id = int?
-status = int?
-on_aftersale_order_exist = int?
-source = int?
-page = int! default 1
-page_size = int! default 10
+start_pay_time = string?  yyyy-MM-dd HH:mm:ss
+end_pay_time = string?  yyyy-MM-dd HH:mm:ss
+title = string?  title of the product; as a filter, part of it
+sku_code = string?  the merchant's code of the SKU
+user_name = string?  name of the recipient
+tel_number = string?  phone number
+order_id = int?  id of the order; for after-sales endpoints the id of the after-sales order
+status = int?  10 awaiting payment, 20 awaiting shipment, 30 awaiting receipt, 100 completed, 200 cancelled after all goods went through after-sales, 250 cancelled unpaid by the user or by timeout
+on_aftersale_order_exist = int?  whether an after-sales order is open: 0 no, 1 yes
+source = int?  where the order came from
+page = int! default 1  page number, from 1
+page_size = int! default 10  entries a page
 [response]
 orders = [{orders}]
-total_num = int
+total_num = int  number of entries in all
 [types.orders]
-order_id = int
-out_order_id = string
-status = int
+order_id = int  id of the order; for after-sales endpoints the id of the after-sales order
+out_order_id = string  the merchant's own id of the order
+status = int  10 awaiting payment, 20 awaiting shipment, 30 awaiting receipt, 100 completed, 200 cancelled after all goods went through after-sales, 250 cancelled unpaid by the user or by timeout
 order_detail = {order_detail}
 aftersale_detail = {aftersale_detail}?
-openid = string?
+openid = string?  openid of the user in this mini program
 ext_info = {ext_info}?
-update_time = string  yyyy-MM-dd HH:mm:ss, China time
-create_time = string  yyyy-MM-dd HH:mm:ss, China time
+update_time = string  yyyy-MM-dd HH:mm:ss
+create_time = string  yyyy-MM-dd HH:mm:ss
 [types.order_detail]
 product_infos = [{product_infos}]
 pay_info = {pay_info}
 price_info = {price_info}
 delivery_info = {delivery_info}?
 [types.product_infos]
-product_id = int
-sku_id = int
-sku_cnt = int
-on_aftersale_sku_cnt = int
-finish_aftersale_sku_cnt = int
-title = string
-thumb_img = string
-sale_price = int
-sku_attrs = [{sku_attrs}]
+product_id = int  id of the product given by WeChat
+sku_id = int  id of the SKU given by WeChat
+sku_cnt = int  number of pieces bought
+on_aftersale_sku_cnt = int  number of pieces now in after-sales
+finish_aftersale_sku_cnt = int  number of pieces whose after-sales is finished
+title = string  title of the product; as a filter, part of it
+thumb_img = string  address of the SKU's image
+sale_price = int  fen, price at which it is sold
+sku_attrs = [{sku_attrs}]  attributes that distinguish the SKU
 [types.sku_attrs]
-attr_key = string
-attr_value = string
+attr_key = string  name of the attribute, such as colour
+attr_value = string  value of the attribute
 [types.pay_info]
-pay_method = string
-prepay_id = string
-prepay_time = string  yyyy-MM-dd HH:mm:ss, China time
-transaction_id = string?
-pay_time = string?  yyyy-MM-dd HH:mm:ss, China time
+pay_method = string  name of the way of payment
+prepay_id = string  prepay id of WeChat Pay
+prepay_time = string  yyyy-MM-dd HH:mm:ss
+transaction_id = string?  WeChat Pay transaction number
+pay_time = string?  yyyy-MM-dd HH:mm:ss
 [types.price_info]
-product_price = int
-order_price = int
-freight = int
-discounted_price = int
-is_discounted = bool
+product_price = int  fen, total price of the goods
+order_price = int  fen, amount of the order with freight and discount
+freight = int  fen, freight
+discounted_price = int  fen, amount of the discount
+is_discounted = bool  whether the order carries a discount
 [types.delivery_info]
-delivery_method = string?
-delivery_time = string?  yyyy-MM-dd HH:mm:ss, China time
-delivery_product_info = {delivery_product_info}?
+delivery_method = string?  name of the way of delivery
+delivery_time = string?  yyyy-MM-dd HH:mm:ss
+delivery_product_info = {delivery_product_info}?  the parcel: company and waybill
 address_info = {address_info}?
 pickup_address = {pickup_address}?
-express_fee = [{express_fee}]?
-offline_delivery_time = int?
-offline_pickup_time = int?
-ship_done_time = int?
+express_fee = [{express_fee}]?  freight by shipping method
+offline_delivery_time = int?  Unix seconds, agreed time of a same-city delivery
+offline_pickup_time = int?  Unix seconds, agreed time of a pickup
+ship_done_time = int?  Unix seconds, when shipping was finished
 [types.delivery_product_info]
-delivery_id = string
-waybill_id = string
+delivery_id = string  code of the delivery company
+waybill_id = string  waybill number
 [types.address_info]
-user_name = string
-province_name = string
-city_name = string
-county_name = string
-detail_info = string
-national_code = int?
-tel_number = string?
-postal_code = string?
-house_number = string?
-lng = float?
-lat = float?
+user_name = string  name of the recipient
+province_name = string  name of the province
+city_name = string  name of the city
+county_name = string  name of the district
+detail_info = string  street and number
+national_code = int?  administrative code of the district
+tel_number = string?  phone number
+postal_code = string?  postcode
+house_number = string?  house or room number
+lng = float?  longitude in degrees
+lat = float?  latitude in degrees
 [types.pickup_address]
-user_name = string
-province_name = string
-city_name = string
-county_name = string
-detail_info = string
-national_code = int?
-tel_number = string?
-postal_code = string?
-house_number = string?
-lng = float?
-lat = float?
+user_name = string  name of the recipient
+province_name = string  name of the province
+city_name = string  name of the city
+county_name = string  name of the district
+detail_info = string  street and number
+national_code = int?  administrative code of the district
+tel_number = string?  phone number
+postal_code = string?  postcode
+house_number = string?  house or room number
+lng = float?  longitude in degrees
+lat = float?  latitude in degrees
 [types.express_fee]
-shipping_method = string?
-distance = int
+shipping_method = string?  name of the way of delivery
+distance = int  distance of a same-city delivery
 [types.aftersale_detail]
 aftersale_order_list = [{aftersale_order_list}]
-on_aftersale_order_cnt = int
+on_aftersale_order_cnt = int  number of after-sales orders still open
 [types.aftersale_order_list]
-aftersale_order_id = int
+aftersale_order_id = int  id of the after-sales order
 [types.ext_info]
-customer_notes = string?
-merchant_notes = string?
+customer_notes = string?  note the buyer left
+merchant_notes = string?  note only the merchant sees
 ",
         },
     ),
@@ -674,12 +674,12 @@ merchant_notes = string?
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/order/upload_refund_certificate.html",
             ],
-            note: "",
+            note: "order_id is the id of the after-sales order.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = int!
-refund_certificates = [string]?
+order_id = int!  id of the order; for after-sales endpoints the id of the after-sales order
+refund_certificates = [string]?  media ids of the proof images
 desc = string?
 ",
         },

@@ -30,12 +30,12 @@ pub(super) static ENTRIES: [Entry; 3] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-ticket = secret!
+ticket = secret!  ticket of the code
 [response]
-self_check_err_code = int
-self_check_err_msg = string?
-status = int
-scan_user_type = int?
+self_check_err_code = int  code of the business error
+self_check_err_msg = string?  text of the business error
+status = int  0 not scanned, 1 confirmed, 2 cancelled, 3 expired, 4 scanned
+scan_user_type = int?  who scanned: 0 not an administrator, 1 the administrator, 2 a deputy administrator
 ",
         },
     ),
@@ -65,9 +65,9 @@ scan_user_type = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-type = int!
+type = int!  what the code confirms
 [response]
-qrcode_ticket = string
+qrcode_ticket = string  ticket of the code
 ",
         },
     ),
@@ -97,9 +97,9 @@ qrcode_ticket = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-ticket = secret!
+ticket = secret!  ticket of the code
 [response]
-qrcode_buf = string
+qrcode_buf = string  image of the code, base64
 ",
         },
     ),

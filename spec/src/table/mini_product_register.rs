@@ -30,21 +30,21 @@ pub(super) static ENTRIES: [Entry; 4] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-wx_name = string!
+wx_name = string!  WeChat id of the person who registers
 [response]
 data = {data}
 [types.data]
-register_status = int
-merchant_info_status = int
-acct_verify_status = int
-basic_info_status = int
-pay_sign_status = int
-audit_reject_reasons = string?
-pay_audit_detail = {pay_audit_detail}?
-legal_validation_url = string?
-registered_appid = string?
+register_status = int  0 registered, 1 agreement sent but not signed, 2 agreement not sent or expired
+merchant_info_status = int  state of the entity information
+acct_verify_status = int  state of the account verification
+basic_info_status = int  state of the basic information
+pay_sign_status = int  state of the WeChat Pay contract
+audit_reject_reasons = string?  why the review was rejected
+pay_audit_detail = {pay_audit_detail}?  what WeChat Pay rejected
+legal_validation_url = string?  address at which the legal representative verifies
+registered_appid = string?  app id of the new store
 [types.pay_audit_detail]
-param_name = string
+param_name = string  name of the rejected field
 reject_reason = string
 ",
         },
@@ -75,12 +75,12 @@ reject_reason = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-wx_name = string!
-id_card_name = string!
-id_card_number = string!
-channel_id = int?
-api_openstore_type = int!
-auth_page_url = string?
+wx_name = string!  WeChat id of the person who registers
+id_card_name = string!  name on the identity card
+id_card_number = string!  identity card number
+channel_id = int?  channel through which the store was registered
+api_openstore_type = int!  1 whole store, 2 component only
+auth_page_url = string?  authorization page of the third-party platform
 ",
         },
     ),
@@ -110,42 +110,42 @@ auth_page_url = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-appid = string? from app_id
+appid = string? from app_id  app id of the store, needed when several stores are registered
 name_info = {name_info}!
-return_info = {return_info}!
+return_info = {return_info}!  address and mail for returned goods
 [types.name_info]
-nickname = string!
-abbr = string!
-introduction = string!
-naming_other_stuff = [string]?
+nickname = string!  name of the store
+abbr = string!  short name of the store
+introduction = string!  description of the store
+naming_other_stuff = [string]?  media ids of material that supports the name
 [types.return_info]
 mail = string!
 address_info = {address_info}?
-company_address = {company_address}?
+company_address = {company_address}?  address of the company
 [types.address_info]
-user_name = string!
-province_name = string!
-city_name = string!
-county_name = string!
-detail_info = string!
-national_code = int?
-tel_number = string!
-postal_code = string?
-house_number = string?
-lng = float?
-lat = float?
+user_name = string!  name of the contact
+province_name = string!  name of the province
+city_name = string!  name of the city
+county_name = string!  name of the district
+detail_info = string!  street and number
+national_code = int?  administrative code of the district
+tel_number = string!  phone number
+postal_code = string?  postcode
+house_number = string?  house or room number
+lng = float?  longitude in degrees
+lat = float?  latitude in degrees
 [types.company_address]
-user_name = string!
-province_name = string!
-city_name = string!
-county_name = string!
-detail_info = string!
-national_code = int?
-tel_number = string!
-postal_code = string?
-house_number = string?
-lng = float?
-lat = float?
+user_name = string!  name of the contact
+province_name = string!  name of the province
+city_name = string!  name of the city
+county_name = string!  name of the district
+detail_info = string!  street and number
+national_code = int?  administrative code of the district
+tel_number = string!  phone number
+postal_code = string?  postcode
+house_number = string?  house or room number
+lng = float?  longitude in degrees
+lat = float?  latitude in degrees
 ",
         },
     ),
@@ -175,84 +175,84 @@ lat = float?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-appid = string? from app_id
-subject_type = int!
-merchant_shortname = string!
-busi_license = {busi_license}?
+appid = string? from app_id  app id of the store, needed when several stores are registered
+subject_type = int!  kind of the entity
+merchant_shortname = string!  short name shown on payment pages
+busi_license = {busi_license}?  business licence
 organization_code_info = {organization_code_info}?
 id_card_info = {id_card_info}!
-super_administrator_info = {super_administrator_info}!
-special_qualification = {special_qualification}?
-supplementary_material = {supplementary_material}?
-supplementary_desc = string?
-settle_acct_info = {settle_acct_info}?
+super_administrator_info = {super_administrator_info}!  the administrator of the WeChat Pay account
+special_qualification = {special_qualification}?  special permits of the line of business
+supplementary_material = {supplementary_material}?  further material
+supplementary_desc = string?  further explanation
+settle_acct_info = {settle_acct_info}?  settlement account
 applyment_version = int?
 [types.busi_license]
-license_type = int!
-registration_num = string!
+license_type = int!  kind of the licence
+registration_num = string!  registration number or unified social credit code
 pic_file = {pic_file}!
-merchant_name = string!
-legal_representative = string!
-registered_addrs = string?
-start_date = string!
-end_date = string!
+merchant_name = string!  name of the merchant on the licence
+legal_representative = string!  name of the legal representative
+registered_addrs = string?  registered address
+start_date = string!  first day of validity
+end_date = string!  last day of validity
 [types.pic_file]
-media_id = string!
-pay_media_id = string!
+media_id = string!  media id from the image upload
+pay_media_id = string!  WeChat Pay media id from the image upload
 [types.organization_code_info]
-organization_code = string!
+organization_code = string!  organization code
 pic_file = {pic_file}!
-start_date = string!
-end_date = string!
+start_date = string!  first day of validity
+end_date = string!  last day of validity
 [types.id_card_info]
-portrait_pic_file = {portrait_pic_file}!
-nation_pic_file = {nation_pic_file}!
-id_card_name = string!
-id_card_number = string!
+portrait_pic_file = {portrait_pic_file}!  side of the identity card with the portrait
+nation_pic_file = {nation_pic_file}!  side of the identity card with the emblem
+id_card_name = string!  name on the identity card
+id_card_number = string!  identity card number
 address = string?
-start_date = string!
-end_date = string!
+start_date = string!  first day of validity
+end_date = string!  last day of validity
 [types.portrait_pic_file]
-media_id = string!
-pay_media_id = string!
+media_id = string!  media id from the image upload
+pay_media_id = string!  WeChat Pay media id from the image upload
 [types.nation_pic_file]
-media_id = string!
-pay_media_id = string!
+media_id = string!  media id from the image upload
+pay_media_id = string!  WeChat Pay media id from the image upload
 [types.super_administrator_info]
 type = int!
 name = string!
-id_card_number = string!
+id_card_number = string!  identity card number
 phone = string!
 mail = string!
-contact_id_doc_type = string?
-contact_id_doc_copy = {contact_id_doc_copy}?
-contact_id_doc_copy_back = {contact_id_doc_copy_back}?
-contact_id_doc_period_begin = string?
-contact_id_doc_period_end = string?
-business_authorization_letter = {business_authorization_letter}?
+contact_id_doc_type = string?  kind of the administrator's identity document
+contact_id_doc_copy = {contact_id_doc_copy}?  front of the identity document
+contact_id_doc_copy_back = {contact_id_doc_copy_back}?  back of the identity document
+contact_id_doc_period_begin = string?  first day of validity
+contact_id_doc_period_end = string?  last day of validity
+business_authorization_letter = {business_authorization_letter}?  authorization letter, when the administrator is not the legal representative
 [types.contact_id_doc_copy]
-media_id = string!
-pay_media_id = string!
+media_id = string!  media id from the image upload
+pay_media_id = string!  WeChat Pay media id from the image upload
 [types.contact_id_doc_copy_back]
-media_id = string!
-pay_media_id = string!
+media_id = string!  media id from the image upload
+pay_media_id = string!  WeChat Pay media id from the image upload
 [types.business_authorization_letter]
-media_id = string!
-pay_media_id = string!
+media_id = string!  media id from the image upload
+pay_media_id = string!  WeChat Pay media id from the image upload
 [types.special_qualification]
 pic_file_list = [{pic_file_list}]!
 [types.pic_file_list]
-media_id = string!
-pay_media_id = string!
+media_id = string!  media id from the image upload
+pay_media_id = string!  WeChat Pay media id from the image upload
 [types.supplementary_material]
 pic_file_list = [{pic_file_list}]!
 [types.settle_acct_info]
-acct_type = int!
+acct_type = int!  kind of the bank account
 bank = string!
 name = string!
-bank_account_no = string!
-province_city_code = string!
-full_name = string?
+bank_account_no = string!  number of the bank account
+province_city_code = string!  code of the province and city of the branch
+full_name = string?  full name of the branch
 ",
         },
     ),

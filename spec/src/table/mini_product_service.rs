@@ -30,12 +30,12 @@ pub(super) static ENTRIES: [Entry; 3] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-code = string!
+code = string!  login code handed to the service's page
 [response]
 data = {data}
 [types.data]
-appid = string
-service_id = int
+appid = string  app id of the store that bought the service
+service_id = int  id of the service
 ",
         },
     ),
@@ -67,10 +67,10 @@ service_id = int
             shape: r"[response]
 service_list = [{service_list}]
 [types.service_list]
-service_id = int
-service_type = int
+service_id = int  id of the service
+service_type = int  kind of the service
 service_name = string
-expire_time = string  yyyy-MM-dd HH:mm:ss, China time
+expire_time = string  yyyy-MM-dd HH:mm:ss, when the service runs out
 ",
         },
     ),
@@ -100,22 +100,22 @@ expire_time = string  yyyy-MM-dd HH:mm:ss, China time
             errors: &[],
             obsolete: None,
             shape: r"[request]
-start_create_time = string?  yyyy-MM-dd HH:mm:ss, China time
-end_create_time = string?  yyyy-MM-dd HH:mm:ss, China time
-page = int! default 1
-page_size = int! default 10
+start_create_time = string?  yyyy-MM-dd HH:mm:ss
+end_create_time = string?  yyyy-MM-dd HH:mm:ss
+page = int! default 1  page number, from 1
+page_size = int! default 10  entries a page
 [response]
 service_order_list = [{service_order_list}]
 [types.service_order_list]
-service_id = int
-service_type = int
+service_id = int  id of the service
+service_type = int  kind of the service
 service_name = string
-expire_time = string  yyyy-MM-dd HH:mm:ss, China time
-service_order_id = string
-specification_id = string
-total_price = int
-status = int
-create_time = string  yyyy-MM-dd HH:mm:ss, China time
+expire_time = string  yyyy-MM-dd HH:mm:ss, when the service runs out
+service_order_id = string  id of the service order
+specification_id = string  id of the specification bought
+total_price = int  fen
+status = int  state of the service order
+create_time = string  yyyy-MM-dd HH:mm:ss
 ",
         },
     ),

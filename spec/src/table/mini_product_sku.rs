@@ -30,24 +30,24 @@ pub(super) static ENTRIES: [Entry; 7] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int?
-out_product_id = string?
-out_sku_id = string!
-thumb_img = string!
-sale_price = int!
-market_price = int!
-stock_num = int!
-sku_code = string?
+product_id = int?  id of the product given by WeChat
+out_product_id = string?  the merchant's own id of the product; in requests instead of product_id
+out_sku_id = string!  the merchant's own id of the SKU; in requests instead of sku_id
+thumb_img = string!  address of the SKU's image
+sale_price = int!  fen, price at which it is sold
+market_price = int!  fen, list price shown crossed out
+stock_num = int!  pieces in stock
+sku_code = string?  the merchant's code of the SKU
 barcode = string?
-sku_attrs = [{sku_attrs}]!
+sku_attrs = [{sku_attrs}]!  attributes that distinguish the SKU
 [response]
 data = {answer_data}
 [types.sku_attrs]
-attr_key = string!
-attr_value = string!
+attr_key = string!  name of the attribute, such as colour
+attr_value = string!  value of the attribute
 [types.answer_data]
-sku_id = int
-create_time = string  yyyy-MM-dd HH:mm:ss, China time
+sku_id = int  id of the SKU given by WeChat
+create_time = string  yyyy-MM-dd HH:mm:ss
 ",
         },
     ),
@@ -81,23 +81,23 @@ skus = [{skus}]!
 [response]
 data = [{answer_data}]
 [types.skus]
-product_id = int?
-out_product_id = string?
-out_sku_id = string!
-thumb_img = string!
-sale_price = int!
-market_price = int!
-stock_num = int!
-sku_code = string?
+product_id = int?  id of the product given by WeChat
+out_product_id = string?  the merchant's own id of the product; in requests instead of product_id
+out_sku_id = string!  the merchant's own id of the SKU; in requests instead of sku_id
+thumb_img = string!  address of the SKU's image
+sale_price = int!  fen, price at which it is sold
+market_price = int!  fen, list price shown crossed out
+stock_num = int!  pieces in stock
+sku_code = string?  the merchant's code of the SKU
 barcode = string?
-sku_attrs = [{sku_attrs}]!
+sku_attrs = [{sku_attrs}]!  attributes that distinguish the SKU
 [types.sku_attrs]
-attr_key = string!
-attr_value = string!
+attr_key = string!  name of the attribute, such as colour
+attr_value = string!  value of the attribute
 [types.answer_data]
-sku_id = int
-create_time = string  yyyy-MM-dd HH:mm:ss, China time
-out_sku_id = string
+sku_id = int  id of the SKU given by WeChat
+create_time = string  yyyy-MM-dd HH:mm:ss
+out_sku_id = string  the merchant's own id of the SKU; in requests instead of sku_id
 ",
         },
     ),
@@ -127,10 +127,10 @@ out_sku_id = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int?
-out_product_id = string?
-sku_id = int?
-out_sku_id = string?
+product_id = int?  id of the product given by WeChat
+out_product_id = string?  the merchant's own id of the product; in requests instead of product_id
+sku_id = int?  id of the SKU given by WeChat
+out_sku_id = string?  the merchant's own id of the SKU; in requests instead of sku_id
 ",
         },
     ),
@@ -160,28 +160,28 @@ out_sku_id = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-sku_id = int?
-out_sku_id = string?
-need_edit_sku = bool? as bool_as_int
-need_real_stock = bool? as bool_as_int
+sku_id = int?  id of the SKU given by WeChat
+out_sku_id = string?  the merchant's own id of the SKU; in requests instead of sku_id
+need_edit_sku = bool? as bool_as_int  false the online data, true the draft
+need_real_stock = bool? as bool_as_int  false the stock of the draft, true the real stock
 [response]
 data = {answer_data}
 [types.answer_data]
-product_id = int
-out_product_id = string
-sku_id = int
-out_sku_id = string
-thumb_img = string
-sale_price = int
-market_price = int
-stock_num = int
-sku_code = string?
+product_id = int  id of the product given by WeChat
+out_product_id = string  the merchant's own id of the product; in requests instead of product_id
+sku_id = int  id of the SKU given by WeChat
+out_sku_id = string  the merchant's own id of the SKU; in requests instead of sku_id
+thumb_img = string  address of the SKU's image
+sale_price = int  fen, price at which it is sold
+market_price = int  fen, list price shown crossed out
+stock_num = int  pieces in stock
+sku_code = string?  the merchant's code of the SKU
 barcode = string?
-sku_attrs = [{sku_attrs_answer}]
-status = int
+sku_attrs = [{sku_attrs_answer}]  attributes that distinguish the SKU
+status = int  0 initial, 5 on the shelf, 11 taken down by the merchant
 [types.sku_attrs_answer]
-attr_key = string
-attr_value = string
+attr_key = string  name of the attribute, such as colour
+attr_value = string  value of the attribute
 ",
         },
     ),
@@ -211,27 +211,27 @@ attr_value = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int!
-need_edit_sku = bool? as bool_as_int
-need_real_stock = bool? as bool_as_int
+product_id = int!  id of the product given by WeChat
+need_edit_sku = bool? as bool_as_int  false the online data, true the draft
+need_real_stock = bool? as bool_as_int  false the stock of the draft, true the real stock
 [response]
 skus = [{skus}]
 [types.skus]
-product_id = int
-out_product_id = string
-sku_id = int
-out_sku_id = string
-thumb_img = string
-sale_price = int
-market_price = int
-stock_num = int
-sku_code = string?
+product_id = int  id of the product given by WeChat
+out_product_id = string  the merchant's own id of the product; in requests instead of product_id
+sku_id = int  id of the SKU given by WeChat
+out_sku_id = string  the merchant's own id of the SKU; in requests instead of sku_id
+thumb_img = string  address of the SKU's image
+sale_price = int  fen, price at which it is sold
+market_price = int  fen, list price shown crossed out
+stock_num = int  pieces in stock
+sku_code = string?  the merchant's code of the SKU
 barcode = string?
-sku_attrs = [{sku_attrs_answer}]
-status = int?
+sku_attrs = [{sku_attrs_answer}]  attributes that distinguish the SKU
+status = int?  0 initial, 5 on the shelf, 11 taken down by the merchant
 [types.sku_attrs_answer]
-attr_key = string
-attr_value = string
+attr_key = string  name of the attribute, such as colour
+attr_value = string  value of the attribute
 ",
         },
     ),
@@ -261,25 +261,25 @@ attr_value = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int?
-out_product_id = string?
-sku_id = int?
-out_sku_id = string?
-thumb_img = string!
-sale_price = int!
-market_price = int!
-stock_num = int!
-sku_code = string?
+product_id = int?  id of the product given by WeChat
+out_product_id = string?  the merchant's own id of the product; in requests instead of product_id
+sku_id = int?  id of the SKU given by WeChat
+out_sku_id = string?  the merchant's own id of the SKU; in requests instead of sku_id
+thumb_img = string!  address of the SKU's image
+sale_price = int!  fen, price at which it is sold
+market_price = int!  fen, list price shown crossed out
+stock_num = int!  pieces in stock
+sku_code = string?  the merchant's code of the SKU
 barcode = string?
-sku_attrs = [{sku_attrs}]!
+sku_attrs = [{sku_attrs}]!  attributes that distinguish the SKU
 [response]
 data = {data}
 [types.sku_attrs]
-attr_key = string!
-attr_value = string!
+attr_key = string!  name of the attribute, such as colour
+attr_value = string!  value of the attribute
 [types.data]
-sku_id = int
-update_time = string  yyyy-MM-dd HH:mm:ss, China time
+sku_id = int  id of the SKU given by WeChat
+update_time = string  yyyy-MM-dd HH:mm:ss
 ",
         },
     ),
@@ -309,17 +309,17 @@ update_time = string  yyyy-MM-dd HH:mm:ss, China time
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int?
-out_product_id = string?
-sku_id = int?
-out_sku_id = string?
-sale_price = int!
-market_price = int!
+product_id = int?  id of the product given by WeChat
+out_product_id = string?  the merchant's own id of the product; in requests instead of product_id
+sku_id = int?  id of the SKU given by WeChat
+out_sku_id = string?  the merchant's own id of the SKU; in requests instead of sku_id
+sale_price = int!  fen, price at which it is sold
+market_price = int!  fen, list price shown crossed out
 [response]
 data = {data}
 [types.data]
-sku_id = int
-update_time = string  yyyy-MM-dd HH:mm:ss, China time
+sku_id = int  id of the SKU given by WeChat
+update_time = string  yyyy-MM-dd HH:mm:ss
 ",
         },
     ),

@@ -26,61 +26,61 @@ pub(super) static ENTRIES: [Entry; 8] = [
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/spu/add_spu.html",
             ],
-            note: "",
+            note: "The product is a draft; put it on the shelf to submit it for review.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_type = int?
-out_product_id = string!
-title = string!
+product_type = int?  kind of the product
+out_product_id = string!  the merchant's own id of the product; in requests instead of product_id
+title = string!  title of the product
 sub_title = string?
-head_img = [string]!
+head_img = [string]!  addresses of the main images
 desc_info = {desc_info_sent}!
-brand_id = int!
-cats = [{cats_sent}]!
-attrs = [{attrs_sent}]!
-model = string?
-express_info = {express_info}?
+brand_id = int!  id of the brand, 2100000000 for no brand
+cats = [{cats_sent}]!  the categories, one of each level
+attrs = [{attrs_sent}]!  attributes of the product
+model = string?  model of the product
+express_info = {express_info}?  freight of the product
 skus = [{skus_2}]?
-couponcode_info = {couponcode_info}?
+couponcode_info = {couponcode_info}?  for products that are redeemed by a code
 [response]
 data = {data}
 [types.desc_info_sent]
-imgs = [string]!
+imgs = [string]!  addresses of the detail images
 [types.cats_sent]
-cat_id = int!
-level = int!
+cat_id = int!  id of the category
+level = int!  level of the category, from 1
 [types.attrs_sent]
-attr_key = string!
-attr_value = string!
+attr_key = string!  name of the attribute, such as colour
+attr_value = string!  value of the attribute
 [types.express_info]
-template_id = int!
+template_id = int!  id of the freight template
 [types.skus_2]
-out_product_id = string!
-out_sku_id = string!
-thumb_img = string!
-sale_price = int!
-market_price = int!
-stock_num = int!
-sku_code = string?
+out_product_id = string!  the merchant's own id of the product; in requests instead of product_id
+out_sku_id = string!  the merchant's own id of the SKU; in requests instead of sku_id
+thumb_img = string!  address of the SKU's image
+sale_price = int!  fen, price at which it is sold
+market_price = int!  fen, list price shown crossed out
+stock_num = int!  pieces in stock
+sku_code = string?  the merchant's code of the SKU
 barcode = string?
-sku_attrs = [{sku_attrs}]!
+sku_attrs = [{sku_attrs}]!  attributes that distinguish the SKU
 [types.sku_attrs]
-attr_key = string!
-attr_value = string!
+attr_key = string!  name of the attribute, such as colour
+attr_value = string!  value of the attribute
 [types.couponcode_info]
-verify_type = int!
+verify_type = int!  how the code is redeemed
 valid_info = {valid_info}!
 [types.valid_info]
-valid_type = int!
-valid_day_num = int?
-valid_second = int?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
+valid_type = int!  1 fixed period, 2 days after purchase, 3 seconds after purchase
+valid_day_num = int?  days, for valid_type 2
+valid_second = int?  seconds, for valid_type 3
+start_time = int?  Unix seconds, for valid_type 1
+end_time = int?  Unix seconds, for valid_type 1
 [types.data]
-product_id = int
-out_product_id = string
-create_time = string  yyyy-MM-dd HH:mm:ss, China time
+product_id = int  id of the product given by WeChat
+out_product_id = string  the merchant's own id of the product; in requests instead of product_id
+create_time = string  yyyy-MM-dd HH:mm:ss
 ",
         },
     ),
@@ -110,8 +110,8 @@ create_time = string  yyyy-MM-dd HH:mm:ss, China time
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int?
-out_product_id = string?
+product_id = int?  id of the product given by WeChat
+out_product_id = string?  the merchant's own id of the product; in requests instead of product_id
 ",
         },
     ),
@@ -141,8 +141,8 @@ out_product_id = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int?
-out_product_id = string?
+product_id = int?  id of the product given by WeChat
+out_product_id = string?  the merchant's own id of the product; in requests instead of product_id
 ",
         },
     ),
@@ -172,42 +172,42 @@ out_product_id = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int?
-out_product_id = string?
-need_edit_spu = bool? as bool_as_int
+product_id = int?  id of the product given by WeChat
+out_product_id = string?  the merchant's own id of the product; in requests instead of product_id
+need_edit_spu = bool? as bool_as_int  false the online data, true the draft
 [response]
 data = {data}
 [types.data]
 spu = {spu}
 [types.spu]
-product_id = int
-out_product_id = string
-title = string
+product_id = int  id of the product given by WeChat
+out_product_id = string  the merchant's own id of the product; in requests instead of product_id
+title = string  title of the product
 sub_title = string?
-head_img = [string]
+head_img = [string]  addresses of the main images
 desc_info = {desc_info}
-brand_id = int
-cats = [{cats}]
-shopcat = [{shopcat}]
-attrs = [{attrs}]
-model = string?
-status = int
-edit_status = int
-path = string?
-min_price = int
+brand_id = int  id of the brand, 2100000000 for no brand
+cats = [{cats}]  the categories, one of each level
+shopcat = [{shopcat}]  the store's own categories
+attrs = [{attrs}]  attributes of the product
+model = string?  model of the product
+status = int  0 initial, 5 on the shelf, 6 in the recycle bin, 9 deleted, 11 taken down by the merchant, 12 sold out, 13 taken down for a violation
+edit_status = int  0 initial, 1 being edited, 2 in review, 3 rejected, 4 approved
+path = string?  path of the product's page in the mini program
+min_price = int  fen, lowest price of the SKUs
 skus = [{skus}]?
 [types.desc_info]
-imgs = [string]
+imgs = [string]  addresses of the detail images
 [types.cats]
-cat_id = int
-level = int
+cat_id = int  id of the category
+level = int  level of the category, from 1
 [types.shopcat]
 shopcat_id = int
 [types.attrs]
-attr_key = string
-attr_value = string
+attr_key = string  name of the attribute, such as colour
+attr_value = string  value of the attribute
 [types.skus]
-sku_id = int
+sku_id = int  id of the SKU given by WeChat
 ",
         },
     ),
@@ -237,42 +237,42 @@ sku_id = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-status = int!
-page = int! default 1
-page_size = int! default 10
-need_edit_spu = bool? as bool_as_int
+status = int!  0 initial, 5 on the shelf, 6 in the recycle bin, 9 deleted, 11 taken down by the merchant, 12 sold out, 13 taken down for a violation
+page = int! default 1  page number, from 1
+page_size = int! default 10  entries a page
+need_edit_spu = bool? as bool_as_int  false the online data, true the draft
 [response]
 spus = [{spus}]
-total_num = int
+total_num = int  number of products in all
 [types.spus]
-product_id = int
-out_product_id = string
-title = string
+product_id = int  id of the product given by WeChat
+out_product_id = string  the merchant's own id of the product; in requests instead of product_id
+title = string  title of the product
 sub_title = string?
-head_img = [string]
+head_img = [string]  addresses of the main images
 desc_info = {desc_info}
-brand_id = int
-cats = [{cats}]
-shopcat = [{shopcat}]
-attrs = [{attrs}]
-model = string?
-status = int
-edit_status = int
-path = string?
-min_price = int
+brand_id = int  id of the brand, 2100000000 for no brand
+cats = [{cats}]  the categories, one of each level
+shopcat = [{shopcat}]  the store's own categories
+attrs = [{attrs}]  attributes of the product
+model = string?  model of the product
+status = int  0 initial, 5 on the shelf, 6 in the recycle bin, 9 deleted, 11 taken down by the merchant, 12 sold out, 13 taken down for a violation
+edit_status = int  0 initial, 1 being edited, 2 in review, 3 rejected, 4 approved
+path = string?  path of the product's page in the mini program
+min_price = int  fen, lowest price of the SKUs
 skus = [{skus}]?
 [types.desc_info]
-imgs = [string]
+imgs = [string]  addresses of the detail images
 [types.cats]
-cat_id = int
-level = int
+cat_id = int  id of the category
+level = int  level of the category, from 1
 [types.shopcat]
 shopcat_id = int
 [types.attrs]
-attr_key = string
-attr_value = string
+attr_key = string  name of the attribute, such as colour
+attr_value = string  value of the attribute
 [types.skus]
-sku_id = int
+sku_id = int  id of the SKU given by WeChat
 ",
         },
     ),
@@ -302,8 +302,8 @@ sku_id = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int?
-out_product_id = string?
+product_id = int?  id of the product given by WeChat
+out_product_id = string?  the merchant's own id of the product; in requests instead of product_id
 ",
         },
     ),
@@ -333,42 +333,42 @@ out_product_id = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-keyword = string!
-status = int?
-source = int?
-page = int! default 1
-page_size = int! default 10
+keyword = string!  words to search for
+status = int?  0 initial, 5 on the shelf, 6 in the recycle bin, 9 deleted, 11 taken down by the merchant, 12 sold out, 13 taken down for a violation
+source = int?  where the product was created
+page = int! default 1  page number, from 1
+page_size = int! default 10  entries a page
 [response]
 spus = [{spus}]
 [types.spus]
-product_id = int
-out_product_id = string
-title = string
+product_id = int  id of the product given by WeChat
+out_product_id = string  the merchant's own id of the product; in requests instead of product_id
+title = string  title of the product
 sub_title = string?
-head_img = [string]
+head_img = [string]  addresses of the main images
 desc_info = {desc_info}
-brand_id = int
-cats = [{cats}]
-shopcat = [{shopcat}]
-attrs = [{attrs}]
-model = string?
-status = int
-edit_status = int
-path = string?
-min_price = int
+brand_id = int  id of the brand, 2100000000 for no brand
+cats = [{cats}]  the categories, one of each level
+shopcat = [{shopcat}]  the store's own categories
+attrs = [{attrs}]  attributes of the product
+model = string?  model of the product
+status = int  0 initial, 5 on the shelf, 6 in the recycle bin, 9 deleted, 11 taken down by the merchant, 12 sold out, 13 taken down for a violation
+edit_status = int  0 initial, 1 being edited, 2 in review, 3 rejected, 4 approved
+path = string?  path of the product's page in the mini program
+min_price = int  fen, lowest price of the SKUs
 skus = [{skus}]?
 [types.desc_info]
-imgs = [string]
+imgs = [string]  addresses of the detail images
 [types.cats]
-cat_id = int
-level = int
+cat_id = int  id of the category
+level = int  level of the category, from 1
 [types.shopcat]
 shopcat_id = int
 [types.attrs]
-attr_key = string
-attr_value = string
+attr_key = string  name of the attribute, such as colour
+attr_value = string  value of the attribute
 [types.skus]
-sku_id = int
+sku_id = int  id of the SKU given by WeChat
 ",
         },
     ),
@@ -394,48 +394,48 @@ sku_id = int
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent/API/spu/up_spu.html",
             ],
-            note: "",
+            note: "Changes the draft only; put the product on the shelf again to publish them.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_type = int?
-product_id = int?
-out_product_id = string?
-title = string!
+product_type = int?  kind of the product
+product_id = int?  id of the product given by WeChat
+out_product_id = string?  the merchant's own id of the product; in requests instead of product_id
+title = string!  title of the product
 sub_title = string?
-head_img = [string]!
+head_img = [string]!  addresses of the main images
 desc_info = {desc_info_sent}!
-brand_id = int!
-cats = [{cats_sent}]!
-attrs = [{attrs_sent}]!
-model = string?
-express_info = {express_info}!
-couponcode_info = {couponcode_info}?
+brand_id = int!  id of the brand, 2100000000 for no brand
+cats = [{cats_sent}]!  the categories, one of each level
+attrs = [{attrs_sent}]!  attributes of the product
+model = string?  model of the product
+express_info = {express_info}!  freight of the product
+couponcode_info = {couponcode_info}?  for products that are redeemed by a code
 [response]
 data = {data}
 [types.desc_info_sent]
-imgs = [string]!
+imgs = [string]!  addresses of the detail images
 [types.cats_sent]
-cat_id = int!
-level = int!
+cat_id = int!  id of the category
+level = int!  level of the category, from 1
 [types.attrs_sent]
-attr_key = string!
-attr_value = string!
+attr_key = string!  name of the attribute, such as colour
+attr_value = string!  value of the attribute
 [types.express_info]
-template_id = int!
+template_id = int!  id of the freight template
 [types.couponcode_info]
-verify_type = int!
+verify_type = int!  how the code is redeemed
 valid_info = {valid_info}!
 [types.valid_info]
-valid_type = int!
-valid_day_num = int?
-valid_second = int?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
+valid_type = int!  1 fixed period, 2 days after purchase, 3 seconds after purchase
+valid_day_num = int?  days, for valid_type 2
+valid_second = int?  seconds, for valid_type 3
+start_time = int?  Unix seconds, for valid_type 1
+end_time = int?  Unix seconds, for valid_type 1
 [types.data]
-product_id = int
-out_product_id = string
-update_time = string  yyyy-MM-dd HH:mm:ss, China time
+product_id = int  id of the product given by WeChat
+out_product_id = string  the merchant's own id of the product; in requests instead of product_id
+update_time = string  yyyy-MM-dd HH:mm:ss
 ",
         },
     ),

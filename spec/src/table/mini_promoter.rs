@@ -32,24 +32,24 @@ pub(super) static ENTRIES: [Entry; 14] = [
             shape: r"[request]
 promoter_list = [{promoter_list}]!
 [response]
-fail_list = [{fail_list}]
-total_cnt = int
-fail_cnt = int
+fail_list = [{fail_list}]  entries that failed, with the reason
+total_cnt = int  number of entries in all
+fail_cnt = int  number of entries that failed
 [types.promoter_list]
-openid = string!
-role_id = int!
-retail_id = string?
-extra_info = string?
-name = string?
-phone = string?
+openid = string!  openid of the user in this mini program; of the promoter when queried by promoter
+role_id = int!  id of the promoter's role
+retail_id = string?  the merchant's own id of the promoter, such as a staff number
+extra_info = string?  merchant's own data, returned unchanged
+name = string?  name of the promoter or of the role
+phone = string?  phone number of the promoter
 [types.fail_list]
-openid = string
-role_id = int
-retail_id = string?
-extra_info = string?
-name = string?
-phone = string?
-errcode = int?
+openid = string  openid of the user in this mini program; of the promoter when queried by promoter
+role_id = int  id of the promoter's role
+retail_id = string?  the merchant's own id of the promoter, such as a staff number
+extra_info = string?  merchant's own data, returned unchanged
+name = string?  name of the promoter or of the role
+phone = string?  phone number of the promoter
+errcode = int?  error of this entry, 0 none
 errmsg = string?
 ",
         },
@@ -80,12 +80,12 @@ errmsg = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-name = string!
-desc = string?
+name = string!  name of the promoter or of the role
+desc = string?  description of the role
 [response]
-role_id = int
-name = string
-desc = string
+role_id = int  id of the promoter's role
+name = string  name of the promoter or of the role
+desc = string  description of the role
 ",
         },
     ),
@@ -115,12 +115,12 @@ desc = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-role_id = int!
-invitation_type = int?
+role_id = int!  id of the promoter's role
+invitation_type = int?  kind of the material wanted
 [response]
-tag = string?
-poster = string?
-qrcode = string?
+tag = string?  tag text to be pasted
+poster = string?  image of the poster
+qrcode = string?  image of the QR code
 ",
         },
     ),
@@ -150,24 +150,24 @@ qrcode = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-msg_id = string!
+msg_id = string!  id of the message
 [response]
-send_cnt = int
-percent = int?
-fail_cnt = int
-fail_info = [{fail_info}]?
-fail_info_url = string?
-msg_type = int
-content = string
-appid = string?
-path = string?
-list_type = int
-role_id = [int]?
-retail_id = [string]?
-id = [string]?
+send_cnt = int  number of promoters the message was sent to
+percent = int?  progress in percent
+fail_cnt = int  number of entries that failed
+fail_info = [{fail_info}]?  the first promoters who were not reached
+fail_info_url = string?  address of the full list of failures
+msg_type = int  kind of the message
+content = string  body of the message
+appid = string?  app id of the mini program the message opens
+path = string?  page of the mini program, with its query
+list_type = int  how the recipients are given: by role, by retail id or by promoter id
+role_id = [int]?  id of the promoter's role
+retail_id = [string]?  the merchant's own id of the promoter, such as a staff number
+id = [string]?  id of the promoter or of the relation
 [types.fail_info]
-id = string
-errcode = int
+id = string  id of the promoter or of the relation
+errcode = int  error of this entry, 0 none
 ",
         },
     ),
@@ -197,20 +197,20 @@ errcode = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-dimonsion = int!
-msg_type = int?
-msg_id = string?
-send_date = string?
+dimonsion = int!  dimension of the data (spelled this way by WeChat)
+msg_type = int?  kind of the message
+msg_id = string?  id of the message
+send_date = string?  day of sending
 begin_send_time = int?  Unix seconds
 end_send_time = int?  Unix seconds
 [response]
 data_list = [{data_list}]
 [types.data_list]
-msg_type = int?
-msg_id = string?
+msg_type = int?  kind of the message
+msg_id = string?  id of the message
 send_time = int?  Unix seconds
-click_uv = int
-click_pv = int
+click_uv = int  people who clicked
+click_pv = int  number of clicks
 ",
         },
     ),
@@ -240,35 +240,35 @@ click_pv = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-openid = string!
-mch_id = string?
-out_trade_no = string?
-trade_no = string?
-status = int?
-date = string?
-start_id = string?
-need_unionid = bool? as bool_as_int
+openid = string!  openid of the user in this mini program; of the promoter when queried by promoter
+mch_id = string?  merchant number at WeChat Pay
+out_trade_no = string?  the merchant's own number of the order
+trade_no = string?  WeChat Pay transaction number
+status = int?  state of the order
+date = string?  day queried
+start_id = string?  id to start from, taken from the previous page; empty for the first page
+need_unionid = bool? as bool_as_int  whether ids are returned as unionid
 [response]
 order_list = [{order_list}]
-total_cnt = int
-start_id = string?
+total_cnt = int  number of entries in all
+start_id = string?  id to start from, taken from the previous page; empty for the first page
 [types.order_list]
-promoter_openid = string
-role_id = int
-retail_id = string?
-extra_info = string?
-openid = string
-scene = int
-path = string
+promoter_openid = string  openid of the promoter
+role_id = int  id of the promoter's role
+retail_id = string?  the merchant's own id of the promoter, such as a staff number
+extra_info = string?  merchant's own data, returned unchanged
+openid = string  openid of the user in this mini program; of the promoter when queried by promoter
+scene = int  scene value of the mini program
+path = string  page of the mini program, with its query
 create_time = int  Unix seconds
-share_extra_info = string?
-mch_id = string
-out_trade_no = string
-trade_no = string
-status = int
-paid_amount = int
-paid_time = int
-refunded_time = int?
+share_extra_info = string?  merchant's own data given when the material was shared
+mch_id = string  merchant number at WeChat Pay
+out_trade_no = string  the merchant's own number of the order
+trade_no = string  WeChat Pay transaction number
+status = int  state of the order
+paid_amount = int  fen
+paid_time = int  Unix seconds
+refunded_time = int?  Unix seconds
 ",
         },
     ),
@@ -298,29 +298,29 @@ refunded_time = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-openid = string?
-role_id = int?
-retail_id = string?
-begin_time = int?  Unix seconds
-end_time = int?  Unix seconds
-auth_status = int?
-decl_status = int?
-start_id = string?
-need_unionid = bool? as bool_as_int
+openid = string?  openid of the user in this mini program; of the promoter when queried by promoter
+role_id = int?  id of the promoter's role
+retail_id = string?  the merchant's own id of the promoter, such as a staff number
+begin_time = int?  Unix seconds, start of the range
+end_time = int?  Unix seconds, end of the range
+auth_status = int?  whether the promoter accepted the authorization
+decl_status = int?  whether the promoter declared the tax information
+start_id = string?  id to start from, taken from the previous page; empty for the first page
+need_unionid = bool? as bool_as_int  whether ids are returned as unionid
 [response]
 promoter_list = [{promoter_list}]
-total_cnt = int
-fail_cnt = int?
+total_cnt = int  number of entries in all
+fail_cnt = int?  number of entries that failed
 [types.promoter_list]
-id = string
-openid = string
-role_id = int
-retail_id = string?
-extra_info = string?
-name = string?
-phone = string?
-auth_status = int
-decl_status = int
+id = string  id of the promoter or of the relation
+openid = string  openid of the user in this mini program; of the promoter when queried by promoter
+role_id = int  id of the promoter's role
+retail_id = string?  the merchant's own id of the promoter, such as a staff number
+extra_info = string?  merchant's own data, returned unchanged
+name = string?  name of the promoter or of the role
+phone = string?  phone number of the promoter
+auth_status = int  whether the promoter accepted the authorization
+decl_status = int  whether the promoter declared the tax information
 update_time = int  Unix seconds
 ",
         },
@@ -351,27 +351,27 @@ update_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-openid = string!
-scene = int?
-path = string?
-begin_time = int?  Unix seconds
-end_time = int?  Unix seconds
-start_id = string?
-need_unionid = bool? as bool_as_int
+openid = string!  openid of the user in this mini program; of the promoter when queried by promoter
+scene = int?  scene value of the mini program
+path = string?  page of the mini program, with its query
+begin_time = int?  Unix seconds, start of the range
+end_time = int?  Unix seconds, end of the range
+start_id = string?  id to start from, taken from the previous page; empty for the first page
+need_unionid = bool? as bool_as_int  whether ids are returned as unionid
 [response]
 relation_list = [{relation_list}]
-total_cnt = int
-start_id = string?
+total_cnt = int  number of entries in all
+start_id = string?  id to start from, taken from the previous page; empty for the first page
 [types.relation_list]
-promoter_openid = string
-role_id = int
-retail_id = string?
-extra_info = string?
-openid = string
-scene = int
-path = string
+promoter_openid = string  openid of the promoter
+role_id = int  id of the promoter's role
+retail_id = string?  the merchant's own id of the promoter, such as a staff number
+extra_info = string?  merchant's own data, returned unchanged
+openid = string  openid of the user in this mini program; of the promoter when queried by promoter
+scene = int  scene value of the mini program
+path = string  page of the mini program, with its query
 create_time = int  Unix seconds
-share_extra_info = string?
+share_extra_info = string?  merchant's own data given when the material was shared
 ",
         },
     ),
@@ -401,14 +401,14 @@ share_extra_info = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-role_id = int?
+role_id = int?  id of the promoter's role
 [response]
 role_list = [{role_list}]
-total_cnt = int
+total_cnt = int  number of entries in all
 [types.role_list]
-role_id = int
-name = string
-desc = string
+role_id = int  id of the promoter's role
+name = string  name of the promoter or of the role
+desc = string  description of the role
 ",
         },
     ),
@@ -439,15 +439,15 @@ desc = string
             obsolete: None,
             shape: r"[request]
 title = string?
-path = string!
-openid = string!
-extra_info = string?
-share_type = int?
-env_version = string?
+path = string!  page of the mini program, with its query
+openid = string!  openid of the user in this mini program; of the promoter when queried by promoter
+extra_info = string?  merchant's own data, returned unchanged
+share_type = int?  kind of the material wanted
+env_version = string?  version of the mini program: release, trial or develop
 [response]
-tag = string?
-share_path = string?
-qrcode = string?
+tag = string?  tag text to be pasted
+share_path = string?  path to share, which carries the promoter
+qrcode = string?  image of the QR code
 ",
         },
     ),
@@ -477,16 +477,16 @@ qrcode = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-msg_type = int!
-content = string!
-appid = string?
-path = string?
-list_type = int!
-role_id = [int]?
-retail_id = [string]?
-id = [string]?
+msg_type = int!  kind of the message
+content = string!  body of the message
+appid = string?  app id of the mini program the message opens
+path = string?  page of the mini program, with its query
+list_type = int!  how the recipients are given: by role, by retail id or by promoter id
+role_id = [int]?  id of the promoter's role
+retail_id = [string]?  the merchant's own id of the promoter, such as a staff number
+id = [string]?  id of the promoter or of the relation
 [response]
-msg_id = string
+msg_id = string  id of the message
 ",
         },
     ),
@@ -516,12 +516,12 @@ msg_id = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-msg_type = int!
-content = string!
-appid = string?
-path = string?
-id = string?
-openid = string?
+msg_type = int!  kind of the message
+content = string!  body of the message
+appid = string?  app id of the mini program the message opens
+path = string?  page of the mini program, with its query
+id = string?  id of the promoter or of the relation
+openid = string?  openid of the user in this mini program; of the promoter when queried by promoter
 ",
         },
     ),
@@ -551,13 +551,13 @@ openid = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-id = string!
-role_id = int?
-retail_id = string?
-extra_info = string?
-name = string?
-phone = string?
-decl_status = int?
+id = string!  id of the promoter or of the relation
+role_id = int?  id of the promoter's role
+retail_id = string?  the merchant's own id of the promoter, such as a staff number
+extra_info = string?  merchant's own data, returned unchanged
+name = string?  name of the promoter or of the role
+phone = string?  phone number of the promoter
+decl_status = int?  whether the promoter declared the tax information
 ",
         },
     ),
@@ -587,9 +587,9 @@ decl_status = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-role_id = int!
-name = string?
-desc = string?
+role_id = int!  id of the promoter's role
+name = string?  name of the promoter or of the role
+desc = string?  description of the role
 ",
         },
     ),

@@ -32,16 +32,16 @@ pub(super) static ENTRIES: [Entry; 6] = [
             shape: r"[response]
 third_cat_list = [{third_cat_list}]
 [types.third_cat_list]
-first_cat_id = int
+first_cat_id = int  id of the category, first level
 first_cat_name = string
-second_cat_id = int
+second_cat_id = int  id of the category, second level
 second_cat_name = string
-third_cat_id = int
+third_cat_id = int  id of the category, third level
 third_cat_name = string
-qualification_type = int
-qualification = string?
-product_qualification_type = int
-product_qualification = string?
+qualification_type = int  qualification of the category: 0 not needed, 1 required, 2 optional
+qualification = string?  which qualification the category needs
+product_qualification_type = int  qualification of the product: 0 not needed, 1 required, 2 optional
+product_qualification = string?  which qualification the product needs
 ",
         },
     ),
@@ -72,15 +72,15 @@ product_qualification = string?
             errors: &[],
             obsolete: None,
             shape: r"[query]
-rule_id = int!
+rule_id = int!  which rule is queried
 [request]
-category_id = int!
+category_id = int!  id of the category
 [response]
-deposit = int?
+deposit = int?  deposit the category needs
 list = [{list}]?
 [types.list]
-deliver_type = int
-acct_type = [int]
+deliver_type = int  way of delivery
+acct_type = [int]  kinds of account the way of delivery is open to
 ",
         },
     ),
@@ -93,7 +93,7 @@ acct_type = [int]
             path: "/shop/img/upload",
             token: TokenKind::Access,
             token_param: "access_token",
-            query: &["upload_type", "img_url"],
+            query: &["upload_type"],
             body: BodyKind::Json,
             answer: AnswerKind::Json,
             ok_field: None,
@@ -106,17 +106,18 @@ acct_type = [int]
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/public/upload_img.html",
             ],
-            note: "",
+            note: "The media id or the address goes into products, qualifications and after-sales.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-upload_type = int! = 1
-img_url = string?
+upload_type = int! = 1  0 the body is the file, 1 img_url names the image
+[request]
+img_url = string?  address of the image, for upload_type 1
 [response]
 img_info = {img_info}
 [types.img_info]
 media_id = string?
-temp_img_url = string?
+temp_img_url = string?  temporary address of the image
 ",
         },
     ),
@@ -142,16 +143,16 @@ temp_img_url = string?
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/public/upload_img.html",
             ],
-            note: "",
+            note: "The media id or the address goes into products, qualifications and after-sales.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-upload_type = int! = 0
+upload_type = int! = 0  0 the body is the file, 1 img_url names the image
 [response]
 img_info = {img_info}
 [types.img_info]
 media_id = string?
-temp_img_url = string?
+temp_img_url = string?  temporary address of the image
 ",
         },
     ),
@@ -181,15 +182,15 @@ temp_img_url = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-page = int! default 1
-page_size = int! default 10
+page = int! default 1  page number, from 1
+page_size = int! default 10  entries a page
 [response]
 promoters = [{promoters}]
-total_num = int
+total_num = int  number of entries in all
 [types.promoters]
-promoter_id = string
-promoter_openid = string?
-finder_nickname = string?
+promoter_id = string  id of the promoter
+promoter_openid = string?  openid of the promoter
+finder_nickname = string?  nickname of the promoter's Channels account
 ",
         },
     ),
@@ -215,13 +216,13 @@ finder_nickname = string?
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/order/check_scene.html",
             ],
-            note: "",
+            note: "Orders made in a matching scene must be created through the trade component and carry its ticket.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-scene = int!
+scene = int!  scene value of the mini program
 [response]
-is_matched = bool as bool_as_int
+is_matched = bool as bool_as_int  true means orders of this scene must go through the trade component
 ",
         },
     ),

@@ -32,8 +32,8 @@ pub(super) static ENTRIES: [Entry; 4] = [
             shape: r"[response]
 data = [{data}]
 [types.data]
-brand_id = int
-brand_wording = string
+brand_id = int  id of the brand, 2100000000 for no brand
+brand_wording = string  name of the brand
 ",
         },
     ),
@@ -65,16 +65,16 @@ brand_wording = string
             shape: r"[response]
 data = [{data}]
 [types.data]
-first_cat_id = int
+first_cat_id = int  id of the category, first level
 first_cat_name = string
-second_cat_id = int
+second_cat_id = int  id of the category, second level
 second_cat_name = string
-third_cat_id = int
+third_cat_id = int  id of the category, third level
 third_cat_name = string
-qualification_type = int?
-qualification = string?
-product_qualification_type = int?
-product_qualification = string?
+qualification_type = int?  qualification of the category: 0 not needed, 1 required, 2 optional
+qualification = string?  which qualification the category needs
+product_qualification_type = int?  qualification of the product: 0 not needed, 1 required, 2 optional
+product_qualification = string?  which qualification the product needs
 ",
         },
     ),
@@ -106,9 +106,9 @@ product_qualification = string?
             shape: r"[response]
 data = {data}
 [types.data]
-service_agent_path = string?
-service_agent_phone = string?
-service_agent_type = [int]?
+service_agent_path = string?  page of the mini program with customer service
+service_agent_phone = string?  phone number of customer service
+service_agent_type = [int]?  ways to reach customer service: 0 official customer service of mini programs, 1 own path, 2 phone
 ",
         },
     ),
@@ -138,18 +138,18 @@ service_agent_type = [int]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-service_agent_path = string?
-service_agent_phone = string?
-service_agent_type = [int]?
-default_receiving_address = {default_receiving_address}?
+service_agent_path = string?  page of the mini program with customer service
+service_agent_phone = string?  phone number of customer service
+service_agent_type = [int]?  ways to reach customer service: 0 official customer service of mini programs, 1 own path, 2 phone
+default_receiving_address = {default_receiving_address}?  address for returned goods
 [types.default_receiving_address]
-receiver_name = string!
-country = string?
-province = string?
-city = string?
-town = string?
-detailed_address = string!
-tel_number = string!
+receiver_name = string!  name of the recipient
+country = string?  name, not code
+province = string?  name, not code
+city = string?  name, not code
+town = string?  name, not code
+detailed_address = string!  address in full
+tel_number = string!  phone number
 ",
         },
     ),

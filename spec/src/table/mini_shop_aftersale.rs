@@ -30,20 +30,20 @@ pub(super) static ENTRIES: [Entry; 4] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-out_order_id = string!
+out_order_id = string!  the merchant's own id of the order
 out_aftersale_id = string!
-path = string!
-openid = string!
-type = int!
-status = int!
-refund = int!
-create_time = string!  yyyy-MM-dd HH:mm:ss, China time
-finish_all_aftersale = bool! as bool_as_int
-product_infos = [{product_infos}]!
+path = string!  page of the mini program with the after-sales order
+openid = string!  openid of the user in this mini program
+type = int!  1 refund, 2 return and refund, 3 exchange
+status = int!  0 not handled, 1 cancelled by the user, 2 merchant handling, 3 merchant overdue, 4 refund rejected, 5 return rejected, 6 awaiting return, 7 return closed, 8 awaiting receipt, 11 refunding, 12 refund overdue, 13 refunded, 14 returned and refunded, 15 exchanged, 16 awaiting shipment, 17 awaiting confirmation, 18 exchange rejected, 19 received by the merchant
+refund = int!  fen, amount to refund
+create_time = string!  yyyy-MM-dd HH:mm:ss
+finish_all_aftersale = bool! as bool_as_int  true when nothing of the order can go to after-sales any more
+product_infos = [{product_infos}]!  the goods
 [types.product_infos]
-out_product_id = string!
-out_sku_id = string?
-product_cnt = int?
+out_product_id = string!  the merchant's own id of the product
+out_sku_id = string?  the merchant's own id of the SKU
+product_cnt = int?  number of pieces in after-sales
 ",
         },
     ),
@@ -73,26 +73,26 @@ product_cnt = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = int?
-out_order_id = string?
-openid = string!
+order_id = int?  id of the order given by WeChat; in requests this or out_order_id
+out_order_id = string?  the merchant's own id of the order
+openid = string!  openid of the user in this mini program
 [response]
 aftersale_infos = [{aftersale_infos}]
 [types.aftersale_infos]
-order_id = int
-out_order_id = string
+order_id = int  id of the order given by WeChat; in requests this or out_order_id
+out_order_id = string  the merchant's own id of the order
 out_aftersale_id = string
-path = string
-openid = string
-type = int
-status = int
-refund = int?
-create_time = string  yyyy-MM-dd HH:mm:ss, China time
-product_infos = [{product_infos}]
+path = string  page of the mini program with the after-sales order
+openid = string  openid of the user in this mini program
+type = int  1 refund, 2 return and refund, 3 exchange
+status = int  0 not handled, 1 cancelled by the user, 2 merchant handling, 3 merchant overdue, 4 refund rejected, 5 return rejected, 6 awaiting return, 7 return closed, 8 awaiting receipt, 11 refunding, 12 refund overdue, 13 refunded, 14 returned and refunded, 15 exchanged, 16 awaiting shipment, 17 awaiting confirmation, 18 exchange rejected, 19 received by the merchant
+refund = int?  fen, amount to refund
+create_time = string  yyyy-MM-dd HH:mm:ss
+product_infos = [{product_infos}]  the goods
 [types.product_infos]
-out_product_id = string
-out_sku_id = string
-product_cnt = int?
+out_product_id = string  the merchant's own id of the product
+out_sku_id = string  the merchant's own id of the SKU
+product_cnt = int?  number of pieces in after-sales
 ",
         },
     ),
@@ -122,11 +122,11 @@ product_cnt = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-out_order_id = string!
+out_order_id = string!  the merchant's own id of the order
 out_aftersale_id = string!
-openid = string!
-status = int!
-finish_all_aftersale = bool! as bool_as_int
+openid = string!  openid of the user in this mini program
+status = int!  0 not handled, 1 cancelled by the user, 2 merchant handling, 3 merchant overdue, 4 refund rejected, 5 return rejected, 6 awaiting return, 7 return closed, 8 awaiting receipt, 11 refunding, 12 refund overdue, 13 refunded, 14 returned and refunded, 15 exchanged, 16 awaiting shipment, 17 awaiting confirmation, 18 exchange rejected, 19 received by the merchant
+finish_all_aftersale = bool! as bool_as_int  true when nothing of the order can go to after-sales any more
 ",
         },
     ),
@@ -156,9 +156,9 @@ finish_all_aftersale = bool! as bool_as_int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-out_order_id = string!
-openid = string!
-after_sale_deadline = int!
+out_order_id = string!  the merchant's own id of the order
+openid = string!  openid of the user in this mini program
+after_sale_deadline = int!  Unix seconds, end of after-sales for the order
 ",
         },
     ),

@@ -26,33 +26,33 @@ pub(super) static ENTRIES: [Entry; 4] = [
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/audit/audit_brand.html",
             ],
-            note: "",
+            note: "The result is pushed as an event and can be asked for with the audit id.",
             errors: &[],
             obsolete: None,
-            shape: r"[request]
+            shape: r#"[request]
 audit_req = {audit_req}!
 [response]
-audit_id = string
+audit_id = string  id of the review
 [types.audit_req]
-license = string!
+license = string!  business licence, address or media id of the image
 brand_info = {brand_info}!
 [types.brand_info]
-brand_audit_type = int!
-brand_management_type = int!
-trademark_type = string!
-commodity_origin_type = int!
-brand_wording = string!
-sale_authorization = [string]?
-trademark_registration_certificate = [string]?
-trademark_change_certificate = [string]?
-trademark_registrant = string?
-trademark_registrant_nu = string?
-trademark_authorization_period = string?  yyyy-MM-dd HH:mm:ss, China time
-trademark_registration_application = [string]?
-trademark_applicant = string?
-trademark_application_time = string?  yyyy-MM-dd HH:mm:ss, China time
-imported_goods_form = [string]?
-",
+brand_audit_type = int!  1 domestic registered trademark, 2 domestic trademark under application, 3 foreign registered, 4 foreign under application
+brand_management_type = int!  1 own brand, 2 agent of the brand, 3 no brand
+trademark_type = string!  class of the trademark, "1" to "45"
+commodity_origin_type = int!  whether the goods are imported: 1 yes, 2 no
+brand_wording = string!  name of the brand
+sale_authorization = [string]?  sales authorization letters, addresses or media ids of the images
+trademark_registration_certificate = [string]?  registration certificates, addresses or media ids of the images
+trademark_change_certificate = [string]?  proof of changes, addresses or media ids of the images
+trademark_registrant = string?  name of the registrant
+trademark_registrant_nu = string?  number of the registration or application
+trademark_authorization_period = string?  end of the trademark's validity, yyyy-MM-dd HH:mm:ss
+trademark_registration_application = [string]?  acceptance notices of the application, addresses or media ids of the images
+trademark_applicant = string?  name of the applicant
+trademark_application_time = string?  yyyy-MM-dd HH:mm:ss
+imported_goods_form = [string]?  customs declarations, for imported goods
+"#,
         },
     ),
     Entry::new(
@@ -77,22 +77,22 @@ imported_goods_form = [string]?
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/audit/audit_category.html",
             ],
-            note: "",
+            note: "The result is pushed as an event and can be asked for with the audit id.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 audit_req = {audit_req}!
 [response]
-audit_id = string
+audit_id = string  id of the review
 [types.audit_req]
-license = string!
+license = string!  business licence, address or media id of the image
 category_info = {category_info}!
-scene_group_list = [int]?
+scene_group_list = [int]?  scenes applied for: 1 Channels and official account
 [types.category_info]
-level1 = int!
-level2 = int!
-level3 = int!
-certificate = [string]?
+level1 = int!  id of the category, first level
+level2 = int!  id of the category, second level
+level3 = int!  id of the category, third level
+certificate = [string]?  qualification images, addresses or media ids
 ",
         },
     ),
@@ -122,20 +122,20 @@ certificate = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-req_type = int!
+req_type = int!  1 brands, 2 categories
 [response]
 brand_info = {brand_info}?
 category_info_list = [{category_info_list}]?
 [types.brand_info]
-brand_wording = string
-sale_authorization = [string]?
-trademark_registration_certificate = [string]?
+brand_wording = string  name of the brand
+sale_authorization = [string]?  sales authorization letters, addresses or media ids of the images
+trademark_registration_certificate = [string]?  registration certificates, addresses or media ids of the images
 [types.category_info_list]
 first_category_id = int
 first_category_name = string
 second_category_id = int
 second_category_name = string
-certificate_url = [string]?
+certificate_url = [string]?  addresses of the qualification images
 ",
         },
     ),
@@ -165,13 +165,13 @@ certificate_url = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-audit_id = string!
+audit_id = string!  id of the review
 [response]
 data = {data}
 [types.data]
-status = int
-brand_id = int?
-reject_reason = string?
+status = int  0 in review, 1 approved, 9 rejected
+brand_id = int?  id of the approved brand
+reject_reason = string?  why it was rejected
 ",
         },
     ),

@@ -30,54 +30,54 @@ pub(super) static ENTRIES: [Entry; 3] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-complaint_order_id = int!
+complaint_order_id = int!  id of the complaint
 [response]
 order = {order}
 flow_info = {flow_info}
 [types.order]
-complaint_order_id = int
-order_id = int
-after_sale_order_id = int
-openid = string
-phone_number = string
-state = int
-type = int
+complaint_order_id = int  id of the complaint
+order_id = int  id of the order given by WeChat; in requests this or out_order_id
+after_sale_order_id = int  id of the after-sales order
+openid = string  openid of the user in this mini program
+phone_number = string  phone number of the user
+state = int  state of the complaint
+type = int  kind of the complaint
 create_time = int  Unix seconds
 update_time = int  Unix seconds
-expired_time = int  Unix seconds
-judge_result = int
+expired_time = int  Unix seconds, when the current step runs out
+judge_result = int  who was found liable
 [types.flow_info]
 list = [{flow_info_list}]
 [types.flow_info_list]
-object = int?
-op_record = {op_record}?
-user_record = {user_record}?
-merchant_record = {merchant_record}?
+object = int?  whose step this is: the platform, the user or the merchant
+op_record = {op_record}?  step of the platform
+user_record = {user_record}?  step of the user
+merchant_record = {merchant_record}?  step of the merchant
 [types.op_record]
-state = int
-state_describe = string
-event = int
-event_describe = string
-time = int
+state = int  state of the complaint
+state_describe = string  the state in words
+event = int  what happened
+event_describe = string  the event in words
+time = int  Unix seconds
 material_info = {material_info}?
 [types.material_info]
-content = string
-media_url_list = [string]
+content = string  text of the evidence
+media_url_list = [string]  addresses of images of the evidence
 [types.user_record]
-state = int
-state_describe = string
-event = int
-event_describe = string
-time = int
+state = int  state of the complaint
+state_describe = string  the state in words
+event = int  what happened
+event_describe = string  the event in words
+time = int  Unix seconds
 material_info = {material_info}?
 [types.merchant_record]
-state = int
-state_describe = string
-event = int
-event_describe = string
-time = int
+state = int  state of the complaint
+state_describe = string  the state in words
+event = int  what happened
+event_describe = string  the event in words
+time = int  Unix seconds
 material_info = {material_info}?
-operator_nickname = string
+operator_nickname = string  who acted for the merchant
 ",
         },
     ),
@@ -107,29 +107,29 @@ operator_nickname = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-state = int?
-type = int?
+state = int?  state of the complaint
+type = int?  kind of the complaint
 begin_create_time = int?  Unix seconds
 end_create_time = int?  Unix seconds
-order_id = int?
-after_sale_order_id = int?
-offset = int!
-limit = int! default 10
+order_id = int?  id of the order given by WeChat; in requests this or out_order_id
+after_sale_order_id = int?  id of the after-sales order
+offset = int!  number of entries to skip
+limit = int! default 10  entries a page
 [response]
 orders = [{orders}]
-total = int
+total = int  number of entries in all
 [types.orders]
-complaint_order_id = int
-order_id = int
-after_sale_order_id = int
-openid = string
-phone_number = string
-state = int
-type = int
+complaint_order_id = int  id of the complaint
+order_id = int  id of the order given by WeChat; in requests this or out_order_id
+after_sale_order_id = int  id of the after-sales order
+openid = string  openid of the user in this mini program
+phone_number = string  phone number of the user
+state = int  state of the complaint
+type = int  kind of the complaint
 create_time = int  Unix seconds
 update_time = int  Unix seconds
-expired_time = int  Unix seconds
-judge_result = int
+expired_time = int  Unix seconds, when the current step runs out
+judge_result = int  who was found liable
 ",
         },
     ),
@@ -159,11 +159,11 @@ judge_result = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-complaint_order_id = int!
+complaint_order_id = int!  id of the complaint
 material_info = {material_info}!
 [types.material_info]
-content = string!
-media_url_list = [string]!
+content = string!  text of the evidence
+media_url_list = [string]!  addresses of images of the evidence
 ",
         },
     ),

@@ -32,9 +32,9 @@ pub(super) static ENTRIES: [Entry; 10] = [
             shape: r"[request]
 coupon = {coupon}!
 [types.coupon]
-out_coupon_id = string!
-type = int!
-promote_type = int!
+out_coupon_id = string!  the merchant's own id of the coupon
+type = int!  1 conditional percentage off for products, 2 money off above an amount for products, 3 plain percentage off for products, 4 plain money off for products; 101 to 104 the same for the whole store
+promote_type = int!  where the coupon is promoted
 coupon_info = {coupon_info}!
 [types.coupon_info]
 name = string!
@@ -43,39 +43,39 @@ promote_info = {promote_info}?
 receive_info = {receive_info}?
 valid_info = {valid_info}!
 [types.discount_info]
-discount_condition = {discount_condition}?
-discount_fee = int?
-discount_num = int?
+discount_condition = {discount_condition}?  what the buyer must reach; all absent means none
+discount_fee = int?  fen taken off; for money-off coupons
+discount_num = int?  discount times 1000: 5000 means half price; for percentage coupons
 [types.discount_condition]
-product_cnt = int?
-product_price = int?
-out_product_ids = [string]?
-tradein_info = {tradein_info}?
-buyget_info = {buyget_info}?
+product_cnt = int?  number of pieces that must be bought
+product_price = int?  fen that must be spent
+out_product_ids = [string]?  products the coupon is limited to, by the merchant's own ids
+tradein_info = {tradein_info}?  for trade-in coupons
+buyget_info = {buyget_info}?  for buy-and-get coupons
 [types.tradein_info]
-out_product_id = string!
-price = int!
+out_product_id = string!  the merchant's own id of the product
+price = int!  fen to pay for the product
 [types.buyget_info]
-buy_out_product_id = string!
-buy_product_cnt = int!
-get_out_product_id = string!
-get_product_cnt = int!
+buy_out_product_id = string!  product to buy, by the merchant's own id
+buy_product_cnt = int!  pieces to buy
+get_out_product_id = string!  product given, by the merchant's own id
+get_product_cnt = int!  pieces given
 [types.promote_info]
-promote_type = int!
-finder = {finder}?
+promote_type = int!  where the coupon is promoted
+finder = {finder}?  Channels account that promotes the coupon
 [types.finder]
-nickname = string?
+nickname = string?  nickname of the Channels account
 [types.receive_info]
-limit_num_one_person = int?
-total_num = int?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
+limit_num_one_person = int?  how many one user can receive
+total_num = int?  number of entries or, in receive_info, number issued
+start_time = int?  Unix seconds, start of receipt or of use
+end_time = int?  Unix seconds, end of receipt or of use
 [types.valid_info]
-valid_type = int!
-valid_day_num = int?
-valid_second = int?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
+valid_type = int!  1 fixed period from start_time to end_time, 2 valid_day_num days after receipt, 3 valid_second seconds after receipt
+valid_day_num = int?  days, for valid_type 2
+valid_second = int?  seconds, for valid_type 3
+start_time = int?  Unix seconds, start of receipt or of use
+end_time = int?  Unix seconds, end of receipt or of use
 ",
         },
     ),
@@ -105,13 +105,13 @@ end_time = int?  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-openid = string!
+openid = string!  openid of the user in this mini program
 user_coupon = {user_coupon}!
-recv_time = int!
+recv_time = int!  Unix seconds, when the user received the coupon
 [types.user_coupon]
-out_user_coupon_id = string!
-out_coupon_id = string!
-status = int!
+out_user_coupon_id = string!  the merchant's own id of the user's coupon
+out_coupon_id = string!  the merchant's own id of the coupon
+status = int!  of a coupon 1 being edited, 2 in effect, 3 expired, 4 void, 5 deleted; of a user's coupon 100 usable, 101 expired, 102 used
 ",
         },
     ),
@@ -141,18 +141,18 @@ status = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-out_coupon_id = string!
+out_coupon_id = string!  the merchant's own id of the coupon
 [response]
 result = {result}
 [types.result]
 coupon = {result_coupon}
 [types.result_coupon]
-out_coupon_id = string
-appid = string?
-type = int
-promote_type = int
+out_coupon_id = string  the merchant's own id of the coupon
+appid = string?  app id of the mini program
+type = int  1 conditional percentage off for products, 2 money off above an amount for products, 3 plain percentage off for products, 4 plain money off for products; 101 to 104 the same for the whole store
+promote_type = int  where the coupon is promoted
 coupon_info = {coupon_coupon_info}
-status = int
+status = int  of a coupon 1 being edited, 2 in effect, 3 expired, 4 void, 5 deleted; of a user's coupon 100 usable, 101 expired, 102 used
 update_time = int  Unix seconds
 create_time = int  Unix seconds
 [types.coupon_coupon_info]
@@ -163,41 +163,41 @@ receive_info = {coupon_info_receive_info}?
 valid_info = {valid_info_answer}?
 ext_info = {ext_info}?
 [types.discount_info_answer]
-discount_condition = {discount_condition_answer}?
-discount_fee = int?
-discount_num = int?
+discount_condition = {discount_condition_answer}?  what the buyer must reach; all absent means none
+discount_fee = int?  fen taken off; for money-off coupons
+discount_num = int?  discount times 1000: 5000 means half price; for percentage coupons
 [types.discount_condition_answer]
-product_cnt = int?
-product_price = int?
-out_product_ids = [string]?
-tradein_info = {tradein_info_answer}?
-buyget_info = {buyget_info_answer}?
+product_cnt = int?  number of pieces that must be bought
+product_price = int?  fen that must be spent
+out_product_ids = [string]?  products the coupon is limited to, by the merchant's own ids
+tradein_info = {tradein_info_answer}?  for trade-in coupons
+buyget_info = {buyget_info_answer}?  for buy-and-get coupons
 [types.tradein_info_answer]
-out_product_id = string
-price = int
+out_product_id = string  the merchant's own id of the product
+price = int  fen to pay for the product
 [types.buyget_info_answer]
-buy_out_product_id = string
-buy_product_cnt = int
-get_out_product_id = string
-get_product_cnt = int
+buy_out_product_id = string  product to buy, by the merchant's own id
+buy_product_cnt = int  pieces to buy
+get_out_product_id = string  product given, by the merchant's own id
+get_product_cnt = int  pieces given
 [types.promote_info_answer]
-promote_type = int
-finder = {finder_answer}?
+promote_type = int  where the coupon is promoted
+finder = {finder_answer}?  Channels account that promotes the coupon
 [types.finder_answer]
-nickname = string?
+nickname = string?  nickname of the Channels account
 [types.coupon_info_receive_info]
-limit_num_one_person = int
-total_num = int
-start_time = int  Unix seconds
-end_time = int  Unix seconds
+limit_num_one_person = int  how many one user can receive
+total_num = int  number of entries or, in receive_info, number issued
+start_time = int  Unix seconds, start of receipt or of use
+end_time = int  Unix seconds, end of receipt or of use
 [types.valid_info_answer]
-valid_type = int
-valid_day_num = int?
-valid_second = int?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
+valid_type = int  1 fixed period from start_time to end_time, 2 valid_day_num days after receipt, 3 valid_second seconds after receipt
+valid_day_num = int?  days, for valid_type 2
+valid_second = int?  seconds, for valid_type 3
+start_time = int?  Unix seconds, start of receipt or of use
+end_time = int?  Unix seconds, end of receipt or of use
 [types.ext_info]
-valid_time = int?
+valid_time = int?  Unix seconds
 ",
         },
     ),
@@ -227,21 +227,21 @@ valid_time = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-offset = int!
-page_size = int! default 10
+offset = int!  number of entries to skip
+page_size = int! default 10  entries a page
 [response]
 result_list = [{result_list}]
-total_num = int
+total_num = int  number of entries or, in receive_info, number issued
 [types.result_list]
 coupon = {result_list_coupon}
 coupon_stock = {coupon_stock}?
 [types.result_list_coupon]
-out_coupon_id = string
-appid = string?
-type = int
-promote_type = int
+out_coupon_id = string  the merchant's own id of the coupon
+appid = string?  app id of the mini program
+type = int  1 conditional percentage off for products, 2 money off above an amount for products, 3 plain percentage off for products, 4 plain money off for products; 101 to 104 the same for the whole store
+promote_type = int  where the coupon is promoted
 coupon_info = {coupon_coupon_info}
-status = int
+status = int  of a coupon 1 being edited, 2 in effect, 3 expired, 4 void, 5 deleted; of a user's coupon 100 usable, 101 expired, 102 used
 update_time = int  Unix seconds
 create_time = int  Unix seconds
 [types.coupon_coupon_info]
@@ -252,49 +252,49 @@ receive_info = {coupon_info_receive_info}?
 valid_info = {valid_info_answer}?
 ext_info = {ext_info}?
 [types.discount_info_answer]
-discount_condition = {discount_condition_answer}?
-discount_fee = int?
-discount_num = int?
+discount_condition = {discount_condition_answer}?  what the buyer must reach; all absent means none
+discount_fee = int?  fen taken off; for money-off coupons
+discount_num = int?  discount times 1000: 5000 means half price; for percentage coupons
 [types.discount_condition_answer]
-product_cnt = int?
-product_price = int?
-out_product_ids = [string]?
-tradein_info = {tradein_info_answer}?
-buyget_info = {buyget_info_answer}?
+product_cnt = int?  number of pieces that must be bought
+product_price = int?  fen that must be spent
+out_product_ids = [string]?  products the coupon is limited to, by the merchant's own ids
+tradein_info = {tradein_info_answer}?  for trade-in coupons
+buyget_info = {buyget_info_answer}?  for buy-and-get coupons
 [types.tradein_info_answer]
-out_product_id = string
-price = int
+out_product_id = string  the merchant's own id of the product
+price = int  fen to pay for the product
 [types.buyget_info_answer]
-buy_out_product_id = string
-buy_product_cnt = int
-get_out_product_id = string
-get_product_cnt = int
+buy_out_product_id = string  product to buy, by the merchant's own id
+buy_product_cnt = int  pieces to buy
+get_out_product_id = string  product given, by the merchant's own id
+get_product_cnt = int  pieces given
 [types.promote_info_answer]
-promote_type = int
-finder = {finder_answer}?
+promote_type = int  where the coupon is promoted
+finder = {finder_answer}?  Channels account that promotes the coupon
 [types.finder_answer]
-nickname = string?
+nickname = string?  nickname of the Channels account
 [types.coupon_info_receive_info]
-limit_num_one_person = int?
-total_num = int
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
+limit_num_one_person = int?  how many one user can receive
+total_num = int  number of entries or, in receive_info, number issued
+start_time = int?  Unix seconds, start of receipt or of use
+end_time = int?  Unix seconds, end of receipt or of use
 [types.valid_info_answer]
-valid_type = int
-valid_day_num = int?
-valid_second = int?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
+valid_type = int  1 fixed period from start_time to end_time, 2 valid_day_num days after receipt, 3 valid_second seconds after receipt
+valid_day_num = int?  days, for valid_type 2
+valid_second = int?  seconds, for valid_type 3
+start_time = int?  Unix seconds, start of receipt or of use
+end_time = int?  Unix seconds, end of receipt or of use
 [types.ext_info]
-valid_time = int?
+valid_time = int?  Unix seconds
 [types.coupon_stock]
-out_coupon_id = string
-stock_info = {stock_info}
+out_coupon_id = string  the merchant's own id of the coupon
+stock_info = {stock_info}  numbers issued and received
 update_time = int  Unix seconds
 create_time = int  Unix seconds
 [types.stock_info]
-issued_num = int
-receive_num = int
+issued_num = int  number issued
+receive_num = int  number received by users
 ",
         },
     ),
@@ -324,24 +324,24 @@ receive_num = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-openid = string!
-offset = int!
-page_size = int! default 10
+openid = string!  openid of the user in this mini program
+offset = int!  number of entries to skip
+page_size = int! default 10  entries a page
 [response]
 result_list = [{result_list}]
-total_num = int
+total_num = int  number of entries or, in receive_info, number issued
 [types.result_list]
-openid = string
-out_user_coupon_id = string
-out_coupon_id = string
-status = int
+openid = string  openid of the user in this mini program
+out_user_coupon_id = string  the merchant's own id of the user's coupon
+out_coupon_id = string  the merchant's own id of the coupon
+status = int  of a coupon 1 being edited, 2 in effect, 3 expired, 4 void, 5 deleted; of a user's coupon 100 usable, 101 expired, 102 used
 ext_info = {result_list_ext_info}
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
+start_time = int?  Unix seconds, start of receipt or of use
+end_time = int?  Unix seconds, end of receipt or of use
 create_time = int  Unix seconds
 update_time = int  Unix seconds
 [types.result_list_ext_info]
-use_time = int?
+use_time = int?  Unix seconds, when the coupon was used
 ",
         },
     ),
@@ -373,9 +373,9 @@ use_time = int?
             shape: r"[request]
 coupon = {coupon}!
 [types.coupon]
-out_coupon_id = string!
-type = int!
-promote_type = int!
+out_coupon_id = string!  the merchant's own id of the coupon
+type = int!  1 conditional percentage off for products, 2 money off above an amount for products, 3 plain percentage off for products, 4 plain money off for products; 101 to 104 the same for the whole store
+promote_type = int!  where the coupon is promoted
 coupon_info = {coupon_info}!
 [types.coupon_info]
 name = string!
@@ -384,39 +384,39 @@ promote_info = {promote_info}?
 receive_info = {receive_info}?
 valid_info = {valid_info}!
 [types.discount_info]
-discount_condition = {discount_condition}?
-discount_fee = int?
-discount_num = int?
+discount_condition = {discount_condition}?  what the buyer must reach; all absent means none
+discount_fee = int?  fen taken off; for money-off coupons
+discount_num = int?  discount times 1000: 5000 means half price; for percentage coupons
 [types.discount_condition]
-product_cnt = int?
-product_price = int?
-out_product_ids = [string]?
-tradein_info = {tradein_info}?
-buyget_info = {buyget_info}?
+product_cnt = int?  number of pieces that must be bought
+product_price = int?  fen that must be spent
+out_product_ids = [string]?  products the coupon is limited to, by the merchant's own ids
+tradein_info = {tradein_info}?  for trade-in coupons
+buyget_info = {buyget_info}?  for buy-and-get coupons
 [types.tradein_info]
-out_product_id = string!
-price = int!
+out_product_id = string!  the merchant's own id of the product
+price = int!  fen to pay for the product
 [types.buyget_info]
-buy_out_product_id = string!
-buy_product_cnt = int!
-get_out_product_id = string!
-get_product_cnt = int!
+buy_out_product_id = string!  product to buy, by the merchant's own id
+buy_product_cnt = int!  pieces to buy
+get_out_product_id = string!  product given, by the merchant's own id
+get_product_cnt = int!  pieces given
 [types.promote_info]
-promote_type = int!
-finder = {finder}?
+promote_type = int!  where the coupon is promoted
+finder = {finder}?  Channels account that promotes the coupon
 [types.finder]
-nickname = string?
+nickname = string?  nickname of the Channels account
 [types.receive_info]
-limit_num_one_person = int?
-total_num = int?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
+limit_num_one_person = int?  how many one user can receive
+total_num = int?  number of entries or, in receive_info, number issued
+start_time = int?  Unix seconds, start of receipt or of use
+end_time = int?  Unix seconds, end of receipt or of use
 [types.valid_info]
-valid_type = int!
-valid_day_num = int?
-valid_second = int?
-start_time = int?  Unix seconds
-end_time = int?  Unix seconds
+valid_type = int!  1 fixed period from start_time to end_time, 2 valid_day_num days after receipt, 3 valid_second seconds after receipt
+valid_day_num = int?  days, for valid_type 2
+valid_second = int?  seconds, for valid_type 3
+start_time = int?  Unix seconds, start of receipt or of use
+end_time = int?  Unix seconds, end of receipt or of use
 ",
         },
     ),
@@ -448,11 +448,11 @@ end_time = int?  Unix seconds
             shape: r"[request]
 coupon_stock = {coupon_stock}!
 [types.coupon_stock]
-out_coupon_id = string!
-stock_info = {stock_info}!
+out_coupon_id = string!  the merchant's own id of the coupon
+stock_info = {stock_info}!  numbers issued and received
 [types.stock_info]
-issued_num = int!
-receive_num = int!
+issued_num = int!  number issued
+receive_num = int!  number received by users
 ",
         },
     ),
@@ -482,8 +482,8 @@ receive_num = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-out_coupon_id = string!
-status = int!
+out_coupon_id = string!  the merchant's own id of the coupon
+status = int!  of a coupon 1 being edited, 2 in effect, 3 expired, 4 void, 5 deleted; of a user's coupon 100 usable, 101 expired, 102 used
 ",
         },
     ),
@@ -513,15 +513,15 @@ status = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-openid = string!
+openid = string!  openid of the user in this mini program
 user_coupon = {user_coupon}!
-recv_time = int!
+recv_time = int!  Unix seconds, when the user received the coupon
 [types.user_coupon]
-out_user_coupon_id = string!
-out_coupon_id = string!
+out_user_coupon_id = string!  the merchant's own id of the user's coupon
+out_coupon_id = string!  the merchant's own id of the coupon
 ext_info = {user_coupon_ext_info}!
 [types.user_coupon_ext_info]
-use_time = int?
+use_time = int?  Unix seconds, when the coupon was used
 ",
         },
     ),
@@ -551,10 +551,10 @@ use_time = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-openid = string!
-out_user_coupon_id = string!
-out_coupon_id = string!
-status = int!
+openid = string!  openid of the user in this mini program
+out_user_coupon_id = string!  the merchant's own id of the user's coupon
+out_coupon_id = string!  the merchant's own id of the coupon
+status = int!  of a coupon 1 being edited, 2 in effect, 3 expired, 4 void, 5 deleted; of a user's coupon 100 usable, 101 expired, 102 used
 ",
         },
     ),

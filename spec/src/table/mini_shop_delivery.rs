@@ -32,7 +32,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             shape: r"[response]
 company_list = [{company_list}]
 [types.company_list]
-delivery_id = string
+delivery_id = string  code of the delivery company; OTHERS for companies not listed
 delivery_name = string
 ",
         },
@@ -59,13 +59,13 @@ delivery_name = string
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/delivery/recieve.html",
             ],
-            note: "",
+            note: "The path is spelled this way by WeChat.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = int?
-out_order_id = string?
-openid = string!
+order_id = int?  id of the order given by WeChat; in requests this or out_order_id
+out_order_id = string?  the merchant's own id of the order
+openid = string!  openid of the user in this mini program
 ",
         },
     ),
@@ -91,24 +91,24 @@ openid = string!
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/delivery/send.html",
             ],
-            note: "",
+            note: "An order can be shipped in several parcels and calls; set finish_all_delivery with the last.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = int?
-out_order_id = string?
-openid = string!
-delivery_list = [{delivery_list}]!
-finish_all_delivery = bool! as bool_as_int
-ship_done_time = string?  yyyy-MM-dd HH:mm:ss, China time
+order_id = int?  id of the order given by WeChat; in requests this or out_order_id
+out_order_id = string?  the merchant's own id of the order
+openid = string!  openid of the user in this mini program
+delivery_list = [{delivery_list}]!  the parcels
+finish_all_delivery = bool! as bool_as_int  true when the whole order is shipped
+ship_done_time = string?  yyyy-MM-dd HH:mm:ss, when shipping was finished
 [types.delivery_list]
-delivery_id = string!
-waybill_id = string?
-product_info_list = [{product_info_list}]!
+delivery_id = string!  code of the delivery company; OTHERS for companies not listed
+waybill_id = string?  waybill number
+product_info_list = [{product_info_list}]!  the goods in this parcel
 [types.product_info_list]
-out_product_id = string?
-out_sku_id = string?
-product_cnt = int!
+out_product_id = string?  the merchant's own id of the product
+out_sku_id = string?  the merchant's own id of the SKU
+product_cnt = int!  number of pieces in this parcel
 ",
         },
     ),

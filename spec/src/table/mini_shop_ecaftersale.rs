@@ -30,8 +30,8 @@ pub(super) static ENTRIES: [Entry; 11] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-aftersale_id = int?
-out_aftersale_id = string?
+aftersale_id = int?  id of the after-sales order; give this or out_aftersale_id
+out_aftersale_id = string?  the merchant's own id of the after-sales order
 ",
         },
     ),
@@ -61,17 +61,17 @@ out_aftersale_id = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-aftersale_id = int?
-out_aftersale_id = string?
+aftersale_id = int?  id of the after-sales order; give this or out_aftersale_id
+out_aftersale_id = string?  the merchant's own id of the after-sales order
 address_info = {address_info}!
 [types.address_info]
-receiver_name = string!
-country = string?
-province = string?
-city = string?
-town = string?
-detailed_address = string!
-tel_number = string!
+receiver_name = string!  name of the recipient
+country = string?  name, not code
+province = string?  name, not code
+city = string?  name, not code
+town = string?  name, not code
+detailed_address = string!  address in full
+tel_number = string!  phone number
 ",
         },
     ),
@@ -101,25 +101,25 @@ tel_number = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = int?
-out_order_id = string?
-out_aftersale_id = string?
-openid = string!
-type = int!
-orderamt = int!
-refund_reason_type = int!
-refund_reason = string!
+order_id = int?  id of the order given by WeChat; in requests this or out_order_id
+out_order_id = string?  the merchant's own id of the order
+out_aftersale_id = string?  the merchant's own id of the after-sales order
+openid = string!  openid of the user in this mini program
+type = int!  of the after-sales order: 1 refund, 2 return and refund; in media_list: 1 image, 2 video
+orderamt = int!  fen, amount to refund
+refund_reason_type = int!  1 bought by mistake, 2 not wanted any more, 3 no tracking information, 4 empty parcel, 5 parcel refused, 6 not delivered for long, 7 not as described, 8 quality, 9 wrong goods sent, 10 no maker or origin, 11 counterfeit, 12 other
+refund_reason = string!  reason in the user's words
 product_info = {product_info}!
-media_list = [{media_list}]?
+media_list = [{media_list}]?  images and videos the user gave
 [response]
-aftersale_id = int
+aftersale_id = int  id of the after-sales order; give this or out_aftersale_id
 [types.product_info]
-out_product_id = string?
-out_sku_id = string?
-product_cnt = int!
+out_product_id = string?  the merchant's own id of the product
+out_sku_id = string?  the merchant's own id of the SKU
+product_cnt = int!  number of pieces in after-sales
 [types.media_list]
-type = int!
-url = string!
+type = int!  of the after-sales order: 1 refund, 2 return and refund; in media_list: 1 image, 2 video
+url = string!  address of the image or video
 ",
         },
     ),
@@ -149,9 +149,9 @@ url = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-aftersale_id = int?
-out_aftersale_id = string?
-openid = string!
+aftersale_id = int?  id of the after-sales order; give this or out_aftersale_id
+out_aftersale_id = string?  the merchant's own id of the after-sales order
+openid = string!  openid of the user in this mini program
 ",
         },
     ),
@@ -181,45 +181,45 @@ openid = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-aftersale_id = int?
-out_aftersale_id = string?
+aftersale_id = int?  id of the after-sales order; give this or out_aftersale_id
+out_aftersale_id = string?  the merchant's own id of the after-sales order
 [response]
 after_sales_order = {after_sales_order}
 [types.after_sales_order]
-aftersale_id = int
-out_aftersale_id = string
-order_id = int
-out_order_id = string
-type = int
-status = int
-openid = string
-orderamt = int
-refund_reason_type = int
-refund_reason = string
+aftersale_id = int  id of the after-sales order; give this or out_aftersale_id
+out_aftersale_id = string  the merchant's own id of the after-sales order
+order_id = int  id of the order given by WeChat; in requests this or out_order_id
+out_order_id = string  the merchant's own id of the order
+type = int  of the after-sales order: 1 refund, 2 return and refund; in media_list: 1 image, 2 video
+status = int  1 cancelled by the user, 2 merchant handles the refund, 4 refund rejected, 5 return rejected, 6 awaiting return, 7 closed, 8 awaiting receipt, 11 refunding, 13 refunded
+openid = string  openid of the user in this mini program
+orderamt = int  fen, amount to refund
+refund_reason_type = int  1 bought by mistake, 2 not wanted any more, 3 no tracking information, 4 empty parcel, 5 parcel refused, 6 not delivered for long, 7 not as described, 8 quality, 9 wrong goods sent, 10 no maker or origin, 11 counterfeit, 12 other
+refund_reason = string  reason in the user's words
 return_id = string?
 create_time = int  Unix seconds
 update_time = int  Unix seconds
 product_info = {product_info}
-return_info = {return_info}?
+return_info = {return_info}?  waybill of the goods sent back
 refund_pay_detail = {refund_pay_detail}?
-media_list = [{after_sales_order_media_list}]?
+media_list = [{after_sales_order_media_list}]?  images and videos the user gave
 [types.product_info]
-product_id = int
-out_product_id = string
-sku_id = int
-out_sku_id = string
-product_cnt = int
+product_id = int  id of the product given by WeChat; in requests this or out_product_id
+out_product_id = string  the merchant's own id of the product
+sku_id = int  id of the SKU given by WeChat
+out_sku_id = string  the merchant's own id of the SKU
+product_cnt = int  number of pieces in after-sales
 [types.return_info]
-delivery_id = string?
+delivery_id = string?  code of the delivery company
 delivery_name = string?
-waybill_id = string
-order_return_time = int
+waybill_id = string  waybill number
+order_return_time = int  Unix seconds, when the goods were sent back
 [types.refund_pay_detail]
-refund_id = string
+refund_id = string  WeChat Pay number of the refund
 [types.after_sales_order_media_list]
-type = int
-url = string
-thumb_url = string?
+type = int  of the after-sales order: 1 refund, 2 return and refund; in media_list: 1 image, 2 video
+url = string  address of the image or video
+thumb_url = string?  address of the video's cover
 ",
         },
     ),
@@ -249,17 +249,17 @@ thumb_url = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-status = int?
+status = int?  1 cancelled by the user, 2 merchant handles the refund, 4 refund rejected, 5 return rejected, 6 awaiting return, 7 closed, 8 awaiting receipt, 11 refunding, 13 refunded
 begin_create_time = int?  Unix seconds
 end_create_time = int?  Unix seconds
-out_order_id = string?
-order_id = int?
-openid = string?
-offset = int!
-limit = int! default 10
+out_order_id = string?  the merchant's own id of the order
+order_id = int?  id of the order given by WeChat; in requests this or out_order_id
+openid = string?  openid of the user in this mini program
+offset = int!  number of entries to skip
+limit = int! default 10  entries a page
 [response]
-after_sales_orders = [int]
-has_more = bool
+after_sales_orders = [int]  ids of the after-sales orders
+has_more = bool  whether there is a next page
 ",
         },
     ),
@@ -289,9 +289,9 @@ has_more = bool
             errors: &[],
             obsolete: None,
             shape: r"[request]
-aftersale_id = int?
-out_aftersale_id = string?
-operation = string!
+aftersale_id = int?  id of the after-sales order; give this or out_aftersale_id
+out_aftersale_id = string?  the merchant's own id of the after-sales order
+operation = string!  operation to simulate
 ",
         },
     ),
@@ -321,8 +321,8 @@ operation = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-aftersale_id = int?
-out_aftersale_id = string?
+aftersale_id = int?  id of the after-sales order; give this or out_aftersale_id
+out_aftersale_id = string?  the merchant's own id of the after-sales order
 ",
         },
     ),
@@ -352,17 +352,17 @@ out_aftersale_id = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-aftersale_id = int?
-out_aftersale_id = string?
-openid = string!
-type = int!
-orderamt = int!
-refund_reason_type = int!
-refund_reason = string!
-media_list = [{media_list}]?
+aftersale_id = int?  id of the after-sales order; give this or out_aftersale_id
+out_aftersale_id = string?  the merchant's own id of the after-sales order
+openid = string!  openid of the user in this mini program
+type = int!  of the after-sales order: 1 refund, 2 return and refund; in media_list: 1 image, 2 video
+orderamt = int!  fen, amount to refund
+refund_reason_type = int!  1 bought by mistake, 2 not wanted any more, 3 no tracking information, 4 empty parcel, 5 parcel refused, 6 not delivered for long, 7 not as described, 8 quality, 9 wrong goods sent, 10 no maker or origin, 11 counterfeit, 12 other
+refund_reason = string!  reason in the user's words
+media_list = [{media_list}]?  images and videos the user gave
 [types.media_list]
-type = int!
-url = string!
+type = int!  of the after-sales order: 1 refund, 2 return and refund; in media_list: 1 image, 2 video
+url = string!  address of the image or video
 ",
         },
     ),
@@ -392,10 +392,10 @@ url = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-aftersale_id = int?
-out_aftersale_id = string?
-refund_desc = string!
-certificates = [string]!
+aftersale_id = int?  id of the after-sales order; give this or out_aftersale_id
+out_aftersale_id = string?  the merchant's own id of the after-sales order
+refund_desc = string!  explanation of the refund
+certificates = [string]!  media ids of the proof images
 ",
         },
     ),
@@ -425,12 +425,12 @@ certificates = [string]!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-aftersale_id = int?
-out_aftersale_id = string?
-openid = string!
-delivery_id = string!
+aftersale_id = int?  id of the after-sales order; give this or out_aftersale_id
+out_aftersale_id = string?  the merchant's own id of the after-sales order
+openid = string!  openid of the user in this mini program
+delivery_id = string!  code of the delivery company
 delivery_name = string!
-waybill_id = string!
+waybill_id = string!  waybill number
 ",
         },
     ),

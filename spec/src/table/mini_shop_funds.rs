@@ -32,8 +32,8 @@ pub(super) static ENTRIES: [Entry; 16] = [
             shape: r"[response]
 balance_info = {balance_info}
 [types.balance_info]
-available_amount = int
-pending_amount = int
+available_amount = int  fen that can be withdrawn
+pending_amount = int  fen not yet settled
 ",
         },
     ),
@@ -65,10 +65,10 @@ pending_amount = int
             shape: r"[response]
 account_info = {account_info}
 [types.account_info]
-bank_account_type = string
-account_bank = string
-bank_address_code = string
-account_number = string
+bank_account_type = string  ACCOUNT_TYPE_BUSINESS corporate account, ACCOUNT_TYPE_PRIVATE personal account
+account_bank = string  name of the bank as listed by WeChat Pay
+bank_address_code = string  code of the city of the branch, from the list of cities
+account_number = string  number of the bank account
 ",
         },
     ),
@@ -99,16 +99,16 @@ account_number = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-account_number = string!
+account_number = string!  number of the bank account
 [response]
 data = [{data}]
-total_count = int
+total_count = int  number of entries in all
 [types.data]
-account_bank = string
-bank_id = string
-bank_code = string
+account_bank = string  name of the bank as listed by WeChat Pay
+bank_id = string  id of the bank
+bank_code = string  code of the bank, used to list branches
 bank_name = string
-need_branch = bool
+need_branch = bool  whether a branch must be given for this bank
 ",
         },
     ),
@@ -139,19 +139,19 @@ need_branch = bool
             errors: &[],
             obsolete: None,
             shape: r"[request]
-offset = int?
-limit = int?
-key_words = string?
-bank_type = int?
+offset = int?  number of entries to skip
+limit = int?  entries a page
+key_words = string?  part of the bank's name
+bank_type = int?  1 banks of personal accounts, 2 banks of corporate accounts
 [response]
 data = [{data}]
 [types.data]
-account_bank = string
-bank_type = int
-bank_id = string
-bank_code = string
+account_bank = string  name of the bank as listed by WeChat Pay
+bank_type = int  1 banks of personal accounts, 2 banks of corporate accounts
+bank_id = string  id of the bank
+bank_code = string  code of the bank, used to list branches
 bank_name = string
-need_branch = bool
+need_branch = bool  whether a branch must be given for this bank
 ",
         },
     ),
@@ -182,14 +182,14 @@ need_branch = bool
             errors: &[],
             obsolete: None,
             shape: r"[request]
-province_code = int!
+province_code = int!  code of the province
 [response]
 data = [{data}]
-total_count = int
+total_count = int  number of entries in all
 [types.data]
-city_code = int
+city_code = int  code of the city
 city_name = string
-bank_address_code = string
+bank_address_code = string  code of the city of the branch, from the list of cities
 ",
         },
     ),
@@ -219,18 +219,18 @@ bank_address_code = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-funds_flow_id = string!
+funds_flow_id = string!  id of the funds record
 [response]
 funds_flow = {funds_flow}
 [types.funds_flow]
-funds_flow_id = string
-type = string
-flow_type = string
-amount = float
-balance = float
-busi_type = string?
-request_no = string?
-bookkeeping_time = string  yyyy-MM-dd HH:mm:ss, China time
+funds_flow_id = string  id of the funds record
+type = string  kind of the funds account
+flow_type = string  direction of the money
+amount = float  amount of the record
+balance = float  balance after the record
+busi_type = string?  kind of business behind the record
+request_no = string?  number of the business behind the record
+bookkeeping_time = string  when it was booked
 ",
         },
     ),
@@ -262,9 +262,9 @@ bookkeeping_time = string  yyyy-MM-dd HH:mm:ss, China time
             obsolete: None,
             shape: r"[response]
 data = [{data}]
-total_count = int
+total_count = int  number of entries in all
 [types.data]
-province_code = int
+province_code = int  code of the province
 province_name = string
 ",
         },
@@ -296,20 +296,20 @@ province_name = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-offset = int?
-limit = int?
-city_code = int!
-bank_code = string!
+offset = int?  number of entries to skip
+limit = int?  entries a page
+city_code = int!  code of the city
+bank_code = string!  code of the bank, used to list branches
 [response]
-account_bank = string
-account_bank_code = string
-bank_alias = string
-bank_alias_code = string
+account_bank = string  name of the bank as listed by WeChat Pay
+account_bank_code = string  code of the bank
+bank_alias = string  short name of the bank
+bank_alias_code = string  code of the short name
 data = [{data}]
-total_count = int
-count = int
+total_count = int  number of entries in all
+count = int  number of entries returned
 [types.data]
-branch_id = string
+branch_id = string  id of the branch
 branch_name = string
 ",
         },
@@ -340,17 +340,17 @@ branch_name = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-out_request_no = string!
+out_request_no = string!  number of the withdrawal
 [response]
 withdraw_info = {withdraw_info}
 [types.withdraw_info]
-amount = int
-remark = string?
+amount = int  fen
+remark = string?  note on the withdrawal
 bank_name = string?
-bank_num = string?
-bank_memo = string?
-status = string
-reason = string?
+bank_num = string?  number of the bank account
+bank_memo = string?  note that appears on the bank statement
+status = string  CREATE_SUCCESS accepted, SUCCESS, FAIL, REFUND returned by the bank, CLOSE closed, INIT created
+reason = string?  why the withdrawal failed
 create_time = int  Unix seconds
 update_time = int  Unix seconds
 ",
@@ -383,12 +383,12 @@ update_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-qrcode_ticket = string!
+qrcode_ticket = string!  ticket of the QR code that confirms the operation
 [response]
-status = int
-scan_user_type = int
-self_check_err_code = int?
-self_check_err_msg = string?
+status = int  0 not scanned, 1 confirmed, 2 cancelled, 3 expired, 4 scanned
+scan_user_type = int  who scanned: 0 not an administrator, 1 the administrator, 2 a deputy administrator
+self_check_err_code = int?  code of the business error
+self_check_err_msg = string?  text of the business error
 ",
         },
     ),
@@ -418,9 +418,9 @@ self_check_err_msg = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-identity_type = int!
+identity_type = int!  who must scan
 [response]
-qrcode_ticket = string
+qrcode_ticket = string  ticket of the QR code that confirms the operation
 ",
         },
     ),
@@ -451,9 +451,9 @@ qrcode_ticket = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-qrcode_ticket = string!
+qrcode_ticket = string!  ticket of the QR code that confirms the operation
 [response]
-qrcode_buf = string
+qrcode_buf = string  image of the code, base64
 ",
         },
     ),
@@ -483,12 +483,12 @@ qrcode_buf = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-date = string!
-page_num = int! default 1
-page_size = int! default 10
+date = string!  day queried
+page_num = int! default 1  page number, from 1
+page_size = int! default 10  entries a page
 [response]
-funds_flow_ids = [string]
-total_num = int
+funds_flow_ids = [string]  id of the funds record
+total_num = int  number of entries in all
 ",
         },
     ),
@@ -518,11 +518,11 @@ total_num = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-page_num = int! default 1
-page_size = int! default 10
+page_num = int! default 1  page number, from 1
+page_size = int! default 10  entries a page
 [response]
-out_request_nos = [string]
-total_num = int
+out_request_nos = [string]  number of the withdrawal
+total_num = int  number of entries in all
 ",
         },
     ),
@@ -554,10 +554,10 @@ total_num = int
             shape: r"[request]
 account_info = {account_info}!
 [types.account_info]
-bank_account_type = string!
-account_bank = string!
-bank_address_code = string!
-account_number = string!
+bank_account_type = string!  ACCOUNT_TYPE_BUSINESS corporate account, ACCOUNT_TYPE_PRIVATE personal account
+account_bank = string!  name of the bank as listed by WeChat Pay
+bank_address_code = string!  code of the city of the branch, from the list of cities
+account_number = string!  number of the bank account
 ",
         },
     ),
@@ -583,16 +583,16 @@ account_number = string!
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/wxafunds/API/funds/submitwithdraw.html",
             ],
-            note: "",
+            note: "The administrator must scan the QR code of qrcode_ticket to confirm.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-amount = int!
-remark = string?
-bank_memo = string?
+amount = int!  fen
+remark = string?  note on the withdrawal
+bank_memo = string?  note that appears on the bank statement
 [response]
-out_request_no = string
-qrcode_ticket = string
+out_request_no = string  number of the withdrawal
+qrcode_ticket = string  ticket of the QR code that confirms the operation
 ",
         },
     ),

@@ -26,73 +26,73 @@ pub(super) static ENTRIES: [Entry; 8] = [
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/order/add_order.html",
             ],
-            note: "",
+            note: "Call it before payment; the ticket is handed to the mini program for the cashier.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-out_order_id = string!
-out_user_id = string?
-openid = string!
-fund_type = int!
-scene = int!
-path = string!
+out_order_id = string!  the merchant's own id of the order
+out_user_id = string?  the merchant's own id of the user
+openid = string!  openid of the user in this mini program
+fund_type = int!  0 ordinary order, 1 order paid to the sub-merchant number
+scene = int!  scene value of the mini program when the order was made
+path = string!  page of the order or, in product_infos, of the product
 order_detail = {order_detail_2}!
 delivery_detail = {delivery_detail_2}!
 address_info = {address_info}?
-default_receiving_address = {default_receiving_address_2}?
-create_time = string!  yyyy-MM-dd HH:mm:ss, China time
-expire_time = int?  Unix seconds
-aftersale_duration = int?
-trace_id = string?
+default_receiving_address = {default_receiving_address_2}?  address for returned goods
+create_time = string!  yyyy-MM-dd HH:mm:ss
+expire_time = int?  when the unpaid order expires
+aftersale_duration = int?  days of after-sales after receipt
+trace_id = string?  tracking id handed to the mini program on a live or short video page
 [response]
 data = {data}
 [types.order_detail_2]
-product_infos = [{order_detail_product_infos}]!
+product_infos = [{order_detail_product_infos}]!  the goods
 pay_info = {order_detail_pay_info}!
 price_info = {order_detail_price_info}!
 [types.order_detail_product_infos]
-out_product_id = string!
-out_sku_id = string!
-product_cnt = int!
-sale_price = int!
-sku_real_price = int!
-path = string!
+out_product_id = string!  the merchant's own id of the product
+out_sku_id = string!  the merchant's own id of the SKU
+product_cnt = int!  number of pieces
+sale_price = int!  fen, price of one piece
+sku_real_price = int!  fen paid for all pieces of the SKU after discounts
+path = string!  page of the order or, in product_infos, of the product
 title = string!
-head_img = string!
+head_img = string!  addresses of the main images
 [types.order_detail_pay_info]
-pay_method_type = int!
-prepay_id = string!
-prepay_time = string!  yyyy-MM-dd HH:mm:ss, China time
+pay_method_type = int!  0 WeChat Pay, 1 cash on delivery, 2 stored-value card of the merchant
+prepay_id = string!  prepay id of WeChat Pay
+prepay_time = string!  yyyy-MM-dd HH:mm:ss
 [types.order_detail_price_info]
-order_price = int!
-freight = int!
-discounted_price = int!
-additional_price = int!
-additional_remarks = string?
+order_price = int!  fen, amount of the order
+freight = int!  fen
+discounted_price = int!  fen taken off the order
+additional_price = int!  fen added to the order
+additional_remarks = string?  what the added amount is for
 [types.delivery_detail_2]
-delivery_type = int! default 1
+delivery_type = int! default 1  1 courier, 2 nothing to ship, 3 own delivery, 4 self-pickup
 [types.address_info]
-receiver_name = string!
-country = string?
-province = string?
-city = string?
-town = string?
-detailed_address = string!
-tel_number = string!
+receiver_name = string!  name of the recipient
+country = string?  name, not code
+province = string?  name, not code
+city = string?  name, not code
+town = string?  name, not code
+detailed_address = string!  address in full
+tel_number = string!  phone number
 [types.default_receiving_address_2]
-receiver_name = string!
-country = string?
-province = string?
-city = string?
-town = string?
-detailed_address = string!
-tel_number = string!
+receiver_name = string!  name of the recipient
+country = string?  name, not code
+province = string?  name, not code
+city = string?  name, not code
+town = string?  name, not code
+detailed_address = string!  address in full
+tel_number = string!  phone number
 [types.data]
-order_id = int
-out_order_id = string
-ticket = secret
-ticket_expire_time = string  yyyy-MM-dd HH:mm:ss, China time
-final_price = int
+order_id = int  id of the order given by WeChat; in requests this or out_order_id
+out_order_id = string  the merchant's own id of the order
+ticket = secret  ticket that opens the cashier in the mini program
+ticket_expire_time = string  when the ticket expires
+final_price = int  fen, final price of the order
 ",
         },
     ),
@@ -122,9 +122,9 @@ final_price = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = int?
-out_order_id = string?
-openid = string!
+order_id = int?  id of the order given by WeChat; in requests this or out_order_id
+out_order_id = string?  the merchant's own id of the order
+openid = string!  openid of the user in this mini program
 ",
         },
     ),
@@ -154,74 +154,74 @@ openid = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = int?
-out_order_id = string?
-openid = string!
+order_id = int?  id of the order given by WeChat; in requests this or out_order_id
+out_order_id = string?  the merchant's own id of the order
+openid = string!  openid of the user in this mini program
 [response]
 order = {order}
 [types.order]
-order_id = int
-out_order_id = string
-status = int
-fund_type = int?
-scene = int?
-path = string
+order_id = int  id of the order given by WeChat; in requests this or out_order_id
+out_order_id = string  the merchant's own id of the order
+status = int  10 awaiting payment, 11 cashier finished, treat as 10, 20 awaiting shipment, 21 partly shipped, 30 awaiting receipt, 100 completed, 200 cancelled after all goods went through after-sales, 250 cancelled unpaid
+fund_type = int?  0 ordinary order, 1 order paid to the sub-merchant number
+scene = int?  scene value of the mini program when the order was made
+path = string  page of the order or, in product_infos, of the product
 order_detail = {order_detail}
-update_time = string?  yyyy-MM-dd HH:mm:ss, China time
-create_time = string?  yyyy-MM-dd HH:mm:ss, China time
-default_receiving_address = {default_receiving_address}?
+update_time = string?  yyyy-MM-dd HH:mm:ss
+create_time = string?  yyyy-MM-dd HH:mm:ss
+default_receiving_address = {default_receiving_address}?  address for returned goods
 [types.order_detail]
-product_infos = [{product_infos}]
+product_infos = [{product_infos}]  the goods
 pay_info = {pay_info}?
 price_info = {price_info}
 delivery_detail = {delivery_detail}?
-promotion_info = {promotion_info}?
+promotion_info = {promotion_info}?  who brought in the order
 [types.product_infos]
-product_id = int?
-out_product_id = string
-sku_id = int?
-out_sku_id = string
-product_cnt = int
-sale_price = int
-real_price = int
+product_id = int?  id of the product given by WeChat; in requests this or out_product_id
+out_product_id = string  the merchant's own id of the product
+sku_id = int?  id of the SKU given by WeChat
+out_sku_id = string  the merchant's own id of the SKU
+product_cnt = int  number of pieces
+sale_price = int  fen, price of one piece
+real_price = int  fen, price of one piece after discounts
 title = string
-path = string
-head_img = string
+path = string  page of the order or, in product_infos, of the product
+head_img = string  addresses of the main images
 [types.pay_info]
-pay_method = string
-pay_method_type = int
-prepay_id = string
-prepay_time = string  yyyy-MM-dd HH:mm:ss, China time
-transaction_id = string?
-pay_time = string?  yyyy-MM-dd HH:mm:ss, China time
+pay_method = string  name of the way of payment
+pay_method_type = int  0 WeChat Pay, 1 cash on delivery, 2 stored-value card of the merchant
+prepay_id = string  prepay id of WeChat Pay
+prepay_time = string  yyyy-MM-dd HH:mm:ss
+transaction_id = string?  WeChat Pay transaction number, for action_type 1
+pay_time = string?  yyyy-MM-dd HH:mm:ss
 [types.price_info]
-order_price = int
-freight = int
-discounted_price = int
-additional_price = int
-additional_remarks = string?
+order_price = int  fen, amount of the order
+freight = int  fen
+discounted_price = int  fen taken off the order
+additional_price = int  fen added to the order
+additional_remarks = string?  what the added amount is for
 [types.delivery_detail]
-delivery_type = int
-finish_all_delivery = bool as bool_as_int
-delivery_list = [{delivery_list}]?
+delivery_type = int  1 courier, 2 nothing to ship, 3 own delivery, 4 self-pickup
+finish_all_delivery = bool as bool_as_int  true when the whole order is shipped
+delivery_list = [{delivery_list}]?  the parcels
 [types.delivery_list]
-delivery_id = string
-waybill_id = string
+delivery_id = string  code of the delivery company
+waybill_id = string  waybill number
 [types.promotion_info]
-promoter_id = string?
-promoter_openid = string?
-finder_username = string?
-finder_nickname = string?
-sharer_openid = string?
-live_start_time = string?  yyyy-MM-dd HH:mm:ss, China time
+promoter_id = string?  id of the promoter
+promoter_openid = string?  openid of the promoter
+finder_username = string?  id of the promoter's Channels account
+finder_nickname = string?  nickname of the promoter's Channels account
+sharer_openid = string?  openid of the sharer
+live_start_time = string?  when the live stream started
 [types.default_receiving_address]
-receiver_name = string
-country = string?
-province = string?
-city = string?
-town = string?
-detailed_address = string
-tel_number = string
+receiver_name = string  name of the recipient
+country = string?  name, not code
+province = string?  name, not code
+city = string?  name, not code
+town = string?  name, not code
+detailed_address = string  address in full
+tel_number = string  phone number
 ",
         },
     ),
@@ -251,77 +251,77 @@ tel_number = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-start_create_time = string?  yyyy-MM-dd HH:mm:ss, China time
-end_create_time = string?  yyyy-MM-dd HH:mm:ss, China time
-sort_order = int! default 1
-page = int! default 1
-page_size = int! default 10
+start_create_time = string?  yyyy-MM-dd HH:mm:ss
+end_create_time = string?  yyyy-MM-dd HH:mm:ss
+sort_order = int! default 1  by creation time: 1 descending, 2 ascending
+page = int! default 1  page number, from 1
+page_size = int! default 10  entries a page
 [response]
 orders = [{answer_orders}]
-total_num = int
+total_num = int  number of entries in all
 [types.answer_orders]
-order_id = int
-out_order_id = string
-status = int
-fund_type = int
-scene = int
-path = string
+order_id = int  id of the order given by WeChat; in requests this or out_order_id
+out_order_id = string  the merchant's own id of the order
+status = int  10 awaiting payment, 11 cashier finished, treat as 10, 20 awaiting shipment, 21 partly shipped, 30 awaiting receipt, 100 completed, 200 cancelled after all goods went through after-sales, 250 cancelled unpaid
+fund_type = int  0 ordinary order, 1 order paid to the sub-merchant number
+scene = int  scene value of the mini program when the order was made
+path = string  page of the order or, in product_infos, of the product
 order_detail = {orders_order_detail}
-update_time = string  yyyy-MM-dd HH:mm:ss, China time
-create_time = string  yyyy-MM-dd HH:mm:ss, China time
-default_receiving_address = {default_receiving_address}?
+update_time = string  yyyy-MM-dd HH:mm:ss
+create_time = string  yyyy-MM-dd HH:mm:ss
+default_receiving_address = {default_receiving_address}?  address for returned goods
 [types.orders_order_detail]
-product_infos = [{order_detail_product_infos}]
+product_infos = [{order_detail_product_infos}]  the goods
 pay_info = {pay_info}?
 price_info = {price_info}
 delivery_detail = {delivery_detail}?
-promotion_info = {promotion_info}?
+promotion_info = {promotion_info}?  who brought in the order
 [types.order_detail_product_infos]
-product_id = int
-out_product_id = string
-sku_id = int
-out_sku_id = string
-product_cnt = int
-sale_price = int
-real_price = int
+product_id = int  id of the product given by WeChat; in requests this or out_product_id
+out_product_id = string  the merchant's own id of the product
+sku_id = int  id of the SKU given by WeChat
+out_sku_id = string  the merchant's own id of the SKU
+product_cnt = int  number of pieces
+sale_price = int  fen, price of one piece
+real_price = int  fen, price of one piece after discounts
 title = string
-path = string
-head_img = string
+path = string  page of the order or, in product_infos, of the product
+head_img = string  addresses of the main images
 [types.pay_info]
-pay_method = string
-pay_method_type = int
-prepay_id = string
-prepay_time = string  yyyy-MM-dd HH:mm:ss, China time
-transaction_id = string?
-pay_time = string?  yyyy-MM-dd HH:mm:ss, China time
+pay_method = string  name of the way of payment
+pay_method_type = int  0 WeChat Pay, 1 cash on delivery, 2 stored-value card of the merchant
+prepay_id = string  prepay id of WeChat Pay
+prepay_time = string  yyyy-MM-dd HH:mm:ss
+transaction_id = string?  WeChat Pay transaction number, for action_type 1
+pay_time = string?  yyyy-MM-dd HH:mm:ss
 [types.price_info]
-order_price = int
-freight = int
-discounted_price = int
-additional_price = int
-additional_remarks = string?
+order_price = int  fen, amount of the order
+freight = int  fen
+discounted_price = int  fen taken off the order
+additional_price = int  fen added to the order
+additional_remarks = string?  what the added amount is for
 [types.delivery_detail]
-delivery_type = int
-finish_all_delivery = bool as bool_as_int
-delivery_list = [{delivery_list}]?
+delivery_type = int  1 courier, 2 nothing to ship, 3 own delivery, 4 self-pickup
+finish_all_delivery = bool as bool_as_int  true when the whole order is shipped
+delivery_list = [{delivery_list}]?  the parcels
 [types.delivery_list]
-delivery_id = string
-waybill_id = string
+delivery_id = string  code of the delivery company
+waybill_id = string  waybill number
 [types.promotion_info]
-promoter_id = string?
-promoter_openid = string?
-finder_username = string?
-finder_nickname = string?
-sharer_openid = string?
-live_start_time = string?  yyyy-MM-dd HH:mm:ss, China time
+promoter_id = string?  id of the promoter
+promoter_openid = string?  openid of the promoter
+finder_username = string?  id of the promoter's Channels account
+finder_nickname = string?  nickname of the promoter's Channels account
+sharer_openid = string?  openid of the sharer
+live_start_time = string?  when the live stream started
 [types.default_receiving_address]
-receiver_name = string
-country = string?
-province = string?
-city = string?
-town = string?
-detailed_address = string
-tel_number = string
+receiver_name = string  name of the recipient
+country = string?  name, not code
+province = string?  name, not code
+city = string?  name, not code
+town = string?  name, not code
+detailed_address = string  address in full
+tel_number = string  phone number
 ",
         },
     ),
@@ -351,78 +351,78 @@ tel_number = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-start_pay_time = string?  yyyy-MM-dd HH:mm:ss, China time
-end_pay_time = string?  yyyy-MM-dd HH:mm:ss, China time
-promoter_id = string?
-promoter_openid = string?
-page = int! default 1
-page_size = int! default 10
+start_pay_time = string?  yyyy-MM-dd HH:mm:ss
+end_pay_time = string?  yyyy-MM-dd HH:mm:ss
+promoter_id = string?  id of the promoter
+promoter_openid = string?  openid of the promoter
+page = int! default 1  page number, from 1
+page_size = int! default 10  entries a page
 [response]
 orders = [{orders}]
-total_num = int
+total_num = int  number of entries in all
 [types.orders]
-order_id = int
-out_order_id = string
-status = int
-fund_type = int?
-scene = int?
-path = string
+order_id = int  id of the order given by WeChat; in requests this or out_order_id
+out_order_id = string  the merchant's own id of the order
+status = int  10 awaiting payment, 11 cashier finished, treat as 10, 20 awaiting shipment, 21 partly shipped, 30 awaiting receipt, 100 completed, 200 cancelled after all goods went through after-sales, 250 cancelled unpaid
+fund_type = int?  0 ordinary order, 1 order paid to the sub-merchant number
+scene = int?  scene value of the mini program when the order was made
+path = string  page of the order or, in product_infos, of the product
 order_detail = {order_detail}
-update_time = string?  yyyy-MM-dd HH:mm:ss, China time
-create_time = string?  yyyy-MM-dd HH:mm:ss, China time
-default_receiving_address = {default_receiving_address}?
+update_time = string?  yyyy-MM-dd HH:mm:ss
+create_time = string?  yyyy-MM-dd HH:mm:ss
+default_receiving_address = {default_receiving_address}?  address for returned goods
 [types.order_detail]
-product_infos = [{product_infos}]
+product_infos = [{product_infos}]  the goods
 pay_info = {pay_info}?
 price_info = {price_info}
 delivery_detail = {delivery_detail}?
-promotion_info = {promotion_info}?
+promotion_info = {promotion_info}?  who brought in the order
 [types.product_infos]
-product_id = int?
-out_product_id = string
-sku_id = int?
-out_sku_id = string
-product_cnt = int
-sale_price = int
-real_price = int
+product_id = int?  id of the product given by WeChat; in requests this or out_product_id
+out_product_id = string  the merchant's own id of the product
+sku_id = int?  id of the SKU given by WeChat
+out_sku_id = string  the merchant's own id of the SKU
+product_cnt = int  number of pieces
+sale_price = int  fen, price of one piece
+real_price = int  fen, price of one piece after discounts
 title = string
-path = string
-head_img = string
+path = string  page of the order or, in product_infos, of the product
+head_img = string  addresses of the main images
 [types.pay_info]
-pay_method = string
-pay_method_type = int
-prepay_id = string
-prepay_time = string  yyyy-MM-dd HH:mm:ss, China time
-transaction_id = string?
-pay_time = string?  yyyy-MM-dd HH:mm:ss, China time
+pay_method = string  name of the way of payment
+pay_method_type = int  0 WeChat Pay, 1 cash on delivery, 2 stored-value card of the merchant
+prepay_id = string  prepay id of WeChat Pay
+prepay_time = string  yyyy-MM-dd HH:mm:ss
+transaction_id = string?  WeChat Pay transaction number, for action_type 1
+pay_time = string?  yyyy-MM-dd HH:mm:ss
 [types.price_info]
-order_price = int
-freight = int
-discounted_price = int
-additional_price = int
-additional_remarks = string?
+order_price = int  fen, amount of the order
+freight = int  fen
+discounted_price = int  fen taken off the order
+additional_price = int  fen added to the order
+additional_remarks = string?  what the added amount is for
 [types.delivery_detail]
-delivery_type = int
-finish_all_delivery = bool as bool_as_int
-delivery_list = [{delivery_list}]?
+delivery_type = int  1 courier, 2 nothing to ship, 3 own delivery, 4 self-pickup
+finish_all_delivery = bool as bool_as_int  true when the whole order is shipped
+delivery_list = [{delivery_list}]?  the parcels
 [types.delivery_list]
-delivery_id = string
-waybill_id = string
+delivery_id = string  code of the delivery company
+waybill_id = string  waybill number
 [types.promotion_info]
-promoter_id = string?
-promoter_openid = string?
-finder_username = string?
-finder_nickname = string?
-sharer_openid = string?
-live_start_time = string?  yyyy-MM-dd HH:mm:ss, China time
+promoter_id = string?  id of the promoter
+promoter_openid = string?  openid of the promoter
+finder_username = string?  id of the promoter's Channels account
+finder_nickname = string?  nickname of the promoter's Channels account
+sharer_openid = string?  openid of the sharer
+live_start_time = string?  when the live stream started
 [types.default_receiving_address]
-receiver_name = string
-country = string?
-province = string?
-city = string?
-town = string?
-detailed_address = string
-tel_number = string
+receiver_name = string  name of the recipient
+country = string?  name, not code
+province = string?  name, not code
+city = string?  name, not code
+town = string?  name, not code
+detailed_address = string  address in full
+tel_number = string  phone number
 ",
         },
     ),
@@ -452,77 +452,77 @@ tel_number = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-start_pay_time = string?  yyyy-MM-dd HH:mm:ss, China time
-end_pay_time = string?  yyyy-MM-dd HH:mm:ss, China time
-sharer_openid = string?
-page = int! default 1
-page_size = int! default 10
+start_pay_time = string?  yyyy-MM-dd HH:mm:ss
+end_pay_time = string?  yyyy-MM-dd HH:mm:ss
+sharer_openid = string?  openid of the sharer
+page = int! default 1  page number, from 1
+page_size = int! default 10  entries a page
 [response]
 orders = [{orders}]
-total_num = int
+total_num = int  number of entries in all
 [types.orders]
-order_id = int
-out_order_id = string
-status = int
-fund_type = int?
-scene = int?
-path = string
+order_id = int  id of the order given by WeChat; in requests this or out_order_id
+out_order_id = string  the merchant's own id of the order
+status = int  10 awaiting payment, 11 cashier finished, treat as 10, 20 awaiting shipment, 21 partly shipped, 30 awaiting receipt, 100 completed, 200 cancelled after all goods went through after-sales, 250 cancelled unpaid
+fund_type = int?  0 ordinary order, 1 order paid to the sub-merchant number
+scene = int?  scene value of the mini program when the order was made
+path = string  page of the order or, in product_infos, of the product
 order_detail = {order_detail}
-update_time = string?  yyyy-MM-dd HH:mm:ss, China time
-create_time = string?  yyyy-MM-dd HH:mm:ss, China time
-default_receiving_address = {default_receiving_address}?
+update_time = string?  yyyy-MM-dd HH:mm:ss
+create_time = string?  yyyy-MM-dd HH:mm:ss
+default_receiving_address = {default_receiving_address}?  address for returned goods
 [types.order_detail]
-product_infos = [{product_infos}]
+product_infos = [{product_infos}]  the goods
 pay_info = {pay_info}?
 price_info = {price_info}
 delivery_detail = {delivery_detail}?
-promotion_info = {promotion_info}?
+promotion_info = {promotion_info}?  who brought in the order
 [types.product_infos]
-product_id = int?
-out_product_id = string
-sku_id = int?
-out_sku_id = string
-product_cnt = int
-sale_price = int
-real_price = int
+product_id = int?  id of the product given by WeChat; in requests this or out_product_id
+out_product_id = string  the merchant's own id of the product
+sku_id = int?  id of the SKU given by WeChat
+out_sku_id = string  the merchant's own id of the SKU
+product_cnt = int  number of pieces
+sale_price = int  fen, price of one piece
+real_price = int  fen, price of one piece after discounts
 title = string
-path = string
-head_img = string
+path = string  page of the order or, in product_infos, of the product
+head_img = string  addresses of the main images
 [types.pay_info]
-pay_method = string
-pay_method_type = int
-prepay_id = string
-prepay_time = string  yyyy-MM-dd HH:mm:ss, China time
-transaction_id = string?
-pay_time = string?  yyyy-MM-dd HH:mm:ss, China time
+pay_method = string  name of the way of payment
+pay_method_type = int  0 WeChat Pay, 1 cash on delivery, 2 stored-value card of the merchant
+prepay_id = string  prepay id of WeChat Pay
+prepay_time = string  yyyy-MM-dd HH:mm:ss
+transaction_id = string?  WeChat Pay transaction number, for action_type 1
+pay_time = string?  yyyy-MM-dd HH:mm:ss
 [types.price_info]
-order_price = int
-freight = int
-discounted_price = int
-additional_price = int
-additional_remarks = string?
+order_price = int  fen, amount of the order
+freight = int  fen
+discounted_price = int  fen taken off the order
+additional_price = int  fen added to the order
+additional_remarks = string?  what the added amount is for
 [types.delivery_detail]
-delivery_type = int
-finish_all_delivery = bool as bool_as_int
-delivery_list = [{delivery_list}]?
+delivery_type = int  1 courier, 2 nothing to ship, 3 own delivery, 4 self-pickup
+finish_all_delivery = bool as bool_as_int  true when the whole order is shipped
+delivery_list = [{delivery_list}]?  the parcels
 [types.delivery_list]
-delivery_id = string
-waybill_id = string
+delivery_id = string  code of the delivery company
+waybill_id = string  waybill number
 [types.promotion_info]
-promoter_id = string?
-promoter_openid = string?
-finder_username = string?
-finder_nickname = string?
-sharer_openid = string?
-live_start_time = string?  yyyy-MM-dd HH:mm:ss, China time
+promoter_id = string?  id of the promoter
+promoter_openid = string?  openid of the promoter
+finder_username = string?  id of the promoter's Channels account
+finder_nickname = string?  nickname of the promoter's Channels account
+sharer_openid = string?  openid of the sharer
+live_start_time = string?  when the live stream started
 [types.default_receiving_address]
-receiver_name = string
-country = string?
-province = string?
-city = string?
-town = string?
-detailed_address = string
-tel_number = string
+receiver_name = string  name of the recipient
+country = string?  name, not code
+province = string?  name, not code
+city = string?  name, not code
+town = string?  name, not code
+detailed_address = string  address in full
+tel_number = string  phone number
 ",
         },
     ),
@@ -548,21 +548,21 @@ tel_number = string
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/order/getpaymentparams.html",
             ],
-            note: "",
+            note: "For orders paid to the sub-merchant number; hand the result to wx.requestPayment.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = int?
-out_order_id = string?
-openid = string!
+order_id = int?  id of the order given by WeChat; in requests this or out_order_id
+out_order_id = string?  the merchant's own id of the order
+openid = string!  openid of the user in this mini program
 [response]
 payment_params = {payment_params}
 [types.payment_params]
-timeStamp = int
-nonceStr = string
-package = string
-paySign = string
-signType = string
+timeStamp = int  Unix seconds, for wx.requestPayment
+nonceStr = string  random string, for wx.requestPayment
+package = string  package with the prepay id, for wx.requestPayment
+paySign = string  signature, for wx.requestPayment
+signType = string  kind of the signature, for wx.requestPayment
 ",
         },
     ),
@@ -588,17 +588,17 @@ signType = string
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/order/pay_order.html",
             ],
-            note: "",
+            note: "Needed for ordinary orders only; those of the sub-merchant number are reported by WeChat Pay.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = int?
-out_order_id = string?
-openid = string!
-action_type = int!
-action_remark = string?
-transaction_id = string?
-pay_time = string?  yyyy-MM-dd HH:mm:ss, China time
+order_id = int?  id of the order given by WeChat; in requests this or out_order_id
+out_order_id = string?  the merchant's own id of the order
+openid = string!  openid of the user in this mini program
+action_type = int!  1 paid, 2 payment failed, 3 cancelled by the user, 4 not paid in time, 5 cancelled by the merchant, 10 cancelled for another reason
+action_remark = string?  note on the action
+transaction_id = string?  WeChat Pay transaction number, for action_type 1
+pay_time = string?  yyyy-MM-dd HH:mm:ss
 ",
         },
     ),

@@ -30,12 +30,12 @@ pub(super) static ENTRIES: [Entry; 6] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-openid = string!
-combine_trade_no = string!
-sub_orders = [{sub_orders}]!
+openid = string!  openid of the user in this mini program
+combine_trade_no = string!  the merchant's own number of the combined order
+sub_orders = [{sub_orders}]!  the orders paid together
 [types.sub_orders]
-mchid = string!
-trade_no = string!
+mchid = string!  number of the sub-merchant at WeChat Pay
+trade_no = string!  the merchant's own number of the order
 ",
         },
     ),
@@ -65,23 +65,23 @@ trade_no = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-openid = string!
-combine_trade_no = string!
-expire_time = int?  Unix seconds
-sub_orders = [{sub_orders}]!
+openid = string!  openid of the user in this mini program
+combine_trade_no = string!  the merchant's own number of the combined order
+expire_time = int?  Unix seconds, when the unpaid order expires
+sub_orders = [{sub_orders}]!  the orders paid together
 [response]
 payment_params = {payment_params}
 [types.sub_orders]
-mchid = string!
-trade_no = string!
-description = string!
-amount = int!
+mchid = string!  number of the sub-merchant at WeChat Pay
+trade_no = string!  the merchant's own number of the order
+description = string!  what is paid for, shown to the payer
+amount = int!  fen
 [types.payment_params]
-timeStamp = int
-nonceStr = string
-package = string
-paySign = string
-signType = string
+timeStamp = int  Unix seconds, for wx.requestPayment
+nonceStr = string  random string, for wx.requestPayment
+package = string  package with the prepay id, for wx.requestPayment
+paySign = string  signature, for wx.requestPayment
+signType = string  kind of the signature, for wx.requestPayment
 ",
         },
     ),
@@ -111,39 +111,39 @@ signType = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-trade_no = string!
+trade_no = string!  the merchant's own number of the order
 [response]
 order = {order}
 [types.order]
-mchid = string
-trade_no = string
-combine_trade_no = string
-transaction_id = string?
+mchid = string  number of the sub-merchant at WeChat Pay
+trade_no = string  the merchant's own number of the order
+combine_trade_no = string  the merchant's own number of the combined order
+transaction_id = string?  WeChat Pay transaction number
 create_time = int  Unix seconds
 update_time = int  Unix seconds
 pay_time = int?  Unix seconds
-expire_time = int?  Unix seconds
-amount = int
-description = string
+expire_time = int?  Unix seconds, when the unpaid order expires
+amount = int  fen
+description = string  what is paid for, shown to the payer
 refund_list = [{refund_list}]?
 profit_sharing_list = [{profit_sharing_list}]?
-profit_sharing_delay = int?
-profit_sharing_frozen = bool? as bool_as_int
+profit_sharing_delay = int?  how long profit sharing can be put off
+profit_sharing_frozen = bool? as bool_as_int  whether the money to be shared is frozen
 [types.refund_list]
-refund_no = string
-refund_id = string?
-amount = int
+refund_no = string  the merchant's own number of the refund
+refund_id = string?  WeChat Pay number of the refund
+amount = int  fen
 create_time = int  Unix seconds
 finish_time = int?  Unix seconds
-result = string
+result = string  result in words of WeChat Pay
 [types.profit_sharing_list]
-mchid = string
-profit_sharing_no = string
-profit_sharing_id = string
-amount = int
+mchid = string  number of the sub-merchant at WeChat Pay
+profit_sharing_no = string  the merchant's own number of the profit sharing
+profit_sharing_id = string  WeChat Pay number of the profit sharing
+amount = int  fen
 create_time = int  Unix seconds
 finish_time = int?  Unix seconds
-result = string
+result = string  result in words of WeChat Pay
 ",
         },
     ),
@@ -173,15 +173,15 @@ result = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-last_index = string?
-page_size = int!
-mchid = string?
+last_index = string?  position to go on from; absent for the first page
+page_size = int!  entries a page
+mchid = string?  number of the sub-merchant at WeChat Pay
 begin_create_time = int?  Unix seconds
 end_create_time = int?  Unix seconds
 [response]
-trade_no_list = [string]
-has_more = bool
-last_index = string?
+trade_no_list = [string]  the merchant's own number of the order
+has_more = bool  whether there is a next page
+last_index = string?  position to go on from; absent for the first page
 ",
         },
     ),
@@ -211,11 +211,11 @@ last_index = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-mchid = string!
-openid = string!
-trade_no = string?
-transaction_id = string?
-profit_sharing_no = string!
+mchid = string!  number of the sub-merchant at WeChat Pay
+openid = string!  openid of the user in this mini program
+trade_no = string?  the merchant's own number of the order
+transaction_id = string?  WeChat Pay transaction number
+profit_sharing_no = string!  the merchant's own number of the profit sharing
 ",
         },
     ),
@@ -245,13 +245,13 @@ profit_sharing_no = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-mchid = string!
-openid = string!
-trade_no = string?
-transaction_id = string?
-refund_no = string!
-total_amount = int!
-refund_amount = int!
+mchid = string!  number of the sub-merchant at WeChat Pay
+openid = string!  openid of the user in this mini program
+trade_no = string?  the merchant's own number of the order
+transaction_id = string?  WeChat Pay transaction number
+refund_no = string!  the merchant's own number of the refund
+total_amount = int!  fen
+refund_amount = int!  fen
 ",
         },
     ),

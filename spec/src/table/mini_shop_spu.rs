@@ -26,48 +26,48 @@ pub(super) static ENTRIES: [Entry; 9] = [
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/SPU/add_spu.html",
             ],
-            note: "",
+            note: "Goes into review at once; the result is pushed as an event.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-out_product_id = string!
-title = string!
-path = string!
-direct_path = string?
-head_img = [string]!
-qualification_pics = [string]?
+out_product_id = string!  the merchant's own id of the product
+title = string!  title of the product
+path = string!  page of the product in the mini program
+direct_path = string?  page of the product that can be opened directly
+head_img = [string]!  addresses of the main images
+qualification_pics = [string]?  media ids or addresses of the product's qualification images
 desc_info = {desc_info}?
-third_cat_id = int!
-brand_id = int!
-info_version = string?
+third_cat_id = int!  id of the category, third level
+brand_id = int!  id of the brand, 2100000000 for no brand
+info_version = string?  the merchant's own version of the data, kept for its use
 skus = [{skus}]!
-scene_group_list = [int]?
+scene_group_list = [int]?  scenes the product is reviewed for: 1 Channels and official account
 [response]
 data = {data}
 [types.desc_info]
-imgs = [string]!
-desc = string!
+imgs = [string]!  addresses of the detail images
+desc = string!  description of the product as text
 [types.skus]
-out_product_id = string!
-out_sku_id = string!
-thumb_img = string!
-sale_price = int!
-market_price = int!
-stock_num = int!
-sku_code = string?
-barcode = string?
-sku_attrs = [{sku_attrs}]!
+out_product_id = string!  the merchant's own id of the product
+out_sku_id = string!  the merchant's own id of the SKU
+thumb_img = string!  address of the SKU's image
+sale_price = int!  fen, price of one piece
+market_price = int!  fen, list price shown crossed out
+stock_num = int!  pieces in stock
+sku_code = string?  the merchant's code of the SKU
+barcode = string?  bar code of the SKU
+sku_attrs = [{sku_attrs}]!  attributes that distinguish the SKU
 [types.sku_attrs]
-attr_key = string!
-attr_value = string!
+attr_key = string!  name of the attribute, such as colour
+attr_value = string!  value of the attribute
 [types.data]
-product_id = int
-out_product_id = string
-create_time = string  yyyy-MM-dd HH:mm:ss, China time
+product_id = int  id of the product given by WeChat; in requests this or out_product_id
+out_product_id = string  the merchant's own id of the product
+create_time = string  yyyy-MM-dd HH:mm:ss
 skus = [{skus_answer}]
 [types.skus_answer]
-sku_id = int
-out_sku_id = string
+sku_id = int  id of the SKU given by WeChat
+out_sku_id = string  the merchant's own id of the SKU
 ",
         },
     ),
@@ -97,8 +97,8 @@ out_sku_id = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int?
-out_product_id = string?
+product_id = int?  id of the product given by WeChat; in requests this or out_product_id
+out_product_id = string?  the merchant's own id of the product
 ",
         },
     ),
@@ -128,8 +128,8 @@ out_product_id = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int?
-out_product_id = string?
+product_id = int?  id of the product given by WeChat; in requests this or out_product_id
+out_product_id = string?  the merchant's own id of the product
 ",
         },
     ),
@@ -159,8 +159,8 @@ out_product_id = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int?
-out_product_id = string?
+product_id = int?  id of the product given by WeChat; in requests this or out_product_id
+out_product_id = string?  the merchant's own id of the product
 ",
         },
     ),
@@ -190,49 +190,49 @@ out_product_id = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int?
-out_product_id = string?
-need_edit_spu = bool? as bool_as_int
+product_id = int?  id of the product given by WeChat; in requests this or out_product_id
+out_product_id = string?  the merchant's own id of the product
+need_edit_spu = bool? as bool_as_int  false the online data, true the draft
 [response]
 spu = {spu}
 [types.spu]
-product_id = int?
-out_product_id = string
-title = string
-path = string
-head_img = [string]
-qualification_pics = [string]?
+product_id = int?  id of the product given by WeChat; in requests this or out_product_id
+out_product_id = string  the merchant's own id of the product
+title = string  title of the product
+path = string  page of the product in the mini program
+head_img = [string]  addresses of the main images
+qualification_pics = [string]?  media ids or addresses of the product's qualification images
 desc_info = {desc_info_answer}
 audit_info = {audit_info}
-third_cat_id = int
-brand_id = int
-info_version = string?
-status = int?
-edit_status = int?
+third_cat_id = int  id of the category, third level
+brand_id = int  id of the brand, 2100000000 for no brand
+info_version = string?  the merchant's own version of the data, kept for its use
+status = int?  0 initial, 5 on the shelf, 11 taken down by the merchant, 13 taken down for a violation
+edit_status = int?  1 not reviewed, 2 in review, 3 rejected, 4 approved
 skus = [{spu_skus}]?
-update_time = string  yyyy-MM-dd HH:mm:ss, China time
-create_time = string  yyyy-MM-dd HH:mm:ss, China time
+update_time = string  yyyy-MM-dd HH:mm:ss
+create_time = string  yyyy-MM-dd HH:mm:ss
 [types.desc_info_answer]
-desc = string
-imgs = [string]
+desc = string  description of the product as text
+imgs = [string]  addresses of the detail images
 [types.audit_info]
-audit_id = string?
-submit_time = string  yyyy-MM-dd HH:mm:ss, China time
-audit_time = string?  yyyy-MM-dd HH:mm:ss, China time
-reject_reason = string?
+audit_id = string?  id of the review
+submit_time = string  yyyy-MM-dd HH:mm:ss
+audit_time = string?  yyyy-MM-dd HH:mm:ss
+reject_reason = string?  why the review failed
 [types.spu_skus]
-out_product_id = string
-out_sku_id = string
-thumb_img = string
-sale_price = int
-market_price = int
-stock_num = int
-sku_code = string?
-barcode = string?
-sku_attrs = [{sku_attrs_answer}]
+out_product_id = string  the merchant's own id of the product
+out_sku_id = string  the merchant's own id of the SKU
+thumb_img = string  address of the SKU's image
+sale_price = int  fen, price of one piece
+market_price = int  fen, list price shown crossed out
+stock_num = int  pieces in stock
+sku_code = string?  the merchant's code of the SKU
+barcode = string?  bar code of the SKU
+sku_attrs = [{sku_attrs_answer}]  attributes that distinguish the SKU
 [types.sku_attrs_answer]
-attr_key = string
-attr_value = string
+attr_key = string  name of the attribute, such as colour
+attr_value = string  value of the attribute
 ",
         },
     ),
@@ -262,55 +262,55 @@ attr_value = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-start_create_time = string?  yyyy-MM-dd HH:mm:ss, China time
-end_create_time = string?  yyyy-MM-dd HH:mm:ss, China time
-start_update_time = string?  yyyy-MM-dd HH:mm:ss, China time
-end_update_time = string?  yyyy-MM-dd HH:mm:ss, China time
-status = int!
-page = int! default 1
-page_size = int! default 10
-need_edit_spu = bool? as bool_as_int
+start_create_time = string?  yyyy-MM-dd HH:mm:ss
+end_create_time = string?  yyyy-MM-dd HH:mm:ss
+start_update_time = string?  yyyy-MM-dd HH:mm:ss
+end_update_time = string?  yyyy-MM-dd HH:mm:ss
+status = int!  0 initial, 5 on the shelf, 11 taken down by the merchant, 13 taken down for a violation
+page = int! default 1  page number, from 1
+page_size = int! default 10  entries a page
+need_edit_spu = bool? as bool_as_int  false the online data, true the draft
 [response]
 spus = [{spus}]
-total_num = int
+total_num = int  number of entries in all
 [types.spus]
-product_id = int?
-out_product_id = string
-title = string
-path = string
-head_img = [string]
-qualification_pics = [string]?
+product_id = int?  id of the product given by WeChat; in requests this or out_product_id
+out_product_id = string  the merchant's own id of the product
+title = string  title of the product
+path = string  page of the product in the mini program
+head_img = [string]  addresses of the main images
+qualification_pics = [string]?  media ids or addresses of the product's qualification images
 desc_info = {desc_info_answer}
 audit_info = {audit_info}
-third_cat_id = int
-brand_id = int
-info_version = string?
-status = int?
-edit_status = int?
+third_cat_id = int  id of the category, third level
+brand_id = int  id of the brand, 2100000000 for no brand
+info_version = string?  the merchant's own version of the data, kept for its use
+status = int?  0 initial, 5 on the shelf, 11 taken down by the merchant, 13 taken down for a violation
+edit_status = int?  1 not reviewed, 2 in review, 3 rejected, 4 approved
 skus = [{spus_skus}]?
-update_time = string  yyyy-MM-dd HH:mm:ss, China time
-create_time = string  yyyy-MM-dd HH:mm:ss, China time
+update_time = string  yyyy-MM-dd HH:mm:ss
+create_time = string  yyyy-MM-dd HH:mm:ss
 [types.desc_info_answer]
-desc = string
-imgs = [string]
+desc = string  description of the product as text
+imgs = [string]  addresses of the detail images
 [types.audit_info]
-audit_id = string?
-submit_time = string  yyyy-MM-dd HH:mm:ss, China time
-audit_time = string?  yyyy-MM-dd HH:mm:ss, China time
-reject_reason = string?
+audit_id = string?  id of the review
+submit_time = string  yyyy-MM-dd HH:mm:ss
+audit_time = string?  yyyy-MM-dd HH:mm:ss
+reject_reason = string?  why the review failed
 [types.spus_skus]
-out_product_id = string
-out_sku_id = string
-thumb_img = string
-sale_price = int
-market_price = int
-stock_num = int
-sku_code = string?
-barcode = string?
-sku_attrs = [{sku_attrs_answer}]
+out_product_id = string  the merchant's own id of the product
+out_sku_id = string  the merchant's own id of the SKU
+thumb_img = string  address of the SKU's image
+sale_price = int  fen, price of one piece
+market_price = int  fen, list price shown crossed out
+stock_num = int  pieces in stock
+sku_code = string?  the merchant's code of the SKU
+barcode = string?  bar code of the SKU
+sku_attrs = [{sku_attrs_answer}]  attributes that distinguish the SKU
 [types.sku_attrs_answer]
-attr_key = string
-attr_value = string
+attr_key = string  name of the attribute, such as colour
+attr_value = string  value of the attribute
 ",
         },
     ),
@@ -340,8 +340,8 @@ attr_value = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int?
-out_product_id = string?
+product_id = int?  id of the product given by WeChat; in requests this or out_product_id
+out_product_id = string?  the merchant's own id of the product
 ",
         },
     ),
@@ -367,49 +367,49 @@ out_product_id = string?
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/SPU/update_spu.html",
             ],
-            note: "",
+            note: "Goes into review again; until it is approved the old data stay online.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int?
-out_product_id = string?
-title = string!
-path = string!
-direct_path = string?
-head_img = [string]!
-qualification_pics = [string]?
+product_id = int?  id of the product given by WeChat; in requests this or out_product_id
+out_product_id = string?  the merchant's own id of the product
+title = string!  title of the product
+path = string!  page of the product in the mini program
+direct_path = string?  page of the product that can be opened directly
+head_img = [string]!  addresses of the main images
+qualification_pics = [string]?  media ids or addresses of the product's qualification images
 desc_info = {desc_info}?
-third_cat_id = int!
-brand_id = int!
-info_version = string?
+third_cat_id = int!  id of the category, third level
+brand_id = int!  id of the brand, 2100000000 for no brand
+info_version = string?  the merchant's own version of the data, kept for its use
 skus = [{skus}]!
-scene_group_list = [int]?
+scene_group_list = [int]?  scenes the product is reviewed for: 1 Channels and official account
 [response]
 data = {data}
 [types.desc_info]
-imgs = [string]!
-desc = string!
+imgs = [string]!  addresses of the detail images
+desc = string!  description of the product as text
 [types.skus]
-out_product_id = string!
-out_sku_id = string!
-thumb_img = string!
-sale_price = int!
-market_price = int!
-stock_num = int!
-sku_code = string?
-barcode = string?
-sku_attrs = [{sku_attrs}]!
+out_product_id = string!  the merchant's own id of the product
+out_sku_id = string!  the merchant's own id of the SKU
+thumb_img = string!  address of the SKU's image
+sale_price = int!  fen, price of one piece
+market_price = int!  fen, list price shown crossed out
+stock_num = int!  pieces in stock
+sku_code = string?  the merchant's code of the SKU
+barcode = string?  bar code of the SKU
+sku_attrs = [{sku_attrs}]!  attributes that distinguish the SKU
 [types.sku_attrs]
-attr_key = string!
-attr_value = string!
+attr_key = string!  name of the attribute, such as colour
+attr_value = string!  value of the attribute
 [types.data]
-product_id = int
-out_product_id = string
-update_time = string  yyyy-MM-dd HH:mm:ss, China time
+product_id = int  id of the product given by WeChat; in requests this or out_product_id
+out_product_id = string  the merchant's own id of the product
+update_time = string  yyyy-MM-dd HH:mm:ss
 skus = [{skus_answer}]
 [types.skus_answer]
-sku_id = int
-out_sku_id = string
+sku_id = int  id of the SKU given by WeChat
+out_sku_id = string  the merchant's own id of the SKU
 ",
         },
     ),
@@ -435,27 +435,27 @@ out_sku_id = string
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/SPU/update_spu.html",
             ],
-            note: "",
+            note: "Price, stock and codes only; takes effect at once.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = int?
-out_product_id = string?
-path = string?
+product_id = int?  id of the product given by WeChat; in requests this or out_product_id
+out_product_id = string?  the merchant's own id of the product
+path = string?  page of the product in the mini program
 skus = [{skus_2}]?
 [response]
 data = {data}
 [types.skus_2]
-out_sku_id = string!
-sale_price = int?
-market_price = int?
-stock_num = int?
-sku_code = string?
-barcode = string?
+out_sku_id = string!  the merchant's own id of the SKU
+sale_price = int?  fen, price of one piece
+market_price = int?  fen, list price shown crossed out
+stock_num = int?  pieces in stock
+sku_code = string?  the merchant's code of the SKU
+barcode = string?  bar code of the SKU
 [types.data]
-product_id = int
-out_product_id = string
-update_time = string  yyyy-MM-dd HH:mm:ss, China time
+product_id = int  id of the product given by WeChat; in requests this or out_product_id
+out_product_id = string  the merchant's own id of the product
+update_time = string  yyyy-MM-dd HH:mm:ss
 ",
         },
     ),

@@ -26,14 +26,14 @@ pub(super) static ENTRIES: [Entry; 51] = [
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.addDelayedFunctionTask.html",
             ],
-            note: "",
+            note: "The delay is from 6 seconds to 30 days.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-function_name = string!
-delay_time = int!
-data = string?
+env = string!  id of the environment
+function_name = string!  name of the cloud function
+delay_time = int!  seconds until the call
+data = string?  data handed to the function
 ",
         },
     ),
@@ -59,17 +59,17 @@ data = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/file-management/deleteTcbCloudFile.html",
             ],
-            note: "",
-            errors: &[],
+            note: "At most 50 files a call.",
+            errors: &[40097],
             obsolete: None,
             shape: r"[request]
-env = string!
-fileid_list = [string]!
+env = string!  id of the environment
+fileid_list = [string]!  id of the file, starting with cloud://
 [response]
-delete_list = [{delete_list}]
+delete_list = [{delete_list}]  result for each file
 [types.delete_list]
-fileid = string
-status = int
+fileid = string  id of the file, starting with cloud://
+status = int  0 success, otherwise the error of this file
 errmsg = string?
 ",
         },
@@ -96,21 +96,21 @@ errmsg = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/file-management/getDownloadTcbFileLink.html",
             ],
-            note: "",
-            errors: &[],
+            note: "At most 50 files a call.",
+            errors: &[40097],
             obsolete: None,
             shape: r"[request]
-env = string!
-file_list = [{file_list}]!
+env = string!  id of the environment
+file_list = [{file_list}]!  the files, at most 50
 [response]
-file_list = [{answer_file_list}]
+file_list = [{answer_file_list}]  the files, at most 50
 [types.file_list]
-fileid = string!
-max_age = int!
+fileid = string!  id of the file, starting with cloud://
+max_age = int!  seconds for which the link is valid
 [types.answer_file_list]
-fileid = string
-download_url = string?
-status = int
+fileid = string  id of the file, starting with cloud://
+download_url = string?  link of the file
+status = int  0 success, otherwise the error of this file
 errmsg = string?
 ",
         },
@@ -141,9 +141,9 @@ errmsg = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-push_tmpl = bool?
+push_tmpl = bool?  whether to send the administrator a reminder
 [response]
-has_mobile = bool
+has_mobile = bool  whether a mobile number is set
 ",
         },
     ),
@@ -174,13 +174,13 @@ has_mobile = bool
             errors: &[],
             obsolete: None,
             shape: r"[request]
-report_action = string!
-env_id = string!
-activity_id = string!
+report_action = string!  kind of report
+env_id = string!  id of the environment
+activity_id = string!  id of the activity
 task_id = string?
-phone_count = int?
-channel_id = string?
-session_id = string?
+phone_count = int?  how many numbers
+channel_id = string?  id of the channel
+session_id = string?  id of the session
 ",
         },
     ),
@@ -238,8 +238,8 @@ session_id = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-alias = string!
+env = string!  id of the environment
+alias = string!  name of the environment for people
 [response]
 status = string
 ",
@@ -271,8 +271,8 @@ status = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-function_name = string!
+env = string!  id of the environment
+function_name = string!  name of the cloud function
 ",
         },
     ),
@@ -302,12 +302,12 @@ function_name = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-task_url = string!
-run_count = int!
-run_time = int!
-source_type = int! default 4
+task_url = string!  page to test
+run_count = int!  how many runs
+run_time = int!  how long the test runs
+source_type = int! default 4  where the test comes from
 [response]
-pressure_id = int
+pressure_id = int  id of the stress test
 ",
         },
     ),
@@ -338,10 +338,10 @@ pressure_id = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-file_url = string!
+env = string!  id of the environment
+file_url = string!  link of the file
 [response]
-query_id = string
+query_id = string  id by which the sending can be queried
 ",
         },
     ),
@@ -368,14 +368,14 @@ query_id = string
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/addDatabaseItem.html",
             ],
             note: "",
-            errors: &[],
+            errors: &[40097],
             obsolete: None,
-            shape: r"[request]
-env = string!
-query = string!
+            shape: r#"[request]
+env = string!  id of the environment
+query = string!  database statement as for the server SDK, such as db.collection("a").where({}).get()
 [response]
-id_list = [string]
-",
+id_list = [string]  ids of the records inserted
+"#,
         },
     ),
     Entry::new(
@@ -401,14 +401,14 @@ id_list = [string]
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/file-management/aggregateDatabase.html",
             ],
             note: "",
-            errors: &[],
+            errors: &[40097],
             obsolete: None,
-            shape: r"[request]
-env = string!
-query = string!
+            shape: r#"[request]
+env = string!  id of the environment
+query = string!  database statement as for the server SDK, such as db.collection("a").where({}).get()
 [response]
-data = [string]
-",
+data = [string]  results, each as JSON in a string
+"#,
         },
     ),
     Entry::new(
@@ -437,8 +437,8 @@ data = [string]
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-collection_name = string!
+env = string!  id of the environment
+collection_name = string!  name of the collection
 ",
         },
     ),
@@ -468,8 +468,8 @@ collection_name = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-collection_name = string!
+env = string!  id of the environment
+collection_name = string!  name of the collection
 ",
         },
     ),
@@ -499,22 +499,22 @@ collection_name = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-offset = int?
-limit = int?
+env = string!  id of the environment
+offset = int?  number of entries to skip
+limit = int?  entries a page
 [response]
 collections = [{collections}]
-pager = {pager}
+pager = {pager}  paging of the result
 [types.collections]
-name = string
-count = int
-size = int
-index_count = int
-index_size = int
+name = string  name of the function, the collection or the index
+count = int  number of documents
+size = int  bytes
+index_count = int  number of indexes
+index_size = int  bytes of the indexes
 [types.pager]
-Offset = int
-Limit = int
-Total = int
+Offset = int  number of records skipped
+Limit = int  records a page
+Total = int  number of records in all
 ",
         },
     ),
@@ -541,14 +541,14 @@ Total = int
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/getDatabaseCount.html",
             ],
             note: "",
-            errors: &[],
+            errors: &[40097],
             obsolete: None,
-            shape: r"[request]
-env = string!
-query = string!
+            shape: r#"[request]
+env = string!  id of the environment
+query = string!  database statement as for the server SDK, such as db.collection("a").where({}).get()
 [response]
-count = int
-",
+count = int  number of documents
+"#,
         },
     ),
     Entry::new(
@@ -574,14 +574,14 @@ count = int
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/deleteDatabaseItem.html",
             ],
             note: "",
-            errors: &[],
+            errors: &[40097],
             obsolete: None,
-            shape: r"[request]
-env = string!
-query = string!
+            shape: r#"[request]
+env = string!  id of the environment
+query = string!  database statement as for the server SDK, such as db.collection("a").where({}).get()
 [response]
-deleted = int
-",
+deleted = int  records deleted
+"#,
         },
     ),
     Entry::new(
@@ -606,17 +606,17 @@ deleted = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/exportDatabaseItem.html",
             ],
-            note: "",
+            note: "Runs asynchronously; ask for the result with the job id.",
             errors: &[],
             obsolete: None,
-            shape: r"[request]
-env = string!
-file_path = string!
-file_type = int!
-query = string!
+            shape: r#"[request]
+env = string!  id of the environment
+file_path = string!  path in cloud storage, for an import the file to read
+file_type = int!  1 JSON, 2 CSV
+query = string!  database statement as for the server SDK, such as db.collection("a").where({}).get()
 [response]
-job_id = int
-",
+job_id = int  id of the import or export
+"#,
         },
     ),
     Entry::new(
@@ -641,18 +641,18 @@ job_id = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/importDatabaseItem.html",
             ],
-            note: "",
+            note: "The file must already be in cloud storage of the environment; the job runs asynchronously.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-collection_name = string!
-file_path = string!
-file_type = int!
-stop_on_error = bool!
-conflict_mode = int!
+env = string!  id of the environment
+collection_name = string!  name of the collection
+file_path = string!  path in cloud storage, for an import the file to read
+file_type = int!  1 JSON, 2 CSV
+stop_on_error = bool!  whether to stop at the first error
+conflict_mode = int!  1 insert, 2 upsert
 [response]
-job_id = int
+job_id = int  id of the import or export
 ",
         },
     ),
@@ -682,14 +682,14 @@ job_id = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-job_id = int!
+env = string!  id of the environment
+job_id = int!  id of the import or export
 [response]
-status = string
-record_success = int
-record_fail = int
-error_msg = string?
-file_url = string?
+status = string  waiting, reading, writing, migrating, success or fail
+record_success = int  records done
+record_fail = int  records that failed
+error_msg = string?  why the job failed
+file_url = string?  link of the file
 ",
         },
     ),
@@ -716,19 +716,19 @@ file_url = string?
                 "https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/cloudbase/common/databasequery.html",
             ],
             note: "",
-            errors: &[],
+            errors: &[40097],
             obsolete: None,
-            shape: r"[request]
-env = string!
-query = string!
+            shape: r#"[request]
+env = string!  id of the environment
+query = string!  database statement as for the server SDK, such as db.collection("a").where({}).get()
 [response]
-data = [string]
-pager = {pager}
+data = [string]  records, each as JSON in a string
+pager = {pager}  paging of the result
 [types.pager]
-Offset = int
-Limit = int
-Total = int
-",
+Offset = int  number of records skipped
+Limit = int  records a page
+Total = int  number of records in all
+"#,
         },
     ),
     Entry::new(
@@ -754,16 +754,16 @@ Total = int
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/db-management/updateDatabaseIndex.html",
             ],
             note: "",
-            errors: &[],
+            errors: &[40097],
             obsolete: None,
-            shape: r"[request]
-env = string!
-query = string!
+            shape: r#"[request]
+env = string!  id of the environment
+query = string!  database statement as for the server SDK, such as db.collection("a").where({}).get()
 [response]
-modified = int
-matched = int
-id = string?
-",
+modified = int  records changed
+matched = int  records that matched
+id = string?  id of a record the update inserted
+"#,
         },
     ),
     Entry::new(
@@ -789,7 +789,7 @@ id = string?
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.describeExtensionUploadInfo.html",
                 "https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/cloudbase/cloudbase.describeExtensionUploadInfo.html",
             ],
-            note: "",
+            note: "Members are named in Tencent Cloud's style.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
@@ -799,16 +799,16 @@ Response = {answer_response}
 [types.post_data]
 ExtensionFiles = [{extension_files}]!
 [types.extension_files]
-FileType = string!
+FileType = string!  kind of the file
 FileName = string!
 [types.answer_response]
 FilesData = [{files_data}]
-RequestId = string
+RequestId = string  id of the request at Tencent Cloud
 [types.files_data]
-CodeUri = string
-UploadUrl = string
-CustomKey = string?
-MaxSize = int
+CodeUri = string  address under which the file is referred to
+UploadUrl = string  link to upload to
+CustomKey = string?  key for the upload
+MaxSize = int  largest size allowed
 ",
         },
     ),
@@ -843,24 +843,24 @@ PostData = {post_data}!
 [response]
 Response = {answer_response}
 [types.post_data]
-EnvId = string!
-StartDate = string!
-EndDate = string!
-Mobile = string?
-QueryId = string?
-PageNumber = int?
-PageSize = int?
+EnvId = string!  id of the environment
+StartDate = string!  yyyy-MM-dd
+EndDate = string!  yyyy-MM-dd
+Mobile = string?  phone number
+QueryId = string?  id by which the sending can be queried
+PageNumber = int?  page number
+PageSize = int?  entries a page
 [types.answer_response]
 SmsRecords = [{sms_records}]
-TotalCount = int
-RequestId = string
+TotalCount = int  number of entries in all
+RequestId = string  id of the request at Tencent Cloud
 [types.sms_records]
-Mobile = string
+Mobile = string  phone number
 Content = string
-ContentSize = int
-Fee = int
+ContentSize = int  number of messages charged
+Fee = int  what was charged
 Status = string
-ReceivedTime = string?  yyyy-MM-dd HH:mm:ss, China time
+ReceivedTime = string?  when it arrived
 CreateTime = string  yyyy-MM-dd HH:mm:ss, China time
 Remarks = string?
 ",
@@ -892,11 +892,11 @@ Remarks = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-function_name = string!
+env = string!  id of the environment
+function_name = string!  name of the cloud function
 [response]
-url = string
-checksum = string
+url = string  link of the code
+checksum = string  checksum of the code
 ",
         },
     ),
@@ -926,9 +926,9 @@ checksum = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-type = int!
+type = int!  kind of configuration
 [response]
-config = string
+config = string  configuration in JSON
 ",
         },
     ),
@@ -960,22 +960,22 @@ config = string
             shape: r"[response]
 data = {data}
 [types.data]
-container_config = {container_config}
-function_config = {function_config}
+container_config = {container_config}  push to a container service
+function_config = {function_config}  push to cloud functions
 [types.container_config]
-enable = bool
-qbase_env = string?
-qbase_container_path = string?
-text_mode = int?
+enable = bool  whether this push is on
+qbase_env = string?  environment of the container service
+qbase_container_path = string?  path in the container that receives messages
+text_mode = int?  format of the messages
 [types.function_config]
-enable = bool
-callbacks = [{callbacks}]?
+enable = bool  whether this push is on
+callbacks = [{callbacks}]?  one rule for each kind of message
 [types.callbacks]
-enable = bool
-msgType = string
-event = string
-env = string
-functionName = string
+enable = bool  whether this push is on
+msgType = string  type of the message
+event = string  type of the event
+env = string  id of the environment
+functionName = string  name of the cloud function
 ",
         },
     ),
@@ -1005,7 +1005,7 @@ functionName = string
             errors: &[],
             obsolete: None,
             shape: r"[response]
-codesecret = string
+codesecret = string  key that encrypts code
 ",
         },
     ),
@@ -1035,15 +1035,15 @@ codesecret = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
+env = string!  id of the environment
 [response]
 info_list = [{info_list}]
 [types.info_list]
-env = string
-alias = string
+env = string  id of the environment
+alias = string  name of the environment for people
 status = string
-package_id = string?
-package_name = string?
+package_id = string?  id of the plan
+package_name = string?  name of the plan
 update_time = string  RFC 3339 time
 create_time = string  RFC 3339 time
 ",
@@ -1075,11 +1075,11 @@ create_time = string  RFC 3339 time
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-function_name = string!
-type = int!
+env = string!  id of the environment
+function_name = string!  name of the cloud function
+type = int!  kind of configuration
 [response]
-config = string
+config = string  configuration in JSON
 ",
         },
     ),
@@ -1105,18 +1105,18 @@ config = string
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/cloudbase/cloudbase.getOpenData.html",
             ],
-            note: "",
+            note: "Cloud ids come from the mini program and are bound to the user.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-openid = string!
+openid = string!  openid of the user
 [request]
-cloudid_list = [string]!
+cloudid_list = [string]!  cloud id the mini program passed on
 [response]
 data_list = [{data_list}]
 [types.data_list]
-cloud_id = string
-json = any?
+cloud_id = string  cloud id the mini program passed on
+json = any?  the open data in JSON
 ",
         },
     ),
@@ -1146,30 +1146,30 @@ json = any?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-pressure_id = int!
+pressure_id = int!  id of the stress test
 [response]
 report = {report}
 [types.report]
-pressure_id = int
-appid = string
-task_url = string
-run_time = int
-blankpage_pencent = int
-aver_time_cost = int
-max_time_cost = int
-total_launch_cnt = int
-total_request_cnt = int
-network_list = [{network_list}]?
+pressure_id = int  id of the stress test
+appid = string  app id of the mini program
+task_url = string  page to test
+run_time = int  how long the test runs
+blankpage_pencent = int  percentage of blank pages
+aver_time_cost = int  average time taken
+max_time_cost = int  longest time taken
+total_launch_cnt = int  number of starts
+total_request_cnt = int  number of requests
+network_list = [{network_list}]?  results by request path
 [types.network_list]
-path = string
-aver_time_cost = int
-max_time_cost = int
-total_request_cnt = int
-succ_percent = int
+path = string  path of the file in cloud storage or of the page
+aver_time_cost = int  average time taken
+max_time_cost = int  longest time taken
+total_request_cnt = int  number of requests
+succ_percent = int  percentage of successful requests
 top_time_cost_list = [{top_time_cost_list}]
-over_count = int
+over_count = int  number of requests over the limit
 [types.top_time_cost_list]
-time_cost = int
+time_cost = int  time taken by one of the slowest requests
 ",
         },
     ),
@@ -1199,10 +1199,10 @@ time_cost = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-pressure_id = int!
+pressure_id = int!  id of the stress test
 [response]
 status = string
-beg_time = int?
+beg_time = int?  Unix seconds
 end_time = int?  Unix seconds
 ",
         },
@@ -1229,16 +1229,16 @@ end_time = int?  Unix seconds
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/admin-management/getCloudToken.html",
             ],
-            note: "",
+            note: "The temporary credentials are for calls of Tencent Cloud's own interfaces.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-lifespan = int!
+lifespan = int!  seconds the credentials are valid, at most 7200
 [response]
-secretid = string
-secretkey = string
-token = string
-expired_time = int  Unix seconds
+secretid = string  secret id of the temporary credentials
+secretkey = string  secret key of the temporary credentials
+token = string  value for the form field x-cos-security-token of the upload, or the session token of the credentials
+expired_time = int  Unix seconds, when the credentials expire
 ",
         },
     ),
@@ -1269,28 +1269,28 @@ expired_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-action = string!
-begin_date = int!
-end_date = int!
-page_offset = int?
-page_limit = int?
+action = string!  what to do or which statistics to read
+begin_date = int!  Unix seconds
+end_date = int!  Unix seconds
+page_offset = int?  number of entries to skip
+page_limit = int?  entries a page
 condition = {condition}?
 [response]
 data_column = [{data_column}]
-data_value = [{data_value}]
-total_num = int
+data_value = [{data_value}]  rows, and in them the values in the order of the columns
+total_num = int  number of entries in all
 [types.condition]
-env_id = string?
-activity_id = string?
-by_channel_id = bool? as bool_as_int
-channel_id = string?
-act_type = string?
+env_id = string?  id of the environment
+activity_id = string?  id of the activity
+by_channel_id = bool? as bool_as_int  whether to split by channel
+channel_id = string?  id of the channel
+act_type = string?  kind of the activity
 [types.data_column]
-col_id = string
+col_id = string  id of the column
 col_name = string
-col_data_type = string
+col_data_type = string  type of the column
 [types.data_value]
-data_value = [string]
+data_value = [string]  rows, and in them the values in the order of the columns
 ",
         },
     ),
@@ -1320,9 +1320,9 @@ data_value = [string]
             errors: &[],
             obsolete: None,
             shape: r"[request]
-hashed_payload = string!
+hashed_payload = string!  SHA-256 of the request's body in hex
 [response]
-headers = string
+headers = string  headers of the signed request
 ",
         },
     ),
@@ -1352,13 +1352,13 @@ headers = string
             errors: &[],
             obsolete: None,
             shape: r"[query]
-openid = string!
+openid = string!  openid of the user
 [request]
-group_id = string!
-nonce = string?
+group_id = string!  id of the room
+nonce = string?  random string
 timestamp = int?  Unix seconds
 [response]
-signature = string
+signature = string  signature that joins the room
 ",
         },
     ),
@@ -1387,14 +1387,14 @@ signature = string
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/invokeCloudFunction.html",
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/scf-management/invokeCloudFunction.html",
             ],
-            note: "",
-            errors: &[],
+            note: "The body is handed to the function as its event.",
+            errors: &[40097],
             obsolete: None,
             shape: r"[query]
-env = string!
-name = string!
+env = string!  id of the environment
+name = string!  name of the function, the collection or the index
 [response]
-resp_data = string?
+resp_data = string?  what the function returned
 ",
         },
     ),
@@ -1424,18 +1424,18 @@ resp_data = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-offset = int?
-limit = int?
+env = string!  id of the environment
+offset = int?  number of entries to skip
+limit = int?  entries a page
 [response]
 functions = [{functions}]
-total_count = int
+total_count = int  number of entries in all
 [types.functions]
-name = string
-runtime = string
+name = string  name of the function, the collection or the index
+runtime = string  runtime of the function
 status = string
-mod_time = string  RFC 3339 time
-add_time = string  RFC 3339 time
+mod_time = string  when the function was changed or added
+add_time = string  when the function was changed or added
 ",
         },
     ),
@@ -1466,7 +1466,7 @@ add_time = string  RFC 3339 time
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
+env = string!  id of the environment
 ",
         },
     ),
@@ -1497,21 +1497,21 @@ env = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-phone_number_list = [string]!
-sms_type = string!
+env = string!  id of the environment
+phone_number_list = [string]!  phone numbers with country code, such as +8613800000000
+sms_type = string!  Marketing or Notification
 content = string?
-path = string?
-template_id = string?
-template_param_list = [string]?
+path = string?  path of the file in cloud storage or of the page
+template_id = string?  id of the message template
+template_param_list = [string]?  values for the template's parameters, in order
 [response]
 send_status_list = [{send_status_list}]?
 [types.send_status_list]
-serial_no = string
-phone_number = string
+serial_no = string  number of the message
+phone_number = string  phone number with country code
 code = string
 message = string?
-iso_code = string?
+iso_code = string?  country of the number
 ",
         },
     ),
@@ -1542,19 +1542,19 @@ iso_code = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-url_link = string!
-template_id = string?
-template_param_list = [string]?
-phone_number_list = [string]!
+env = string!  id of the environment
+url_link = string!  URL Link of the mini program
+template_id = string?  id of the message template
+template_param_list = [string]?  values for the template's parameters, in order
+phone_number_list = [string]!  phone numbers with country code, such as +8613800000000
 [response]
 send_status_list = [{send_status_list}]?
 [types.send_status_list]
-serial_no = string
-phone_number = string
+serial_no = string  number of the message
+phone_number = string  phone number with country code
 code = string
 message = string?
-iso_code = string?
+iso_code = string?  country of the number
 ",
         },
     ),
@@ -1584,22 +1584,22 @@ iso_code = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-container_config = {container_config}?
-function_config = {function_config}?
+container_config = {container_config}?  push to a container service
+function_config = {function_config}?  push to cloud functions
 [types.container_config]
-enable = bool!
-qbase_env = string?
-qbase_container_path = string?
-text_mode = int?
+enable = bool!  whether this push is on
+qbase_env = string?  environment of the container service
+qbase_container_path = string?  path in the container that receives messages
+text_mode = int?  format of the messages
 [types.function_config]
-enable = bool!
-callbacks = [{callbacks}]?
+enable = bool!  whether this push is on
+callbacks = [{callbacks}]?  one rule for each kind of message
 [types.callbacks]
-enable = bool!
-msgType = string!
-event = string!
-env = string!
-functionName = string!
+enable = bool!  whether this push is on
+msgType = string!  type of the message
+event = string!  type of the event
+env = string!  id of the environment
+functionName = string!  name of the cloud function
 ",
         },
     ),
@@ -1629,8 +1629,8 @@ functionName = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-appid = string!
+env = string!  id of the environment
+appid = string!  app id of the mini program
 ",
         },
     ),
@@ -1659,23 +1659,23 @@ appid = string!
             note: "",
             errors: &[],
             obsolete: None,
-            shape: r"[request]
-env = string!
-collection_name = string!
-create_indexes = [{create_indexes}]!
-drop_indexes = [{drop_indexes}]!
+            shape: r#"[request]
+env = string!  id of the environment
+collection_name = string!  name of the collection
+create_indexes = [{create_indexes}]!  indexes to create
+drop_indexes = [{drop_indexes}]!  indexes to drop
 [types.create_indexes]
-name = string!
-unique = bool!
-keys = [{keys}]?
+name = string!  name of the function, the collection or the index
+unique = bool!  whether values must be unique
+keys = [{keys}]?  members of the index
 [types.keys]
-name = string!
-direction = string?
+name = string!  name of the function, the collection or the index
+direction = string?  "1" ascending, "-1" descending, "2dsphere" geographic
 [types.drop_indexes]
-name = string!
-unique = bool!
-keys = [{keys}]?
-",
+name = string!  name of the function, the collection or the index
+unique = bool!  whether values must be unique
+keys = [{keys}]?  members of the index
+"#,
         },
     ),
     Entry::new(
@@ -1704,8 +1704,8 @@ keys = [{keys}]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-type = int!
-config = string!
+type = int!  kind of configuration
+config = string!  configuration in JSON
 ",
         },
     ),
@@ -1731,18 +1731,18 @@ config = string!
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/file-management/getUploadTcbFileLink.html",
             ],
-            note: "",
-            errors: &[],
+            note: "Only prepares the upload: post the file afterwards as a multipart form to url, with the returned values as form fields.",
+            errors: &[40097],
             obsolete: None,
             shape: r"[request]
-env = string!
-path = string!
+env = string!  id of the environment
+path = string!  path of the file in cloud storage or of the page
 [response]
-url = string
-token = string
-authorization = string
-file_id = string
-cos_file_id = string
+url = string  address to post the file to
+token = string  value for the form field x-cos-security-token of the upload, or the session token of the credentials
+authorization = string  value for the form field Signature of the upload
+file_id = string  id of the file, starting with cloud://
+cos_file_id = string  value for the form field x-cos-meta-fileid of the upload
 ",
         },
     ),
@@ -1772,10 +1772,10 @@ cos_file_id = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-function_name = string!
-type = int!
-config = string!
+env = string!  id of the environment
+function_name = string!  name of the cloud function
+type = int!  kind of configuration
+config = string!  configuration in JSON
 ",
         },
     ),
@@ -1805,15 +1805,15 @@ config = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-action = string!
-env = string!
-open = bool?
-api_whitelist = [string]?
-version = int?
+action = string!  what to do or which statistics to read
+env = string!  id of the environment
+open = bool?  whether cloud calls are permitted
+api_whitelist = [string]?  paths of the interfaces permitted
+version = int?  version of the configuration
 [response]
-open = bool?
-api_whitelist = [string]?
-version = int?
+open = bool?  whether cloud calls are permitted
+api_whitelist = [string]?  paths of the interfaces permitted
+version = int?  version of the configuration
 ",
         },
     ),
@@ -1845,12 +1845,12 @@ version = int?
             shape: r"[response]
 list = [{list}]
 [types.list]
-merchant_code = string
+merchant_code = string  WeChat Pay merchant number
 merchant_name = string
 company_name = string
-mch_relation_state = string
-jsapi_auth_state = string
-refund_auth_state = string
+mch_relation_state = string  whether the number is bound
+jsapi_auth_state = string  whether payments are authorized
+refund_auth_state = string  whether refunds are authorized
 ",
         },
     ),
@@ -1880,8 +1880,8 @@ refund_auth_state = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-action = string!
-merchant_code = string!
+action = string!  what to do or which statistics to read
+merchant_code = string!  WeChat Pay merchant number
 ",
         },
     ),

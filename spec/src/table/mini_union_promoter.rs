@@ -30,8 +30,8 @@ pub(super) static ENTRIES: [Entry; 22] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-unionid = string!
-customizeInfo = string!
+unionid = string!  unionid of the user
+customizeInfo = string!  the promoter's own data, returned with the orders it brings
 ",
         },
     ),
@@ -61,7 +61,7 @@ customizeInfo = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-openAccount = string!
+openAccount = string!  account the custom information belongs to
 ",
         },
     ),
@@ -91,7 +91,7 @@ openAccount = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-unionid = string!
+unionid = string!  unionid of the user
 ",
         },
     ),
@@ -121,7 +121,7 @@ unionid = string!
             errors: &[],
             obsolete: None,
             shape: r"[response]
-openAccount = string
+openAccount = string  account the custom information belongs to
 ",
         },
     ),
@@ -151,9 +151,9 @@ openAccount = string
             errors: &[],
             obsolete: None,
             shape: r"[query]
-unionid = string!
+unionid = string!  unionid of the user
 [response]
-customizeInfo = string
+customizeInfo = string  the promoter's own data, returned with the orders it brings
 ",
         },
     ),
@@ -183,36 +183,36 @@ customizeInfo = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-pid = string!
-getShortUrl = bool?
-getInfo = bool?
+pid = string!  id of the promotion slot
+getShortUrl = bool?  whether to create short links
+getInfo = bool?  whether to return details of the products
 productList = [{product_list}]!
 [response]
 list = [{list}]
 [types.product_list]
-productId = int!
-appId = string!
-customizeInfo = string?
+productId = int!  id of the product
+appId = string!  app id of the shop's mini program
+customizeInfo = string?  the promoter's own data, returned with the orders it brings
 [types.list]
-pid = string
+pid = string  id of the promotion slot
 productInfo = {product_info}
-shareInfo = {share_info}?
+shareInfo = {share_info}?  material for promotion
 [types.product_info]
-productId = int
+productId = int  id of the product
 title = string?
 subTitle = string?
-headImg = [string]?
-minPrice = int?
-totalStockNum = int
+headImg = [string]?  addresses of the main images
+minPrice = int?  fen, lowest price
+totalStockNum = int  pieces in stock, all SKUs together
 shopName = string?
-shopStatus = int?
+shopStatus = int?  state of the shop
 [types.share_info]
-appId = string
-username = string
-path = string
-promotionWording = string?
-promotionUrl = string?
-promotionTag = string?
+appId = string  app id of the shop's mini program
+username = string  original id of the mini program
+path = string  page of the mini program, with the promotion parameters where it is promoted
+promotionWording = string?  text for promotion
+promotionUrl = string?  short link for promotion
+promotionTag = string?  product tag to paste into articles
 code = int?
 ",
         },
@@ -243,53 +243,53 @@ code = int?
             errors: &[],
             obsolete: None,
             shape: r"[query]
-queryType = int?
-query = string?
-maxPrice = int?
-minPrice = int?
-minCommissionValue = int?
-minCommissionRatio = int?
-sortType = int?
-shopAppIds = [string]? as csv_comma
-categoryId = int?
-category = [int]? as csv_comma
-noCategory = [int]? as csv_comma
-productId = [int]? as csv_comma
-from = int! default 0
-limit = int! default 10
+queryType = int?  what query is compared with, such as name, shop or product id
+query = string?  words to search for
+maxPrice = int?  fen, highest price
+minPrice = int?  fen, lowest price
+minCommissionValue = int?  fen, lowest commission
+minCommissionRatio = int?  lowest commission, in ten-thousandths of the price
+sortType = int?  how the products are sorted
+shopAppIds = [string]? as csv_comma  app ids of shops to limit the query to
+categoryId = int?  id of one category
+category = [int]? as csv_comma  ids of categories to include
+noCategory = [int]? as csv_comma  ids of categories to leave out
+productId = [int]? as csv_comma  id of the product
+from = int! default 0  number of entries to skip, from 0
+limit = int! default 10  entries a page, at most 50 for products
 [response]
 productList = [{product_list}]
-total = int
+total = int  number of entries in all
 [types.product_list]
 product = {product}
 shopInfo = {product_list_shop_info}
 [types.product]
-productId = int
+productId = int  id of the product
 info = {info}
 skus = [{product_skus}]
 [types.info]
 title = string
-headImg = [string]
+headImg = [string]  addresses of the main images
 detail = {info_detail}
-brandId = int
-minPrice = int
-totalStockNum = int
-path = string?
+brandId = int  id of the brand
+minPrice = int  fen, lowest price
+totalStockNum = int  pieces in stock, all SKUs together
+path = string?  page of the mini program, with the promotion parameters where it is promoted
 [types.info_detail]
-detailImg = [string]?
+detailImg = [string]?  addresses of the detail images
 [types.product_skus]
-skuId = int
+skuId = int  id of the SKU
 productSkuInfo = {skus_product_sku_info}
 [types.skus_product_sku_info]
-thumbImg = string
-salePrice = int
-marketPrice = int
-stockNum = int
+thumbImg = string  address of the SKU's image
+salePrice = int  fen, price at which it is sold
+marketPrice = int  fen, list price
+stockNum = int  pieces in stock
 [types.product_list_shop_info]
-appId = string
+appId = string  app id of the shop's mini program
 name = string
-username = string
-headImgUrl = string
+username = string  original id of the mini program
+headImgUrl = string  address of the shop's logo
 ",
         },
     ),
@@ -319,35 +319,35 @@ headImgUrl = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-orderIdList = [int]!
+orderIdList = [int]!  ids of the orders
 [response]
 orderList = [{order_list}]
 [types.order_list]
-orderId = int
+orderId = int  id of the order
 productList = [{order_list_product_list}]
-shopAppid = string?
+shopAppid = string?  app id of the shop's mini program
 shopName = string?
-payTime = int?
-confirmReceiptTime = int?
+payTime = int?  Unix seconds
+confirmReceiptTime = int?  Unix seconds
 [types.order_list_product_list]
-productId = int
-skuId = int?
+productId = int  id of the product
+skuId = int?  id of the SKU
 title = string
-thumbImg = string
-price = string  yuan, as text: ¥1.23; - for none
-productCnt = int?
-ratio = int
-commission = string  yuan, as text: ¥1.23; - for none
-estimatedCommission = string?  yuan, as text: ¥1.23; - for none
-commissionStatus = string
-commissionStatusUpdateTime = int?
-profitShardingSucTime = int?
-categoryStr = string
-promotionInfo = {promotion_info}?
-customizeInfo = string?
+thumbImg = string  address of the SKU's image
+price = string  fen
+productCnt = int?  number of pieces
+ratio = int  commission in ten-thousandths of the price
+commission = string  fen, commission
+estimatedCommission = string?  fen, commission expected
+commissionStatus = string  SETTLEMENT_PENDING to be settled, SETTLEMENT_SUCCESS settled, SETTLEMENT_CANCELED cancelled
+commissionStatusUpdateTime = int?  Unix seconds
+profitShardingSucTime = int?  Unix seconds
+categoryStr = string  categories as text
+promotionInfo = {promotion_info}?  promotion slot of the order; when renaming, the new name
+customizeInfo = string?  the promoter's own data, returned with the orders it brings
 [types.promotion_info]
-promotionSourcePid = string
-promotionSourceName = string
+promotionSourcePid = string  id of the promotion slot
+promotionSourceName = string  name of the promotion slot
 ",
         },
     ),
@@ -373,44 +373,44 @@ promotionSourceName = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/ministore/union/access-guidelines/promoter/api/order/order-info.html#_2-%E6%A0%B9%E6%8D%AE%E8%AE%A2%E5%8D%95%E6%94%AF%E4%BB%98%E6%97%B6%E9%97%B4%E3%80%81%E8%AE%A2%E5%8D%95%E5%88%86%E4%BD%A3%E7%8A%B6%E6%80%81%E6%8B%89%E5%8F%96%E8%AE%A2%E5%8D%95%E8%AF%A6%E6%83%85",
             ],
-            note: "",
+            note: "Give a range of payment time; products of one order can have different commission status.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-startTimestamp = int?
-endTimestamp = int?
-commissionStatus = string?
-page = int! default 1
+startTimestamp = int?  Unix seconds
+endTimestamp = int?  Unix seconds
+commissionStatus = string?  SETTLEMENT_PENDING to be settled, SETTLEMENT_SUCCESS settled, SETTLEMENT_CANCELED cancelled
+page = int! default 1  page number, from 1
 [response]
 orderList = [{order_list}]
-totalNum = int
-pageSize = int
+totalNum = int  number of entries in all
+pageSize = int  entries a page
 [types.order_list]
-orderId = int
+orderId = int  id of the order
 productList = [{order_list_product_list}]
-shopAppid = string?
+shopAppid = string?  app id of the shop's mini program
 shopName = string?
-payTime = int?
-confirmReceiptTime = int?
+payTime = int?  Unix seconds
+confirmReceiptTime = int?  Unix seconds
 [types.order_list_product_list]
-productId = int
-skuId = int?
+productId = int  id of the product
+skuId = int?  id of the SKU
 title = string
-thumbImg = string
-price = string  yuan, as text: ¥1.23; - for none
-productCnt = int?
-ratio = int
-commission = string  yuan, as text: ¥1.23; - for none
-estimatedCommission = string?  yuan, as text: ¥1.23; - for none
-commissionStatus = string
-commissionStatusUpdateTime = int?
-profitShardingSucTime = int?
-categoryStr = string
-promotionInfo = {promotion_info}?
-customizeInfo = string?
+thumbImg = string  address of the SKU's image
+price = string  fen
+productCnt = int?  number of pieces
+ratio = int  commission in ten-thousandths of the price
+commission = string  fen, commission
+estimatedCommission = string?  fen, commission expected
+commissionStatus = string  SETTLEMENT_PENDING to be settled, SETTLEMENT_SUCCESS settled, SETTLEMENT_CANCELED cancelled
+commissionStatusUpdateTime = int?  Unix seconds
+profitShardingSucTime = int?  Unix seconds
+categoryStr = string  categories as text
+promotionInfo = {promotion_info}?  promotion slot of the order; when renaming, the new name
+customizeInfo = string?  the promoter's own data, returned with the orders it brings
 [types.promotion_info]
-promotionSourcePid = string
-promotionSourceName = string
+promotionSourcePid = string  id of the promotion slot
+promotionSourceName = string  name of the promotion slot
 ",
         },
     ),
@@ -440,64 +440,64 @@ promotionSourceName = string
             errors: &[],
             obsolete: None,
             shape: r"[query]
-query = string?
-orderId = int?
-outOrderId = string?
-outOrderIdList = string?
-tradeNo = string?
-transactionIdList = [string]? as csv_comma
-startPayTime = int?
-endPayTime = int?
-commissionStatus = string?
-startStatusUpdateTime = int?
-endStatusUpdateTime = int?
-sortBy = string?
-sortOrder = string?
-offset = int! default 0
-limit = int! default 10
+query = string?  words to search for
+orderId = int?  id of the order
+outOrderId = string?  the shop's own id of the order
+outOrderIdList = string?  the shop's own ids of the orders
+tradeNo = string?  WeChat Pay transaction number
+transactionIdList = [string]? as csv_comma  WeChat Pay transaction number
+startPayTime = int?  Unix seconds
+endPayTime = int?  Unix seconds
+commissionStatus = string?  SETTLEMENT_PENDING to be settled, SETTLEMENT_SUCCESS settled, SETTLEMENT_CANCELED cancelled
+startStatusUpdateTime = int?  Unix seconds
+endStatusUpdateTime = int?  Unix seconds
+sortBy = string?  member to sort by
+sortOrder = string?  direction of sorting
+offset = int! default 0  number of entries to skip
+limit = int! default 10  entries a page, at most 50 for products
 [response]
 orderList = [{answer_order_list}]
-total = int
+total = int  number of entries in all
 [types.answer_order_list]
 orderInfo = {order_info}
 productList = [{product_list}]
 [types.order_info]
-orderId = int
-outOrderId = string
-transactionId = string?
-payTime = int?
-createTime = int
-orderPrice = int
-freight = int
-discountedPrice = int
-additionalPrice = int
-additionalRemarks = string?
-status = int
-statusUpdateTime = int?
+orderId = int  id of the order
+outOrderId = string  the shop's own id of the order
+transactionId = string?  WeChat Pay transaction number
+payTime = int?  Unix seconds
+createTime = int  Unix seconds
+orderPrice = int  fen, amount of the order
+freight = int  fen
+discountedPrice = int  fen taken off the order
+additionalPrice = int  fen added to the order
+additionalRemarks = string?  what the added amount is for
+status = int  state of the order, the product or the SKU
+statusUpdateTime = int?  Unix seconds
 shopInfo = {order_info_shop_info}
-path = string?
+path = string?  page of the mini program, with the promotion parameters where it is promoted
 [types.order_info_shop_info]
 nickname = string
 appid = string
-username = string
+username = string  original id of the mini program
 [types.product_list]
-productId = int
-outProductId = string
-skuId = int
-outSkuId = string
+productId = int  id of the product
+outProductId = string  the shop's own id of the product
+skuId = int  id of the SKU
+outSkuId = string  the shop's own id of the SKU
 title = string
-headImg = string
-salePrice = int
-realPrice = int
-productCnt = int
-ratio = int
-commissionValue = int
-commissionStatus = string
-commissionStatusUpdateTime = int?
-promotionInfo = {promotion_info}?
+headImg = string  addresses of the main images
+salePrice = int  fen, price at which it is sold
+realPrice = int  fen, price after discounts
+productCnt = int  number of pieces
+ratio = int  commission in ten-thousandths of the price
+commissionValue = int  fen, commission
+commissionStatus = string  SETTLEMENT_PENDING to be settled, SETTLEMENT_SUCCESS settled, SETTLEMENT_CANCELED cancelled
+commissionStatusUpdateTime = int?  Unix seconds
+promotionInfo = {promotion_info}?  promotion slot of the order; when renaming, the new name
 [types.promotion_info]
-promotionSourcePid = string
-promotionSourceName = string
+promotionSourcePid = string  id of the promotion slot
+promotionSourceName = string  name of the promotion slot
 ",
         },
     ),
@@ -530,7 +530,7 @@ promotionSourceName = string
             shape: r"[response]
 productCats = [{product_cats}]
 [types.product_cats]
-catId = int
+catId = int  id of the category
 name = string
 ",
         },
@@ -562,36 +562,36 @@ name = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-pid = string!
+pid = string!  id of the promotion slot
 productList = [{product_list}]!
 [response]
 list = [{list}]
 [types.product_list]
-productId = int!
-appId = string!
-customizeInfo = string?
+productId = int!  id of the product
+appId = string!  app id of the shop's mini program
+customizeInfo = string?  the promoter's own data, returned with the orders it brings
 [types.list]
-pid = string
+pid = string  id of the promotion slot
 productInfo = {product_info}
-shareInfo = {share_info}?
+shareInfo = {share_info}?  material for promotion
 [types.product_info]
-productId = int
+productId = int  id of the product
 title = string
 subTitle = string?
-headImg = [string]
-minPrice = int
-totalStockNum = int?
-shopAppid = string?
+headImg = [string]  addresses of the main images
+minPrice = int  fen, lowest price
+totalStockNum = int?  pieces in stock, all SKUs together
+shopAppid = string?  app id of the shop's mini program
 shopName = string?
-pluginResult = bool? as bool_as_int
+pluginResult = bool? as bool_as_int  whether the product can be shown in the plugin
 [types.share_info]
-appId = string
-path = string
-wxaCode = string
-promotionWording = string?
-promotionUrl = string?
-couponPromotionWording = string?
-couponPromotionUrl = string?
+appId = string  app id of the shop's mini program
+path = string  page of the mini program, with the promotion parameters where it is promoted
+wxaCode = string  address of the mini program code
+promotionWording = string?  text for promotion
+promotionUrl = string?  short link for promotion
+couponPromotionWording = string?  text for promotion with the coupon
+couponPromotionUrl = string?  short link for promotion with the coupon
 ",
         },
     ),
@@ -618,111 +618,111 @@ couponPromotionUrl = string?
                 "https://developers.weixin.qq.com/doc/ministore/union/access-guidelines/promoter/api/product/category.html#_2-%E6%9F%A5%E8%AF%A2%E5%95%86%E5%93%81%E8%AF%A6%E6%83%85%E4%BF%A1%E6%81%AF",
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/product/category.html",
             ],
-            note: "",
+            note: "At most 50 products a call.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-queryType = int?
-query = string?
-maxPrice = int?
-minPrice = int?
-minCommissionValue = int?
-minCommissionRatio = int?
-sortType = int?
-hasCoupon = bool? as bool_as_int
-shopAppIds = [string]? as csv_comma
-categoryId = int?
-category = [int]? as csv_comma
-noCategory = [int]? as csv_comma
-productId = [int]? as csv_comma
-from = int!
-limit = int! default 20
+queryType = int?  what query is compared with, such as name, shop or product id
+query = string?  words to search for
+maxPrice = int?  fen, highest price
+minPrice = int?  fen, lowest price
+minCommissionValue = int?  fen, lowest commission
+minCommissionRatio = int?  lowest commission, in ten-thousandths of the price
+sortType = int?  how the products are sorted
+hasCoupon = bool? as bool_as_int  whether the product has a union coupon; as a filter, only such products
+shopAppIds = [string]? as csv_comma  app ids of shops to limit the query to
+categoryId = int?  id of one category
+category = [int]? as csv_comma  ids of categories to include
+noCategory = [int]? as csv_comma  ids of categories to leave out
+productId = [int]? as csv_comma  id of the product
+from = int!  number of entries to skip, from 0
+limit = int! default 20  entries a page, at most 50 for products
 [response]
 productList = [{product_list}]
-total = int
+total = int  number of entries in all
 [types.product_list]
-productId = int
+productId = int  id of the product
 product = {product}
-leagueExInfo = {league_ex_info}
+leagueExInfo = {league_ex_info}  commission of the product in the union
 shopInfo = {shop_info}
-couponInfo = {coupon_info}?
+couponInfo = {coupon_info}?  union coupon of the product
 [types.product]
-productId = int
-status = int
+productId = int  id of the product
+status = int  state of the order, the product or the SKU
 info = {info}
 skus = [{skus}]
 [types.info]
 title = string
 subTitle = string?
-headImg = [string]
+headImg = [string]  addresses of the main images
 detail = {detail}
-brandId = int
+brandId = int  id of the brand
 brand = string?
 model = string?
-category = [{category}]
-param = [{param}]
+category = [{category}]  categories of the product
+param = [{param}]  attributes of the product
 expressInfo = {express_info}
-minPrice = int
-totalStockNum = int
-totalSoldNum = int?
-totalOrderNum = int?
+minPrice = int  fen, lowest price
+totalStockNum = int  pieces in stock, all SKUs together
+totalSoldNum = int?  pieces sold
+totalOrderNum = int?  number of orders
 [types.detail]
-detailImg = [string]
+detailImg = [string]  addresses of the detail images
 [types.category]
-catId = int
+catId = int  id of the category
 name = string
 [types.param]
 key = string
 value = string
 [types.express_info]
-templateId = int
+templateId = int  id of the freight template
 [types.skus]
-skuId = int
-status = int?
+skuId = int  id of the SKU
+status = int?  state of the order, the product or the SKU
 productSkuInfo = {product_sku_info}
 [types.product_sku_info]
-thumbImg = string
-salePrice = int
-marketPrice = int
+thumbImg = string  address of the SKU's image
+salePrice = int  fen, price at which it is sold
+marketPrice = int  fen, list price
 stockInfo = {stock_info}
 skuCode = string?
 [types.stock_info]
-stockNum = int
+stockNum = int  pieces in stock
 [types.league_ex_info]
-hasCommission = bool as bool_as_int
-commissionRatio = int?
-commissionValue = int?
+hasCommission = bool as bool_as_int  whether a commission is paid
+commissionRatio = int?  commission in ten-thousandths of the price
+commissionValue = int?  fen, commission
 [types.shop_info]
-appId = string?
+appId = string?  app id of the shop's mini program
 name = string
-headImgUrl = string
+headImgUrl = string  address of the shop's logo
 [types.coupon_info]
-hasCoupon = bool as bool_as_int
+hasCoupon = bool as bool_as_int  whether the product has a union coupon; as a filter, only such products
 couponId = int?
-couponDetail = {coupon_detail}?
+couponDetail = {coupon_detail}?  terms of the coupon
 [types.coupon_detail]
 type = int
-restNum = int
+restNum = int  coupons left
 discountInfo = {discount_info}
 receiveInfo = {receive_info}?
 validInfo = {valid_info}
 [types.discount_info]
-discountCondition = {discount_condition}?
-discountFee = int?
-discountNum = int?
+discountCondition = {discount_condition}?  what the buyer must reach
+discountFee = int?  fen taken off
+discountNum = int?  discount times 1000: 5000 means half price
 [types.discount_condition]
-productCnt = int?
-productIds = [int]?
-productPrice = int?
+productCnt = int?  number of pieces
+productIds = [int]?  products the coupon is limited to
+productPrice = int?  fen that must be spent
 [types.receive_info]
-limitNumOnePerson = int
-startTime = string?  yyyy-MM-dd HH:mm:ss, China time
-endTime = string?  yyyy-MM-dd HH:mm:ss, China time
+limitNumOnePerson = int  how many one user can receive
+startTime = string?  start of the period
+endTime = string?  end of the period
 [types.valid_info]
-validType = string
-validDayNum = int?
-startTime = string?  yyyy-MM-dd HH:mm:ss, China time
-endTime = string?  yyyy-MM-dd HH:mm:ss, China time
+validType = string  how the validity is given
+validDayNum = int?  days of validity after receipt
+startTime = string?  start of the period
+endTime = string?  end of the period
 ",
         },
     ),
@@ -752,14 +752,14 @@ endTime = string?  yyyy-MM-dd HH:mm:ss, China time
             errors: &[],
             obsolete: None,
             shape: r"[request]
-tagList = [string]!
+tagList = [string]!  product tags to parse and what they stand for
 [response]
-tagList = [{tag_list}]
+tagList = [{tag_list}]  product tags to parse and what they stand for
 [types.tag_list]
-productId = int
-source = int
-productAppid = string
-errcode = int?
+productId = int  id of the product
+source = int  kind of the product
+productAppid = string  app id of the shop's mini program
+errcode = int?  error of this entry, 0 none
 errmsg = string?
 ",
         },
@@ -786,32 +786,32 @@ errmsg = string?
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/access-guidelines/promoter/api/product/category.html",
             ],
-            note: "",
+            note: "At most 50 products a call.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-maxPrice = int?
-minPrice = int?
-minCommissionValue = int?
-minCommissionRatio = int?
-sortType = int?
-hasCoupon = bool? as bool_as_int
-shopAppIds = [string]? as csv_comma
-categoryId = int?
-category = [int]? as csv_comma
-noCategory = [int]? as csv_comma
-productId = [int]? as csv_comma
-shippingMethods = {shipping_methods}? as json_string
-addressList = [{address_list}]? as json_string
-from = int!
-limit = int! default 20
+maxPrice = int?  fen, highest price
+minPrice = int?  fen, lowest price
+minCommissionValue = int?  fen, lowest commission
+minCommissionRatio = int?  lowest commission, in ten-thousandths of the price
+sortType = int?  how the products are sorted
+hasCoupon = bool? as bool_as_int  whether the product has a union coupon; as a filter, only such products
+shopAppIds = [string]? as csv_comma  app ids of shops to limit the query to
+categoryId = int?  id of one category
+category = [int]? as csv_comma  ids of categories to include
+noCategory = [int]? as csv_comma  ids of categories to leave out
+productId = [int]? as csv_comma  id of the product
+shippingMethods = {shipping_methods}? as json_string  ways of delivery to limit the query to
+addressList = [{address_list}]? as json_string  places of shipment to limit the query to
+from = int!  number of entries to skip, from 0
+limit = int! default 20  entries a page, at most 50 for products
 [response]
 productList = [{product_list}]
-total = int
+total = int  number of entries in all
 [types.shipping_methods]
-express = bool! as bool_as_int
-same_city = bool! as bool_as_int
-pickup = bool! as bool_as_int
+express = bool! as bool_as_int  delivery by courier
+same_city = bool! as bool_as_int  same-city delivery
+pickup = bool! as bool_as_int  self-pickup
 [types.address_list]
 addressInfo = {address_info}!
 addressType = {address_type}?
@@ -820,92 +820,92 @@ provinceName = string!
 cityName = string!
 countyName = string!
 [types.address_type]
-express = bool! as bool_as_int
-same_city = bool! as bool_as_int
-pickup = bool! as bool_as_int
+express = bool! as bool_as_int  delivery by courier
+same_city = bool! as bool_as_int  same-city delivery
+pickup = bool! as bool_as_int  self-pickup
 [types.product_list]
-productId = int
+productId = int  id of the product
 product = {product}
-leagueExInfo = {league_ex_info}
+leagueExInfo = {league_ex_info}  commission of the product in the union
 shopInfo = {shop_info}
-couponInfo = {coupon_info}?
+couponInfo = {coupon_info}?  union coupon of the product
 [types.product]
-productId = int
-status = int
+productId = int  id of the product
+status = int  state of the order, the product or the SKU
 info = {info}
 skus = [{skus}]
 [types.info]
 title = string
 subTitle = string?
-headImg = [string]
+headImg = [string]  addresses of the main images
 detail = {detail}
-brandId = int
+brandId = int  id of the brand
 brand = string?
 model = string?
-category = [{category}]
-param = [{param}]
+category = [{category}]  categories of the product
+param = [{param}]  attributes of the product
 expressInfo = {express_info}?
-minPrice = int
-totalStockNum = int
-totalSoldNum = int?
-totalOrderNum = int?
+minPrice = int  fen, lowest price
+totalStockNum = int  pieces in stock, all SKUs together
+totalSoldNum = int?  pieces sold
+totalOrderNum = int?  number of orders
 [types.detail]
-detailImg = [string]
+detailImg = [string]  addresses of the detail images
 [types.category]
-catId = int
+catId = int  id of the category
 name = string
 [types.param]
 key = string
 value = string
 [types.express_info]
-templateId = int
+templateId = int  id of the freight template
 [types.skus]
-skuId = int
-status = int?
+skuId = int  id of the SKU
+status = int?  state of the order, the product or the SKU
 productSkuInfo = {product_sku_info}
 [types.product_sku_info]
-thumbImg = string
-salePrice = int
-marketPrice = int
+thumbImg = string  address of the SKU's image
+salePrice = int  fen, price at which it is sold
+marketPrice = int  fen, list price
 stockInfo = {stock_info}
 skuCode = string?
 [types.stock_info]
-stockNum = int
+stockNum = int  pieces in stock
 [types.league_ex_info]
-hasCommission = bool as bool_as_int
-commissionRatio = int?
-commissionValue = int?
+hasCommission = bool as bool_as_int  whether a commission is paid
+commissionRatio = int?  commission in ten-thousandths of the price
+commissionValue = int?  fen, commission
 [types.shop_info]
-appId = string?
+appId = string?  app id of the shop's mini program
 name = string
-headImgUrl = string
+headImgUrl = string  address of the shop's logo
 [types.coupon_info]
-hasCoupon = bool as bool_as_int
+hasCoupon = bool as bool_as_int  whether the product has a union coupon; as a filter, only such products
 couponId = int?
-couponDetail = {coupon_detail}?
+couponDetail = {coupon_detail}?  terms of the coupon
 [types.coupon_detail]
 type = int
-restNum = int
+restNum = int  coupons left
 discountInfo = {discount_info}
 receiveInfo = {receive_info}?
 validInfo = {valid_info}
 [types.discount_info]
-discountCondition = {discount_condition}?
-discountFee = int?
-discountNum = int?
+discountCondition = {discount_condition}?  what the buyer must reach
+discountFee = int?  fen taken off
+discountNum = int?  discount times 1000: 5000 means half price
 [types.discount_condition]
-productCnt = int?
-productIds = [int]?
-productPrice = int?
+productCnt = int?  number of pieces
+productIds = [int]?  products the coupon is limited to
+productPrice = int?  fen that must be spent
 [types.receive_info]
-limitNumOnePerson = int
-startTime = string?  yyyy-MM-dd HH:mm:ss, China time
-endTime = string?  yyyy-MM-dd HH:mm:ss, China time
+limitNumOnePerson = int  how many one user can receive
+startTime = string?  start of the period
+endTime = string?  end of the period
 [types.valid_info]
-validType = string
-validDayNum = int?
-startTime = string?  yyyy-MM-dd HH:mm:ss, China time
-endTime = string?  yyyy-MM-dd HH:mm:ss, China time
+validType = string  how the validity is given
+validDayNum = int?  days of validity after receipt
+startTime = string?  start of the period
+endTime = string?  end of the period
 ",
         },
     ),
@@ -935,9 +935,9 @@ endTime = string?  yyyy-MM-dd HH:mm:ss, China time
             errors: &[],
             obsolete: None,
             shape: r"[request]
-promotionSourceName = string!
+promotionSourceName = string!  name of the promotion slot
 [response]
-pid = string
+pid = string  id of the promotion slot
 ",
         },
     ),
@@ -967,8 +967,8 @@ pid = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-promotionSourcePid = string!
-promotionSourceName = string!
+promotionSourcePid = string!  id of the promotion slot
+promotionSourceName = string!  name of the promotion slot
 ",
         },
     ),
@@ -998,15 +998,15 @@ promotionSourceName = string!
             errors: &[],
             obsolete: None,
             shape: r"[query]
-start = int!
-limit = int! default 20
+start = int!  number of entries to skip, from 0
+limit = int! default 20  entries a page, at most 50 for products
 [response]
 promotionSourceList = [{promotion_source_list}]
-total = int
-promotionMaxCnt = int
+total = int  number of entries in all
+promotionMaxCnt = int  how many promotion slots are allowed
 [types.promotion_source_list]
-promotionSourcePid = string
-promotionSourceName = string
+promotionSourcePid = string  id of the promotion slot
+promotionSourceName = string  name of the promotion slot
 ",
         },
     ),
@@ -1036,13 +1036,13 @@ promotionSourceName = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-previousPromotionInfo = {previous_promotion_info}!
-promotionInfo = {promotion_info_2}!
+previousPromotionInfo = {previous_promotion_info}!  promotion slot to rename
+promotionInfo = {promotion_info_2}!  promotion slot of the order; when renaming, the new name
 [types.previous_promotion_info]
-promotionSourceName = string!
-promotionSourcePid = string!
+promotionSourceName = string!  name of the promotion slot
+promotionSourcePid = string!  id of the promotion slot
 [types.promotion_info_2]
-promotionSourceName = string!
+promotionSourceName = string!  name of the promotion slot
 ",
         },
     ),
@@ -1072,17 +1072,17 @@ promotionSourceName = string!
             errors: &[],
             obsolete: None,
             shape: r"[query]
-planId = string!
+planId = string!  id of the targeted plan
 [response]
 data = {data}
 [types.data]
-planId = string
-promoterStatus = int
-applyReason = string?
-applyTime = int?
-joinTime = int?
-rejectTime = int?
-removeTime = int?
+planId = string  id of the targeted plan
+promoterStatus = int  state of the promoter in the plan
+applyReason = string?  reason given with the application
+applyTime = int?  Unix seconds
+joinTime = int?  Unix seconds
+rejectTime = int?  Unix seconds
+removeTime = int?  Unix seconds
 ",
         },
     ),
@@ -1112,8 +1112,8 @@ removeTime = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-planId = string!
-applyReason = string!
+planId = string!  id of the targeted plan
+applyReason = string!  reason given with the application
 ",
         },
     ),
@@ -1143,82 +1143,82 @@ applyReason = string!
             errors: &[],
             obsolete: None,
             shape: r"[query]
-planInvitationUrl = string!
+planInvitationUrl = string!  invitation link from the merchant
 [response]
 targetPlanInfo = {target_plan_info}
 productListInfo = [{product_list_info}]
 [types.target_plan_info]
-planId = string
+planId = string  id of the targeted plan
 planName = string
 planDesc = string
-planStatus = int
-planStartTime = int
-planEndTime = int
+planStatus = int  state of the plan
+planStartTime = int  Unix seconds
+planEndTime = int  Unix seconds
 extInfo = any?
 [types.product_list_info]
-planId = string
-productId = int
-productStatus = int
-commissionRatio = int
+planId = string  id of the targeted plan
+productId = int  id of the product
+productStatus = int  state of the product in the plan
+commissionRatio = int  commission in ten-thousandths of the price
 productDetailInfo = {product_detail_info}
-leagueExInfo = {product_list_info_league_ex_info}
-couponInfo = {product_list_info_coupon_info}
+leagueExInfo = {product_list_info_league_ex_info}  commission of the product in the union
+couponInfo = {product_list_info_coupon_info}  union coupon of the product
 [types.product_detail_info]
 title = string
 subTitle = string
-headImg = [string]
-category = [{category}]
-brandId = int
+headImg = [string]  addresses of the main images
+category = [{category}]  categories of the product
+brandId = int  id of the brand
 brand = string?
 model = string?
 detail = {detail}
-param = [{param}]
-minPrice = int?
-totalStockNum = int
-totalSoldNum = int
+param = [{param}]  attributes of the product
+minPrice = int?  fen, lowest price
+totalStockNum = int  pieces in stock, all SKUs together
+totalSoldNum = int  pieces sold
 [types.category]
-catId = int
+catId = int  id of the category
 name = string
 [types.detail]
-detailImg = [string]
+detailImg = [string]  addresses of the detail images
 [types.param]
 key = string
 value = string
 [types.product_list_info_league_ex_info]
-hasCommission = bool as bool_as_int
-commissionRatio = int?
-commissionValue = int?
-banBizuin = bool? as bool_as_int
-banCategory = bool? as bool_as_int
-banProduct = bool? as bool_as_int
+hasCommission = bool as bool_as_int  whether a commission is paid
+commissionRatio = int?  commission in ten-thousandths of the price
+commissionValue = int?  fen, commission
+banBizuin = bool? as bool_as_int  the shop is barred from promotion
+banCategory = bool? as bool_as_int  the category is barred from promotion
+banProduct = bool? as bool_as_int  the product is barred from promotion
 [types.product_list_info_coupon_info]
-hasCoupon = bool? as bool_as_int
+hasCoupon = bool? as bool_as_int  whether the product has a union coupon; as a filter, only such products
 couponId = int?
-couponDetail = {coupon_detail}?
-discount = int?
+couponDetail = {coupon_detail}?  terms of the coupon
+discount = int?  discount of the coupon
 [types.coupon_detail]
 type = int
-restNum = int
+restNum = int  coupons left
 discountInfo = {discount_info}
 receiveInfo = {receive_info}?
 validInfo = {valid_info}
 [types.discount_info]
-discountCondition = {discount_condition}?
-discountFee = int?
-discountNum = int?
+discountCondition = {discount_condition}?  what the buyer must reach
+discountFee = int?  fen taken off
+discountNum = int?  discount times 1000: 5000 means half price
 [types.discount_condition]
-productCnt = int?
-productIds = [int]?
-productPrice = int?
+productCnt = int?  number of pieces
+productIds = [int]?  products the coupon is limited to
+productPrice = int?  fen that must be spent
 [types.receive_info]
-limitNumOnePerson = int
-startTime = string?  yyyy-MM-dd HH:mm:ss, China time
-endTime = string?  yyyy-MM-dd HH:mm:ss, China time
+limitNumOnePerson = int  how many one user can receive
+startTime = string?  start of the period
+endTime = string?  end of the period
 [types.valid_info]
-validType = string
-validDayNum = int?
-startTime = string?  yyyy-MM-dd HH:mm:ss, China time
-endTime = string?  yyyy-MM-dd HH:mm:ss, China time
+validType = string  how the validity is given
+validDayNum = int?  days of validity after receipt
+startTime = string?  start of the period
+endTime = string?  end of the period
 ",
         },
     ),

@@ -30,10 +30,10 @@ pub(super) static ENTRIES: [Entry; 10] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-key = [{key}]!
+key = [{key}]!  the products
 [types.key]
-productId = int?
-outProductId = string?
+productId = int?  id of the product; give this or outProductId
+outProductId = string?  the merchant's own id of the product
 ",
         },
     ),
@@ -63,19 +63,19 @@ outProductId = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-key = [{key}]!
+key = [{key}]!  the products
 [response]
 result = [{result}]
 [types.key]
-productId = int?
-outProductId = string?
+productId = int?  id of the product; give this or outProductId
+outProductId = string?  the merchant's own id of the product
 [types.result]
-productId = int
-outProductId = string
-isCommissionProduct = bool
-commissionRatio = int?
-nextCommissionRatio = int?
-effectiveTime = int?
+productId = int  id of the product; give this or outProductId
+outProductId = string  the merchant's own id of the product
+isCommissionProduct = bool  whether the product is promoted
+commissionRatio = int?  commission in ten-thousandths of the price: 1000 is 10 percent
+nextCommissionRatio = int?  commission to come, in ten-thousandths
+effectiveTime = int?  Unix seconds, when the next commission takes effect
 ",
         },
     ),
@@ -101,15 +101,15 @@ effectiveTime = int?
             docs: &[
                 "https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/union/custom_component/api/shop/set_commission.html",
             ],
-            note: "",
+            note: "Only products approved by the trade component can get a commission.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-key = [{key_2}]!
+key = [{key_2}]!  the products
 [types.key_2]
-productId = int?
-outProductId = string?
-commissionRatio = int!
+productId = int?  id of the product; give this or outProductId
+outProductId = string?  the merchant's own id of the product
+commissionRatio = int!  commission in ten-thousandths of the price: 1000 is 10 percent
 ",
         },
     ),
@@ -139,61 +139,61 @@ commissionRatio = int!
             errors: &[],
             obsolete: None,
             shape: r"[query]
-query = string?
-allianceAppid = string?
-orderId = int?
-outOrderId = string?
-outOrderIdList = string?
-tradeNo = string?
-transactionIdList = [string]? as csv_comma
-startPayTime = int?
-endPayTime = int?
-commissionStatus = string?
-startStatusUpdateTime = int?
-endStatusUpdateTime = int?
-sortBy = string?
-sortOrder = string?
-offset = int! default 0
-limit = int! default 10
+query = string?  words to search for
+allianceAppid = string?  app id of the promoter
+orderId = int?  id of the order
+outOrderId = string?  the merchant's own id of the order
+outOrderIdList = string?  the merchant's own ids of the orders
+tradeNo = string?  WeChat Pay transaction number
+transactionIdList = [string]? as csv_comma  WeChat Pay transaction number
+startPayTime = int?  Unix seconds
+endPayTime = int?  Unix seconds
+commissionStatus = string?  SETTLEMENT_PENDING to be settled, SETTLEMENT_SUCCESS settled, SETTLEMENT_CANCELED cancelled
+startStatusUpdateTime = int?  Unix seconds
+endStatusUpdateTime = int?  Unix seconds
+sortBy = string?  member to sort by
+sortOrder = string?  direction of sorting
+offset = int! default 0  number of entries to skip
+limit = int! default 10  entries a page
 [response]
 orderList = [{order_list}]
-total = int
+total = int  number of entries in all
 [types.order_list]
 orderInfo = {order_info}
 productList = [{order_list_product_list}]
 [types.order_info]
-orderId = int
-outOrderId = string
-transactionId = string?
-payTime = int?
-createTime = int
-orderPrice = int
-freight = int
-discountedPrice = int
-additionalPrice = int
-additionalRemarks = string?
+orderId = int  id of the order
+outOrderId = string  the merchant's own id of the order
+transactionId = string?  WeChat Pay transaction number
+payTime = int?  Unix seconds
+createTime = int  Unix seconds
+orderPrice = int  fen, amount of the order
+freight = int  fen
+discountedPrice = int  fen taken off the order
+additionalPrice = int  fen added to the order
+additionalRemarks = string?  what the added amount is for
 status = int
-statusUpdateTime = int?
-path = string?
+statusUpdateTime = int?  Unix seconds
+path = string?  page of the mini program
 [types.order_list_product_list]
-productId = int
-outProductId = string
-skuId = int?
-outSkuId = string
+productId = int  id of the product; give this or outProductId
+outProductId = string  the merchant's own id of the product
+skuId = int?  id of the SKU
+outSkuId = string  the merchant's own id of the SKU
 title = string
-headImg = string
-salePrice = int
-realPrice = int
+headImg = string  address of the main image
+salePrice = int  fen, price at which it is sold
+realPrice = int  fen, price after discounts
 skuAttrs = [{sku_attrs}]?
-productCnt = int
-ratio = int
-commissionValue = int
-commissionStatus = string
-commissionStatusUpdateTime = int?
+productCnt = int  number of pieces
+ratio = int  commission in ten-thousandths of the price: 1000 is 10 percent
+commissionValue = int  fen, commission
+commissionStatus = string  SETTLEMENT_PENDING to be settled, SETTLEMENT_SUCCESS settled, SETTLEMENT_CANCELED cancelled
+commissionStatusUpdateTime = int?  Unix seconds
 promoterInfo = {promoter_info}?
 [types.sku_attrs]
-attrKey = string
-attrValue = string
+attrKey = string  name of the attribute
+attrValue = string  value of the attribute
 [types.promoter_info]
 appId = string
 nickName = string
@@ -229,17 +229,17 @@ nickName = string
 planItem = {plan_item}!
 productList = [{product_list}]!
 [response]
-planId = string
-planType = string
-inviteUrl = string
+planId = string  id of the targeted plan
+planType = string  kind of the plan
+inviteUrl = string  link by which promoters are invited
 [types.plan_item]
 planName = string!
 planDesc = string!
-planStartTime = int!
-planEndTime = int!
+planStartTime = int!  Unix seconds
+planEndTime = int!  Unix seconds
 [types.product_list]
-productId = int!
-rate = int!
+productId = int!  id of the product; give this or outProductId
+rate = int!  commission in ten-thousandths of the price: 1000 is 10 percent
 ",
         },
     ),
@@ -269,36 +269,36 @@ rate = int!
             errors: &[],
             obsolete: None,
             shape: r"[query]
-planId = string?
-planStatus = string?
-offset = int?
-limit = int?
+planId = string?  id of the targeted plan
+planStatus = string?  state of the plan
+offset = int?  number of entries to skip
+limit = int?  entries a page
 [response]
 planList = [{plan_list}]?
 plan = {plan}?
-total = int?
+total = int?  number of entries in all
 [types.plan_list]
-planId = string
-planType = string
+planId = string  id of the targeted plan
+planType = string  kind of the plan
 planName = string
 planDesc = string
-planStatus = string
-planStartTime = int
-planEndTime = int
-acceptPromoterCnt = int
-auditingPromoterCnt = int
-inviteUrl = string
+planStatus = string  state of the plan
+planStartTime = int  Unix seconds
+planEndTime = int  Unix seconds
+acceptPromoterCnt = int  promoters accepted
+auditingPromoterCnt = int  promoters waiting for a decision
+inviteUrl = string  link by which promoters are invited
 [types.plan]
-planId = string
-planType = string
+planId = string  id of the targeted plan
+planType = string  kind of the plan
 planName = string
 planDesc = string
-planStatus = string
-planStartTime = int
-planEndTime = int
-acceptPromoterCnt = int
-auditingPromoterCnt = int
-inviteUrl = string
+planStatus = string  state of the plan
+planStartTime = int  Unix seconds
+planEndTime = int  Unix seconds
+acceptPromoterCnt = int  promoters accepted
+auditingPromoterCnt = int  promoters waiting for a decision
+inviteUrl = string  link by which promoters are invited
 ",
         },
     ),
@@ -328,24 +328,24 @@ inviteUrl = string
             errors: &[],
             obsolete: None,
             shape: r"[query]
-planId = string!
-offset = int?
-limit = int?
+planId = string!  id of the targeted plan
+offset = int?  number of entries to skip
+limit = int?  entries a page
 [response]
 productList = [{answer_product_list}]
 [types.answer_product_list]
-productId = int
-outProductId = string
+productId = int  id of the product; give this or outProductId
+outProductId = string  the merchant's own id of the product
 title = string
-headImg = string
+headImg = string  address of the main image
 cats = [{cats}]
-path = string
-minPrice = int
-totalStockNum = int
-commissionRatio = int
+path = string  page of the mini program
+minPrice = int  fen, lowest price of the SKUs
+totalStockNum = int  pieces in stock, all SKUs together
+commissionRatio = int  commission in ten-thousandths of the price: 1000 is 10 percent
 [types.cats]
-catId = int
-level = int
+catId = int  id of the category
+level = int  level of the category
 name = string
 ",
         },
@@ -376,19 +376,19 @@ name = string
             errors: &[],
             obsolete: None,
             shape: r"[query]
-planId = string!
-offset = int?
-limit = int?
+planId = string!  id of the targeted plan
+offset = int?  number of entries to skip
+limit = int?  entries a page
 [response]
 promoterList = [{promoter_list}]
 [types.promoter_list]
 appid = string
 nickname = string
-promoterType = string
-applyTime = int
-promoterStatus = string
-joinTime = int?
-applyReason = string?
+promoterType = string  kind of the promoter
+applyTime = int  Unix seconds
+promoterStatus = string  state of the promoter in the plan
+joinTime = int?  Unix seconds
+applyReason = string?  reason given with the application
 ",
         },
     ),
@@ -418,21 +418,21 @@ applyReason = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-planId = string!
+planId = string!  id of the targeted plan
 planItem = {plan_item}?
 productList = [{product_list}]?
 [response]
-planId = string
-inviteUrl = string
+planId = string  id of the targeted plan
+inviteUrl = string  link by which promoters are invited
 [types.plan_item]
 planName = string?
 planDesc = string?
-planStartTime = int?
-planEndTime = int?
-planStatus = string?
+planStartTime = int?  Unix seconds
+planEndTime = int?  Unix seconds
+planStatus = string?  state of the plan
 [types.product_list]
-productId = int!
-rate = int!
+productId = int!  id of the product; give this or outProductId
+rate = int!  commission in ten-thousandths of the price: 1000 is 10 percent
 ",
         },
     ),
@@ -462,9 +462,9 @@ rate = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-planId = string!
-appidList = [string]!
-promoterStatus = string!
+planId = string!  id of the targeted plan
+appidList = [string]!  app ids of the promoters
+promoterStatus = string!  state of the promoter in the plan
 ",
         },
     ),

@@ -43,14 +43,14 @@ transaction_id = string?  WeChat Pay transaction id
 [types.sub_orders]
 order_key = {order_key}!  which payment; the same kind of number for details and shipping
 merchant_order_no = string!  order number shown to the user, 1 to 64 bytes
-order_detail_jump_link = {order_detail_jump_link}?
+order_detail_jump_link = {order_detail_jump_link}?  where the user gets from the order or item
 item_list = [{item_list}]!
 logistics_type = string?  1 courier, 2 delivery within the city, 3 virtual goods
 [types.order_detail_jump_link]
 type = string!  1 mini program (needs appid and path), 2 web page (needs url)
 appid = string?  of the mini program, must be the caller's
-path = string?
-url = string?
+path = string?  page of the mini program, may carry parameters
+url = string?  web page
 [types.item_list]
 merchant_item_id = string!  merchant's id of the item, refers the shipping to it
 name = string!
@@ -58,12 +58,12 @@ description = string?
 unit_price = int!  in fen
 quantity = int!
 image_url = [string]!  links to pictures of the item
-item_detail_jump_link = {item_detail_jump_link}?
+item_detail_jump_link = {item_detail_jump_link}?  where the user gets from the order or item
 [types.item_detail_jump_link]
 type = string!  1 mini program (needs appid and path), 2 web page (needs url)
 appid = string?  of the mini program, must be the caller's
-path = string?
-url = string?
+path = string?  page of the mini program, may carry parameters
+url = string?  web page
 [types.payer]
 openid = string!  payer's openid
 ",
@@ -163,13 +163,13 @@ out_trade_no = string?  merchant's order number of the payment
 transaction_id = string?  WeChat Pay transaction id
 [types.order_list]
 merchant_order_no = string!  order number shown to the user, 1 to 64 bytes
-order_detail_jump_link = {order_detail_jump_link}?
+order_detail_jump_link = {order_detail_jump_link}?  where the user gets from the order or item
 item_list = [{item_list}]!
 [types.order_detail_jump_link]
 type = string!  1 mini program (needs appid and path), 2 web page (needs url)
 appid = string?  of the mini program, must be the caller's
-path = string?
-url = string?
+path = string?  page of the mini program, may carry parameters
+url = string?  web page
 [types.item_list]
 merchant_item_id = string!  merchant's id of the item, refers the shipping to it
 name = string!
@@ -177,12 +177,12 @@ description = string?
 unit_price = int!  in fen
 quantity = int!
 image_url = [string]!  links to pictures of the item
-item_detail_jump_link = {item_detail_jump_link}?
+item_detail_jump_link = {item_detail_jump_link}?  where the user gets from the order or item
 [types.item_detail_jump_link]
 type = string!  1 mini program (needs appid and path), 2 web page (needs url)
 appid = string?  of the mini program, must be the caller's
-path = string?
-url = string?
+path = string?  page of the mini program, may carry parameters
+url = string?  web page
 [types.payer]
 openid = string!  payer's openid
 ",

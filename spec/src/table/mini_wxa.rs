@@ -3,7 +3,7 @@
 use crate::entry::{Entry, Texts};
 use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
 
-pub(super) static ENTRIES: [Entry; 59] = [
+pub(super) static ENTRIES: [Entry; 60] = [
     Entry::new(
         Operation {
             name: "mini.wxa.add_store",
@@ -1636,7 +1636,7 @@ headimg_mediaid = string!  media id of the picture
                 "https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/sec-check/security.msgSecCheck-v1.html",
             ],
             note: "",
-            errors: &[40003, 44002, 45009, 47001, 87014],
+            errors: &[44002, 45009, 47001],
             obsolete: None,
             shape: r"[request]
 openid = string?  the user's open id, who must have used the mini program in the last two hours
@@ -2329,6 +2329,38 @@ list = [string]!
 [types.data]
 has_audit_id = bool as bool_as_int  whether the change needs a review
 audit_id = int?  id of the review, repeated in the review event
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mini.wxa.plugin_update",
+            product: Product::Mini,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/wxa/plugin",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "wxa",
+            type_name: "PluginUpdate",
+            title: "Update a plugin to a version (快速更新插件版本)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/plugin-management/managePlugin.html",
+            ],
+            note: "One address for several actions: apply asks for a plugin, list shows the plugins, unbind removes one, update changes its version.",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+action = string! = update
+plugin_appid = string!  app id of the plugin
+user_version = string!  the version to use
 ",
         },
     ),

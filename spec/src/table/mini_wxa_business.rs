@@ -461,7 +461,7 @@ create_time = int  Unix seconds
             obsolete: None,
             shape: r"[request]
 room_id = int!  id of the live room
-user_openid = [string]!  open ids of subscribers, at most 1000
+user_openid = [string]!  open ids of subscribers
 [response]
 message_id = string
 ",

@@ -44,7 +44,7 @@ transaction_id = string?  WeChat Pay order number
 description = string  title of the goods
 openid = string  the payer's open id
 paid_amount = int  fen
-order_state = int  1 to be shipped, 2 shipped, 3 receipt confirmed, 4 completed, 5 refunded
+order_state = int  1 to be shipped, 2 shipped, 3 receipt confirmed, 4 completed, 5 refunded, 6 awaiting settlement
 pay_time = int?  Unix seconds
 trade_create_time = int  Unix seconds
 in_complaint = bool  whether there is a complaint
@@ -95,7 +95,7 @@ receiver_contact = string?  masked phone number, last four digits open
             obsolete: None,
             shape: r"[request]
 pay_time_range = {pay_time_range}?  orders paid in this time
-order_state = int?  1 to be shipped, 2 shipped, 3 receipt confirmed, 4 completed, 5 refunded
+order_state = int?  1 to be shipped, 2 shipped, 3 receipt confirmed, 4 completed, 5 refunded, 6 awaiting settlement
 openid = string?  the payer's open id
 last_index = string?  empty for the first page, then the value from the last answer
 page_size = int?  orders for a page, 100 if absent
@@ -114,7 +114,7 @@ transaction_id = string?  WeChat Pay order number
 description = string  title of the goods
 openid = string  the payer's open id
 paid_amount = int  fen
-order_state = int  1 to be shipped, 2 shipped, 3 receipt confirmed, 4 completed, 5 refunded
+order_state = int  1 to be shipped, 2 shipped, 3 receipt confirmed, 4 completed, 5 refunded, 6 awaiting settlement
 pay_time = int?  Unix seconds
 trade_create_time = int  Unix seconds
 in_complaint = bool  whether there is a complaint

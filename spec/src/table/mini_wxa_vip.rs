@@ -22,7 +22,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
         Texts {
             group: "wxa_vip",
             type_name: "ShopListGet",
-            title: "List bound shops (获取绑定的小店列表)",
+            title: "List bound shops (获取小程序已关联小店列表)",
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/wxamember/wxa/get_bind_shop_list.html",
             ],
@@ -54,7 +54,7 @@ shop_appid = string  app id of the shop
         Texts {
             group: "wxa_vip",
             type_name: "UserInfoAdd",
-            title: "Add a member (新增会员)",
+            title: "Add a member (新增小程序会员信息)",
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/wxamember/wxa/add_vip_member.html",
             ],
@@ -89,7 +89,7 @@ outer_userid = string?  own id of the member
         Texts {
             group: "wxa_vip",
             type_name: "UserInfoDelete",
-            title: "Delete a member (删除会员)",
+            title: "Delete a member (删除小程序会员信息)",
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/wxamember/wxa/delete_vip_member.html",
             ],
@@ -119,7 +119,7 @@ wxa_openid = string!  the user's open id in the mini program
         Texts {
             group: "wxa_vip",
             type_name: "UserInfoGet",
-            title: "Get a member (获取会员信息)",
+            title: "Get a member (获取小程序会员信息)",
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/wxamember/wxa/get_vip_member.html",
             ],
@@ -155,7 +155,7 @@ related_shop_appid = [string]  app ids of the shops the user is bound to
         Texts {
             group: "wxa_vip",
             type_name: "UserInfoUpdate",
-            title: "Update a member (更新会员信息)",
+            title: "Update a member (更新小程序会员信息)",
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/wxamember/wxa/update_vip_member.html",
             ],
@@ -189,7 +189,7 @@ outer_userid = string?  own id of the member
         Texts {
             group: "wxa_vip",
             type_name: "UserListGet",
-            title: "List members (获取会员列表)",
+            title: "List members (获取小程序会员列表)",
             docs: &[
                 "https://developers.weixin.qq.com/doc/store/shop/API/wxamember/wxa/get_vip_member_list.html",
             ],

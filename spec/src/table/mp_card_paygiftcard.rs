@@ -88,7 +88,7 @@ occupy_appid = string?  appid to which that rule belongs
 type = string! default RULE_TYPE_PAY_MEMBER_CARD  RULE_TYPE_PAY_MEMBER_CARD
 effective = bool!  true for rules in force only
 offset = int!
-count = int! default 10  at most 10
+count = int! default 10
 [response]
 rule_list = [{rule_list}]
 total_count = int  rules found

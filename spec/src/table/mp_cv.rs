@@ -33,7 +33,7 @@ pub(super) static ENTRIES: [Entry; 20] = [
             shape: r"[query]
 img_url = string?  link to the image; if left out, the image is sent as the form file img
 [response]
-results = [{results}]
+results = [{results}]  one for each area proposed
 img_size = {img_size}  size of the image
 [types.results]
 crop_left = int  in pixels
@@ -73,7 +73,7 @@ h = int  height in pixels
             errors: &[],
             obsolete: None,
             shape: r"[response]
-results = [{results}]
+results = [{results}]  one for each area proposed
 img_size = {img_size}  size of the image
 [types.results]
 crop_left = int  in pixels
@@ -115,17 +115,17 @@ h = int  height in pixels
             shape: r"[query]
 img_url = string?  link to the image; if left out, the image is sent as the form file img
 [response]
-code_results = [{code_results}]
+code_results = [{code_results}]  one for each code found
 img_size = {img_size}  size of the image
 [types.code_results]
 type_name = string  kind of code, such as QR_CODE
 data = string?  content of the code
 pos = {pos}?  corners of the area, in pixels
 [types.pos]
-left_top = {left_top}
-right_top = {right_top}
-right_bottom = {right_bottom}
-left_bottom = {left_bottom}
+left_top = {left_top}  corner, in pixels from the upper left of the image
+right_top = {right_top}  corner, in pixels from the upper left of the image
+right_bottom = {right_bottom}  corner, in pixels from the upper left of the image
+left_bottom = {left_bottom}  corner, in pixels from the upper left of the image
 [types.left_top]
 x = int  in pixels
 y = int  in pixels
@@ -171,17 +171,17 @@ h = int  height in pixels
             errors: &[],
             obsolete: None,
             shape: r"[response]
-code_results = [{code_results}]
+code_results = [{code_results}]  one for each code found
 img_size = {img_size}  size of the image
 [types.code_results]
 type_name = string  kind of code, such as QR_CODE
 data = string?  content of the code
 pos = {pos}?  corners of the area, in pixels
 [types.pos]
-left_top = {left_top}
-right_top = {right_top}
-right_bottom = {right_bottom}
-left_bottom = {left_bottom}
+left_top = {left_top}  corner, in pixels from the upper left of the image
+right_top = {right_top}  corner, in pixels from the upper left of the image
+right_bottom = {right_bottom}  corner, in pixels from the upper left of the image
+left_bottom = {left_bottom}  corner, in pixels from the upper left of the image
 [types.left_top]
 x = int  in pixels
 y = int  in pixels
@@ -374,10 +374,10 @@ img_size = {img_size}  size of the image
 [types.cert_position]
 pos = {pos}  corners of the area, in pixels
 [types.pos]
-left_top = {left_top}
-right_top = {right_top}
-right_bottom = {right_bottom}
-left_bottom = {left_bottom}
+left_top = {left_top}  corner, in pixels from the upper left of the image
+right_top = {right_top}  corner, in pixels from the upper left of the image
+right_bottom = {right_bottom}  corner, in pixels from the upper left of the image
+left_bottom = {left_bottom}  corner, in pixels from the upper left of the image
 [types.left_top]
 x = int  in pixels
 y = int  in pixels
@@ -440,10 +440,10 @@ img_size = {img_size}  size of the image
 [types.cert_position]
 pos = {pos}  corners of the area, in pixels
 [types.pos]
-left_top = {left_top}
-right_top = {right_top}
-right_bottom = {right_bottom}
-left_bottom = {left_bottom}
+left_top = {left_top}  corner, in pixels from the upper left of the image
+right_top = {right_top}  corner, in pixels from the upper left of the image
+right_bottom = {right_bottom}  corner, in pixels from the upper left of the image
+left_bottom = {left_bottom}  corner, in pixels from the upper left of the image
 [types.left_top]
 x = int  in pixels
 y = int  in pixels
@@ -491,16 +491,16 @@ h = int  height in pixels
             shape: r"[query]
 img_url = string?  link to the image; if left out, the image is sent as the form file img
 [response]
-items = [{items}]
+items = [{items}]  pieces of text
 img_size = {img_size}  size of the image
 [types.items]
 text = string
 pos = {pos}  corners of the area, in pixels
 [types.pos]
-left_top = {left_top}
-right_top = {right_top}
-right_bottom = {right_bottom}
-left_bottom = {left_bottom}
+left_top = {left_top}  corner, in pixels from the upper left of the image
+right_top = {right_top}  corner, in pixels from the upper left of the image
+right_bottom = {right_bottom}  corner, in pixels from the upper left of the image
+left_bottom = {left_bottom}  corner, in pixels from the upper left of the image
 [types.left_top]
 x = int  in pixels
 y = int  in pixels
@@ -546,16 +546,16 @@ h = int  height in pixels
             errors: &[],
             obsolete: None,
             shape: r"[response]
-items = [{items}]
+items = [{items}]  pieces of text
 img_size = {img_size}  size of the image
 [types.items]
 text = string
 pos = {pos}  corners of the area, in pixels
 [types.pos]
-left_top = {left_top}
-right_top = {right_top}
-right_bottom = {right_bottom}
-left_bottom = {left_bottom}
+left_top = {left_top}  corner, in pixels from the upper left of the image
+right_top = {right_top}  corner, in pixels from the upper left of the image
+right_bottom = {right_bottom}  corner, in pixels from the upper left of the image
+left_bottom = {left_bottom}  corner, in pixels from the upper left of the image
 [types.left_top]
 x = int  in pixels
 y = int  in pixels
@@ -625,10 +625,10 @@ img_size = {img_size}  size of the image
 [types.card_position_front]
 pos = {pos}  corners of the area, in pixels
 [types.pos]
-left_top = {left_top}
-right_top = {right_top}
-right_bottom = {right_bottom}
-left_bottom = {left_bottom}
+left_top = {left_top}  corner, in pixels from the upper left of the image
+right_top = {right_top}  corner, in pixels from the upper left of the image
+right_bottom = {right_bottom}  corner, in pixels from the upper left of the image
+left_bottom = {left_bottom}  corner, in pixels from the upper left of the image
 [types.left_top]
 x = int  in pixels
 y = int  in pixels
@@ -698,10 +698,10 @@ img_size = {img_size}  size of the image
 [types.card_position_front]
 pos = {pos}  corners of the area, in pixels
 [types.pos]
-left_top = {left_top}
-right_top = {right_top}
-right_bottom = {right_bottom}
-left_bottom = {left_bottom}
+left_top = {left_top}  corner, in pixels from the upper left of the image
+right_top = {right_top}  corner, in pixels from the upper left of the image
+right_bottom = {right_bottom}  corner, in pixels from the upper left of the image
+left_bottom = {left_bottom}  corner, in pixels from the upper left of the image
 [types.left_top]
 x = int  in pixels
 y = int  in pixels

@@ -3,7 +3,7 @@
 use crate::entry::{Entry, Texts};
 use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
 
-pub(super) static ENTRIES: [Entry; 6] = [
+pub(super) static ENTRIES: [Entry; 7] = [
     Entry::new(
         Operation {
             name: "mp.draft.add",
@@ -231,6 +231,38 @@ content = string!  HTML, less than 20000 characters and 1 MB; images only by lin
 show_cover_pic = bool? as bool_as_int  whether the cover is shown in the text
 need_open_comment = bool? as bool_as_int  whether comments are open
 only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.draft.switch",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/draft/switch",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &["checkonly"],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "draft",
+            type_name: "Switch",
+            title: "Turn on the draft box, or ask whether it is on (草稿箱开关设置)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Temporary_MP_Switch.html",
+            ],
+            note: "Turning it on cannot be undone. It is on for every account by now.",
+            errors: &[],
+            obsolete: None,
+            shape: r"[query]
+checkonly = int?  1 asks only and changes nothing
+[response]
+is_open = bool as bool_as_int  whether the draft box is on
 ",
         },
     ),

@@ -57,7 +57,7 @@ guide_account = string!  guide's WeChat id; guide_account or guide_openid is nee
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.addGuideAcct.html",
             ],
-            note: "The WeChat user must follow the account's guide assistant and confirm.",
+            note: "",
             errors: &[],
             obsolete: None,
             shape: r"[request]
@@ -648,7 +648,7 @@ group_id_list = [int]  ids of groups
             obsolete: None,
             shape: r"[request]
 group_id = int!  id of the group of guides
-page = int! default 0  from 1 by number of the page
+page = int! default 0  number of the page
 num = int! default 10  number wanted
 [response]
 guide_list = [{guide_list}]
@@ -767,7 +767,7 @@ guide_openid = string?  guide's openid or unionid; used if guide_account is empt
 openid = string?  customer's openid
 begin_time = int?  Unix seconds
 end_time = int?  Unix seconds
-page = int! default 0  from 1 by number of the page
+page = int! default 0  number of the page
 num = int! default 10  number wanted
 [response]
 msg_list = [{msg_list}]
@@ -916,7 +916,7 @@ create_time = int  Unix seconds
             shape: r"[request]
 guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
 guide_openid = string?  guide's openid or unionid; used if guide_account is empty
-page = int! default 0  from 1 by number of the page
+page = int! default 0  number of the page
 num = int! default 10  number wanted
 [response]
 list = [{list}]?
@@ -1427,7 +1427,7 @@ tag_values = [string]!  values of tag types
 guide_account = string?  guide's WeChat id; guide_account or guide_openid is needed
 guide_openid = string?  guide's openid or unionid; used if guide_account is empty
 tag_values = [string]!  values of tag types
-push_count = int?  only customers who got at most this number of messages
+push_count = int?  messages that can still be sent to the customer this month
 [response]
 openid_list = [string]  customers' openids, at most 200
 ",

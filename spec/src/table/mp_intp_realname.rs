@@ -70,8 +70,8 @@ cred_type = int! default 1  kind of document, 1 identity card
 cred_id = string!  number of the document
 code = string!  from the authorization of the user
 [response]
-verify_openid = string  V_OP_OK if code and openid belong to the same user, otherwise a code that begins with V_OP_
-verify_real_name = string?  V_NM_ID_MATCH if name and number match those at WeChat Pay, otherwise a code that begins with V_NM_
+verify_openid = string  V_OP_NM_MA user and name match, V_OP_NM_UM they do not, V_OP_NA the user has no real-name record
+verify_real_name = string?  V_NM_ID_MA name and number match, V_NM_ID_UM they do not
 ",
         },
     ),

@@ -3,7 +3,7 @@
 use crate::entry::{Entry, Texts};
 use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
 
-pub(super) static ENTRIES: [Entry; 5] = [
+pub(super) static ENTRIES: [Entry; 7] = [
     Entry::new(
         Operation {
             name: "mp.material.get_material",
@@ -209,6 +209,90 @@ voice_count = int  number of permanent materials, with those made on the platfor
 video_count = int  number of permanent materials, with those made on the platform's site
 image_count = int  number of permanent materials, with those made on the platform's site
 news_count = int  number of permanent materials, with those made on the platform's site
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.material.add_news",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/material/add_news",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "material",
+            type_name: "AddNews",
+            title: "Add permanent articles (新增永久图文素材)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Adding_Permanent_Assets.html",
+            ],
+            note: "",
+            errors: &[40007],
+            obsolete: Some("draft/add, which took its place with the draft box"),
+            shape: r"[request]
+articles = [{articles}]!  1 to 8
+[response]
+media_id = string  id of the permanent material
+[types.articles]
+title = string!
+thumb_media_id = string!  cover, a permanent material
+author = string?
+digest = string?  summary; taken from the text if empty
+show_cover_pic = bool? as bool_as_int  whether the cover is shown in the text
+content = string!  HTML of the article
+content_source_url = string?  link of the original page (阅读原文)
+need_open_comment = bool? as bool_as_int  whether comments are open
+only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "mp.material.update_news",
+            product: Product::Mp,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/cgi-bin/material/update_news",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "material",
+            type_name: "UpdateNews",
+            title: "Update an article of a permanent material (修改永久图文素材)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Editing_Permanent_Rich_Media_Assets.html",
+            ],
+            note: "",
+            errors: &[40007],
+            obsolete: Some("draft/update, which took its place with the draft box"),
+            shape: r"[request]
+media_id = string!  id of the permanent material
+index = int!  which article, from 0
+articles = {articles}!
+[types.articles]
+title = string!
+thumb_media_id = string!  cover, a permanent material
+author = string?
+digest = string?  summary; taken from the text if empty
+show_cover_pic = bool? as bool_as_int  whether the cover is shown in the text
+content = string!  HTML of the article
+content_source_url = string?  link of the original page (阅读原文)
+need_open_comment = bool? as bool_as_int  whether comments are open
+only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
 ",
         },
     ),

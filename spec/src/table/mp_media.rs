@@ -271,7 +271,7 @@ created_at = int  Unix seconds
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/AI_Open_API.html#%E6%8E%A5%E5%8F%A3%E6%96%87%E6%A1%A3%E2%80%94%E2%80%94%E6%8F%90%E4%BA%A4%E8%AF%AD%E9%9F%B3",
             ],
-            note: "The sound file is the request's body. The text is there after about ten seconds and is kept for a day.",
+            note: "The sound file is the request's body. The text is to be fetched soon afterwards, within ten seconds.",
             errors: &[],
             obsolete: None,
             shape: r"[query]

@@ -181,7 +181,7 @@ sub_button = [{button}]?  1 to 5 buttons below this one
                 "https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Personalized_menu_interface.html#1",
             ],
             note: "",
-            errors: &[65301, 65302],
+            errors: &[65301],
             obsolete: None,
             shape: r"[request]
 menuid = int!  id of the menu
@@ -306,7 +306,7 @@ language = string?  user's language, such as zh_CN
                 "https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Personalized_menu_interface.html#2",
             ],
             note: "",
-            errors: &[65301],
+            errors: &[65302],
             obsolete: None,
             shape: r"[request]
 user_id = string!  openid or WeChat id

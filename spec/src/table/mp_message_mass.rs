@@ -97,13 +97,13 @@ msg_status = string  SEND_SUCCESS, SENDING, SEND_FAIL or DELETE
 touser = string?  receiver's openid
 towxname = string?  receiver's WeChat id, takes precedence over touser
 msgtype = string!  text, mpnews, image, voice, mpvideo or wxcard; names the member that is given
-text = {text}?
-mpnews = {mpnews}?
-image = {image}?
-images = {images}?
-voice = {voice}?
-mpvideo = {mpvideo}?
-wxcard = {wxcard}?
+text = {text}?  given if msgtype is its name
+mpnews = {mpnews}?  given if msgtype is its name
+image = {image}?  given if msgtype is image
+images = {images}?  given if msgtype is image
+voice = {voice}?  given if msgtype is its name
+mpvideo = {mpvideo}?  given if msgtype is its name
+wxcard = {wxcard}?  given if msgtype is its name
 [types.text]
 content = string!
 [types.mpnews]
@@ -155,12 +155,12 @@ card_ext = string?  JSON text with code, openid, timestamp and signature
             shape: r"[request]
 touser = [string]!  2 to 10000 openids
 msgtype = string!  text, mpnews, image, voice, mpvideo or wxcard; names the member that is given
-text = {text}?
-mpnews = {mpnews}?
-images = {images}?
-voice = {voice}?
-mpvideo = {mpvideo}?
-wxcard = {wxcard}?
+text = {text}?  given if msgtype is its name
+mpnews = {mpnews}?  given if msgtype is its name
+images = {images}?  given if msgtype is image
+voice = {voice}?  given if msgtype is its name
+mpvideo = {mpvideo}?  given if msgtype is its name
+wxcard = {wxcard}?  given if msgtype is its name
 send_ignore_reprint = bool? as bool_as_int  whether to go on if the check finds a reprint that is allowed
 clientmsgid = string?  caller's id, at most 64 bytes; the same one is not sent twice within 24 hours
 [response]
@@ -213,14 +213,14 @@ card_ext = string?  JSON text with code, openid, timestamp and signature
             errors: &[40007, 45028, 45065, 45066, 45067],
             obsolete: None,
             shape: r"[request]
-filter = {filter}!
+filter = {filter}!  who gets the message
 msgtype = string!  text, mpnews, image, voice, mpvideo or wxcard; names the member that is given
-text = {text}?
-mpnews = {mpnews}?
-images = {images}?
-voice = {voice}?
-mpvideo = {mpvideo}?
-wxcard = {wxcard}?
+text = {text}?  given if msgtype is its name
+mpnews = {mpnews}?  given if msgtype is its name
+images = {images}?  given if msgtype is image
+voice = {voice}?  given if msgtype is its name
+mpvideo = {mpvideo}?  given if msgtype is its name
+wxcard = {wxcard}?  given if msgtype is its name
 send_ignore_reprint = bool? as bool_as_int  whether to go on if the check finds a reprint that is allowed
 clientmsgid = string?  caller's id, at most 64 bytes; the same one is not sent twice within 24 hours
 [response]

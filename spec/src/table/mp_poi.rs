@@ -27,10 +27,10 @@ pub(super) static ENTRIES: [Entry; 3] = [
                 "https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html#12",
             ],
             note: "",
-            errors: &[],
+            errors: &[40097],
             obsolete: None,
             shape: r"[request]
-poi_id = string!
+poi_id = string!  store to delete, at WeChat
 ",
         },
     ),
@@ -56,38 +56,38 @@ poi_id = string!
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html#9",
             ],
-            note: "",
-            errors: &[],
+            note: "Only an approved store can be used by other functions.",
+            errors: &[40097],
             obsolete: None,
             shape: r"[request]
-poi_id = string!
+poi_id = string!  store's id at WeChat
 [response]
 business = {business}
 [types.business]
 base_info = {base_info}
 [types.base_info]
-sid = string?
-business_name = string
-branch_name = string
+sid = string?  store's id at the merchant
+business_name = string  name without the branch
+branch_name = string  name of the branch
 province = string
 city = string
-district = string?
-address = string
-telephone = string
-categories = [string]
-offset_type = int
+district = string?  district
+address = string  street and number, without province and city
+telephone = string  digits, with - and blanks
+categories = [string]  category, levels joined by commas
+offset_type = int  kind of coordinates, 1 GCJ-02
 longitude = float
 latitude = float
-photo_list = [{photo_list}]?
-recommend = string?
-special = string?
+photo_list = [{photo_list}]?  pictures, at most 20
+recommend = string?  what is recommended
+special = string?  special services, such as Wi-Fi or parking
 introduction = string?
-open_time = string?
-avg_price = float?
-available_state = int
-update_status = int
+open_time = string?  such as 8:00-20:00
+avg_price = float?  yuan for each person
+available_state = int  1 system error, 2 under review, 3 approved, 4 refused
+update_status = int  1 while a change is under review, otherwise 0
 [types.photo_list]
-photo_url = string
+photo_url = string  picture uploaded to WeChat
 ",
         },
     ),
@@ -118,40 +118,40 @@ photo_url = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-begin = int!
-limit = int! default 20
+begin = int!  from 0
+limit = int! default 20  at most 50, default 20
 [response]
 business_list = [{business_list}]
-total_count = int
+total_count = int  stores in all
 [types.business_list]
 base_info = {base_info}
 [types.base_info]
-sid = string?
-business_name = string
-branch_name = string
+sid = string?  store's id at the merchant
+business_name = string  name without the branch
+branch_name = string  name of the branch
 province = string
 city = string
-district = string
-address = string
-telephone = string
-categories = [string]
-offset_type = int
+district = string  district
+address = string  street and number, without province and city
+telephone = string  digits, with - and blanks
+categories = [string]  category, levels joined by commas
+offset_type = int  kind of coordinates, 1 GCJ-02
 longitude = float
 latitude = float
-photo_list = [{photo_list}]?
-recommend = string?
-special = string?
+photo_list = [{photo_list}]?  pictures, at most 20
+recommend = string?  what is recommended
+special = string?  special services, such as Wi-Fi or parking
 introduction = string?
-open_time = string?
-avg_price = float?
-available_state = int
-update_status = int
-poi_id = string
-mapid = string?
-upgrade_status = int?
-upgrade_comment = string?
+open_time = string?  such as 8:00-20:00
+avg_price = float?  yuan for each person
+available_state = int  1 system error, 2 under review, 3 approved, 4 refused
+update_status = int  1 while a change is under review, otherwise 0
+poi_id = string  store's id at WeChat
+mapid = string?  id at Tencent Maps
+upgrade_status = int?  state of the upgrade to the store mini program
+upgrade_comment = string?  why the upgrade failed
 [types.photo_list]
-photo_url = string
+photo_url = string  picture uploaded to WeChat
 ",
         },
     ),

@@ -31,21 +31,21 @@ pub(super) static ENTRIES: [Entry; 1] = [Entry::new(
         errors: &[],
         obsolete: None,
         shape: r"[request]
-query = string!
-type = string!
-latitude = float?
-longitude = float?
-city = string?
-region = string?
+query = string!  the sentence
+type = string!  kinds of services to look for, such as flight or hotel, joined by commas
+latitude = float?  user's position; either this or the city
+longitude = float?  user's position; either this or the city
+city = string?  user's city
+region = string?  part of the city, if there is a city
 appid = string? from app_id
-uid = string?
+uid = string?  user's id, such as the openid; tells sentences of one talk apart
 [response]
-query = string
-type = string
-semantic = {semantic}
+query = string  the sentence
+type = string  kind of service found
+semantic = {semantic}  what was understood
 [types.semantic]
-details = any
-intent = string
+details = any  values by kind of service
+intent = string  what the user wants: SEARCH and others
 ",
     },
 )];

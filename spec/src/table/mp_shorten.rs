@@ -30,10 +30,10 @@ pub(super) static ENTRIES: [Entry; 3] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-short_key = string!
+short_key = string!  15 bytes
 [response]
-expire_seconds = int?
-long_data = string
+expire_seconds = int?  seconds left
+long_data = string  at most 4 KB
 create_time = int  Unix seconds
 ",
         },
@@ -60,14 +60,14 @@ create_time = int  Unix seconds
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Account_Management/KEY_Shortener.html",
             ],
-            note: "",
+            note: "Keeps any text, such as a long link, under a key for up to 30 days.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-expire_seconds = int!
-long_data = string!
+expire_seconds = int!  seconds, at most 2592000 (30 days)
+long_data = string!  at most 4 KB
 [response]
-short_key = string
+short_key = string  15 bytes
 ",
         },
     ),
@@ -93,12 +93,12 @@ short_key = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Account_Management/URL_Shortener.html",
             ],
-            note: "",
+            note: "Withdrawn by WeChat in 2021; use the short keys.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-action = string! default long2short
-long_url = string!
+action = string! default long2short  long2short
+long_url = string!  beginning with http://, https:// or weixin://wxpay
 [response]
 short_url = string
 ",

@@ -25,15 +25,15 @@ pub(super) static ENTRIES: [Entry; 1] = [Entry::new(
         docs: &[
             "https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/soter/soter.verifySignature.html",
         ],
-        note: "",
+        note: "Do it for each authentication: the client's result alone is not proof.",
         errors: &[],
         obsolete: None,
         shape: r"[request]
-openid = string!
-json_string = string!
-json_signature = string!
+openid = string!  user's openid
+json_string = string!  resultJSON of wx.startSoterAuthentication
+json_signature = string!  resultJSONSignature of wx.startSoterAuthentication
 [response]
-is_ok = bool
+is_ok = bool  whether the signature is genuine
 ",
     },
 )];

@@ -26,7 +26,7 @@ pub(super) static ENTRIES: [Entry; 11] = [
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html",
             ],
-            note: "",
+            note: "At most 100 tags.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
@@ -34,10 +34,10 @@ tag = {tag}!
 [response]
 tag = {answer_tag}
 [types.tag]
-name = string!
+name = string!  at most 30 characters
 [types.answer_tag]
-id = int
-name = string
+id = int  id of the tag; 0, 1 and 2 are the system's
+name = string  at most 30 characters
 ",
         },
     ),
@@ -63,13 +63,13 @@ name = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html",
             ],
-            note: "",
+            note: "Not possible while more than 100000 users have the tag; untag them first.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 tag = {tag}!
 [types.tag]
-id = int!
+id = int!  id of the tag; 0, 1 and 2 are the system's
 ",
         },
     ),
@@ -101,9 +101,9 @@ id = int!
             shape: r"[response]
 tags = [{tags}]
 [types.tags]
-id = int
-name = string
-count = int
+id = int  id of the tag; 0, 1 and 2 are the system's
+name = string  at most 30 characters
+count = int  users with the tag
 ",
         },
     ),
@@ -130,12 +130,12 @@ count = int
                 "https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html",
             ],
             note: "",
-            errors: &[],
+            errors: &[40003],
             obsolete: None,
             shape: r"[request]
 openid = string!
 [response]
-tagid_list = [int]
+tagid_list = [int]  ids of the tags
 ",
         },
     ),
@@ -162,10 +162,10 @@ tagid_list = [int]
                 "https://developers.weixin.qq.com/doc/offiaccount/User_Management/Manage_blacklist.html",
             ],
             note: "",
-            errors: &[],
+            errors: &[40003, 40032],
             obsolete: None,
             shape: r"[request]
-openid_list = [string]!
+openid_list = [string]!  at most 20 openids
 ",
         },
     ),
@@ -191,12 +191,12 @@ openid_list = [string]!
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html",
             ],
-            note: "",
-            errors: &[],
+            note: "A user can have 20 tags.",
+            errors: &[40032, 45159, 40003],
             obsolete: None,
             shape: r"[request]
-openid_list = [string]!
-tagid = int!
+openid_list = [string]!  at most 50 openids
+tagid = int!  id of the tag; 0, 1 and 2 are the system's
 ",
         },
     ),
@@ -223,10 +223,10 @@ tagid = int!
                 "https://developers.weixin.qq.com/doc/offiaccount/User_Management/Manage_blacklist.html",
             ],
             note: "",
-            errors: &[],
+            errors: &[40003, 40032],
             obsolete: None,
             shape: r"[request]
-openid_list = [string]!
+openid_list = [string]!  at most 20 openids
 ",
         },
     ),
@@ -253,11 +253,11 @@ openid_list = [string]!
                 "https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html",
             ],
             note: "",
-            errors: &[],
+            errors: &[40032, 45159, 40003],
             obsolete: None,
             shape: r"[request]
-openid_list = [string]!
-tagid = int!
+openid_list = [string]!  at most 50 openids
+tagid = int!  id of the tag; 0, 1 and 2 are the system's
 ",
         },
     ),
@@ -284,15 +284,15 @@ tagid = int!
                 "https://developers.weixin.qq.com/doc/offiaccount/User_Management/Manage_blacklist.html",
             ],
             note: "",
-            errors: &[],
+            errors: &[40003],
             obsolete: None,
             shape: r"[request]
-begin_openid = string?
+begin_openid = string?  last openid of the page before; empty for the first page
 [response]
-total = int
-count = int
+total = int  blacklisted users in all
+count = int  openids on this page
 data = {data}
-next_openid = string
+next_openid = string  last openid of the page
 [types.data]
 openid = [string]
 ",
@@ -326,8 +326,8 @@ openid = [string]
             shape: r"[request]
 tag = {tag}!
 [types.tag]
-id = int!
-name = string!
+id = int!  id of the tag; 0, 1 and 2 are the system's
+name = string!  at most 30 characters
 ",
         },
     ),
@@ -353,16 +353,16 @@ name = string!
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html",
             ],
-            note: "",
-            errors: &[],
+            note: "10000 openids a page.",
+            errors: &[40003, 45159],
             obsolete: None,
             shape: r"[request]
-tagid = int!
-next_openid = string?
+tagid = int!  id of the tag; 0, 1 and 2 are the system's
+next_openid = string?  last openid of the page before; empty for the first page
 [response]
-count = int
+count = int  openids on this page
 data = {data}
-next_openid = string
+next_openid = string  last openid of the page
 [types.data]
 openid = [string]
 ",

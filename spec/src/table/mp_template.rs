@@ -26,14 +26,14 @@ pub(super) static ENTRIES: [Entry; 5] = [
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html#2",
             ],
-            note: "",
+            note: "At most 25 templates in an account.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-template_id_short = string!
-keyword_name_list = [string]!
+template_id_short = string!  number of the template in the library, such as TM00015
+keyword_name_list = [string]!  keywords to use, in this order
 [response]
-template_id = string
+template_id = string  id of the template in this account
 ",
         },
     ),
@@ -59,12 +59,12 @@ template_id = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html#0",
             ],
-            note: "",
+            note: "Once a month.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-industry_id1 = string!
-industry_id2 = string!
+industry_id1 = string!  codes of industries
+industry_id2 = string!  codes of industries
 ",
         },
     ),
@@ -91,10 +91,10 @@ industry_id2 = string!
                 "https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html#4",
             ],
             note: "",
-            errors: &[],
+            errors: &[40037],
             obsolete: None,
             shape: r"[request]
-template_id = string!
+template_id = string!  id of the template in this account
 ",
         },
     ),
@@ -126,12 +126,12 @@ template_id = string!
             shape: r"[response]
 template_list = [{template_list}]
 [types.template_list]
-template_id = string
+template_id = string  id of the template in this account
 title = string
-primary_industry = string
-deputy_industry = string
-content = string
-example = string?
+primary_industry = string  main industry
+deputy_industry = string  second industry
+content = string  text with the keys
+example = string?  text with values
 ",
         },
     ),
@@ -161,14 +161,14 @@ example = string?
             errors: &[],
             obsolete: None,
             shape: r"[response]
-primary_industry = {primary_industry}?
-secondary_industry = {secondary_industry}?
+primary_industry = {primary_industry}?  main industry
+secondary_industry = {secondary_industry}?  second industry
 [types.primary_industry]
-first_class = string
-second_class = string
+first_class = string  industry of the first level
+second_class = string  industry of the second level
 [types.secondary_industry]
-first_class = string
-second_class = string
+first_class = string  industry of the first level
+second_class = string  industry of the second level
 ",
         },
     ),

@@ -101,19 +101,19 @@ expires_in = int  seconds that are left, 7200 at most
             errors: &[],
             obsolete: None,
             shape: r"[request]
-action = string! default all
-check_operator = string! default DEFAULT
+action = string! default all  dns, ping or all
+check_operator = string! default DEFAULT  CHINANET, UNICOM, CAP or DEFAULT (chosen by the IP)
 [response]
 dns = [{dns}]?
 ping = [{ping}]?
 [types.dns]
 ip = string
-real_operator = string
+real_operator = string  network operator
 [types.ping]
 ip = string
-from_operator = string
-package_loss = string
-time = string
+from_operator = string  network operator
+package_loss = string  packets lost, with a percent sign
+time = string  milliseconds on average, with ms
 ",
         },
     ),
@@ -137,18 +137,18 @@ time = string
             type_name: "ChangeOpenid",
             title: "Convert openids after an account migration (openid转换)",
             docs: &["https://kf.qq.com/faq/1901177NrqMr190117nqYJze.html"],
-            note: "",
+            note: "To be called with the token of the account moved to, after the move.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-from_appid = string!
-openid_list = [string]!
+from_appid = string!  the account moved from
+openid_list = [string]!  at most 100 openids at the account moved from
 [response]
 result_list = [{result_list}]
 [types.result_list]
 err_msg = string
-ori_openid = string
-new_openid = string?
+ori_openid = string  openid at the account moved from
+new_openid = string?  openid at the account moved to; absent if there is none
 ",
         },
     ),
@@ -174,11 +174,11 @@ new_openid = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_the_WeChat_server_IP_address.html",
             ],
-            note: "",
+            note: "For firewalls that let calls to the API out; the addresses may change.",
             errors: &[],
             obsolete: None,
             shape: r"[response]
-ip_list = [string]
+ip_list = [string]  addresses or ranges
 ",
         },
     ),
@@ -208,32 +208,32 @@ ip_list = [string]
             errors: &[],
             obsolete: None,
             shape: r"[response]
-is_add_friend_reply_open = bool as bool_as_int
-is_autoreply_open = bool as bool_as_int
-add_friend_autoreply_info = {add_friend_autoreply_info}?
-message_default_autoreply_info = {message_default_autoreply_info}?
-keyword_autoreply_info = {keyword_autoreply_info}?
+is_add_friend_reply_open = bool as bool_as_int  whether new followers get a reply
+is_autoreply_open = bool as bool_as_int  whether messages get a reply
+add_friend_autoreply_info = {add_friend_autoreply_info}?  reply to new followers
+message_default_autoreply_info = {message_default_autoreply_info}?  reply to messages without a keyword
+keyword_autoreply_info = {keyword_autoreply_info}?  replies by keyword
 [types.add_friend_autoreply_info]
-type = string
-content = string
+type = string  text, img, voice, video or news
+content = string  text, or media id or link, by type
 [types.message_default_autoreply_info]
-type = string
-content = string
+type = string  text, img, voice, video or news
+content = string  text, or media id or link, by type
 [types.keyword_autoreply_info]
 list = [{list}]
 [types.list]
 rule_name = string
-reply_mode = string
+reply_mode = string  reply_all all replies, random_one one of them
 create_time = int  Unix seconds
 keyword_list_info = [{keyword_list_info}]
 reply_list_info = [{reply_list_info}]
 [types.keyword_list_info]
-match_mode = string
-type = string
-content = string
+match_mode = string  contain or equal
+type = string  text, img, voice, video or news
+content = string  keyword
 [types.reply_list_info]
-type = string
-content = string?
+type = string  text, img, voice, video or news
+content = string?  text, or media id or link, by type
 news_info = {news_info}?
 [types.news_info]
 list = [{news_info_list}]
@@ -241,10 +241,10 @@ list = [{news_info_list}]
 title = string
 author = string?
 digest = string?
-show_cover = bool as bool_as_int
-cover_url = string
-content_url = string
-source_url = string?
+show_cover = bool as bool_as_int  whether the cover is shown in the text
+cover_url = string  link to the cover
+content_url = string  link to the article
+source_url = string?  link of the original page (阅读原文)
 ",
         },
     ),
@@ -270,11 +270,11 @@ source_url = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_the_WeChat_server_IP_address.html",
             ],
-            note: "",
+            note: "For firewalls that let WeChat's notifications in; the addresses may change.",
             errors: &[],
             obsolete: None,
             shape: r"[response]
-ip_list = [string]
+ip_list = [string]  addresses or ranges
 ",
         },
     ),

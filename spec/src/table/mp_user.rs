@@ -75,18 +75,18 @@ headimgurl = string?  address of the picture; empty since 2021
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/User_Management/Getting_a_User_List.html",
             ],
-            note: "",
+            note: "10000 openids a page.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-next_openid = string?
+next_openid = string?  last openid of the page before; empty for the first page
 [response]
-total = int
-count = int
+total = int  followers in all
+count = int  openids on this page
 data = {data}
-next_openid = string
+next_openid = string  last openid of the page
 [types.data]
-openid = [string]
+openid = [string]  user's openid
 ",
         },
     ),
@@ -113,33 +113,33 @@ openid = [string]
                 "https://developers.weixin.qq.com/doc/offiaccount/User_Management/Get_users_basic_information_UnionID.html#UinonId",
             ],
             note: "",
-            errors: &[],
+            errors: &[40003, 40032],
             obsolete: None,
             shape: r"[request]
-user_list = [{user_list}]!
+user_list = [{user_list}]!  at most 100 users
 [response]
 user_info_list = [{user_info_list}]
 [types.user_list]
-openid = string!
-lang = string! default zh_CN
+openid = string!  user's openid
+lang = string! default zh_CN  zh_CN, zh_TW or en
 [types.user_info_list]
-openid = string
-unionid = string?
-nickname = string?
-sex = int?
-country = string?
-province = string?
-city = string?
-language = string?
-headimgurl = string?
-subscribe = bool as bool_as_int
-subscribe_time = int?
-subscribe_scene = string?
-remark = string?
-groupid = int?
-tagid_list = [int]?
-qr_scene = int?
-qr_scene_str = string?
+openid = string  user's openid
+unionid = string?  given if the account is bound to an Open Platform account
+nickname = string?  no longer given
+sex = int?  1 male, 2 female, 0 unknown; no longer given
+country = string?  no longer given
+province = string?  no longer given
+city = string?  no longer given
+language = string?  user's language
+headimgurl = string?  no longer given
+subscribe = bool as bool_as_int  whether the user follows; if not, nothing else is given
+subscribe_time = int?  last time the user followed, Unix seconds
+subscribe_scene = string?  how the user came to follow, such as ADD_SCENE_SEARCH, ADD_SCENE_QR_CODE, ADD_SCENE_PROFILE_CARD, ADD_SCENE_PROFILE_LINK, ADD_SCENE_PAID or ADD_SCENE_OTHERS
+remark = string?  the account's remark about the user, less than 30 characters
+groupid = int?  group of the user, replaced by tags
+tagid_list = [int]?  ids of the user's tags
+qr_scene = int?  scene number of the code scanned
+qr_scene_str = string?  scene text of the code scanned
 ",
         },
     ),
@@ -165,12 +165,12 @@ qr_scene_str = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/offiaccount/User_Management/Configuring_user_notes.html",
             ],
-            note: "",
-            errors: &[],
+            note: "For verified service accounts.",
+            errors: &[40003],
             obsolete: None,
             shape: r"[request]
-openid = string!
-remark = string!
+openid = string!  user's openid
+remark = string!  the account's remark about the user, less than 30 characters
 ",
         },
     ),

@@ -543,18 +543,20 @@ appsecret = secret! from component_app_secret  app secret of the platform
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ent/registerMiniprogram.html",
             ],
-            note: "",
-            errors: &[],
+            note: "action create starts a registration, after which the legal representative confirms in WeChat within 24 hours; action search asks for its state. The result is pushed as an event.",
+            errors: &[
+                86004, 89247, 89248, 89249, 89250, 89251, 89253, 89254, 89255,
+            ],
             obsolete: None,
             shape: r"[query]
 action = string! = create
 [request]
-name = string!
-code = string!
-code_type = int!
-legal_persona_name = string!
-legal_persona_wechat = string!
-component_phone = string?
+name = string!  name of the enterprise, as registered
+code = string!  code of the enterprise
+code_type = int!  1 unified social credit code, 2 organization code, 3 business licence number
+legal_persona_name = string!  name of the legal representative
+legal_persona_wechat = string!  WeChat id of the legal representative
+component_phone = string?  phone number of the third-party platform
 ",
         },
     ),
@@ -580,15 +582,17 @@ component_phone = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ent/registerMiniprogram.html",
             ],
-            note: "",
-            errors: &[],
+            note: "action create starts a registration, after which the legal representative confirms in WeChat within 24 hours; action search asks for its state. The result is pushed as an event.",
+            errors: &[
+                86004, 89247, 89248, 89249, 89250, 89251, 89253, 89254, 89255,
+            ],
             obsolete: None,
             shape: r"[query]
 action = string! = search
 [request]
-name = string!
-legal_persona_name = string!
-legal_persona_wechat = string!
+name = string!  name of the enterprise, as registered
+legal_persona_name = string!  name of the legal representative
+legal_persona_wechat = string!  WeChat id of the legal representative
 ",
         },
     ),
@@ -618,8 +622,8 @@ legal_persona_wechat = string!
             errors: &[],
             obsolete: None,
             shape: r"[response]
-file_name = string
-file_content = string
+file_name = string  name of the file to serve at the root of the domain
+file_content = string  content of the file
 ",
         },
     ),
@@ -649,30 +653,30 @@ file_content = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-privacy_ver = int?
+privacy_ver = int?  1 the released version, 2 the version in development, the default
 [response]
-code_exist = bool as bool_as_int
-owner_setting = {owner_setting}?
-privacy_list = [string]?
-setting_list = [{setting_list}]?
-privacy_desc = {privacy_desc}?
+code_exist = bool as bool_as_int  whether code was uploaded for this version
+owner_setting = {owner_setting}?  how the owner can be reached
+privacy_list = [string]?  kinds of data the code was found to use
+setting_list = [{setting_list}]?  use of each kind of data
+privacy_desc = {privacy_desc}?  names of all kinds of data
 update_time = int?  Unix seconds
 [types.owner_setting]
-contact_email = string?
-contact_phone = string?
-contact_qq = string?
-contact_weixin = string?
-ext_file_media_id = string?
-notice_method = string?
-store_expire_timestamp = string?
+contact_email = string?  contact; at least one of the four is needed
+contact_phone = string?  contact; at least one of the four is needed
+contact_qq = string?  contact; at least one of the four is needed
+contact_weixin = string?  contact; at least one of the four is needed
+ext_file_media_id = string?  media id of the supplementary file
+notice_method = string?  how users are told of changes
+store_expire_timestamp = string?  how long data are kept; empty means as short as needed
 [types.setting_list]
-privacy_key = string
-privacy_text = string
-privacy_label = string
+privacy_key = string  key of the kind of data, such as UserInfo or Location
+privacy_text = string  what the data are used for
+privacy_label = string  name of the kind of data
 [types.privacy_desc]
 privacy_desc_list = [{privacy_desc_list}]
 [types.privacy_desc_list]
-privacy_key = string
+privacy_key = string  key of the kind of data, such as UserInfo or Location
 privacy_desc = string
 ",
         },
@@ -703,13 +707,13 @@ privacy_desc = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-action = string!
-is_modify_published_together = bool?
-wxa_jump_h5_domain = [string]? as csv_semicolon
+action = string!  add, delete, set or get
+is_modify_published_together = bool?  whether the domains of the released version change too
+wxa_jump_h5_domain = [string]? as csv_semicolon  business domains; several in one string are separated by semicolons
 [response]
-published_wxa_jump_h5_domain = [string]? as csv_semicolon
-testing_wxa_jump_h5_domain = [string]? as csv_semicolon
-invalid_wxa_jump_h5_domain = [string]? as csv_semicolon
+published_wxa_jump_h5_domain = [string]? as csv_semicolon  domains in force for the released platform
+testing_wxa_jump_h5_domain = [string]? as csv_semicolon  domains in force while testing
+invalid_wxa_jump_h5_domain = [string]? as csv_semicolon  domains refused
 ",
         },
     ),
@@ -739,13 +743,13 @@ invalid_wxa_jump_h5_domain = [string]? as csv_semicolon
             errors: &[],
             obsolete: None,
             shape: r"[request]
-action = string!
-is_modify_published_together = bool?
-wxa_server_domain = [string]? as csv_semicolon
+action = string!  add, delete, set or get
+is_modify_published_together = bool?  whether the domains of the released version change too
+wxa_server_domain = [string]? as csv_semicolon  server domains; several in one string are separated by semicolons
 [response]
-published_wxa_server_domain = [string]? as csv_semicolon
-testing_wxa_server_domain = [string]? as csv_semicolon
-invalid_wxa_server_domain = [string]? as csv_semicolon
+published_wxa_server_domain = [string]? as csv_semicolon  domains in force for the released platform
+testing_wxa_server_domain = [string]? as csv_semicolon  domains in force while testing
+invalid_wxa_server_domain = [string]? as csv_semicolon  domains refused
 ",
         },
     ),
@@ -771,24 +775,24 @@ invalid_wxa_server_domain = [string]? as csv_semicolon
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/privacy-management/setPrivacySetting.html",
             ],
-            note: "",
+            note: "At least one contact must be given. Changes to the released version take effect at once, those to the version in development with its release.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-privacy_ver = int?
-owner_setting = {owner_setting}!
-setting_list = [{setting_list}]?
+privacy_ver = int?  1 the released version, 2 the version in development, the default
+owner_setting = {owner_setting}!  how the owner can be reached
+setting_list = [{setting_list}]?  use of each kind of data
 [types.owner_setting]
-contact_email = string?
-contact_phone = string?
-contact_qq = string?
-contact_weixin = string?
-ext_file_media_id = string?
-notice_method = string?
-store_expire_timestamp = string?
+contact_email = string?  contact; at least one of the four is needed
+contact_phone = string?  contact; at least one of the four is needed
+contact_qq = string?  contact; at least one of the four is needed
+contact_weixin = string?  contact; at least one of the four is needed
+ext_file_media_id = string?  media id of the supplementary file
+notice_method = string?  how users are told of changes
+store_expire_timestamp = string?  how long data are kept; empty means as short as needed
 [types.setting_list]
-privacy_key = string!
-privacy_text = string!
+privacy_key = string!  key of the kind of data, such as UserInfo or Location
+privacy_text = string!  what the data are used for
 ",
         },
     ),
@@ -820,7 +824,7 @@ privacy_text = string!
             shape: r"[files]
 file = file!
 [response]
-ext_file_media_id = string
+ext_file_media_id = string  media id of the supplementary file
 ",
         },
     ),

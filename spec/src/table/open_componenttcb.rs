@@ -30,57 +30,57 @@ pub(super) static ENTRIES: [Entry; 49] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-envs = [string]!
-service_name = string!
-upload_type = string!
-flow_ratio = int?
-cpu = float?
-mem = float?
-minnum = int?
-maxnum = int?
-policy_type = string?
-policy_threshold = int?
-container_port = int?
-repository_type = string?
-repository = string?
-dockerfile_path = string?
-build_dir = string?
-env_params = string?
-branch = string?
-package_name = string?
-package_version = string?
-image_info = {image_info}?
-code_detail = {code_detail}?
-image_secret_info = {image_secret_info}?
-image_pulls_secret = secret?
-custom_logs = string?
-mount_wx_token = bool?
-version_remark = string?
+envs = [string]!  id of the environment
+service_name = string!  name of the service
+upload_type = string!  where the code comes from: package, repository or image
+flow_ratio = int?  percentage of the traffic
+cpu = float?  number of CPUs
+mem = float?  GB of memory
+minnum = int?  least number of instances
+maxnum = int?  largest number of instances
+policy_type = string?  what scaling looks at, cpu or mem
+policy_threshold = int?  percentage at which scaling starts
+container_port = int?  port the container listens on
+repository_type = string?  kind of the code repository
+repository = string?  name of the code repository
+dockerfile_path = string?  path of the Dockerfile
+build_dir = string?  directory of the build
+env_params = string?  environment variables, JSON in a string
+branch = string?  branch of the repository
+package_name = string?  name of the code package or of the plan
+package_version = string?  version of the code package
+image_info = {image_info}?  the image, when the code comes from one
+code_detail = {code_detail}?  the repository
+image_secret_info = {image_secret_info}?  login of the image registry
+image_pulls_secret = secret?  secret with which images are pulled
+custom_logs = string?  paths of log files to collect
+mount_wx_token = bool?  whether WeChat's tokens are mounted into the container
+version_remark = string?  note for people
 [response]
-succ_list = [{succ_list}]
-fail_list = [{fail_list}]
+succ_list = [{succ_list}]  what succeeded
+fail_list = [{fail_list}]  what failed, with the reason
 [types.image_info]
-repository_name = string!
-ispublic = bool!
-tagname = string!
-server_addr = string!
-image_url = string!
+repository_name = string!  name of the image repository
+ispublic = bool!  whether it is public
+tagname = string!  tag of the image
+server_addr = string!  address of the image registry
+image_url = string!  address of the image
 [types.code_detail]
 name = {name}?
 url = string?
 [types.name]
 name = string?
-fullname = string?
+fullname = string?  full name of the repository
 [types.image_secret_info]
-registryserver = string?
+registryserver = string?  address of the image registry
 username = string?
 password = secret?
 email = string?
 [types.succ_list]
-env = string
-version_name = string
+env = string  id of the environment
+version_name = string  name of the version
 [types.fail_list]
-env = string
+env = string  id of the environment
 errormsg = string
 ",
         },
@@ -113,20 +113,20 @@ errormsg = string
             shape: r"[request]
 items = [{items_2}]!
 [response]
-succ_list = [{succ_list}]
-fail_list = [{fail_list}]
+succ_list = [{succ_list}]  what succeeded
+fail_list = [{fail_list}]  what failed, with the reason
 [types.items_2]
-env = string!
-service_name = string!
-version_name = string!
+env = string!  id of the environment
+service_name = string!  name of the service
+version_name = string!  name of the version
 [types.succ_list]
-env = string
-service_name = string
-version_name = string
+env = string  id of the environment
+service_name = string  name of the service
+version_name = string  name of the version
 [types.fail_list]
-env = string
-service_name = string
-version_name = string
+env = string  id of the environment
+service_name = string  name of the service
+version_name = string  name of the version
 errmsg = string
 ",
         },
@@ -153,17 +153,17 @@ errmsg = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/file-mgnt/deleteTcbFile.html",
             ],
-            note: "",
+            note: "At most 50 files a call.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-fileid_list = [string]!
+env = string!  id of the environment
+fileid_list = [string]!  id of the file, starting with cloud://
 [response]
 delete_list = [{delete_list}]
 [types.delete_list]
-fileid = string
-status = int
+fileid = string  id of the file, starting with cloud://
+status = int  0 success, otherwise the error of this file
 errmsg = string?
 ",
         },
@@ -190,21 +190,21 @@ errmsg = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/file-mgnt/getDownloadFileLink.html",
             ],
-            note: "",
+            note: "At most 50 files a call.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-file_list = [{file_list}]!
+env = string!  id of the environment
+file_list = [{file_list}]!  the files, at most 50
 [response]
-file_list = [{answer_file_list}]
+file_list = [{answer_file_list}]  the files, at most 50
 [types.file_list]
-fileid = string!
-max_age = int!
+fileid = string!  id of the file, starting with cloud://
+max_age = int!  seconds for which the link is valid
 [types.answer_file_list]
-fileid = string
-download_url = string?
-status = int
+fileid = string  id of the file, starting with cloud://
+download_url = string?  link of the file
+status = int  0 success, otherwise the error of this file
 errmsg = string?
 ",
         },
@@ -235,16 +235,16 @@ errmsg = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-appids = [string]!
+appids = [string]!  app ids of the accounts
 [response]
-relation_data = [{relation_data}]
-err_list = [{err_list}]?
+relation_data = [{relation_data}]  environments by account
+err_list = [{err_list}]?  what failed, with the reason
 [types.relation_data]
-appid = string
-env_list = [string]
+appid = string  app ids of the accounts
+env_list = [string]  id of the environment
 [types.err_list]
-env = string
-appid = string
+env = string  id of the environment
+appid = string  app ids of the accounts
 errmsg = string
 ",
         },
@@ -277,21 +277,21 @@ errmsg = string
             shape: r"[request]
 items = [{items_2}]!
 [response]
-succ_list = [{succ_list}]
-fail_list = [{fail_list}]
+succ_list = [{succ_list}]  what succeeded
+fail_list = [{fail_list}]  what failed, with the reason
 [types.items_2]
-env = string!
-service_name = string!
+env = string!  id of the environment
+service_name = string!  name of the service
 items = [{items}]!
 [types.items]
-version_name = string!
-flow_ratio = int!
+version_name = string!  name of the version
+flow_ratio = int!  percentage of the traffic
 [types.succ_list]
-env = string
-service_name = string
+env = string  id of the environment
+service_name = string  name of the service
 [types.fail_list]
-env = string
-service_name = string
+env = string  id of the environment
+service_name = string  name of the service
 errmsg = string
 ",
         },
@@ -324,13 +324,13 @@ errmsg = string
             shape: r"[request]
 data = [{data}]!
 [response]
-err_list = [{err_list}]?
+err_list = [{err_list}]?  what failed, with the reason
 [types.data]
-env = string!
-appids = [string]!
+env = string!  id of the environment
+appids = [string]!  app ids of the accounts
 [types.err_list]
-env = string
-appid = string
+env = string  id of the environment
+appid = string  app ids of the accounts
 errmsg = string
 ",
         },
@@ -361,17 +361,17 @@ errmsg = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-funcname = string!
-envs = [string]!
-triggers = [{triggers}]!
+funcname = string!  name of the cloud function
+envs = [string]!  id of the environment
+triggers = [{triggers}]!  triggers of the function
 [response]
-err_list = [{answer_err_list}]?
+err_list = [{answer_err_list}]?  what failed, with the reason
 [types.triggers]
-trigger_name = string!
-config = string!
+trigger_name = string!  name of the trigger
+config = string!  configuration of the trigger, for a timer a cron expression of seven fields
 type = string!
 [types.answer_err_list]
-env = string
+env = string  id of the environment
 errmsg = string?
 ",
         },
@@ -402,15 +402,15 @@ errmsg = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-functionname = string!
-envs = [string]!
-zipfile = string!
-vpcid = string?
-subnetid = string?
+functionname = string!  name of the cloud function
+envs = [string]!  id of the environment
+zipfile = string!  code as a zip file, base64
+vpcid = string?  id of the private network
+subnetid = string?  ids of the subnets
 [response]
-fail_env_list = [{fail_env_list}]?
+fail_env_list = [{fail_env_list}]?  what failed, with the reason
 [types.fail_env_list]
-env = string
+env = string  id of the environment
 errmsg = string?
 ",
         },
@@ -437,17 +437,17 @@ errmsg = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/uploadCloudFunctionCode.html",
             ],
-            note: "",
+            note: "The function must exist in every environment given.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-functionname = string!
-envs = [string]!
-zipfile = string!
+functionname = string!  name of the cloud function
+envs = [string]!  id of the environment
+zipfile = string!  code as a zip file, base64
 [response]
-fail_env_list = [{fail_env_list}]?
+fail_env_list = [{fail_env_list}]?  what failed, with the reason
 [types.fail_env_list]
-env = string
+env = string  id of the environment
 errmsg = string?
 ",
         },
@@ -478,11 +478,11 @@ errmsg = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-alias = string?
-vpc_id = string?
-sub_net_ids = [string]?
+alias = string?  name of the environment for people
+vpc_id = string?  id of the private network
+sub_net_ids = [string]?  ids of the subnets
 [response]
-env_id = string
+env_id = string  id of the environment
 ",
         },
     ),
@@ -512,7 +512,7 @@ env_id = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env_id = string!
+env_id = string!  id of the environment
 ",
         },
     ),
@@ -542,126 +542,126 @@ env_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env_id = string!
-upload_type = string!
-flow_ratio = int!
-cpu = float!
-mem = float!
-min_num = int!
-max_num = int!
-policy_type = string!
-policy_threshold = float!
-container_port = int!
-server_name = string!
-repository_type = string?
-repository = string?
-dockerfile_path = string?
-build_dir = string?
-env_params = string?
-branch = string?
-package_name = string?
-package_version = string?
-image_info = {image_info_2}?
-code_detail = {code_detail_2}?
-image_secret_info = {image_secret_info_2}?
-image_pull_secret = secret?
-custom_logs = string?
-version_remark = string?
-initial_delay_seconds = int?
+env_id = string!  id of the environment
+upload_type = string!  where the code comes from: package, repository or image
+flow_ratio = int!  percentage of the traffic
+cpu = float!  number of CPUs
+mem = float!  GB of memory
+min_num = int!  least number of instances
+max_num = int!  largest number of instances
+policy_type = string!  what scaling looks at, cpu or mem
+policy_threshold = float!  percentage at which scaling starts
+container_port = int!  port the container listens on
+server_name = string!  name of the service
+repository_type = string?  kind of the code repository
+repository = string?  name of the code repository
+dockerfile_path = string?  path of the Dockerfile
+build_dir = string?  directory of the build
+env_params = string?  environment variables, JSON in a string
+branch = string?  branch of the repository
+package_name = string?  name of the code package or of the plan
+package_version = string?  version of the code package
+image_info = {image_info_2}?  the image, when the code comes from one
+code_detail = {code_detail_2}?  the repository
+image_secret_info = {image_secret_info_2}?  login of the image registry
+image_pull_secret = secret?  secret with which images are pulled
+custom_logs = string?  paths of log files to collect
+version_remark = string?  note for people
+initial_delay_seconds = int?  seconds until the first health check
 mount_volume_info = [{mount_volume_info}]?
-access_type = int?
-es_info = {es_info}?
-enable_union = bool?
-server_path = string?
-sidecar_specs = [{sidecar_specs}]?
+access_type = int?  kinds of access that are open, as a bit mask
+es_info = {es_info}?  Elasticsearch that takes the logs
+enable_union = bool?  whether the path is merged with others under one address
+server_path = string?  path under which the service is reached
+sidecar_specs = [{sidecar_specs}]?  containers beside the main one
 security = {security}?
 service_volumes = [{service_volumes}]?
 service_volume_mounts = [{service_volume_mounts}]?
-is_create_jns_gw = int?
-has_dockerfile = int?
-base_image = string?
-entry_point = string?
-repo_language = string?
-upload_filename = string?
-policy_detail = [{policy_detail}]?
+is_create_jns_gw = int?  whether a gateway is created
+has_dockerfile = int?  whether the code has a Dockerfile
+base_image = string?  image to build from
+entry_point = string?  command that starts the service
+repo_language = string?  language of the code
+upload_filename = string?  name of the uploaded file
+policy_detail = [{policy_detail}]?  further rules of scaling
 [response]
-run_id = string
-result = string
-version_name = string?
+run_id = string  id of the run that creates the version
+result = string  result in words
+version_name = string?  name of the version
 [types.image_info_2]
-repository_name = string?
-is_public = bool?
-tag_name = string?
-server_addr = string?
-image_url = string?
+repository_name = string?  name of the image repository
+is_public = bool?  whether it is public
+tag_name = string?  tag of the image
+server_addr = string?  address of the image registry
+image_url = string?  address of the image
 [types.code_detail_2]
 name = {code_detail_name}?
 url = string?
 [types.code_detail_name]
 name = string?
-full_name = string?
+full_name = string?  full name of the repository
 [types.image_secret_info_2]
-registry_server = string?
+registry_server = string?  address of the image registry
 user_name = string?
 password = secret?
 email = string?
 [types.mount_volume_info]
 name = string?
-mount_path = string?
-read_only = bool?
-nfs_volumes = [{nfs_volumes}]?
+mount_path = string?  path inside the container
+read_only = bool?  whether it is read-only
+nfs_volumes = [{nfs_volumes}]?  network file systems
 [types.nfs_volumes]
 server = string?
-path = string?
-read_only = bool?
-secret_name = string?
-enable_empty_dir_volume = bool?
+path = string?  path of the file in cloud storage or on the file system
+read_only = bool?  whether it is read-only
+secret_name = string?  name of the secret
+enable_empty_dir_volume = bool?  whether an empty directory is mounted
 [types.es_info]
 id = int!
-secret_name = string?
+secret_name = string?  name of the secret
 ip = string?
 port = int?
-index = string?
+index = string?  index of the logs
 account = string?
 password = secret?
 [types.sidecar_specs]
 container_image = string?
-container_port = int?
+container_port = int?  port the container listens on
 container_name = string?
 env_var = string?
-initial_delay_seconds = int?
-cpu = float?
-mem = float?
+initial_delay_seconds = int?  seconds until the first health check
+cpu = float?  number of CPUs
+mem = float?  GB of memory
 security = {security}?
 volume_mount_infos = [{volume_mount_infos}]?
 [types.security]
-capabilities = {capabilities}?
+capabilities = {capabilities}?  Linux capabilities to add or drop
 [types.capabilities]
-add = [string]?
-drop = [string]?
+add = [string]?  capabilities to add
+drop = [string]?  capabilities to drop
 [types.volume_mount_infos]
 name = string?
-mount_path = string?
-read_only = bool?
-nfs_volumes = [{nfs_volumes}]?
+mount_path = string?  path inside the container
+read_only = bool?  whether it is read-only
+nfs_volumes = [{nfs_volumes}]?  network file systems
 [types.service_volumes]
 name = string?
-secret_name = string?
-enable_empty_dir_volume = bool?
+secret_name = string?  name of the secret
+enable_empty_dir_volume = bool?  whether an empty directory is mounted
 empty_dir = {empty_dir}?
 [types.empty_dir]
-enable_empty_dir_volume = bool?
-medium = string?
-size_limit = string?
+enable_empty_dir_volume = bool?  whether an empty directory is mounted
+medium = string?  where the directory lies
+size_limit = string?  largest size
 [types.service_volume_mounts]
 name = string?
-mount_path = string?
-read_only = bool?
-sub_path = string?
-mount_propagation = string?
+mount_path = string?  path inside the container
+read_only = bool?  whether it is read-only
+sub_path = string?  path inside the volume
+mount_propagation = string?  how mounts are passed on
 [types.policy_detail]
-policy_type = string?
-policy_threshold = float?
+policy_type = string?  what scaling looks at, cpu or mem
+policy_threshold = float?  percentage at which scaling starts
 ",
         },
     ),
@@ -691,14 +691,14 @@ policy_threshold = float?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-service_name = string!
-remark = string?
-vpc = {vpc}?
+env = string!  id of the environment
+service_name = string!  name of the service
+remark = string?  note for people
+vpc = {vpc}?  private network of the service
 [types.vpc]
-vpcid = string!
-subnetids = [string]?
-create_type = int!
+vpcid = string!  id of the private network
+subnetids = [string]?  ids of the subnets
+create_type = int!  how the private network is chosen
 ",
         },
     ),
@@ -728,48 +728,48 @@ create_type = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-service_name = string!
-upload_type = string!
-flow_ratio = int?
-cpu = float?
-mem = float?
-minnum = int?
-maxnum = int?
-policy_type = string?
-policy_threshold = int?
-container_port = int?
-repository_type = string?
-repository = string?
-dockerfile_path = string?
-build_dir = string?
-env_params = string?
-branch = string?
-package_name = string?
-package_version = string?
-image_info = {image_info}?
-code_detail = {code_detail}?
-image_secret_info = {image_secret_info}?
-image_pulls_secret = secret?
-custom_logs = string?
-mount_wx_token = bool?
-version_remark = string?
+env = string!  id of the environment
+service_name = string!  name of the service
+upload_type = string!  where the code comes from: package, repository or image
+flow_ratio = int?  percentage of the traffic
+cpu = float?  number of CPUs
+mem = float?  GB of memory
+minnum = int?  least number of instances
+maxnum = int?  largest number of instances
+policy_type = string?  what scaling looks at, cpu or mem
+policy_threshold = int?  percentage at which scaling starts
+container_port = int?  port the container listens on
+repository_type = string?  kind of the code repository
+repository = string?  name of the code repository
+dockerfile_path = string?  path of the Dockerfile
+build_dir = string?  directory of the build
+env_params = string?  environment variables, JSON in a string
+branch = string?  branch of the repository
+package_name = string?  name of the code package or of the plan
+package_version = string?  version of the code package
+image_info = {image_info}?  the image, when the code comes from one
+code_detail = {code_detail}?  the repository
+image_secret_info = {image_secret_info}?  login of the image registry
+image_pulls_secret = secret?  secret with which images are pulled
+custom_logs = string?  paths of log files to collect
+mount_wx_token = bool?  whether WeChat's tokens are mounted into the container
+version_remark = string?  note for people
 [response]
-version_name = string
+version_name = string  name of the version
 [types.image_info]
-repository_name = string!
-ispublic = bool!
-tagname = string!
-server_addr = string!
-image_url = string!
+repository_name = string!  name of the image repository
+ispublic = bool!  whether it is public
+tagname = string!  tag of the image
+server_addr = string!  address of the image registry
+image_url = string!  address of the image
 [types.code_detail]
 name = {name}?
 url = string?
 [types.name]
 name = string?
-fullname = string?
+fullname = string?  full name of the repository
 [types.image_secret_info]
-registryserver = string?
+registryserver = string?  address of the image registry
 username = string?
 password = secret?
 email = string?
@@ -802,10 +802,10 @@ email = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-alias = string?
+alias = string?  name of the environment for people
 [response]
-env = string
-tranid = string
+env = string  id of the environment
+tranid = string  number of the order of the environment
 ",
         },
     ),
@@ -835,7 +835,7 @@ tranid = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
+env = string!  id of the environment
 ",
         },
     ),
@@ -864,12 +864,12 @@ env = string!
             note: "",
             errors: &[],
             obsolete: None,
-            shape: r"[request]
-env = string!
-query = string!
+            shape: r#"[request]
+env = string!  id of the environment
+query = string!  database statement as for the server SDK, such as db.collection("a").where({}).get()
 [response]
-data = [string]?
-",
+data = [string]?  results, each as JSON in a string
+"#,
         },
     ),
     Entry::new(
@@ -898,20 +898,20 @@ data = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-action = string!
-env = string!
-offset = int?
-limit = int?
-collection_name = string?
+action = string!  what to do
+env = string!  id of the environment
+offset = int?  number of entries to skip
+limit = int?  entries a page
+collection_name = string?  name of the collection
 [response]
 collections = [{collections}]?
-total = int?
+total = int?  number of entries in all
 [types.collections]
 name = string
-count = int
-size = int
-index_count = int
-index_size = int
+count = int  number of documents
+size = int  bytes
+index_count = int  number of indexes
+index_size = int  bytes of the indexes
 ",
         },
     ),
@@ -937,17 +937,17 @@ index_size = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/db-mgnt/dbExport.html",
             ],
-            note: "",
+            note: "Runs asynchronously; ask for the result with the job id.",
             errors: &[],
             obsolete: None,
-            shape: r"[request]
-env = string!
-file_path = string!
-file_type = int!
-query = string!
+            shape: r#"[request]
+env = string!  id of the environment
+file_path = string!  path in cloud storage, for an import the file to read
+file_type = int!  1 JSON, 2 CSV
+query = string!  database statement as for the server SDK, such as db.collection("a").where({}).get()
 [response]
-job_id = int
-",
+job_id = int  id of the import or export
+"#,
         },
     ),
     Entry::new(
@@ -976,11 +976,11 @@ job_id = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-collection_name = string!
+env = string!  id of the environment
+collection_name = string!  name of the collection
 [response]
-acl_tag = string
-rule = string
+acl_tag = string  READONLY, PRIVATE, ADMINWRITE, ADMINONLY or CUSTOM
+rule = string  rule in JSON, for acl_tag CUSTOM
 ",
         },
     ),
@@ -1006,18 +1006,18 @@ rule = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/db-mgnt/dbImport.html",
             ],
-            note: "",
+            note: "The file must already be in cloud storage of the environment; the job runs asynchronously.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-collection_name = string!
-file_path = string!
-file_type = int!
-stop_on_error = bool!
-conflict_mode = int!
+env = string!  id of the environment
+collection_name = string!  name of the collection
+file_path = string!  path in cloud storage, for an import the file to read
+file_type = int!  1 JSON, 2 CSV
+stop_on_error = bool!  whether to stop at the first error
+conflict_mode = int!  1 insert, 2 upsert
 [response]
-job_id = int
+job_id = int  id of the import or export
 ",
         },
     ),
@@ -1046,18 +1046,18 @@ job_id = int
             note: "",
             errors: &[],
             obsolete: None,
-            shape: r"[request]
-action = string!
-env = string!
-collection_name = string!
+            shape: r#"[request]
+action = string!  what to do
+env = string!  id of the environment
+collection_name = string!  name of the collection
 indexes = [{indexes}]?
 [types.indexes]
 name = string!
-keys = [{keys}]?
+keys = [{keys}]?  members of the index
 [types.keys]
 name = string!
-direction = string?
-",
+direction = string?  "1" ascending, "-1" descending, "2dsphere" geographic
+"#,
         },
     ),
     Entry::new(
@@ -1086,14 +1086,14 @@ direction = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-job_id = int!
+env = string!  id of the environment
+job_id = int!  id of the import or export
 [response]
-status = string
-record_success = int
-record_fail = int
-error_msg = string?
-file_url = string?
+status = string  waiting, reading, writing, migrating, success or fail
+record_success = int  records done
+record_fail = int  records that failed
+error_msg = string?  why the job failed
+file_url = string?  link of the exported file
 ",
         },
     ),
@@ -1123,10 +1123,10 @@ file_url = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-collection_name = string!
-acl_tag = string!
-rule = string!
+env = string!  id of the environment
+collection_name = string!  name of the collection
+acl_tag = string!  READONLY, PRIVATE, ADMINWRITE, ADMINONLY or CUSTOM
+rule = string!  rule in JSON, for acl_tag CUSTOM
 ",
         },
     ),
@@ -1152,26 +1152,26 @@ rule = string!
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/db-mgnt/dbrecordManage.html",
             ],
-            note: "",
+            note: "One endpoint for inserting, querying, updating and deleting; action decides which, and which members come back.",
             errors: &[],
             obsolete: None,
-            shape: r"[request]
-action = string!
-env = string!
-query = string?
+            shape: r#"[request]
+action = string!  what to do
+env = string!  id of the environment
+query = string?  database statement as for the server SDK, such as db.collection("a").where({}).get()
 [response]
-id_list = [string]?
-pager = {pager}?
-data = [string]?
-modified = int?
-matched = int?
-id = string?
-deleted = int?
+id_list = [string]?  ids of the records inserted
+pager = {pager}?  paging of the result
+data = [string]?  records, each as JSON in a string
+modified = int?  records changed
+matched = int?  records that matched
+id = string?  id of a record the update inserted
+deleted = int?  records deleted
 [types.pager]
-offset = int
-limit = int
-total = int
-",
+offset = int  number of entries to skip
+limit = int  entries a page
+total = int  number of entries in all
+"#,
         },
     ),
     Entry::new(
@@ -1200,8 +1200,8 @@ total = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-service_name = string!
+env = string!  id of the environment
+service_name = string!  name of the service
 ",
         },
     ),
@@ -1231,9 +1231,9 @@ service_name = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-service_name = string!
-version_name = string!
+env = string!  id of the environment
+service_name = string!  name of the service
+version_name = string!  name of the version
 ",
         },
     ),
@@ -1263,13 +1263,13 @@ version_name = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env_id = string!
-version_name = string!
-server_name = string!
-is_delete_server = bool?
-is_delete_image = bool?
+env_id = string!  id of the environment
+version_name = string!  name of the version
+server_name = string!  name of the service
+is_delete_server = bool?  whether the service is deleted with its last version
+is_delete_image = bool?  whether the image is deleted too
 [response]
-result = string
+result = string  result in words
 ",
         },
     ),
@@ -1299,8 +1299,8 @@ result = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-functionname = string!
+env = string!  id of the environment
+functionname = string!  name of the cloud function
 ",
         },
     ),
@@ -1330,59 +1330,59 @@ functionname = string!
             errors: &[],
             obsolete: None,
             shape: r"[response]
-env_list = [{env_list}]
+env_list = [{env_list}]  id of the environment
 [types.env_list]
-region = string
-env_id = string
-source = string
-alias = string
+region = string  region of Tencent Cloud
+env_id = string  id of the environment
+source = string  where the environment was created
+alias = string  name of the environment for people
 status = string
-package_id = string?
-package_name = string?
+package_id = string?  id of the plan
+package_name = string?  name of the code package or of the plan
 databases = [{databases}]?
 storages = [{storages}]?
-static_storages = [{static_storages}]?
+static_storages = [{static_storages}]?  static website hosting
 functions = [{functions}]?
 log_services = [{log_services}]?
 custom_log_services = [{custom_log_services}]?
-is_auto_degrade = bool
-env_channel = string?
-pay_mode = string
+is_auto_degrade = bool  whether the plan falls back by itself
+env_channel = string?  channel of the environment
+pay_mode = string  how it is paid
 is_default = bool
 tags = [{tags}]
 update_time = string  yyyy-MM-dd HH:mm:ss, China time
 create_time = string  yyyy-MM-dd HH:mm:ss, China time
 [types.databases]
-region = string
-instance_id = string
+region = string  region of Tencent Cloud
+instance_id = string  id of the database
 status = string
 [types.storages]
-region = string
-bucket = string
-cdn_domain = string?
+region = string  region of Tencent Cloud
+bucket = string  bucket of the storage
+cdn_domain = string?  domain under which files are served
 app_id = string?
 [types.static_storages]
-region = string
-bucket = string
+region = string  region of Tencent Cloud
+bucket = string  bucket of the storage
 status = string
-static_domain = string
-default_dir_name = string
+static_domain = string  domain under which files are served
+default_dir_name = string  directory of the website
 [types.functions]
-region = string
-namespace = string
+region = string  region of Tencent Cloud
+namespace = string  namespace of the functions
 [types.log_services]
-region = string
-logset_id = string
+region = string  region of Tencent Cloud
+logset_id = string  id of the log set
 logset_name = string
-topic_id = string
+topic_id = string  id of the log topic
 topic_name = string
 [types.custom_log_services]
-cls_region = string
-cls_logset_id = string
-cls_topic_id = string
+cls_region = string  region of Tencent Cloud
+cls_logset_id = string  id of the log set
+cls_topic_id = string  id of the log topic
 create_time = string  yyyy-MM-dd HH:mm:ss, China time
 [types.tags]
-key = string
+key = string  key of the file, the variable or the label
 value = string
 ",
         },
@@ -1415,13 +1415,13 @@ value = string
             shape: r"[response]
 info_list = [{info_list}]
 [types.info_list]
-env = string
-alias = string
+env = string  id of the environment
+alias = string  name of the environment for people
 status = string
-package_id = string?
-package_name = string?
-dbinstance_id = string?
-bucket_id = string?
+package_id = string?  id of the plan
+package_name = string?  name of the code package or of the plan
+dbinstance_id = string?  id of the database
+bucket_id = string?  bucket of the storage
 update_time = string  RFC 3339 time
 create_time = string  RFC 3339 time
 ",
@@ -1453,14 +1453,14 @@ create_time = string  RFC 3339 time
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
+env = string!  id of the environment
 [response]
 data = [{data}]
 [types.data]
-env = string
+env = string  id of the environment
 domain = string
-bucket = string
-regoin = string
+bucket = string  bucket of the storage
+regoin = string  region of Tencent Cloud
 status = string
 ",
         },
@@ -1491,26 +1491,26 @@ status = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env_id = string!
-service_name = string!
-is_public = bool!
-image_repo = string?
-remark = string?
-log_type = string?
-es_info = {es_info}?
-vpc_info = {vpc_info}?
+env_id = string!  id of the environment
+service_name = string!  name of the service
+is_public = bool!  whether it is public
+image_repo = string?  image repository of the service
+remark = string?  note for people
+log_type = string?  where logs go
+es_info = {es_info}?  Elasticsearch that takes the logs
+vpc_info = {vpc_info}?  private network of the service
 [types.es_info]
 id = int!
-secret_name = string?
+secret_name = string?  name of the secret
 ip = string?
 port = int?
-index = string?
+index = string?  index of the logs
 account = string?
 password = secret?
 [types.vpc_info]
-vpc_id = string!
-subnet_ids = [string]?
-create_type = int!
+vpc_id = string!  id of the private network
+subnet_ids = [string]?  ids of the subnets
+create_type = int!  how the private network is chosen
 ",
         },
     ),
@@ -1540,18 +1540,18 @@ create_type = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-prefix = string?
-delimiter = string?
-marker = string?
+env = string!  id of the environment
+prefix = string?  only files whose key starts with this
+delimiter = string?  keys are folded at this, usually /
+marker = string?  key to start after; empty for the first page
 [response]
-contents = [{contents}]
-is_truncated = bool
+contents = [{contents}]  the files
+is_truncated = bool  whether there are more files
 [types.contents]
-key = string
+key = string  key of the file, the variable or the label
 md5 = string
-size = int
-last_modified = string  RFC 3339 time
+size = int  bytes
+last_modified = string  when the file was changed
 ",
         },
     ),
@@ -1581,17 +1581,17 @@ last_modified = string  RFC 3339 time
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-offset = int?
-limit = int?
+env = string!  id of the environment
+offset = int?  number of entries to skip
+limit = int?  entries a page
 [response]
 cslist = [{cslist}]
-total = int
+total = int  number of entries in all
 [types.cslist]
-server_name = string
-vpcid = string
+server_name = string  name of the service
+vpcid = string  id of the private network
 status = string
-image_repo = string?
+image_repo = string?  image repository of the service
 updated_time = string  RFC 3339 time
 created_time = string  RFC 3339 time
 ",
@@ -1623,33 +1623,33 @@ created_time = string  RFC 3339 time
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-service_name = string!
-version_name = string!
+env = string!  id of the environment
+service_name = string!  name of the service
+version_name = string!  name of the version
 [response]
-version_name = string
+version_name = string  name of the version
 status = string
-upload_type = string
-cpu = float
-mem = float
-minnum = int
-maxnum = int
-policy_type = string
-policy_threshold = int
-version_ip = string
-version_port = int
-container_port = int
-repo_type = string
-repo = string
-dockerfile_path = string
-build_dir = string
-env_params = string
-branch = string
-remark = string?
-package_name = string
-package_version = string
-image_url = string?
-custom_logs = string?
+upload_type = string  where the code comes from: package, repository or image
+cpu = float  number of CPUs
+mem = float  GB of memory
+minnum = int  least number of instances
+maxnum = int  largest number of instances
+policy_type = string  what scaling looks at, cpu or mem
+policy_threshold = int  percentage at which scaling starts
+version_ip = string  address inside the network
+version_port = int  port inside the network
+container_port = int  port the container listens on
+repo_type = string  kind of the code repository
+repo = string  name of the code repository
+dockerfile_path = string  path of the Dockerfile
+build_dir = string  directory of the build
+env_params = string  environment variables, JSON in a string
+branch = string  branch of the repository
+remark = string?  note for people
+package_name = string  name of the code package or of the plan
+package_version = string  version of the code package
+image_url = string?  address of the image
+custom_logs = string?  paths of log files to collect
 updated_time = string  RFC 3339 time
 created_time = string  RFC 3339 time
 ",
@@ -1681,21 +1681,21 @@ created_time = string  RFC 3339 time
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-service_name = string!
-offset = int?
-limit = int?
+env = string!  id of the environment
+service_name = string!  name of the service
+offset = int?  number of entries to skip
+limit = int?  entries a page
 [response]
 items = [{answer_items}]
-total = int
+total = int  number of entries in all
 [types.answer_items]
-version_name = string
+version_name = string  name of the version
 status = string
-flow_ratio = int
-buildid = int
-upload_type = string
-min_replicas = int
-max_replicas = int
+flow_ratio = int  percentage of the traffic
+buildid = int  id of the build
+upload_type = string  where the code comes from: package, repository or image
+min_replicas = int  least number of instances
+max_replicas = int  largest number of instances
 updated_time = string  RFC 3339 time
 created_time = string  RFC 3339 time
 ",
@@ -1727,20 +1727,20 @@ created_time = string  RFC 3339 time
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-offset = int?
-limit = int?
-searchkey = string?
+env = string!  id of the environment
+offset = int?  number of entries to skip
+limit = int?  entries a page
+searchkey = string?  part of the name
 [response]
 functions = [{functions}]
-total_count = int
+total_count = int  number of entries in all
 [types.functions]
 name = string
-runtime = string
+runtime = string  runtime of the function
 status = string
-status_reason = [{status_reason}]
-mod_time = string  RFC 3339 time
-add_time = string  RFC 3339 time
+status_reason = [{status_reason}]  why the function is in this state
+mod_time = string  when the function was changed or added
+add_time = string  when the function was changed or added
 [types.status_reason]
 errcode = string
 errmsg = string
@@ -1773,13 +1773,13 @@ errmsg = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-funcname = string!
+env = string!  id of the environment
+funcname = string!  name of the cloud function
 [response]
-triggers = [{triggers}]
+triggers = [{triggers}]  triggers of the function
 [types.triggers]
-trigger_name = string
-config = string
+trigger_name = string  name of the trigger
+config = string  configuration of the trigger, for a timer a cron expression of seven fields
 type = string
 ",
         },
@@ -1810,7 +1810,7 @@ type = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
+env = string!  id of the environment
 ",
         },
     ),
@@ -1840,12 +1840,12 @@ env = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env_id = string!
-release_version = string!
-server_name = string!
+env_id = string!  id of the environment
+release_version = string!  name of the version
+server_name = string!  name of the service
 [response]
-result = string
-release_order_id = int?
+result = string  result in words
+release_order_id = int?  id of the release
 ",
         },
     ),
@@ -1875,68 +1875,68 @@ release_order_id = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env_id = string!
-version_name = string!
-upload_type = string?
-flow_ratio = int?
-cpu = float?
-mem = float?
-min_num = int?
-max_num = int?
-policy_type = string?
-policy_threshold = float?
-container_port = int?
-server_name = string!
-repository_type = string?
-repository = string?
-dockerfile_path = string?
-build_dir = string?
-env_params = string?
-branch = string?
-package_name = string?
-package_version = string?
-image_info = {image_info_2}?
-code_detail = {code_detail_2}?
-is_rebuild = bool?
-rollback = bool?
-custom_logs = string?
-version_remark = string?
-snapshot_name = string?
-initial_delay_seconds = int?
+env_id = string!  id of the environment
+version_name = string!  name of the version
+upload_type = string?  where the code comes from: package, repository or image
+flow_ratio = int?  percentage of the traffic
+cpu = float?  number of CPUs
+mem = float?  GB of memory
+min_num = int?  least number of instances
+max_num = int?  largest number of instances
+policy_type = string?  what scaling looks at, cpu or mem
+policy_threshold = float?  percentage at which scaling starts
+container_port = int?  port the container listens on
+server_name = string!  name of the service
+repository_type = string?  kind of the code repository
+repository = string?  name of the code repository
+dockerfile_path = string?  path of the Dockerfile
+build_dir = string?  directory of the build
+env_params = string?  environment variables, JSON in a string
+branch = string?  branch of the repository
+package_name = string?  name of the code package or of the plan
+package_version = string?  version of the code package
+image_info = {image_info_2}?  the image, when the code comes from one
+code_detail = {code_detail_2}?  the repository
+is_rebuild = bool?  whether to build again
+rollback = bool?  whether this goes back to an earlier version
+custom_logs = string?  paths of log files to collect
+version_remark = string?  note for people
+snapshot_name = string?  snapshot to go back to
+initial_delay_seconds = int?  seconds until the first health check
 mount_volume_info = [{mount_volume_info}]?
-enable_union = bool?
-server_path = string?
-is_update_cls = bool?
-policy_detail = [{policy_detail}]?
+enable_union = bool?  whether the path is merged with others under one address
+server_path = string?  path under which the service is reached
+is_update_cls = bool?  whether the log settings change
+policy_detail = [{policy_detail}]?  further rules of scaling
 [response]
-run_id = string
-result = string
+run_id = string  id of the run that creates the version
+result = string  result in words
 [types.image_info_2]
-repository_name = string?
-is_public = bool?
-tag_name = string?
-server_addr = string?
-image_url = string?
+repository_name = string?  name of the image repository
+is_public = bool?  whether it is public
+tag_name = string?  tag of the image
+server_addr = string?  address of the image registry
+image_url = string?  address of the image
 [types.code_detail_2]
 name = {code_detail_name}?
 url = string?
 [types.code_detail_name]
 name = string?
-full_name = string?
+full_name = string?  full name of the repository
 [types.mount_volume_info]
 name = string?
-mount_path = string?
-read_only = bool?
-nfs_volumes = [{nfs_volumes}]?
+mount_path = string?  path inside the container
+read_only = bool?  whether it is read-only
+nfs_volumes = [{nfs_volumes}]?  network file systems
 [types.nfs_volumes]
 server = string?
-path = string?
-read_only = bool?
-secret_name = string?
-enable_empty_dir_volume = bool?
+path = string?  path of the file in cloud storage or on the file system
+read_only = bool?  whether it is read-only
+secret_name = string?  name of the secret
+enable_empty_dir_volume = bool?  whether an empty directory is mounted
 [types.policy_detail]
-policy_type = string?
-policy_threshold = float?
+policy_type = string?  what scaling looks at, cpu or mem
+policy_threshold = float?  percentage at which scaling starts
 ",
         },
     ),
@@ -1966,12 +1966,12 @@ policy_threshold = float?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-service_name = string!
+env = string!  id of the environment
+service_name = string!  name of the service
 items = [{items}]!
 [types.items]
-version_name = string!
-flow_ratio = int!
+version_name = string!  name of the version
+flow_ratio = int!  percentage of the traffic
 ",
         },
     ),
@@ -2001,15 +2001,15 @@ flow_ratio = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-service_name = string!
-version_name = string!
-minnum = int?
-maxnum = int?
-container_port = int?
-env_params = string?
-custom_logs = string?
-remark = string?
+env = string!  id of the environment
+service_name = string!  name of the service
+version_name = string!  name of the version
+minnum = int?  least number of instances
+maxnum = int?  largest number of instances
+container_port = int?  port the container listens on
+env_params = string?  environment variables, JSON in a string
+custom_logs = string?  paths of log files to collect
+remark = string?  note for people
 ",
         },
     ),
@@ -2039,18 +2039,18 @@ remark = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-prefix = string?
-delimiter = string?
-marker = string?
+env = string!  id of the environment
+prefix = string?  only files whose key starts with this
+delimiter = string?  keys are folded at this, usually /
+marker = string?  key to start after; empty for the first page
 [response]
-contents = [{contents}]
-is_truncated = bool
+contents = [{contents}]  the files
+is_truncated = bool  whether there are more files
 [types.contents]
-key = string
+key = string  key of the file, the variable or the label
 md5 = string
-size = int
-last_modified = string  RFC 3339 time
+size = int  bytes
+last_modified = string  when the file was changed
 ",
         },
     ),
@@ -2076,15 +2076,15 @@ last_modified = string  RFC 3339 time
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/staticstore-management/getUploadStaticStoreFile.html",
             ],
-            note: "",
+            note: "Only prepares the upload: send the file afterwards to signed_url.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
+env = string!  id of the environment
 filename = string!
 [response]
-signed_url = string
-token = string
+signed_url = string  address to upload to
+token = string  security token of the upload
 ",
         },
     ),
@@ -2114,22 +2114,22 @@ token = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-functionname = string!
-memorysize = int?
-timeout = int?
-environment_variables = [{environment_variables}]?
+env = string!  id of the environment
+functionname = string!  name of the cloud function
+memorysize = int?  MB
+timeout = int?  seconds
+environment_variables = [{environment_variables}]?  environment variables of the function
 public_net_config = {public_net_config}?
 vpc_config = {vpc_config}?
 [types.environment_variables]
-key = string!
+key = string!  key of the file, the variable or the label
 value = string!
 [types.public_net_config]
-public_net_status = string!
-eip_status = string!
+public_net_status = string!  ENABLE or DISABLE
+eip_status = string!  ENABLE or DISABLE
 [types.vpc_config]
-vpcid = string!
-subnetid = string!
+vpcid = string!  id of the private network
+subnetid = string!  ids of the subnets
 ",
         },
     ),
@@ -2155,18 +2155,18 @@ subnetid = string!
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/file-mgnt/getUploadFileLink.html",
             ],
-            note: "",
+            note: "Only prepares the upload: post the file afterwards as a multipart form to url, with the returned values as form fields.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
-path = string!
+env = string!  id of the environment
+path = string!  path of the file in cloud storage or on the file system
 [response]
 url = string
-token = string
-authorization = string
-file_id = string
-cos_file_id = string
+token = string  security token of the upload
+authorization = string  value for the form field Signature of the upload
+file_id = string  id of the file, starting with cloud://
+cos_file_id = string  value for the form field x-cos-meta-fileid of the upload
 ",
         },
     ),

@@ -29,14 +29,14 @@ pub(super) static ENTRIES: [Entry; 3] = [
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-batch/scf-mgnt/invokeCloudFunction.html",
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/cloudbase-common/scf-management/invokeCloudFunction.html",
             ],
-            note: "",
-            errors: &[],
+            note: "The body is handed to the function as its event.",
+            errors: &[40097, 40101, 85088],
             obsolete: None,
             shape: r"[query]
-env = string!
-name = string!
+env = string!  id of the environment
+name = string!  name of the cloud function
 [response]
-resp_data = string?
+resp_data = string?  what the function returned
 ",
         },
     ),
@@ -67,7 +67,7 @@ resp_data = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-env = string!
+env = string!  id of the environment
 ",
         },
     ),
@@ -97,15 +97,15 @@ env = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-action = string!
-env = string!
-open = bool?
-api_whitelist = [string]?
-version = int?
+action = string!  whether to read or to set
+env = string!  id of the environment
+open = bool?  whether cloud calls are permitted
+api_whitelist = [string]?  paths of the interfaces permitted
+version = int?  version of the configuration
 [response]
-open = bool?
-api_whitelist = [string]?
-version = int?
+open = bool?  whether cloud calls are permitted
+api_whitelist = [string]?  paths of the interfaces permitted
+version = int?  version of the configuration
 ",
         },
     ),

@@ -3,7 +3,7 @@
 use crate::entry::{Entry, Texts};
 use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
 
-pub(super) static ENTRIES: [Entry; 71] = [
+pub(super) static ENTRIES: [Entry; 73] = [
     Entry::new(
         Operation {
             name: "open.wxa.add_to_template",
@@ -27,11 +27,11 @@ pub(super) static ENTRIES: [Entry; 71] = [
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/template-management/addToTemplate.html",
             ],
             note: "",
-            errors: &[],
+            errors: &[85064, 85065],
             obsolete: None,
             shape: r"[request]
-draft_id = int!
-template_type = int?
+draft_id = int!  id of the draft
+template_type = int?  0 ordinary template, 1 standard template
 ",
         },
     ),
@@ -61,11 +61,11 @@ template_type = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-audit_id = int?
+audit_id = int?  id of the review
 [response]
 nickname = string
-audit_stat = int
-fail_reason = string?
+audit_stat = int  1 in review, 2 rejected, 3 approved
+fail_reason = string?  why it was rejected
 audit_time = int?  Unix seconds
 create_time = int  Unix seconds
 ",
@@ -94,12 +94,12 @@ create_time = int  Unix seconds
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/member-management/bindTester.html",
             ],
             note: "",
-            errors: &[],
+            errors: &[85001, 85002, 85003, 85004],
             obsolete: None,
             shape: r"[request]
-wechatid = string!
+wechatid = string!  WeChat id of the tester
 [response]
-userstr = string
+userstr = string  id that stands for the tester
 ",
         },
     ),
@@ -126,10 +126,10 @@ userstr = string
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/setVisitStatus.html",
             ],
             note: "",
-            errors: &[],
+            errors: &[85021, 85022],
             obsolete: None,
             shape: r"[request]
-action = string! default open
+action = string! default open  close or open
 ",
         },
     ),
@@ -156,10 +156,10 @@ action = string! default open
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/setSearchStatus.html",
             ],
             note: "",
-            errors: &[],
+            errors: &[85083, 85084],
             obsolete: None,
             shape: r"[request]
-status = int!
+status = int!  1 cannot be searched, 0 can be searched
 [response]
 status = int
 ",
@@ -187,14 +187,14 @@ status = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/commit.html",
             ],
-            note: "",
-            errors: &[],
+            note: "Needs a template of the third-party platform; the result is the trial version, which is then submitted for review.",
+            errors: &[85013, 85014, 85043, 85044, 85045, 85046, 85047, 85048],
             obsolete: None,
             shape: r"[request]
-template_id = string!
-ext_json = string! default {}
-user_version = string!
-user_desc = string!
+template_id = string!  id of the code template
+ext_json = string! default {}  content of ext.json as a string
+user_version = string!  version number given at upload
+user_desc = string!  description given at upload
 ",
         },
     ),
@@ -220,11 +220,11 @@ user_desc = string!
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/thirdparty-management/template-management/deleteTemplate.html",
             ],
-            note: "",
-            errors: &[],
+            note: "Makes room in the template library.",
+            errors: &[85064],
             obsolete: None,
             shape: r"[request]
-template_id = string!
+template_id = string!  id of the code template
 ",
         },
     ),
@@ -254,28 +254,28 @@ template_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-action = string! default get
-is_pre_fetch_open = bool?
-pre_fetch_type = int?
-pre_fetch_url = string?
-pre_env = string?
-pre_function_name = string?
-is_period_fetch_open = bool?
-period_fetch_type = int?
-period_fetch_url = string?
-period_env = string?
-period_function_name = string?
+action = string! default get  get, set_pre_fetch or set_period_fetch
+is_pre_fetch_open = bool?  whether prefetching is on
+pre_fetch_type = int?  source of the data: 0 the developer's server, 1 a cloud function
+pre_fetch_url = string?  address of the data, for type 0
+pre_env = string?  id of the environment, for type 1
+pre_function_name = string?  name of the cloud function, for type 1
+is_period_fetch_open = bool?  whether periodic updating is on
+period_fetch_type = int?  source of the data: 0 the developer's server, 1 a cloud function
+period_fetch_url = string?  address of the data, for type 0
+period_env = string?  id of the environment, for type 1
+period_function_name = string?  name of the cloud function, for type 1
 [response]
-is_pre_fetch_open = bool?
-pre_fetch_type = int?
-pre_fetch_url = string?
-pre_env = string?
-pre_function_name = string?
-is_period_fetch_open = bool?
-period_fetch_type = int?
-period_fetch_url = string?
-period_env = string?
-period_function_name = string?
+is_pre_fetch_open = bool?  whether prefetching is on
+pre_fetch_type = int?  source of the data: 0 the developer's server, 1 a cloud function
+pre_fetch_url = string?  address of the data, for type 0
+pre_env = string?  id of the environment, for type 1
+pre_function_name = string?  name of the cloud function, for type 1
+is_period_fetch_open = bool?  whether periodic updating is on
+period_fetch_type = int?  source of the data: 0 the developer's server, 1 a cloud function
+period_fetch_url = string?  address of the data, for type 0
+period_env = string?  id of the environment, for type 1
+period_function_name = string?  name of the cloud function, for type 1
 ",
         },
     ),
@@ -302,14 +302,14 @@ period_function_name = string?
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/getAuditStatus.html",
             ],
             note: "",
-            errors: &[],
+            errors: &[85012],
             obsolete: None,
             shape: r"[request]
-auditid = int!
+auditid = int!  id of the review
 [response]
-status = int
-reason = string?
-screenshot = string?
+status = int  0 approved, 1 rejected, 2 in review, 3 withdrawn, 4 put off
+reason = string?  why it was rejected
+screenshot = string?  media ids of screenshots of the failure, separated by |
 ",
         },
     ),
@@ -341,12 +341,12 @@ screenshot = string?
             shape: r"[response]
 category_list = [{category_list}]
 [types.category_list]
-first_id = int
-first_class = string
-second_id = int
-second_class = string
-third_id = int?
-third_class = string?
+first_id = int  id of the category
+first_class = string  name of the category
+second_id = int  id of the category
+second_class = string  name of the category
+third_id = int?  id of the category
+third_class = string?  name of the category
 ",
         },
     ),
@@ -376,38 +376,38 @@ third_class = string?
             errors: &[],
             obsolete: None,
             shape: r"[response]
-mp_domain = {mp_domain}?
-third_domain = {third_domain}?
-direct_domain = {direct_domain}?
-effective_domain = {effective_domain}?
+mp_domain = {mp_domain}?  set in the mini program's own administration
+third_domain = {third_domain}?  set by the third-party platform
+direct_domain = {direct_domain}?  set by the direct interface
+effective_domain = {effective_domain}?  in force in the end
 [types.mp_domain]
-requestdomain = [string]
-wsrequestdomain = [string]
-uploaddomain = [string]
-downloaddomain = [string]
-udpdomain = [string]
-tcpdomain = [string]
+requestdomain = [string]  domains of requests, with https://
+wsrequestdomain = [string]  domains of web sockets, with wss://
+uploaddomain = [string]  domains of uploads, with https://
+downloaddomain = [string]  domains of downloads, with https://
+udpdomain = [string]  domains of UDP, with udp://
+tcpdomain = [string]  domains of TCP, with tcp://
 [types.third_domain]
-requestdomain = [string]
-wsrequestdomain = [string]
-uploaddomain = [string]
-downloaddomain = [string]
-udpdomain = [string]
-tcpdomain = [string]
+requestdomain = [string]  domains of requests, with https://
+wsrequestdomain = [string]  domains of web sockets, with wss://
+uploaddomain = [string]  domains of uploads, with https://
+downloaddomain = [string]  domains of downloads, with https://
+udpdomain = [string]  domains of UDP, with udp://
+tcpdomain = [string]  domains of TCP, with tcp://
 [types.direct_domain]
-requestdomain = [string]
-wsrequestdomain = [string]
-uploaddomain = [string]
-downloaddomain = [string]
-udpdomain = [string]
-tcpdomain = [string]
+requestdomain = [string]  domains of requests, with https://
+wsrequestdomain = [string]  domains of web sockets, with wss://
+uploaddomain = [string]  domains of uploads, with https://
+downloaddomain = [string]  domains of downloads, with https://
+udpdomain = [string]  domains of UDP, with udp://
+tcpdomain = [string]  domains of TCP, with tcp://
 [types.effective_domain]
-requestdomain = [string]
-wsrequestdomain = [string]
-uploaddomain = [string]
-downloaddomain = [string]
-udpdomain = [string]
-tcpdomain = [string]
+requestdomain = [string]  domains of requests, with https://
+wsrequestdomain = [string]  domains of web sockets, with wss://
+uploaddomain = [string]  domains of uploads, with https://
+downloaddomain = [string]  domains of downloads, with https://
+udpdomain = [string]  domains of UDP, with udp://
+tcpdomain = [string]  domains of TCP, with tcp://
 ",
         },
     ),
@@ -437,10 +437,10 @@ tcpdomain = [string]
             errors: &[],
             obsolete: None,
             shape: r"[response]
-mp_webviewdomain = [string]?
-third_webviewdomain = [string]?
-direct_webviewdomain = [string]?
-effective_webviewdomain = [string]?
+mp_webviewdomain = [string]?  set in the mini program's own administration
+third_webviewdomain = [string]?  set by the third-party platform
+direct_webviewdomain = [string]?  set by the direct interface
+effective_webviewdomain = [string]?  in force in the end
 ",
         },
     ),
@@ -470,10 +470,10 @@ effective_webviewdomain = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[response]
-auditid = int
-status = int
-reason = string?
-ScreenShot = string?
+auditid = int  id of the review
+status = int  0 approved, 1 rejected, 2 in review, 3 withdrawn, 4 put off
+reason = string?  why it was rejected
+ScreenShot = string?  media ids of screenshots of the failure, separated by |
 ",
         },
     ),
@@ -503,7 +503,7 @@ ScreenShot = string?
             errors: &[],
             obsolete: None,
             shape: r"[response]
-page_list = [string]
+page_list = [string]  paths of the pages
 ",
         },
     ),
@@ -533,8 +533,8 @@ page_list = [string]
             errors: &[],
             obsolete: None,
             shape: r"[response]
-prefetch_dns_domain = [{prefetch_dns_domain}]
-size_limit = int
+prefetch_dns_domain = [{prefetch_dns_domain}]  domains to resolve ahead
+size_limit = int  how many domains are allowed
 [types.prefetch_dns_domain]
 url = string
 status = int
@@ -563,11 +563,11 @@ status = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/getTrialQRCode.html",
             ],
-            note: "",
+            note: "Answers with an image; errors come as JSON.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-path = string?
+path = string?  page to open, with its query, URL-encoded
 ",
         },
     ),
@@ -593,12 +593,12 @@ path = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/getJumpDomainConfirmFile.html",
             ],
-            note: "",
+            note: "Serve the file at the root of the domain before setting it.",
             errors: &[],
             obsolete: None,
             shape: r"[response]
-file_name = string
-file_content = string
+file_name = string  name of the file to serve at the root of the domain
+file_content = string  content of the file
 ",
         },
     ),
@@ -628,27 +628,27 @@ file_content = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-illegal_record_id = string!
+illegal_record_id = string!  id of the violation
 [response]
 records = [{records}]
 [types.records]
-appeal_record_id = int
-appeal_count = int?
-appeal_from = int
-appeal_status = int
+appeal_record_id = int  id of the appeal
+appeal_count = int?  which appeal this is
+appeal_from = int  who appealed
+appeal_status = int  state of the appeal
 materials = [{materials}]?
-punish_description = string?
-audit_reason = string?
-appeal_time = int
+punish_description = string?  what the punishment is
+audit_reason = string?  reason of the decision
+appeal_time = int  Unix seconds
 [types.materials]
 illegal_material = {illegal_material}?
 appeal_material = {appeal_material}?
 [types.illegal_material]
 content = string
-content_url = string
+content_url = string  address of the offending material
 [types.appeal_material]
-reason = string
-proof_material_ids = [string]
+reason = string  why it was rejected
+proof_material_ids = [string]  media ids of the evidence
 ",
         },
     ),
@@ -675,17 +675,17 @@ proof_material_ids = [string]
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/percentage/GetShareRatio.html",
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/percentage/GetCustomShareRatio.html",
             ],
-            note: "",
+            note: "action get_share_ratio reads the ratio in force, agency_get_custom_share_ratio the one set for a single mini program.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-action = string!
+action = string!  get_share_ratio or agency_get_custom_share_ratio
 [request]
-appid = string? from app_id
+appid = string? from app_id  app id of the mini program or, in the follow component, of the official account
 [response]
-ret = int
-err_msg = string?
-share_ratio = int
+ret = int  result code, 0 success
+err_msg = string?  text of the result
+share_ratio = int  the platform's share of the ad revenue, in percent
 ",
         },
     ),
@@ -718,10 +718,10 @@ share_ratio = int
 gray_release_plan = {gray_release_plan}
 [types.gray_release_plan]
 status = int
-gray_percentage = int
-create_timestamp = int
-support_debuger_first = bool?
-support_experiencer_first = bool?
+gray_percentage = int  percentage of users who get the new version, 1 to 100
+create_timestamp = int  Unix seconds
+support_debuger_first = bool?  whether project members get it first
+support_experiencer_first = bool?  whether testers get it first
 ",
         },
     ),
@@ -756,11 +756,11 @@ end_time = int?  Unix seconds
 [response]
 records = [{records}]
 [types.records]
-illegal_record_id = string
-illegal_reason = string
-illegal_content = string
-rule_name = string
-rule_url = string
+illegal_record_id = string  id of the violation
+illegal_reason = string  reason of the violation
+illegal_content = string  what was offending
+rule_name = string  name of the rule
+rule_url = string  address of the rule
 create_time = int  Unix seconds
 ",
         },
@@ -791,10 +791,10 @@ create_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-mp_appid = string!
-same_admin = bool! as bool_as_int
+mp_appid = string!  app id of the official account
+same_admin = bool! as bool_as_int  whether both have the same administrator
 [response]
-authorize_url = string
+authorize_url = string  page on which the administrator confirms
 ",
         },
     ),
@@ -824,11 +824,11 @@ authorize_url = string
             errors: &[],
             obsolete: None,
             shape: r"[response]
-can_open = bool as bool_as_int
-is_open = bool as bool_as_int
-appid = string?
+can_open = bool as bool_as_int  whether the component can be shown
+is_open = bool as bool_as_int  whether the component is shown
+appid = string?  app id of the mini program or, in the follow component, of the official account
 nickname = string?
-headimg = string?
+headimg = string?  address of the avatar
 ",
         },
     ),
@@ -860,9 +860,9 @@ headimg = string?
             shape: r"[response]
 draft_list = [{draft_list}]
 [types.draft_list]
-draft_id = int
-user_version = string
-user_desc = string
+draft_id = int  id of the draft
+user_version = string  version number given at upload
+user_desc = string  description given at upload
 create_time = int  Unix seconds
 ",
         },
@@ -893,32 +893,32 @@ create_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[query]
-template_type = int?
+template_type = int?  0 ordinary template, 1 standard template
 [response]
 template_list = [{template_list}]
 [types.template_list]
-template_id = string
-template_type = int
-draft_id = int?
-user_version = string
-user_desc = string
-source_miniprogram_appid = string?
-source_miniprogram = string?
-audit_scene = int?
-audit_status = int?
-reason = string?
+template_id = string  id of the code template
+template_type = int  0 ordinary template, 1 standard template
+draft_id = int?  id of the draft
+user_version = string  version number given at upload
+user_desc = string  description given at upload
+source_miniprogram_appid = string?  app id of the development mini program
+source_miniprogram = string?  name of the development mini program
+audit_scene = int?  scene of a standard template's review
+audit_status = int?  state of a standard template's review
+reason = string?  why it was rejected
 category_list = [{category_list}]?
 create_time = int  Unix seconds
 [types.category_list]
-address = string
-tag = string
-title = string
-first_id = int
-first_class = string
-second_id = int
-second_class = string
-third_id = int?
-third_class = string?
+address = string  path of the page
+tag = string  words for the page, separated by blanks
+title = string  title of the page
+first_id = int  id of the category
+first_class = string  name of the category
+second_id = int  id of the category
+second_class = string  name of the category
+third_id = int?  id of the category
+third_class = string?  name of the category
 ",
         },
     ),
@@ -948,14 +948,14 @@ third_class = string?
             errors: &[],
             obsolete: None,
             shape: r"[response]
-exp_info = {exp_info}?
-release_info = {release_info}?
+exp_info = {exp_info}?  the trial version
+release_info = {release_info}?  the released version
 [types.exp_info]
-exp_time = int
+exp_time = int  Unix seconds
 exp_version = string
 exp_desc = string
 [types.release_info]
-release_time = int
+release_time = int  Unix seconds
 release_version = string
 release_desc = string
 ",
@@ -1017,15 +1017,15 @@ status = int
             errors: &[],
             obsolete: None,
             shape: r"[query]
-page = int! default 0
-num = int! default 10
+page = int! default 0  page number; ad data start at 1, official accounts at 0
+num = int! default 10  entries a page, at most 20
 [response]
 biz_info_list = [{biz_info_list}]
 total_num = int
 [types.biz_info_list]
-appid = string
+appid = string  app id of the mini program or, in the follow component, of the official account
 nickname = string
-headimg = string
+headimg = string  address of the avatar
 ",
         },
     ),
@@ -1055,7 +1055,7 @@ headimg = string
             errors: &[],
             obsolete: None,
             shape: r"[response]
-status = int
+status = int  1 cannot be searched, 0 can be searched
 ",
         },
     ),
@@ -1081,13 +1081,13 @@ status = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/grayRelease.html",
             ],
-            note: "",
+            note: "The percentage can only be raised; a plan that reaches 100 is a full release.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-gray_percentage = int!
-support_debuger_first = bool?
-support_experiencer_first = bool?
+gray_percentage = int!  percentage of users who get the new version, 1 to 100
+support_debuger_first = bool?  whether project members get it first
+support_experiencer_first = bool?  whether testers get it first
 ",
         },
     ),
@@ -1117,11 +1117,11 @@ support_experiencer_first = bool?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-action = string! = get_experiencer
+action = string! = get_experiencer  get_experiencer
 [response]
 members = [{members}]
 [types.members]
-userstr = string
+userstr = string  id that stands for the tester
 ",
         },
     ),
@@ -1147,24 +1147,24 @@ userstr = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/modifyServerDomain.html",
             ],
-            note: "",
-            errors: &[],
+            note: "Domains must first be registered with the third-party platform. For get, all lists are left out.",
+            errors: &[85015, 85016, 85017, 85018],
             obsolete: None,
             shape: r"[request]
-action = string! default get
-requestdomain = [string]?
-wsrequestdomain = [string]?
-uploaddomain = [string]?
-downloaddomain = [string]?
-udpdomain = [string]?
-tcpdomain = [string]?
+action = string! default get  add, delete, set or get
+requestdomain = [string]?  domains of requests, with https://
+wsrequestdomain = [string]?  domains of web sockets, with wss://
+uploaddomain = [string]?  domains of uploads, with https://
+downloaddomain = [string]?  domains of downloads, with https://
+udpdomain = [string]?  domains of UDP, with udp://
+tcpdomain = [string]?  domains of TCP, with tcp://
 [response]
-requestdomain = [string]?
-wsrequestdomain = [string]?
-uploaddomain = [string]?
-downloaddomain = [string]?
-udpdomain = [string]?
-tcpdomain = [string]?
+requestdomain = [string]?  domains of requests, with https://
+wsrequestdomain = [string]?  domains of web sockets, with wss://
+uploaddomain = [string]?  domains of uploads, with https://
+downloaddomain = [string]?  domains of downloads, with https://
+udpdomain = [string]?  domains of UDP, with udp://
+tcpdomain = [string]?  domains of TCP, with tcp://
 ",
         },
     ),
@@ -1190,23 +1190,23 @@ tcpdomain = [string]?
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/modifyServerDomainDirectly.html",
             ],
-            note: "",
+            note: "Domains need not be registered with the third-party platform.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-action = string! default get
-requestdomain = [string]?
-wsrequestdomain = [string]?
-uploaddomain = [string]?
-downloaddomain = [string]?
-udpdomain = [string]?
+action = string! default get  add, delete, set or get
+requestdomain = [string]?  domains of requests, with https://
+wsrequestdomain = [string]?  domains of web sockets, with wss://
+uploaddomain = [string]?  domains of uploads, with https://
+downloaddomain = [string]?  domains of downloads, with https://
+udpdomain = [string]?  domains of UDP, with udp://
 [response]
-requestdomain = [string]?
-wsrequestdomain = [string]?
-uploaddomain = [string]?
-downloaddomain = [string]?
-udpdomain = [string]?
-tcpdomain = [string]?
+requestdomain = [string]?  domains of requests, with https://
+wsrequestdomain = [string]?  domains of web sockets, with wss://
+uploaddomain = [string]?  domains of uploads, with https://
+downloaddomain = [string]?  domains of downloads, with https://
+udpdomain = [string]?  domains of UDP, with udp://
+tcpdomain = [string]?  domains of TCP, with tcp://
 ",
         },
     ),
@@ -1236,10 +1236,10 @@ tcpdomain = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-mp_appid = string!
-ticket = secret!
+mp_appid = string!  app id of the official account
+ticket = secret!  ticket from the administrator's authorization
 [response]
-authorize_url = string
+authorize_url = string  page on which the administrator confirms
 ",
         },
     ),
@@ -1265,14 +1265,14 @@ authorize_url = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/open/AgencyCheckCanOpenPublisher.html",
             ],
-            note: "",
+            note: "One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-action = string! = agency_check_can_open_publisher
+action = string! = agency_check_can_open_publisher  what is done, see the forms
 [response]
-ret = int
-err_msg = string?
+ret = int  result code, 0 success
+err_msg = string?  text of the result
 status = int
 ",
         },
@@ -1299,22 +1299,22 @@ status = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/AgencyCreateAdunit.html",
             ],
-            note: "",
+            note: "One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-action = string! = agency_create_adunit
+action = string! = agency_create_adunit  what is done, see the forms
 [request]
 name = string!
 type = string!
-video_duration_min = int?
-video_duration_max = int?
-tmpl_type = int?
-tmpl_id = string?
+video_duration_min = int?  seconds, shortest video
+video_duration_max = int?  seconds, longest video
+tmpl_type = int?  kind of the ad template
+tmpl_id = string?  id of the ad template
 [response]
-ret = int
-err_msg = string?
-ad_unit_id = string
+ret = int  result code, 0 success
+err_msg = string?  text of the result
+ad_unit_id = string  id of the ad unit
 ",
         },
     ),
@@ -1340,14 +1340,14 @@ ad_unit_id = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/open/AgencyCreatePublisher.html",
             ],
-            note: "",
+            note: "One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-action = string! = agency_create_publisher
+action = string! = agency_create_publisher  what is done, see the forms
 [response]
-ret = int
-err_msg = string?
+ret = int  result code, 0 success
+err_msg = string?  text of the result
 ",
         },
     ),
@@ -1373,42 +1373,42 @@ err_msg = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-data/GetAdposGenenral.html",
             ],
-            note: "",
+            note: "One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-action = string! = agency_get_adpos_genenral
+action = string! = agency_get_adpos_genenral  what is done, see the forms
 [request]
-page = int! default 1
-page_size = int! default 10
-start_date = string!
-end_date = string!
-ad_slot = string?
+page = int! default 1  page number; ad data start at 1, official accounts at 0
+page_size = int! default 10  entries a page
+start_date = string!  yyyy-MM-dd
+end_date = string!  yyyy-MM-dd
+ad_slot = string?  kind of ad slot, such as SLOT_ID_WEAPP_BANNER; empty for all
 [response]
-ret = int
-err_msg = string?
+ret = int  result code, 0 success
+err_msg = string?  text of the result
 summary = {summary}
 list = [{list}]
 total_num = int
 [types.summary]
-req_succ_count = int
-exposure_count = int
-exposure_rate = float
-click_count = int
-click_rate = float
-income = float
-ecpm = float
+req_succ_count = int  requests that got an ad
+exposure_count = int  times an ad was shown
+exposure_rate = float  share of requests that were shown
+click_count = int  clicks
+click_rate = float  share of shows that were clicked
+income = float  fen
+ecpm = float  fen for a thousand shows
 [types.list]
-req_succ_count = int
-exposure_count = int
-exposure_rate = float
-click_count = int
-click_rate = float
-income = float
-ecpm = float
-slot_id = int
-ad_slot = string
-date = string
+req_succ_count = int  requests that got an ad
+exposure_count = int  times an ad was shown
+exposure_rate = float  share of requests that were shown
+click_count = int  clicks
+click_rate = float  share of shows that were clicked
+income = float  fen
+ecpm = float  fen for a thousand shows
+slot_id = int  number of the kind of ad slot
+ad_slot = string  kind of ad slot, such as SLOT_ID_WEAPP_BANNER; empty for all
+date = string  day of the data
 ",
         },
     ),
@@ -1434,16 +1434,16 @@ date = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/GetAdunitCode.html",
             ],
-            note: "",
+            note: "One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-action = string! = agency_get_adunit_code
+action = string! = agency_get_adunit_code  what is done, see the forms
 [request]
-ad_unit_id = string!
+ad_unit_id = string!  id of the ad unit
 [response]
-ret = int
-err_msg = string?
+ret = int  result code, 0 success
+err_msg = string?  text of the result
 code = string
 ",
         },
@@ -1470,37 +1470,37 @@ code = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-data/GetAdposDetail.html",
             ],
-            note: "",
+            note: "One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-action = string! = agency_get_adunit_general
+action = string! = agency_get_adunit_general  what is done, see the forms
 [request]
-page = int! default 1
-page_size = int! default 10
-start_date = string!
-end_date = string!
-ad_slot = string?
-ad_unit_id = string?
+page = int! default 1  page number; ad data start at 1, official accounts at 0
+page_size = int! default 10  entries a page
+start_date = string!  yyyy-MM-dd
+end_date = string!  yyyy-MM-dd
+ad_slot = string?  kind of ad slot, such as SLOT_ID_WEAPP_BANNER; empty for all
+ad_unit_id = string?  id of the ad unit
 [response]
-ret = int
-err_msg = string?
+ret = int  result code, 0 success
+err_msg = string?  text of the result
 list = [{list}]
 total_num = int
 [types.list]
-ad_unit_id = string
+ad_unit_id = string  id of the ad unit
 ad_unit_name = string
 stat_item = [{stat_item}]
 [types.stat_item]
-req_succ_count = int
-exposure_count = int
-exposure_rate = float
-click_count = int
-click_rate = float
-income = float
-ecpm = float
-ad_slot = string
-date = string
+req_succ_count = int  requests that got an ad
+exposure_count = int  times an ad was shown
+exposure_rate = float  share of requests that were shown
+click_count = int  clicks
+click_rate = float  share of shows that were clicked
+income = float  fen
+ecpm = float  fen for a thousand shows
+ad_slot = string  kind of ad slot, such as SLOT_ID_WEAPP_BANNER; empty for all
+date = string  day of the data
 ",
         },
     ),
@@ -1526,32 +1526,32 @@ date = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/GetAdunitList.html",
             ],
-            note: "",
+            note: "One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-action = string! = agency_get_adunit_list
+action = string! = agency_get_adunit_list  what is done, see the forms
 [request]
-page = int! default 1
-page_size = int! default 10
-ad_slot = string?
-ad_unit_id = string?
+page = int! default 1  page number; ad data start at 1, official accounts at 0
+page_size = int! default 10  entries a page
+ad_slot = string?  kind of ad slot, such as SLOT_ID_WEAPP_BANNER; empty for all
+ad_unit_id = string?  id of the ad unit
 [response]
-ret = int
-err_msg = string?
+ret = int  result code, 0 success
+err_msg = string?  text of the result
 ad_unit = [{ad_unit}]
 total_num = int
 [types.ad_unit]
-ad_unit_id = string
+ad_unit_id = string  id of the ad unit
 ad_unit_name = string
-slot_id = string?
-ad_slot = string?
-ad_unit_type = string
-ad_unit_status = int
+slot_id = string?  number of the kind of ad slot
+ad_slot = string?  kind of ad slot, such as SLOT_ID_WEAPP_BANNER; empty for all
+ad_unit_type = string  kind of the ad unit
+ad_unit_status = int  state of the ad unit
 ad_unit_size = [{ad_unit_size}]?
-appid = string?
-video_duration_min = int?
-video_duration_max = int?
+appid = string?  app id of the mini program or, in the follow component, of the official account
+video_duration_min = int?  seconds, shortest video
+video_duration_max = int?  seconds, longest video
 [types.ad_unit_size]
 width = int
 height = int
@@ -1580,18 +1580,18 @@ height = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-black/GetBlackList.html",
             ],
-            note: "",
+            note: "One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-action = string! = agency_get_black_list
+action = string! = agency_get_black_list  what is done, see the forms
 [response]
-ret = int
-err_msg = string?
-blacklist_biz = [{blacklist_biz}]
-blacklist_weapp = [{blacklist_weapp}]?
-blacklist_ios = [{blacklist_ios}]?
-blacklist_android = [{blacklist_android}]?
+ret = int  result code, 0 success
+err_msg = string?  text of the result
+blacklist_biz = [{blacklist_biz}]  official accounts barred
+blacklist_weapp = [{blacklist_weapp}]?  mini programs barred
+blacklist_ios = [{blacklist_ios}]?  iOS apps barred
+blacklist_android = [{blacklist_android}]?  Android apps barred
 [types.blacklist_biz]
 id = string
 name = string
@@ -1633,15 +1633,15 @@ icon = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/GetCoverAdposScene.html",
             ],
-            note: "",
+            note: "One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-action = string! = agency_get_cover_adpos_scene
+action = string! = agency_get_cover_adpos_scene  what is done, see the forms
 [response]
-ret = int
-err_msg = string?
-cover_scene_list = [int] as csv_comma
+ret = int  result code, 0 success
+err_msg = string?  text of the result
+cover_scene_list = [int] as csv_comma  scenes in which cover ads are not shown
 ",
         },
     ),
@@ -1667,14 +1667,14 @@ cover_scene_list = [int] as csv_comma
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/GetCoverAdposStatus.html",
             ],
-            note: "",
+            note: "One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-action = string! = agency_get_cover_adpos_status
+action = string! = agency_get_cover_adpos_status  what is done, see the forms
 [response]
-ret = int
-err_msg = string?
+ret = int  result code, 0 success
+err_msg = string?  text of the result
 status = int
 next_open_time = int?  Unix seconds
 ",
@@ -1702,15 +1702,15 @@ next_open_time = int?  Unix seconds
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-black/GetAmsCategoryBlackList.html",
             ],
-            note: "",
+            note: "One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-action = string! = agency_get_mp_amscategory_blacklist
+action = string! = agency_get_mp_amscategory_blacklist  what is done, see the forms
 [response]
-ret = int
-err_msg = string?
-ams_category = [string] as csv_pipe
+ret = int  result code, 0 success
+err_msg = string?  text of the result
+ams_category = [string] as csv_pipe  categories of ads that are barred
 ",
         },
     ),
@@ -1736,37 +1736,37 @@ ams_category = [string] as csv_pipe
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/settlement/GetSettlement.html",
             ],
-            note: "",
+            note: "One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-action = string! = agency_get_settlement
+action = string! = agency_get_settlement  what is done, see the forms
 [request]
-page = int! default 1
-page_size = int! default 10
-start_date = string!
-end_date = string!
+page = int! default 1  page number; ad data start at 1, official accounts at 0
+page_size = int! default 10  entries a page
+start_date = string!  yyyy-MM-dd
+end_date = string!  yyyy-MM-dd
 [response]
-ret = int
-err_msg = string?
-revenue_all = int
-penalty_all = int
-settled_revenue_all = int
+ret = int  result code, 0 success
+err_msg = string?  text of the result
+revenue_all = int  fen, all revenue
+penalty_all = int  fen taken off as penalty
+settled_revenue_all = int  fen settled
 settlement_list = [{settlement_list}]
 total_num = int
 [types.settlement_list]
-date = string
-zone = string
-month = string
-order = int
-sett_status = int
-sett_no = string
-settled_revenue = int
-mail_send_cnt = int
-slot_revenue = [{slot_revenue}]
+date = string  day of the data
+zone = string  days the settlement covers
+month = string  month of the settlement
+order = int  which half of the month: 1 first, 2 second
+sett_status = int  state of the settlement
+sett_no = string  number of the settlement
+settled_revenue = int  fen settled in this period
+mail_send_cnt = int  how often the mail was sent
+slot_revenue = [{slot_revenue}]  revenue by kind of ad slot
 [types.slot_revenue]
-slot_id = string
-slot_settled_revenue = int
+slot_id = string  number of the kind of ad slot
+slot_settled_revenue = int  fen settled in this period
 ",
         },
     ),
@@ -1792,17 +1792,17 @@ slot_settled_revenue = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/AgencyGetTmplType.html",
             ],
-            note: "",
+            note: "One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-action = string! = agency_get_tmpl_type
+action = string! = agency_get_tmpl_type  what is done, see the forms
 [request]
-ad_unit_id = string!
+ad_unit_id = string!  id of the ad unit
 [response]
-ret = int
-err_msg = string?
-tmpl_type = int
+ret = int  result code, 0 success
+err_msg = string?  text of the result
+tmpl_type = int  kind of the ad template
 ",
         },
     ),
@@ -1828,21 +1828,21 @@ tmpl_type = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-black/SetBlackList.html",
             ],
-            note: "",
+            note: "One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-action = string! = agency_set_black_list
+action = string! = agency_set_black_list  what is done, see the forms
 [request]
-op = int!
+op = int!  1 to add or 2 to remove
 list = [{list}]! as json_string
 [response]
-ret = int
-err_msg = string?
-blacklist_biz = [{blacklist_biz}]
-blacklist_weapp = [{blacklist_weapp}]?
-blacklist_ios = [{blacklist_ios}]?
-blacklist_android = [{blacklist_android}]?
+ret = int  result code, 0 success
+err_msg = string?  text of the result
+blacklist_biz = [{blacklist_biz}]  official accounts barred
+blacklist_weapp = [{blacklist_weapp}]?  mini programs barred
+blacklist_ios = [{blacklist_ios}]?  iOS apps barred
+blacklist_android = [{blacklist_android}]?  Android apps barred
 [types.list]
 type = int!
 id = string!
@@ -1887,16 +1887,16 @@ icon = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/SetCoverAdposScene.html",
             ],
-            note: "",
+            note: "One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-action = string! = agency_set_cover_adpos_scene
+action = string! = agency_set_cover_adpos_scene  what is done, see the forms
 [request]
-cover_scene_list = [int]! as csv_comma
+cover_scene_list = [int]! as csv_comma  scenes in which cover ads are not shown
 [response]
-ret = int
-err_msg = string?
+ret = int  result code, 0 success
+err_msg = string?  text of the result
 ",
         },
     ),
@@ -1922,16 +1922,16 @@ err_msg = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/SetCoverAdposStatus.html",
             ],
-            note: "",
+            note: "One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-action = string! = agency_set_cover_adpos_status
+action = string! = agency_set_cover_adpos_status  what is done, see the forms
 [request]
 status = int!
 [response]
-ret = int
-err_msg = string?
+ret = int  result code, 0 success
+err_msg = string?  text of the result
 ",
         },
     ),
@@ -1957,16 +1957,16 @@ err_msg = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-black/SetAmsCategoryBlackList.html",
             ],
-            note: "",
+            note: "One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-action = string! = agency_set_mp_amscategory_blacklist
+action = string! = agency_set_mp_amscategory_blacklist  what is done, see the forms
 [request]
-ams_category = [string]! as csv_pipe
+ams_category = [string]! as csv_pipe  categories of ads that are barred
 [response]
-ret = int
-err_msg = string?
+ret = int  result code, 0 success
+err_msg = string?  text of the result
 ",
         },
     ),
@@ -1992,22 +1992,22 @@ err_msg = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/AgencyUpdateAdunit.html",
             ],
-            note: "",
+            note: "One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-action = string! = agency_update_adunit
+action = string! = agency_update_adunit  what is done, see the forms
 [request]
-ad_unit_id = string!
+ad_unit_id = string!  id of the ad unit
 name = string!
 status = string!
-video_duration_min = int?
-video_duration_max = int?
-tmpl_type = int?
-tmpl_id = string?
+video_duration_min = int?  seconds, shortest video
+video_duration_max = int?  seconds, longest video
+tmpl_type = int?  kind of the ad template
+tmpl_id = string?  id of the ad template
 [response]
-ret = int
-err_msg = string?
+ret = int  result code, 0 success
+err_msg = string?  text of the result
 ",
         },
     ),
@@ -2033,40 +2033,40 @@ err_msg = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/ad-mgnt/GetAgencyTmplIdList.html",
             ],
-            note: "",
+            note: "One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-action = string! = get_agency_ad_unit_list
+action = string! = get_agency_ad_unit_list  what is done, see the forms
 [request]
-page = int! default 1
-page_size = int! default 10
-ad_slot = string?
-tmpl_id = string?
+page = int! default 1  page number; ad data start at 1, official accounts at 0
+page_size = int! default 10  entries a page
+ad_slot = string?  kind of ad slot, such as SLOT_ID_WEAPP_BANNER; empty for all
+tmpl_id = string?  id of the ad template
 is_return_tmpl_bind_list = bool? as bool_as_int
 [response]
-ret = int
-err_msg = string?
+ret = int  result code, 0 success
+err_msg = string?  text of the result
 ad_unit_list = [{ad_unit_list}]
 total_num = int
 [types.ad_unit_list]
-tmpl_id = string
+tmpl_id = string  id of the ad template
 ad_unit_name = string
-slot_id = string?
-ad_slot = string?
+slot_id = string?  number of the kind of ad slot
+ad_slot = string?  kind of ad slot, such as SLOT_ID_WEAPP_BANNER; empty for all
 tmpl_bind_total_num = int
 tmpl_bind_list = [{tmpl_bind_list}]?
 [types.tmpl_bind_list]
-ad_unit_id = string
+ad_unit_id = string  id of the ad unit
 ad_unit_name = string
-slot_id = string?
-ad_slot = string?
-ad_unit_type = string
-ad_unit_status = int
+slot_id = string?  number of the kind of ad slot
+ad_slot = string?  kind of ad slot, such as SLOT_ID_WEAPP_BANNER; empty for all
+ad_unit_type = string  kind of the ad unit
+ad_unit_status = int  state of the ad unit
 ad_unit_size = [{ad_unit_size}]?
-appid = string?
-video_duration_min = int?
-video_duration_max = int?
+appid = string?  app id of the mini program or, in the follow component, of the official account
+video_duration_min = int?  seconds, shortest video
+video_duration_max = int?  seconds, longest video
 [types.ad_unit_size]
 width = int
 height = int
@@ -2095,37 +2095,37 @@ height = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/settlement/GetAgencySettlement.html",
             ],
-            note: "",
+            note: "One endpoint for all of ad management; action in the query decides what is done. Errors are in ret and err_msg.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-action = string! = get_agency_settled_revenue
+action = string! = get_agency_settled_revenue  what is done, see the forms
 [request]
-page = int! default 1
-page_size = int! default 10
-start_date = string!
-end_date = string!
+page = int! default 1  page number; ad data start at 1, official accounts at 0
+page_size = int! default 10  entries a page
+start_date = string!  yyyy-MM-dd
+end_date = string!  yyyy-MM-dd
 [response]
-ret = int
-err_msg = string?
-revenue_all = int
-penalty_all = int
-settled_revenue_all = int
+ret = int  result code, 0 success
+err_msg = string?  text of the result
+revenue_all = int  fen, all revenue
+penalty_all = int  fen taken off as penalty
+settled_revenue_all = int  fen settled
 settlement_list = [{settlement_list}]
 total_num = int
 [types.settlement_list]
-date = string
-zone = string
-month = string
-order = int
-sett_status = int
-sett_no = string
-settled_revenue = int
-mail_send_cnt = int
-slot_revenue = [{slot_revenue}]
+date = string  day of the data
+zone = string  days the settlement covers
+month = string  month of the settlement
+order = int  which half of the month: 1 first, 2 second
+sett_status = int  state of the settlement
+sett_no = string  number of the settlement
+settled_revenue = int  fen settled in this period
+mail_send_cnt = int  how often the mail was sent
+slot_revenue = [{slot_revenue}]  revenue by kind of ad slot
 [types.slot_revenue]
-slot_id = string
-slot_settled_revenue = int
+slot_id = string  number of the kind of ad slot
+slot_settled_revenue = int  fen settled in this period
 ",
         },
     ),
@@ -2155,10 +2155,10 @@ slot_settled_revenue = int
             errors: &[],
             obsolete: None,
             shape: r"[response]
-rest = int
-limit = int
-speedup_rest = int
-speedup_limit = int
+rest = int  reviews left this month
+limit = int  reviews a month
+speedup_rest = int  speed-ups left this month
+speedup_limit = int  speed-ups a month
 ",
         },
     ),
@@ -2184,8 +2184,8 @@ speedup_limit = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/release.html",
             ],
-            note: "",
-            errors: &[],
+            note: "Releases the version approved last to all users. Needs no members: send an empty object.",
+            errors: &[85019, 85020],
             obsolete: None,
             shape: "",
         },
@@ -2212,19 +2212,19 @@ speedup_limit = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/revertCodeRelease.html",
             ],
-            note: "",
-            errors: &[],
+            note: "With action get_history_version it lists the versions to which one can go back; without action it goes back.",
+            errors: &[87011, 87012],
             obsolete: None,
             shape: r"[query]
-action = string?
-app_version = int?
+action = string?  get_history_version, or absent to go back
+app_version = int?  number of the version to go back to; absent for the one before
 [response]
-version_list = [{version_list}]?
+version_list = [{version_list}]?  versions that can be gone back to
 [types.version_list]
-app_version = int
-user_version = string
-user_desc = string
-commit_time = int
+app_version = int  number of the version to go back to; absent for the one before
+user_version = string  version number given at upload
+user_desc = string  description given at upload
+commit_time = int  Unix seconds
 ",
         },
     ),
@@ -2282,7 +2282,7 @@ commit_time = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-prefetch_dns_domain = [{prefetch_dns_domain}]!
+prefetch_dns_domain = [{prefetch_dns_domain}]!  domains to resolve ahead
 [types.prefetch_dns_domain]
 url = string!
 ",
@@ -2341,17 +2341,17 @@ name = string!
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/percentage/SetShareRatio.html",
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/ams/percentage/SetCustomShareRatio.html",
             ],
-            note: "",
+            note: "action set_share_ratio sets the default, agency_set_custom_share_ratio the ratio of a single mini program.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-action = string!
+action = string!  set_share_ratio or agency_set_custom_share_ratio
 [request]
-appid = string? from app_id
-share_ratio = int!
+appid = string? from app_id  app id of the mini program or, in the follow component, of the official account
+share_ratio = int!  the platform's share of the ad revenue, in percent
 [response]
-ret = int
-err_msg = string?
+ret = int  result code, 0 success
+err_msg = string?  text of the result
 ",
         },
     ),
@@ -2377,21 +2377,21 @@ err_msg = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/setNickName.html",
             ],
-            note: "",
+            note: "When wording asks for material, or an audit id comes back, the name goes through a review; otherwise it is set at once.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 nick_name = string!
-id_card = string?
-license = string?
-naming_other_stuff_1 = string?
-naming_other_stuff_2 = string?
-naming_other_stuff_3 = string?
-naming_other_stuff_4 = string?
-naming_other_stuff_5 = string?
+id_card = string?  media id of the identity card, for persons
+license = string?  media id of the licence, for organizations
+naming_other_stuff_1 = string?  media id of material that supports the name
+naming_other_stuff_2 = string?  media id of material that supports the name
+naming_other_stuff_3 = string?  media id of material that supports the name
+naming_other_stuff_4 = string?  media id of material that supports the name
+naming_other_stuff_5 = string?  media id of material that supports the name
 [response]
-audit_id = int?
-wording = string?
+audit_id = int?  id of the review
+wording = string?  text to show, for instance on material needed
 ",
         },
     ),
@@ -2417,14 +2417,14 @@ wording = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/modifyJumpDomain.html",
             ],
-            note: "",
+            note: "Domains must first be registered with the third-party platform. Without action all of its domains are taken over.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-action = string! default get
-webviewdomain = [string]?
+action = string! default get  add, delete, set or get
+webviewdomain = [string]?  business domains, with https://
 [response]
-webviewdomain = [string]?
+webviewdomain = [string]?  business domains, with https://
 ",
         },
     ),
@@ -2450,14 +2450,14 @@ webviewdomain = [string]?
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/modifyJumpDomainDirectly.html",
             ],
-            note: "",
+            note: "Domains need not be registered with the third-party platform, but must serve the verification file.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-action = string! default get
-webviewdomain = [string]?
+action = string! default get  add, delete, set or get
+webviewdomain = [string]?  business domains, with https://
 [response]
-webviewdomain = [string]?
+webviewdomain = [string]?  business domains, with https://
 ",
         },
     ),
@@ -2483,11 +2483,11 @@ webviewdomain = [string]?
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/speedupCodeAudit.html",
             ],
-            note: "",
-            errors: &[],
+            note: "Uses up a speed-up of the platform's monthly quota.",
+            errors: &[89401, 89402, 89403, 89404],
             obsolete: None,
             shape: r"[request]
-auditid = int!
+auditid = int!  id of the review
 ",
         },
     ),
@@ -2513,39 +2513,42 @@ auditid = int!
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/submitAudit.html",
             ],
-            note: "",
-            errors: &[],
+            note: "Only one version can be in review at a time. The result is pushed as an event.",
+            errors: &[
+                85006, 85007, 85008, 85009, 85010, 85011, 85023, 85077, 85085, 85086, 86000, 86001,
+                86002,
+            ],
             obsolete: None,
             shape: r"[request]
-item_list = [{item_list}]!
-preview_info = {preview_info}?
-version_desc = string?
-feedback_info = string?
-feedback_stuff = [string]? as csv_pipe
-ugc_declare = {ugc_declare}?
-privacy_api_not_use = bool?
-order_path = string?
+item_list = [{item_list}]!  categories and pages for the reviewers, at most 5
+preview_info = {preview_info}?  screenshots and videos of the operation
+version_desc = string?  note for the reviewers on this version
+feedback_info = string?  feedback on the last review
+feedback_stuff = [string]? as csv_pipe  media ids of feedback, separated by |
+ugc_declare = {ugc_declare}?  how content of users is kept safe
+privacy_api_not_use = bool?  true when the code uses no privacy interfaces though they were detected
+order_path = string?  path of the order page
 [response]
-auditid = int
+auditid = int  id of the review
 [types.item_list]
-address = string?
-title = string?
-tag = string?
-first_id = int?
-first_class = string?
-second_id = int?
-second_class = string?
-third_id = int?
-third_class = string?
+address = string?  path of the page
+title = string?  title of the page
+tag = string?  words for the page, separated by blanks
+first_id = int?  id of the category
+first_class = string?  name of the category
+second_id = int?  id of the category
+second_class = string?  name of the category
+third_id = int?  id of the category
+third_class = string?  name of the category
 [types.preview_info]
-video_id_list = [string]?
-pic_id_list = [string]?
+video_id_list = [string]?  media ids from the upload for reviews
+pic_id_list = [string]?  media ids from the upload for reviews
 [types.ugc_declare]
-scene = [int]?
-other_scene_desc = string?
-method = [int]?
-has_audit_team = bool? as bool_as_int
-audit_desc = string?
+scene = [int]?  scenes with content of users
+other_scene_desc = string?  description when another scene is chosen
+method = [int]?  ways in which content is checked
+has_audit_team = bool? as bool_as_int  whether people check content
+audit_desc = string?  description of the checks
 ",
         },
     ),
@@ -2571,12 +2574,12 @@ audit_desc = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/member-management/unbindTester.html",
             ],
-            note: "",
+            note: "Give wechatid or userstr.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-wechatid = string?
-userstr = string?
+wechatid = string?  WeChat id of the tester
+userstr = string?  id that stands for the tester
 ",
         },
     ),
@@ -2602,8 +2605,8 @@ userstr = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/undoAudit.html",
             ],
-            note: "",
-            errors: &[],
+            note: "The number of withdrawals a day and a month is limited.",
+            errors: &[87011, 87013],
             obsolete: None,
             shape: "",
         },
@@ -2634,8 +2637,8 @@ userstr = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-wxa_subscribe_biz_flag = bool! as bool_as_int
-appid = string?
+wxa_subscribe_biz_flag = bool! as bool_as_int  whether to show the component
+appid = string?  app id of the mini program or, in the follow component, of the official account
 ",
         },
     ),
@@ -2661,14 +2664,14 @@ appid = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/uploadMediaToCodeAudit.html",
             ],
-            note: "",
+            note: "For images and videos that accompany a code review.",
             errors: &[],
             obsolete: None,
             shape: r"[files]
 media = file!
 [response]
 type = string
-mediaid = string
+mediaid = string  media id for the review
 ",
         },
     ),
@@ -2694,19 +2697,85 @@ mediaid = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-regist-beta/verfifyBetaMiniprogram.html",
             ],
-            note: "",
+            note: "Turns a trial mini program into an ordinary one once the legal representative has confirmed.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 verify_info = {verify_info}!
 [types.verify_info]
-enterprise_name = string!
+enterprise_name = string!  name of the enterprise
 code = string!
-code_type = int!
-legal_persona_name = string!
-legal_persona_wechat = string!
-legal_persona_idcard = string!
-component_phone = string!
+code_type = int!  1 unified social credit code, 2 organization code, 3 business licence number
+legal_persona_name = string!  name of the legal representative
+legal_persona_wechat = string!  WeChat id of the legal representative
+legal_persona_idcard = string!  identity card number of the legal representative
+component_phone = string!  phone number of the third-party platform
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "open.wxa.get_prefetch_domain",
+            product: Product::Open,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/wxa/get_prefetchdomain",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "wxa",
+            type_name: "GetPrefetchDomain",
+            title: "Get the domains that are resolved ahead (获取DNS预解析域名)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/getPrefetchDomain.html",
+            ],
+            note: "",
+            errors: &[],
+            obsolete: None,
+            shape: r"[response]
+prefetch_dns_domain = [{prefetch_dns_domain}]
+size_limit = int?  how many there may be
+[types.prefetch_dns_domain]
+url = string  the domain
+status = int?  whether it has been taken over
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "open.wxa.set_prefetch_domain",
+            product: Product::Open,
+            method: Method::Post,
+            host: Host::Api,
+            path: "/wxa/set_prefetchdomain",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "wxa",
+            type_name: "SetPrefetchDomain",
+            title: "Set the domains that are resolved ahead (设置DNS预解析域名)",
+            docs: &[
+                "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/setPrefetchDomain.html",
+            ],
+            note: "Replaces the whole list.",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+prefetch_dns_domain = [{prefetch_dns_domain}]!  the whole list; empty to remove all
+[types.prefetch_dns_domain]
+url = string!  the domain, without a scheme
 ",
         },
     ),

@@ -26,15 +26,15 @@ pub(super) static ENTRIES: [Entry; 3] = [
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-regist-beta/registerBetaMiniprogram.html",
             ],
-            note: "",
+            note: "The user confirms on the page in authorize_url; a trial mini program must be verified later or it is closed.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-name = string!
-openid = string!
+name = string!  name of the mini program
+openid = string!  openid of the WeChat user who becomes the owner
 [response]
-unique_id = string
-authorize_url = string
+unique_id = string  id of this registration, sent with the later event
+authorize_url = string  page on which the user confirms
 ",
         },
     ),
@@ -60,19 +60,19 @@ authorize_url = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ind/fastRegisterPersonalMp.html",
             ],
-            note: "",
+            note: "action create starts a registration, which the user confirms on the page in authorize_url; action query asks for its state.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
 action = string! = create
 [request]
-idname = string!
-wxuser = string!
-component_phone = string?
+idname = string!  name on the identity card
+wxuser = string!  WeChat id of the user
+component_phone = string?  phone number of the third-party platform
 [response]
-taskid = string
-status = int
-authorize_url = string?
+taskid = string  id of the registration
+status = int  state of the registration, 0 success
+authorize_url = string?  page on which the user confirms
 ",
         },
     ),
@@ -98,17 +98,17 @@ authorize_url = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ind/fastRegisterPersonalMp.html",
             ],
-            note: "",
+            note: "action create starts a registration, which the user confirms on the page in authorize_url; action query asks for its state.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
 action = string! = query
 [request]
-taskid = string!
+taskid = string!  id of the registration
 [response]
-taskid = string
-status = int
-authorize_url = string?
+taskid = string  id of the registration
+status = int  state of the registration, 0 success
+authorize_url = string?  page on which the user confirms
 ",
         },
     ),

@@ -26,80 +26,80 @@ pub(super) static ENTRIES: [Entry; 13] = [
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/record/applyIcpFiling.html",
             ],
-            note: "",
+            note: "Upload all images and videos first and pass the identity verification of the person in charge. Problems of single members come back in hints.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-icp_subject = {icp_subject}!
-icp_applets = {icp_applets}!
-icp_materials = {icp_materials}!
+icp_subject = {icp_subject}!  the owner
+icp_applets = {icp_applets}!  the mini program
+icp_materials = {icp_materials}!  further material
 [response]
-hints = [{hints}]?
+hints = [{hints}]?  problems of the application
 [types.icp_subject]
 base_info = {base_info}!
-personal_info = {personal_info}?
-organize_info = {organize_info}?
-principal_info = {principal_info}!
-legal_person_info = {legal_person_info}?
+personal_info = {personal_info}?  only when the owner is a person
+organize_info = {organize_info}?  only when the owner is an organization
+principal_info = {principal_info}!  the person in charge
+legal_person_info = {legal_person_info}?  needed when the person in charge is not the legal representative
 [types.base_info]
-type = int!
+type = int!  number from the list of types
 name = string!
-province = string!
-city = string!
-district = string!
-address = string!
-comment = string?
+province = string!  code of the province, from the list of district codes
+city = string!  code of the city, from the list of district codes
+district = string!  code of the district, from the list of district codes
+address = string!  address without province, city and district
+comment = string?  remark for the filing
 [types.personal_info]
-residence_permit = string?
+residence_permit = string?  media id of the residence permit
 [types.organize_info]
-certificate_type = int!
-certificate_number = string!
-certificate_address = string!
-certificate_photo = string?
+certificate_type = int!  kind of the certificate, from the list of certificate types
+certificate_number = string!  number of the certificate
+certificate_address = string!  address on the certificate
+certificate_photo = string?  media id of the certificate's image
 [types.principal_info]
 name = string!
-mobile = string!
+mobile = string!  mobile number
 email = string!
-emergency_contact = string!
-certificate_type = int!
-certificate_number = string!
-certificate_validity_date_start = string!
-certificate_validity_date_end = string!
-certificate_photo_front = string!
-certificate_photo_back = string!
-authorization_letter = string?
-verify_task_id = string?
+emergency_contact = string!  number to call in emergencies
+certificate_type = int!  kind of the certificate, from the list of certificate types
+certificate_number = string!  number of the certificate
+certificate_validity_date_start = string!  yyyyMMdd, first day of validity
+certificate_validity_date_end = string!  yyyyMMdd, last day of validity, or 长期 for no end
+certificate_photo_front = string!  media id of the certificate's front
+certificate_photo_back = string!  media id of the certificate's back
+authorization_letter = string?  media id of the authorization letter, when the person is not the legal representative
+verify_task_id = string?  id of the identity verification
 [types.legal_person_info]
 name = string!
-certificate_number = string!
+certificate_number = string!  number of the certificate
 [types.icp_applets]
 base_info = {icp_applets_base_info}!
-principal_info = {principal_info}!
+principal_info = {principal_info}!  the person in charge
 [types.icp_applets_base_info]
 appid = string?
 name = string?
-service_content_types = [int]?
-nrlx_details = [{nrlx_details}]?
-comment = string?
+service_content_types = [int]?  kinds of content, from the list of service content types
+nrlx_details = [{nrlx_details}]?  prior approvals
+comment = string?  remark for the filing
 [types.nrlx_details]
-type = int!
-code = string?
-media = string?
+type = int!  number from the list of types
+code = string?  number of the approval, or code of the district
+media = string?  media id or file of the document
 [types.icp_materials]
-commitment_letter = [string]?
-business_name_change_letter = [string]?
-party_building_confirmation_letter = [string]?
-promise_video = [string]?
-authenticity_responsibility_letter = [string]?
-authenticity_commitment_letter = [string]?
-website_construction_proposal = [string]?
-subject_other_materials = [string]?
-applets_other_materials = [string]?
-holding_certificate_photo = [string]?
+commitment_letter = [string]?  media ids of the commitment letter
+business_name_change_letter = [string]?  media ids of the letter on a changed name
+party_building_confirmation_letter = [string]?  media ids of the party building confirmation
+promise_video = [string]?  media ids of the commitment video
+authenticity_responsibility_letter = [string]?  media ids of the responsibility letter
+authenticity_commitment_letter = [string]?  media ids of the authenticity commitment
+website_construction_proposal = [string]?  media ids of the construction plan
+subject_other_materials = [string]?  media ids of further documents on the owner
+applets_other_materials = [string]?  media ids of further documents on the mini program
+holding_certificate_photo = [string]?  media ids of photos of the person with the certificate
 [types.hints]
 errcode = int
 errmsg = string?
-err_field = string
+err_field = string  member with the problem
 ",
         },
     ),
@@ -157,7 +157,7 @@ err_field = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-cancel_type = int!
+cancel_type = int!  1 the owner with all filings, 2 the mini program, 3 only WeChat's access
 ",
         },
     ),
@@ -187,7 +187,7 @@ cancel_type = int!
             errors: &[],
             obsolete: None,
             shape: r"[response]
-task_id = string
+task_id = string  id of the identity verification
 ",
         },
     ),
@@ -213,19 +213,19 @@ task_id = string
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/record/getIcpEntranceInfo.html",
             ],
-            note: "",
+            note: "Reasons for rejection are present only after a rejection.",
             errors: &[],
             obsolete: None,
             shape: r"[response]
 info = {info}
 [types.info]
-status = int
-is_canceling = bool
-audit_data = [{audit_data}]?
+status = int  2 in WeChat's review, 3 rejected by WeChat, 4 in the authority's review, 5 rejected by the authority, 6 filed, 1024 to 1031 not filed, with flags for what is still missing
+is_canceling = bool  whether the filing is being cancelled
+audit_data = [{audit_data}]?  why it was rejected
 [types.audit_data]
-key_name = string
-error = string
-suggest = string?
+key_name = string  name of the rejected field
+error = string  what is wrong
+suggest = string?  how to mend it
 ",
         },
     ),
@@ -251,62 +251,62 @@ suggest = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/record/getOnlineIcpOrder.html",
             ],
-            note: "",
+            note: "Images and videos are not returned, and the owner's data are masked.",
             errors: &[],
             obsolete: None,
             shape: r"[response]
-icp_subject = {icp_subject}
-icp_applets = {icp_applets}
+icp_subject = {icp_subject}  the owner
+icp_applets = {icp_applets}  the mini program
 [types.icp_subject]
 base_info = {base_info}
-personal_info = {personal_info}?
-organize_info = {organize_info}?
-principal_info = {principal_info}
-legal_person_info = {legal_person_info}?
+personal_info = {personal_info}?  only when the owner is a person
+organize_info = {organize_info}?  only when the owner is an organization
+principal_info = {principal_info}  the person in charge
+legal_person_info = {legal_person_info}?  needed when the person in charge is not the legal representative
 [types.base_info]
-type = int
+type = int  number from the list of types
 name = string
-province = string
-city = string
-district = string
-address = string
-comment = string?
+province = string  code of the province, from the list of district codes
+city = string  code of the city, from the list of district codes
+district = string  code of the district, from the list of district codes
+address = string  address without province, city and district
+comment = string?  remark for the filing
 [types.personal_info]
-residence_permit = string?
+residence_permit = string?  media id of the residence permit
 [types.organize_info]
-certificate_type = int
-certificate_number = string
-certificate_address = string
-certificate_photo = string?
+certificate_type = int  kind of the certificate, from the list of certificate types
+certificate_number = string  number of the certificate
+certificate_address = string  address on the certificate
+certificate_photo = string?  media id of the certificate's image
 [types.principal_info]
 name = string
-mobile = string
+mobile = string  mobile number
 email = string
-emergency_contact = string
-certificate_type = int
-certificate_number = string
-certificate_validity_date_start = string
-certificate_validity_date_end = string
-certificate_photo_front = string?
-certificate_photo_back = string?
-authorization_letter = string?
-verify_task_id = string?
+emergency_contact = string  number to call in emergencies
+certificate_type = int  kind of the certificate, from the list of certificate types
+certificate_number = string  number of the certificate
+certificate_validity_date_start = string  yyyyMMdd, first day of validity
+certificate_validity_date_end = string  yyyyMMdd, last day of validity, or 长期 for no end
+certificate_photo_front = string?  media id of the certificate's front
+certificate_photo_back = string?  media id of the certificate's back
+authorization_letter = string?  media id of the authorization letter, when the person is not the legal representative
+verify_task_id = string?  id of the identity verification
 [types.legal_person_info]
 name = string
-certificate_number = string
+certificate_number = string  number of the certificate
 [types.icp_applets]
 base_info = {icp_applets_base_info}
-principal_info = {principal_info}
+principal_info = {principal_info}  the person in charge
 [types.icp_applets_base_info]
 appid = string
 name = string
-service_content_types = [int]
-nrlx_details = [{nrlx_details}]?
-comment = string?
+service_content_types = [int]  kinds of content, from the list of service content types
+nrlx_details = [{nrlx_details}]?  prior approvals
+comment = string?  remark for the filing
 [types.nrlx_details]
-type = int
-code = string?
-media = string?
+type = int  number from the list of types
+code = string?  number of the approval, or code of the district
+media = string?  media id or file of the document
 ",
         },
     ),
@@ -338,8 +338,8 @@ media = string?
             shape: r"[response]
 items = [{items}]
 [types.items]
-type = int
-subject_type = int
+type = int  number from the list of types
+subject_type = int  type of owner the certificate is for
 name = string
 remark = string?
 ",
@@ -373,10 +373,10 @@ remark = string?
             shape: r"[response]
 items = [{items}]
 [types.items]
-type = int
-code = string
+type = int  number from the list of types
+code = string  number of the approval, or code of the district
 name = string
-sub_list = [{items}]?
+sub_list = [{items}]?  districts inside, of the same form
 ",
         },
     ),
@@ -408,7 +408,7 @@ sub_list = [{items}]?
             shape: r"[response]
 items = [{items}]
 [types.items]
-type = int
+type = int  number from the list of types
 name = string
 ",
         },
@@ -441,8 +441,8 @@ name = string
             shape: r"[response]
 items = [{items}]
 [types.items]
-type = int
-parent_type = int?
+type = int  number from the list of types
+parent_type = int?  type above, 0 or absent at the top
 name = string
 remark = string?
 ",
@@ -476,7 +476,7 @@ remark = string?
             shape: r"[response]
 items = [{items}]
 [types.items]
-type = int
+type = int  number from the list of types
 name = string
 remark = string?
 ",
@@ -508,10 +508,10 @@ remark = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-task_id = string!
+task_id = string!  id of the identity verification
 [response]
-is_finish = bool
-face_status = int
+is_finish = bool  whether the verification has ended
+face_status = int  0 not started, 1 waiting, 2 failed, 3 passed
 ",
         },
     ),
@@ -537,19 +537,19 @@ face_status = int
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/record/uploadIcpMedia.html",
             ],
-            note: "",
+            note: "Media ids are only good for filings.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 type = string!
-icp_order_field = string!
-certificate_type = string?
+icp_order_field = string!  member of the application the file is for, such as icp_subject.principal_info.certificate_photo_front
+certificate_type = string?  kind of the certificate, from the list of certificate types
 [files]
 media = file!
 [response]
-type = string
-media_id = string
-create_at = int
+type = string  image or video
+media_id = string  media id for the application
+create_at = int  Unix seconds
 ",
         },
     ),

@@ -26,17 +26,17 @@ pub(super) static ENTRIES: [Entry; 5] = [
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/privacy-api-management/applyPrivacyInterface.html",
             ],
-            note: "",
+            note: "Interfaces that need permission fail in the mini program until they are open.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-api_name = string!
-content = string!
-pic_list = [string]?
-video_list = [string]?
-url_list = [string]?
+api_name = string!  name of the interface, such as wx.getLocation
+content = string!  why the interface is needed
+pic_list = [string]?  media ids of images
+video_list = [string]?  media ids of videos
+url_list = [string]?  addresses of further material
 [response]
-audit_id = int?
+audit_id = int?  id of the review
 ",
         },
     ),
@@ -68,13 +68,13 @@ audit_id = int?
             shape: r"[request]
 batch_req = {batch_req}!
 [types.batch_req]
-path = string!
-appid_list = [string]?
-img_list = [string]?
-video = string?
-test_account = string?
-test_pwd = string?
-test_remark = string?
+path = string!  path of the order page
+appid_list = [string]?  app ids of the mini programs, at most 100
+img_list = [string]?  media ids of screenshots
+video = string?  media id of a video
+test_account = string?  account for the reviewers
+test_pwd = string?  password for the reviewers
+test_remark = string?  note for the reviewers
 ",
         },
     ),
@@ -100,12 +100,12 @@ test_remark = string?
             docs: &[
                 "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/getCodePrivacyInfo.html",
             ],
-            note: "",
+            note: "Call it after uploading code; the check runs asynchronously and may not be finished yet.",
             errors: &[],
             obsolete: None,
             shape: r"[response]
-without_auth_list = [string]
-without_conf_list = [string]
+without_auth_list = [string]  interfaces used in the code without permission
+without_conf_list = [string]  interfaces used in the code but not declared in app.json
 ",
         },
     ),
@@ -137,15 +137,15 @@ without_conf_list = [string]
             shape: r"[response]
 interface_list = [{interface_list}]
 [types.interface_list]
-api_name = string
-api_ch_name = string
+api_name = string  name of the interface, such as wx.getLocation
+api_ch_name = string  Chinese name of the interface
 api_desc = string
-api_link = string?
-group_name = string?
-audit_id = int?
-status = int?
-apply_time = int?
-fail_reason = string?
+api_link = string?  address of the documentation
+group_name = string?  name of the group of interfaces
+audit_id = int?  id of the review
+status = int?  of an interface: 1 can be applied for, 2 no permission, 3 in review, 4 rejected, 5 open; of an order page its review state
+apply_time = int?  Unix seconds
+fail_reason = string?  why it was rejected
 ",
         },
     ),
@@ -175,18 +175,18 @@ fail_reason = string?
             errors: &[],
             obsolete: None,
             shape: r"[query]
-info_type = int!
+info_type = int!  0 the released setting, 1 the one in review
 [response]
 msg = {msg}
 [types.msg]
-path = string
-img_list = [string]?
-video = string?
-test_account = string?
-test_pwd = string?
-test_remark = string?
-status = int
-apply_time = int
+path = string  path of the order page
+img_list = [string]?  media ids of screenshots
+video = string?  media id of a video
+test_account = string?  account for the reviewers
+test_pwd = string?  password for the reviewers
+test_remark = string?  note for the reviewers
+status = int  of an interface: 1 can be applied for, 2 no permission, 3 in review, 4 rejected, 5 open; of an order page its review state
+apply_time = int  Unix seconds
 ",
         },
     ),

@@ -69,7 +69,7 @@ target_edition_info = {target_edition_info}?  period of the edition it is upgrad
 old_edition = int?  edition that is upgraded, 2
 old_edition_info = {old_edition_info}?  period of the edition that is upgraded
 purchase_count = int?  number of members, 1 to 1000000
-take_effect_time = int?  Unix seconds
+take_effect_time = int?  Unix seconds, only for new orders and expired renewals, within 90 days; today if absent
 [types.target_edition_info]
 begin_time = int!  Unix seconds
 end_time = int!  Unix seconds
@@ -97,7 +97,7 @@ end_time = int!  Unix seconds
         Texts {
             group: "advanced_api",
             type_name: "GetCorpBuyInfo",
-            title: "Get what a company has bought (获取企业购买信息)",
+            title: "Get what a company has bought (获取企业已购信息)",
             docs: &["https://developer.work.weixin.qq.com/document/path/100271"],
             note: "Called with the provider's token. Trial editions are not listed.",
             errors: &[],
@@ -224,7 +224,7 @@ create_time = int  Unix seconds
         Texts {
             group: "advanced_api",
             type_name: "SubmitPay",
-            title: "Submit the payment of an order (提交支付)",
+            title: "Pay an order from the balance (使用余额支付订单)",
             docs: &["https://developer.work.weixin.qq.com/document/path/100259"],
             note: "Pays from the provider's balance, with the provider's token.",
             errors: &[],

@@ -24,8 +24,8 @@ pub(super) static ENTRIES: [Entry; 4] = [
             type_name: "Create",
             title: "Create a group chat (创建群聊会话)",
             docs: &["https://developer.work.weixin.qq.com/document/path/90245"],
-            note: "Works only for groups made by this application.",
-            errors: &[86001, 86006, 86216],
+            note: "Only for applications whose visible scope is the root department. At most 1000 groups a day. Works only for groups made by this application.",
+            errors: &[86001, 86004, 86005, 86006, 86007, 86216],
             obsolete: None,
             shape: r"[request]
 chatid = string?  id of the group chat, at most 32 letters and digits, made up by WeCom if absent
@@ -174,7 +174,7 @@ mentioned_mobile_list = [string]?  phone numbers to mention, @all for everybody
             type_name: "Update",
             title: "Change a group chat (修改群聊会话)",
             docs: &["https://developer.work.weixin.qq.com/document/path/90246"],
-            note: "Only the given members change.",
+            note: "Works only for groups made by this application. Only the given members change.",
             errors: &[86001, 86003, 86008],
             obsolete: None,
             shape: r"[request]

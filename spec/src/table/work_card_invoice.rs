@@ -207,7 +207,7 @@ reimburse_status = string!  INVOICE_REIMBURSE_INIT, INVOICE_REIMBURSE_LOCK or IN
                 "https://developer.work.weixin.qq.com/document/path/90422",
                 "https://developer.work.weixin.qq.com/document/path/90904",
             ],
-            note: "All invoices belong to one owner; either all or none change.",
+            note: "INIT unlocks, LOCK locks while it is being reimbursed, CLOSURE ends it and takes the invoice from the owner's cards; that cannot be undone. All invoices belong to one owner; either all or none change.",
             errors: &[],
             obsolete: None,
             shape: r"[request]

@@ -554,7 +554,7 @@ rule_id = string  id of the keyword rule
 [types.keyword]
 word_list = [string]!  keywords
 [types.semantics]
-semantics_list = [int]!  1 phone number, 2 mail address, 3 bank card
+semantics_list = [int]!  kinds of sensitive content such as phone numbers
 [types.applicable_range]
 target_type = {target_type}?
 chat_type = {chat_type}?  kind of conversation
@@ -654,7 +654,7 @@ hit_rule_list = [{hit_rule_list}]  rules that were hit
 [types.hit_rule_list]
 rule_id = string  id of the keyword rule
 has_hit_keyword = bool  whether a keyword was hit
-semantics_list = [int]?  1 phone number, 2 mail address, 3 bank card
+semantics_list = [int]?  kinds of sensitive content such as phone numbers
 ",
         },
     ),
@@ -691,7 +691,7 @@ applicable_range = {applicable_range}?  conversations the rule holds for, absent
 [types.answer_keyword]
 word_list = [string]  keywords
 [types.answer_semantics]
-semantics_list = [int]  1 phone number, 2 mail address, 3 bank card
+semantics_list = [int]  kinds of sensitive content such as phone numbers
 [types.applicable_range]
 target_type = {applicable_range_target_type}?
 chat_type = {applicable_range_chat_type}?  kind of conversation
@@ -795,7 +795,7 @@ applicable_range = {applicable_range}?  conversations the rule holds for, absent
 [types.keyword]
 word_list = [string]!  keywords
 [types.semantics]
-semantics_list = [int]!  1 phone number, 2 mail address, 3 bank card
+semantics_list = [int]!  kinds of sensitive content such as phone numbers
 [types.applicable_range]
 target_type = {target_type}?
 chat_type = {chat_type}?  kind of conversation

@@ -28,209 +28,209 @@ pub(super) static ENTRIES: [Entry; 14] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-effective_now = bool?
+effective_now = bool?  true takes effect at once, false from the next day
 group = {group}!
 [types.group]
-grouptype = int!
-groupname = string!
+grouptype = int!  1 fixed times, 2 shifts, 3 free
+groupname = string!  name of the attendance rule
 type = int?
 range = {range}?
-white_users = [string]?
-reporterinfo = {reporterinfo}?
-sync_holidays = bool?
-need_photo = bool?
-note_can_use_local_pic = bool?
-allow_checkin_offworkday = bool?
-allow_apply_offworkday = bool?
-allow_apply_bk_cnt = int?
-allow_apply_bk_day_limit = int?
-buka_limit_next_month = int?
-option_out_range = int?
-checkindate = [{checkindate}]?
-spe_workdays = [{spe_workdays}]?
-spe_offdays = [{spe_offdays}]?
-wifimac_infos = [{wifimac_infos}]?
-loc_infos = [{loc_infos}]?
-schedulelist = [{schedulelist}]?
-ot_info_v2 = {ot_info_v2}?
-use_face_detect = bool?
-open_face_live_detect = bool?
-offwork_interval_time = int?
-sync_out_checkin = bool?
-buka_remind = {buka_remind}?
-buka_restriction = int?
-span_day_time = int?
-standard_work_duration = int?
-open_sp_checkin = bool?
-checkin_method_type = int?
+white_users = [string]?  user ids of members who need not attend
+reporterinfo = {reporterinfo}?  who gets reports
+sync_holidays = bool?  whether public holidays are followed
+need_photo = bool?  whether a photo is needed
+note_can_use_local_pic = bool?  whether remarks may use pictures of the album
+allow_checkin_offworkday = bool?  whether attendance on days off is allowed
+allow_apply_offworkday = bool?  whether corrections on days off are allowed
+allow_apply_bk_cnt = int?  corrections allowed in a month, -1 without limit
+allow_apply_bk_day_limit = int?  days within which corrections are allowed, -1 without limit
+buka_limit_next_month = int?  day of the next month until which corrections are allowed, -1 without limit
+option_out_range = int?  attendance out of range: 0 counted as exception, 1 counted as normal, 2 not allowed
+checkindate = [{checkindate}]?  working days and times
+spe_workdays = [{spe_workdays}]?  extra days with attendance
+spe_offdays = [{spe_offdays}]?  extra days without attendance
+wifimac_infos = [{wifimac_infos}]?  Wi-Fi networks to attend from
+loc_infos = [{loc_infos}]?  places to attend at
+schedulelist = [{schedulelist}]?  shifts of the rule
+ot_info_v2 = {ot_info_v2}?  overtime
+use_face_detect = bool?  whether the face is checked
+open_face_live_detect = bool?  whether liveness is checked
+offwork_interval_time = int?  least time between checking in and out, in seconds
+sync_out_checkin = bool?  whether attendance outside counts as checking in and out
+buka_remind = {buka_remind}?  reminder to correct attendance
+buka_restriction = int?  which kinds of exception may be corrected
+span_day_time = int?  time the day changes, in seconds after midnight
+standard_work_duration = int?  standard length of a working day in seconds
+open_sp_checkin = bool?  whether approved absences are taken into account
+checkin_method_type = int?  how members attend, such as by phone or by device
 [types.range]
-userid = [string]?
-partyid = [int]?
+userid = [string]?  user id of the member
+partyid = [int]?  department ids
 tagid = [int]?
 [types.reporterinfo]
-reporters = [{reporters}]?
+reporters = [{reporters}]?  members or tags that get reports
 [types.reporters]
-userid = string?
+userid = string?  user id of the member
 tagid = int?
 [types.checkindate]
-workdays = [int]?
-checkintime = [{checkintime}]?
-allow_flex = bool?
-flex_on_duty_time = int?
-flex_off_duty_time = int?
-max_allow_arrive_early = int!
-max_allow_arrive_late = int!
-late_rule = {late_rule}?
-biweekly = {biweekly}?
+workdays = [int]?  days of the week, 0 Sunday to 6 Saturday
+checkintime = [{checkintime}]?  working periods of the day
+allow_flex = bool?  whether times are flexible
+flex_on_duty_time = int?  how much later than the start is not late, in seconds
+flex_off_duty_time = int?  how much earlier than the end is not early, in seconds
+max_allow_arrive_early = int!  how much earlier one may come and go, in seconds
+max_allow_arrive_late = int!  how much later one may come and go, in seconds
+late_rule = {late_rule}?  coming late after having left late the day before
+biweekly = {biweekly}?  alternating long and short weeks
 [types.checkintime]
-time_id = int?
-work_sec = int?
-off_work_sec = int?
-earliest_work_sec = int?
-latest_work_sec = int?
-earliest_off_work_sec = int?
-latest_off_work_sec = int?
-remind_work_sec = int?
-remind_off_work_sec = int?
-allow_rest = bool?
-rest_begin_time = int?  Unix seconds
-rest_end_time = int?  Unix seconds
-rest_times = [{rest_times}]?
-no_need_checkon = bool?
-no_need_checkoff = bool?
+time_id = int?  id of the working period
+work_sec = int?  start or end of work, in seconds after midnight
+off_work_sec = int?  start or end of work, in seconds after midnight
+earliest_work_sec = int?  earliest or latest time to check in, in seconds after midnight
+latest_work_sec = int?  earliest or latest time to check in, in seconds after midnight
+earliest_off_work_sec = int?  earliest or latest time to check out, in seconds after midnight
+latest_off_work_sec = int?  earliest or latest time to check out, in seconds after midnight
+remind_work_sec = int?  time of the reminder, in seconds after midnight
+remind_off_work_sec = int?  time of the reminder, in seconds after midnight
+allow_rest = bool?  whether there is a break
+rest_begin_time = int?  start or end of the break, in seconds after midnight
+rest_end_time = int?  start or end of the break, in seconds after midnight
+rest_times = [{rest_times}]?  breaks of the period
+no_need_checkon = bool?  whether checking in is not needed
+no_need_checkoff = bool?  whether checking out is not needed
 [types.rest_times]
-rest_begin_time = int!  Unix seconds
-rest_end_time = int!  Unix seconds
+rest_begin_time = int!  start or end of the break, in seconds after midnight
+rest_end_time = int!  start or end of the break, in seconds after midnight
 [types.late_rule]
-allow_offwork_after_time = bool?
-timerules = [{timerules}]!
+allow_offwork_after_time = bool?  whether leaving late allows to come late the next day
+timerules = [{timerules}]!  steps of leaving late and coming late
 [types.timerules]
-offwork_after_time = int?
-onwork_flex_time = int?
+offwork_after_time = int?  how late one left, in seconds
+onwork_flex_time = int?  how late one may come the next day, in seconds
 [types.biweekly]
-enable_weekday_recurrence = bool?
-odd_workdays = [int]?
-even_workdays = [int]?
+enable_weekday_recurrence = bool?  whether odd and even weeks differ
+odd_workdays = [int]?  days of the week, 0 Sunday to 6 Saturday
+even_workdays = [int]?  days of the week, 0 Sunday to 6 Saturday
 [types.spe_workdays]
 type = int!
-timestamp = int?  Unix seconds
-begintime = int?
-endtime = int?
-checkintime = [{checkintime}]!
-notes = string?
+timestamp = int?  Unix seconds of the day
+begintime = int?  Unix seconds
+endtime = int?  Unix seconds
+checkintime = [{checkintime}]!  working periods of the day
+notes = string?  remark
 [types.spe_offdays]
 type = int!
-timestamp = int?  Unix seconds
-begintime = int?
-endtime = int?
-checkintime = [{checkintime}]!
-notes = string?
+timestamp = int?  Unix seconds of the day
+begintime = int?  Unix seconds
+endtime = int?  Unix seconds
+checkintime = [{checkintime}]!  working periods of the day
+notes = string?  remark
 [types.wifimac_infos]
 wifiname = string?
-wifimac = string?
+wifimac = string?  MAC address of the Wi-Fi
 [types.loc_infos]
-loc_title = string?
-loc_detail = string?
-lng = float!
-lat = float!
-distance = int!
+loc_title = string?  name of the place
+loc_detail = string?  address of the place
+lng = float!  millionths of a degree
+lat = float!  millionths of a degree
+distance = int!  range around the place in metres
 [types.schedulelist]
-schedule_id = int!
-schedule_name = string!
-time_section = [{time_section}]!
-allow_flex = bool?
-flex_on_duty_time = int?
-flex_off_duty_time = int?
-max_allow_arrive_early = int?
-max_allow_arrive_late = int?
-late_rule = {schedulelist_late_rule}?
+schedule_id = int!  id of the shift, 0 for a rest day
+schedule_name = string!  name of the shift
+time_section = [{time_section}]!  working periods of the day
+allow_flex = bool?  whether times are flexible
+flex_on_duty_time = int?  how much later than the start is not late, in seconds
+flex_off_duty_time = int?  how much earlier than the end is not early, in seconds
+max_allow_arrive_early = int?  how much earlier one may come and go, in seconds
+max_allow_arrive_late = int?  how much later one may come and go, in seconds
+late_rule = {schedulelist_late_rule}?  coming late after having left late the day before
 [types.time_section]
-time_id = int?
-work_sec = int?
-off_work_sec = int?
-earliest_work_sec = int?
-latest_work_sec = int?
-earliest_off_work_sec = int?
-latest_off_work_sec = int?
-remind_work_sec = int?
-remind_off_work_sec = int?
-allow_rest = bool?
-rest_begin_time = int?  Unix seconds
-rest_end_time = int?  Unix seconds
-rest_times = [{rest_times}]?
-no_need_checkon = bool?
-no_need_checkoff = bool?
+time_id = int?  id of the working period
+work_sec = int?  start or end of work, in seconds after midnight
+off_work_sec = int?  start or end of work, in seconds after midnight
+earliest_work_sec = int?  earliest or latest time to check in, in seconds after midnight
+latest_work_sec = int?  earliest or latest time to check in, in seconds after midnight
+earliest_off_work_sec = int?  earliest or latest time to check out, in seconds after midnight
+latest_off_work_sec = int?  earliest or latest time to check out, in seconds after midnight
+remind_work_sec = int?  time of the reminder, in seconds after midnight
+remind_off_work_sec = int?  time of the reminder, in seconds after midnight
+allow_rest = bool?  whether there is a break
+rest_begin_time = int?  start or end of the break, in seconds after midnight
+rest_end_time = int?  start or end of the break, in seconds after midnight
+rest_times = [{rest_times}]?  breaks of the period
+no_need_checkon = bool?  whether checking in is not needed
+no_need_checkoff = bool?  whether checking out is not needed
 [types.schedulelist_late_rule]
-allow_offwork_after_time = bool?
-offwork_after_time = int?
-onwork_flex_time = int?
-timerules = [{timerules}]?
+allow_offwork_after_time = bool?  whether leaving late allows to come late the next day
+offwork_after_time = int?  how late one left, in seconds
+onwork_flex_time = int?  how late one may come the next day, in seconds
+timerules = [{timerules}]?  steps of leaving late and coming late
 [types.ot_info_v2]
-workdayconf = {workdayconf}?
-restdayconf = {restdayconf}?
-holidayconf = {holidayconf}?
-time_unit_config = {time_unit_config}?
+workdayconf = {workdayconf}?  overtime on working days
+restdayconf = {restdayconf}?  overtime on days off
+holidayconf = {holidayconf}?  overtime on public holidays
+time_unit_config = {time_unit_config}?  how overtime is rounded
 [types.workdayconf]
-allow_ot = bool!
+allow_ot = bool!  whether overtime counts
 type = int?
-apply = {apply}?
-checkin = {checkin}?
-applycheckin = {applycheckin}?
-ot_trans_enable = bool?
-ot_trans_type = int?
-vacation = {vacation}?
+apply = {apply}?  overtime as approved
+checkin = {checkin}?  overtime as attended
+applycheckin = {applycheckin}?  overtime as approved and attended
+ot_trans_enable = bool?  whether overtime turns into leave
+ot_trans_type = int?  what overtime turns into
+vacation = {vacation}?  leave for overtime
 [types.apply]
-restinfo = {restinfo}?
+restinfo = {restinfo}?  breaks taken from overtime
 [types.restinfo]
 type = int!
-fix_time_rule_list = [{fix_time_rule_list}]?
-cal_ottime_rule = {cal_ottime_rule}?
+fix_time_rule_list = [{fix_time_rule_list}]?  fixed breaks
+cal_ottime_rule = {cal_ottime_rule}?  break by length of overtime
 [types.fix_time_rule_list]
-fix_time_begin_sec = int?
-fix_time_end_sec = int?
+fix_time_begin_sec = int?  start or end of the break, in seconds after midnight
+fix_time_end_sec = int?  start or end of the break, in seconds after midnight
 [types.cal_ottime_rule]
-items = [{items}]!
+items = [{items}]!  steps or entries
 [types.items]
-ot_time = int?
-rest_time = int?
+ot_time = int?  length of overtime in seconds
+rest_time = int?  break taken from it, in seconds
 [types.checkin]
-ot_time_start = int?
-ot_time_min = int?
-ot_time_max = int?
-restinfo = {restinfo}?
+ot_time_start = int?  seconds after the end of work from which overtime counts
+ot_time_min = int?  shortest overtime in seconds
+ot_time_max = int?  longest overtime in seconds
+restinfo = {restinfo}?  breaks taken from overtime
 [types.applycheckin]
-restinfo = {restinfo}?
+restinfo = {restinfo}?  breaks taken from overtime
 [types.vacation]
-trans_ratio = int?
-sync_vacation = bool?
+trans_ratio = int?  leave for overtime in percent
+sync_vacation = bool?  whether the leave is added to the balance
 [types.restdayconf]
-allow_ot = bool!
+allow_ot = bool!  whether overtime counts
 type = int?
-apply = {apply}?
-checkin = {checkin}?
-applycheckin = {applycheckin}?
-ot_trans_enable = bool?
-ot_trans_type = int?
-vacation = {vacation}?
+apply = {apply}?  overtime as approved
+checkin = {checkin}?  overtime as attended
+applycheckin = {applycheckin}?  overtime as approved and attended
+ot_trans_enable = bool?  whether overtime turns into leave
+ot_trans_type = int?  what overtime turns into
+vacation = {vacation}?  leave for overtime
 [types.holidayconf]
-allow_ot = bool!
+allow_ot = bool!  whether overtime counts
 type = int?
-apply = {apply}?
-checkin = {checkin}?
-applycheckin = {applycheckin}?
-ot_trans_enable = bool?
-ot_trans_type = int?
-vacation = {vacation}?
+apply = {apply}?  overtime as approved
+checkin = {checkin}?  overtime as attended
+applycheckin = {applycheckin}?  overtime as approved and attended
+ot_trans_enable = bool?  whether overtime turns into leave
+ot_trans_type = int?  what overtime turns into
+vacation = {vacation}?  leave for overtime
 [types.time_unit_config]
-ot_time_unit = int?
-perday_duration_secs = int?
-rounding_method = int?
+ot_time_unit = int?  unit of overtime
+perday_duration_secs = int?  seconds of a working day
+rounding_method = int?  how overtime is rounded
 rounding_precision = int?
 step_size = int?
 [types.buka_remind]
-open_remind = bool!
-buka_remind_month = int?
-buka_remind_day = int?
+open_remind = bool!  whether the reminder is sent
+buka_remind_month = int?  month of the reminder relative to the attendance
+buka_remind_day = int?  day of the month of the reminder
 ",
         },
     ),
@@ -260,18 +260,18 @@ buka_remind_day = int?
             shape: r"[request]
 records = [{records}]!
 [types.records]
-userid = string!
-checkin_time = int!
-location_title = string?
-location_detail = string?
-lng = float?
-lat = float?
+userid = string!  user id of the member
+checkin_time = int!  Unix seconds
+location_title = string?  name of the place
+location_detail = string?  address of the place
+lng = float?  millionths of a degree
+lat = float?  millionths of a degree
 wifiname = string?
-wifimac = string?
-device_type = int?
+wifimac = string?  MAC address of the Wi-Fi
+device_type = int?  kind of the device
 device_detail = string?
-notes = string?
-mediaids = [string]?
+notes = string?  remark
+mediaids = [string]?  media ids of pictures
 ",
         },
     ),
@@ -295,12 +295,12 @@ mediaids = [string]?
             type_name: "AddCheckinUserFace",
             title: "Enter the face of a member (录入打卡人员人脸信息)",
             docs: &["https://developer.work.weixin.qq.com/document/path/93378"],
-            note: "",
+            note: "The face replaces an earlier one; it cannot be read or deleted.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-userid = string!
-userface = string!
+userid = string!  user id of the member
+userface = string!  base64 content of the picture, JPG or PNG
 ",
         },
     ),
@@ -324,13 +324,13 @@ userface = string!
             type_name: "ClearCheckinOptionArrayField",
             title: "Clear list members of an attendance rule (清空打卡规则数组元素)",
             docs: &["https://developer.work.weixin.qq.com/document/path/98041"],
-            note: "",
+            note: "The update cannot empty a list; this can.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-groupid = int!
-clear_field = [int]!
-effective_now = bool?
+groupid = int!  id of the attendance rule
+clear_field = [int]!  numbers of the list members to empty
+effective_now = bool?  true takes effect at once, false from the next day
 ",
         },
     ),
@@ -358,8 +358,8 @@ effective_now = bool?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-groupid = int!
-effective_now = bool?
+groupid = int!  id of the attendance rule
+effective_now = bool?  true takes effect at once, false from the next day
 ",
         },
     ),
@@ -386,78 +386,78 @@ effective_now = bool?
                 "https://developer.work.weixin.qq.com/document/path/93374",
                 "https://developer.work.weixin.qq.com/document/path/94206",
             ],
-            note: "",
+            note: "At most 30 days and 100 members in a call.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-starttime = int!
-endtime = int!
-useridlist = [string]!
+starttime = int!  Unix seconds
+endtime = int!  Unix seconds
+useridlist = [string]!  user ids of at most 100 members
 [response]
 datas = [{datas}]
 [types.datas]
 base_info = {base_info}
 summary_info = {summary_info}
 holiday_infos = [{holiday_infos}]?
-sp_items = [{sp_items}]?
+sp_items = [{sp_items}]?  approved absences and overtime
 exception_infos = [{exception_infos}]?
-ot_info = {ot_info}?
+ot_info = {ot_info}?  overtime
 [types.base_info]
-date = int
-day_type = int
-record_type = int
-acctid = string
+date = int  Unix seconds of the day
+day_type = int  0 working day, 1 day off
+record_type = int  1 fixed times, 2 outside, 3 shifts, 4 free, 5 overtime, 7 no rule
+acctid = string  user id of the member
 name = string
-name_ex = string
-departs_name = string
+name_ex = string  alias of the member
+departs_name = string  departments of the member
 rule_info = {rule_info}
 [types.rule_info]
-groupid = int
-groupname = string
-scheduleid = int?
-schedulename = string?
-checkintime = [{rule_info_checkintime}]
+groupid = int  id of the attendance rule
+groupname = string  name of the attendance rule
+scheduleid = int?  id of the shift, 0 for a rest day
+schedulename = string?  name of the shift
+checkintime = [{rule_info_checkintime}]  working periods of the day
 [types.rule_info_checkintime]
-work_sec = int
-off_work_sec = int
+work_sec = int  start or end of work, in seconds after midnight
+off_work_sec = int  start or end of work, in seconds after midnight
 [types.summary_info]
-checkin_count = int
-regular_work_sec = int
-standard_work_sec = int
-earliest_time = int
-lastest_time = int
+checkin_count = int  number of attendances on the day
+regular_work_sec = int  seconds worked
+standard_work_sec = int  seconds that should be worked
+earliest_time = int  first or last attendance of the day, in seconds after midnight
+lastest_time = int  first or last attendance of the day, in seconds after midnight
 [types.holiday_infos]
-sp_number = string
+sp_number = string  number of the approval
 sp_title = {sp_title}
 sp_description = {sp_description}
 [types.sp_title]
 data = [{data}]
 [types.data]
-lang = string
+lang = string  language of the text
 text = string
 [types.sp_description]
 data = [{data}]
 [types.sp_items]
 name = string
-type = int
-vacation_id = int?
-time_type = int
-duration = int
-count = int
+type = int  1 leave, 2 correction, 3 business trip, 4 outside, 15 approved attendance, 100 outside attendance
+vacation_id = int?  id of the kind of leave
+time_type = int  0 by day, 1 by hour
+duration = int  seconds
+count = int  number of times
 [types.exception_infos]
-exception = int
-duration = int?
-count = int
+exception = int  1 late, 2 early, 3 missing, 4 absent, 5 wrong place, 6 wrong device
+duration = int?  seconds
+count = int  number of times
 [types.ot_info]
-ot_status = int
-ot_duration = int
-exception_duration = [int]?
-workday_over_as_vacation = int?
-workday_over_as_money = int?
-restday_over_as_vacation = int?
-restday_over_as_money = int?
-holiday_over_as_vacation = int?
-holiday_over_as_money = int?
+ot_status = int  0 none, 1 normal, 2 missing
+ot_duration = int  seconds
+exception_duration = [int]?  seconds missing for overtime
+workday_over_as_vacation = int?  overtime turned into leave, in seconds
+workday_over_as_money = int?  overtime turned into pay, in seconds
+restday_over_as_vacation = int?  overtime turned into leave, in seconds
+restday_over_as_money = int?  overtime turned into pay, in seconds
+holiday_over_as_vacation = int?  overtime turned into leave, in seconds
+holiday_over_as_money = int?  overtime turned into pay, in seconds
 ",
         },
     ),
@@ -484,59 +484,59 @@ holiday_over_as_money = int?
                 "https://developer.work.weixin.qq.com/document/path/93387",
                 "https://developer.work.weixin.qq.com/document/path/94207",
             ],
-            note: "",
+            note: "At most 30 days and 100 members in a call.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-starttime = int!
-endtime = int!
-useridlist = [string]!
+starttime = int!  Unix seconds
+endtime = int!  Unix seconds
+useridlist = [string]!  user ids of at most 100 members
 [response]
 datas = [{datas}]
 [types.datas]
 base_info = {base_info}
 summary_info = {summary_info}
-sp_items = [{sp_items}]?
+sp_items = [{sp_items}]?  approved absences and overtime
 exception_infos = [{exception_infos}]?
 overwork_info = {overwork_info}?
 [types.base_info]
-record_type = int
-acctid = string
+record_type = int  1 fixed times, 2 outside, 3 shifts, 4 free, 5 overtime, 7 no rule
+acctid = string  user id of the member
 name = string
-name_ex = string
-departs_name = string
+name_ex = string  alias of the member
+departs_name = string  departments of the member
 rule_info = {rule_info}
 [types.rule_info]
-groupid = int
-groupname = string
+groupid = int  id of the attendance rule
+groupname = string  name of the attendance rule
 [types.summary_info]
-except_days = int
-regular_days = int?
-work_days = int
-rest_days = int?
-regular_work_sec = int
-standard_work_sec = int
+except_days = int  days with exceptions
+regular_days = int?  days without exceptions
+work_days = int  days that should be worked
+rest_days = int?  days off
+regular_work_sec = int  seconds worked
+standard_work_sec = int  seconds that should be worked
 [types.sp_items]
 name = string
-type = int
-vacation_id = int?
-time_type = int
-duration = int
-count = int
+type = int  1 leave, 2 correction, 3 business trip, 4 outside, 15 approved attendance, 100 outside attendance
+vacation_id = int?  id of the kind of leave
+time_type = int  0 by day, 1 by hour
+duration = int  seconds
+count = int  number of times
 [types.exception_infos]
-exception = int
-duration = int?
-count = int
+exception = int  1 late, 2 early, 3 missing, 4 absent, 5 wrong place, 6 wrong device
+duration = int?  seconds
+count = int  number of times
 [types.overwork_info]
-workday_over_sec = int
-holidays_over_sec = int?
-restdays_over_sec = int?
-workdays_over_as_vacation = int?
-workdays_over_as_money = int?
-restdays_over_as_vacation = int?
-restdays_over_as_money = int?
-holidays_over_as_vacation = int?
-holidays_over_as_money = int?
+workday_over_sec = int  overtime in seconds
+holidays_over_sec = int?  overtime in seconds
+restdays_over_sec = int?  overtime in seconds
+workdays_over_as_vacation = int?  overtime turned into leave, in seconds
+workdays_over_as_money = int?  overtime turned into pay, in seconds
+restdays_over_as_vacation = int?  overtime turned into leave, in seconds
+restdays_over_as_money = int?  overtime turned into pay, in seconds
+holidays_over_as_vacation = int?  overtime turned into leave, in seconds
+holidays_over_as_money = int?  overtime turned into pay, in seconds
 ",
         },
     ),
@@ -563,35 +563,35 @@ holidays_over_as_money = int?
                 "https://developer.work.weixin.qq.com/document/path/90262",
                 "https://developer.work.weixin.qq.com/document/path/94205",
             ],
-            note: "",
+            note: "At most 30 days and 100 members in a call.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-opencheckindatatype = int!
-starttime = int!
-endtime = int!
-useridlist = [string]!
+opencheckindatatype = int!  1 checking in and out, 2 outside, 3 all
+starttime = int!  Unix seconds
+endtime = int!  Unix seconds
+useridlist = [string]!  user ids of at most 100 members
 [response]
 checkindata = [{checkindata}]
 [types.checkindata]
-userid = string
-groupid = int
-groupname = string
-checkin_type = string
-exception_type = string
-checkin_time = int
-sch_checkin_time = int
-location_title = string?
-location_detail = string?
-lng = float?
-lat = float?
+userid = string  user id of the member
+groupid = int  id of the attendance rule
+groupname = string  name of the attendance rule
+checkin_type = string  kind of attendance, in Chinese (上班打卡, 下班打卡, 外出打卡)
+exception_type = string  exception in Chinese, several joined by semicolons, empty for none
+checkin_time = int  Unix seconds
+sch_checkin_time = int  Unix seconds
+location_title = string?  name of the place
+location_detail = string?  address of the place
+lng = float?  millionths of a degree
+lat = float?  millionths of a degree
 wifiname = string?
-wifimac = string?
-deviceid = string?
-schedule_id = int?
-timeline_id = int?
-notes = string?
-mediaids = [string]?
+wifimac = string?  MAC address of the Wi-Fi
+deviceid = string?  id of the device
+schedule_id = int?  id of the shift, 0 for a rest day
+timeline_id = int?  id of the working period
+notes = string?  remark
+mediaids = [string]?  media ids of pictures
 ",
         },
     ),
@@ -618,140 +618,140 @@ mediaids = [string]?
                 "https://developer.work.weixin.qq.com/document/path/90263",
                 "https://developer.work.weixin.qq.com/document/path/94204",
             ],
-            note: "",
+            note: "Rules differ by day, so ask day by day; at most 100 members in a call.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-datetime = int!
-useridlist = [string]!
+datetime = int!  Unix seconds of midnight of the day
+useridlist = [string]!  user ids of at most 100 members
 [response]
 info = [{info}]
 [types.info]
-userid = string
+userid = string  user id of the member
 group = {group}
 [types.group]
-groupid = int
-grouptype = int
-groupname = string
-sync_holidays = bool
-need_photo = bool
-note_can_use_local_pic = bool
-allow_checkin_offworkday = bool
-allow_apply_offworkday = bool
-allow_apply_bk_cnt = int?
-allow_apply_bk_day_limit = int?
-buka_limit_next_month = int?
-checkindate = [{checkindate_answer}]
-spe_workdays = [{spe_workdays_answer}]?
-spe_offdays = [{spe_offdays_answer}]?
-wifimac_infos = [{wifimac_infos_answer}]?
-loc_infos = [{loc_infos_answer}]?
-schedulelist = [{schedulelist_answer}]?
-buka_restriction = int?
-span_day_time = int?
-standard_work_duration = int?
-open_sp_checkin = bool?
-checkin_method_type = int?
+groupid = int  id of the attendance rule
+grouptype = int  1 fixed times, 2 shifts, 3 free
+groupname = string  name of the attendance rule
+sync_holidays = bool  whether public holidays are followed
+need_photo = bool  whether a photo is needed
+note_can_use_local_pic = bool  whether remarks may use pictures of the album
+allow_checkin_offworkday = bool  whether attendance on days off is allowed
+allow_apply_offworkday = bool  whether corrections on days off are allowed
+allow_apply_bk_cnt = int?  corrections allowed in a month, -1 without limit
+allow_apply_bk_day_limit = int?  days within which corrections are allowed, -1 without limit
+buka_limit_next_month = int?  day of the next month until which corrections are allowed, -1 without limit
+checkindate = [{checkindate_answer}]  working days and times
+spe_workdays = [{spe_workdays_answer}]?  extra days with attendance
+spe_offdays = [{spe_offdays_answer}]?  extra days without attendance
+wifimac_infos = [{wifimac_infos_answer}]?  Wi-Fi networks to attend from
+loc_infos = [{loc_infos_answer}]?  places to attend at
+schedulelist = [{schedulelist_answer}]?  shifts of the rule
+buka_restriction = int?  which kinds of exception may be corrected
+span_day_time = int?  time the day changes, in seconds after midnight
+standard_work_duration = int?  standard length of a working day in seconds
+open_sp_checkin = bool?  whether approved absences are taken into account
+checkin_method_type = int?  how members attend, such as by phone or by device
 [types.checkindate_answer]
-workdays = [int]
-checkintime = [{checkintime_answer}]
-noneed_offwork = bool
-flex_time = int?
-flex_on_duty_time = int?
-flex_off_duty_time = int?
-limit_aheadtime = int?
+workdays = [int]  days of the week, 0 Sunday to 6 Saturday
+checkintime = [{checkintime_answer}]  working periods of the day
+noneed_offwork = bool  whether checking out is not needed
+flex_time = int?  flexible time in milliseconds
+flex_on_duty_time = int?  how much later than the start is not late, in seconds
+flex_off_duty_time = int?  how much earlier than the end is not early, in seconds
+limit_aheadtime = int?  how early one may check in
 [types.checkintime_answer]
-time_id = int?
-work_sec = int?
-off_work_sec = int?
-earliest_work_sec = int?
-latest_work_sec = int?
-earliest_off_work_sec = int?
-latest_off_work_sec = int?
-remind_work_sec = int?
-remind_off_work_sec = int?
-allow_rest = bool?
-rest_begin_time = int?  Unix seconds
-rest_end_time = int?  Unix seconds
-rest_times = [{rest_times_answer}]?
-no_need_checkon = bool?
-no_need_checkoff = bool?
+time_id = int?  id of the working period
+work_sec = int?  start or end of work, in seconds after midnight
+off_work_sec = int?  start or end of work, in seconds after midnight
+earliest_work_sec = int?  earliest or latest time to check in, in seconds after midnight
+latest_work_sec = int?  earliest or latest time to check in, in seconds after midnight
+earliest_off_work_sec = int?  earliest or latest time to check out, in seconds after midnight
+latest_off_work_sec = int?  earliest or latest time to check out, in seconds after midnight
+remind_work_sec = int?  time of the reminder, in seconds after midnight
+remind_off_work_sec = int?  time of the reminder, in seconds after midnight
+allow_rest = bool?  whether there is a break
+rest_begin_time = int?  start or end of the break, in seconds after midnight
+rest_end_time = int?  start or end of the break, in seconds after midnight
+rest_times = [{rest_times_answer}]?  breaks of the period
+no_need_checkon = bool?  whether checking in is not needed
+no_need_checkoff = bool?  whether checking out is not needed
 [types.rest_times_answer]
-rest_begin_time = int  Unix seconds
-rest_end_time = int  Unix seconds
+rest_begin_time = int  start or end of the break, in seconds after midnight
+rest_end_time = int  start or end of the break, in seconds after midnight
 [types.spe_workdays_answer]
-timestamp = int  Unix seconds
-checkintime = [{checkintime_answer}]
-notes = string
+timestamp = int  Unix seconds of the day
+checkintime = [{checkintime_answer}]  working periods of the day
+notes = string  remark
 [types.spe_offdays_answer]
-timestamp = int  Unix seconds
-checkintime = [{spe_offdays_answer_checkintime}]
-notes = string
+timestamp = int  Unix seconds of the day
+checkintime = [{spe_offdays_answer_checkintime}]  working periods of the day
+notes = string  remark
 [types.spe_offdays_answer_checkintime]
-time_id = int?
-work_sec = int?
-off_work_sec = int?
-earliest_work_sec = int?
-latest_work_sec = int?
-earliest_off_work_sec = int?
-latest_off_work_sec = int?
-remind_work_sec = int?
-remind_off_work_sec = int?
-allow_rest = bool
-rest_begin_time = int?  Unix seconds
-rest_end_time = int?  Unix seconds
-rest_times = [{rest_times_answer}]?
-no_need_checkon = bool?
-no_need_checkoff = bool?
+time_id = int?  id of the working period
+work_sec = int?  start or end of work, in seconds after midnight
+off_work_sec = int?  start or end of work, in seconds after midnight
+earliest_work_sec = int?  earliest or latest time to check in, in seconds after midnight
+latest_work_sec = int?  earliest or latest time to check in, in seconds after midnight
+earliest_off_work_sec = int?  earliest or latest time to check out, in seconds after midnight
+latest_off_work_sec = int?  earliest or latest time to check out, in seconds after midnight
+remind_work_sec = int?  time of the reminder, in seconds after midnight
+remind_off_work_sec = int?  time of the reminder, in seconds after midnight
+allow_rest = bool  whether there is a break
+rest_begin_time = int?  start or end of the break, in seconds after midnight
+rest_end_time = int?  start or end of the break, in seconds after midnight
+rest_times = [{rest_times_answer}]?  breaks of the period
+no_need_checkon = bool?  whether checking in is not needed
+no_need_checkoff = bool?  whether checking out is not needed
 [types.wifimac_infos_answer]
 wifiname = string
-wifimac = string
+wifimac = string  MAC address of the Wi-Fi
 [types.loc_infos_answer]
-loc_title = string
-loc_detail = string
-lng = float
-lat = float
-distance = int
+loc_title = string  name of the place
+loc_detail = string  address of the place
+lng = float  millionths of a degree
+lat = float  millionths of a degree
+distance = int  range around the place in metres
 [types.schedulelist_answer]
-schedule_id = int
-schedule_name = string
-time_section = [{time_section_answer}]
-noneed_offwork = bool
-limit_aheadtime = int
-limit_offtime = int
-allow_flex = bool
-flex_on_duty_time = int?
-flex_off_duty_time = int?
-max_allow_arrive_early = int?
-max_allow_arrive_late = int?
-late_rule = {late_rule_answer}?
-biweekly = {biweekly_answer}?
+schedule_id = int  id of the shift, 0 for a rest day
+schedule_name = string  name of the shift
+time_section = [{time_section_answer}]  working periods of the day
+noneed_offwork = bool  whether checking out is not needed
+limit_aheadtime = int  how early one may check in
+limit_offtime = int  how late one may check out, in seconds
+allow_flex = bool  whether times are flexible
+flex_on_duty_time = int?  how much later than the start is not late, in seconds
+flex_off_duty_time = int?  how much earlier than the end is not early, in seconds
+max_allow_arrive_early = int?  how much earlier one may come and go, in seconds
+max_allow_arrive_late = int?  how much later one may come and go, in seconds
+late_rule = {late_rule_answer}?  coming late after having left late the day before
+biweekly = {biweekly_answer}?  alternating long and short weeks
 [types.time_section_answer]
-time_id = int?
-work_sec = int?
-off_work_sec = int?
-earliest_work_sec = int?
-latest_work_sec = int?
-earliest_off_work_sec = int?
-latest_off_work_sec = int?
-remind_work_sec = int?
-remind_off_work_sec = int?
-allow_rest = bool
-rest_begin_time = int?  Unix seconds
-rest_end_time = int?  Unix seconds
-rest_times = [{rest_times_answer}]?
-no_need_checkon = bool?
-no_need_checkoff = bool?
+time_id = int?  id of the working period
+work_sec = int?  start or end of work, in seconds after midnight
+off_work_sec = int?  start or end of work, in seconds after midnight
+earliest_work_sec = int?  earliest or latest time to check in, in seconds after midnight
+latest_work_sec = int?  earliest or latest time to check in, in seconds after midnight
+earliest_off_work_sec = int?  earliest or latest time to check out, in seconds after midnight
+latest_off_work_sec = int?  earliest or latest time to check out, in seconds after midnight
+remind_work_sec = int?  time of the reminder, in seconds after midnight
+remind_off_work_sec = int?  time of the reminder, in seconds after midnight
+allow_rest = bool  whether there is a break
+rest_begin_time = int?  start or end of the break, in seconds after midnight
+rest_end_time = int?  start or end of the break, in seconds after midnight
+rest_times = [{rest_times_answer}]?  breaks of the period
+no_need_checkon = bool?  whether checking in is not needed
+no_need_checkoff = bool?  whether checking out is not needed
 [types.late_rule_answer]
-allow_offwork_after_time = bool
-timerules = [{timerules_answer}]
+allow_offwork_after_time = bool  whether leaving late allows to come late the next day
+timerules = [{timerules_answer}]  steps of leaving late and coming late
 [types.timerules_answer]
-offwork_after_time = int
-onwork_flex_time = int
+offwork_after_time = int  how late one left, in seconds
+onwork_flex_time = int  how late one may come the next day, in seconds
 [types.biweekly_answer]
-enable_weekday_recurrence = bool?
-odd_workdays = [int]?
-even_workdays = [int]?
+enable_weekday_recurrence = bool?  whether odd and even weeks differ
+odd_workdays = [int]?  days of the week, 0 Sunday to 6 Saturday
+even_workdays = [int]?  days of the week, 0 Sunday to 6 Saturday
 ",
         },
     ),
@@ -778,36 +778,36 @@ even_workdays = [int]?
                 "https://developer.work.weixin.qq.com/document/path/93380",
                 "https://developer.work.weixin.qq.com/document/path/94208",
             ],
-            note: "",
+            note: "At most a month and 100 members in a call.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-starttime = int!
-endtime = int!
-useridlist = [string]!
+starttime = int!  Unix seconds
+endtime = int!  Unix seconds
+useridlist = [string]!  user ids of at most 100 members
 [response]
 schedule_list = [{schedule_list}]
 [types.schedule_list]
-userid = string
-yearmonth = int
-groupid = int
-groupname = string
+userid = string  user id of the member
+yearmonth = int  month as yyyyMM
+groupid = int  id of the attendance rule
+groupname = string  name of the attendance rule
 schedule = {schedule}
 [types.schedule]
 scheduleList = [{schedule_schedule_list}]
 [types.schedule_schedule_list]
-day = int
+day = int  day of the month, 1 to 31
 schedule_info = {schedule_info}
 [types.schedule_info]
-schedule_id = int
-schedule_name = string
-time_section = [{schedule_info_time_section}]
+schedule_id = int  id of the shift, 0 for a rest day
+schedule_name = string  name of the shift
+time_section = [{schedule_info_time_section}]  working periods of the day
 [types.schedule_info_time_section]
-id = int
-work_sec = int
-off_work_sec = int
-remind_work_sec = int
-remind_off_work_sec = int
+id = int  id of the working period
+work_sec = int  start or end of work, in seconds after midnight
+off_work_sec = int  start or end of work, in seconds after midnight
+remind_work_sec = int  time of the reminder, in seconds after midnight
+remind_off_work_sec = int  time of the reminder, in seconds after midnight
 ",
         },
     ),
@@ -831,197 +831,197 @@ remind_off_work_sec = int
             type_name: "GetCorpCheckinOption",
             title: "Get all attendance rules of the company (获取企业所有打卡规则)",
             docs: &["https://developer.work.weixin.qq.com/document/path/93384"],
-            note: "",
+            note: "At most 60 calls a minute.",
             errors: &[],
             obsolete: None,
             shape: r"[response]
 group = [{group}]
 [types.group]
-groupid = int
-grouptype = int
-groupname = string
-sync_holidays = bool
-need_photo = bool
-note_can_use_local_pic = bool
-allow_checkin_offworkday = bool
-allow_apply_offworkday = bool
-allow_apply_bk_cnt = int?
-allow_apply_bk_day_limit = int?
-buka_limit_next_month = int?
-checkindate = [{checkindate_answer}]
-spe_workdays = [{spe_workdays_answer}]?
-spe_offdays = [{spe_offdays_answer}]?
-wifimac_infos = [{wifimac_infos_answer}]?
-loc_infos = [{loc_infos_answer}]?
-schedulelist = [{schedulelist_answer}]?
-buka_restriction = int?
-span_day_time = int?
-standard_work_duration = int?
-open_sp_checkin = bool?
-checkin_method_type = int?
+groupid = int  id of the attendance rule
+grouptype = int  1 fixed times, 2 shifts, 3 free
+groupname = string  name of the attendance rule
+sync_holidays = bool  whether public holidays are followed
+need_photo = bool  whether a photo is needed
+note_can_use_local_pic = bool  whether remarks may use pictures of the album
+allow_checkin_offworkday = bool  whether attendance on days off is allowed
+allow_apply_offworkday = bool  whether corrections on days off are allowed
+allow_apply_bk_cnt = int?  corrections allowed in a month, -1 without limit
+allow_apply_bk_day_limit = int?  days within which corrections are allowed, -1 without limit
+buka_limit_next_month = int?  day of the next month until which corrections are allowed, -1 without limit
+checkindate = [{checkindate_answer}]  working days and times
+spe_workdays = [{spe_workdays_answer}]?  extra days with attendance
+spe_offdays = [{spe_offdays_answer}]?  extra days without attendance
+wifimac_infos = [{wifimac_infos_answer}]?  Wi-Fi networks to attend from
+loc_infos = [{loc_infos_answer}]?  places to attend at
+schedulelist = [{schedulelist_answer}]?  shifts of the rule
+buka_restriction = int?  which kinds of exception may be corrected
+span_day_time = int?  time the day changes, in seconds after midnight
+standard_work_duration = int?  standard length of a working day in seconds
+open_sp_checkin = bool?  whether approved absences are taken into account
+checkin_method_type = int?  how members attend, such as by phone or by device
 type = int
 range = {group_range}
-white_users = [string]?
-reporterinfo = {group_reporterinfo}?
-ot_info = {ot_info}?
-option_out_range = int
-use_face_detect = bool
-open_face_live_detect = bool?
-offwork_interval_time = int
-create_userid = string
-update_userid = string
+white_users = [string]?  user ids of members who need not attend
+reporterinfo = {group_reporterinfo}?  who gets reports
+ot_info = {ot_info}?  overtime
+option_out_range = int  attendance out of range: 0 counted as exception, 1 counted as normal, 2 not allowed
+use_face_detect = bool  whether the face is checked
+open_face_live_detect = bool?  whether liveness is checked
+offwork_interval_time = int  least time between checking in and out, in seconds
+create_userid = string  user id of who created or changed the rule
+update_userid = string  user id of who created or changed the rule
 create_time = int  Unix seconds
 [types.checkindate_answer]
-workdays = [int]
-checkintime = [{checkintime_answer}]
-noneed_offwork = bool
-flex_time = int?
-flex_on_duty_time = int?
-flex_off_duty_time = int?
-limit_aheadtime = int?
+workdays = [int]  days of the week, 0 Sunday to 6 Saturday
+checkintime = [{checkintime_answer}]  working periods of the day
+noneed_offwork = bool  whether checking out is not needed
+flex_time = int?  flexible time in milliseconds
+flex_on_duty_time = int?  how much later than the start is not late, in seconds
+flex_off_duty_time = int?  how much earlier than the end is not early, in seconds
+limit_aheadtime = int?  how early one may check in
 [types.checkintime_answer]
-time_id = int?
-work_sec = int?
-off_work_sec = int?
-earliest_work_sec = int?
-latest_work_sec = int?
-earliest_off_work_sec = int?
-latest_off_work_sec = int?
-remind_work_sec = int?
-remind_off_work_sec = int?
-allow_rest = bool?
-rest_begin_time = int?  Unix seconds
-rest_end_time = int?  Unix seconds
-rest_times = [{rest_times_answer}]?
-no_need_checkon = bool?
-no_need_checkoff = bool?
+time_id = int?  id of the working period
+work_sec = int?  start or end of work, in seconds after midnight
+off_work_sec = int?  start or end of work, in seconds after midnight
+earliest_work_sec = int?  earliest or latest time to check in, in seconds after midnight
+latest_work_sec = int?  earliest or latest time to check in, in seconds after midnight
+earliest_off_work_sec = int?  earliest or latest time to check out, in seconds after midnight
+latest_off_work_sec = int?  earliest or latest time to check out, in seconds after midnight
+remind_work_sec = int?  time of the reminder, in seconds after midnight
+remind_off_work_sec = int?  time of the reminder, in seconds after midnight
+allow_rest = bool?  whether there is a break
+rest_begin_time = int?  start or end of the break, in seconds after midnight
+rest_end_time = int?  start or end of the break, in seconds after midnight
+rest_times = [{rest_times_answer}]?  breaks of the period
+no_need_checkon = bool?  whether checking in is not needed
+no_need_checkoff = bool?  whether checking out is not needed
 [types.rest_times_answer]
-rest_begin_time = int  Unix seconds
-rest_end_time = int  Unix seconds
+rest_begin_time = int  start or end of the break, in seconds after midnight
+rest_end_time = int  start or end of the break, in seconds after midnight
 [types.spe_workdays_answer]
-timestamp = int  Unix seconds
-checkintime = [{checkintime_answer}]
-notes = string
+timestamp = int  Unix seconds of the day
+checkintime = [{checkintime_answer}]  working periods of the day
+notes = string  remark
 [types.spe_offdays_answer]
-timestamp = int  Unix seconds
-checkintime = [{spe_offdays_answer_checkintime}]
-notes = string
+timestamp = int  Unix seconds of the day
+checkintime = [{spe_offdays_answer_checkintime}]  working periods of the day
+notes = string  remark
 [types.spe_offdays_answer_checkintime]
-time_id = int?
-work_sec = int?
-off_work_sec = int?
-earliest_work_sec = int?
-latest_work_sec = int?
-earliest_off_work_sec = int?
-latest_off_work_sec = int?
-remind_work_sec = int?
-remind_off_work_sec = int?
-allow_rest = bool
-rest_begin_time = int?  Unix seconds
-rest_end_time = int?  Unix seconds
-rest_times = [{rest_times_answer}]?
-no_need_checkon = bool?
-no_need_checkoff = bool?
+time_id = int?  id of the working period
+work_sec = int?  start or end of work, in seconds after midnight
+off_work_sec = int?  start or end of work, in seconds after midnight
+earliest_work_sec = int?  earliest or latest time to check in, in seconds after midnight
+latest_work_sec = int?  earliest or latest time to check in, in seconds after midnight
+earliest_off_work_sec = int?  earliest or latest time to check out, in seconds after midnight
+latest_off_work_sec = int?  earliest or latest time to check out, in seconds after midnight
+remind_work_sec = int?  time of the reminder, in seconds after midnight
+remind_off_work_sec = int?  time of the reminder, in seconds after midnight
+allow_rest = bool  whether there is a break
+rest_begin_time = int?  start or end of the break, in seconds after midnight
+rest_end_time = int?  start or end of the break, in seconds after midnight
+rest_times = [{rest_times_answer}]?  breaks of the period
+no_need_checkon = bool?  whether checking in is not needed
+no_need_checkoff = bool?  whether checking out is not needed
 [types.wifimac_infos_answer]
 wifiname = string
-wifimac = string
+wifimac = string  MAC address of the Wi-Fi
 [types.loc_infos_answer]
-loc_title = string
-loc_detail = string
-lng = float
-lat = float
-distance = int
+loc_title = string  name of the place
+loc_detail = string  address of the place
+lng = float  millionths of a degree
+lat = float  millionths of a degree
+distance = int  range around the place in metres
 [types.schedulelist_answer]
-schedule_id = int
-schedule_name = string
-time_section = [{time_section_answer}]
-noneed_offwork = bool
-limit_aheadtime = int
-limit_offtime = int
-allow_flex = bool
-flex_on_duty_time = int?
-flex_off_duty_time = int?
-max_allow_arrive_early = int?
-max_allow_arrive_late = int?
-late_rule = {late_rule_answer}?
-biweekly = {biweekly_answer}?
+schedule_id = int  id of the shift, 0 for a rest day
+schedule_name = string  name of the shift
+time_section = [{time_section_answer}]  working periods of the day
+noneed_offwork = bool  whether checking out is not needed
+limit_aheadtime = int  how early one may check in
+limit_offtime = int  how late one may check out, in seconds
+allow_flex = bool  whether times are flexible
+flex_on_duty_time = int?  how much later than the start is not late, in seconds
+flex_off_duty_time = int?  how much earlier than the end is not early, in seconds
+max_allow_arrive_early = int?  how much earlier one may come and go, in seconds
+max_allow_arrive_late = int?  how much later one may come and go, in seconds
+late_rule = {late_rule_answer}?  coming late after having left late the day before
+biweekly = {biweekly_answer}?  alternating long and short weeks
 [types.time_section_answer]
-time_id = int?
-work_sec = int?
-off_work_sec = int?
-earliest_work_sec = int?
-latest_work_sec = int?
-earliest_off_work_sec = int?
-latest_off_work_sec = int?
-remind_work_sec = int?
-remind_off_work_sec = int?
-allow_rest = bool
-rest_begin_time = int?  Unix seconds
-rest_end_time = int?  Unix seconds
-rest_times = [{rest_times_answer}]?
-no_need_checkon = bool?
-no_need_checkoff = bool?
+time_id = int?  id of the working period
+work_sec = int?  start or end of work, in seconds after midnight
+off_work_sec = int?  start or end of work, in seconds after midnight
+earliest_work_sec = int?  earliest or latest time to check in, in seconds after midnight
+latest_work_sec = int?  earliest or latest time to check in, in seconds after midnight
+earliest_off_work_sec = int?  earliest or latest time to check out, in seconds after midnight
+latest_off_work_sec = int?  earliest or latest time to check out, in seconds after midnight
+remind_work_sec = int?  time of the reminder, in seconds after midnight
+remind_off_work_sec = int?  time of the reminder, in seconds after midnight
+allow_rest = bool  whether there is a break
+rest_begin_time = int?  start or end of the break, in seconds after midnight
+rest_end_time = int?  start or end of the break, in seconds after midnight
+rest_times = [{rest_times_answer}]?  breaks of the period
+no_need_checkon = bool?  whether checking in is not needed
+no_need_checkoff = bool?  whether checking out is not needed
 [types.late_rule_answer]
-allow_offwork_after_time = bool
-timerules = [{timerules_answer}]
+allow_offwork_after_time = bool  whether leaving late allows to come late the next day
+timerules = [{timerules_answer}]  steps of leaving late and coming late
 [types.timerules_answer]
-offwork_after_time = int
-onwork_flex_time = int
+offwork_after_time = int  how late one left, in seconds
+onwork_flex_time = int  how late one may come the next day, in seconds
 [types.biweekly_answer]
-enable_weekday_recurrence = bool?
-odd_workdays = [int]?
-even_workdays = [int]?
+enable_weekday_recurrence = bool?  whether odd and even weeks differ
+odd_workdays = [int]?  days of the week, 0 Sunday to 6 Saturday
+even_workdays = [int]?  days of the week, 0 Sunday to 6 Saturday
 [types.group_range]
-userid = [string]?
-partyid = [int]?
+userid = [string]?  user id of the member
+partyid = [int]?  department ids
 tagid = [int]?
 [types.group_reporterinfo]
-reporters = [{reporterinfo_reporters}]?
-updatetime = int?
+reporters = [{reporterinfo_reporters}]?  members or tags that get reports
+updatetime = int?  Unix seconds
 [types.reporterinfo_reporters]
-userid = string?
+userid = string?  user id of the member
 tagid = int?
 [types.ot_info]
 type = int
-allow_ot_workingday = bool
-allow_ot_nonworkingday = bool
-otcheckinfo = {otcheckinfo}?
-otapplyinfo = {otapplyinfo}?
-uptime = int
+allow_ot_workingday = bool  whether overtime counts
+allow_ot_nonworkingday = bool  whether overtime counts
+otcheckinfo = {otcheckinfo}?  overtime as attended
+otapplyinfo = {otapplyinfo}?  overtime as approved
+uptime = int  Unix seconds
 [types.otcheckinfo]
-ot_workingday_time_start = int
-ot_workingday_time_min = int
-ot_workingday_time_max = int
-ot_workingday_restinfo = {ot_workingday_restinfo}?
-ot_nonworkingday_time_min = int
-ot_nonworkingday_time_max = int
-ot_nonworkingday_spanday_time = int
-ot_nonworkingday_restinfo = {ot_nonworkingday_restinfo}?
+ot_workingday_time_start = int  seconds after the end of work from which overtime counts
+ot_workingday_time_min = int  shortest overtime in seconds
+ot_workingday_time_max = int  longest overtime in seconds
+ot_workingday_restinfo = {ot_workingday_restinfo}?  breaks taken from overtime
+ot_nonworkingday_time_min = int  shortest overtime in seconds
+ot_nonworkingday_time_max = int  longest overtime in seconds
+ot_nonworkingday_spanday_time = int  time the day changes, in seconds after midnight
+ot_nonworkingday_restinfo = {ot_nonworkingday_restinfo}?  breaks taken from overtime
 [types.ot_workingday_restinfo]
 type = int
-fix_time_rule = {fix_time_rule}?
-cal_ottime_rule = {ot_workingday_restinfo_cal_ottime_rule}?
+fix_time_rule = {fix_time_rule}?  fixed breaks
+cal_ottime_rule = {ot_workingday_restinfo_cal_ottime_rule}?  break by length of overtime
 [types.fix_time_rule]
-fix_time_begin_sec = int
-fix_time_end_sec = int
+fix_time_begin_sec = int  start or end of the break, in seconds after midnight
+fix_time_end_sec = int  start or end of the break, in seconds after midnight
 [types.ot_workingday_restinfo_cal_ottime_rule]
-items = [{cal_ottime_rule_items}]
+items = [{cal_ottime_rule_items}]  steps or entries
 [types.cal_ottime_rule_items]
-ot_time = int
-rest_time = int
+ot_time = int  length of overtime in seconds
+rest_time = int  break taken from it, in seconds
 [types.ot_nonworkingday_restinfo]
 type = int
-fix_time_rule = {fix_time_rule}?
-cal_ottime_rule = {ot_nonworkingday_restinfo_cal_ottime_rule}?
+fix_time_rule = {fix_time_rule}?  fixed breaks
+cal_ottime_rule = {ot_nonworkingday_restinfo_cal_ottime_rule}?  break by length of overtime
 [types.ot_nonworkingday_restinfo_cal_ottime_rule]
-items = [{cal_ottime_rule_items}]
+items = [{cal_ottime_rule_items}]  steps or entries
 [types.otapplyinfo]
-allow_ot_workingday = bool
-allow_ot_nonworkingday = bool
-ot_workingday_restinfo = {ot_workingday_restinfo}?
-ot_nonworkingday_spanday_time = int
-ot_nonworkingday_restinfo = {ot_nonworkingday_restinfo}?
-uptime = int
+allow_ot_workingday = bool  whether overtime counts
+allow_ot_nonworkingday = bool  whether overtime counts
+ot_workingday_restinfo = {ot_workingday_restinfo}?  breaks taken from overtime
+ot_nonworkingday_spanday_time = int  time the day changes, in seconds after midnight
+ot_nonworkingday_restinfo = {ot_nonworkingday_restinfo}?  breaks taken from overtime
+uptime = int  Unix seconds
 ",
         },
     ),
@@ -1049,11 +1049,11 @@ uptime = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-userid = string!
-schedule_date_time = int!
-schedule_checkin_time = int?
-checkin_time = int!
-remark = string?
+userid = string!  user id of the member
+schedule_date_time = int!  Unix seconds of midnight of the day to correct
+schedule_checkin_time = int?  time to correct, in seconds after midnight
+checkin_time = int!  Unix seconds
+remark = string?  remark
 ",
         },
     ),
@@ -1080,17 +1080,17 @@ remark = string?
                 "https://developer.work.weixin.qq.com/document/path/93385",
                 "https://developer.work.weixin.qq.com/document/path/94209",
             ],
-            note: "",
+            note: "Only for rules with shifts.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-groupid = int!
-yearmonth = int!
-items = [{items_2}]!
+groupid = int!  id of the attendance rule
+yearmonth = int!  month as yyyyMM
+items = [{items_2}]!  steps or entries
 [types.items_2]
-userid = string!
-day = int!
-schedule_id = int!
+userid = string!  user id of the member
+day = int!  day of the month, 1 to 31
+schedule_id = int!  id of the shift, 0 for a rest day
 ",
         },
     ),
@@ -1118,210 +1118,210 @@ schedule_id = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-effective_now = bool?
+effective_now = bool?  true takes effect at once, false from the next day
 group = {group}!
 [types.group]
-grouptype = int!
-groupname = string!
+grouptype = int!  1 fixed times, 2 shifts, 3 free
+groupname = string!  name of the attendance rule
 type = int?
 range = {range}?
-white_users = [string]?
-reporterinfo = {reporterinfo}?
-sync_holidays = bool?
-need_photo = bool?
-note_can_use_local_pic = bool?
-allow_checkin_offworkday = bool?
-allow_apply_offworkday = bool?
-allow_apply_bk_cnt = int?
-allow_apply_bk_day_limit = int?
-buka_limit_next_month = int?
-option_out_range = int?
-checkindate = [{checkindate}]?
-spe_workdays = [{spe_workdays}]?
-spe_offdays = [{spe_offdays}]?
-wifimac_infos = [{wifimac_infos}]?
-loc_infos = [{loc_infos}]?
-schedulelist = [{schedulelist}]?
-ot_info_v2 = {ot_info_v2}?
-use_face_detect = bool?
-open_face_live_detect = bool?
-offwork_interval_time = int?
-sync_out_checkin = bool?
-buka_remind = {buka_remind}?
-buka_restriction = int?
-span_day_time = int?
-standard_work_duration = int?
-open_sp_checkin = bool?
-checkin_method_type = int?
-groupid = int!
+white_users = [string]?  user ids of members who need not attend
+reporterinfo = {reporterinfo}?  who gets reports
+sync_holidays = bool?  whether public holidays are followed
+need_photo = bool?  whether a photo is needed
+note_can_use_local_pic = bool?  whether remarks may use pictures of the album
+allow_checkin_offworkday = bool?  whether attendance on days off is allowed
+allow_apply_offworkday = bool?  whether corrections on days off are allowed
+allow_apply_bk_cnt = int?  corrections allowed in a month, -1 without limit
+allow_apply_bk_day_limit = int?  days within which corrections are allowed, -1 without limit
+buka_limit_next_month = int?  day of the next month until which corrections are allowed, -1 without limit
+option_out_range = int?  attendance out of range: 0 counted as exception, 1 counted as normal, 2 not allowed
+checkindate = [{checkindate}]?  working days and times
+spe_workdays = [{spe_workdays}]?  extra days with attendance
+spe_offdays = [{spe_offdays}]?  extra days without attendance
+wifimac_infos = [{wifimac_infos}]?  Wi-Fi networks to attend from
+loc_infos = [{loc_infos}]?  places to attend at
+schedulelist = [{schedulelist}]?  shifts of the rule
+ot_info_v2 = {ot_info_v2}?  overtime
+use_face_detect = bool?  whether the face is checked
+open_face_live_detect = bool?  whether liveness is checked
+offwork_interval_time = int?  least time between checking in and out, in seconds
+sync_out_checkin = bool?  whether attendance outside counts as checking in and out
+buka_remind = {buka_remind}?  reminder to correct attendance
+buka_restriction = int?  which kinds of exception may be corrected
+span_day_time = int?  time the day changes, in seconds after midnight
+standard_work_duration = int?  standard length of a working day in seconds
+open_sp_checkin = bool?  whether approved absences are taken into account
+checkin_method_type = int?  how members attend, such as by phone or by device
+groupid = int!  id of the attendance rule
 [types.range]
-userid = [string]?
-partyid = [int]?
+userid = [string]?  user id of the member
+partyid = [int]?  department ids
 tagid = [int]?
 [types.reporterinfo]
-reporters = [{reporters}]?
+reporters = [{reporters}]?  members or tags that get reports
 [types.reporters]
-userid = string?
+userid = string?  user id of the member
 tagid = int?
 [types.checkindate]
-workdays = [int]?
-checkintime = [{checkintime}]?
-allow_flex = bool?
-flex_on_duty_time = int?
-flex_off_duty_time = int?
-max_allow_arrive_early = int!
-max_allow_arrive_late = int!
-late_rule = {late_rule}?
-biweekly = {biweekly}?
+workdays = [int]?  days of the week, 0 Sunday to 6 Saturday
+checkintime = [{checkintime}]?  working periods of the day
+allow_flex = bool?  whether times are flexible
+flex_on_duty_time = int?  how much later than the start is not late, in seconds
+flex_off_duty_time = int?  how much earlier than the end is not early, in seconds
+max_allow_arrive_early = int!  how much earlier one may come and go, in seconds
+max_allow_arrive_late = int!  how much later one may come and go, in seconds
+late_rule = {late_rule}?  coming late after having left late the day before
+biweekly = {biweekly}?  alternating long and short weeks
 [types.checkintime]
-time_id = int?
-work_sec = int?
-off_work_sec = int?
-earliest_work_sec = int?
-latest_work_sec = int?
-earliest_off_work_sec = int?
-latest_off_work_sec = int?
-remind_work_sec = int?
-remind_off_work_sec = int?
-allow_rest = bool?
-rest_begin_time = int?  Unix seconds
-rest_end_time = int?  Unix seconds
-rest_times = [{rest_times}]?
-no_need_checkon = bool?
-no_need_checkoff = bool?
+time_id = int?  id of the working period
+work_sec = int?  start or end of work, in seconds after midnight
+off_work_sec = int?  start or end of work, in seconds after midnight
+earliest_work_sec = int?  earliest or latest time to check in, in seconds after midnight
+latest_work_sec = int?  earliest or latest time to check in, in seconds after midnight
+earliest_off_work_sec = int?  earliest or latest time to check out, in seconds after midnight
+latest_off_work_sec = int?  earliest or latest time to check out, in seconds after midnight
+remind_work_sec = int?  time of the reminder, in seconds after midnight
+remind_off_work_sec = int?  time of the reminder, in seconds after midnight
+allow_rest = bool?  whether there is a break
+rest_begin_time = int?  start or end of the break, in seconds after midnight
+rest_end_time = int?  start or end of the break, in seconds after midnight
+rest_times = [{rest_times}]?  breaks of the period
+no_need_checkon = bool?  whether checking in is not needed
+no_need_checkoff = bool?  whether checking out is not needed
 [types.rest_times]
-rest_begin_time = int!  Unix seconds
-rest_end_time = int!  Unix seconds
+rest_begin_time = int!  start or end of the break, in seconds after midnight
+rest_end_time = int!  start or end of the break, in seconds after midnight
 [types.late_rule]
-allow_offwork_after_time = bool?
-timerules = [{timerules}]!
+allow_offwork_after_time = bool?  whether leaving late allows to come late the next day
+timerules = [{timerules}]!  steps of leaving late and coming late
 [types.timerules]
-offwork_after_time = int?
-onwork_flex_time = int?
+offwork_after_time = int?  how late one left, in seconds
+onwork_flex_time = int?  how late one may come the next day, in seconds
 [types.biweekly]
-enable_weekday_recurrence = bool?
-odd_workdays = [int]?
-even_workdays = [int]?
+enable_weekday_recurrence = bool?  whether odd and even weeks differ
+odd_workdays = [int]?  days of the week, 0 Sunday to 6 Saturday
+even_workdays = [int]?  days of the week, 0 Sunday to 6 Saturday
 [types.spe_workdays]
 type = int!
-timestamp = int?  Unix seconds
-begintime = int?
-endtime = int?
-checkintime = [{checkintime}]!
-notes = string?
+timestamp = int?  Unix seconds of the day
+begintime = int?  Unix seconds
+endtime = int?  Unix seconds
+checkintime = [{checkintime}]!  working periods of the day
+notes = string?  remark
 [types.spe_offdays]
 type = int!
-timestamp = int?  Unix seconds
-begintime = int?
-endtime = int?
-checkintime = [{checkintime}]!
-notes = string?
+timestamp = int?  Unix seconds of the day
+begintime = int?  Unix seconds
+endtime = int?  Unix seconds
+checkintime = [{checkintime}]!  working periods of the day
+notes = string?  remark
 [types.wifimac_infos]
 wifiname = string?
-wifimac = string?
+wifimac = string?  MAC address of the Wi-Fi
 [types.loc_infos]
-loc_title = string?
-loc_detail = string?
-lng = float!
-lat = float!
-distance = int!
+loc_title = string?  name of the place
+loc_detail = string?  address of the place
+lng = float!  millionths of a degree
+lat = float!  millionths of a degree
+distance = int!  range around the place in metres
 [types.schedulelist]
-schedule_id = int!
-schedule_name = string!
-time_section = [{time_section}]!
-allow_flex = bool?
-flex_on_duty_time = int?
-flex_off_duty_time = int?
-max_allow_arrive_early = int?
-max_allow_arrive_late = int?
-late_rule = {schedulelist_late_rule}?
+schedule_id = int!  id of the shift, 0 for a rest day
+schedule_name = string!  name of the shift
+time_section = [{time_section}]!  working periods of the day
+allow_flex = bool?  whether times are flexible
+flex_on_duty_time = int?  how much later than the start is not late, in seconds
+flex_off_duty_time = int?  how much earlier than the end is not early, in seconds
+max_allow_arrive_early = int?  how much earlier one may come and go, in seconds
+max_allow_arrive_late = int?  how much later one may come and go, in seconds
+late_rule = {schedulelist_late_rule}?  coming late after having left late the day before
 [types.time_section]
-time_id = int?
-work_sec = int?
-off_work_sec = int?
-earliest_work_sec = int?
-latest_work_sec = int?
-earliest_off_work_sec = int?
-latest_off_work_sec = int?
-remind_work_sec = int?
-remind_off_work_sec = int?
-allow_rest = bool?
-rest_begin_time = int?  Unix seconds
-rest_end_time = int?  Unix seconds
-rest_times = [{rest_times}]?
-no_need_checkon = bool?
-no_need_checkoff = bool?
+time_id = int?  id of the working period
+work_sec = int?  start or end of work, in seconds after midnight
+off_work_sec = int?  start or end of work, in seconds after midnight
+earliest_work_sec = int?  earliest or latest time to check in, in seconds after midnight
+latest_work_sec = int?  earliest or latest time to check in, in seconds after midnight
+earliest_off_work_sec = int?  earliest or latest time to check out, in seconds after midnight
+latest_off_work_sec = int?  earliest or latest time to check out, in seconds after midnight
+remind_work_sec = int?  time of the reminder, in seconds after midnight
+remind_off_work_sec = int?  time of the reminder, in seconds after midnight
+allow_rest = bool?  whether there is a break
+rest_begin_time = int?  start or end of the break, in seconds after midnight
+rest_end_time = int?  start or end of the break, in seconds after midnight
+rest_times = [{rest_times}]?  breaks of the period
+no_need_checkon = bool?  whether checking in is not needed
+no_need_checkoff = bool?  whether checking out is not needed
 [types.schedulelist_late_rule]
-allow_offwork_after_time = bool?
-offwork_after_time = int?
-onwork_flex_time = int?
-timerules = [{timerules}]?
+allow_offwork_after_time = bool?  whether leaving late allows to come late the next day
+offwork_after_time = int?  how late one left, in seconds
+onwork_flex_time = int?  how late one may come the next day, in seconds
+timerules = [{timerules}]?  steps of leaving late and coming late
 [types.ot_info_v2]
-workdayconf = {workdayconf}?
-restdayconf = {restdayconf}?
-holidayconf = {holidayconf}?
-time_unit_config = {time_unit_config}?
+workdayconf = {workdayconf}?  overtime on working days
+restdayconf = {restdayconf}?  overtime on days off
+holidayconf = {holidayconf}?  overtime on public holidays
+time_unit_config = {time_unit_config}?  how overtime is rounded
 [types.workdayconf]
-allow_ot = bool!
+allow_ot = bool!  whether overtime counts
 type = int?
-apply = {apply}?
-checkin = {checkin}?
-applycheckin = {applycheckin}?
-ot_trans_enable = bool?
-ot_trans_type = int?
-vacation = {vacation}?
+apply = {apply}?  overtime as approved
+checkin = {checkin}?  overtime as attended
+applycheckin = {applycheckin}?  overtime as approved and attended
+ot_trans_enable = bool?  whether overtime turns into leave
+ot_trans_type = int?  what overtime turns into
+vacation = {vacation}?  leave for overtime
 [types.apply]
-restinfo = {restinfo}?
+restinfo = {restinfo}?  breaks taken from overtime
 [types.restinfo]
 type = int!
-fix_time_rule_list = [{fix_time_rule_list}]?
-cal_ottime_rule = {cal_ottime_rule}?
+fix_time_rule_list = [{fix_time_rule_list}]?  fixed breaks
+cal_ottime_rule = {cal_ottime_rule}?  break by length of overtime
 [types.fix_time_rule_list]
-fix_time_begin_sec = int?
-fix_time_end_sec = int?
+fix_time_begin_sec = int?  start or end of the break, in seconds after midnight
+fix_time_end_sec = int?  start or end of the break, in seconds after midnight
 [types.cal_ottime_rule]
-items = [{items}]!
+items = [{items}]!  steps or entries
 [types.items]
-ot_time = int?
-rest_time = int?
+ot_time = int?  length of overtime in seconds
+rest_time = int?  break taken from it, in seconds
 [types.checkin]
-ot_time_start = int?
-ot_time_min = int?
-ot_time_max = int?
-restinfo = {restinfo}?
+ot_time_start = int?  seconds after the end of work from which overtime counts
+ot_time_min = int?  shortest overtime in seconds
+ot_time_max = int?  longest overtime in seconds
+restinfo = {restinfo}?  breaks taken from overtime
 [types.applycheckin]
-restinfo = {restinfo}?
+restinfo = {restinfo}?  breaks taken from overtime
 [types.vacation]
-trans_ratio = int?
-sync_vacation = bool?
+trans_ratio = int?  leave for overtime in percent
+sync_vacation = bool?  whether the leave is added to the balance
 [types.restdayconf]
-allow_ot = bool!
+allow_ot = bool!  whether overtime counts
 type = int?
-apply = {apply}?
-checkin = {checkin}?
-applycheckin = {applycheckin}?
-ot_trans_enable = bool?
-ot_trans_type = int?
-vacation = {vacation}?
+apply = {apply}?  overtime as approved
+checkin = {checkin}?  overtime as attended
+applycheckin = {applycheckin}?  overtime as approved and attended
+ot_trans_enable = bool?  whether overtime turns into leave
+ot_trans_type = int?  what overtime turns into
+vacation = {vacation}?  leave for overtime
 [types.holidayconf]
-allow_ot = bool!
+allow_ot = bool!  whether overtime counts
 type = int?
-apply = {apply}?
-checkin = {checkin}?
-applycheckin = {applycheckin}?
-ot_trans_enable = bool?
-ot_trans_type = int?
-vacation = {vacation}?
+apply = {apply}?  overtime as approved
+checkin = {checkin}?  overtime as attended
+applycheckin = {applycheckin}?  overtime as approved and attended
+ot_trans_enable = bool?  whether overtime turns into leave
+ot_trans_type = int?  what overtime turns into
+vacation = {vacation}?  leave for overtime
 [types.time_unit_config]
-ot_time_unit = int?
-perday_duration_secs = int?
-rounding_method = int?
+ot_time_unit = int?  unit of overtime
+perday_duration_secs = int?  seconds of a working day
+rounding_method = int?  how overtime is rounded
 rounding_precision = int?
 step_size = int?
 [types.buka_remind]
-open_remind = bool!
-buka_remind_month = int?
-buka_remind_day = int?
+open_remind = bool!  whether the reminder is sent
+buka_remind_month = int?  month of the reminder relative to the attendance
+buka_remind_day = int?  day of the month of the reminder
 ",
         },
     ),

@@ -27,47 +27,47 @@ pub(super) static ENTRIES: [Entry; 64] = [
                 "https://developer.work.weixin.qq.com/document/path/92228",
                 "https://developer.work.weixin.qq.com/document/path/96348",
             ],
-            note: "",
+            note: "Temporary chats are for single members and codes only. A company has at most 500000 contact ways.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-type = int!
-scene = int!
-style = int?
-remark = string?
-skip_verify = bool?
-state = string?
-user = [string]?
-party = [int]?
-is_temp = bool?
-expires_in = int?
-chat_expires_in = int?
-unionid = string?
-is_exclusive = bool?
-mark_source = bool?
-conclusions = {conclusions}?
+type = int!  1 one member, 2 several members
+scene = int!  1 mini program, 2 QR code
+style = int?  look of the button in the mini program, 1 to 3
+remark = string?  note of the member
+skip_verify = bool?  whether customers are added without confirmation
+state = string?  own text that marks the channel, at most 30 characters, repeated in the add event
+user = [string]?  user ids, one for type 1
+party = [int]?  department ids
+is_temp = bool?  whether it starts a temporary chat
+expires_in = int?  seconds until the code of a temporary chat expires, 7 days if absent, at most 14 days
+chat_expires_in = int?  seconds until the temporary chat ends after adding, 24 hours if absent, at most 14 days
+unionid = string?  union id of the customer, if a developer account is bound
+is_exclusive = bool?  whether a customer can be added by one member only
+mark_source = bool?  whether the source is marked
+conclusions = {conclusions}?  message sent at the end of a temporary chat
 [response]
-config_id = string
-qr_code = string?
+config_id = string  id of the contact way
+qr_code = string?  address of the code
 [types.conclusions]
-text = {text}?
+text = {text}?  text of the message
 image = {image}?
 link = {link}?
 miniprogram = {miniprogram}?
 [types.text]
 content = string!
 [types.image]
-media_id = string!
+media_id = string!  media id of a temporary file or attachment
 [types.link]
 url = string!
 title = string?
 desc = string?
-picurl = string?
+picurl = string?  address of the picture
 [types.miniprogram]
-appid = string!
-page = string!
+appid = string!  app id of the mini program, which must be bound to the application
+page = string!  page of the mini program
 title = string?
-pic_media_id = string?
+pic_media_id = string?  media id of the picture shown
 ",
         },
     ),
@@ -95,31 +95,31 @@ pic_media_id = string?
                 "https://developer.work.weixin.qq.com/document/path/92696",
             ],
             note: "",
-            errors: &[],
+            errors: &[40071, 40072],
             obsolete: None,
             shape: r"[request]
-group_id = string?
-group_name = string?
-order = int?
+group_id = string?  group to add the tags to; absent makes a group named group_name
+group_name = string?  name of the tag group, at most 30 characters
+order = int?  place in the list, larger comes first
 tag = [{tag}]?
-agentid = int?
+agentid = int?  id of the application; needed by suite apps
 [response]
 tag_group = {tag_group}
 [types.tag]
 name = string!
-order = int?
+order = int?  place in the list, larger comes first
 [types.tag_group]
-group_id = string
-group_name = string
-order = int
+group_id = string  id of the tag group
+group_name = string  name of the tag group, at most 30 characters
+order = int  place in the list, larger comes first
 tag = [{tag_answer}]
-deleted = bool?
+deleted = bool?  whether it has been deleted
 create_time = int  Unix seconds
 [types.tag_answer]
 id = string
 name = string
-order = int
-deleted = bool?
+order = int  place in the list, larger comes first
+deleted = bool?  whether it has been deleted
 create_time = int  Unix seconds
 ",
         },
@@ -151,16 +151,16 @@ create_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-rule_name = string!
-word_list = [string]!
-semantics_list = [int]?
-intercept_type = int!
-applicable_range = {applicable_range}?
+rule_name = string!  name of the rule, at most 20 characters
+word_list = [string]!  words, at most 300 of at most 32 characters
+semantics_list = [int]?  1 phone number, 2 mail address, 3 red packet
+intercept_type = int!  1 warn and block, 2 warn only
+applicable_range = {applicable_range}?  members and departments the rule holds for
 [response]
-rule_id = string
+rule_id = string  id of the rule
 [types.applicable_range]
-user_list = [string]?
-department_list = [int]?
+user_list = [string]?  user ids
+department_list = [int]?  department ids
 ",
         },
     ),
@@ -187,38 +187,38 @@ department_list = [int]?
                 "https://developer.work.weixin.qq.com/document/path/95094",
                 "https://developer.work.weixin.qq.com/document/path/95095",
             ],
-            note: "",
+            note: "Members have to confirm the post. At most 3 posts a month for a customer. Ask for the result with the task id.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-text = {text}?
-attachments = [{attachments_2}]?
-visible_range = {visible_range}?
+text = {text}?  text of the message
+attachments = [{attachments_2}]?  at most 9 attachments
+visible_range = {visible_range}?  who posts and who sees it, absent for all
 [response]
-jobid = string
+jobid = string  id of the task
 [types.text]
 content = string!
 [types.attachments_2]
-msgtype = string!
+msgtype = string!  kind of the attachment or message
 image = {image}?
 link = {link_2}?
 video = {video}?
 [types.image]
-media_id = string!
+media_id = string!  media id of a temporary file or attachment
 [types.link_2]
 title = string!
 url = string!
-media_id = string?
+media_id = string?  media id of a temporary file or attachment
 [types.video]
-media_id = string!
+media_id = string!  media id of a temporary file or attachment
 [types.visible_range]
-sender_list = {sender_list}?
-external_contact_list = {external_contact_list}?
+sender_list = {sender_list}?  members and departments that post
+external_contact_list = {external_contact_list}?  tags of customers who see it
 [types.sender_list]
-user_list = [string]?
-department_list = [int]?
+user_list = [string]?  user ids
+department_list = [int]?  department ids
 [types.external_contact_list]
-tag_list = [string]?
+tag_list = [string]?  tag ids
 ",
         },
     ),
@@ -245,51 +245,51 @@ tag_list = [string]?
                 "https://developer.work.weixin.qq.com/document/path/92135",
                 "https://developer.work.weixin.qq.com/document/path/92698",
             ],
-            note: "",
+            note: "Members have to confirm the sending. A customer gets at most four such messages of the company in a month.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-chat_type = string!
-external_userid = [string]?
-chat_id_list = [string]?
-tag_filter = {tag_filter}?
-sender = string?
-allow_select = bool?
-text = {text}?
-attachments = [{attachments}]?
+chat_type = string!  single (default) for customers, group for customer groups
+external_userid = [string]?  external user id of the customer
+chat_id_list = [string]?  ids of customer groups
+tag_filter = {tag_filter}?  tags of customers it is sent to
+sender = string?  user id of the member who sends, needed for groups
+allow_select = bool?  whether the sender may choose the customers
+text = {text}?  text of the message
+attachments = [{attachments}]?  at most 9 attachments
 [response]
-msgid = string
-fail_list = [string]?
+msgid = string  id of the group sending task
+fail_list = [string]?  customers it cannot be sent to
 [types.tag_filter]
-group_list = [{group_list}]?
+group_list = [{group_list}]?  groups of tags; within a group one tag is enough, all groups must fit
 [types.group_list]
-tag_list = [string]?
+tag_list = [string]?  tag ids
 [types.text]
 content = string!
 [types.attachments]
-msgtype = string!
+msgtype = string!  kind of the attachment or message
 image = {attachments_image}?
 link = {attachments_link}?
 video = {video}?
 miniprogram = {attachments_miniprogram}?
 file = {file}?
 [types.attachments_image]
-media_id = string?
-pic_url = string?
+media_id = string?  media id of a temporary file or attachment
+pic_url = string?  address of the picture
 [types.attachments_link]
 title = string!
 desc = string?
 url = string!
-picurl = string?
+picurl = string?  address of the picture
 [types.video]
-media_id = string!
+media_id = string!  media id of a temporary file or attachment
 [types.attachments_miniprogram]
-appid = string!
-page = string!
+appid = string!  app id of the mini program, which must be bound to the application
+page = string!  page of the mini program
 title = string!
-pic_media_id = string?
+pic_media_id = string?  media id of the picture shown
 [types.file]
-media_id = string!
+media_id = string!  media id of a temporary file or attachment
 ",
         },
     ),
@@ -320,17 +320,17 @@ media_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-description = string!
-price = int!
-product_sn = string?
-attachments = [{attachments_2}]?
+description = string!  description, noted by the member or of the product
+price = int!  fen
+product_sn = string?  number of the product, digits and letters
+attachments = [{attachments_2}]?  at most 9 attachments
 [response]
-product_id = string
+product_id = string  id of the album
 [types.attachments_2]
 type = string!
 image = {image}?
 [types.image]
-media_id = string!
+media_id = string!  media id of a temporary file or attachment
 ",
         },
     ),
@@ -358,27 +358,27 @@ media_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-strategy_id = int!
-group_id = string?
-group_name = string?
-order = int?
+strategy_id = int!  id of the rule group
+group_id = string?  id of the tag group
+group_name = string?  name of the tag group, at most 30 characters
+order = int?  place in the list, larger comes first
 tag = [{tag}]!
 [response]
 tag_group = {answer_tag_group}
 [types.tag]
 name = string!
-order = int?
+order = int?  place in the list, larger comes first
 [types.answer_tag_group]
-strategy_id = int?
-group_id = string
-group_name = string
-order = int
+strategy_id = int?  id of the rule group
+group_id = string  id of the tag group
+group_name = string  name of the tag group, at most 30 characters
+order = int  place in the list, larger comes first
 create_time = int  Unix seconds
 tag = [{tag_group_tag}]
 [types.tag_group_tag]
 id = string
 name = string
-order = int
+order = int  place in the list, larger comes first
 create_time = int  Unix seconds
 ",
         },
@@ -410,44 +410,44 @@ create_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-userid_list = [string]!
-cursor = string?
-limit = int?
+userid_list = [string]!  user ids, at most 100
+cursor = string?  absent for the first page, then next_cursor of the last answer
+limit = int?  most customers to return, 50 if absent, at most 100
 [response]
-external_contact_list = [{external_contact_list}]
-next_cursor = string?
+external_contact_list = [{external_contact_list}]  tags of customers who see it
+next_cursor = string?  cursor of the next page, empty at the end
 [types.external_contact_list]
 external_contact = {external_contact}
-follow_info = {follow_info}
+follow_info = {follow_info}  member who added the customer, and what the member noted
 [types.external_contact]
-external_userid = string
+external_userid = string  external user id of the customer
 name = string
-foreign_key = string?
-unionid = string?
-avatar = string?
-type = int
-gender = int
-position = string?
-corp_name = string?
-corp_full_name = string?
-is_subscribe = bool? as bool_as_int
-subscriber_info = {subscriber_info}?
-external_profile = {external_profile}?
+foreign_key = string?  own id of the contact
+unionid = string?  union id of the customer, if a developer account is bound
+avatar = string?  address of the picture
+type = int  1 WeChat user, 2 WeCom user
+gender = int  0 unknown, 1 male, 2 female
+position = string?  position of the contact, WeCom users only
+corp_name = string?  company of the contact, WeCom users only
+corp_full_name = string?  full name of the contact's company, WeCom users only
+is_subscribe = bool? as bool_as_int  whether the contact follows school notices
+subscriber_info = {subscriber_info}?  data of the contact as a parent
+external_profile = {external_profile}?  profile the contact shows, WeCom users only
 [types.subscriber_info]
-tag_id = [string]?
-remark = string?
-remark_mobiles = [string]?
+tag_id = [string]?  id of the tag
+remark = string?  note of the member
+remark_mobiles = [string]?  phone numbers noted by the member
 [types.external_profile]
-external_corp_name = string?
-wechat_channels = {wechat_channels}?
-external_attr = [{external_attr}]
+external_corp_name = string?  name of the company in the profile
+wechat_channels = {wechat_channels}?  channels account
+external_attr = [{external_attr}]  lines of the profile
 [types.wechat_channels]
 nickname = string?
 status = int?
 [types.external_attr]
-type = int
+type = int  0 text, 1 web page, 2 mini program
 name = string
-text = {external_attr_text}?
+text = {external_attr_text}?  text of the message
 web = {web}?
 miniprogram = {miniprogram_answer}?
 [types.external_attr_text]
@@ -456,27 +456,27 @@ value = string
 title = string
 url = string
 [types.miniprogram_answer]
-appid = string
-pagepath = string
+appid = string  app id of the mini program, which must be bound to the application
+pagepath = string  page of the mini program
 title = string
 [types.follow_info]
-userid = string
-remark = string
-remark_corp_name = string?
-remark_mobiles = [string]?
-description = string
+userid = string  user id of the member
+remark = string  note of the member
+remark_corp_name = string?  company noted by the member
+remark_mobiles = [string]?  phone numbers noted by the member
+description = string  description, noted by the member or of the product
 tags = [{tags}]?
-tag_id = [string]?
-add_way = int
-createtime = int
-state = string?
-oper_userid = string?
-wechat_channels = {follow_info_wechat_channels}?
+tag_id = [string]?  id of the tag
+add_way = int  how the customer was added: 0 unknown, 1 QR code, 2 phone search, 3 card, 4 group chat, 5 contacts, 6 WeChat contacts, 8 third-party app, 9 mail search, 10 channels, 201 shared internally, 202 assigned by an administrator
+createtime = int  Unix seconds
+state = string?  own text that marks the channel, at most 30 characters, repeated in the add event
+oper_userid = string?  user id of who started adding
+wechat_channels = {follow_info_wechat_channels}?  channels account
 [types.tags]
-type = int
-tag_id = string?
+type = int  1 company, 2 the member's own, 3 rule group
+tag_id = string?  id of the tag
 tag_name = string?
-group_name = string?
+group_name = string?  name of the tag group, at most 30 characters
 [types.follow_info_wechat_channels]
 nickname = string?
 source = int?
@@ -507,21 +507,21 @@ source = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-mobiles = [string]!
+mobiles = [string]!  phone numbers, at most 100
 [response]
 success_list = [{success_list}]
-fail_list = [{fail_list}]
+fail_list = [{fail_list}]  customers it cannot be sent to
 [types.success_list]
-errcode = int?
+errcode = int?  0 if this one succeeded
 errmsg = string?
-external_userid = string?
-foreign_key = string?
+external_userid = string?  external user id of the customer
+foreign_key = string?  own id of the contact
 mobile = string?
 [types.fail_list]
-errcode = int
+errcode = int  0 if this one succeeded
 errmsg = string?
-external_userid = string?
-foreign_key = string?
+external_userid = string?  external user id of the customer
+foreign_key = string?  own id of the contact
 mobile = string?
 ",
         },
@@ -550,7 +550,7 @@ mobile = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-msgid = string!
+msgid = string!  id of the group sending task
 ",
         },
     ),
@@ -578,7 +578,7 @@ msgid = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-moment_id = string!
+moment_id = string!  id of the moment
 ",
         },
     ),
@@ -605,12 +605,12 @@ moment_id = string!
                 "https://developer.work.weixin.qq.com/document/path/92572",
                 "https://developer.work.weixin.qq.com/document/path/92577",
             ],
-            note: "",
+            note: "Sends the concluding message of the contact way.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-userid = string!
-external_userid = string!
+userid = string!  user id of the member
+external_userid = string!  external user id of the customer
 ",
         },
     ),
@@ -638,20 +638,20 @@ external_userid = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-limit = int?
-cursor = string?
+limit = int?  most items to return
+cursor = string?  absent for the first page, then next_cursor of the last answer
 [response]
 info_list = [{info_list}]
-next_cursor = string?
+next_cursor = string?  cursor of the next page, empty at the end
 [types.info_list]
-external_userid = string?
-tmp_openid = string?
+external_userid = string?  external user id of the customer
+tmp_openid = string?  open id of the customer
 name = string?
-follow_userid = string?
-chat_id = string?
+follow_userid = string?  user id of the member who added the contact
+chat_id = string?  id of the customer group
 chat_name = string?
 add_time = int  Unix seconds
-is_customer = bool as bool_as_int
+is_customer = bool as bool_as_int  whether the contact is a customer of a member
 ",
         },
     ),
@@ -682,9 +682,9 @@ is_customer = bool as bool_as_int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-external_userid = string!
+external_userid = string!  external user id of the customer
 [response]
-openid = string
+openid = string  open id of the customer
 ",
         },
     ),
@@ -712,9 +712,9 @@ openid = string
             errors: &[],
             obsolete: None,
             shape: r"[response]
-user_list = [string]?
-department_list = [int]?
-tag_list = [int]?
+user_list = [string]?  user ids
+department_list = [int]?  department ids
+tag_list = [int]?  tag ids
 ",
         },
     ),
@@ -742,12 +742,12 @@ tag_list = [int]?
             errors: &[],
             obsolete: None,
             shape: r"[response]
-total = int
-balance = int
+total = int  customers bought in all
+balance = int  customers that can still be added
 quota_list = [{quota_list}]?
 [types.quota_list]
-balance = int
-expire_date = int
+balance = int  customers that can still be added
+expire_date = int  Unix seconds of the day
 ",
         },
     ),
@@ -778,7 +778,7 @@ expire_date = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-config_id = string!
+config_id = string!  id of the contact way
 ",
         },
     ),
@@ -805,13 +805,13 @@ config_id = string!
                 "https://developer.work.weixin.qq.com/document/path/92117",
                 "https://developer.work.weixin.qq.com/document/path/92696",
             ],
-            note: "",
+            note: "When all tags of a group are deleted, the group goes too.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-tag_id = [string]?
-group_id = [string]?
-agentid = int?
+tag_id = [string]?  id of the tag
+group_id = [string]?  id of the tag group
+agentid = int?  id of the application; needed by suite apps
 ",
         },
     ),
@@ -842,7 +842,7 @@ agentid = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-rule_id = string!
+rule_id = string!  id of the rule
 ",
         },
     ),
@@ -870,8 +870,8 @@ rule_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-tag_id = [string]?
-group_id = [string]?
+tag_id = [string]?  id of the tag
+group_id = [string]?  id of the tag group
 ",
         },
     ),
@@ -902,7 +902,7 @@ group_id = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = string!
+product_id = string!  id of the album
 ",
         },
     ),
@@ -930,13 +930,13 @@ product_id = string!
                 "https://developer.work.weixin.qq.com/document/path/92696",
             ],
             note: "",
-            errors: &[],
+            errors: &[40068, 40071],
             obsolete: None,
             shape: r"[request]
-id = string?
+id = string?  id of the tag or tag group
 name = string?
-order = int?
-agentid = int?
+order = int?  place in the list, larger comes first
+agentid = int?  id of the application; needed by suite apps
 ",
         },
     ),
@@ -964,9 +964,9 @@ agentid = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-id = string!
+id = string!  id of the tag or tag group
 name = string?
-order = int?
+order = int?  place in the list, larger comes first
 ",
         },
     ),
@@ -995,44 +995,44 @@ order = int?
                 "https://developer.work.weixin.qq.com/document/path/92322",
                 "https://developer.work.weixin.qq.com/document/path/91670",
             ],
-            note: "",
-            errors: &[],
+            note: "With more than 500 members who added the customer, the rest comes with the cursor.",
+            errors: &[40096, 84061],
             obsolete: None,
             shape: r"[query]
-external_userid = string!
+external_userid = string!  external user id of the customer
 [response]
 external_contact = {external_contact}
-follow_user = [{follow_user}]
-next_cursor = string?
+follow_user = [{follow_user}]  member who added the customer, and what the member noted
+next_cursor = string?  cursor of the next page, empty at the end
 [types.external_contact]
-external_userid = string
+external_userid = string  external user id of the customer
 name = string
-foreign_key = string?
-unionid = string?
-avatar = string?
-type = int
-gender = int
-position = string?
-corp_name = string?
-corp_full_name = string?
-is_subscribe = bool? as bool_as_int
-subscriber_info = {subscriber_info}?
-external_profile = {external_profile}?
+foreign_key = string?  own id of the contact
+unionid = string?  union id of the customer, if a developer account is bound
+avatar = string?  address of the picture
+type = int  1 WeChat user, 2 WeCom user
+gender = int  0 unknown, 1 male, 2 female
+position = string?  position of the contact, WeCom users only
+corp_name = string?  company of the contact, WeCom users only
+corp_full_name = string?  full name of the contact's company, WeCom users only
+is_subscribe = bool? as bool_as_int  whether the contact follows school notices
+subscriber_info = {subscriber_info}?  data of the contact as a parent
+external_profile = {external_profile}?  profile the contact shows, WeCom users only
 [types.subscriber_info]
-tag_id = [string]?
-remark = string?
-remark_mobiles = [string]?
+tag_id = [string]?  id of the tag
+remark = string?  note of the member
+remark_mobiles = [string]?  phone numbers noted by the member
 [types.external_profile]
-external_corp_name = string?
-wechat_channels = {wechat_channels}?
-external_attr = [{external_attr}]
+external_corp_name = string?  name of the company in the profile
+wechat_channels = {wechat_channels}?  channels account
+external_attr = [{external_attr}]  lines of the profile
 [types.wechat_channels]
 nickname = string?
 status = int?
 [types.external_attr]
-type = int
+type = int  0 text, 1 web page, 2 mini program
 name = string
-text = {external_attr_text}?
+text = {external_attr_text}?  text of the message
 web = {web}?
 miniprogram = {miniprogram_answer}?
 [types.external_attr_text]
@@ -1041,27 +1041,27 @@ value = string
 title = string
 url = string
 [types.miniprogram_answer]
-appid = string
-pagepath = string
+appid = string  app id of the mini program, which must be bound to the application
+pagepath = string  page of the mini program
 title = string
 [types.follow_user]
-userid = string
-remark = string
-remark_corp_name = string?
-remark_mobiles = [string]?
-description = string
+userid = string  user id of the member
+remark = string  note of the member
+remark_corp_name = string?  company noted by the member
+remark_mobiles = [string]?  phone numbers noted by the member
+description = string  description, noted by the member or of the product
 tags = [{tags}]?
-tag_id = [string]?
-add_way = int
-createtime = int
-state = string?
-oper_userid = string?
-wechat_channels = {follow_user_wechat_channels}?
+tag_id = [string]?  id of the tag
+add_way = int  how the customer was added: 0 unknown, 1 QR code, 2 phone search, 3 card, 4 group chat, 5 contacts, 6 WeChat contacts, 8 third-party app, 9 mail search, 10 channels, 201 shared internally, 202 assigned by an administrator
+createtime = int  Unix seconds
+state = string?  own text that marks the channel, at most 30 characters, repeated in the add event
+oper_userid = string?  user id of who started adding
+wechat_channels = {follow_user_wechat_channels}?  channels account
 [types.tags]
-type = int
-tag_id = string?
+type = int  1 company, 2 the member's own, 3 rule group
+tag_id = string?  id of the tag
 tag_name = string?
-group_name = string?
+group_name = string?  name of the tag group, at most 30 characters
 [types.follow_user_wechat_channels]
 nickname = string?
 source = int?
@@ -1095,46 +1095,46 @@ source = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-config_id = string!
+config_id = string!  id of the contact way
 [response]
 contact_way = {contact_way}?
 [types.contact_way]
-config_id = string
-type = int
-scene = int
-style = int
-remark = string
-skip_verify = bool
-state = string
-qr_code = string?
+config_id = string  id of the contact way
+type = int  1 one member, 2 several members
+scene = int  1 mini program, 2 QR code
+style = int  look of the button in the mini program, 1 to 3
+remark = string  note of the member
+skip_verify = bool  whether customers are added without confirmation
+state = string  own text that marks the channel, at most 30 characters, repeated in the add event
+qr_code = string?  address of the code
 user = [string]?
-party = [int]?
-is_temp = bool
-expires_in = int?
-chat_expires_in = int?
-unionid = string?
-is_exclusive = bool?
-mark_source = bool?
-conclusions = {contact_way_conclusions}
+party = [int]?  department ids
+is_temp = bool  whether it starts a temporary chat
+expires_in = int?  seconds until the code of a temporary chat expires, 7 days if absent, at most 14 days
+chat_expires_in = int?  seconds until the temporary chat ends after adding, 24 hours if absent, at most 14 days
+unionid = string?  union id of the customer, if a developer account is bound
+is_exclusive = bool?  whether a customer can be added by one member only
+mark_source = bool?  whether the source is marked
+conclusions = {contact_way_conclusions}  message sent at the end of a temporary chat
 [types.contact_way_conclusions]
-text = {text_answer}?
+text = {text_answer}?  text of the message
 image = {conclusions_image}?
 link = {conclusions_link}?
 miniprogram = {conclusions_miniprogram}?
 [types.text_answer]
 content = string
 [types.conclusions_image]
-pic_url = string
+pic_url = string  address of the picture
 [types.conclusions_link]
 url = string
 title = string?
 desc = string?
-picurl = string?
+picurl = string?  address of the picture
 [types.conclusions_miniprogram]
-appid = string
-page = string
+appid = string  app id of the mini program, which must be bound to the application
+page = string  page of the mini program
 title = string?
-pic_media_id = string?
+pic_media_id = string?  media id of the picture shown
 ",
         },
     ),
@@ -1165,22 +1165,22 @@ pic_media_id = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-tag_id = [string]?
-group_id = [string]?
+tag_id = [string]?  id of the tag
+group_id = [string]?  id of the tag group
 [response]
 tag_group = [{tag_group}]
 [types.tag_group]
-group_id = string
-group_name = string
-order = int
+group_id = string  id of the tag group
+group_name = string  name of the tag group, at most 30 characters
+order = int  place in the list, larger comes first
 tag = [{tag_answer}]
-deleted = bool?
+deleted = bool?  whether it has been deleted
 create_time = int  Unix seconds
 [types.tag_answer]
 id = string
 name = string
-order = int
-deleted = bool?
+order = int  place in the list, larger comes first
+deleted = bool?  whether it has been deleted
 create_time = int  Unix seconds
 ",
         },
@@ -1212,7 +1212,7 @@ create_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[response]
-follow_user = [string]
+follow_user = [string]  member who added the customer, and what the member noted
 ",
         },
     ),
@@ -1243,49 +1243,49 @@ follow_user = [string]
             errors: &[],
             obsolete: None,
             shape: r"[request]
-chat_type = string!
+chat_type = string!  single (default) for customers, group for customer groups
 start_time = int!  Unix seconds
-end_time = int!  Unix seconds
-creator = string?
-filter_type = int?
-limit = int?
-cursor = string?
+end_time = int!  Unix seconds, at most a month after the start
+creator = string?  user id of who made it
+filter_type = int?  0 by the company, 1 by members, 2 all
+limit = int?  most items to return
+cursor = string?  absent for the first page, then next_cursor of the last answer
 [response]
 group_msg_list = [{group_msg_list}]?
-next_cursor = string?
+next_cursor = string?  cursor of the next page, empty at the end
 [types.group_msg_list]
-msgid = string
-creator = string
-create_type = int
-text = {text_answer}?
-attachments = [{group_msg_list_attachments}]?
+msgid = string  id of the group sending task
+creator = string  user id of who made it
+create_type = int  0 by the company, 1 by a member
+text = {text_answer}?  text of the message
+attachments = [{group_msg_list_attachments}]?  at most 9 attachments
 create_time = int  Unix seconds
 [types.text_answer]
 content = string
 [types.group_msg_list_attachments]
-msgtype = string
+msgtype = string  kind of the attachment or message
 image = {group_msg_list_attachments_image}?
 link = {group_msg_list_attachments_link}?
 video = {attachments_video}?
 miniprogram = {group_msg_list_attachments_miniprogram}?
 file = {attachments_file}?
 [types.group_msg_list_attachments_image]
-media_id = string?
-pic_url = string?
+media_id = string?  media id of a temporary file or attachment
+pic_url = string?  address of the picture
 [types.group_msg_list_attachments_link]
 title = string
 desc = string?
 url = string
-picurl = string?
+picurl = string?  address of the picture
 [types.attachments_video]
-media_id = string
+media_id = string  media id of a temporary file or attachment
 [types.group_msg_list_attachments_miniprogram]
-appid = string
-page = string
+appid = string  app id of the mini program, which must be bound to the application
+page = string  page of the mini program
 title = string
-pic_media_id = string?
+pic_media_id = string?  media id of the picture shown
 [types.attachments_file]
-media_id = string
+media_id = string  media id of a temporary file or attachment
 ",
         },
     ),
@@ -1316,18 +1316,18 @@ media_id = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-msgid = string!
-limit = int?
-cursor = string?
-userid = string!
+msgid = string!  id of the group sending task
+limit = int?  most items to return
+cursor = string?  absent for the first page, then next_cursor of the last answer
+userid = string!  user id of the member
 [response]
 send_list = [{send_list}]?
-next_cursor = string?
+next_cursor = string?  cursor of the next page, empty at the end
 [types.send_list]
-userid = string
-chat_id = string?
-external_userid = string?
-status = int
+userid = string  user id of the member
+chat_id = string?  id of the customer group
+external_userid = string?  external user id of the customer
+status = int  0 not sent, 1 sent, 2 no longer a customer, 3 customer got too many messages
 send_time = int?  Unix seconds
 ",
         },
@@ -1359,15 +1359,15 @@ send_time = int?  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-msgid = string!
-limit = int?
-cursor = string?
+msgid = string!  id of the group sending task
+limit = int?  most items to return
+cursor = string?  absent for the first page, then next_cursor of the last answer
 [response]
 task_list = [{task_list}]?
-next_cursor = string?
+next_cursor = string?  cursor of the next page, empty at the end
 [types.task_list]
-userid = string
-status = int
+userid = string  user id of the member
+status = int  0 not sent, 2 sent
 send_time = int?  Unix seconds
 ",
         },
@@ -1399,22 +1399,22 @@ send_time = int?  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-rule_id = string!
+rule_id = string!  id of the rule
 [response]
 rule = {rule}
 [types.rule]
-rule_id = string
-rule_name = string
+rule_id = string  id of the rule
+rule_name = string  name of the rule, at most 20 characters
 create_time = int?  Unix seconds
-word_list = [string]
+word_list = [string]  words, at most 300 of at most 32 characters
 extra_rule = {extra_rule}?
-intercept_type = int
-applicable_range = {applicable_range}?
+intercept_type = int  1 warn and block, 2 warn only
+applicable_range = {applicable_range}?  members and departments the rule holds for
 [types.extra_rule]
-semantics_list = [int]?
+semantics_list = [int]?  1 phone number, 2 mail address, 3 red packet
 [types.applicable_range]
-user_list = [string]?
-department_list = [int]?
+user_list = [string]?  user ids
+department_list = [int]?  department ids
 ",
         },
     ),
@@ -1447,8 +1447,8 @@ department_list = [int]?
             shape: r"[response]
 rule_list = [{rule_list}]
 [types.rule_list]
-rule_id = string
-rule_name = string
+rule_id = string  id of the rule
+rule_name = string  name of the rule, at most 20 characters
 create_time = int  Unix seconds
 ",
         },
@@ -1480,18 +1480,18 @@ create_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-moment_id = string!
-userid = string!
+moment_id = string!  id of the moment
+userid = string!  user id of the member
 [response]
 comment_list = [{comment_list}]
 like_list = [{like_list}]
 [types.comment_list]
-userid = string?
-external_userid = string?
+userid = string?  user id of the member
+external_userid = string?  external user id of the customer
 create_time = int  Unix seconds
 [types.like_list]
-userid = string?
-external_userid = string?
+userid = string?  user id of the member
+external_userid = string?  external user id of the customer
 create_time = int  Unix seconds
 ",
         },
@@ -1523,16 +1523,16 @@ create_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-moment_id = string!
-userid = string?
-limit = int?
-cursor = string?
+moment_id = string!  id of the moment
+userid = string?  user id of the member
+limit = int?  most items to return
+cursor = string?  absent for the first page, then next_cursor of the last answer
 [response]
 customer_list = [{customer_list}]
-next_cursor = string?
+next_cursor = string?  cursor of the next page, empty at the end
 [types.customer_list]
-userid = string
-external_userid = string
+userid = string  user id of the member
+external_userid = string  external user id of the customer
 ",
         },
     ),
@@ -1559,25 +1559,25 @@ external_userid = string
                 "https://developer.work.weixin.qq.com/document/path/93333",
                 "https://developer.work.weixin.qq.com/document/path/93443",
             ],
-            note: "",
+            note: "Posts of the last month; ask for longer times in steps.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 start_time = int!  Unix seconds
-end_time = int!  Unix seconds
-creator = string?
-filter_type = int?
-limit = int?
-cursor = string?
+end_time = int!  Unix seconds, at most a month after the start
+creator = string?  user id of who made it
+filter_type = int?  0 by the company, 1 by members, 2 all
+limit = int?  most items to return
+cursor = string?  absent for the first page, then next_cursor of the last answer
 [response]
 moment_list = [{moment_list}]
-next_cursor = string?
+next_cursor = string?  cursor of the next page, empty at the end
 [types.moment_list]
-moment_id = string
-creator = string
-create_type = int
-visible_type = int
-text = {text_answer}?
+moment_id = string  id of the moment
+creator = string  user id of who made it
+create_type = int  0 by the company, 1 by a member
+visible_type = int  0 some customers, 1 all
+text = {text_answer}?  text of the message
 image = [{image_answer}]?
 video = {moment_list_video}?
 link = {moment_list_link}?
@@ -1586,16 +1586,16 @@ create_time = int  Unix seconds
 [types.text_answer]
 content = string
 [types.image_answer]
-media_id = string
+media_id = string  media id of a temporary file or attachment
 [types.moment_list_video]
-media_id = string
-thumb_media_id = string?
+media_id = string  media id of a temporary file or attachment
+thumb_media_id = string?  media id of the picture shown
 [types.moment_list_link]
 url = string
 title = string?
 [types.location]
-longitude = float
-latitude = float
+longitude = float  degrees of longitude
+latitude = float  degrees of latitude
 name = string?
 ",
         },
@@ -1627,15 +1627,15 @@ name = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-moment_id = string!
-userid = string?
-limit = int?
-cursor = string?
+moment_id = string!  id of the moment
+userid = string?  user id of the member
+limit = int?  most items to return
+cursor = string?  absent for the first page, then next_cursor of the last answer
 [response]
 customer_list = [{customer_list}]
-next_cursor = string?
+next_cursor = string?  cursor of the next page, empty at the end
 [types.customer_list]
-external_userid = string
+external_userid = string  external user id of the customer
 ",
         },
     ),
@@ -1666,15 +1666,15 @@ external_userid = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-moment_id = string!
-limit = int?
-cursor = string?
+moment_id = string!  id of the moment
+limit = int?  most items to return
+cursor = string?  absent for the first page, then next_cursor of the last answer
 [response]
 task_list = [{task_list}]
-next_cursor = string?
+next_cursor = string?  cursor of the next page, empty at the end
 [types.task_list]
-userid = string
-publish_status = int
+userid = string  user id of the member
+publish_status = int  0 not posted, 1 posted
 ",
         },
     ),
@@ -1705,22 +1705,22 @@ publish_status = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-jobid = string!
+jobid = string!  id of the task
 [response]
 type = string
-status = int
+status = int  1 started, 2 running, 3 finished
 result = {result}
 [types.result]
-errcode = int
+errcode = int  0 if this one succeeded
 errmsg = string
-moment_id = string
+moment_id = string  id of the moment
 invalid_sender_list = {invalid_sender_list}?
 invalid_external_contact_list = {invalid_external_contact_list}?
 [types.invalid_sender_list]
-user_list = [string]?
-department_list = [int]?
+user_list = [string]?  user ids
+department_list = [int]?  department ids
 [types.invalid_external_contact_list]
-tag_list = [string]?
+tag_list = [string]?  tag ids
 ",
         },
     ),
@@ -1755,7 +1755,7 @@ external_userid_list = [string]!
 [response]
 items = [{items}]
 [types.items]
-external_userid = string
+external_userid = string  external user id of the customer
 new_external_userid = string
 ",
         },
@@ -1787,21 +1787,21 @@ new_external_userid = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = string!
+product_id = string!  id of the album
 [response]
 product = {product}
 [types.product]
-product_id = string
-description = string
-price = int
-product_sn = string?
-attachments = [{attachments_answer}]?
+product_id = string  id of the album
+description = string  description, noted by the member or of the product
+price = int  fen
+product_sn = string?  number of the product, digits and letters
+attachments = [{attachments_answer}]?  at most 9 attachments
 create_time = int  Unix seconds
 [types.attachments_answer]
 type = string
 image = {image_answer}?
 [types.image_answer]
-media_id = string
+media_id = string  media id of a temporary file or attachment
 ",
         },
     ),
@@ -1832,22 +1832,22 @@ media_id = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-cursor = string?
-limit = int?
+cursor = string?  absent for the first page, then next_cursor of the last answer
+limit = int?  most items to return
 [response]
-next_cursor = string?
+next_cursor = string?  cursor of the next page, empty at the end
 product_list = [{product_list}]
 [types.product_list]
-product_id = string
-description = string
-price = int
-product_sn = string?
-attachments = [{attachments_answer}]?
+product_id = string  id of the album
+description = string  description, noted by the member or of the product
+price = int  fen
+product_sn = string?  number of the product, digits and letters
+attachments = [{attachments_answer}]?  at most 9 attachments
 [types.attachments_answer]
 type = string
 image = {image_answer}?
 [types.image_answer]
-media_id = string
+media_id = string  media id of a temporary file or attachment
 ",
         },
     ),
@@ -1875,22 +1875,22 @@ media_id = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-strategy_id = int?
-tag_id = [string]?
-group_id = [string]?
+strategy_id = int?  id of the rule group
+tag_id = [string]?  id of the tag
+group_id = [string]?  id of the tag group
 [response]
 tag_group = [{answer_tag_group}]
 [types.answer_tag_group]
-strategy_id = int
-group_id = string
-group_name = string
-order = int
+strategy_id = int  id of the rule group
+group_id = string  id of the tag group
+group_name = string  name of the tag group, at most 30 characters
+order = int  place in the list, larger comes first
 create_time = int  Unix seconds
 tag = [{tag_group_tag}]
 [types.tag_group_tag]
 id = string
 name = string
-order = int
+order = int  place in the list, larger comes first
 create_time = int  Unix seconds
 ",
         },
@@ -1922,7 +1922,7 @@ create_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[response]
-subscribe_mode = int
+subscribe_mode = int  1 by scanning, 2 by scanning and approval
 ",
         },
     ),
@@ -1953,9 +1953,9 @@ subscribe_mode = int
             errors: &[],
             obsolete: None,
             shape: r"[response]
-qrcode_big = string
-qrcode_middle = string
-qrcode_thumb = string
+qrcode_big = string  address of the code in that size
+qrcode_middle = string  address of the code in that size
+qrcode_thumb = string  address of the code in that size
 ",
         },
     ),
@@ -1986,17 +1986,17 @@ qrcode_thumb = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-page_id = int?
-page_size = int?
-cursor = string?
+page_id = int?  page number, from 0
+page_size = int?  items for a page, at most 1000
+cursor = string?  absent for the first page, then next_cursor of the last answer
 [response]
 info = [{info}]
-is_last = bool
-next_cursor = string?
+is_last = bool  whether this was the last page
+next_cursor = string?  cursor of the next page, empty at the end
 [types.info]
-handover_userid = string
-external_userid = string
-dimission_time = int
+handover_userid = string  user id of the member who gives the customers away
+external_userid = string  external user id of the customer
+dimission_time = int  Unix seconds
 ",
         },
     ),
@@ -2027,21 +2027,21 @@ dimission_time = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-start_time = int!  Unix seconds
-end_time = int!  Unix seconds
-userid = [string]?
-partyid = [int]?
+start_time = int!  Unix seconds of the first day, of the last 180 days
+end_time = int!  Unix seconds of the last day, at most 30 days after the first
+userid = [string]?  user id of the member
+partyid = [int]?  department ids
 [response]
 behavior_data = [{behavior_data}]
 [types.behavior_data]
-stat_time = int
-chat_cnt = int
-message_cnt = int
-reply_percentage = float?
-avg_reply_time = int?
-negative_feedback_cnt = int
-new_apply_cnt = int
-new_contact_cnt = int
+stat_time = int  Unix seconds
+chat_cnt = int  chats of members with customers
+message_cnt = int  messages sent by members
+reply_percentage = float?  percent of chats that were replied to
+avg_reply_time = int?  minutes to the first reply
+negative_feedback_cnt = int  customers who deleted or blocked a member
+new_apply_cnt = int  requests sent by members
+new_contact_cnt = int  customers added
 ",
         },
     ),
@@ -2069,12 +2069,12 @@ new_contact_cnt = int
                 "https://developer.work.weixin.qq.com/document/path/92264",
             ],
             note: "",
-            errors: &[],
+            errors: &[84061],
             obsolete: None,
             shape: r"[query]
-userid = string!
+userid = string!  user id of the member
 [response]
-external_userid = [string]
+external_userid = [string]  external user id of the customer
 ",
         },
     ),
@@ -2107,13 +2107,13 @@ external_userid = [string]
             shape: r"[request]
 start_time = int?  Unix seconds
 end_time = int?  Unix seconds
-limit = int?
-cursor = string?
+limit = int?  most items to return
+cursor = string?  absent for the first page, then next_cursor of the last answer
 [response]
 contact_way = [{contact_way}]
-next_cursor = string?
+next_cursor = string?  cursor of the next page, empty at the end
 [types.contact_way]
-config_id = string
+config_id = string  id of the contact way
 ",
         },
     ),
@@ -2140,14 +2140,14 @@ config_id = string
                 "https://developer.work.weixin.qq.com/document/path/92118",
                 "https://developer.work.weixin.qq.com/document/path/92697",
             ],
-            note: "",
-            errors: &[],
+            note: "Only tags of the company; give tags to add or tags to remove.",
+            errors: &[40068, 84061],
             obsolete: None,
             shape: r"[request]
-userid = string!
-external_userid = string!
-add_tag = [string]?
-remove_tag = [string]?
+userid = string!  user id of the member
+external_userid = string!  external user id of the customer
+add_tag = [string]?  tag ids to add
+remove_tag = [string]?  tag ids to remove
 ",
         },
     ),
@@ -2179,13 +2179,13 @@ remove_tag = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-to_external_user = [string]?
-to_parent_userid = [string]?
-to_student_userid = [string]?
-to_party = [int]?
-toall = bool? as bool_as_int
-msgtype = string!
-text = {text}?
+to_external_user = [string]?  external user ids of parents
+to_parent_userid = [string]?  user ids of parents
+to_student_userid = [string]?  user ids of students
+to_party = [int]?  department ids
+toall = bool? as bool_as_int  whether all parents get it
+msgtype = string!  kind of the attachment or message
+text = {text}?  text of the message
 image = {image}?
 voice = {voice}?
 video = {video_2}?
@@ -2194,10 +2194,10 @@ textcard = {textcard}?
 news = {news}?
 mpnews = {mpnews}?
 miniprogram = {miniprogram_2}?
-agentid = int?
-enable_id_trans = bool? as bool_as_int
-enable_duplicate_check = bool? as bool_as_int
-duplicate_check_interval = int?
+agentid = int?  id of the application; needed by suite apps
+enable_id_trans = bool? as bool_as_int  whether ids in the text are replaced by names
+enable_duplicate_check = bool? as bool_as_int  whether repeated messages are dropped
+duplicate_check_interval = int?  seconds within which messages count as repeated, 1800 if absent, at most 4 hours
 [response]
 invalid_external_user = [string]?
 invalid_parent_userid = [string]?
@@ -2206,45 +2206,45 @@ invalid_party = [int]?
 [types.text]
 content = string!
 [types.image]
-media_id = string!
+media_id = string!  media id of a temporary file or attachment
 [types.voice]
-media_id = string!
+media_id = string!  media id of a temporary file or attachment
 [types.video_2]
-media_id = string!
+media_id = string!  media id of a temporary file or attachment
 title = string?
-description = string?
+description = string?  description, noted by the member or of the product
 [types.file]
-media_id = string!
+media_id = string!  media id of a temporary file or attachment
 [types.textcard]
 url = string!
 title = string!
-description = string!
-btntxt = string?
+description = string!  description, noted by the member or of the product
+btntxt = string?  text of the button, at most 4 characters
 [types.news]
-articles = [{articles}]!
+articles = [{articles}]!  1 to 8 articles
 [types.articles]
 url = string!
 title = string!
-description = string?
-picurl = string?
-btntxt = string?
-appid = string?
-pagepath = string?
+description = string?  description, noted by the member or of the product
+picurl = string?  address of the picture
+btntxt = string?  text of the button, at most 4 characters
+appid = string?  app id of the mini program, which must be bound to the application
+pagepath = string?  page of the mini program
 [types.mpnews]
-articles = [{mpnews_articles}]!
+articles = [{mpnews_articles}]!  1 to 8 articles
 [types.mpnews_articles]
 url = string!
 title = string!
-digest = string?
+digest = string?  summary of the article
 author = string?
 content = string!
-content_source_url = string?
-thumb_media_id = string?
+content_source_url = string?  page that opens with read more
+thumb_media_id = string?  media id of the picture shown
 [types.miniprogram_2]
-appid = string!
-pagepath = string!
+appid = string!  app id of the mini program, which must be bound to the application
+pagepath = string!  page of the mini program
 title = string?
-thumb_media_id = string?
+thumb_media_id = string?  media id of the picture shown
 ",
         },
     ),
@@ -2268,13 +2268,13 @@ thumb_media_id = string?
             type_name: "OpengidToChatId",
             title: "Convert an open group id to a customer group id (客户群opengid转换)",
             docs: &["https://developer.work.weixin.qq.com/document/path/94822"],
-            note: "",
+            note: "The group must belong to a member in the visible scope.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-opengid = string!
+opengid = string!  id of the group from the client
 [response]
-chat_id = string
+chat_id = string  id of the customer group
 ",
         },
     ),
@@ -2301,17 +2301,17 @@ chat_id = string
                 "https://developer.work.weixin.qq.com/document/path/92994",
                 "https://developer.work.weixin.qq.com/document/path/92694",
             ],
-            note: "",
+            note: "Only the given members change; remark_mobiles replaces the old numbers, one empty string clears them.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-userid = string!
-external_userid = string!
-remark = string?
-remark_company = string?
-remark_mobiles = [string]?
-remark_pic_mediaid = string?
-description = string?
+userid = string!  user id of the member
+external_userid = string!  external user id of the customer
+remark = string?  note of the member
+remark_company = string?  company noted by the member
+remark_mobiles = [string]?  phone numbers noted by the member
+remark_pic_mediaid = string?  media id of a picture
+description = string?  description, noted by the member or of the product
 ",
         },
     ),
@@ -2339,7 +2339,7 @@ description = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-msgid = string!
+msgid = string!  id of the group sending task
 ",
         },
     ),
@@ -2366,19 +2366,19 @@ msgid = string!
                 "https://developer.work.weixin.qq.com/document/path/94081",
                 "https://developer.work.weixin.qq.com/document/path/94100",
             ],
-            note: "",
+            note: "Members must have left; customers change after 24 hours.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-handover_userid = string!
-takeover_userid = string!
-external_userid = [string]!
-transfer_success_msg = string?
+handover_userid = string!  user id of the member who gives the customers away
+takeover_userid = string!  user id of the member who takes them over
+external_userid = [string]!  external user id of the customer
+transfer_success_msg = string?  message to the customer, at most 200 characters
 [response]
 customer = [{customer}]
 [types.customer]
-errcode = int
-external_userid = string
+errcode = int  0 if this one succeeded
+external_userid = string  external user id of the customer
 ",
         },
     ),
@@ -2409,16 +2409,16 @@ external_userid = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-handover_userid = string!
-takeover_userid = string!
-cursor = string?
+handover_userid = string!  user id of the member who gives the customers away
+takeover_userid = string!  user id of the member who takes them over
+cursor = string?  absent for the first page, then next_cursor of the last answer
 [response]
 customer = [{answer_customer}]
-next_cursor = string?
+next_cursor = string?  cursor of the next page, empty at the end
 [types.answer_customer]
-status = int
-external_userid = string
-takeover_time = int?
+status = int  1 done, 2 waiting, 3 refused by the customer, 4 the new member has too many customers, 5 no record
+external_userid = string  external user id of the customer
+takeover_time = int?  Unix seconds
 ",
         },
     ),
@@ -2445,39 +2445,39 @@ takeover_time = int?
                 "https://developer.work.weixin.qq.com/document/path/92137",
                 "https://developer.work.weixin.qq.com/document/path/92599",
             ],
-            note: "",
+            note: "Text or attachments, within 20 seconds of the add event; only one application can answer.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-welcome_code = string!
-text = {text}?
-attachments = [{attachments}]?
+welcome_code = string!  code from the add event, valid for 20 seconds and once
+text = {text}?  text of the message
+attachments = [{attachments}]?  at most 9 attachments
 [types.text]
 content = string!
 [types.attachments]
-msgtype = string!
+msgtype = string!  kind of the attachment or message
 image = {attachments_image}?
 link = {attachments_link}?
 video = {video}?
 miniprogram = {attachments_miniprogram}?
 file = {file}?
 [types.attachments_image]
-media_id = string?
-pic_url = string?
+media_id = string?  media id of a temporary file or attachment
+pic_url = string?  address of the picture
 [types.attachments_link]
 title = string!
 desc = string?
 url = string!
-picurl = string?
+picurl = string?  address of the picture
 [types.video]
-media_id = string!
+media_id = string!  media id of a temporary file or attachment
 [types.attachments_miniprogram]
-appid = string!
-page = string!
+appid = string!  app id of the mini program, which must be bound to the application
+page = string!  page of the mini program
 title = string!
-pic_media_id = string?
+pic_media_id = string?  media id of the picture shown
 [types.file]
-media_id = string!
+media_id = string!  media id of a temporary file or attachment
 ",
         },
     ),
@@ -2508,7 +2508,7 @@ media_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-subscribe_mode = int!
+subscribe_mode = int!  1 by scanning, 2 by scanning and approval
 ",
         },
     ),
@@ -2532,13 +2532,13 @@ subscribe_mode = int!
             type_name: "ToServiceExternalUserid",
             title: "Convert an own external user id to a service external user id (代开发应用external_userid转换)",
             docs: &["https://developer.work.weixin.qq.com/document/path/95195"],
-            note: "",
+            note: "For customised apps of service providers.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-external_userid = string!
+external_userid = string!  external user id of the customer
 [response]
-external_userid = string
+external_userid = string  external user id of the customer
 ",
         },
     ),
@@ -2565,19 +2565,19 @@ external_userid = string
                 "https://developer.work.weixin.qq.com/document/path/92125",
                 "https://developer.work.weixin.qq.com/document/path/94096",
             ],
-            note: "",
+            note: "Customers change after 24 hours unless they refuse. A customer can be passed on twice within 90 days.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-handover_userid = string!
-takeover_userid = string!
-external_userid = [string]!
-transfer_success_msg = string?
+handover_userid = string!  user id of the member who gives the customers away
+takeover_userid = string!  user id of the member who takes them over
+external_userid = [string]!  external user id of the customer
+transfer_success_msg = string?  message to the customer, at most 200 characters
 [response]
 customer = [{customer}]
 [types.customer]
-errcode = int
-external_userid = string
+errcode = int  0 if this one succeeded
+external_userid = string  external user id of the customer
 ",
         },
     ),
@@ -2608,16 +2608,16 @@ external_userid = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-handover_userid = string!
-takeover_userid = string!
-cursor = string?
+handover_userid = string!  user id of the member who gives the customers away
+takeover_userid = string!  user id of the member who takes them over
+cursor = string?  absent for the first page, then next_cursor of the last answer
 [response]
 customer = [{answer_customer}]
-next_cursor = string?
+next_cursor = string?  cursor of the next page, empty at the end
 [types.answer_customer]
-status = int
-external_userid = string
-takeover_time = int?
+status = int  1 done, 2 waiting, 3 refused by the customer, 4 the new member has too many customers, 5 no record
+external_userid = string  external user id of the customer
+takeover_time = int?  Unix seconds
 ",
         },
     ),
@@ -2645,9 +2645,9 @@ takeover_time = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-unionid = string!
+unionid = string!  union id of the customer, if a developer account is bound
 [response]
-external_userid = string
+external_userid = string  external user id of the customer
 ",
         },
     ),
@@ -2678,39 +2678,39 @@ external_userid = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-config_id = string!
-style = int?
-remark = string?
-skip_verify = bool?
-state = string?
+config_id = string!  id of the contact way
+style = int?  look of the button in the mini program, 1 to 3
+remark = string?  note of the member
+skip_verify = bool?  whether customers are added without confirmation
+state = string?  own text that marks the channel, at most 30 characters, repeated in the add event
 user = [string]?
-party = [int]?
-is_temp = bool?
-expires_in = int?
-chat_expires_in = int?
-unionid = string?
-is_exclusive = bool?
-mark_source = bool?
-conclusions = {conclusions}?
+party = [int]?  department ids
+is_temp = bool?  whether it starts a temporary chat
+expires_in = int?  seconds until the code of a temporary chat expires, 7 days if absent, at most 14 days
+chat_expires_in = int?  seconds until the temporary chat ends after adding, 24 hours if absent, at most 14 days
+unionid = string?  union id of the customer, if a developer account is bound
+is_exclusive = bool?  whether a customer can be added by one member only
+mark_source = bool?  whether the source is marked
+conclusions = {conclusions}?  message sent at the end of a temporary chat
 [types.conclusions]
-text = {text}?
+text = {text}?  text of the message
 image = {image}?
 link = {link}?
 miniprogram = {miniprogram}?
 [types.text]
 content = string!
 [types.image]
-media_id = string!
+media_id = string!  media id of a temporary file or attachment
 [types.link]
 url = string!
 title = string?
 desc = string?
-picurl = string?
+picurl = string?  address of the picture
 [types.miniprogram]
-appid = string!
-page = string!
+appid = string!  app id of the mini program, which must be bound to the application
+page = string!  page of the mini program
 title = string?
-pic_media_id = string?
+pic_media_id = string?  media id of the picture shown
 ",
         },
     ),
@@ -2741,21 +2741,21 @@ pic_media_id = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-rule_id = string!
-rule_name = string!
-word_list = [string]!
+rule_id = string!  id of the rule
+rule_name = string!  name of the rule, at most 20 characters
+word_list = [string]!  words, at most 300 of at most 32 characters
 extra_rule = {extra_rule}?
-intercept_type = int?
-add_applicable_range = {add_applicable_range}?
-remove_applicable_range = {remove_applicable_range}?
+intercept_type = int?  1 warn and block, 2 warn only
+add_applicable_range = {add_applicable_range}?  members and departments to add to the range
+remove_applicable_range = {remove_applicable_range}?  members and departments to remove from the range
 [types.extra_rule]
-semantics_list = [int]?
+semantics_list = [int]?  1 phone number, 2 mail address, 3 red packet
 [types.add_applicable_range]
-user_list = [string]?
-department_list = [int]?
+user_list = [string]?  user ids
+department_list = [int]?  department ids
 [types.remove_applicable_range]
-user_list = [string]?
-department_list = [int]?
+user_list = [string]?  user ids
+department_list = [int]?  department ids
 ",
         },
     ),
@@ -2786,16 +2786,16 @@ department_list = [int]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-product_id = string!
-description = string?
-price = int?
-product_sn = string?
-attachments = [{attachments_2}]?
+product_id = string!  id of the album
+description = string?  description, noted by the member or of the product
+price = int?  fen
+product_sn = string?  number of the product, digits and letters
+attachments = [{attachments_2}]?  at most 9 attachments
 [types.attachments_2]
 type = string!
 image = {image}?
 [types.image]
-media_id = string!
+media_id = string!  media id of a temporary file or attachment
 ",
         },
     ),

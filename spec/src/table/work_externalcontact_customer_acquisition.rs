@@ -24,29 +24,29 @@ pub(super) static ENTRIES: [Entry; 8] = [
             type_name: "CreateLink",
             title: "Create a link (创建获客链接)",
             docs: &["https://developer.work.weixin.qq.com/document/path/97297"],
-            note: "",
+            note: "Every added customer takes one from the bought quota.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-link_name = string!
-range = {range}?
-priority_option = {priority_option}?
-skip_verify = bool?
-mark_source = bool?
+link_name = string!  name of the link, at most 30 characters
+range = {range}?  members and departments that take the customers
+priority_option = {priority_option}?  who is preferred
+skip_verify = bool?  whether customers are added without confirmation
+mark_source = bool?  whether the source is marked
 [response]
 link = {link}
 [types.range]
-user_list = [string]?
-department_list = [int]?
+user_list = [string]?  user ids
+department_list = [int]?  department ids
 [types.priority_option]
-priority_type = int!
-priority_userid_list = [string]?
+priority_type = int!  1 members of the whole company who know the customer, 2 given members who know the customer
+priority_userid_list = [string]?  user ids, with priority_type 2
 [types.link]
-link_id = string
-link_name = string
-url = string
-skip_verify = bool?
-mark_source = bool?
+link_id = string  id of the link
+link_name = string  name of the link, at most 30 characters
+url = string  the link; customer_channel=... added to it marks the channel
+skip_verify = bool?  whether customers are added without confirmation
+mark_source = bool?  whether the source is marked
 create_time = int  Unix seconds
 ",
         },
@@ -75,17 +75,17 @@ create_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-link_id = string!
-cursor = string?
-limit = int?
+link_id = string!  id of the link
+cursor = string?  absent for the first page, then next_cursor of the last answer
+limit = int?  most items to return
 [response]
 customer_list = [{customer_list}]
-next_cursor = string?
+next_cursor = string?  cursor of the next page
 [types.customer_list]
-external_userid = string
-userid = string?
-chat_status = int
-state = string?
+external_userid = string  external user id of the customer
+userid = string?  user id of the member
+chat_status = int  0 the customer sent no message, 1 the customer sent messages, 2 unknown
+state = string?  channel of the customer, from customer_channel
 ",
         },
     ),
@@ -109,11 +109,11 @@ state = string?
             type_name: "DeleteLink",
             title: "Delete a link (删除获客链接)",
             docs: &["https://developer.work.weixin.qq.com/document/path/97297"],
-            note: "",
+            note: "The link no longer works and cannot be restored.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-link_id = string!
+link_id = string!  id of the link
 ",
         },
     ),
@@ -144,24 +144,24 @@ link_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-link_id = string!
+link_id = string!  id of the link
 [response]
 link = {link}
-range = {answer_range}?
-priority_option = {answer_priority_option}?
+range = {answer_range}?  members and departments that take the customers
+priority_option = {answer_priority_option}?  who is preferred
 [types.link]
-link_id = string?
-link_name = string
-url = string
-skip_verify = bool
-mark_source = bool
+link_id = string?  id of the link
+link_name = string  name of the link, at most 30 characters
+url = string  the link; customer_channel=... added to it marks the channel
+skip_verify = bool  whether customers are added without confirmation
+mark_source = bool  whether the source is marked
 create_time = int  Unix seconds
 [types.answer_range]
-user_list = [string]?
-department_list = [int]?
+user_list = [string]?  user ids
+department_list = [int]?  department ids
 [types.answer_priority_option]
-priority_type = int
-priority_userid_list = [string]?
+priority_type = int  1 members of the whole company who know the customer, 2 given members who know the customer
+priority_userid_list = [string]?  user ids, with priority_type 2
 ",
         },
     ),
@@ -189,15 +189,15 @@ priority_userid_list = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-chat_key = string!
+chat_key = string!  key from the event
 [response]
-userid = string
-external_userid = string
+userid = string  user id of the member
+external_userid = string  external user id of the customer
 chat_info = {chat_info}
 [types.chat_info]
-link_id = string
-state = string?
-recv_msg_cnt = int
+link_id = string  id of the link
+state = string?  channel of the customer, from customer_channel
+recv_msg_cnt = int  messages the member got from the customer
 ",
         },
     ),
@@ -228,11 +228,11 @@ recv_msg_cnt = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-cursor = string?
-limit = int?
+cursor = string?  absent for the first page, then next_cursor of the last answer
+limit = int?  most items to return
 [response]
 link_id_list = [string]
-next_cursor = string?
+next_cursor = string?  cursor of the next page
 ",
         },
     ),
@@ -263,12 +263,12 @@ next_cursor = string?
             errors: &[],
             obsolete: None,
             shape: r"[query]
-link_id = string!
+link_id = string!  id of the link
 start_time = int!  Unix seconds
 end_time = int!  Unix seconds
 [response]
-click_link_customer_cnt = int
-new_customer_cnt = int
+click_link_customer_cnt = int  customers who opened the link
+new_customer_cnt = int  customers who were added
 ",
         },
     ),
@@ -296,18 +296,18 @@ new_customer_cnt = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-link_id = string!
-link_name = string?
-range = {range}?
-priority_option = {priority_option}?
-skip_verify = bool?
-mark_source = bool?
+link_id = string!  id of the link
+link_name = string?  name of the link, at most 30 characters
+range = {range}?  members and departments that take the customers
+priority_option = {priority_option}?  who is preferred
+skip_verify = bool?  whether customers are added without confirmation
+mark_source = bool?  whether the source is marked
 [types.range]
-user_list = [string]?
-department_list = [int]?
+user_list = [string]?  user ids
+department_list = [int]?  department ids
 [types.priority_option]
-priority_type = int!
-priority_userid_list = [string]?
+priority_type = int!  1 members of the whole company who know the customer, 2 given members who know the customer
+priority_userid_list = [string]?  user ids, with priority_type 2
 ",
         },
     ),

@@ -24,42 +24,42 @@ pub(super) static ENTRIES: [Entry; 6] = [
             type_name: "Create",
             title: "Create a rule group (创建新的规则组)",
             docs: &["https://work.weixin.qq.com/api/doc/90000/90135/94883"],
-            note: "",
+            note: "At most two levels; a sub-group cannot have more rights or members than its parent.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-parent_id = int?
+parent_id = int?  id of the parent rule group, absent or 0 for none
 strategy_name = string!
-admin_list = [string]!
-privilege = {privilege}!
-range = [{range}]!
+admin_list = [string]!  user ids of those in charge, at most 20
+privilege = {privilege}!  rights of the members
+range = [{range}]!  members and departments the rule group covers
 [response]
-strategy_id = int
+strategy_id = int  id of the rule group
 [types.privilege]
-view_customer_list = bool?
-view_customer_data = bool?
-view_room_list = bool?
-contact_me = bool?
-join_room = bool?
-share_customer = bool?
-oper_resign_customer = bool?
-oper_resign_group = bool?
-send_customer_msg = bool?
-edit_welcome_msg = bool?
-view_behavior_data = bool?
-view_room_data = bool?
-send_group_msg = bool?
-room_deduplication = bool?
-rapid_reply = bool?
-onjob_customer_transfer = bool?
-edit_anti_spam_rule = bool?
-export_customer_list = bool?
-export_customer_data = bool?
-export_customer_group_list = bool?
+view_customer_list = bool?  right to see it
+view_customer_data = bool?  right to see it
+view_room_list = bool?  right to see it
+contact_me = bool?  right to use contact ways
+join_room = bool?  right to use join ways of groups
+share_customer = bool?  right to share customers with colleagues
+oper_resign_customer = bool?  right to assign those of members who left
+oper_resign_group = bool?  right to assign those of members who left
+send_customer_msg = bool?  right to send to many
+edit_welcome_msg = bool?  right to set welcome messages
+view_behavior_data = bool?  right to see it
+view_room_data = bool?  right to see it
+send_group_msg = bool?  right to send to many
+room_deduplication = bool?  right to find members of several groups
+rapid_reply = bool?  right to set quick replies
+onjob_customer_transfer = bool?  right to assign customers of working members
+edit_anti_spam_rule = bool?  right to set rules against advertising
+export_customer_list = bool?  right to export it
+export_customer_data = bool?  right to export it
+export_customer_group_list = bool?  right to export it
 [types.range]
-type = int!
-userid = string?
-partyid = int?
+type = int!  1 member, 2 department
+userid = string?  user id, with type 1
+partyid = int?  department id, with type 2
 ",
         },
     ),
@@ -87,7 +87,7 @@ partyid = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-strategy_id = int!
+strategy_id = int!  id of the rule group
 ",
         },
     ),
@@ -115,41 +115,41 @@ strategy_id = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-strategy_id = int!
+strategy_id = int!  id of the rule group
 strategy_name = string?
-admin_list = [string]?
-privilege = {privilege}?
-range_add = [{range_add}]?
-range_del = [{range_del}]?
+admin_list = [string]?  user ids of those in charge, at most 20
+privilege = {privilege}?  rights of the members
+range_add = [{range_add}]?  members and departments the rule group covers
+range_del = [{range_del}]?  members and departments the rule group covers
 [types.privilege]
-view_customer_list = bool?
-view_customer_data = bool?
-view_room_list = bool?
-contact_me = bool?
-join_room = bool?
-share_customer = bool?
-oper_resign_customer = bool?
-oper_resign_group = bool?
-send_customer_msg = bool?
-edit_welcome_msg = bool?
-view_behavior_data = bool?
-view_room_data = bool?
-send_group_msg = bool?
-room_deduplication = bool?
-rapid_reply = bool?
-onjob_customer_transfer = bool?
-edit_anti_spam_rule = bool?
-export_customer_list = bool?
-export_customer_data = bool?
-export_customer_group_list = bool?
+view_customer_list = bool?  right to see it
+view_customer_data = bool?  right to see it
+view_room_list = bool?  right to see it
+contact_me = bool?  right to use contact ways
+join_room = bool?  right to use join ways of groups
+share_customer = bool?  right to share customers with colleagues
+oper_resign_customer = bool?  right to assign those of members who left
+oper_resign_group = bool?  right to assign those of members who left
+send_customer_msg = bool?  right to send to many
+edit_welcome_msg = bool?  right to set welcome messages
+view_behavior_data = bool?  right to see it
+view_room_data = bool?  right to see it
+send_group_msg = bool?  right to send to many
+room_deduplication = bool?  right to find members of several groups
+rapid_reply = bool?  right to set quick replies
+onjob_customer_transfer = bool?  right to assign customers of working members
+edit_anti_spam_rule = bool?  right to set rules against advertising
+export_customer_list = bool?  right to export it
+export_customer_data = bool?  right to export it
+export_customer_group_list = bool?  right to export it
 [types.range_add]
-type = int!
-userid = string?
-partyid = int?
+type = int!  1 member, 2 department
+userid = string?  user id, with type 1
+partyid = int?  department id, with type 2
 [types.range_del]
-type = int!
-userid = string?
-partyid = int?
+type = int!  1 member, 2 department
+userid = string?  user id, with type 1
+partyid = int?  department id, with type 2
 ",
         },
     ),
@@ -177,37 +177,37 @@ partyid = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-strategy_id = int!
+strategy_id = int!  id of the rule group
 [response]
 strategy = {strategy}
 [types.strategy]
-strategy_id = int
-parent_id = int
+strategy_id = int  id of the rule group
+parent_id = int  id of the parent rule group, absent or 0 for none
 strategy_name = string
-admin_list = [string]
-privilege = {strategy_privilege}
+admin_list = [string]  user ids of those in charge, at most 20
+privilege = {strategy_privilege}  rights of the members
 create_time = int  Unix seconds
 [types.strategy_privilege]
-view_customer_list = bool
-view_customer_data = bool
-view_room_list = bool
-contact_me = bool
-join_room = bool
-share_customer = bool
-oper_resign_customer = bool
-oper_resign_group = bool
-send_customer_msg = bool
-edit_welcome_msg = bool
-view_behavior_data = bool
-view_room_data = bool
-send_group_msg = bool
-room_deduplication = bool
-rapid_reply = bool
-onjob_customer_transfer = bool
-edit_anti_spam_rule = bool
-export_customer_list = bool
-export_customer_data = bool
-export_customer_group_list = bool
+view_customer_list = bool  right to see it
+view_customer_data = bool  right to see it
+view_room_list = bool  right to see it
+contact_me = bool  right to use contact ways
+join_room = bool  right to use join ways of groups
+share_customer = bool  right to share customers with colleagues
+oper_resign_customer = bool  right to assign those of members who left
+oper_resign_group = bool  right to assign those of members who left
+send_customer_msg = bool  right to send to many
+edit_welcome_msg = bool  right to set welcome messages
+view_behavior_data = bool  right to see it
+view_room_data = bool  right to see it
+send_group_msg = bool  right to send to many
+room_deduplication = bool  right to find members of several groups
+rapid_reply = bool  right to set quick replies
+onjob_customer_transfer = bool  right to assign customers of working members
+edit_anti_spam_rule = bool  right to set rules against advertising
+export_customer_list = bool  right to export it
+export_customer_data = bool  right to export it
+export_customer_group_list = bool  right to export it
 ",
         },
     ),
@@ -235,16 +235,16 @@ export_customer_group_list = bool
             errors: &[],
             obsolete: None,
             shape: r"[request]
-strategy_id = int!
-cursor = string?
-limit = int?
+strategy_id = int!  id of the rule group
+cursor = string?  absent for the first page, then next_cursor of the last answer
+limit = int?  most items to return, at most 1000
 [response]
-range = [{range}]
-next_cursor = string?
+range = [{range}]  members and departments the rule group covers
+next_cursor = string?  cursor of the next page
 [types.range]
-type = int
-userid = string?
-partyid = int?
+type = int  1 member, 2 department
+userid = string?  user id, with type 1
+partyid = int?  department id, with type 2
 ",
         },
     ),
@@ -272,13 +272,13 @@ partyid = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-cursor = string?
-limit = int?
+cursor = string?  absent for the first page, then next_cursor of the last answer
+limit = int?  most items to return, at most 1000
 [response]
 strategy = [{strategy}]
-next_cursor = string?
+next_cursor = string?  cursor of the next page
 [types.strategy]
-strategy_id = int
+strategy_id = int  id of the rule group
 ",
         },
     ),

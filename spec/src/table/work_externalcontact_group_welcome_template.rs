@@ -27,7 +27,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
                 "https://developer.work.weixin.qq.com/document/path/92366",
                 "https://developer.work.weixin.qq.com/document/path/93438",
             ],
-            note: "",
+            note: "Text and one of image, link, mini program, file or video; at least one of them. At most 100 for a company.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
@@ -37,29 +37,29 @@ link = {link}?
 video = {video}?
 miniprogram = {miniprogram}?
 file = {file}?
-notify = bool? as bool_as_int
-agentid = int?
+notify = bool? as bool_as_int  whether group owners are told
+agentid = int?  id of the application; needed by suite apps
 [response]
-template_id = string
+template_id = string  id of the welcome message
 [types.text]
-content = string!
+content = string!  text, at most 3000 bytes, %NICKNAME% stands for the name of the customer
 [types.image]
-media_id = string?
-pic_url = string?
+media_id = string?  media id of a temporary file
+pic_url = string?  address of the picture
 [types.link]
-title = string!
-desc = string?
-url = string!
-picurl = string?
+title = string!  title, at most 128 bytes for links and 64 for mini programs
+desc = string?  description of the link, at most 512 bytes
+url = string!  page that opens on a tap
+picurl = string?  address of the picture
 [types.video]
-media_id = string!
+media_id = string!  media id of a temporary file
 [types.miniprogram]
-appid = string!
-page = string!
-title = string!
-pic_media_id = string?
+appid = string!  app id of the mini program, which must be bound to the company
+page = string!  page of the mini program
+title = string!  title, at most 128 bytes for links and 64 for mini programs
+pic_media_id = string?  media id of the picture shown
 [types.file]
-media_id = string!
+media_id = string!  media id of a temporary file
 ",
         },
     ),
@@ -90,8 +90,8 @@ media_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-template_id = string!
-agentid = int?
+template_id = string!  id of the welcome message
+agentid = int?  id of the application; needed by suite apps
 ",
         },
     ),
@@ -118,37 +118,37 @@ agentid = int?
                 "https://developer.work.weixin.qq.com/document/path/92366",
                 "https://developer.work.weixin.qq.com/document/path/93438",
             ],
-            note: "",
+            note: "Text and one of image, link, mini program, file or video; at least one of them. At most 100 for a company.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-template_id = string!
+template_id = string!  id of the welcome message
 text = {text}?
 image = {image}?
 link = {link}?
 video = {video}?
 miniprogram = {miniprogram}?
 file = {file}?
-agentid = int?
+agentid = int?  id of the application; needed by suite apps
 [types.text]
-content = string!
+content = string!  text, at most 3000 bytes, %NICKNAME% stands for the name of the customer
 [types.image]
-media_id = string?
-pic_url = string?
+media_id = string?  media id of a temporary file
+pic_url = string?  address of the picture
 [types.link]
-title = string!
-desc = string?
-url = string!
-picurl = string?
+title = string!  title, at most 128 bytes for links and 64 for mini programs
+desc = string?  description of the link, at most 512 bytes
+url = string!  page that opens on a tap
+picurl = string?  address of the picture
 [types.video]
-media_id = string!
+media_id = string!  media id of a temporary file
 [types.miniprogram]
-appid = string!
-page = string!
-title = string!
-pic_media_id = string?
+appid = string!  app id of the mini program, which must be bound to the company
+page = string!  page of the mini program
+title = string!  title, at most 128 bytes for links and 64 for mini programs
+pic_media_id = string?  media id of the picture shown
 [types.file]
-media_id = string!
+media_id = string!  media id of a temporary file
 ",
         },
     ),
@@ -179,7 +179,7 @@ media_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-template_id = string!
+template_id = string!  id of the welcome message
 [response]
 text = {answer_text}?
 image = {answer_image}?
@@ -187,26 +187,26 @@ link = {answer_link}?
 video = {answer_video}?
 miniprogram = {answer_miniprogram}?
 file = {answer_file}?
-agentid = int?
+agentid = int?  id of the application; needed by suite apps
 [types.answer_text]
-content = string
+content = string  text, at most 3000 bytes, %NICKNAME% stands for the name of the customer
 [types.answer_image]
-media_id = string?
-pic_url = string?
+media_id = string?  media id of a temporary file
+pic_url = string?  address of the picture
 [types.answer_link]
-title = string
-desc = string?
-url = string
-picurl = string?
+title = string  title, at most 128 bytes for links and 64 for mini programs
+desc = string?  description of the link, at most 512 bytes
+url = string  page that opens on a tap
+picurl = string?  address of the picture
 [types.answer_video]
-media_id = string
+media_id = string  media id of a temporary file
 [types.answer_miniprogram]
-appid = string
-page = string
-title = string
-pic_media_id = string?
+appid = string  app id of the mini program, which must be bound to the company
+page = string  page of the mini program
+title = string  title, at most 128 bytes for links and 64 for mini programs
+pic_media_id = string?  media id of the picture shown
 [types.answer_file]
-media_id = string
+media_id = string  media id of a temporary file
 ",
         },
     ),

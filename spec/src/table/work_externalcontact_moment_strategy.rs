@@ -28,20 +28,20 @@ pub(super) static ENTRIES: [Entry; 6] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-parent_id = int?
+parent_id = int?  id of the parent rule group, absent or 0 for none
 strategy_name = string!
-admin_list = [string]!
-privilege = {privilege}!
-range = [{range}]!
+admin_list = [string]!  user ids of those in charge, at most 20
+privilege = {privilege}!  rights of the members
+range = [{range}]!  members and departments the rule group covers
 [response]
-strategy_id = int
+strategy_id = int  id of the rule group
 [types.privilege]
-view_moment_list = bool?
-send_moment = bool?
+view_moment_list = bool?  right to see moments of the company
+send_moment = bool?  right to post moments for the company
 [types.range]
-type = int!
-userid = string?
-partyid = int?
+type = int!  1 member, 2 department
+userid = string?  user id, with type 1
+partyid = int?  department id, with type 2
 ",
         },
     ),
@@ -69,7 +69,7 @@ partyid = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-strategy_id = int!
+strategy_id = int!  id of the rule group
 ",
         },
     ),
@@ -97,23 +97,23 @@ strategy_id = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-strategy_id = int!
+strategy_id = int!  id of the rule group
 strategy_name = string?
-admin_list = [string]?
-privilege = {privilege}?
-range_add = [{range_add}]?
-range_del = [{range_del}]?
+admin_list = [string]?  user ids of those in charge, at most 20
+privilege = {privilege}?  rights of the members
+range_add = [{range_add}]?  members and departments the rule group covers
+range_del = [{range_del}]?  members and departments the rule group covers
 [types.privilege]
-view_moment_list = bool?
-send_moment = bool?
+view_moment_list = bool?  right to see moments of the company
+send_moment = bool?  right to post moments for the company
 [types.range_add]
-type = int!
-userid = string?
-partyid = int?
+type = int!  1 member, 2 department
+userid = string?  user id, with type 1
+partyid = int?  department id, with type 2
 [types.range_del]
-type = int!
-userid = string?
-partyid = int?
+type = int!  1 member, 2 department
+userid = string?  user id, with type 1
+partyid = int?  department id, with type 2
 ",
         },
     ),
@@ -141,19 +141,19 @@ partyid = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-strategy_id = int!
+strategy_id = int!  id of the rule group
 [response]
 strategy = {strategy}
 [types.strategy]
-strategy_id = int
-parent_id = int
+strategy_id = int  id of the rule group
+parent_id = int  id of the parent rule group, absent or 0 for none
 strategy_name = string
-admin_list = [string]
-privilege = {strategy_privilege}
+admin_list = [string]  user ids of those in charge, at most 20
+privilege = {strategy_privilege}  rights of the members
 create_time = int  Unix seconds
 [types.strategy_privilege]
-view_moment_list = bool
-send_moment = bool
+view_moment_list = bool  right to see moments of the company
+send_moment = bool  right to post moments for the company
 ",
         },
     ),
@@ -181,16 +181,16 @@ send_moment = bool
             errors: &[],
             obsolete: None,
             shape: r"[request]
-strategy_id = int!
-cursor = string?
-limit = int?
+strategy_id = int!  id of the rule group
+cursor = string?  absent for the first page, then next_cursor of the last answer
+limit = int?  most items to return, at most 1000
 [response]
-range = [{range}]
-next_cursor = string?
+range = [{range}]  members and departments the rule group covers
+next_cursor = string?  cursor of the next page
 [types.range]
-type = int
-userid = string?
-partyid = int?
+type = int  1 member, 2 department
+userid = string?  user id, with type 1
+partyid = int?  department id, with type 2
 ",
         },
     ),
@@ -218,13 +218,13 @@ partyid = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-cursor = string?
-limit = int?
+cursor = string?  absent for the first page, then next_cursor of the last answer
+limit = int?  most items to return, at most 1000
 [response]
 strategy = [{strategy}]
-next_cursor = string?
+next_cursor = string?  cursor of the next page
 [types.strategy]
-strategy_id = int
+strategy_id = int  id of the rule group
 ",
         },
     ),

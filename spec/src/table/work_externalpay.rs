@@ -102,7 +102,7 @@ bill_type = int  0 payment, 1 refund
 out_trade_no = string  merchant order number
 out_refund_no = string?  merchant refund number
 transaction_id = string  WeChat Pay order number
-trade_state = int  1 paid, 3 refunded
+trade_state = int  1 paid, 3 paid with a refund
 external_userid = string?  external user id of the payer
 payee_userid = string?  user id of the member who took the money
 total_fee = int  fen
@@ -126,7 +126,7 @@ out_refund_no = string  merchant refund number
 refund_userid = string  user id of the member who refunded
 refund_comment = string
 refund_reqtime = int  Unix seconds
-refund_status = int  0 asked for, 1 in progress, 2 refunded, 3 failed
+refund_status = int  0 asked for, 1 in progress, 2 refunded, 3 closed, 4 failed
 refund_fee = int  fen
 [types.miniprogram_info]
 appid = string  app id of the mini program
@@ -192,7 +192,7 @@ out_trade_no = string  merchant order number
             shape: r"[request]
 mch_id = string!  WeChat Pay merchant number
 [response]
-bind_status = int  0 not bound, 1 bound, 2 to be confirmed by the merchant
+bind_status = int  whether the merchant is bound
 mch_id = string  WeChat Pay merchant number
 merchant_name = string
 allow_use_scope = {allow_use_scope}?  who may collect with this merchant

@@ -66,7 +66,7 @@ limit = int?  most items to return, at most 100
 [response]
 answers = [{answers}]
 [types.answers]
-id_type = int  1 member, 2 parent
+id_type = int  whether a member or a parent answered
 userid = string?  user id of the member
 student_userid = string?
 parent_userid = string?

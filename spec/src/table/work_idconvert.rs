@@ -127,8 +127,8 @@ new_chat_id = string  id of the group in the new form
             errors: &[],
             obsolete: None,
             shape: r"[request]
-business_type = int!  1 meeting, 2 collected form, 3 smart sheet form
-user_type = int!  1 customer, 2 linked or chained company, 3 unregistered
+business_type = int!  where the id comes from: 1 meeting, 2 collected form
+user_type = int!  1 customer, 2 linked company, 3 chained company, 4 circle of companies
 tmp_external_userid_list = [string]!  temporary external id
 [response]
 results = [{results}]

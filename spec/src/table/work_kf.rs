@@ -31,10 +31,10 @@ pub(super) static ENTRIES: [Entry; 28] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-name = string!
-media_id = string!
+name = string!  name of the account, at most 16 characters
+media_id = string!  media id of a temporary file
 [response]
-open_kfid = string
+open_kfid = string  id of the customer service account
 ",
         },
     ),
@@ -65,7 +65,7 @@ open_kfid = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-open_kfid = string!
+open_kfid = string!  id of the customer service account
 ",
         },
     ),
@@ -96,15 +96,15 @@ open_kfid = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-offset = int?
-limit = int?
+offset = int?  accounts to skip, from 0
+limit = int?  most accounts to return, at most 100
 [response]
 account_list = [{account_list}]
 [types.account_list]
-open_kfid = string
-name = string
-avatar = string
-manage_privilege = bool
+open_kfid = string  id of the customer service account
+name = string  name of the account, group or place
+avatar = string  address of the picture
+manage_privilege = bool  whether the application may manage the account
 ",
         },
     ),
@@ -135,9 +135,9 @@ manage_privilege = bool
             errors: &[],
             obsolete: None,
             shape: r"[request]
-open_kfid = string!
-name = string?
-media_id = string?
+open_kfid = string!  id of the customer service account
+name = string?  name of the account, group or place
+media_id = string?  media id of a temporary file
 ",
         },
     ),
@@ -168,8 +168,8 @@ media_id = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-open_kfid = string!
-scene = string?
+open_kfid = string!  id of the customer service account
+scene = string?  channel, at most 32 letters and digits, given back when the customer comes
 [response]
 url = string
 ",
@@ -202,22 +202,22 @@ url = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-external_userid_list = [string]!
-need_enter_session_context = bool? as bool_as_int
+external_userid_list = [string]!  external user ids, at most 100
+need_enter_session_context = bool? as bool_as_int  whether it is wanted how the customer came, within 48 hours
 [response]
 customer_list = [{customer_list}]
-invalid_external_userid = [string]
+invalid_external_userid = [string]  external user ids that were not accepted
 [types.customer_list]
-external_userid = string
+external_userid = string  external user id of the customer
 nickname = string
-avatar = string
-gender = int
-unionid = string?
-enter_session_context = {enter_session_context}?
+avatar = string  address of the picture
+gender = int  0 unknown, 1 male, 2 female
+unionid = string?  union id of the customer, if a developer account is bound
+enter_session_context = {enter_session_context}?  how the customer came
 [types.enter_session_context]
 scene = string?
-scene_param = string?
-wechat_channels = {wechat_channels}?
+scene_param = string?  parameter that was added to the link
+wechat_channels = {wechat_channels}?  channels account the customer came from
 [types.wechat_channels]
 nickname = string?
 scene = int?
@@ -251,8 +251,8 @@ scene = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-open_kfid = string!
-external_userid = string!
+open_kfid = string!  id of the customer service account
+external_userid = string!  external user id of the customer
 ",
         },
     ),
@@ -283,13 +283,13 @@ external_userid = string!
             errors: &[],
             obsolete: None,
             shape: r"[response]
-member_range = {member_range}?
-groupchat_range = {groupchat_range}?
+member_range = {member_range}?  members that can be recommended
+groupchat_range = {groupchat_range}?  groups that can be recommended
 [types.member_range]
-userid_list = [string]?
-department_id_list = [int]?
+userid_list = [string]?  user ids of members
+department_id_list = [int]?  department ids
 [types.groupchat_range]
-chat_id_list = [string]?
+chat_id_list = [string]?  id of the customer group
 ",
         },
     ),
@@ -320,17 +320,17 @@ chat_id_list = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-open_kfid = string!
-external_userid = string!
-type = int!
-member = {member}?
-groupchat = {groupchat}?
+open_kfid = string!  id of the customer service account
+external_userid = string!  external user id of the customer
+type = int!  1 member, 2 customer group
+member = {member}?  member to recommend, with type 1
+groupchat = {groupchat}?  group to recommend, with type 2
 [types.member]
-userid = string!
-wording = string?
+userid = string!  user id of the member
+wording = string?  text of the recommendation
 [types.groupchat]
-chat_id = string!
-wording = string?
+chat_id = string!  id of the customer group
+wording = string?  text of the recommendation
 ",
         },
     ),
@@ -358,7 +358,7 @@ wording = string?
             errors: &[],
             obsolete: None,
             shape: r"[response]
-wechat_channels_binding = bool
+wechat_channels_binding = bool  whether a channels account is bound
 ",
         },
     ),
@@ -382,27 +382,27 @@ wechat_channels_binding = bool
             type_name: "GetCorpStatistic",
             title: "Get statistics of the company (获取「客户数据统计」企业汇总数据)",
             docs: &["https://developer.work.weixin.qq.com/document/path/95489"],
-            note: "",
+            note: "Of the last 180 days, at most 31 days in a call, not including today.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-open_kfid = string?
+open_kfid = string?  id of the customer service account
 start_time = int?  Unix seconds
 end_time = int?  Unix seconds
 [response]
 statistic_list = [{statistic_list}]?
 [types.statistic_list]
-stat_time = int
+stat_time = int  Unix seconds
 statistic = {statistic}
 [types.statistic]
-session_cnt = int
-customer_cnt = int
-customer_msg_cnt = int
-upgrade_service_customer_cnt = int
-msg_rejected_customer_cnt = int
-ai_session_reply_cnt = int
-ai_transfer_rate = float
-ai_knowledge_hit_rate = float
+session_cnt = int  conversations
+customer_cnt = int  customers who sent messages
+customer_msg_cnt = int  messages from customers
+upgrade_service_customer_cnt = int  customers with upgraded service
+msg_rejected_customer_cnt = int  customers who reject messages
+ai_session_reply_cnt = int  conversations answered by the assistant
+ai_transfer_rate = float  share from 0 to 1
+ai_knowledge_hit_rate = float  share from 0 to 1
 ",
         },
     ),
@@ -426,36 +426,36 @@ ai_knowledge_hit_rate = float
             type_name: "GetServicerStatistic",
             title: "Get statistics of a receptionist (获取「客户数据统计」接待人员明细数据)",
             docs: &["https://developer.work.weixin.qq.com/document/path/95490"],
-            note: "",
+            note: "Of the last 180 days, at most 31 days in a call, not including today.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-open_kfid = string?
-servicer_userid = string?
+open_kfid = string?  id of the customer service account
+servicer_userid = string?  user id of the receptionist
 start_time = int?  Unix seconds
 end_time = int?  Unix seconds
 [response]
 statistic_list = [{statistic_list}]?
 [types.statistic_list]
-stat_time = int
+stat_time = int  Unix seconds
 statistic = {statistic}
 [types.statistic]
-session_cnt = int
-customer_cnt = int
-customer_msg_cnt = int
-reply_rate = float?
-first_reply_average_sec = float?
-satisfaction_investgate_cnt = int
-satisfaction_participation_rate = float?
-satisfied_rate = float?
-middling_rate = float?
-dissatisfied_rate = float?
-upgrade_service_customer_cnt = int
-upgrade_service_member_invite_cnt = int
-upgrade_service_member_customer_cnt = int
-upgrade_service_groupchat_invite_cnt = int
-upgrade_service_groupchat_customer_cnt = int
-msg_rejected_customer_cnt = int
+session_cnt = int  conversations
+customer_cnt = int  customers who sent messages
+customer_msg_cnt = int  messages from customers
+reply_rate = float?  share from 0 to 1
+first_reply_average_sec = float?  seconds to the first reply
+satisfaction_investgate_cnt = int  surveys sent
+satisfaction_participation_rate = float?  share from 0 to 1
+satisfied_rate = float?  share from 0 to 1
+middling_rate = float?  share from 0 to 1
+dissatisfied_rate = float?  share from 0 to 1
+upgrade_service_customer_cnt = int  customers with upgraded service
+upgrade_service_member_invite_cnt = int  recommendations sent
+upgrade_service_member_customer_cnt = int  customers who accepted
+upgrade_service_groupchat_invite_cnt = int  recommendations sent
+upgrade_service_groupchat_customer_cnt = int  customers who accepted
+msg_rejected_customer_cnt = int  customers who reject messages
 ",
         },
     ),
@@ -483,9 +483,9 @@ msg_rejected_customer_cnt = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-name = string!
+name = string!  name of the account, group or place
 [response]
-group_id = string
+group_id = string  id of the knowledge group
 ",
         },
     ),
@@ -513,12 +513,12 @@ group_id = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-group_id = string!
-question = {question}!
-similar_questions = {similar_questions}?
-answers = [{answers}]!
+group_id = string!  id of the knowledge group
+question = {question}!  main question
+similar_questions = {similar_questions}?  other ways to ask it
+answers = [{answers}]!  the answer, one only
 [response]
-intent_id = string
+intent_id = string  id of the question
 [types.question]
 text = {text}!
 [types.text]
@@ -529,27 +529,27 @@ items = [{items}]!
 text = {text}!
 [types.answers]
 text = {text}!
-attachments = [{attachments}]!
+attachments = [{attachments}]!  at most 4 attachments of the answer
 [types.attachments]
-msgtype = string!
+msgtype = string!  kind of the message
 image = {image}?
 link = {link}?
 video = {video}?
 miniprogram = {miniprogram}?
 [types.image]
-media_id = string!
+media_id = string!  media id of a temporary file
 [types.link]
 title = string!
 desc = string?
 url = string!
-pic_url = string?
+pic_url = string?  address of the picture
 [types.video]
-media_id = string!
+media_id = string!  media id of a temporary file
 [types.miniprogram]
-appid = string!
-pagepath = string!
+appid = string!  app id of the mini program
+pagepath = string!  page of the mini program
 title = string?
-thumb_media_id = string?
+thumb_media_id = string?  media id of the picture shown
 ",
         },
     ),
@@ -577,7 +577,7 @@ thumb_media_id = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-group_id = string!
+group_id = string!  id of the knowledge group
 ",
         },
     ),
@@ -605,7 +605,7 @@ group_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-intent_id = string!
+intent_id = string!  id of the question
 ",
         },
     ),
@@ -633,17 +633,17 @@ intent_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-group_id = string?
-cursor = string?
-limit = int?
+group_id = string?  id of the knowledge group
+cursor = string?  absent for the first page, then next_cursor of the last answer
+limit = int?  most items to return
 [response]
 group_list = [{group_list}]
-has_more = bool as bool_as_int
-next_cursor = string?
+has_more = bool as bool_as_int  whether there is another page
+next_cursor = string?  cursor of the next page
 [types.group_list]
-group_id = string
-name = string
-is_default = bool as bool_as_int
+group_id = string  id of the knowledge group
+name = string  name of the account, group or place
+is_default = bool as bool_as_int  whether it is the default group
 ",
         },
     ),
@@ -671,20 +671,20 @@ is_default = bool as bool_as_int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-group_id = string?
-intent_id = string?
-cursor = string?
-limit = int?
+group_id = string?  id of the knowledge group
+intent_id = string?  id of the question
+cursor = string?  absent for the first page, then next_cursor of the last answer
+limit = int?  most items to return
 [response]
 intent_list = [{intent_list}]
-has_more = bool as bool_as_int
-next_cursor = string?
+has_more = bool as bool_as_int  whether there is another page
+next_cursor = string?  cursor of the next page
 [types.intent_list]
-group_id = string
-intent_id = string
-question = {question}
-similar_questions = {similar_questions}?
-answers = [{answers}]
+group_id = string  id of the knowledge group
+intent_id = string  id of the question
+question = {question}  main question
+similar_questions = {similar_questions}?  other ways to ask it
+answers = [{answers}]  the answer, one only
 [types.question]
 text = {question_text}
 [types.question_text]
@@ -697,27 +697,27 @@ text = {items_text}
 content = string
 [types.answers]
 text = {answers_text}
-attachments = [{answers_attachments}]
+attachments = [{answers_attachments}]  at most 4 attachments of the answer
 [types.answers_text]
 content = string
 [types.answers_attachments]
-msgtype = string
+msgtype = string  kind of the message
 image = {attachments_image}?
 link = {attachments_link}?
 video = {attachments_video}?
 miniprogram = {attachments_miniprogram}?
 [types.attachments_image]
-name = string
+name = string  name of the account, group or place
 [types.attachments_link]
 title = string
 desc = string?
 url = string
-pic_url = string?
+pic_url = string?  address of the picture
 [types.attachments_video]
-name = string
+name = string  name of the account, group or place
 [types.attachments_miniprogram]
-appid = string
-pagepath = string
+appid = string  app id of the mini program
+pagepath = string  page of the mini program
 title = string?
 ",
         },
@@ -746,8 +746,8 @@ title = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-group_id = string!
-name = string!
+group_id = string!  id of the knowledge group
+name = string!  name of the account, group or place
 ",
         },
     ),
@@ -775,10 +775,10 @@ name = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-intent_id = string!
-question = {question}?
-similar_questions = {similar_questions}?
-answers = [{answers}]?
+intent_id = string!  id of the question
+question = {question}?  main question
+similar_questions = {similar_questions}?  other ways to ask it
+answers = [{answers}]?  the answer, one only
 [types.question]
 text = {text}?
 [types.text]
@@ -789,27 +789,27 @@ items = [{items}]!
 text = {text}?
 [types.answers]
 text = {text}?
-attachments = [{attachments}]?
+attachments = [{attachments}]?  at most 4 attachments of the answer
 [types.attachments]
-msgtype = string!
+msgtype = string!  kind of the message
 image = {image}?
 link = {link}?
 video = {video}?
 miniprogram = {miniprogram}?
 [types.image]
-media_id = string!
+media_id = string!  media id of a temporary file
 [types.link]
 title = string!
 desc = string?
 url = string!
-pic_url = string?
+pic_url = string?  address of the picture
 [types.video]
-media_id = string!
+media_id = string!  media id of a temporary file
 [types.miniprogram]
-appid = string!
-pagepath = string!
+appid = string!  app id of the mini program
+pagepath = string!  page of the mini program
 title = string?
-thumb_media_id = string?
+thumb_media_id = string?  media id of the picture shown
 ",
         },
     ),
@@ -836,14 +836,14 @@ thumb_media_id = string?
                 "https://developer.work.weixin.qq.com/document/path/94677",
                 "https://developer.work.weixin.qq.com/document/path/94700",
             ],
-            note: "",
+            note: "At most 5 messages within 48 hours after the customer's last message, while the conversation is with the assistant or untouched.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-open_kfid = string!
-touser = string!
-msgid = string?
-msgtype = string!
+open_kfid = string!  id of the customer service account
+touser = string!  external user id of the customer
+msgid = string?  id of the message, own one of at most 32 bytes or made up by WeCom
+msgtype = string!  text, image, voice, video, file, link, miniprogram, msgmenu, location, business_card or ca_link
 text = {text}?
 image = {image}?
 voice = {voice}?
@@ -851,47 +851,47 @@ video = {video_2}?
 file = {file}?
 link = {link_2}?
 miniprogram = {miniprogram_2}?
-msgmenu = {msgmenu}?
+msgmenu = {msgmenu}?  menu with text, at most 10 lines
 location = {location}?
-business_card = {business_card}?
-ca_link = {ca_link}?
+business_card = {business_card}?  card of a member
+ca_link = {ca_link}?  customer acquisition link
 [response]
-msgid = string
+msgid = string  id of the message, own one of at most 32 bytes or made up by WeCom
 [types.text]
 content = string!
 [types.image]
-media_id = string!
+media_id = string!  media id of a temporary file
 [types.voice]
-media_id = string!
+media_id = string!  media id of a temporary file
 [types.video_2]
-media_id = string!
+media_id = string!  media id of a temporary file
 title = string?
 description = string?
 [types.file]
-media_id = string!
+media_id = string!  media id of a temporary file
 [types.link_2]
 url = string!
 title = string!
 desc = string?
-thumb_media_id = string!
+thumb_media_id = string!  media id of the picture shown
 [types.miniprogram_2]
-appid = string!
-pagepath = string!
+appid = string!  app id of the mini program
+pagepath = string!  page of the mini program
 title = string!
-thumb_media_id = string!
+thumb_media_id = string!  media id of the picture shown
 [types.msgmenu]
-head_content = string?
+head_content = string?  text above the menu
 list = [{list}]!
-tail_content = string?
+tail_content = string?  text below the menu
 [types.list]
-type = string!
+type = string!  text, click, view or miniprogram
 text = {list_text}?
-click = {click}?
-view = {view}?
+click = {click}?  line that answers with a menu id
+view = {view}?  line that opens a web page
 miniprogram = {list_miniprogram}?
 [types.list_text]
 content = string!
-no_newline = bool? as bool_as_int
+no_newline = bool? as bool_as_int  whether no line break follows
 [types.click]
 id = string!
 content = string!
@@ -899,18 +899,18 @@ content = string!
 url = string!
 content = string!
 [types.list_miniprogram]
-appid = string!
-pagepath = string!
+appid = string!  app id of the mini program
+pagepath = string!  page of the mini program
 content = string!
 [types.location]
-latitude = float!
-longitude = float!
-name = string!
+latitude = float!  degrees of latitude
+longitude = float!  degrees of longitude
+name = string!  name of the account, group or place
 address = string?
 [types.business_card]
-userid = string!
+userid = string!  user id of the member
 [types.ca_link]
-link_url = string!
+link_url = string!  address of the customer acquisition link
 ",
         },
     ),
@@ -937,32 +937,32 @@ link_url = string!
                 "https://developer.work.weixin.qq.com/document/path/95122",
                 "https://developer.work.weixin.qq.com/document/path/94910",
             ],
-            note: "",
+            note: "Only with the code of an event, within its lifetime and once.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-code = string!
-msgid = string?
-msgtype = string!
+code = string!  code of the event: welcome_code or msg_code
+msgid = string?  id of the message, own one of at most 32 bytes or made up by WeCom
+msgtype = string!  text or msgmenu
 text = {text}?
-msgmenu = {msgmenu}?
+msgmenu = {msgmenu}?  menu with text, at most 10 lines
 [response]
-msgid = string
+msgid = string  id of the message, own one of at most 32 bytes or made up by WeCom
 [types.text]
 content = string!
 [types.msgmenu]
-head_content = string?
+head_content = string?  text above the menu
 list = [{list}]!
-tail_content = string?
+tail_content = string?  text below the menu
 [types.list]
-type = string!
+type = string!  text, click, view or miniprogram
 text = {list_text}?
-click = {click}?
-view = {view}?
+click = {click}?  line that answers with a menu id
+view = {view}?  line that opens a web page
 miniprogram = {list_miniprogram}?
 [types.list_text]
 content = string!
-no_newline = bool? as bool_as_int
+no_newline = bool? as bool_as_int  whether no line break follows
 [types.click]
 id = string!
 content = string!
@@ -970,8 +970,8 @@ content = string!
 url = string!
 content = string!
 [types.list_miniprogram]
-appid = string!
-pagepath = string!
+appid = string!  app id of the mini program
+pagepath = string!  page of the mini program
 content = string!
 ",
         },
@@ -1003,11 +1003,11 @@ content = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-open_kfid = string!
-external_userid = string!
+open_kfid = string!  id of the customer service account
+external_userid = string!  external user id of the customer
 [response]
-service_state = int
-servicer_userid = string?
+service_state = int  0 untouched, 1 assistant, 2 waiting, 3 with a receptionist, 4 ended or not begun
+servicer_userid = string?  user id of the receptionist
 ",
         },
     ),
@@ -1034,16 +1034,16 @@ servicer_userid = string?
                 "https://developer.work.weixin.qq.com/document/path/94669",
                 "https://developer.work.weixin.qq.com/document/path/94698",
             ],
-            note: "",
+            note: "Only some changes are allowed, for example not from ended to another state.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-open_kfid = string!
-external_userid = string!
-service_state = int!
-servicer_userid = string?
+open_kfid = string!  id of the customer service account
+external_userid = string!  external user id of the customer
+service_state = int!  0 untouched, 1 assistant, 2 waiting, 3 with a receptionist, 4 ended or not begun
+servicer_userid = string?  user id of the receptionist
 [response]
-msg_code = string
+msg_code = string  code to send a message on the event, for a short time
 ",
         },
     ),
@@ -1074,14 +1074,14 @@ msg_code = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-open_kfid = string!
-userid_list = [string]?
-department_id_list = [int]?
+open_kfid = string!  id of the customer service account
+userid_list = [string]?  user ids of members
+department_id_list = [int]?  department ids
 [response]
 result_list = [{result_list}]
 [types.result_list]
-userid = string
-errcode = int
+userid = string  user id of the member
+errcode = int  0 if this one succeeded
 errmsg = string
 ",
         },
@@ -1113,14 +1113,14 @@ errmsg = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-open_kfid = string!
-userid_list = [string]?
-department_id_list = [int]?
+open_kfid = string!  id of the customer service account
+userid_list = [string]?  user ids of members
+department_id_list = [int]?  department ids
 [response]
 result_list = [{result_list}]
 [types.result_list]
-userid = string
-errcode = int
+userid = string  user id of the member
+errcode = int  0 if this one succeeded
 errmsg = string
 ",
         },
@@ -1152,13 +1152,13 @@ errmsg = string
             errors: &[],
             obsolete: None,
             shape: r"[query]
-open_kfid = string!
+open_kfid = string!  id of the customer service account
 [response]
 servicer_list = [{servicer_list}]
 [types.servicer_list]
-userid = string?
-status = int?
-department_id = int?
+userid = string?  user id of the member
+status = int?  0 receiving, 1 not receiving
+department_id = int?  department ids
 ",
         },
     ),
@@ -1185,26 +1185,26 @@ department_id = int?
                 "https://developer.work.weixin.qq.com/document/path/94670",
                 "https://developer.work.weixin.qq.com/document/path/94699",
             ],
-            note: "",
+            note: "Messages of the last three days. Keep next_cursor for the next call; an empty list does not mean the end while has_more is set.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-token = string!
-cursor = string?
-limit = int?
-voice_format = int?
-open_kfid = string?
+token = string!  token from the event, valid for 10 minutes, for better frequency limits
+cursor = string?  absent for the first page, then next_cursor of the last answer
+limit = int?  most messages to return, at most 1000
+voice_format = int?  0 AMR (default), 1 SILK
+open_kfid = string?  id of the customer service account
 [response]
 msg_list = [{msg_list}]
-has_more = bool as bool_as_int
-next_cursor = string?
+has_more = bool as bool_as_int  whether there is another page
+next_cursor = string?  cursor of the next page
 [types.msg_list]
-msgid = string?
-msgtype = string
-origin = int?
-open_kfid = string?
-servicer_userid = string?
-external_userid = string?
+msgid = string?  id of the message, own one of at most 32 bytes or made up by WeCom
+msgtype = string  kind of the message
+origin = int?  3 from the customer, 4 system event, 5 from a receptionist in the client
+open_kfid = string?  id of the customer service account
+servicer_userid = string?  user id of the receptionist
+external_userid = string?  external user id of the customer
 text = {msg_list_text}?
 image = {msg_list_image}?
 voice = {voice}?
@@ -1212,52 +1212,52 @@ video = {msg_list_video}?
 file = {file}?
 link = {msg_list_link}?
 miniprogram = {msg_list_miniprogram}?
-msgmenu = {msg_list_msgmenu}?
+msgmenu = {msg_list_msgmenu}?  menu with text, at most 10 lines
 location = {location}?
-business_card = {business_card}?
+business_card = {business_card}?  card of a member
 event = {event}?
-channels = {channels}?
+channels = {channels}?  channels message
 channels_shop_product = {channels_shop_product}?
 channels_shop_order = {channels_shop_order}?
-merged_msg = {merged_msg}?
+merged_msg = {merged_msg}?  forwarded conversation
 send_time = int?  Unix seconds
 [types.msg_list_text]
 content = string
-menu_id = string?
+menu_id = string?  id of the menu line the customer tapped
 [types.msg_list_image]
-media_id = string
+media_id = string  media id of a temporary file
 [types.voice]
-media_id = string
+media_id = string  media id of a temporary file
 [types.msg_list_video]
-media_id = string
+media_id = string  media id of a temporary file
 title = string?
 description = string?
 [types.file]
-media_id = string
+media_id = string  media id of a temporary file
 [types.msg_list_link]
 url = string
 title = string
 desc = string?
-thumb_media_id = string
-pic_url = string
+thumb_media_id = string  media id of the picture shown
+pic_url = string  address of the picture
 [types.msg_list_miniprogram]
-appid = string
-pagepath = string
+appid = string  app id of the mini program
+pagepath = string  page of the mini program
 title = string
-thumb_media_id = string
+thumb_media_id = string  media id of the picture shown
 [types.msg_list_msgmenu]
-head_content = string?
+head_content = string?  text above the menu
 list = [{msgmenu_list}]
-tail_content = string?
+tail_content = string?  text below the menu
 [types.msgmenu_list]
 type = string
 text = {msgmenu_list_text}?
-click = {list_click}?
-view = {list_view}?
+click = {list_click}?  line that answers with a menu id
+view = {list_view}?  line that opens a web page
 miniprogram = {msgmenu_list_miniprogram}?
 [types.msgmenu_list_text]
 content = string
-no_newline = bool? as bool_as_int
+no_newline = bool? as bool_as_int  whether no line break follows
 [types.list_click]
 id = string
 content = string
@@ -1265,61 +1265,61 @@ content = string
 url = string
 content = string
 [types.msgmenu_list_miniprogram]
-appid = string
-pagepath = string
+appid = string  app id of the mini program
+pagepath = string  page of the mini program
 content = string
 [types.location]
-latitude = float
-longitude = float
-name = string
+latitude = float  degrees of latitude
+longitude = float  degrees of longitude
+name = string  name of the account, group or place
 address = string?
 [types.business_card]
-userid = string
+userid = string  user id of the member
 [types.event]
-event_type = string
-open_kfid = string?
-external_userid = string?
-servicer_userid = string?
+event_type = string  such as enter_session, msg_send_fail, servicer_status_change or session_status_change
+open_kfid = string?  id of the customer service account
+external_userid = string?  external user id of the customer
+servicer_userid = string?  user id of the receptionist
 scene = string?
-scene_param = string?
-welcome_code = string?
+scene_param = string?  parameter that was added to the link
+welcome_code = string?  code to send a welcome message, valid for 20 seconds
 status = int?
-fail_msgid = string?
-fail_type = int?
-change_type = int?
-old_servicer_userid = string?
-new_servicer_userid = string?
-msg_code = string?
-wechat_channels = {wechat_channels}?
-recall_msgid = string?
+fail_msgid = string?  id of the message that was not sent
+fail_type = int?  why it was not sent
+change_type = int?  1 taken from the waiting list, 2 passed on, 3 ended, 4 begun again
+old_servicer_userid = string?  user id of the receptionist
+new_servicer_userid = string?  user id of the receptionist
+msg_code = string?  code to send a message on the event, for a short time
+wechat_channels = {wechat_channels}?  channels account the customer came from
+recall_msgid = string?  id of the message taken back
 [types.wechat_channels]
 nickname = string?
 scene = int
 [types.channels]
-sub_type = int
+sub_type = int  kind of the channels message
 nickname = string
 title = string?
 [types.channels_shop_product]
-product_id = string
-head_img = string
+product_id = string  id of the product
+head_img = string  address of the picture
 title = string
-sales_price = int
+sales_price = int  fen
 shop_nickname = string
-shop_head_img = string
+shop_head_img = string  address of the picture
 [types.channels_shop_order]
-order_id = string
+order_id = string  id of the order
 product_titles = string
 price_wording = string
 state = string
-image_url = string
+image_url = string  address of the picture
 shop_nickname = string
 [types.merged_msg]
 title = string
 item = [{item}]
 [types.item]
 sender_name = string
-msgtype = string
-msg_content = string
+msgtype = string  kind of the message
+msg_content = string  message as JSON text
 send_time = int  Unix seconds
 ",
         },

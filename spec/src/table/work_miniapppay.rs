@@ -24,20 +24,20 @@ pub(super) static ENTRIES: [Entry; 10] = [
             type_name: "ApplyMch",
             title: "Apply for a merchant account (提交创建对外收款账户的申请单)",
             docs: &["https://developer.work.weixin.qq.com/document/path/98973"],
-            note: "",
+            note: "Asynchronous: poll get_applyment_status.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-out_request_no = string!
+out_request_no = string!  the caller's number of the application
 organization_type = int!
 business_license_info = {business_license_info}!
 finance_institution_info = {finance_institution_info}?
 merchant_short_name = string!
-id_card_info = {id_card_info}!
-owner = bool?
-ubo_info = {ubo_info}?
-contact_info = {contact_info}!
-account_info = {account_info}!
+id_card_info = {id_card_info}!  legal person
+owner = bool?  whether the legal person is the beneficial owner
+ubo_info = {ubo_info}?  beneficial owner
+contact_info = {contact_info}!  administrator of the account
+account_info = {account_info}!  bank account for settlement
 business_id = int!
 qualifications = {qualifications}?
 business_addition_pics = {business_addition_pics}?
@@ -46,49 +46,49 @@ userid = string?
 error_description = string?
 [types.business_license_info]
 cert_type = int!
-business_license_copy_open_wx_pay_media_id = string!
+business_license_copy_open_wx_pay_media_id = string!  from uploading an image
 business_license_number = string!
 merchant_name = string!
 legal_person = string!
 company_address = string?
-business_time_begin_time = string?
-business_time_end_time = string?
+business_time_begin_time = string?  yyyy-MM-dd; an open end is written 长期
+business_time_end_time = string?  yyyy-MM-dd; an open end is written 长期
 [types.finance_institution_info]
 finance_type = string!
-finance_license_pics_open_wx_pay_media_id = [string]!
+finance_license_pics_open_wx_pay_media_id = [string]!  from uploading an image
 [types.id_card_info]
 id_doc_type = int!
-id_card_copy_open_wx_pay_media_id = string!
-id_card_national_open_wx_pay_media_id = string!
+id_card_copy_open_wx_pay_media_id = string!  from uploading an image
+id_card_national_open_wx_pay_media_id = string!  from uploading an image
 id_card_name = string!
 id_card_number = string!
 id_card_address = string?
-id_card_valid_time_begin = string!
-id_card_valid_time = string!
+id_card_valid_time_begin = string!  yyyy-MM-dd; an open end is written 长期
+id_card_valid_time = string!  yyyy-MM-dd; an open end is written 长期
 [types.ubo_info]
 id_doc_type = int!
-id_card_copy_open_wx_pay_media_id = string!
-id_card_national_open_wx_pay_media_id = string!
+id_card_copy_open_wx_pay_media_id = string!  from uploading an image
+id_card_national_open_wx_pay_media_id = string!  from uploading an image
 id_card_name = string!
 id_card_number = string!
 id_card_address = string?
-id_card_valid_time_begin = string!
-id_card_valid_time = string!
+id_card_valid_time_begin = string!  yyyy-MM-dd; an open end is written 长期
+id_card_valid_time = string!  yyyy-MM-dd; an open end is written 长期
 [types.contact_info]
 contact_type = string!
-business_authorization_letter_open_wx_pay_media_id = string?
-contact_info = {contact_info_contact_info}!
+business_authorization_letter_open_wx_pay_media_id = string?  from uploading an image
+contact_info = {contact_info_contact_info}!  administrator of the account
 mobile_phone = string?
 contact_email = string?
 [types.contact_info_contact_info]
 id_doc_type = int!
-id_card_copy_open_wx_pay_media_id = string!
-id_card_national_open_wx_pay_media_id = string!
+id_card_copy_open_wx_pay_media_id = string!  from uploading an image
+id_card_national_open_wx_pay_media_id = string!  from uploading an image
 id_card_name = string!
 id_card_number = string!
 id_card_address = string?
-id_card_valid_time_begin = string!
-id_card_valid_time = string!
+id_card_valid_time_begin = string!  yyyy-MM-dd; an open end is written 长期
+id_card_valid_time = string!  yyyy-MM-dd; an open end is written 长期
 [types.account_info]
 bank_account_type = int?
 account_bank = string!
@@ -98,9 +98,9 @@ bank_address_code = string!
 bank_name = string?
 bank_card_supplement = {bank_card_supplement}?
 [types.bank_card_supplement]
-settlement_certificate_open_wx_pay_media_id = string?
-relationship_certificate_open_wx_pay_media_id = string?
-other_certificate_open_wx_pay_media_id = [string]?
+settlement_certificate_open_wx_pay_media_id = string?  from uploading an image
+relationship_certificate_open_wx_pay_media_id = string?  from uploading an image
+other_certificate_open_wx_pay_media_id = [string]?  from uploading an image
 [types.qualifications]
 id = [string]!
 [types.business_addition_pics]
@@ -132,8 +132,8 @@ id = [string]!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-mchid = string!
-out_trade_no = string!
+mchid = string!  merchant account
+out_trade_no = string!  the caller's order number, unique for the merchant
 ",
         },
     ),
@@ -157,29 +157,29 @@ out_trade_no = string!
             type_name: "CreateOrder",
             title: "Place an order (下单)",
             docs: &["https://developer.work.weixin.qq.com/document/path/97322"],
-            note: "",
+            note: "Answers a prepay_id: get_sign then gives the signature that the mini program needs.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-appid = string!
-mchid = string!
-out_trade_no = string!
+appid = string!  mini program
+mchid = string!  merchant account
+out_trade_no = string!  the caller's order number, unique for the merchant
 description = string!
 scenekey = string?
 amount = {amount_2}!
 payer = {payer}!
-time_expire = string?  RFC 3339 time
-attach = string?
+time_expire = string?  RFC 3339
+attach = string?  the caller's own data, comes back later
 goods_tag = string?
 scene_info = {scene_info}!
 detail = {detail}?
 [response]
-prepay_id = string
+prepay_id = string  for starting the payment; valid two hours
 [types.amount_2]
-total = int!
-currency = string! default CNY
+total = int!  fen
+currency = string! default CNY  CNY
 [types.payer]
-openid = string!
+openid = string!  payer in the mini program
 [types.scene_info]
 payer_client_ip = string!
 device_id = string?
@@ -190,15 +190,15 @@ name = string?
 area_code = string?
 address = string?
 [types.detail]
-cost_price = int?
+cost_price = int?  fen
 invoice_id = string?
-goods_detail = [{goods_detail}]?
+goods_detail = [{goods_detail}]?  goods of the order
 [types.goods_detail]
 merchant_goods_id = string!
 wechatpay_goods_id = string?
 goods_name = string?
 quantity = int!
-unit_price = int!
+unit_price = int!  fen
 ",
         },
     ),
@@ -226,31 +226,31 @@ unit_price = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-out_request_no = string!
+out_request_no = string!  the caller's number of the application
 [response]
 status = {status}
 apply_state = int
 real_sign_state = int
-reject_reason = string?
+reject_reason = string?  why it was refused
 [types.status]
 applyment_state = string
 applyment_state_desc = string
 sign_state = string
-sign_url = string?
+sign_url = string?  address where the contract is signed
 audit_detail = [{audit_detail}]?
-account_validation = {account_validation}?
-sub_mchid = string?
-legal_validation_url = string?
+account_validation = {account_validation}?  transfer that proves the bank account
+sub_mchid = string?  merchant account
+legal_validation_url = string?  address where the legal person confirms
 [types.audit_detail]
 param_name = string
-reject_reason = string?
+reject_reason = string?  why it was refused
 [types.account_validation]
 account_name = string
 account_no = string
 destination_account_bank = string
 destination_account_name = string
 destination_account_number = string
-pay_amount = int
+pay_amount = int  fen
 remark = string
 deadline = string
 ",
@@ -276,17 +276,17 @@ deadline = string
             type_name: "GetBill",
             title: "Get the download address of a bill (交易账单申请)",
             docs: &["https://developer.work.weixin.qq.com/document/path/98115"],
-            note: "",
+            note: "Answers an address: download it with the given auth.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-mchid = string!
-bill_date = string!
-bill_type = string?
-tar_type = string?
+mchid = string!  merchant account
+bill_date = string!  yyyy-MM-dd
+bill_type = string?  ALL, SUCCESS or REFUND
+tar_type = string?  GZIP for a packed file
 [response]
-hash_type = string
-hash_value = string
+hash_type = string  SHA1
+hash_value = string  hash of the bill before packing
 download_url = string
 auth = string
 ",
@@ -316,48 +316,48 @@ auth = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-mchid = string!
-out_trade_no = string!
+mchid = string!  merchant account
+out_trade_no = string!  the caller's order number, unique for the merchant
 [response]
-mchid = string
-out_trade_no = string
-transaction_id = string?
+mchid = string  merchant account
+out_trade_no = string  the caller's order number, unique for the merchant
+transaction_id = string?  order in WeChat Pay
 trade_type = string?
-trade_state = string
+trade_state = string  SUCCESS, REFUND, NOTPAY, CLOSED and others
 trade_state_desc = string
 bank_type = string?
-attach = string?
-success_time = string?  RFC 3339 time
+attach = string?  the caller's own data, comes back later
+success_time = string?  RFC 3339
 payer = {payer}?
 amount = {answer_amount}?
 scene_info = {scene_info}?
-promotion_detail = [{answer_promotion_detail}]?
+promotion_detail = [{answer_promotion_detail}]?  discounts used
 [types.payer]
-openid = string
+openid = string  payer in the mini program
 [types.answer_amount]
-total = int
-currency = string?
-payer_total = int?
-payer_currency = string?
+total = int  fen
+currency = string?  CNY
+payer_total = int?  fen
+payer_currency = string?  CNY
 [types.scene_info]
 device_id = string?
 [types.answer_promotion_detail]
 coupon_id = string
 name = string?
-scope = string
+scope = string  GLOBAL whole order, SINGLE some goods
 type = string
 amount = int
 stock_id = string?
-wechatpay_contribute = int?
-merchant_contribute = int?
-other_contribute = int?
-currency = string?
-goods_detail = [{goods_detail}]?
+wechatpay_contribute = int?  fen
+merchant_contribute = int?  fen
+other_contribute = int?  fen
+currency = string?  CNY
+goods_detail = [{goods_detail}]?  goods of the order
 [types.goods_detail]
 goods_id = string
 quantity = int
-unit_price = int
-discount_amount = int
+unit_price = int  fen
+discount_amount = int  fen
 goods_remark = string?
 ",
         },
@@ -386,31 +386,31 @@ goods_remark = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-mchid = string!
-out_refund_no = string!
+mchid = string!  merchant account
+out_refund_no = string!  the caller's refund number, unique for the merchant
 [response]
-refund_id = string?
-out_refund_no = string
-transaction_id = string?
-out_trade_no = string
-channel = string
+refund_id = string?  refund in WeChat Pay
+out_refund_no = string  the caller's refund number, unique for the merchant
+transaction_id = string?  order in WeChat Pay
+out_trade_no = string  the caller's order number, unique for the merchant
+channel = string  ORIGINAL, BALANCE, OTHER_BALANCE or OTHER_BANKCARD
 user_received_account = string
-status = string
-success_time = string?  RFC 3339 time
-create_time = string  RFC 3339 time
+status = string  SUCCESS, CLOSED, PROCESSING or ABNORMAL
+success_time = string?  RFC 3339
+create_time = string  RFC 3339
 amount = {amount}
-promotion_detail = [{promotion_detail}]?
+promotion_detail = [{promotion_detail}]?  discounts used
 [types.amount]
-refund = int
-currency = string
-payer_refund = int?
-discount_refund = int?
+refund = int  fen
+currency = string  CNY
+payer_refund = int?  fen
+discount_refund = int?  fen
 [types.promotion_detail]
 promotion_id = string
-scope = string
+scope = string  GLOBAL whole order, SINGLE some goods
 type = string
 amount = int
-refund_amount = int
+refund_amount = int  fen
 ",
         },
     ),
@@ -438,13 +438,13 @@ refund_amount = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-appid = string!
-prepay_id = string!
-sign_type = string! default RSA
+appid = string!  mini program
+prepay_id = string!  for starting the payment; valid two hours
+sign_type = string! default RSA  RSA
 nonce = string?
 timestamp = int?  Unix seconds
 [response]
-pay_sign = string
+pay_sign = string  signature for starting the payment
 ",
         },
     ),
@@ -468,36 +468,36 @@ pay_sign = string
             type_name: "Refund",
             title: "Ask for a refund (申请退款)",
             docs: &["https://developer.work.weixin.qq.com/document/path/97333"],
-            note: "",
+            note: "Asynchronous: look at get_refund_detail for the outcome.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-appid = string!
-mchid = string!
-out_trade_no = string!
-out_refund_no = string!
+appid = string!  mini program
+mchid = string!  merchant account
+out_trade_no = string!  the caller's order number, unique for the merchant
+out_refund_no = string!  the caller's refund number, unique for the merchant
 reason = string?
 funds_account = string?
 amount = {amount_2}!
 [response]
-out_refund_no = string
+out_refund_no = string  the caller's refund number, unique for the merchant
 amount = {amount}
-promotion_detail = [{promotion_detail}]?
+promotion_detail = [{promotion_detail}]?  discounts used
 [types.amount_2]
-total = int!
-refund = int!
-currency = string! default CNY
+total = int!  fen
+refund = int!  fen
+currency = string! default CNY  CNY
 [types.amount]
-refund = int
-currency = string
-payer_refund = int?
-discount_refund = int?
+refund = int  fen
+currency = string  CNY
+payer_refund = int?  fen
+discount_refund = int?  fen
 [types.promotion_detail]
 promotion_id = string
-scope = string
+scope = string  GLOBAL whole order, SINGLE some goods
 type = string
 amount = int
-refund_amount = int
+refund_amount = int  fen
 ",
         },
     ),
@@ -527,7 +527,7 @@ refund_amount = int
             shape: r"[files]
 media = file!
 [response]
-open_wx_pay_media_id = string
+open_wx_pay_media_id = string  picture for an application
 ",
         },
     ),

@@ -25,15 +25,15 @@ pub(super) static ENTRIES: [Entry; 2] = [
             title: "Exchange a sign-in code for a session (临时登录凭证校验code2Session)",
             docs: &["https://developer.work.weixin.qq.com/document/path/91507"],
             note: "",
-            errors: &[],
+            errors: &[40029],
             obsolete: None,
             shape: r"[query]
-js_code = string!
-grant_type = string! default authorization_code
+js_code = string!  from wx.qy.login; usable once, valid 5 minutes
+grant_type = string! default authorization_code  always authorization_code
 [response]
 corpid = string
-userid = string
-session_key = secret
+userid = string  member of the company
+session_key = secret  key of the session, keep it on the server
 ",
         },
     ),
@@ -61,11 +61,11 @@ session_key = secret
             errors: &[],
             obsolete: None,
             shape: r"[request]
-userid = string!
-session_key = secret!
+userid = string!  as jscode2session gave it
+session_key = secret!  as jscode2session gave it
 [response]
-userid = string
-session_key = secret
+userid = string  member of the company
+session_key = secret  key of the session, keep it on the server
 ",
         },
     ),

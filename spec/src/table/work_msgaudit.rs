@@ -28,13 +28,13 @@ pub(super) static ENTRIES: [Entry; 5] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-roomid = string!
+roomid = string!  group of the archive
 [response]
 agreeinfo = [{agreeinfo}]
 [types.agreeinfo]
-exteranalopenid = string
-agree_status = string
-status_change_time = int
+exteranalopenid = string  external contact (spelled so)
+agree_status = string  Agree, Disagree or Default_Agree
+status_change_time = int  Unix seconds
 ",
         },
     ),
@@ -62,17 +62,17 @@ status_change_time = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-info = [{info}]!
+info = [{info}]!  pairs to ask about, at most 100
 [response]
 agreeinfo = [{agreeinfo}]
 [types.info]
-userid = string!
-exteranalopenid = string!
+userid = string!  member of the company
+exteranalopenid = string!  external contact (spelled so)
 [types.agreeinfo]
-userid = string
-exteranalopenid = string
-agree_status = string
-status_change_time = int
+userid = string  member of the company
+exteranalopenid = string  external contact (spelled so)
+agree_status = string  Agree, Disagree or Default_Agree
+status_change_time = int  Unix seconds
 ",
         },
     ),
@@ -100,9 +100,9 @@ status_change_time = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-type = int?
+type = int?  1 office edition, 2 service edition, 3 enterprise edition; all if left out
 [response]
-ids = [string]
+ids = [string]  members whose chats are archived
 ",
         },
     ),
@@ -130,11 +130,11 @@ ids = [string]
             errors: &[],
             obsolete: None,
             shape: r"[query]
-robot_id = string!
+robot_id = string!  robot
 [response]
 data = {data}
 [types.data]
-robot_id = string
+robot_id = string  robot
 name = string
 creator_userid = string
 ",
@@ -160,20 +160,20 @@ creator_userid = string
             type_name: "GroupChatGet",
             title: "Get an archived internal group (获取会话内容存档内部群信息)",
             docs: &["https://developer.work.weixin.qq.com/document/path/92951"],
-            note: "",
+            note: "Only internal groups; customer groups are read through the customer contact endpoints.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-roomid = string!
+roomid = string!  group of the archive
 [response]
 roomname = string
-creator = string
-members = [{members}]
-notice = string
+creator = string  who created the group
+members = [{members}]  members of the group
+notice = string  announcement of the group
 room_create_time = int  Unix seconds
 [types.members]
 memberid = string
-jointime = int
+jointime = int  Unix seconds
 ",
         },
     ),

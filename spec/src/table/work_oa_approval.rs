@@ -24,13 +24,13 @@ pub(super) static ENTRIES: [Entry; 3] = [
             type_name: "CopyTemplate",
             title: "Copy a template to a company (复制/更新模板到企业)",
             docs: &["https://developer.work.weixin.qq.com/document/path/92630"],
-            note: "",
+            note: "For third-party apps: copies the provider's template or brings the company's copy up to date.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-open_template_id = string!
+open_template_id = string!  template of the provider
 [response]
-template_id = string
+template_id = string  template in the company
 ",
         },
     ),
@@ -58,103 +58,103 @@ template_id = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-template_name = [{template_name}]!
-template_content = {template_content}!
+template_name = [{template_name}]!  name in each language; zh_CN must be given
+template_content = {template_content}!  what the template consists of
 [response]
-template_id = string
+template_id = string  template in the company
 [types.template_name]
-lang = string!
-text = string!
+lang = string!  zh_CN or en
+text = string!  the text in the language lang
 [types.template_content]
-controls = [{controls}]!
+controls = [{controls}]!  controls in order
 [types.controls]
-property = {property}!
-config = {config}?
+property = {property}!  what every control has
+config = {config}?  settings of the kind of control
 [types.property]
-control = string!
-id = string!
-title = [{title}]?
-placeholder = [{placeholder}]?
-require = bool? as bool_as_int
-un_print = bool! as bool_as_int
+control = string!  Text, Textarea, Number, Money, Date, Selector, Contact, Tips, File, Table, Attendance, Vacation, Location, RelatedApproval, Formula, DateRange
+id = string!  unique within the template, the control and a number such as Text-01
+title = [{title}]?  label in each language
+placeholder = [{placeholder}]?  hint inside the empty control
+require = bool? as bool_as_int  whether it must be filled in
+un_print = bool! as bool_as_int  true leaves it out of the printed form
 [types.title]
-lang = string!
-text = string!
+lang = string!  zh_CN or en
+text = string!  the text in the language lang
 [types.placeholder]
-lang = string!
-text = string!
+lang = string!  zh_CN or en
+text = string!  the text in the language lang
 [types.config]
-date = {date}?
-selector = {selector}?
-contact = {contact}?
-tips = {tips}?
-file = {file}?
-table = {table}?
-attendance = {attendance}?
-vacation_list = {vacation_list}?
-date_range = {config_date_range}?
-location = {location}?
-related_approval = {related_approval}?
+date = {date}?  for Date controls
+selector = {selector}?  for Selector controls
+contact = {contact}?  for Contact controls
+tips = {tips}?  for Tips controls, only shown
+file = {file}?  for File controls
+table = {table}?  for Table controls
+attendance = {attendance}?  for Attendance controls
+vacation_list = {vacation_list}?  kinds of vacation
+date_range = {config_date_range}?  period
+location = {location}?  for Location controls
+related_approval = {related_approval}?  for RelatedApproval controls
 [types.date]
-type = string!
+type = string!  day or hour
 [types.selector]
-type = string!
-options = [{options}]!
+type = string!  single or multi
+options = [{options}]!  choices
 [types.options]
-key = string!
-value = [{value}]!
+key = string!  id of the choice
+value = [{value}]!  label of the choice in each language
 [types.value]
-lang = string!
-text = string!
+lang = string!  zh_CN or en
+text = string!  the text in the language lang
 [types.contact]
-type = string!
-mode = string!
+type = string!  single or multi
+mode = string!  user or department
 [types.tips]
-tips_content = [{tips_content}]!
+tips_content = [{tips_content}]!  the hint in each language
 [types.tips_content]
-lang = string!
-text = {text}!
+lang = string!  zh_CN or en
+text = {text}!  the text in the language lang
 [types.text]
-sub_text = [{sub_text}]!
+sub_text = [{sub_text}]!  pieces of the hint
 [types.sub_text]
-type = int!
+type = int!  1 text, 2 link
 content = {content}!
 [types.content]
-plain_text = {plain_text}?
-link = {link}?
+plain_text = {plain_text}?  text, for type 1
+link = {link}?  link, for type 2
 [types.plain_text]
 content = string!
 [types.link]
-title = string!
+title = string!  label in each language
 url = string!
 [types.file]
-is_only_photo = bool! as bool_as_int
+is_only_photo = bool! as bool_as_int  whether only pictures taken now are accepted
 [types.table]
-print_format = int!
-children = [{controls}]!
+print_format = int!  0 merged, 1 split
+children = [{controls}]!  controls of the table's rows
 [types.attendance]
-type = int!
-date_range = {date_range}!
+type = int!  1 leave, 3 business trip, 4 outing, 5 overtime
+date_range = {date_range}!  period
 [types.date_range]
-type = string!
-official_holiday = int?
-perday_duration = int?
+type = string!  halfday or hour
+official_holiday = int?  whether public holidays count
+perday_duration = int?  seconds that count as a day
 [types.vacation_list]
-item = [{item}]!
+item = [{item}]!  one entry per kind
 [types.item]
 id = int!
 name = [{name}]!
 [types.name]
-lang = string!
-text = string!
+lang = string!  zh_CN or en
+text = string!  the text in the language lang
 [types.config_date_range]
-type = string!
-official_holiday = int?
-perday_duration = int?
+type = string!  halfday or hour
+official_holiday = int?  whether public holidays count
+perday_duration = int?  seconds that count as a day
 [types.location]
-distance = int!
+distance = int!  metres that the place may be moved, 0 for any
 [types.related_approval]
-template_id = [string]!
+template_id = [string]!  templates whose requests may be chosen
 ",
         },
     ),
@@ -178,106 +178,106 @@ template_id = [string]!
             type_name: "UpdateTemplate",
             title: "Change an approval template (更新审批模板)",
             docs: &["https://developer.work.weixin.qq.com/document/path/97438"],
-            note: "",
+            note: "Replaces the whole template; only templates created through the API.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-template_id = string!
-template_name = [{template_name}]!
-template_content = {template_content}!
+template_id = string!  template in the company
+template_name = [{template_name}]!  name in each language; zh_CN must be given
+template_content = {template_content}!  what the template consists of
 [types.template_name]
-lang = string!
-text = string!
+lang = string!  zh_CN or en
+text = string!  the text in the language lang
 [types.template_content]
-controls = [{controls}]!
+controls = [{controls}]!  controls in order
 [types.controls]
-property = {property}!
-config = {config}?
+property = {property}!  what every control has
+config = {config}?  settings of the kind of control
 [types.property]
-control = string!
-id = string!
-title = [{title}]?
-placeholder = [{placeholder}]?
-require = bool? as bool_as_int
-un_print = bool! as bool_as_int
+control = string!  Text, Textarea, Number, Money, Date, Selector, Contact, Tips, File, Table, Attendance, Vacation, Location, RelatedApproval, Formula, DateRange
+id = string!  unique within the template, the control and a number such as Text-01
+title = [{title}]?  label in each language
+placeholder = [{placeholder}]?  hint inside the empty control
+require = bool? as bool_as_int  whether it must be filled in
+un_print = bool! as bool_as_int  true leaves it out of the printed form
 [types.title]
-lang = string!
-text = string!
+lang = string!  zh_CN or en
+text = string!  the text in the language lang
 [types.placeholder]
-lang = string!
-text = string!
+lang = string!  zh_CN or en
+text = string!  the text in the language lang
 [types.config]
-date = {date}?
-selector = {selector}?
-contact = {contact}?
-tips = {tips}?
-file = {file}?
-table = {table}?
-attendance = {attendance}?
-vacation_list = {vacation_list}?
-date_range = {config_date_range}?
-location = {location}?
-related_approval = {related_approval}?
+date = {date}?  for Date controls
+selector = {selector}?  for Selector controls
+contact = {contact}?  for Contact controls
+tips = {tips}?  for Tips controls, only shown
+file = {file}?  for File controls
+table = {table}?  for Table controls
+attendance = {attendance}?  for Attendance controls
+vacation_list = {vacation_list}?  kinds of vacation
+date_range = {config_date_range}?  period
+location = {location}?  for Location controls
+related_approval = {related_approval}?  for RelatedApproval controls
 [types.date]
-type = string!
+type = string!  day or hour
 [types.selector]
-type = string!
-options = [{options}]!
+type = string!  single or multi
+options = [{options}]!  choices
 [types.options]
-key = string!
-value = [{value}]!
+key = string!  id of the choice
+value = [{value}]!  label of the choice in each language
 [types.value]
-lang = string!
-text = string!
+lang = string!  zh_CN or en
+text = string!  the text in the language lang
 [types.contact]
-type = string!
-mode = string!
+type = string!  single or multi
+mode = string!  user or department
 [types.tips]
-tips_content = [{tips_content}]!
+tips_content = [{tips_content}]!  the hint in each language
 [types.tips_content]
-lang = string!
-text = {text}!
+lang = string!  zh_CN or en
+text = {text}!  the text in the language lang
 [types.text]
-sub_text = [{sub_text}]!
+sub_text = [{sub_text}]!  pieces of the hint
 [types.sub_text]
-type = int!
+type = int!  1 text, 2 link
 content = {content}!
 [types.content]
-plain_text = {plain_text}?
-link = {link}?
+plain_text = {plain_text}?  text, for type 1
+link = {link}?  link, for type 2
 [types.plain_text]
 content = string!
 [types.link]
-title = string!
+title = string!  label in each language
 url = string!
 [types.file]
-is_only_photo = bool! as bool_as_int
+is_only_photo = bool! as bool_as_int  whether only pictures taken now are accepted
 [types.table]
-print_format = int!
-children = [{controls}]!
+print_format = int!  0 merged, 1 split
+children = [{controls}]!  controls of the table's rows
 [types.attendance]
-type = int!
-date_range = {date_range}!
+type = int!  1 leave, 3 business trip, 4 outing, 5 overtime
+date_range = {date_range}!  period
 [types.date_range]
-type = string!
-official_holiday = int?
-perday_duration = int?
+type = string!  halfday or hour
+official_holiday = int?  whether public holidays count
+perday_duration = int?  seconds that count as a day
 [types.vacation_list]
-item = [{item}]!
+item = [{item}]!  one entry per kind
 [types.item]
 id = int!
 name = [{name}]!
 [types.name]
-lang = string!
-text = string!
+lang = string!  zh_CN or en
+text = string!  the text in the language lang
 [types.config_date_range]
-type = string!
-official_holiday = int?
-perday_duration = int?
+type = string!  halfday or hour
+official_holiday = int?  whether public holidays count
+perday_duration = int?  seconds that count as a day
 [types.location]
-distance = int!
+distance = int!  metres that the place may be moved, 0 for any
 [types.related_approval]
-template_id = [string]!
+template_id = [string]!  templates whose requests may be chosen
 ",
         },
     ),

@@ -31,26 +31,26 @@ pub(super) static ENTRIES: [Entry; 4] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-calendar = {calendar}!
-agentid = int?
+calendar = {calendar}!  the calendar
+agentid = int?  app on whose behalf it is created
 [response]
-cal_id = string
+cal_id = string  id of the calendar
 [types.calendar]
-admins = [string]?
-set_as_default = bool? as bool_as_int
-summary = string!
-color = string!
-description = string?
-is_public = bool? as bool_as_int
-public_range = {public_range}?
-is_corp_calendar = bool? as bool_as_int
-shares = [{shares}]?
+admins = [string]?  members in charge
+set_as_default = bool? as bool_as_int  whether it becomes the app's default calendar
+summary = string!  title, 1 to 128 characters
+color = string!  as #RRGGBB
+description = string?  at most 512 characters
+is_public = bool? as bool_as_int  whether others may subscribe
+public_range = {public_range}?  who may subscribe
+is_corp_calendar = bool? as bool_as_int  whether it is a company calendar
+shares = [{shares}]?  members it is shared with, at most 2000
 [types.public_range]
-userids = [string]?
-partyids = [int]?
+userids = [string]?  at most 1000
+partyids = [int]?  at most 100
 [types.shares]
 userid = string!
-permission = int?
+permission = int?  1 may read, 3 sees only busy or free
 ",
         },
     ),
@@ -78,7 +78,7 @@ permission = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-cal_id = string!
+cal_id = string!  id of the calendar
 ",
         },
     ),
@@ -102,29 +102,29 @@ cal_id = string!
             type_name: "Get",
             title: "Get the details of calendars (获取日历详情)",
             docs: &["https://developer.work.weixin.qq.com/document/path/97717"],
-            note: "",
+            note: "Only calendars created by the calling app.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-cal_id_list = [string]!
+cal_id_list = [string]!  at most 1000
 [response]
-calendar_list = [{calendar_list}]
+calendar_list = [{calendar_list}]  calendars found
 [types.calendar_list]
-cal_id = string
-admins = [string]
-summary = string
-color = string
-description = string
-is_public = bool as bool_as_int
-public_range = {calendar_list_public_range}?
-is_corp_calendar = bool as bool_as_int
-shares = [{calendar_list_shares}]?
+cal_id = string  id of the calendar
+admins = [string]  members in charge
+summary = string  title, 1 to 128 characters
+color = string  as #RRGGBB
+description = string  at most 512 characters
+is_public = bool as bool_as_int  whether others may subscribe
+public_range = {calendar_list_public_range}?  who may subscribe
+is_corp_calendar = bool as bool_as_int  whether it is a company calendar
+shares = [{calendar_list_shares}]?  members it is shared with, at most 2000
 [types.calendar_list_public_range]
-userids = [string]?
-partyids = [int]?
+userids = [string]?  at most 1000
+partyids = [int]?  at most 100
 [types.calendar_list_shares]
 userid = string
-permission = int
+permission = int  1 may read, 3 sees only busy or free
 ",
         },
     ),
@@ -148,28 +148,28 @@ permission = int
             type_name: "Update",
             title: "Change a calendar (更新日历)",
             docs: &["https://developer.work.weixin.qq.com/document/path/97716"],
-            note: "",
+            note: "Replaces the whole list of members it is shared with.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-skip_public_range = bool? as bool_as_int
-calendar = {calendar}!
+skip_public_range = bool? as bool_as_int  whether public_range stays as it is
+calendar = {calendar}!  the calendar
 [types.calendar]
-cal_id = string!
-admins = [string]?
-summary = string?
-color = string?
-description = string?
-is_public = bool? as bool_as_int
-public_range = {public_range}?
-is_corp_calendar = bool? as bool_as_int
-shares = [{shares}]?
+cal_id = string!  id of the calendar
+admins = [string]?  members in charge
+summary = string?  title, 1 to 128 characters
+color = string?  as #RRGGBB
+description = string?  at most 512 characters
+is_public = bool? as bool_as_int  whether others may subscribe
+public_range = {public_range}?  who may subscribe
+is_corp_calendar = bool? as bool_as_int  whether it is a company calendar
+shares = [{shares}]?  members it is shared with, at most 2000
 [types.public_range]
-userids = [string]?
-partyids = [int]?
+userids = [string]?  at most 1000
+partyids = [int]?  at most 100
 [types.shares]
 userid = string!
-permission = int?
+permission = int?  1 may read, 3 sees only busy or free
 ",
         },
     ),

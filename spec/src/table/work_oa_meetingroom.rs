@@ -28,22 +28,22 @@ pub(super) static ENTRIES: [Entry; 11] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-name = string!
-capacity = int!
-city = string?
-building = string?
-floor = string?
-coordinate = {coordinate}?
-range = {range}?
-equipment = [int]?
+name = string!  at most 30 characters
+capacity = int!  how many people it holds
+city = string?  give the outer ones with the inner ones
+building = string?  give the outer ones with the inner ones
+floor = string?  give the outer ones with the inner ones
+coordinate = {coordinate}?  place of the building
+range = {range}?  who may book, everybody if empty
+equipment = [int]?  1 television, 2 telephone, 3 projector, 4 whiteboard, 5 video
 [response]
-meetingroom_id = int
+meetingroom_id = int  meeting room
 [types.coordinate]
-longitude = float!
-latitude = float!
+longitude = float!  degrees
+latitude = float!  degrees
 [types.range]
-user_list = [string]?
-department_list = [int]?
+user_list = [string]?  members
+department_list = [int]?  departments
 ",
         },
     ),
@@ -67,19 +67,19 @@ department_list = [int]?
             type_name: "Book",
             title: "Book a meeting room (预定会议室)",
             docs: &["https://developer.work.weixin.qq.com/document/path/93620"],
-            note: "",
+            note: "Rooms that need approval can't be booked through the API.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-meetingroom_id = int!
-subject = string?
+meetingroom_id = int!  meeting room
+subject = string?  title of the booking
 start_time = int!  Unix seconds
 end_time = int!  Unix seconds
-booker = string!
-attendees = [string]?
+booker = string!  member who books
+attendees = [string]?  members who take part
 [response]
-booking_id = string
-schedule_id = string?
+booking_id = string  booking; the master is that of a recurring one
+schedule_id = string?  schedule the room is booked for
 ",
         },
     ),
@@ -107,12 +107,12 @@ schedule_id = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-meetingroom_id = int!
-meetingid = string!
-booker = string!
+meetingroom_id = int!  meeting room
+meetingid = string!  meeting the room is booked for
+booker = string!  member who books
 [response]
-booking_id = string
-conflict_date = [int]?
+booking_id = string  booking; the master is that of a recurring one
+conflict_date = [int]?  Unix seconds of the occurrences for which the room is taken
 ",
         },
     ),
@@ -140,12 +140,12 @@ conflict_date = [int]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-meetingroom_id = int!
-schedule_id = string!
-booker = string!
+meetingroom_id = int!  meeting room
+schedule_id = string!  schedule the room is booked for
+booker = string!  member who books
 [response]
-booking_id = string
-conflict_date = [int]?
+booking_id = string  booking; the master is that of a recurring one
+conflict_date = [int]?  Unix seconds of the occurrences for which the room is taken
 ",
         },
     ),
@@ -173,20 +173,20 @@ conflict_date = [int]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-meetingroom_id = int!
-booking_id = string!
+meetingroom_id = int!  meeting room
+booking_id = string!  booking; the master is that of a recurring one
 [response]
-meetingroom_id = int
-schedule = {answer_schedule}
+meetingroom_id = int  meeting room
+schedule = {answer_schedule}  times the room is taken
 [types.answer_schedule]
 start_time = int  Unix seconds
 end_time = int  Unix seconds
-meeting_id = string?
-schedule_id = string?
-booker = string?
-status = int
-booking_id = string
-master_booking_id = string?
+meeting_id = string?  meeting the room is booked for
+schedule_id = string?  schedule the room is booked for
+booker = string?  member who books
+status = int  0 booked, 2 asked for, 3 under review
+booking_id = string  booking; the master is that of a recurring one
+master_booking_id = string?  booking; the master is that of a recurring one
 ",
         },
     ),
@@ -214,8 +214,8 @@ master_booking_id = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-meeting_id = string!
-keep_schedule = bool? as bool_as_int
+meeting_id = string!  meeting the room is booked for
+keep_schedule = bool? as bool_as_int  whether the schedule stays
 ",
         },
     ),
@@ -243,7 +243,7 @@ keep_schedule = bool? as bool_as_int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-meetingroom_id = int!
+meetingroom_id = int!  meeting room
 ",
         },
     ),
@@ -271,21 +271,21 @@ meetingroom_id = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-meetingroom_id = int!
-name = string?
-capacity = int?
-city = string?
-building = string?
-floor = string?
-coordinate = {coordinate}?
-range = {range}?
-equipment = [int]?
+meetingroom_id = int!  meeting room
+name = string?  at most 30 characters
+capacity = int?  how many people it holds
+city = string?  give the outer ones with the inner ones
+building = string?  give the outer ones with the inner ones
+floor = string?  give the outer ones with the inner ones
+coordinate = {coordinate}?  place of the building
+range = {range}?  who may book, everybody if empty
+equipment = [int]?  1 television, 2 telephone, 3 projector, 4 whiteboard, 5 video
 [types.coordinate]
-longitude = float!
-latitude = float!
+longitude = float!  degrees
+latitude = float!  degrees
 [types.range]
-user_list = [string]?
-department_list = [int]?
+user_list = [string]?  members
+department_list = [int]?  departments
 ",
         },
     ),
@@ -313,24 +313,24 @@ department_list = [int]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-meetingroom_id = int?
-start_time = int?  Unix seconds
+meetingroom_id = int?  meeting room
+start_time = int?  Unix seconds, now by default
 end_time = int?  Unix seconds
-city = string?
-building = string?
-floor = string?
+city = string?  give the outer ones with the inner ones
+building = string?  give the outer ones with the inner ones
+floor = string?  give the outer ones with the inner ones
 [response]
 booking_list = [{booking_list}]
 [types.booking_list]
-meetingroom_id = int
-schedule = [{schedule}]
+meetingroom_id = int  meeting room
+schedule = [{schedule}]  times the room is taken
 [types.schedule]
 start_time = int  Unix seconds
 end_time = int  Unix seconds
-meeting_id = string?
-schedule_id = string?
-booker = string?
-status = int
+meeting_id = string?  meeting the room is booked for
+schedule_id = string?  schedule the room is booked for
+booker = string?  member who books
+status = int  0 booked, 2 asked for, 3 under review
 ",
         },
     ),
@@ -358,18 +358,18 @@ status = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-meetingroom_id = int!
-meeting_id = string!
+meetingroom_id = int!  meeting room
+meeting_id = string!  meeting the room is booked for
 [response]
-meetingroom_id = int
-schedule = {schedule}
+meetingroom_id = int  meeting room
+schedule = {schedule}  times the room is taken
 [types.schedule]
 start_time = int  Unix seconds
 end_time = int  Unix seconds
-meeting_id = string?
-schedule_id = string?
-booker = string?
-status = int
+meeting_id = string?  meeting the room is booked for
+schedule_id = string?  schedule the room is booked for
+booker = string?  member who books
+status = int  0 booked, 2 asked for, 3 under review
 ",
         },
     ),
@@ -397,29 +397,29 @@ status = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-city = string?
-building = string?
-floor = string?
-equipment = [int]?
+city = string?  give the outer ones with the inner ones
+building = string?  give the outer ones with the inner ones
+floor = string?  give the outer ones with the inner ones
+equipment = [int]?  1 television, 2 telephone, 3 projector, 4 whiteboard, 5 video
 [response]
 meetingroom_list = [{meetingroom_list}]
 [types.meetingroom_list]
-meetingroom_id = int
-name = string
-capacity = int
-city = string?
-building = string?
-floor = string?
-coordinate = {meetingroom_list_coordinate}?
-range = {meetingroom_list_range}?
-equipment = [int]?
-need_approval = bool? as bool_as_int
+meetingroom_id = int  meeting room
+name = string  at most 30 characters
+capacity = int  how many people it holds
+city = string?  give the outer ones with the inner ones
+building = string?  give the outer ones with the inner ones
+floor = string?  give the outer ones with the inner ones
+coordinate = {meetingroom_list_coordinate}?  place of the building
+range = {meetingroom_list_range}?  who may book, everybody if empty
+equipment = [int]?  1 television, 2 telephone, 3 projector, 4 whiteboard, 5 video
+need_approval = bool? as bool_as_int  whether bookings are reviewed
 [types.meetingroom_list_coordinate]
-longitude = float
-latitude = float
+longitude = float  degrees
+latitude = float  degrees
 [types.meetingroom_list_range]
-user_list = [string]?
-department_list = [int]?
+user_list = [string]?  members
+department_list = [int]?  departments
 ",
         },
     ),

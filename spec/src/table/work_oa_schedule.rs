@@ -31,35 +31,35 @@ pub(super) static ENTRIES: [Entry; 7] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-schedule = {schedule}!
-agentid = int?
+schedule = {schedule}!  the schedule
+agentid = int?  app on whose behalf it is created
 [response]
-schedule_id = string
+schedule_id = string  id of the schedule
 [types.schedule]
-admins = [string]?
+admins = [string]?  members in charge
 start_time = int?  Unix seconds
 end_time = int?  Unix seconds
-cal_id = string?
-is_whole_day = bool? as bool_as_int
-summary = string?
-description = string?
-location = string?
-reminders = {reminders}?
-attendees = [{attendees}]?
+cal_id = string?  calendar; the app's default one if left out
+is_whole_day = bool? as bool_as_int  whether it takes the whole day
+summary = string?  title, at most 128 characters
+description = string?  at most 1000 characters
+location = string?  at most 128 characters
+reminders = {reminders}?  reminders and recurrence
+attendees = [{attendees}]?  at most 1000
 [types.reminders]
-is_remind = bool? as bool_as_int
-remind_before_event_secs = int?
-remind_time_diffs = [int]?
-is_repeat = bool? as bool_as_int
-repeat_type = int?
-repeat_until = int?
-is_custom_repeat = bool? as bool_as_int
-repeat_interval = int?
-repeat_day_of_week = [int]?
-repeat_day_of_month = [int]?
-timezone = int?
+is_remind = bool? as bool_as_int  whether people are reminded
+remind_before_event_secs = int?  seconds before the start: 0, 300, 900, 3600, 86400
+remind_time_diffs = [int]?  seconds relative to the start, negative for before; wins over remind_before_event_secs
+is_repeat = bool? as bool_as_int  whether it recurs
+repeat_type = int?  0 daily, 1 weekly, 2 monthly, 5 yearly, 7 on workdays
+repeat_until = int?  Unix seconds, 0 or empty for no end
+is_custom_repeat = bool? as bool_as_int  whether repeat_interval and the day lists are used
+repeat_interval = int?  every so many days, weeks or months
+repeat_day_of_week = [int]?  1 to 7, Monday to Sunday
+repeat_day_of_month = [int]?  1 to 31
+timezone = int?  hours from UTC, -12 to 12, 8 by default
 [types.attendees]
-userid = string!
+userid = string!  member of the company
 ",
         },
     ),
@@ -90,10 +90,10 @@ userid = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-schedule_id = string!
-attendees = [{attendees}]!
+schedule_id = string!  id of the schedule
+attendees = [{attendees}]!  at most 1000
 [types.attendees]
-userid = string!
+userid = string!  member of the company
 ",
         },
     ),
@@ -124,8 +124,8 @@ userid = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-schedule_id = string!
-op_mode = int?
+schedule_id = string!  id of the schedule
+op_mode = int?  0 all occurrences, 1 this one only, 2 this one and later ones
 op_start_time = int?  Unix seconds
 ",
         },
@@ -157,10 +157,10 @@ op_start_time = int?  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-schedule_id = string!
-attendees = [{attendees}]!
+schedule_id = string!  id of the schedule
+attendees = [{attendees}]!  at most 1000
 [types.attendees]
-userid = string!
+userid = string!  member of the company
 ",
         },
     ),
@@ -187,44 +187,44 @@ userid = string!
                 "https://developer.work.weixin.qq.com/document/path/93648",
                 "https://developer.work.weixin.qq.com/document/path/93703",
             ],
-            note: "",
+            note: "Only schedules created by the calling app.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-schedule_id_list = [string]!
+schedule_id_list = [string]!  at most 1000
 [response]
-schedule_list = [{schedule_list}]
+schedule_list = [{schedule_list}]  schedules found
 [types.schedule_list]
-schedule_id = string
-admins = [string]
+schedule_id = string  id of the schedule
+admins = [string]  members in charge
 start_time = int?  Unix seconds
 end_time = int?  Unix seconds
-is_whole_day = bool as bool_as_int
-cal_id = string?
-status = int
-summary = string
-description = string
-location = string
-reminders = {reminders_answer}
-attendees = [{attendees_answer}]
+is_whole_day = bool as bool_as_int  whether it takes the whole day
+cal_id = string?  calendar; the app's default one if left out
+status = int  0 normal, 1 cancelled
+summary = string  title, at most 128 characters
+description = string  at most 1000 characters
+location = string  at most 128 characters
+reminders = {reminders_answer}  reminders and recurrence
+attendees = [{attendees_answer}]  at most 1000
 [types.reminders_answer]
-is_remind = bool as bool_as_int
-remind_before_event_secs = int?
-remind_time_diffs = [int]?
-is_repeat = bool? as bool_as_int
-repeat_type = int?
-repeat_until = int?
-is_custom_repeat = bool? as bool_as_int
-repeat_interval = int?
-repeat_day_of_week = [int]?
-repeat_day_of_month = [int]?
-timezone = int?
-exclude_time_list = [{exclude_time_list}]?
+is_remind = bool as bool_as_int  whether people are reminded
+remind_before_event_secs = int?  seconds before the start: 0, 300, 900, 3600, 86400
+remind_time_diffs = [int]?  seconds relative to the start, negative for before; wins over remind_before_event_secs
+is_repeat = bool? as bool_as_int  whether it recurs
+repeat_type = int?  0 daily, 1 weekly, 2 monthly, 5 yearly, 7 on workdays
+repeat_until = int?  Unix seconds, 0 or empty for no end
+is_custom_repeat = bool? as bool_as_int  whether repeat_interval and the day lists are used
+repeat_interval = int?  every so many days, weeks or months
+repeat_day_of_week = [int]?  1 to 7, Monday to Sunday
+repeat_day_of_month = [int]?  1 to 31
+timezone = int?  hours from UTC, -12 to 12, 8 by default
+exclude_time_list = [{exclude_time_list}]?  occurrences that were cancelled or changed by themselves
 [types.exclude_time_list]
 start_time = int  Unix seconds
 [types.attendees_answer]
-userid = string
-response_status = int
+userid = string  member of the company
+response_status = int  0 not answered, 1 maybe, 2 accepted all, 3 accepted this one, 4 declined
 ",
         },
     ),
@@ -255,43 +255,43 @@ response_status = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-cal_id = string!
-offset = int?
-limit = int?
+cal_id = string!  calendar; the app's default one if left out
+offset = int?  number of entries to skip, 0 by default
+limit = int?  page size, at most 1000, 500 by default
 [response]
-schedule_list = [{schedule_list}]
+schedule_list = [{schedule_list}]  schedules found
 [types.schedule_list]
-schedule_id = string
-admins = [string]?
+schedule_id = string  id of the schedule
+admins = [string]?  members in charge
 start_time = int?  Unix seconds
 end_time = int?  Unix seconds
-is_whole_day = bool? as bool_as_int
-cal_id = string?
-status = int
-summary = string
-description = string
-location = string
-reminders = {reminders_answer}
-attendees = [{attendees_answer}]
-sequence = int
+is_whole_day = bool? as bool_as_int  whether it takes the whole day
+cal_id = string?  calendar; the app's default one if left out
+status = int  0 normal, 1 cancelled
+summary = string  title, at most 128 characters
+description = string  at most 1000 characters
+location = string  at most 128 characters
+reminders = {reminders_answer}  reminders and recurrence
+attendees = [{attendees_answer}]  at most 1000
+sequence = int  grows with each change
 [types.reminders_answer]
-is_remind = bool as bool_as_int
-remind_before_event_secs = int?
-remind_time_diffs = [int]?
-is_repeat = bool? as bool_as_int
-repeat_type = int?
-repeat_until = int?
-is_custom_repeat = bool? as bool_as_int
-repeat_interval = int?
-repeat_day_of_week = [int]?
-repeat_day_of_month = [int]?
-timezone = int?
-exclude_time_list = [{exclude_time_list}]?
+is_remind = bool as bool_as_int  whether people are reminded
+remind_before_event_secs = int?  seconds before the start: 0, 300, 900, 3600, 86400
+remind_time_diffs = [int]?  seconds relative to the start, negative for before; wins over remind_before_event_secs
+is_repeat = bool? as bool_as_int  whether it recurs
+repeat_type = int?  0 daily, 1 weekly, 2 monthly, 5 yearly, 7 on workdays
+repeat_until = int?  Unix seconds, 0 or empty for no end
+is_custom_repeat = bool? as bool_as_int  whether repeat_interval and the day lists are used
+repeat_interval = int?  every so many days, weeks or months
+repeat_day_of_week = [int]?  1 to 7, Monday to Sunday
+repeat_day_of_month = [int]?  1 to 31
+timezone = int?  hours from UTC, -12 to 12, 8 by default
+exclude_time_list = [{exclude_time_list}]?  occurrences that were cancelled or changed by themselves
 [types.exclude_time_list]
 start_time = int  Unix seconds
 [types.attendees_answer]
-userid = string
-response_status = int
+userid = string  member of the company
+response_status = int  0 not answered, 1 maybe, 2 accepted all, 3 accepted this one, 4 declined
 ",
         },
     ),
@@ -318,41 +318,41 @@ response_status = int
                 "https://developer.work.weixin.qq.com/document/path/93648",
                 "https://developer.work.weixin.qq.com/document/path/93703",
             ],
-            note: "",
+            note: "Replaces what is given; the attendees too unless skip_attendees is set. With op_mode 1 or 2 a new schedule id may come into being.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-skip_attendees = bool? as bool_as_int
-op_mode = int?
+skip_attendees = bool? as bool_as_int  whether the attendees stay as they are
+op_mode = int?  0 all occurrences, 1 this one only, 2 this one and later ones
 op_start_time = int?  Unix seconds
-schedule = {schedule}!
+schedule = {schedule}!  the schedule
 [types.schedule]
-schedule_id = string!
-admins = [string]?
+schedule_id = string!  id of the schedule
+admins = [string]?  members in charge
 start_time = int?  Unix seconds
 end_time = int?  Unix seconds
-is_whole_day = bool? as bool_as_int
-summary = string?
-description = string?
-location = string?
-reminders = {reminders}?
-attendees = [{attendees}]?
-allow_active_join = bool?
-only_organizer_create_chat = bool? as bool_as_int
+is_whole_day = bool? as bool_as_int  whether it takes the whole day
+summary = string?  title, at most 128 characters
+description = string?  at most 1000 characters
+location = string?  at most 128 characters
+reminders = {reminders}?  reminders and recurrence
+attendees = [{attendees}]?  at most 1000
+allow_active_join = bool?  whether people may join by themselves
+only_organizer_create_chat = bool? as bool_as_int  whether only the organiser may open a group chat
 [types.reminders]
-is_remind = bool? as bool_as_int
-remind_before_event_secs = int?
-remind_time_diffs = [int]?
-is_repeat = bool? as bool_as_int
-repeat_type = int?
-repeat_until = int?
-is_custom_repeat = bool? as bool_as_int
-repeat_interval = int?
-repeat_day_of_week = [int]?
-repeat_day_of_month = [int]?
-timezone = int?
+is_remind = bool? as bool_as_int  whether people are reminded
+remind_before_event_secs = int?  seconds before the start: 0, 300, 900, 3600, 86400
+remind_time_diffs = [int]?  seconds relative to the start, negative for before; wins over remind_before_event_secs
+is_repeat = bool? as bool_as_int  whether it recurs
+repeat_type = int?  0 daily, 1 weekly, 2 monthly, 5 yearly, 7 on workdays
+repeat_until = int?  Unix seconds, 0 or empty for no end
+is_custom_repeat = bool? as bool_as_int  whether repeat_interval and the day lists are used
+repeat_interval = int?  every so many days, weeks or months
+repeat_day_of_week = [int]?  1 to 7, Monday to Sunday
+repeat_day_of_month = [int]?  1 to 31
+timezone = int?  hours from UTC, -12 to 12, 8 by default
 [types.attendees]
-userid = string!
+userid = string!  member of the company
 ",
         },
     ),

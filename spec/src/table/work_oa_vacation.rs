@@ -31,35 +31,35 @@ pub(super) static ENTRIES: [Entry; 3] = [
             errors: &[],
             obsolete: None,
             shape: r"[response]
-lists = [{lists}]
+lists = [{lists}]  kinds of vacation
 [types.lists]
-id = int
+id = int  kind of vacation
 name = string
-duration_type = int
-time_attr = int
-quota_attr = {quota_attr}
-perday_duration = int
-is_newovertime = bool as bool_as_int
-enter_comp_time_limit = int
-expire_rule = {expire_rule}?
+duration_type = int  0 calendar days, 1 workdays
+time_attr = int  0 by days, 1 by hours
+quota_attr = {quota_attr}  how the vacation is granted
+perday_duration = int  seconds
+is_newovertime = bool as bool_as_int  whether overtime adds to it
+enter_comp_time_limit = int  months in the company before it can be used
+expire_rule = {expire_rule}?  when it expires
 [types.quota_attr]
-type = int
-autoreset_time = int?
-autoreset_duration = int?
+type = int  0 unlimited, 1 yearly, 2 by hand, 3 monthly
+autoreset_time = int?  Unix seconds, when it is granted anew
+autoreset_duration = int?  seconds
 quota_rule_type = int
-quota_rules = {quota_rules}
-at_entry_date = bool
+quota_rules = {quota_rules}  steps of the quota
+at_entry_date = bool  whether it is granted on the day of entry
 auto_reset_month_day = int?
 [types.quota_rules]
 list = [{list}]
-based_on_actual_work_time = bool
+based_on_actual_work_time = bool  whether the first year counts in part
 [types.list]
-quota = int
-begin = int
-end = int
+quota = int  seconds
+begin = int  bounds of the step
+end = int  bounds of the step
 [types.expire_rule]
-type = int
-duration = int
+type = int  1 on a date, 2 after years, 3 after months, 4 never
+duration = int  years or months, by type
 date = {date}?
 extern_duration_enable = bool
 extern_duration = {extern_duration}?
@@ -101,14 +101,14 @@ day = int
             shape: r"[request]
 userid = string!
 [response]
-lists = [{lists}]
+lists = [{lists}]  kinds of vacation
 [types.lists]
-id = int
-vacationname = string
-assignduration = int
-usedduration = int
-leftduration = int
-real_assignduration = int
+id = int  kind of vacation
+vacationname = string  name of the kind
+assignduration = int  seconds
+usedduration = int  seconds
+leftduration = int  seconds
+real_assignduration = int  seconds
 ",
         },
     ),
@@ -140,10 +140,10 @@ real_assignduration = int
             obsolete: None,
             shape: r"[request]
 userid = string!
-vacation_id = int!
-leftduration = int!
-time_attr = int!
-remarks = string?
+vacation_id = int!  kind of vacation
+leftduration = int!  seconds; a multiple of 8640 by days, of 360 by hours
+time_attr = int!  0 by days, 1 by hours
+remarks = string?  reason, at most 200 characters
 ",
         },
     ),

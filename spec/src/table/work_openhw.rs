@@ -28,18 +28,18 @@ pub(super) static ENTRIES: [Entry; 15] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-device_sn = string!
+device_sn = string!  serial number of the device
 [response]
 device_detail = {device_detail}
 [types.device_detail]
-qr_code = string
+qr_code = string  content of the QR code that binds the device
 model_name = string?
 default_name = string?
 remark_name = string?
 bind_status = int
-bind_corpinfo = {bind_corpinfo}?
+bind_corpinfo = {bind_corpinfo}?  set if the device is bound
 [types.bind_corpinfo]
-open_corpid = string
+open_corpid = string  company the device is bound to
 corp_name = string
 ",
         },
@@ -72,21 +72,21 @@ user_item = [{user_item}]!
 [response]
 userinfo = {userinfo}
 [types.user_item]
-open_userid = string!
+open_userid = string!  user of the device
 user_type = int!
 [types.userinfo]
 useritems = [{useritems}]
 [types.useritems]
-open_userid = string
+open_userid = string  user of the device
 user_type = int
 user_name = string
-pass_rule = {pass_rule}?
+pass_rule = {pass_rule}?  when the user may pass
 [types.pass_rule]
 rule_list = [{rule_list}]
 [types.rule_list]
 id = int
 rule = string
-effect_time = int
+effect_time = int  Unix seconds
 ",
         },
     ),
@@ -114,26 +114,26 @@ effect_time = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-only_perm_version = bool?
-limit = int?
-cursor = string?
+only_perm_version = bool?  whether only perm_version is wanted
+limit = int?  page size
+cursor = string?  next_cursor of the page before
 [response]
-perm_version = int
+perm_version = int  changes with the users and their rights
 userinfo = {userinfo}
-next_cursor = string?
+next_cursor = string?  pass as cursor for the next page
 [types.userinfo]
 useritems = [{useritems}]
 [types.useritems]
-open_userid = string
+open_userid = string  user of the device
 user_type = int
 user_name = string
-pass_rule = {pass_rule}?
+pass_rule = {pass_rule}?  when the user may pass
 [types.pass_rule]
 rule_list = [{rule_list}]
 [types.rule_list]
 id = int
 rule = string
-effect_time = int
+effect_time = int  Unix seconds
 ",
         },
     ),
@@ -163,15 +163,15 @@ effect_time = int
             shape: r"[request]
 access_data = [{access_data}]!
 [response]
-fail_list = [{fail_list}]?
+fail_list = [{fail_list}]?  records that were not accepted
 [types.access_data]
-open_userid = string!
+open_userid = string!  user of the device
 user_type = int!
 timestamp = int!  Unix seconds
 pass_type = int!
 pass_method = int!
 [types.fail_list]
-open_userid = string
+open_userid = string  user of the device
 user_type = int
 timestamp = int  Unix seconds
 pass_type = int?
@@ -203,9 +203,9 @@ pass_method = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-oper_id = string!
-errcode = int!
-errmsg = string?
+oper_id = string!  from the event that asked for it
+errcode = int!  0 if the device succeeded
+errmsg = string?  why the device failed
 ",
         },
     ),
@@ -235,13 +235,13 @@ errmsg = string?
             shape: r"[request]
 checkin_data = [{checkin_data}]!
 [response]
-fail_list = [{fail_list}]?
+fail_list = [{fail_list}]?  records that were not accepted
 [types.checkin_data]
-open_userid = string!
+open_userid = string!  user of the device
 user_type = int!
 timestamp = int!  Unix seconds
 [types.fail_list]
-open_userid = string
+open_userid = string  user of the device
 user_type = int
 timestamp = int  Unix seconds
 ",
@@ -272,8 +272,8 @@ timestamp = int  Unix seconds
             obsolete: None,
             shape: r"[request]
 online_status = int!
-cur_version = string?
-upgradable_version = string?
+cur_version = string?  version of the firmware
+upgradable_version = string?  version that can be installed
 upgradable_version_desc = string?
 ",
         },
@@ -302,10 +302,10 @@ upgradable_version_desc = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-oper_id = string!
-errcode = int!
-errmsg = string?
-cur_version = string?
+oper_id = string!  from the event that asked for it
+errcode = int!  0 if the device succeeded
+errmsg = string?  why the device failed
+cur_version = string?  version of the firmware
 ",
         },
     ),
@@ -333,10 +333,10 @@ cur_version = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-oper_id = string!
+oper_id = string!  from the event that asked for it
 type = string!
-errcode = int!
-errmsg = string?
+errcode = int!  0 if the device succeeded
+errmsg = string?  why the device failed
 ",
         },
     ),
@@ -366,18 +366,18 @@ errmsg = string?
             shape: r"[request]
 temperature_data = [{temperature_data}]!
 [response]
-fail_list = [{fail_list}]?
+fail_list = [{fail_list}]?  records that were not accepted
 [types.temperature_data]
-open_userid = string!
+open_userid = string!  user of the device
 user_type = int!
 timestamp = int!  Unix seconds
-temperature = string!
+temperature = string!  as text
 status = int!
 [types.fail_list]
-open_userid = string
+open_userid = string  user of the device
 user_type = int
 timestamp = int  Unix seconds
-temperature = string?
+temperature = string?  as text
 status = int?
 ",
         },
@@ -406,11 +406,11 @@ status = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-auth_code = string!
+auth_code = string!  from the event of binding the device
 [response]
-device_secret = secret
-device_access_token = secret
-expires_in = int
+device_secret = secret  keep it in the device
+device_access_token = secret  keep it until it expires
+expires_in = int  seconds until it expires
 ",
         },
     ),
@@ -438,11 +438,11 @@ expires_in = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-device_sn = string!
-device_secret = secret!
+device_sn = string!  serial number of the device
+device_secret = secret!  keep it in the device
 [response]
-device_access_token = secret
-expires_in = int
+device_access_token = secret  keep it until it expires
+expires_in = int  seconds until it expires
 ",
         },
     ),
@@ -472,10 +472,10 @@ expires_in = int
             shape: r"[request]
 model_id = string?
 model_secret = secret?
-model_ticket = string!
+model_ticket = string!  pushed by WeCom
 [response]
-model_access_token = secret
-expires_in = int
+model_access_token = secret  keep it until it expires
+expires_in = int  seconds until it expires
 ",
         },
     ),
@@ -503,9 +503,9 @@ expires_in = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-device_sn = string!
+device_sn = string!  serial number of the device
 [response]
-qr_code = string
+qr_code = string  content of the QR code that binds the device
 ",
         },
     ),
@@ -533,7 +533,7 @@ qr_code = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-device_sn = string!
+device_sn = string!  serial number of the device
 ",
         },
     ),

@@ -28,10 +28,10 @@ pub(super) static ENTRIES: [Entry; 6] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-nonce_str = string?
-ts = int?  Unix seconds
-sig = string?
-order_id = string!
+nonce_str = string?  random text of the signature
+ts = int?  Unix seconds of the signature
+sig = string?  signature of the request
+order_id = string!  order of the cashier
 ",
         },
     ),
@@ -61,18 +61,18 @@ order_id = string!
             shape: r"[request]
 start_time = int?  Unix seconds
 end_time = int?  Unix seconds
-cursor = string?
-limit = int?
+cursor = string?  next_cursor of the page before
+limit = int?  page size
 [response]
 invoice_list = [{invoice_list}]
-next_cursor = string?
-has_more = bool as bool_as_int
+next_cursor = string?  pass as cursor for the next page
+has_more = bool as bool_as_int  whether another page follows
 [types.invoice_list]
-order_id = string
-custom_corpid = string?
-apply_time = int
+order_id = string  order of the cashier
+custom_corpid = string?  company that buys
+apply_time = int  Unix seconds
 invoice_type = int
-paid_price = int
+paid_price = int  fen
 invoice_status = int
 invoice_title = string
 tax_number = string
@@ -86,7 +86,7 @@ company_addr = string
 company_tel = string
 bank_name = string
 bank_account_number = string
-invoice_note = string
+invoice_note = string  remark on the invoice
 ",
         },
     ),
@@ -114,74 +114,74 @@ invoice_note = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-nonce_str = string?
-ts = int?  Unix seconds
-sig = string?
-order_id = string!
+nonce_str = string?  random text of the signature
+ts = int?  Unix seconds of the signature
+sig = string?  signature of the request
+order_id = string!  order of the cashier
 [response]
 pay_order = {pay_order}
 [types.pay_order]
-order_id = string
-custom_corpid = string?
+order_id = string  order of the cashier
+custom_corpid = string?  company that buys
 custom_corp_name = string?
 create_time = int  Unix seconds
-business_type = int
+business_type = int  1 third-party app, 2 custom app, 3 industry solution
 buy_content = string
-origin_price = int
-paid_price = int
+origin_price = int  fen
+paid_price = int  fen
 order_status = int
 order_from = int
-creator = string?
-pay_type = int
+creator = string?  member of the provider who placed the order
+pay_type = int  0 paid by the company, 1 paid by the provider
 pay_channel = int?
-channel_order_id = string?
-paid_time = int?
+channel_order_id = string?  order at the payment channel
+paid_time = int?  Unix seconds
 income_type = int?
-income_time = int?
-income_amount = int?
-product_list = {product_list}
+income_time = int?  Unix seconds
+income_amount = int?  fen
+product_list = {product_list}  what is bought; one member according to business_type
 [types.product_list]
-third_app = {third_app}?
-customized_app = {customized_app}?
-promotion_case = {promotion_case}?
+third_app = {third_app}?  for business_type 1
+customized_app = {customized_app}?  for business_type 2
+promotion_case = {promotion_case}?  for business_type 3
 [types.third_app]
-order_type = int
-notify_custom_corp = bool? as bool_as_int
-buy_info_list = [{buy_info_list}]
+order_type = int  0 new, 1 more users, 2 renewal, 3 other edition
+notify_custom_corp = bool? as bool_as_int  whether the company is told
+buy_info_list = [{buy_info_list}]  apps that are bought
 [types.buy_info_list]
-suiteid = string
+suiteid = string  third-party app or custom app template
 appid = int?
-edition_id = string
-user_count = int?
-duration_days = int?
-take_effect_date = string?
-origin_price = int
-paid_price = int
+edition_id = string  edition of the app
+user_count = int?  number of users
+duration_days = int?  days
+take_effect_date = string?  when it begins
+origin_price = int  fen
+paid_price = int  fen
 [types.customized_app]
-order_type = int
-notify_custom_corp = bool? as bool_as_int
-buy_info_list = [{customized_app_buy_info_list}]
+order_type = int  0 new, 1 more users, 2 renewal, 3 other edition
+notify_custom_corp = bool? as bool_as_int  whether the company is told
+buy_info_list = [{customized_app_buy_info_list}]  apps that are bought
 [types.customized_app_buy_info_list]
-suiteid = string
+suiteid = string  third-party app or custom app template
 appid = int?
-user_count = int?
-duration_days = int?
-take_effect_date = string?
-origin_price = int
-paid_price = int
+user_count = int?  number of users
+duration_days = int?  days
+take_effect_date = string?  when it begins
+origin_price = int  fen
+paid_price = int  fen
 [types.promotion_case]
-order_type = int
-notify_custom_corp = bool? as bool_as_int
-case_id = string
+order_type = int  0 new, 1 more users, 2 renewal, 3 other edition
+notify_custom_corp = bool? as bool_as_int  whether the company is told
+case_id = string  industry solution
 promotion_edition_name = string
-duration_days = int?
-buy_info_list = [{promotion_case_buy_info_list}]?
+duration_days = int?  days
+buy_info_list = [{promotion_case_buy_info_list}]?  apps that are bought
 [types.promotion_case_buy_info_list]
-suiteid = string
+suiteid = string  third-party app or custom app template
 appid = int?
-edition_id = string?
-user_count = int?
-take_effect_date = string?
+edition_id = string?  edition of the app
+user_count = int?  number of users
+take_effect_date = string?  when it begins
 ",
         },
     ),
@@ -209,29 +209,29 @@ take_effect_date = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-nonce_str = string?
-ts = int?  Unix seconds
-sig = string?
-business_type = int?
+nonce_str = string?  random text of the signature
+ts = int?  Unix seconds of the signature
+sig = string?  signature of the request
+business_type = int?  1 third-party app, 2 custom app, 3 industry solution
 start_time = int?  Unix seconds
 end_time = int?  Unix seconds
-cursor = string?
-limit = int! default 100
+cursor = string?  next_cursor of the page before
+limit = int! default 100  page size
 [response]
 pay_order_list = [{pay_order_list}]
-next_cursor = string?
-has_more = bool as bool_as_int
+next_cursor = string?  pass as cursor for the next page
+has_more = bool as bool_as_int  whether another page follows
 [types.pay_order_list]
-order_id = string
-custom_corpid = string?
+order_id = string  order of the cashier
+custom_corpid = string?  company that buys
 create_time = int  Unix seconds
 buy_content = string
-origin_price = int
-paid_price = int
+origin_price = int  fen
+paid_price = int  fen
 order_status = int
 order_from = int
-creator = string?
-pay_type = int
+creator = string?  member of the provider who placed the order
+pay_type = int  0 paid by the company, 1 paid by the provider
 ",
         },
     ),
@@ -259,10 +259,10 @@ pay_type = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
-oper_userid = string?
+order_id = string!  order of the cashier
+oper_userid = string?  member of the provider who acts
 invoice_status = int!
-invoice_note = string!
+invoice_note = string!  remark on the invoice
 ",
         },
     ),
@@ -290,64 +290,64 @@ invoice_note = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-nonce_str = string?
-ts = int?  Unix seconds
-sig = string?
-business_type = int!
-custom_corpid = string?
-pay_type = int!
-bank_receipt_media_id = string?
-creator = string?
-product_list = {product_list}!
+nonce_str = string?  random text of the signature
+ts = int?  Unix seconds of the signature
+sig = string?  signature of the request
+business_type = int!  1 third-party app, 2 custom app, 3 industry solution
+custom_corpid = string?  company that buys
+pay_type = int!  0 paid by the company, 1 paid by the provider
+bank_receipt_media_id = string?  receipt of the transfer, as media id
+creator = string?  member of the provider who placed the order
+product_list = {product_list}!  what is bought; one member according to business_type
 [response]
-order_id = string
-order_url = string
-origin_price = int?
-paid_price = int?
+order_id = string  order of the cashier
+order_url = string  address where the company pays
+origin_price = int?  fen
+paid_price = int?  fen
 [types.product_list]
-third_app = {third_app}?
-customized_app = {customized_app}?
-promotion_case = {promotion_case}?
+third_app = {third_app}?  for business_type 1
+customized_app = {customized_app}?  for business_type 2
+promotion_case = {promotion_case}?  for business_type 3
 [types.third_app]
-order_type = int!
-notify_custom_corp = bool? as bool_as_int
-buy_info_list = [{buy_info_list}]!
+order_type = int!  0 new, 1 more users, 2 renewal, 3 other edition
+notify_custom_corp = bool? as bool_as_int  whether the company is told
+buy_info_list = [{buy_info_list}]!  apps that are bought
 [types.buy_info_list]
-suiteid = string!
+suiteid = string!  third-party app or custom app template
 appid = int?
-edition_id = string!
-user_count = int?
-duration_days = int?
-take_effect_date = string?
-discount_info = {discount_info}?
+edition_id = string!  edition of the app
+user_count = int?  number of users
+duration_days = int?  days
+take_effect_date = string?  when it begins
+discount_info = {discount_info}?  discount on the app
 [types.discount_info]
 discount_type = int!
-discount_amount = int?
+discount_amount = int?  fen
 discount_ratio = int?
-discount_remarks = string?
+discount_remarks = string?  reason of the discount
 [types.customized_app]
-order_type = int!
-notify_custom_corp = bool? as bool_as_int
-buy_info_list = [{customized_app_buy_info_list}]!
+order_type = int!  0 new, 1 more users, 2 renewal, 3 other edition
+notify_custom_corp = bool? as bool_as_int  whether the company is told
+buy_info_list = [{customized_app_buy_info_list}]!  apps that are bought
 [types.customized_app_buy_info_list]
-suiteid = string!
+suiteid = string!  third-party app or custom app template
 appid = int?
-user_count = int?
-duration_days = int?
-take_effect_date = string?
-total_price = int!
+user_count = int?  number of users
+duration_days = int?  days
+take_effect_date = string?  when it begins
+total_price = int!  fen
 [types.promotion_case]
-order_type = int!
-notify_custom_corp = bool? as bool_as_int
-case_id = string!
+order_type = int!  0 new, 1 more users, 2 renewal, 3 other edition
+notify_custom_corp = bool? as bool_as_int  whether the company is told
+case_id = string!  industry solution
 promotion_edition_name = string!
-duration_days = int?
-take_effect_date = string?
-buy_info_list = [{promotion_case_buy_info_list}]?
+duration_days = int?  days
+take_effect_date = string?  when it begins
+buy_info_list = [{promotion_case_buy_info_list}]?  apps that are bought
 [types.promotion_case_buy_info_list]
-suiteid = string!
+suiteid = string!  third-party app or custom app template
 appid = int?
-user_count = int?
+user_count = int?  number of users
 ",
         },
     ),

@@ -28,13 +28,13 @@ pub(super) static ENTRIES: [Entry; 2] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-callee_userid = [string]!
+callee_userid = [string]!  members to call
 [response]
-states = [{states}]
+states = [{states}]  one entry per member
 [types.states]
 userid = string
-callid = string
-code = int
+callid = string  id of the call
+code = int  0 if the call was started
 ",
         },
     ),
@@ -62,13 +62,13 @@ code = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-callee_userid = string!
-callid = string!
+callee_userid = string!  members to call
+callid = string!  id of the call
 [response]
-istalked = bool as bool_as_int
-calltime = int
-talktime = int
-reason = int
+istalked = bool as bool_as_int  whether the call was answered
+calltime = int  when the call was made
+talktime = int  seconds
+reason = int  why the call was not answered
 ",
         },
     ),

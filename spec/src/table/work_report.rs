@@ -28,13 +28,13 @@ pub(super) static ENTRIES: [Entry; 24] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-grid_name = string!
-grid_parent_id = string?
-grid_admin = [string]!
-grid_member = [string]?
+grid_name = string!  name of the grid as shown
+grid_parent_id = string?  grid
+grid_admin = [string]!  members in charge of the grid
+grid_member = [string]?  other members of the grid
 [response]
-grid_id = string
-invalid_userids = [string]?
+grid_id = string  grid
+invalid_userids = [string]?  members that could not be set
 ",
         },
     ),
@@ -63,10 +63,10 @@ invalid_userids = [string]?
             obsolete: None,
             shape: r"[request]
 category_name = string!
-level = int!
-parent_category_id = string?
+level = int!  1 first level, 2 second level
+parent_category_id = string?  category of events
 [response]
-category_id = string
+category_id = string  category of events
 ",
         },
     ),
@@ -94,7 +94,7 @@ category_id = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-grid_id = string!
+grid_id = string!  grid
 ",
         },
     ),
@@ -122,7 +122,7 @@ grid_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-category_id = string!
+category_id = string!  category of events
 ",
         },
     ),
@@ -152,14 +152,14 @@ category_id = string!
             shape: r"[request]
 userid = string!
 [response]
-manage_grids = [{manage_grids}]
-joined_grids = [{joined_grids}]
+manage_grids = [{manage_grids}]  grids the member is in charge of
+joined_grids = [{joined_grids}]  grids the member belongs to
 [types.manage_grids]
-grid_id = string
-grid_name = string
+grid_id = string  grid
+grid_name = string  name of the grid as shown
 [types.joined_grids]
-grid_id = string
-grid_name = string
+grid_id = string  grid
+grid_name = string  name of the grid as shown
 ",
         },
     ),
@@ -187,15 +187,15 @@ grid_name = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-grid_id = string?
+grid_id = string?  grid
 [response]
 grid_list = [{grid_list}]
 [types.grid_list]
-grid_id = string
-grid_name = string
-grid_parent_id = string?
-grid_admin = [string]
-grid_member = [string]
+grid_id = string  grid
+grid_name = string  name of the grid as shown
+grid_parent_id = string?  grid
+grid_admin = [string]  members in charge of the grid
+grid_member = [string]  other members of the grid
 ",
         },
     ),
@@ -225,10 +225,10 @@ grid_member = [string]
             shape: r"[response]
 cata_list = [{cata_list}]
 [types.cata_list]
-cata_id = string
+cata_id = string  category of events
 cata_name = string
-level = int
-parent_cata_id = string?
+level = int  1 first level, 2 second level
+parent_cata_id = string?  category of events
 ",
         },
     ),
@@ -256,13 +256,13 @@ parent_cata_id = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-grid_name = string!
-grid_parent_id = string?
-grid_admin = [string]!
-grid_member = [string]?
-grid_id = string!
+grid_name = string!  name of the grid as shown
+grid_parent_id = string?  grid
+grid_admin = [string]!  members in charge of the grid
+grid_member = [string]?  other members of the grid
+grid_id = string!  grid
 [response]
-invalid_userids = [string]?
+invalid_userids = [string]?  members that could not be set
 ",
         },
     ),
@@ -291,9 +291,9 @@ invalid_userids = [string]?
             obsolete: None,
             shape: r"[request]
 category_name = string!
-level = int!
-parent_category_id = string?
-category_id = string!
+level = int!  1 first level, 2 second level
+parent_category_id = string?  category of events
+category_id = string!  category of events
 ",
         },
     ),
@@ -321,16 +321,16 @@ category_id = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-category_id = string!
+category_id = string!  category of events
 [response]
-dashboard_list = [{dashboard_list}]
+dashboard_list = [{dashboard_list}]  one entry per category
 [types.dashboard_list]
-category_id = string
+category_id = string  category of events
 category_name = string
-category_level = int
+category_level = int  1 first level, 2 second level
 category_type = int
-total_case = int
-total_solved = int
+total_case = int  reports in all
+total_solved = int  reports solved
 ",
         },
     ),
@@ -358,14 +358,14 @@ total_solved = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-grid_id = string!
+grid_id = string!  grid
 [response]
-to_be_assigned = int
-processing = int
-added_today = int
-solved_today = int
-total_case = int
-total_solved = int
+to_be_assigned = int  to be assigned
+processing = int  being handled
+added_today = int  new today
+solved_today = int  solved today
+total_case = int  reports in all
+total_solved = int  reports solved
 ",
         },
     ),
@@ -395,9 +395,9 @@ total_solved = int
             shape: r"[response]
 grid_list = [{grid_list}]
 [types.grid_list]
-grid_id = string
-grid_name = string
-grid_admin = [string]
+grid_id = string  grid
+grid_name = string  name of the grid as shown
+grid_admin = [string]  members in charge of the grid
 ",
         },
     ),
@@ -425,35 +425,35 @@ grid_admin = [string]
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
+order_id = string!  report
 [response]
 order_info = {order_info}
 [types.order_info]
-order_id = string
+order_id = string  report
 desc = string
-urge_type = int
-case_name = string
-grid_id = string
-grid_name = string
+urge_type = int  how urgent it is
+case_name = string  name of the category
+grid_id = string  grid
+grid_name = string  name of the grid as shown
 create_time = int  Unix seconds
-image_urls = [string]?
-video_media_ids = [string]?
-location = {location}?
-processor_userids = [string]?
-process_list = [{process_list}]
+image_urls = [string]?  addresses of pictures
+video_media_ids = [string]?  videos, as media ids
+location = {location}?  where it was seen
+processor_userids = [string]?  who handles it
+process_list = [{process_list}]  what was done
 [types.location]
 name = string
 address = string
-longitude = float
-latitude = float
+longitude = float  degrees
+latitude = float  degrees
 [types.process_list]
 process_type = int
-process_desc = string
+process_desc = string  what was done, as text
 status = int
-image_urls = [string]?
-video_media_ids = [string]?
-solve_userid = string?
-solved_time = int?
+image_urls = [string]?  addresses of pictures
+video_media_ids = [string]?  videos, as media ids
+solve_userid = string?  who solved it
+solved_time = int?  Unix seconds
 ",
         },
     ),
@@ -483,37 +483,37 @@ solved_time = int?
             shape: r"[request]
 begin_create_time = int?  Unix seconds
 begin_modify_time = int?  Unix seconds
-cursor = string?
-limit = int?
+cursor = string?  next_cursor of the page before
+limit = int?  page size
 [response]
 order_list = [{order_list}]
-next_cursor = string?
+next_cursor = string?  pass as cursor for the next page
 [types.order_list]
-order_id = string
+order_id = string  report
 desc = string
-urge_type = int
-case_name = string
-grid_id = string
-grid_name = string
+urge_type = int  how urgent it is
+case_name = string  name of the category
+grid_id = string  grid
+grid_name = string  name of the grid as shown
 create_time = int  Unix seconds
-image_urls = [string]?
-video_media_ids = [string]?
-location = {location}?
-processor_userids = [string]?
-process_list = [{process_list}]
+image_urls = [string]?  addresses of pictures
+video_media_ids = [string]?  videos, as media ids
+location = {location}?  where it was seen
+processor_userids = [string]?  who handles it
+process_list = [{process_list}]  what was done
 [types.location]
 name = string
 address = string
-longitude = float
-latitude = float
+longitude = float  degrees
+latitude = float  degrees
 [types.process_list]
 process_type = int
-process_desc = string
+process_desc = string  what was done, as text
 status = int
-image_urls = [string]?
-video_media_ids = [string]?
-solve_userid = string?
-solved_time = int?
+image_urls = [string]?  addresses of pictures
+video_media_ids = [string]?  videos, as media ids
+solve_userid = string?  who solved it
+solved_time = int?  Unix seconds
 ",
         },
     ),
@@ -543,9 +543,9 @@ solved_time = int?
             shape: r"[request]
 userid = string!
 [response]
-processing = int
-added_today = int
-solved_today = int
+processing = int  being handled
+added_today = int  new today
+solved_today = int  solved today
 ",
         },
     ),
@@ -573,16 +573,16 @@ solved_today = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-category_id = string!
+category_id = string!  category of events
 [response]
-dashboard_list = [{dashboard_list}]
+dashboard_list = [{dashboard_list}]  one entry per category
 [types.dashboard_list]
-category_id = string
+category_id = string  category of events
 category_name = string
-category_level = int
+category_level = int  1 first level, 2 second level
 category_type = int
-total_case = int
-total_solved = int
+total_case = int  reports in all
+total_solved = int  reports solved
 ",
         },
     ),
@@ -610,15 +610,15 @@ total_solved = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-grid_id = string!
+grid_id = string!  grid
 [response]
-pending = int
-processing = int
-added_today = int
-solved_today = int
-total_case = int
-total_accepted = int
-total_solved = int
+pending = int  to be accepted
+processing = int  being handled
+added_today = int  new today
+solved_today = int  solved today
+total_case = int  reports in all
+total_accepted = int  reports accepted
+total_solved = int  reports solved
 ",
         },
     ),
@@ -648,9 +648,9 @@ total_solved = int
             shape: r"[response]
 grid_list = [{grid_list}]
 [types.grid_list]
-grid_id = string
-grid_name = string
-grid_admin = [string]
+grid_id = string  grid
+grid_name = string  name of the grid as shown
+grid_admin = [string]  members in charge of the grid
 ",
         },
     ),
@@ -678,38 +678,38 @@ grid_admin = [string]
             errors: &[],
             obsolete: None,
             shape: r"[request]
-order_id = string!
+order_id = string!  report
 [response]
 order_info = {order_info}
 [types.order_info]
-order_id = string
+order_id = string  report
 desc = string
-urge_type = int
-case_name = string
-grid_id = string
-grid_name = string
+urge_type = int  how urgent it is
+case_name = string  name of the category
+grid_id = string  grid
+grid_name = string  name of the grid as shown
 create_time = int  Unix seconds
-image_urls = [string]?
-video_media_ids = [string]?
-location = {location}?
-processor_userids = [string]?
-process_list = [{process_list}]
-reporter_name = string
-reporter_mobile = string
-unionid = string?
+image_urls = [string]?  addresses of pictures
+video_media_ids = [string]?  videos, as media ids
+location = {location}?  where it was seen
+processor_userids = [string]?  who handles it
+process_list = [{process_list}]  what was done
+reporter_name = string  resident who reported
+reporter_mobile = string  resident who reported
+unionid = string?  the resident in WeChat
 [types.location]
 name = string
 address = string
-longitude = float
-latitude = float
+longitude = float  degrees
+latitude = float  degrees
 [types.process_list]
 process_type = int
-process_desc = string
+process_desc = string  what was done, as text
 status = int
-image_urls = [string]?
-video_media_ids = [string]?
-solve_userid = string?
-solved_time = int?
+image_urls = [string]?  addresses of pictures
+video_media_ids = [string]?  videos, as media ids
+solve_userid = string?  who solved it
+solved_time = int?  Unix seconds
 ",
         },
     ),
@@ -739,40 +739,40 @@ solved_time = int?
             shape: r"[request]
 begin_create_time = int?  Unix seconds
 begin_modify_time = int?  Unix seconds
-cursor = string?
-limit = int?
+cursor = string?  next_cursor of the page before
+limit = int?  page size
 [response]
 order_list = [{order_list}]
-next_cursor = string?
+next_cursor = string?  pass as cursor for the next page
 [types.order_list]
-order_id = string
+order_id = string  report
 desc = string
-urge_type = int
-case_name = string
-grid_id = string
-grid_name = string
+urge_type = int  how urgent it is
+case_name = string  name of the category
+grid_id = string  grid
+grid_name = string  name of the grid as shown
 create_time = int  Unix seconds
-image_urls = [string]?
-video_media_ids = [string]?
-location = {location}?
-processor_userids = [string]?
-process_list = [{process_list}]
-reporter_name = string
-reporter_mobile = string
-unionid = string?
+image_urls = [string]?  addresses of pictures
+video_media_ids = [string]?  videos, as media ids
+location = {location}?  where it was seen
+processor_userids = [string]?  who handles it
+process_list = [{process_list}]  what was done
+reporter_name = string  resident who reported
+reporter_mobile = string  resident who reported
+unionid = string?  the resident in WeChat
 [types.location]
 name = string
 address = string
-longitude = float
-latitude = float
+longitude = float  degrees
+latitude = float  degrees
 [types.process_list]
 process_type = int
-process_desc = string
+process_desc = string  what was done, as text
 status = int
-image_urls = [string]?
-video_media_ids = [string]?
-solve_userid = string?
-solved_time = int?
+image_urls = [string]?  addresses of pictures
+video_media_ids = [string]?  videos, as media ids
+solve_userid = string?  who solved it
+solved_time = int?  Unix seconds
 ",
         },
     ),
@@ -802,10 +802,10 @@ solved_time = int?
             shape: r"[request]
 userid = string!
 [response]
-pending = int
-processing = int
-added_today = int
-solved_today = int
+pending = int  to be accepted
+processing = int  being handled
+added_today = int  new today
+solved_today = int  solved today
 ",
         },
     ),
@@ -833,21 +833,21 @@ solved_today = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-siteid = string!
+siteid = string!  site code
 date = string!
-limit = int?
-cursor = string?
+limit = int?  page size
+cursor = string?  next_cursor of the page before
 [response]
 answers = [{answers}]
-has_more = bool as bool_as_int
-next_cursor = string?
+has_more = bool as bool_as_int  whether another page follows
+next_cursor = string?  pass as cursor for the next page
 [types.answers]
-report_time = int
-report_values = [{report_values}]
+report_time = int  Unix seconds
+report_values = [{report_values}]  answers
 [types.report_values]
 question_id = int
-single_choice = int?
-multi_choice = [int]?
+single_choice = int?  id of the chosen option
+multi_choice = [int]?  ids of the chosen options
 text = string?
 url = string?
 itinerary_card_type = int?
@@ -879,9 +879,9 @@ high_risk_area = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-siteid = string!
+siteid = string!  site code
 [response]
-question_templates = [{question_templates}]
+question_templates = [{question_templates}]  questions of the form
 [types.question_templates]
 question_id = int
 question_type = int
@@ -918,19 +918,19 @@ option_text = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-limit = int?
-cursor = string?
+limit = int?  page size
+cursor = string?  next_cursor of the page before
 [response]
 site_code_infos = [{site_code_infos}]
-next_cursor = string?
+next_cursor = string?  pass as cursor for the next page
 [types.site_code_infos]
 id = string
 type = string
 area = string
 address = string
 name = string
-admin = [string]
-qr_code_url = string
+admin = [string]  members in charge
+qr_code_url = string  address of the site's QR code
 ",
         },
     ),

@@ -28,12 +28,12 @@ pub(super) static ENTRIES: [Entry; 35] = [
             errors: &[],
             obsolete: None,
             shape: r"[response]
-allow_scope = {allow_scope}
+allow_scope = {allow_scope}  who may use the app
 [types.allow_scope]
-students = [{students}]
-departments = [int]
+students = [{students}]  students; at most 100 in a request
+departments = [int]  school departments
 [types.students]
-userid = string
+userid = string  member of the company, or student or parent by the endpoint
 ",
         },
     ),
@@ -66,18 +66,18 @@ userid = string
             shape: r"[request]
 id = int?
 name = string!
-type = int!
-parentid = int!
-standard_grade = int?
-register_year = int?
-order = int?
-department_admins = [{department_admins}]?
+type = int!  1 class, 2 grade, 3 stage, 4 campus, 5 school
+parentid = int!  parent department
+standard_grade = int?  standard grade, for departments that are grades
+register_year = int?  year of entry
+order = int?  sort value among siblings, larger comes first
+department_admins = [{department_admins}]?  who is in charge of the department
 [response]
 id = int
 [types.department_admins]
-userid = string!
-type = int!
-subject = string?
+userid = string!  member of the company, or student or parent by the endpoint
+type = int!  1 campus, 2 grade, 3 class teacher, 4 subject teacher, 5 stage
+subject = string?  subject taught
 ",
         },
     ),
@@ -141,23 +141,23 @@ id = int!
             shape: r"[query]
 id = int?
 [response]
-departments = [{departments}]
+departments = [{departments}]  school departments
 [types.departments]
 id = int
 name = string
-type = int
-parentid = int
-standard_grade = int?
-register_year = int?
-order = int?
-department_admins = [{department_admins}]
-is_graduated = bool? as bool_as_int
-open_group_chat = bool? as bool_as_int
-group_chat_id = string?
+type = int  1 class, 2 grade, 3 stage, 4 campus, 5 school
+parentid = int  parent department
+standard_grade = int?  standard grade, for departments that are grades
+register_year = int?  year of entry
+order = int?  sort value among siblings, larger comes first
+department_admins = [{department_admins}]  who is in charge of the department
+is_graduated = int?  whether the class has graduated
+open_group_chat = int?  whether the class has a group chat
+group_chat_id = string?  group chat of the class
 [types.department_admins]
-userid = string
-type = int
-subject = string?
+userid = string  member of the company, or student or parent by the endpoint
+type = int  1 campus, 2 grade, 3 class teacher, 4 subject teacher, 5 stage
+subject = string?  subject taught
 ",
         },
     ),
@@ -189,18 +189,18 @@ subject = string?
             obsolete: None,
             shape: r"[request]
 id = int!
-new_id = int?
+new_id = int?  new id of the department
 name = string?
-parentid = int?
-standard_grade = int?
-register_year = int?
-order = int?
-department_admins = [{department_admins}]?
+parentid = int?  parent department
+standard_grade = int?  standard grade, for departments that are grades
+register_year = int?  year of entry
+order = int?  sort value among siblings, larger comes first
+department_admins = [{department_admins}]?  who is in charge of the department
 [types.department_admins]
-op = int!
-userid = string!
-type = int?
-subject = string?
+op = int!  0 add or change, 1 remove
+userid = string!  member of the company, or student or parent by the endpoint
+type = int?  1 campus, 2 grade, 3 class teacher, 4 subject teacher, 5 stage
+subject = string?  subject taught
 ",
         },
     ),
@@ -228,16 +228,16 @@ subject = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-payment_id = string!
+payment_id = string!  id of the collection
 [response]
-project_name = string
-amount = int
+project_name = string  name of the collection
+amount = int  fen
 payment_result = [{payment_result}]
 [types.payment_result]
-student_userid = string
-payer_parent_userid = string?
+student_userid = string  student's id, 1 to 64 bytes
+payer_parent_userid = string?  parent who paid
 trade_state = int
-trade_no = string
+trade_no = string  number of the trade
 ",
         },
     ),
@@ -259,13 +259,13 @@ trade_no = string
         Texts {
             group: "school",
             type_name: "GetTeacherViewMode",
-            title: "Get how parents may see teachers (获取可使用的老师查看班级模式)",
+            title: "Get which classes teachers may see (获取老师可查看班级的模式)",
             docs: &["https://developer.work.weixin.qq.com/document/path/92652"],
             note: "",
             errors: &[],
             obsolete: None,
             shape: r"[response]
-view_mode = int
+view_mode = int  which classes teachers may see
 ",
         },
     ),
@@ -293,10 +293,10 @@ view_mode = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-payment_id = string!
-trade_no = string!
+payment_id = string!  id of the collection
+trade_no = string!  number of the trade
 [response]
-transaction_id = string
+transaction_id = string  trade in WeChat Pay
 pay_time = int  Unix seconds
 ",
         },
@@ -325,11 +325,11 @@ pay_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[query]
-code = string!
+code = string!  from the web sign-in redirect; usable once, valid 5 minutes
 [response]
 DeviceId = string?
-parent_userid = string?
-student_userid = string?
+parent_userid = string?  parent's id, 1 to 64 bytes
+student_userid = string?  student's id, 1 to 64 bytes
 ",
         },
     ),
@@ -360,22 +360,22 @@ student_userid = string?
             errors: &[],
             obsolete: None,
             shape: r"[query]
-livingid = string!
+livingid = string!  id of the live stream
 [response]
 living_info = {living_info}
 [types.living_info]
-anchor_userid = string
-theme = string
-living_start = int
-living_duration = int
-living_range = {living_range}
-open_replay = bool as bool_as_int
-viewer_num = int
-comment_num = int
+anchor_userid = string  teacher who streams
+theme = string  title of the stream
+living_start = int  Unix seconds
+living_duration = int  seconds
+living_range = {living_range}  classes the stream is for
+open_replay = int  whether the replay can be watched
+viewer_num = int  how many people watched
+comment_num = int  number of comments
 push_stream_url = string?
 [types.living_range]
-partyids = [int]?
-group_names = [string]?
+partyids = [int]?  classes
+group_names = [string]?  names of groups
 ",
         },
     ),
@@ -406,18 +406,18 @@ group_names = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-livingid = string!
-next_key = string?
+livingid = string!  id of the live stream
+next_key = string?  pass back for the next page
 [response]
-stat_info = {stat_info}
-ending = bool as bool_as_int
-next_key = string?
+stat_info = {stat_info}  viewers of the page
+ending = int  true on the last page
+next_key = string?  pass back for the next page
 [types.stat_info]
-students = [{students}]
+students = [{students}]  students; at most 100 in a request
 [types.students]
-student_userid = string?
-parent_userid = string?
-partyids = [int]
+student_userid = string?  student's id, 1 to 64 bytes
+parent_userid = string?  parent's id, 1 to 64 bytes
+partyids = [int]  classes
 ",
         },
     ),
@@ -448,22 +448,22 @@ partyids = [int]
             errors: &[],
             obsolete: None,
             shape: r"[request]
-livingid = string!
-next_cursor = string?
+livingid = string!  id of the live stream
+next_cursor = string?  pass back for the next page
 [response]
-stat_info = {stat_info}
-has_more = bool as bool_as_int
-next_cursor = string?
+stat_info = {stat_info}  viewers of the page
+has_more = int  whether another page follows
+next_cursor = string?  pass back for the next page
 [types.stat_info]
-students = [{students}]
-parents = [{stat_info_parents}]
+students = [{students}]  students; at most 100 in a request
+parents = [{stat_info_parents}]  parents of the student
 [types.students]
-student_userid = string
-partyids = [int]
+student_userid = string  student's id, 1 to 64 bytes
+partyids = [int]  classes
 [types.stat_info_parents]
-student_userid = string
-partyids = [int]
-parent_userid = string
+student_userid = string  student's id, 1 to 64 bytes
+partyids = [int]  classes
+parent_userid = string  parent's id, 1 to 64 bytes
 ",
         },
     ),
@@ -494,29 +494,29 @@ parent_userid = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-livingid = string!
-next_key = string?
+livingid = string!  id of the live stream
+next_key = string?  pass back for the next page
 [response]
-stat_infoes = {stat_infoes}
-ending = bool as bool_as_int
-next_key = string?
+stat_infoes = {stat_infoes}  viewers of the page
+ending = int  true on the last page
+next_key = string?  pass back for the next page
 [types.stat_infoes]
-students = [{students}]
-visitors = [{visitors}]
+students = [{students}]  students; at most 100 in a request
+visitors = [{visitors}]  viewers who are neither students nor parents
 [types.students]
-student_userid = string?
-parent_userid = string?
-partyids = [int]
-watch_time = int
-enter_time = int
-leave_time = int
-is_comment = bool as bool_as_int
+student_userid = string?  student's id, 1 to 64 bytes
+parent_userid = string?  parent's id, 1 to 64 bytes
+partyids = [int]  classes
+watch_time = int  seconds watched
+enter_time = int  Unix seconds
+leave_time = int  Unix seconds
+is_comment = int  whether the viewer commented
 [types.visitors]
 nickname = string?
-watch_time = int
-enter_time = int
-leave_time = int
-is_comment = bool as bool_as_int
+watch_time = int  seconds watched
+enter_time = int  Unix seconds
+leave_time = int  Unix seconds
+is_comment = int  whether the viewer commented
 ",
         },
     ),
@@ -547,37 +547,37 @@ is_comment = bool as bool_as_int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-livingid = string!
-next_cursor = string?
+livingid = string!  id of the live stream
+next_cursor = string?  pass back for the next page
 [response]
-stat_info = {stat_info}
-has_more = bool as bool_as_int
-next_cursor = string?
+stat_info = {stat_info}  viewers of the page
+has_more = int  whether another page follows
+next_cursor = string?  pass back for the next page
 [types.stat_info]
-students = [{students}]
-parents = [{stat_info_parents}]
-visitors = [{visitors}]
+students = [{students}]  students; at most 100 in a request
+parents = [{stat_info_parents}]  parents of the student
+visitors = [{visitors}]  viewers who are neither students nor parents
 [types.students]
-student_userid = string
-partyids = [int]
-watch_time = int
-enter_time = int
-leave_time = int
-is_comment = bool as bool_as_int
+student_userid = string  student's id, 1 to 64 bytes
+partyids = [int]  classes
+watch_time = int  seconds watched
+enter_time = int  Unix seconds
+leave_time = int  Unix seconds
+is_comment = int  whether the viewer commented
 [types.stat_info_parents]
-student_userid = string
-partyids = [int]
-watch_time = int
-enter_time = int
-leave_time = int
-is_comment = bool as bool_as_int
-parent_userid = string
+student_userid = string  student's id, 1 to 64 bytes
+partyids = [int]  classes
+watch_time = int  seconds watched
+enter_time = int  Unix seconds
+leave_time = int  Unix seconds
+is_comment = int  whether the viewer commented
+parent_userid = string  parent's id, 1 to 64 bytes
 [types.visitors]
 nickname = string?
-watch_time = int
-enter_time = int
-leave_time = int
-is_comment = bool as bool_as_int
+watch_time = int  seconds watched
+enter_time = int  Unix seconds
+leave_time = int  Unix seconds
+is_comment = int  whether the viewer commented
 ",
         },
     ),
@@ -608,7 +608,7 @@ is_comment = bool as bool_as_int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-arch_sync_mode = int!
+arch_sync_mode = int!  1 tags are not copied to school contacts, 2 school contacts are not copied to tags, 3 both are kept in step
 ",
         },
     ),
@@ -630,13 +630,13 @@ arch_sync_mode = int!
         Texts {
             group: "school",
             type_name: "SetTeacherViewMode",
-            title: "Set how parents may see teachers (设置老师可查看班级的模式)",
+            title: "Set which classes teachers may see (设置老师可查看班级的模式)",
             docs: &["https://developer.work.weixin.qq.com/document/path/92652"],
             note: "",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-view_mode = int!
+view_mode = int!  which classes teachers may see
 ",
         },
     ),
@@ -667,10 +667,10 @@ view_mode = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-upgrade_switch = bool! as bool_as_int
-upgrade_time = int?
+upgrade_switch = int!  whether classes move up a year by themselves
+upgrade_time = int?  Unix seconds
 [response]
-next_upgrade_time = int
+next_upgrade_time = int  Unix seconds
 ",
         },
     ),
@@ -697,25 +697,25 @@ next_upgrade_time = int
                 "https://developer.work.weixin.qq.com/document/path/92334",
                 "https://developer.work.weixin.qq.com/document/path/92078",
             ],
-            note: "",
+            note: "At most 100 entries. Each is decided by itself: look at the errcode of every result.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-parents = [{parents_2}]!
+parents = [{parents_2}]!  parents of the student
 [response]
-result_list = [{result_list}]
+result_list = [{result_list}]  one entry per person asked for
 [types.parents_2]
-parent_userid = string!
-mobile = string!
-to_invite = bool?
-children = [{children}]!
+parent_userid = string!  parent's id, 1 to 64 bytes
+mobile = string!  mobile number
+to_invite = int?  whether the parent is invited, true by default
+children = [{children}]!  students of the parent
 [types.children]
-student_userid = string!
-relation = string!
+student_userid = string!  student's id, 1 to 64 bytes
+relation = string!  how parent and student are related
 [types.result_list]
-parent_userid = string
-errcode = int
-errmsg = string
+parent_userid = string  parent's id, 1 to 64 bytes
+errcode = int  result for this entry, 0 is success
+errmsg = string  explanation for this entry
 ",
         },
     ),
@@ -742,23 +742,23 @@ errmsg = string
                 "https://developer.work.weixin.qq.com/document/path/92328",
                 "https://developer.work.weixin.qq.com/document/path/92037",
             ],
-            note: "",
+            note: "At most 100 entries. Each is decided by itself: look at the errcode of every result.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-students = [{students}]!
+students = [{students}]!  students; at most 100 in a request
 [response]
-result_list = [{answer_result_list}]
+result_list = [{answer_result_list}]  one entry per person asked for
 [types.students]
-student_userid = string!
+student_userid = string!  student's id, 1 to 64 bytes
 name = string!
-mobile = string?
-to_invite = bool?
-department = [int]!
+mobile = string?  mobile number
+to_invite = int?  whether the parent is invited, true by default
+department = [int]!  school departments
 [types.answer_result_list]
-student_userid = string
-errcode = int
-errmsg = string
+student_userid = string  student's id, 1 to 64 bytes
+errcode = int  result for this entry, 0 is success
+errmsg = string  explanation for this entry
 ",
         },
     ),
@@ -785,17 +785,17 @@ errmsg = string
                 "https://developer.work.weixin.qq.com/document/path/92335",
                 "https://developer.work.weixin.qq.com/document/path/92080",
             ],
-            note: "",
+            note: "At most 100 entries. Each is decided by itself: look at the errcode of every result.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-useridlist = [string]!
+useridlist = [string]!  at most 100
 [response]
-result_list = [{result_list}]
+result_list = [{result_list}]  one entry per person asked for
 [types.result_list]
-parent_userid = string
-errcode = int
-errmsg = string
+parent_userid = string  parent's id, 1 to 64 bytes
+errcode = int  result for this entry, 0 is success
+errmsg = string  explanation for this entry
 ",
         },
     ),
@@ -822,17 +822,17 @@ errmsg = string
                 "https://developer.work.weixin.qq.com/document/path/92329",
                 "https://developer.work.weixin.qq.com/document/path/92040",
             ],
-            note: "",
+            note: "At most 100 entries. Each is decided by itself: look at the errcode of every result.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-useridlist = [string]!
+useridlist = [string]!  at most 100
 [response]
-result_list = [{answer_result_list}]
+result_list = [{answer_result_list}]  one entry per person asked for
 [types.answer_result_list]
-student_userid = string
-errcode = int
-errmsg = string
+student_userid = string  student's id, 1 to 64 bytes
+errcode = int  result for this entry, 0 is success
+errmsg = string  explanation for this entry
 ",
         },
     ),
@@ -859,25 +859,25 @@ errmsg = string
                 "https://developer.work.weixin.qq.com/document/path/92336",
                 "https://developer.work.weixin.qq.com/document/path/92082",
             ],
-            note: "",
+            note: "At most 100 entries. Each is decided by itself: look at the errcode of every result.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-parents = [{parents_2}]!
+parents = [{parents_2}]!  parents of the student
 [response]
-result_list = [{result_list}]
+result_list = [{result_list}]  one entry per person asked for
 [types.parents_2]
-parent_userid = string!
-new_parent_userid = string?
-mobile = string?
-children = [{children}]?
+parent_userid = string!  parent's id, 1 to 64 bytes
+new_parent_userid = string?  parent's id, 1 to 64 bytes
+mobile = string?  mobile number
+children = [{children}]?  students of the parent
 [types.children]
-student_userid = string!
-relation = string!
+student_userid = string!  student's id, 1 to 64 bytes
+relation = string!  how parent and student are related
 [types.result_list]
-parent_userid = string
-errcode = int
-errmsg = string
+parent_userid = string  parent's id, 1 to 64 bytes
+errcode = int  result for this entry, 0 is success
+errmsg = string  explanation for this entry
 ",
         },
     ),
@@ -904,23 +904,23 @@ errmsg = string
                 "https://developer.work.weixin.qq.com/document/path/92330",
                 "https://developer.work.weixin.qq.com/document/path/92042",
             ],
-            note: "",
+            note: "At most 100 entries. Each is decided by itself: look at the errcode of every result.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-students = [{students}]!
+students = [{students}]!  students; at most 100 in a request
 [response]
-result_list = [{answer_result_list}]
+result_list = [{answer_result_list}]  one entry per person asked for
 [types.students]
-student_userid = string!
-new_student_userid = string?
+student_userid = string!  student's id, 1 to 64 bytes
+new_student_userid = string?  student's id, 1 to 64 bytes
 name = string?
-mobile = string?
-department = [int]?
+mobile = string?  mobile number
+department = [int]?  school departments
 [types.answer_result_list]
-student_userid = string
-errcode = int
-errmsg = string
+student_userid = string  student's id, 1 to 64 bytes
+errcode = int  result for this entry, 0 is success
+errmsg = string  explanation for this entry
 ",
         },
     ),
@@ -951,13 +951,13 @@ errmsg = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-parent_userid = string!
-mobile = string!
-to_invite = bool?
-children = [{children}]!
+parent_userid = string!  parent's id, 1 to 64 bytes
+mobile = string!  mobile number
+to_invite = int?  whether the parent is invited, true by default
+children = [{children}]!  students of the parent
 [types.children]
-student_userid = string!
-relation = string!
+student_userid = string!  student's id, 1 to 64 bytes
+relation = string!  how parent and student are related
 ",
         },
     ),
@@ -988,11 +988,11 @@ relation = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-student_userid = string!
+student_userid = string!  student's id, 1 to 64 bytes
 name = string!
-mobile = string?
-to_invite = bool?
-department = [int]!
+mobile = string?  mobile number
+to_invite = int?  whether the parent is invited, true by default
+department = [int]!  school departments
 ",
         },
     ),
@@ -1023,7 +1023,7 @@ department = [int]!
             errors: &[],
             obsolete: None,
             shape: r"[query]
-userid = string!
+userid = string!  member of the company, or student or parent by the endpoint
 ",
         },
     ),
@@ -1054,7 +1054,7 @@ userid = string!
             errors: &[],
             obsolete: None,
             shape: r"[query]
-userid = string!
+userid = string!  member of the company, or student or parent by the endpoint
 ",
         },
     ),
@@ -1085,32 +1085,32 @@ userid = string!
             errors: &[],
             obsolete: None,
             shape: r"[query]
-userid = string!
+userid = string!  member of the company, or student or parent by the endpoint
 [response]
-user_type = int
+user_type = int  1 student, 2 parent
 student = {student}?
 parent = {parent}?
 [types.student]
-student_userid = string
+student_userid = string  student's id, 1 to 64 bytes
 name = string
-department = [int]
-parents = [{parents}]
+department = [int]  school departments
+parents = [{parents}]  parents of the student
 [types.parents]
-parent_userid = string
-mobile = string?
-relation = string
-is_subscribe = bool as bool_as_int
-external_userid = string?
+parent_userid = string  parent's id, 1 to 64 bytes
+mobile = string?  mobile number
+relation = string  how parent and student are related
+is_subscribe = int  whether the parent follows the school's notices
+external_userid = string?  the parent as an external contact
 [types.parent]
-parent_userid = string
-mobile = string
-children = [{children_answer}]
-is_subscribe = bool as bool_as_int
-external_userid = string?
+parent_userid = string  parent's id, 1 to 64 bytes
+mobile = string  mobile number
+children = [{children_answer}]  students of the parent
+is_subscribe = int  whether the parent follows the school's notices
+external_userid = string?  the parent as an external contact
 [types.children_answer]
-student_userid = string
+student_userid = string  student's id, 1 to 64 bytes
 name = string?
-relation = string
+relation = string  how parent and student are related
 ",
         },
     ),
@@ -1141,12 +1141,12 @@ relation = string
 type = int!
 userids = [string]!
 [response]
-result_list = [{answer_result_list}]
+result_list = [{answer_result_list}]  one entry per person asked for
 [types.answer_result_list]
-errcode = int
-errmsg = string?
-userid = string
-qrcode_data = string?
+errcode = int  result for this entry, 0 is success
+errmsg = string?  explanation for this entry
+userid = string  member of the company, or student or parent by the endpoint
+qrcode_data = string?  content of the QR code
 ",
         },
     ),
@@ -1174,33 +1174,33 @@ qrcode_data = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-date = string!
-next_key = string?
-limit = int?
+date = string!  yyyy-MM-dd
+next_key = string?  pass back for the next page
+limit = int?  page size
 [response]
-template_id = string
-question_templates = [{question_templates}]
-health_infos = [{health_infos}]
-ending = bool as bool_as_int
-next_key = string?
+template_id = string  template of the form
+question_templates = [{question_templates}]  questions of the form
+health_infos = [{health_infos}]  one entry per person
+ending = int  true on the last page
+next_key = string?  pass back for the next page
 [types.question_templates]
 question_id = int
 title = string
 question_type = int
-is_must_fill = bool as bool_as_int
-is_not_display = bool as bool_as_int
-option_list = [{option_list}]?
+is_must_fill = int  whether an answer is needed
+is_not_display = int  whether the question is hidden
+option_list = [{option_list}]?  choices
 [types.option_list]
 option_id = int
 option_text = string
 [types.health_infos]
-userid = string
+userid = string  member of the company, or student or parent by the endpoint
 health_qrcode_status = int
-self_submit = bool as bool_as_int
-report_values = [{report_values}]
+self_submit = int  whether the person filled it in
+report_values = [{report_values}]  answers
 [types.report_values]
 question_id = int
-single_chose = int?
+single_chose = int?  id of the chosen option
 text = string?
 ",
         },
@@ -1229,33 +1229,33 @@ text = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-date = string!
-next_key = string?
-limit = int?
+date = string!  yyyy-MM-dd
+next_key = string?  pass back for the next page
+limit = int?  page size
 [response]
-template_id = string
-question_templates = [{question_templates}]
-health_infos = [{health_infos}]
-ending = bool as bool_as_int
-next_key = string?
+template_id = string  template of the form
+question_templates = [{question_templates}]  questions of the form
+health_infos = [{health_infos}]  one entry per person
+ending = int  true on the last page
+next_key = string?  pass back for the next page
 [types.question_templates]
 question_id = int
 title = string
 question_type = int
-is_must_fill = bool as bool_as_int
-is_not_display = bool as bool_as_int
-option_list = [{option_list}]?
+is_must_fill = int  whether an answer is needed
+is_not_display = int  whether the question is hidden
+option_list = [{option_list}]?  choices
 [types.option_list]
 option_id = int
 option_text = string
 [types.health_infos]
-userid = string
+userid = string  member of the company, or student or parent by the endpoint
 health_qrcode_status = int
-self_submit = bool as bool_as_int
-report_values = [{report_values}]
+self_submit = int  whether the person filled it in
+report_values = [{report_values}]  answers
 [types.report_values]
 question_id = int
-single_chose = int?
+single_chose = int?  id of the chosen option
 text = string?
 ",
         },
@@ -1287,21 +1287,21 @@ text = string?
             errors: &[],
             obsolete: None,
             shape: r"[query]
-department_id = int!
-fetch_child = bool? as bool_as_int
+department_id = int!  school departments
+fetch_child = int?  whether to include departments below
 [response]
-students = [{students}]
+students = [{students}]  students; at most 100 in a request
 [types.students]
-student_userid = string
+student_userid = string  student's id, 1 to 64 bytes
 name = string
-department = [int]
-parents = [{parents}]
+department = [int]  school departments
+parents = [{parents}]  parents of the student
 [types.parents]
-parent_userid = string
-mobile = string?
-relation = string
-is_subscribe = bool as bool_as_int
-external_userid = string?
+parent_userid = string  parent's id, 1 to 64 bytes
+mobile = string?  mobile number
+relation = string  how parent and student are related
+is_subscribe = int  whether the parent follows the school's notices
+external_userid = string?  the parent as an external contact
 ",
         },
     ),
@@ -1329,19 +1329,19 @@ external_userid = string?
             errors: &[],
             obsolete: None,
             shape: r"[query]
-department_id = int!
+department_id = int!  school departments
 [response]
-parents = [{answer_parents}]
+parents = [{answer_parents}]  parents of the student
 [types.answer_parents]
-parent_userid = string
-mobile = string
-children = [{children_answer}]
-is_subscribe = bool as bool_as_int
-external_userid = string?
+parent_userid = string  parent's id, 1 to 64 bytes
+mobile = string  mobile number
+children = [{children_answer}]  students of the parent
+is_subscribe = int  whether the parent follows the school's notices
+external_userid = string?  the parent as an external contact
 [types.children_answer]
-student_userid = string
+student_userid = string  student's id, 1 to 64 bytes
 name = string?
-relation = string
+relation = string  how parent and student are related
 ",
         },
     ),
@@ -1372,13 +1372,13 @@ relation = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-parent_userid = string!
-new_parent_userid = string?
-mobile = string?
-children = [{children}]?
+parent_userid = string!  parent's id, 1 to 64 bytes
+new_parent_userid = string?  parent's id, 1 to 64 bytes
+mobile = string?  mobile number
+children = [{children}]?  students of the parent
 [types.children]
-student_userid = string!
-relation = string!
+student_userid = string!  student's id, 1 to 64 bytes
+relation = string!  how parent and student are related
 ",
         },
     ),
@@ -1409,11 +1409,11 @@ relation = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-student_userid = string!
-new_student_userid = string?
+student_userid = string!  student's id, 1 to 64 bytes
+new_student_userid = string?  student's id, 1 to 64 bytes
 name = string?
-mobile = string?
-department = [int]?
+mobile = string?  mobile number
+department = [int]?  school departments
 ",
         },
     ),

@@ -30,21 +30,21 @@ pub(super) static ENTRIES: [Entry; 16] = [
             shape: r"[request]
 start_time = int!  Unix seconds
 end_time = int!  Unix seconds
-userid = string?
-oper_type = int?
-limit = int?
-cursor = string?
+userid = string?  member of the company
+oper_type = int?  what was done
+limit = int?  page size
+cursor = string?  next_cursor of the page before
 [response]
-record_list = [{record_list}]
-has_more = bool
-next_cursor = string?
+record_list = [{record_list}]  records of the page
+has_more = bool  whether another page follows
+next_cursor = string?  pass as cursor for the next page
 [types.record_list]
-userid = string
-oper_type = int
-time = int
-detail_type = int
-detail_info = string?
-ip = string?
+userid = string  member of the company
+oper_type = int  what was done
+time = int  Unix seconds
+detail_type = int  what was done
+detail_info = string?  what was done, as text
+ip = string?  network address
 ",
         },
     ),
@@ -74,32 +74,32 @@ ip = string?
             shape: r"[request]
 start_time = int!  Unix seconds
 end_time = int!  Unix seconds
-userid_list = [string]?
-operation = {operation}?
-limit = int?
-cursor = string?
+userid_list = [string]?  members; at most 100
+operation = {operation}?  what was done with the file
+limit = int?  page size
+cursor = string?  next_cursor of the page before
 [response]
-record_list = [{record_list}]
-has_more = bool
-next_cursor = string?
+record_list = [{record_list}]  records of the page
+has_more = bool  whether another page follows
+next_cursor = string?  pass as cursor for the next page
 [types.operation]
 type = int!
 source = int?
 [types.record_list]
-userid = string?
-external_user = {external_user}?
-operation = {record_list_operation}
-time = int
-file_info = string?
-file_size = int?
-file_md5 = string?
-applicant_name = string?
+userid = string?  member of the company
+external_user = {external_user}?  set if a person from outside did it
+operation = {record_list_operation}  what was done with the file
+time = int  Unix seconds
+file_info = string?  what the file is
+file_size = int?  bytes
+file_md5 = string?  MD5 of the file
+applicant_name = string?  who asked for the permission
 device_type = int?
-device_code = string?
+device_code = string?  id of the device
 [types.external_user]
 type = int
 name = string
-corp_name = string?
+corp_name = string?  company of the person
 [types.record_list_operation]
 type = int
 source = int?
@@ -132,22 +132,22 @@ source = int?
             shape: r"[request]
 start_time = int!  Unix seconds
 end_time = int!  Unix seconds
-userid_list = [string]?
-department_id_list = [int]?
-screen_shot_type = int?
-limit = int?
-cursor = string?
+userid_list = [string]?  members; at most 100
+department_id_list = [int]?  departments
+screen_shot_type = int?  how the screen was captured
+limit = int?  page size
+cursor = string?  next_cursor of the page before
 [response]
-record_list = [{record_list}]
-has_more = bool
-next_cursor = string?
+record_list = [{record_list}]  records of the page
+has_more = bool  whether another page follows
+next_cursor = string?  pass as cursor for the next page
 [types.record_list]
-userid = string
-department_id = int
-screen_shot_type = int
-screen_shot_content = string
-time = int
-system = string?
+userid = string  member of the company
+department_id = int  departments
+screen_shot_type = int  how the screen was captured
+screen_shot_content = string  what was captured
+time = int  Unix seconds
+system = string?  operating system
 ",
         },
     ),
@@ -175,20 +175,20 @@ system = string?
             errors: &[],
             obsolete: None,
             shape: r"[response]
-domain_list = [{domain_list}]
-ip_list = [{ip_list}]
+domain_list = [{domain_list}]  domain names that clients use
+ip_list = [{ip_list}]  addresses that clients use
 [types.domain_list]
-domain = string
-universal_domian = string?
+domain = string  domain name
+universal_domian = string?  wildcard of the domain (spelled so)
 protocol = string
-port = [int]
-is_necessary = bool
+port = [int]  ports
+is_necessary = bool  whether WeCom needs it
 description = string
 [types.ip_list]
-ip = string
+ip = string  network address
 protocol = string
-port = [int]
-is_necessary = bool
+port = [int]  ports
+is_necessary = bool  whether WeCom needs it
 description = string
 ",
         },
@@ -219,20 +219,20 @@ description = string
             shape: r"[request]
 start_time = int!  Unix seconds
 end_time = int!  Unix seconds
-userid = string?
-oper_type = int?
-limit = int?
-cursor = string?
+userid = string?  member of the company
+oper_type = int?  what was done
+limit = int?  page size
+cursor = string?  next_cursor of the page before
 [response]
-record_list = [{record_list}]
-has_more = bool
-next_cursor = string?
+record_list = [{record_list}]  records of the page
+has_more = bool  whether another page follows
+next_cursor = string?  pass as cursor for the next page
 [types.record_list]
-userid = string
-oper_type = int
-time = int
-detail_info = string?
-ip = string?
+userid = string  member of the company
+oper_type = int  what was done
+time = int  Unix seconds
+detail_info = string?  what was done, as text
+ip = string?  network address
 ",
         },
     ),
@@ -260,10 +260,10 @@ ip = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-device_code_list = [string]!
+device_code_list = [string]!  devices
 [response]
-success_list = [string]?
-fail_list = [string]?
+success_list = [string]?  devices done
+fail_list = [string]?  devices that failed
 ",
         },
     ),
@@ -291,8 +291,8 @@ fail_list = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-type = int!
-device_code_list = [string]!
+type = int!  1 trusted company device, 2 unknown device, 3 trusted private device
+device_code_list = [string]!  devices
 ",
         },
     ),
@@ -320,26 +320,26 @@ device_code_list = [string]!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-type = int!
-last_login_userid = string!
+type = int!  1 trusted company device, 2 unknown device, 3 trusted private device
+last_login_userid = string!  who used it last
 [response]
-device_list = [{device_list}]
+device_list = [{device_list}]  devices
 [types.device_list]
-device_code = string
-system = string
-mac_addr = [string]?
-motherboard_uuid = string?
-harddisk_uuid = [string]?
-domain = string?
-pc_name = string?
-seq_no = string?
-last_login_time = int?
-last_login_userid = string?
-confirm_timestamp = int?
-confirm_userid = string?
-approved_userid = string?
-source = int
-status = int
+device_code = string  id of the device
+system = string  operating system
+mac_addr = [string]?  network hardware addresses
+motherboard_uuid = string?  id of the mainboard
+harddisk_uuid = [string]?  ids of the disks
+domain = string?  domain name
+pc_name = string?  name of the computer
+seq_no = string?  serial number
+last_login_time = int?  Unix seconds
+last_login_userid = string?  who used it last
+confirm_timestamp = int?  Unix seconds
+confirm_userid = string?  who said it is a company device
+approved_userid = string?  administrator who approved
+source = int  0 unknown, 1 confirmed by a member, 2 imported, 3 declared by a member
+status = int  1 imported and never used, 2 to be invited, 3 to be confirmed as company device, 4 to be confirmed as private device, 5 trusted company device, 6 trusted private device
 ",
         },
     ),
@@ -367,22 +367,22 @@ status = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-device_list = [{device_list_2}]!
+device_list = [{device_list_2}]!  devices
 [response]
 result = [{result}]
 [types.device_list_2]
-system = string!
-mac_addr = [string]?
-motherboard_uuid = string?
-harddisk_uuid = [string]?
-domain = string?
-pc_name = string?
-seq_no = string?
+system = string!  operating system
+mac_addr = [string]?  network hardware addresses
+motherboard_uuid = string?  id of the mainboard
+harddisk_uuid = [string]?  ids of the disks
+domain = string?  domain name
+pc_name = string?  name of the computer
+seq_no = string?  serial number
 [types.result]
-device_index = int
-device_code = string?
-duplicated_device_code = string?
-status = int
+device_index = int  place of the device in the request
+device_code = string?  id of the device
+duplicated_device_code = string?  device that is the same
+status = int  1 done, 2 already imported, 3 device not supported, 4 wrong data
 ",
         },
     ),
@@ -410,28 +410,28 @@ status = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-type = int!
-cursor = string?
-limit = int?
+type = int!  1 trusted company device, 2 unknown device, 3 trusted private device
+cursor = string?  next_cursor of the page before
+limit = int?  page size
 [response]
-device_list = [{device_list}]
-next_cursor = string?
+device_list = [{device_list}]  devices
+next_cursor = string?  pass as cursor for the next page
 [types.device_list]
-device_code = string
-system = string
-mac_addr = [string]?
-motherboard_uuid = string?
-harddisk_uuid = [string]?
-domain = string?
-pc_name = string?
-seq_no = string?
-last_login_time = int?
-last_login_userid = string?
-confirm_timestamp = int?
-confirm_userid = string?
-approved_userid = string?
-source = int
-status = int
+device_code = string  id of the device
+system = string  operating system
+mac_addr = [string]?  network hardware addresses
+motherboard_uuid = string?  id of the mainboard
+harddisk_uuid = [string]?  ids of the disks
+domain = string?  domain name
+pc_name = string?  name of the computer
+seq_no = string?  serial number
+last_login_time = int?  Unix seconds
+last_login_userid = string?  who used it last
+confirm_timestamp = int?  Unix seconds
+confirm_userid = string?  who said it is a company device
+approved_userid = string?  administrator who approved
+source = int  0 unknown, 1 confirmed by a member, 2 imported, 3 declared by a member
+status = int  1 imported and never used, 2 to be invited, 3 to be confirmed as company device, 4 to be confirmed as private device, 5 trusted company device, 6 trusted private device
 ",
         },
     ),
@@ -459,10 +459,10 @@ status = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-device_code_list = [string]!
+device_code_list = [string]!  devices
 [response]
-success_list = [string]?
-fail_list = [string]?
+success_list = [string]?  devices done
+fail_list = [string]?  devices that failed
 ",
         },
     ),
@@ -490,12 +490,12 @@ fail_list = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-jobid = string!
+jobid = string!  id of the job; the result comes from the matching job_result endpoint
 [response]
-job_result = {job_result}
+job_result = {job_result}  present once the job has ended
 [types.job_result]
-succ_userid_list = [string]?
-fail_userid_list = [string]?
+succ_userid_list = [string]?  members done
+fail_userid_list = [string]?  members that failed
 ",
         },
     ),
@@ -523,12 +523,12 @@ fail_userid_list = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-jobid = string!
+jobid = string!  id of the job; the result comes from the matching job_result endpoint
 [response]
-job_result = {job_result}
+job_result = {job_result}  present once the job has ended
 [types.job_result]
-succ_userid_list = [string]?
-fail_userid_list = [string]?
+succ_userid_list = [string]?  members done
+fail_userid_list = [string]?  members that failed
 ",
         },
     ),
@@ -556,12 +556,12 @@ fail_userid_list = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-limit = int?
-cursor = string?
+limit = int?  page size
+cursor = string?  next_cursor of the page before
 [response]
-userid_list = [string]
-has_more = bool
-next_cursor = string?
+userid_list = [string]  members with an advanced account
+has_more = bool  whether another page follows
+next_cursor = string?  pass as cursor for the next page
 ",
         },
     ),
@@ -585,14 +585,14 @@ next_cursor = string?
             type_name: "VipSubmitBatchAddJob",
             title: "Assign advanced accounts in bulk (分配高级功能账号)",
             docs: &["https://developer.work.weixin.qq.com/document/path/99503"],
-            note: "",
+            note: "Asynchronous: poll vip/batch_add_job_result.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-userid_list = [string]?
+userid_list = [string]?  members; at most 100
 [response]
-jobid = string
-invalid_userid_list = [string]?
+jobid = string  id of the job; the result comes from the matching job_result endpoint
+invalid_userid_list = [string]?  members that don't exist or can't be seen by the app
 ",
         },
     ),
@@ -616,14 +616,14 @@ invalid_userid_list = [string]?
             type_name: "VipSubmitBatchDelJob",
             title: "Withdraw advanced accounts in bulk (取消高级功能账号)",
             docs: &["https://developer.work.weixin.qq.com/document/path/99505"],
-            note: "",
+            note: "Asynchronous: poll vip/batch_del_job_result.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-userid_list = [string]?
+userid_list = [string]?  members; at most 100
 [response]
-jobid = string
-invalid_userid_list = [string]?
+jobid = string  id of the job; the result comes from the matching job_result endpoint
+invalid_userid_list = [string]?  members that don't exist or can't be seen by the app
 ",
         },
     ),

@@ -3,7 +3,7 @@
 use crate::entry::{Entry, Texts};
 use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
 
-pub(super) static ENTRIES: [Entry; 36] = [
+pub(super) static ENTRIES: [Entry; 40] = [
     Entry::new(
         Operation {
             name: "work.service.add_device",
@@ -28,16 +28,16 @@ pub(super) static ENTRIES: [Entry; 36] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-model_id = string!
-device_sn = string!
-remark_name = string?
+model_id = string!  model of the device
+device_sn = string!  serial number of the device
+remark_name = string?  name given to the device
 [response]
 device_info = {device_info}
 [types.device_info]
-model_id = string
+model_id = string  model of the device
 device_id = int
-device_sn = string
-secret_no = string?
+device_sn = string  serial number of the device
+secret_no = string?  secret of the device
 qr_code = string?
 create_time = int  Unix seconds
 ",
@@ -67,15 +67,15 @@ create_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[query]
-jobid = string!
+jobid = string!  job id; poll batch/getresult
 [response]
 type = string
-status = int
+status = int  1 begun, 2 running, 3 done
 result = {result}
 [types.result]
 contact_id_translate = {contact_id_translate}?
 [types.contact_id_translate]
-url = string
+url = string  address of the translated file
 ",
         },
     ),
@@ -103,42 +103,42 @@ url = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-auth_corpid = string!
+auth_corpid = string!  company that authorised the app
 query_request_list = [{query_request_list}]?
-agentid = int?
+agentid = int?  id of the app in the company
 [response]
 query_result_list = [{query_result_list}]
 [types.query_request_list]
-query_word = string!
-query_type = int?
-query_range = int?
-full_match_field = int?
-cursor = string?
-limit = int?
+query_word = string!  text to look for
+query_type = int?  0 members and departments, 1 members, 2 departments
+query_range = int?  0 present members, 1 former members too
+full_match_field = int?  whole match of: 1 the name, 2 the English name; part of the name if left out
+cursor = string?  next_cursor of the page before
+limit = int?  page size
 [types.query_result_list]
 query_request = {query_request}
 query_result = {query_result}
-is_last = bool
-next_cursor = string?
+is_last = bool  true on the last page
+next_cursor = string?  pass as cursor for the next page
 [types.query_request]
-query_word = string
-query_type = int?
-query_range = int?
-full_match_field = int?
-cursor = string?
-limit = int?
+query_word = string  text to look for
+query_type = int?  0 members and departments, 1 members, 2 departments
+query_range = int?  0 present members, 1 former members too
+full_match_field = int?  whole match of: 1 the name, 2 the English name; part of the name if left out
+cursor = string?  next_cursor of the page before
+limit = int?  page size
 [types.query_result]
 user = {user}?
 party = {party}?
-dismiss_user = {dismiss_user}?
+dismiss_user = {dismiss_user}?  former members
 [types.user]
 userid = [string]?
-open_userid = [string]?
+open_userid = [string]?  id of the member across the provider's apps
 [types.party]
 department_id = [int]?
 [types.dismiss_user]
 userid = [string]?
-open_userid = [string]?
+open_userid = [string]?  id of the member across the provider's apps
 ",
         },
     ),
@@ -162,16 +162,16 @@ open_userid = [string]?
             type_name: "ContactIdTranslate",
             title: "Translate ids in files to names (异步通讯录ID转译)",
             docs: &["https://developer.work.weixin.qq.com/document/path/91846"],
-            note: "",
+            note: "For third-party apps that may not see names: placeholders in the files become names.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-auth_corpid = string!
-media_id_list = [string]!
-output_file_name = string?
-output_file_format = string?
+auth_corpid = string!  company that authorised the app
+media_id_list = [string]!  files from the upload for id translation
+output_file_name = string?  name of the result
+output_file_format = string?  format of the result
 [response]
-jobid = string
+jobid = string  job id; poll batch/getresult
 ",
         },
     ),
@@ -199,30 +199,30 @@ jobid = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-auth_corpid = string!
-query_word = string!
-query_type = int?
-query_range = int?
-full_match_field = int?
-cursor = string?
-limit = int?
-agentid = int?
+auth_corpid = string!  company that authorised the app
+query_word = string!  text to look for
+query_type = int?  0 members and departments, 1 members, 2 departments
+query_range = int?  0 present members, 1 former members too
+full_match_field = int?  whole match of: 1 the name, 2 the English name; part of the name if left out
+cursor = string?  next_cursor of the page before
+limit = int?  page size, at most 200, 50 by default
+agentid = int?  id of the app in the company
 [response]
 query_result = {query_result}
-is_last = bool
-next_cursor = string?
+is_last = bool  true on the last page
+next_cursor = string?  pass as cursor for the next page
 [types.query_result]
 user = {user}?
 party = {party}?
-dismiss_user = {dismiss_user}?
+dismiss_user = {dismiss_user}?  former members
 [types.user]
 userid = [string]?
-open_userid = [string]?
+open_userid = [string]?  id of the member across the provider's apps
 [types.party]
 department_id = [int]?
 [types.dismiss_user]
 userid = [string]?
-open_userid = [string]?
+open_userid = [string]?  id of the member across the provider's apps
 ",
         },
     ),
@@ -250,14 +250,14 @@ open_userid = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-auth_corpid = string!
+auth_corpid = string!  company that authorised the app
 sort_options = [{sort_options}]?
-useridlist = [string]!
+useridlist = [string]!  at most 1000; comes back in order
 [response]
-useridlist = [string]
+useridlist = [string]  at most 1000; comes back in order
 [types.sort_options]
 sort_field = int!
-sort_type = int!
+sort_type = int!  0 ascending, 1 descending
 ",
         },
     ),
@@ -285,9 +285,9 @@ sort_type = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-corpid = string!
+corpid = string!  company that authorised the app
 [response]
-open_corpid = string
+open_corpid = string  encrypted id of the company
 ",
         },
     ),
@@ -315,7 +315,7 @@ open_corpid = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-device_sn = string!
+device_sn = string!  serial number of the device
 ",
         },
     ),
@@ -343,7 +343,7 @@ device_sn = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-corpid = string!
+corpid = string!  company that authorised the app
 ",
         },
     ),
@@ -371,14 +371,14 @@ corpid = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-unionid = string!
-openid = string!
-corpid = string?
+unionid = string!  the user in WeChat
+openid = string!  the user in WeChat
+corpid = string?  company that authorised the app
 [response]
 external_userid_info = [{external_userid_info}]
 [types.external_userid_info]
-corpid = string
-external_userid = string
+corpid = string  company that authorised the app
+external_userid = string  the user as an external contact
 ",
         },
     ),
@@ -406,7 +406,7 @@ external_userid = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-device_sn = string!
+device_sn = string!  serial number of the device
 hint = string?
 ",
         },
@@ -435,7 +435,7 @@ hint = string?
             errors: &[],
             obsolete: None,
             shape: r"[response]
-balance = int
+balance = int  fen
 ",
         },
     ),
@@ -466,14 +466,14 @@ balance = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-auth_corpid = string!
-agentid = int!
+auth_corpid = string!  company that authorised the app
+agentid = int!  id of the app in the company
 [response]
 admin = [{admin}]?
 [types.admin]
 userid = string
-open_userid = string?
-auth_type = int
+open_userid = string?  id of the member across the provider's apps
+auth_type = int  0 sending messages only, 1 managing
 ",
         },
     ),
@@ -501,10 +501,10 @@ auth_type = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-appid = int?
-state = string?
+appid = int?  older id of the app within a suite
+state = string?  the caller's own value, comes back later
 style = int?
-result_type = int?
+result_type = int?  1 the image itself (default), 2 its address
 [response]
 qrcode = string?
 ",
@@ -534,28 +534,28 @@ qrcode = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-auth_corpid = string!
-permanent_code = secret!
+auth_corpid = string!  company that authorised the app
+permanent_code = secret!  permanent authorisation code, keep it secret; changes when the company authorises anew
 [response]
-dealer_corp_info = {dealer_corp_info}?
-auth_corp_info = {auth_corp_info}?
-auth_info = {auth_info}?
-edition_info = {edition_info}?
+dealer_corp_info = {dealer_corp_info}?  dealer that sold the app
+auth_corp_info = {auth_corp_info}?  the company
+auth_info = {auth_info}?  what was authorised
+edition_info = {edition_info}?  edition of the app that was bought
 [types.dealer_corp_info]
-corpid = string
+corpid = string  company that authorised the app
 corp_name = string
 [types.auth_corp_info]
-corpid = string
+corpid = string  company that authorised the app
 corp_name = string
-corp_type = string
-corp_square_logo_url = string?
-corp_user_max = int
-corp_agent_max = int
-corp_full_name = string?
-subject_type = int?
-verified_end_time = int?  Unix seconds
-corp_wxqrcode = string?
-corp_scale = string?
+corp_type = string  verified or unverified
+corp_square_logo_url = string?  address of the square logo
+corp_user_max = int  how many members the company may have
+corp_agent_max = int  how many apps the company may have
+corp_full_name = string?  verified name
+subject_type = int?  1 company, 2 government or public institution, 3 other organisation, 4 team
+verified_end_time = int?  Unix seconds, end of the verification
+corp_wxqrcode = string?  QR code of the company for WeChat
+corp_scale = string?  size of the company, as text
 corp_industry = string?
 corp_sub_industry = string?
 location = string?
@@ -565,35 +565,35 @@ name_list = [string]?
 [types.auth_info]
 agent = [{agent}]
 [types.agent]
-agentid = int
+agentid = int  id of the app in the company
 name = string
 square_logo_url = string
 round_logo_url = string
-appid = int?
-auth_mode = int?
-privilege = {privilege}?
-shared_from = {shared_from}?
+appid = int?  older id of the app within a suite
+auth_mode = int?  0 by an administrator, 1 by a member
+privilege = {privilege}?  what the app may see
+shared_from = {shared_from}?  company that shared the app
 [types.privilege]
-level = int
-allow_user = [string]?
-allow_party = [int]?
-allow_tag = [int]?
-extra_user = [string]?
-extra_party = [int]?
-extra_tag = [int]?
+level = int  1 basic contacts read only, 2 all contacts read only, 3 all contacts read and write, 4 basic data of single members read only, 5 all contacts write only
+allow_user = [string]?  visible scope of the app
+allow_party = [int]?  visible scope of the app
+allow_tag = [int]?  visible scope of the app
+extra_user = [string]?  contacts the app may read besides
+extra_party = [int]?  contacts the app may read besides
+extra_tag = [int]?  contacts the app may read besides
 [types.shared_from]
-corpid = string?
+corpid = string?  company that authorised the app
 [types.edition_info]
 agent = [{edition_info_agent}]
 [types.edition_info_agent]
-agentid = int
+agentid = int  id of the app in the company
 edition_id = string
 edition_name = string
-app_status = int
-user_limit = int
-expired_time = int  Unix seconds
-is_virtual_version = bool
-is_shared_from_other_corp = bool
+app_status = int  0 not paid, 1 trial, 2 trial over, 3 paid, 4 payment over, 5 unlimited trial, 6 paid but with too many users
+user_limit = int  how many users were paid for
+expired_time = int  Unix seconds, end of the edition
+is_virtual_version = bool  whether the edition is a virtual one
+is_shared_from_other_corp = bool  whether the app was shared by another company
 ",
         },
     ),
@@ -620,15 +620,15 @@ is_shared_from_other_corp = bool
                 "https://developer.work.weixin.qq.com/document/path/90605",
                 "https://developer.work.weixin.qq.com/document/path/90790",
             ],
-            note: "",
+            note: "For third-party apps; with it the ordinary endpoints are called on behalf of the company.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-auth_corpid = string!
-permanent_code = secret!
+auth_corpid = string!  company that authorised the app
+permanent_code = secret!  permanent authorisation code, keep it secret; changes when the company authorises anew
 [response]
-access_token = secret
-expires_in = int
+access_token = secret  at most 512 bytes; keep it until it expires
+expires_in = int  seconds until it expires
 ",
         },
     ),
@@ -656,11 +656,11 @@ expires_in = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-state = string!
-templateid_list = [string]!
+state = string!  the caller's own value, comes back later
+templateid_list = [string]!  custom app templates to authorise
 [response]
-qrcode_url = string
-expires_in = int
+qrcode_url = string  address of the QR code
+expires_in = int  seconds until it expires
 ",
         },
     ),
@@ -688,16 +688,16 @@ expires_in = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-device_sn = string!
+device_sn = string!  serial number of the device
 [response]
-auth_corp_info = {auth_corp_info}
+auth_corp_info = {auth_corp_info}  the company
 device_info = {device_info}
 [types.auth_corp_info]
-corpid = string
+corpid = string  company that authorised the app
 corp_name = string
 [types.device_info]
-model_id = string
-remark_name = string?
+model_id = string  model of the device
+remark_name = string?  name given to the device
 ",
         },
     ),
@@ -728,22 +728,22 @@ remark_name = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-auth_code = string!
+auth_code = string!  temporary code from the redirect or the pushed event; usable once
 [response]
-usertype = int
+usertype = int  1 creator, 2 internal administrator, 3 external administrator, 4 branch administrator, 5 member
 user_info = {user_info}
 corp_info = {corp_info}
 agent = [{answer_agent}]
-auth_info = {answer_auth_info}
+auth_info = {answer_auth_info}  what was authorised
 [types.user_info]
 userid = string?
-open_userid = string?
+open_userid = string?  id of the member across the provider's apps
 name = string?
 avatar = string?
 [types.corp_info]
-corpid = string
+corpid = string  company that authorised the app
 [types.answer_agent]
-agentid = int
+agentid = int  id of the app in the company
 auth_type = int
 [types.answer_auth_info]
 department = [{department}]
@@ -777,32 +777,32 @@ writable = bool
             errors: &[],
             obsolete: None,
             shape: r"[request]
-orderid = string!
+orderid = string!  app order
 [response]
-orderid = string
-order_status = int
-order_type = int
-paid_corpid = string
-operator_corpid = string?
-operator_id = string?
-suiteid = string?
-appid = int
+orderid = string  app order
+order_status = int  0 unpaid, 1 paid, 2 closed, 3 expired unpaid, 4 refund asked for, 5 refunded, 6 refund refused
+order_type = int  0 ordinary, 1 more users, 2 renewal, 3 other edition
+paid_corpid = string  company that paid
+operator_corpid = string?  who placed the order
+operator_id = string?  who placed the order
+suiteid = string?  third-party app or custom app template
+appid = int  older id of the app within a suite
 edition_id = string
 edition_name = string
-price = int
+price = int  fen
 user_count = int
-order_period = int
-order_time = int
-paid_time = int
+order_period = int  days
+order_time = int  Unix seconds
+paid_time = int  Unix seconds
 begin_time = int  Unix seconds
 end_time = int  Unix seconds
-order_from = int?
-service_share_amount = int?
-platform_share_amount = int?
-dealer_share_amount = int?
-dealer_corp_info = {dealer_corp_info}?
+order_from = int?  0 the company, 1 the provider, 2 a dealer
+service_share_amount = int?  fen
+platform_share_amount = int?  fen
+dealer_share_amount = int?  fen
+dealer_corp_info = {dealer_corp_info}?  dealer that sold the app
 [types.dealer_corp_info]
-corpid = string
+corpid = string  company that authorised the app
 corp_name = string
 ",
         },
@@ -833,34 +833,34 @@ corp_name = string
             shape: r"[request]
 start_time = int!  Unix seconds
 end_time = int!  Unix seconds
-test_mode = int?
+test_mode = int?  0 real orders, 1 test orders
 [response]
 order_list = [{order_list}]
 [types.order_list]
-orderid = string
-order_status = int
-order_type = int
-paid_corpid = string
-operator_corpid = string?
-operator_id = string?
-suiteid = string?
-appid = int
+orderid = string  app order
+order_status = int  0 unpaid, 1 paid, 2 closed, 3 expired unpaid, 4 refund asked for, 5 refunded, 6 refund refused
+order_type = int  0 ordinary, 1 more users, 2 renewal, 3 other edition
+paid_corpid = string  company that paid
+operator_corpid = string?  who placed the order
+operator_id = string?  who placed the order
+suiteid = string?  third-party app or custom app template
+appid = int  older id of the app within a suite
 edition_id = string
 edition_name = string
-price = int
+price = int  fen
 user_count = int
-order_period = int
-order_time = int
-paid_time = int
+order_period = int  days
+order_time = int  Unix seconds
+paid_time = int  Unix seconds
 begin_time = int  Unix seconds
 end_time = int  Unix seconds
-order_from = int?
-service_share_amount = int?
-platform_share_amount = int?
-dealer_share_amount = int?
-dealer_corp_info = {dealer_corp_info}?
+order_from = int?  0 the company, 1 the provider, 2 a dealer
+service_share_amount = int?  fen
+platform_share_amount = int?  fen
+dealer_share_amount = int?  fen
+dealer_corp_info = {dealer_corp_info}?  dealer that sold the app
 [types.dealer_corp_info]
-corpid = string
+corpid = string  company that authorised the app
 corp_name = string
 ",
         },
@@ -888,37 +888,37 @@ corp_name = string
                 "https://developer.work.weixin.qq.com/document/path/90603",
                 "https://developer.work.weixin.qq.com/document/path/91911",
             ],
-            note: "",
+            note: "Call it within the validity of auth_code. The permanent code can't be read again: store it.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-auth_code = string!
+auth_code = string!  temporary code from the redirect or the pushed event; usable once
 [response]
-permanent_code = secret
-access_token = secret
-expires_in = int
-dealer_corp_info = {dealer_corp_info}?
-auth_corp_info = {auth_corp_info}?
-auth_info = {auth_info}?
-auth_user_info = {auth_user_info}?
-register_code_info = {register_code_info}?
-state = string?
-edition_info = {edition_info}?
+permanent_code = secret  permanent authorisation code, keep it secret; changes when the company authorises anew
+access_token = secret  at most 512 bytes; keep it until it expires
+expires_in = int  seconds until it expires
+dealer_corp_info = {dealer_corp_info}?  dealer that sold the app
+auth_corp_info = {auth_corp_info}?  the company
+auth_info = {auth_info}?  what was authorised
+auth_user_info = {auth_user_info}?  administrator who authorised
+register_code_info = {register_code_info}?  set if the company came by a registration code
+state = string?  the caller's own value, comes back later
+edition_info = {edition_info}?  edition of the app that was bought
 [types.dealer_corp_info]
-corpid = string
+corpid = string  company that authorised the app
 corp_name = string
 [types.auth_corp_info]
-corpid = string
+corpid = string  company that authorised the app
 corp_name = string
-corp_type = string
-corp_square_logo_url = string?
-corp_user_max = int
-corp_agent_max = int
-corp_full_name = string?
-subject_type = int?
-verified_end_time = int?  Unix seconds
-corp_wxqrcode = string?
-corp_scale = string?
+corp_type = string  verified or unverified
+corp_square_logo_url = string?  address of the square logo
+corp_user_max = int  how many members the company may have
+corp_agent_max = int  how many apps the company may have
+corp_full_name = string?  verified name
+subject_type = int?  1 company, 2 government or public institution, 3 other organisation, 4 team
+verified_end_time = int?  Unix seconds, end of the verification
+corp_wxqrcode = string?  QR code of the company for WeChat
+corp_scale = string?  size of the company, as text
 corp_industry = string?
 corp_sub_industry = string?
 location = string?
@@ -929,44 +929,44 @@ name_list = [string]?
 [types.auth_info]
 agent = [{agent}]
 [types.agent]
-agentid = int
+agentid = int  id of the app in the company
 name = string
 square_logo_url = string
 round_logo_url = string
-appid = int?
-auth_mode = int?
-privilege = {privilege}?
-shared_from = {shared_from}?
+appid = int?  older id of the app within a suite
+auth_mode = int?  0 by an administrator, 1 by a member
+privilege = {privilege}?  what the app may see
+shared_from = {shared_from}?  company that shared the app
 [types.privilege]
-level = int
-allow_user = [string]?
-allow_party = [int]?
-allow_tag = [int]?
-extra_user = [string]?
-extra_party = [int]?
-extra_tag = [int]?
+level = int  1 basic contacts read only, 2 all contacts read only, 3 all contacts read and write, 4 basic data of single members read only, 5 all contacts write only
+allow_user = [string]?  visible scope of the app
+allow_party = [int]?  visible scope of the app
+allow_tag = [int]?  visible scope of the app
+extra_user = [string]?  contacts the app may read besides
+extra_party = [int]?  contacts the app may read besides
+extra_tag = [int]?  contacts the app may read besides
 [types.shared_from]
-corpid = string?
+corpid = string?  company that authorised the app
 [types.auth_user_info]
 userid = string?
 name = string?
 avatar = string?
-open_userid = string?
+open_userid = string?  id of the member across the provider's apps
 [types.register_code_info]
-register_code = string
-template_id = string
-state = string?
+register_code = string  code for the registration page
+template_id = string  registration template
+state = string?  the caller's own value, comes back later
 [types.edition_info]
 agent = [{edition_info_agent}]
 [types.edition_info_agent]
-agentid = int
+agentid = int  id of the app in the company
 edition_id = string
 edition_name = string
-app_status = int
-user_limit = int
-expired_time = int  Unix seconds
-is_virtual_version = bool
-is_shared_from_other_corp = bool
+app_status = int  0 not paid, 1 trial, 2 trial over, 3 paid, 4 payment over, 5 unlimited trial, 6 paid but with too many users
+user_limit = int  how many users were paid for
+expired_time = int  Unix seconds, end of the edition
+is_virtual_version = bool  whether the edition is a virtual one
+is_shared_from_other_corp = bool  whether the app was shared by another company
 ",
         },
     ),
@@ -997,8 +997,8 @@ is_shared_from_other_corp = bool
             errors: &[],
             obsolete: None,
             shape: r"[response]
-pre_auth_code = secret
-expires_in = int
+pre_auth_code = secret  code that starts an authorisation
+expires_in = int  seconds until it expires
 ",
         },
     ),
@@ -1029,11 +1029,11 @@ expires_in = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-corpid = string? from corp_id
-provider_secret = secret?
+corpid = string? from corp_id  the provider's own company
+provider_secret = secret?  keep it on the server
 [response]
-provider_access_token = secret
-expires_in = int
+provider_access_token = secret  at most 512 bytes; keep it until it expires
+expires_in = int  seconds until it expires
 ",
         },
     ),
@@ -1064,15 +1064,15 @@ expires_in = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-template_id = string!
+template_id = string!  registration template
 corp_name = string?
 admin_name = string?
 admin_mobile = string?
-state = string?
-follow_user = string?
+state = string?  the caller's own value, comes back later
+follow_user = string?  member of the provider who looks after the company
 [response]
-register_code = string
-expires_in = int
+register_code = string  code for the registration page
+expires_in = int  seconds until it expires
 ",
         },
     ),
@@ -1103,16 +1103,16 @@ expires_in = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-register_code = string!
+register_code = string!  code for the registration page
 [response]
-corpid = string
-contact_sync = {contact_sync}?
-auth_user_info = {auth_user_info}?
-template_id = string
-state = string?
+corpid = string  company that authorised the app
+contact_sync = {contact_sync}?  token to import the contacts with
+auth_user_info = {auth_user_info}?  administrator who authorised
+template_id = string  registration template
+state = string?  the caller's own value, comes back later
 [types.contact_sync]
-access_token = secret
-expires_in = int
+access_token = secret  at most 512 bytes; keep it until it expires
+expires_in = int  seconds until it expires
 [types.auth_user_info]
 userid = string
 ",
@@ -1141,16 +1141,16 @@ userid = string
                 "https://developer.work.weixin.qq.com/document/path/90600",
                 "https://developer.work.weixin.qq.com/document/path/90785",
             ],
-            note: "",
+            note: "Needs the latest suite_ticket.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-suite_id = string? from suite_id
-suite_secret = secret? from suite_secret
-suite_ticket = secret!
+suite_id = string? from suite_id  third-party app or custom app template
+suite_secret = secret? from suite_secret  keep it on the server
+suite_ticket = secret!  pushed by WeCom every ten minutes
 [response]
-suite_access_token = secret
-expires_in = int
+suite_access_token = secret  at most 512 bytes; keep it until it expires
+expires_in = int  seconds until it expires
 ",
         },
     ),
@@ -1177,16 +1177,16 @@ expires_in = int
                 "https://developer.work.weixin.qq.com/document/path/91122",
                 "https://developer.work.weixin.qq.com/document/path/91156",
             ],
-            note: "",
+            note: "Needs user_ticket, which only comes if the user agreed to share private data.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-user_ticket = string!
+user_ticket = string!  for getuserdetail3rd
 [response]
-corpid = string
+corpid = string  company that authorised the app
 userid = string
 name = string?
-gender = int?
+gender = int?  1 male, 2 female, 0 unknown
 avatar = string?
 qr_code = string?
 ",
@@ -1219,15 +1219,15 @@ qr_code = string?
             errors: &[],
             obsolete: None,
             shape: r"[query]
-code = string!
+code = string!  from signing in; usable once, valid 5 minutes
 [response]
 CorpId = string?
 UserId = string?
 OpenId = string?
 DeviceId = string?
-open_userid = string?
-user_ticket = string?
-expires_in = int?
+open_userid = string?  id of the member across the provider's apps
+user_ticket = string?  for getuserdetail3rd
+expires_in = int?  seconds until it expires
 ",
         },
     ),
@@ -1255,13 +1255,13 @@ expires_in = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-offset = int?
-limit = int?
+offset = int?  number of entries to skip
+limit = int?  page size
 [response]
 device_list = [{device_list}]
 [types.device_list]
-model_id = string
-device_sn = string
+model_id = string  model of the device
+device_sn = string  serial number of the device
 ",
         },
     ),
@@ -1294,8 +1294,8 @@ type = string!
 media = file!
 [response]
 type = string
-media_id = string
-created_at = int
+media_id = string  file for id translation
+created_at = int  Unix seconds
 ",
         },
     ),
@@ -1323,13 +1323,13 @@ created_at = int
             errors: &[],
             obsolete: None,
             shape: r"[query]
-js_code = string!
-grant_type = string! default authorization_code
+js_code = string!  from signing in; usable once, valid 5 minutes
+grant_type = string! default authorization_code  always authorization_code
 [response]
-corpid = string
+corpid = string  company that authorised the app
 userid = string
-session_key = secret
-open_userid = string
+session_key = secret  key of the mini program session, keep it on the server
+open_userid = string  id of the member across the provider's apps
 ",
         },
     ),
@@ -1358,8 +1358,8 @@ open_userid = string
             obsolete: None,
             shape: r"[request]
 buyer_corpid = string!
-prolong_days = int!
-appid = int?
+prolong_days = int!  days to add to the trial
+appid = int?  older id of the app within a suite
 [response]
 try_end_time = int  Unix seconds
 ",
@@ -1389,7 +1389,7 @@ try_end_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-device_sn = string!
+device_sn = string!  serial number of the device
 ",
         },
     ),
@@ -1417,7 +1417,7 @@ device_sn = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-device_sn = string!
+device_sn = string!  serial number of the device
 not_supported_printer = bool!
 ",
         },
@@ -1445,15 +1445,212 @@ not_supported_printer = bool!
                 "https://developer.work.weixin.qq.com/document/path/90602",
                 "https://developer.work.weixin.qq.com/document/path/90787",
             ],
+            note: "For tests of apps that are not yet released, and to narrow the apps to authorise.",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+pre_auth_code = secret!  code that starts an authorisation
+session_info = {session_info}!  options of the authorisation
+[types.session_info]
+appid = [int]?  older id of the app within a suite
+auth_type = int?  0 real, 1 test
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.service.auth_getuserinfo3rd",
+            product: Product::Work,
+            method: Method::Get,
+            host: Host::Work,
+            path: "/cgi-bin/service/auth/getuserinfo3rd",
+            token: TokenKind::Suite,
+            token_param: "suite_access_token",
+            query: &[],
+            body: BodyKind::None,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "service",
+            type_name: "AuthGetuserinfo3rd",
+            title: "Get the identity of a visiting user (获取访问用户身份)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/91121"],
+            note: "Of a member corpid, userid and open_userid come; of somebody else openid, and external_userid for a customer.",
+            errors: &[],
+            obsolete: None,
+            shape: r"[query]
+code = string!  of the web authorisation; works once, within 5 minutes
+[response]
+corpid = string? alias CorpId  the member's company
+userid = string? alias UserId
+open_userid = string?  the member for the provider as a whole
+user_ticket = secret?  ticket for sensitive information, with scope snsapi_privateinfo
+expires_in = int?  seconds that the ticket is valid
+openid = string? alias OpenId  who is no member
+external_userid = string?  who is no member but a customer
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.service.auth_getuserdetail3rd",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/service/auth/getuserdetail3rd",
+            token: TokenKind::Suite,
+            token_param: "suite_access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "service",
+            type_name: "AuthGetuserdetail3rd",
+            title: "Get the sensitive details of a visiting user (获取访问用户敏感信息)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/91122"],
             note: "",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-pre_auth_code = secret!
-session_info = {session_info}!
-[types.session_info]
-appid = [int]?
-auth_type = int?
+user_ticket = secret!  from getuserinfo3rd
+[response]
+corpid = string
+userid = string
+name = string?
+gender = int?  0 undefined, 1 male, 2 female
+avatar = string?  address of the picture
+qr_code = string?  address of the member's personal QR code
+mobile = string?
+email = string?
+biz_mail = string?  company mailbox
+address = string?
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.service.v2_get_auth_info",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/service/v2/get_auth_info",
+            token: TokenKind::Suite,
+            token_param: "suite_access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "service",
+            type_name: "V2GetAuthInfo",
+            title: "Get the authorisation of a company, quicker (获取企业授权信息)",
+            docs: &[],
+            note: "Leaves out what takes long to gather.",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+auth_corpid = string!
+permanent_code = secret!
+[response]
+dealer_corp_info = {dealer_corp_info}?
+auth_corp_info = {auth_corp_info}?
+auth_info = {auth_info}?
+edition_info = {edition_info}?
+[types.dealer_corp_info]
+corpid = string  company that authorised the app
+corp_name = string
+[types.auth_corp_info]
+corpid = string
+corp_name = string
+[types.auth_info]
+agent = [{agent}]
+[types.agent]
+agentid = int  id of the app in the company
+name = string
+square_logo_url = string
+round_logo_url = string
+appid = int?  older id of the app within a suite
+auth_mode = int?  0 by an administrator, 1 by a member
+privilege = {privilege}?  what the app may see
+shared_from = {shared_from}?  company that shared the app
+[types.privilege]
+level = int  1 basic contacts read only, 2 all contacts read only, 3 all contacts read and write, 4 basic data of single members read only, 5 all contacts write only
+allow_user = [string]?  visible scope of the app
+allow_party = [int]?  visible scope of the app
+allow_tag = [int]?  visible scope of the app
+extra_user = [string]?  contacts the app may read besides
+extra_party = [int]?  contacts the app may read besides
+extra_tag = [int]?  contacts the app may read besides
+[types.shared_from]
+corpid = string?  company that authorised the app
+[types.edition_info]
+agent = [{edition_info_agent}]
+[types.edition_info_agent]
+agentid = int  id of the app in the company
+edition_id = string
+edition_name = string
+app_status = int  0 not paid, 1 trial, 2 trial over, 3 paid, 4 payment over, 5 unlimited trial, 6 paid but with too many users
+user_limit = int  how many users were paid for
+expired_time = int  Unix seconds, end of the edition
+is_virtual_version = bool  whether the edition is a virtual one
+is_shared_from_other_corp = bool  whether the app was shared by another company
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.service.v2_get_permanent_code",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/service/v2/get_permanent_code",
+            token: TokenKind::Suite,
+            token_param: "suite_access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        },
+        Texts {
+            group: "service",
+            type_name: "V2GetPermanentCode",
+            title: "Get the permanent code of a company, quicker (获取企业永久授权码)",
+            docs: &["https://developer.work.weixin.qq.com/document/path/100776"],
+            note: "Brings no access_token: get it with get_corp_token.",
+            errors: &[],
+            obsolete: None,
+            shape: r"[request]
+auth_code = secret!  from the redirect or the event create_auth; works once, within 10 minutes
+[response]
+permanent_code = secret!
+dealer_corp_info = {dealer_corp_info}?
+auth_corp_info = {auth_corp_info}?
+auth_user_info = {auth_user_info}?
+register_code_info = {register_code_info}?
+state = string?
+[types.dealer_corp_info]
+corpid = string  company that authorised the app
+corp_name = string
+[types.auth_corp_info]
+corpid = string
+corp_name = string
+[types.auth_user_info]
+userid = string?
+open_userid = string?
+name = string?
+avatar = string?
+[types.register_code_info]
+register_code = string
+template_id = string
+state = string?
 ",
         },
     ),

@@ -26,7 +26,7 @@ pub(super) static ENTRIES: [Entry; 1] = [Entry::new(
             "https://developer.work.weixin.qq.com/document/path/90584",
             "https://developer.work.weixin.qq.com/document/path/90808",
         ],
-        note: "",
+        note: "For companies that came by a registration code: after it the token of contact synchronisation is void.",
         errors: &[],
         obsolete: None,
         shape: "",

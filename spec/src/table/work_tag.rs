@@ -28,16 +28,16 @@ pub(super) static ENTRIES: [Entry; 7] = [
                 "https://developer.work.weixin.qq.com/document/path/90350",
                 "https://developer.work.weixin.qq.com/document/path/90833",
             ],
-            note: "",
-            errors: &[],
+            note: "At least one of userlist and partylist. Tags locked to another app can't be changed.",
+            errors: &[40068],
             obsolete: None,
             shape: r"[request]
-tagid = int!
-userlist = [string]?
-partylist = [int]?
+tagid = int!  id of the tag
+userlist = [string]?  members; at most 1000 in a request
+partylist = [int]?  departments; at most 100 in a request
 [response]
-invalidlist = [string]? as csv_pipe
-invalidparty = [int]?
+invalidlist = [string]? as csv_pipe  members that were not accepted
+invalidparty = [int]?  departments that were not accepted
 ",
         },
     ),
@@ -69,10 +69,10 @@ invalidparty = [int]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-tagid = int?
-tagname = string!
+tagid = int?  chosen by WeCom if left out
+tagname = string!  at most 32 characters, unique within the company
 [response]
-tagid = int
+tagid = int  id of the tag
 ",
         },
     ),
@@ -101,10 +101,10 @@ tagid = int
                 "https://developer.work.weixin.qq.com/document/path/90831",
             ],
             note: "",
-            errors: &[],
+            errors: &[40068],
             obsolete: None,
             shape: r"[query]
-tagid = int!
+tagid = int!  id of the tag
 ",
         },
     ),
@@ -132,16 +132,16 @@ tagid = int!
                 "https://developer.work.weixin.qq.com/document/path/90351",
                 "https://developer.work.weixin.qq.com/document/path/90834",
             ],
-            note: "",
-            errors: &[],
+            note: "At least one of userlist and partylist. Tags locked to another app can't be changed.",
+            errors: &[40068],
             obsolete: None,
             shape: r"[request]
-tagid = int!
-userlist = [string]?
-partylist = [int]?
+tagid = int!  id of the tag
+userlist = [string]?  members; at most 1000 in a request
+partylist = [int]?  departments; at most 100 in a request
 [response]
-invalidlist = [string]? as csv_pipe
-invalidparty = [int]?
+invalidlist = [string]? as csv_pipe  members that were not accepted
+invalidparty = [int]?  departments that were not accepted
 ",
         },
     ),
@@ -170,14 +170,14 @@ invalidparty = [int]?
                 "https://developer.work.weixin.qq.com/document/path/90832",
             ],
             note: "",
-            errors: &[],
+            errors: &[40068],
             obsolete: None,
             shape: r"[query]
-tagid = int!
+tagid = int!  id of the tag
 [response]
-tagname = string
-userlist = [{userlist}]
-partylist = [int]
+tagname = string  at most 32 characters, unique within the company
+userlist = [{userlist}]  members; at most 1000 in a request
+partylist = [int]  departments; at most 100 in a request
 [types.userlist]
 userid = string
 name = string?
@@ -214,8 +214,8 @@ name = string?
             shape: r"[response]
 taglist = [{taglist}]
 [types.taglist]
-tagid = int
-tagname = string
+tagid = int  id of the tag
+tagname = string  at most 32 characters, unique within the company
 ",
         },
     ),
@@ -244,11 +244,11 @@ tagname = string
                 "https://developer.work.weixin.qq.com/document/path/90830",
             ],
             note: "",
-            errors: &[],
+            errors: &[40068],
             obsolete: None,
             shape: r"[request]
-tagid = int!
-tagname = string!
+tagid = int!  id of the tag
+tagname = string!  at most 32 characters, unique within the company
 ",
         },
     ),

@@ -3,7 +3,7 @@
 use crate::entry::{Entry, Texts};
 use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
 
-pub(super) static ENTRIES: [Entry; 19] = [
+pub(super) static ENTRIES: [Entry; 20] = [
     Entry::new(
         Operation {
             name: "work.user.auth_succ",
@@ -28,11 +28,11 @@ pub(super) static ENTRIES: [Entry; 19] = [
                 "https://developer.work.weixin.qq.com/document/path/90339",
                 "https://developer.work.weixin.qq.com/document/path/90822",
             ],
-            note: "",
+            note: "Call it after the member passed the company's own check, so that the member may enter WeCom.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-userid = string!
+userid = string!  member's id, 1 to 64 bytes, not case-sensitive
 ",
         },
     ),
@@ -64,7 +64,7 @@ userid = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-useridlist = [string]!
+useridlist = [string]!  at most 200
 ",
         },
     ),
@@ -92,7 +92,7 @@ useridlist = [string]!
             errors: &[],
             obsolete: None,
             shape: r"[query]
-open_userid = string!
+open_userid = string!  id of the member across the provider's apps
 [response]
 is_member_auth = bool
 ",
@@ -126,9 +126,9 @@ is_member_auth = bool
             errors: &[],
             obsolete: None,
             shape: r"[request]
-userid = string!
+userid = string!  member's id, 1 to 64 bytes, not case-sensitive
 [response]
-openid = string
+openid = string  id of the user for payments
 ",
         },
     ),
@@ -160,9 +160,9 @@ openid = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-openid = string!
+openid = string!  id of the user for payments
 [response]
-userid = string
+userid = string  member's id, 1 to 64 bytes, not case-sensitive
 ",
         },
     ),
@@ -190,58 +190,58 @@ userid = string
                 "https://developer.work.weixin.qq.com/document/path/90331",
                 "https://developer.work.weixin.qq.com/document/path/90814",
             ],
-            note: "",
-            errors: &[],
+            note: "Needs the secret of contact synchronisation. Mobile number and email: at least one must be given.",
+            errors: &[60102, 60103, 60104, 60106],
             obsolete: None,
             shape: r"[request]
-userid = string!
-name = string!
-alias = string?
-email = string?
-biz_mail = string?
-mobile = string?
-telephone = string?
-gender = int?
-address = string?
-position = string?
-department = [int]!
-order = [int]?
-is_leader_in_dept = [int]?
-main_department = int?
-direct_leader = [string]?
-avatar_mediaid = string?
-enable = bool? as bool_as_int
-to_invite = bool?
-extattr = {extattr}?
-external_position = string?
-external_profile = {external_profile}?
+userid = string!  member's id, 1 to 64 bytes, not case-sensitive
+name = string!  1 to 64 characters
+alias = string?  1 to 64 characters
+email = string?  6 to 64 bytes, unique within the company
+biz_mail = string?  6 to 64 bytes, unique within the company
+mobile = string?  unique within the company; only returned to apps that may read sensitive fields
+telephone = string?  at most 32 bytes
+gender = int?  0 unknown, 1 male, 2 female
+address = string?  at most 128 characters
+position = string?  at most 128 characters
+department = [int]!  department ids, at most 100
+order = [int]?  sort value in each department, larger comes first; as many as departments
+is_leader_in_dept = [int]?  for each department, 1 if the member leads it
+main_department = int?  department that the member counts for
+direct_leader = [string]?  ids of the superiors
+avatar_mediaid = string?  portrait, from uploading a temporary file
+enable = bool? as bool_as_int  false disables the member
+to_invite = bool?  whether the member is invited, true by default
+extattr = {extattr}?  extended attributes, must be defined in the console
+external_position = string?  position shown to people outside
+external_profile = {external_profile}?  what people outside see
 [types.extattr]
-attrs = [{attrs}]?
+attrs = [{attrs}]?  extended attributes
 [types.attrs]
-type = int!
-name = string!
-text = {text}?
-web = {web}?
+type = int!  0 text, 1 web page
+name = string!  1 to 64 characters
+text = {text}?  present for its type
+web = {web}?  present for its type
 [types.text]
 value = string!
 [types.web]
 title = string!
 url = string!
 [types.external_profile]
-external_corp_name = string?
-wechat_channels = {wechat_channels}?
-external_attr = [{external_attr}]?
+external_corp_name = string?  short name of the company, must be verified
+wechat_channels = {wechat_channels}?  Channels account shown to people outside
+external_attr = [{external_attr}]?  attributes shown to people outside
 [types.wechat_channels]
 nickname = string!
 [types.external_attr]
-type = int!
-name = string!
-text = {text}?
-web = {web}?
-miniprogram = {miniprogram}?
+type = int!  0 text, 1 web page, 2 mini program
+name = string!  1 to 64 characters
+text = {text}?  present for its type
+web = {web}?  present for its type
+miniprogram = {miniprogram}?  present for its type
 [types.miniprogram]
-appid = string!
-pagepath = string!
+appid = string!  mini program
+pagepath = string!  page of the mini program
 title = string!
 ",
         },
@@ -274,7 +274,7 @@ title = string!
             errors: &[],
             obsolete: None,
             shape: r"[query]
-userid = string!
+userid = string!  member's id, 1 to 64 bytes, not case-sensitive
 ",
         },
     ),
@@ -302,64 +302,64 @@ userid = string!
                 "https://developer.work.weixin.qq.com/document/path/90332",
                 "https://developer.work.weixin.qq.com/document/path/90815",
             ],
-            note: "",
-            errors: &[],
+            note: "What comes back depends on the permissions of the app; sensitive fields are withheld from most apps since June 2022.",
+            errors: &[60111],
             obsolete: None,
             shape: r"[query]
-userid = string!
+userid = string!  member's id, 1 to 64 bytes, not case-sensitive
 [response]
-userid = string
-open_userid = string?
-name = string?
-english_name = string?
-alias = string?
-email = string?
-biz_mail = string?
-mobile = string?
-telephone = string?
-gender = int
-address = string?
-position = string?
-department = [int]
-order = [int]?
-is_leader_in_dept = [int]?
-main_department = int?
-direct_leader = [string]?
-avatar = string?
-thumb_avatar = string?
-qr_code = string?
-status = int
-extattr = {extattr_answer}?
-external_position = string?
-external_profile = {external_profile_answer}?
+userid = string  member's id, 1 to 64 bytes, not case-sensitive
+open_userid = string?  id of the member across the provider's apps
+name = string?  1 to 64 characters
+english_name = string?  older name of the alias
+alias = string?  1 to 64 characters
+email = string?  6 to 64 bytes, unique within the company
+biz_mail = string?  6 to 64 bytes, unique within the company
+mobile = string?  unique within the company; only returned to apps that may read sensitive fields
+telephone = string?  at most 32 bytes
+gender = int  0 unknown, 1 male, 2 female
+address = string?  at most 128 characters
+position = string?  at most 128 characters
+department = [int]  department ids, at most 100
+order = [int]?  sort value in each department, larger comes first; as many as departments
+is_leader_in_dept = [int]?  for each department, 1 if the member leads it
+main_department = int?  department that the member counts for
+direct_leader = [string]?  ids of the superiors
+avatar = string?  address of the portrait
+thumb_avatar = string?  address of the small portrait
+qr_code = string?  address of the member's QR code
+status = int  1 active, 2 disabled, 4 not activated, 5 left
+extattr = {extattr_answer}?  extended attributes, must be defined in the console
+external_position = string?  position shown to people outside
+external_profile = {external_profile_answer}?  what people outside see
 [types.extattr_answer]
-attrs = [{attrs_answer}]
+attrs = [{attrs_answer}]  extended attributes
 [types.attrs_answer]
-type = int
-name = string
-text = {text_answer}?
-web = {web_answer}?
+type = int  0 text, 1 web page
+name = string  1 to 64 characters
+text = {text_answer}?  present for its type
+web = {web_answer}?  present for its type
 [types.text_answer]
 value = string
 [types.web_answer]
 title = string
 url = string
 [types.external_profile_answer]
-external_corp_name = string
-wechat_channels = {wechat_channels_answer}?
-external_attr = [{external_attr_answer}]
+external_corp_name = string  short name of the company, must be verified
+wechat_channels = {wechat_channels_answer}?  Channels account shown to people outside
+external_attr = [{external_attr_answer}]  attributes shown to people outside
 [types.wechat_channels_answer]
 nickname = string?
-status = int?
+status = int?  0 confirmed, 1 to be confirmed
 [types.external_attr_answer]
-type = int
-name = string
-text = {text_answer}?
-web = {web_answer}?
-miniprogram = {miniprogram_answer}?
+type = int  0 text, 1 web page, 2 mini program
+name = string  1 to 64 characters
+text = {text_answer}?  present for its type
+web = {web_answer}?  present for its type
+miniprogram = {miniprogram_answer}?  present for its type
 [types.miniprogram_answer]
-appid = string
-pagepath = string
+appid = string  mini program
+pagepath = string  page of the mini program
 title = string
 ",
         },
@@ -388,9 +388,9 @@ title = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-date = string!
+date = string!  yyyy-MM-dd, within the last 30 days
 [response]
-active_cnt = int
+active_cnt = int  members who used WeCom on the day
 ",
         },
     ),
@@ -418,10 +418,10 @@ active_cnt = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-email_type = int?
-email = string!
+email_type = int?  1 company mailbox (default), 2 private
+email = string!  6 to 64 bytes, unique within the company
 [response]
-userid = string
+userid = string  member's id, 1 to 64 bytes, not case-sensitive
 ",
         },
     ),
@@ -445,13 +445,13 @@ userid = string
             type_name: "GetUserid",
             title: "Get a member id by mobile number (手机号获取userid)",
             docs: &["https://developer.work.weixin.qq.com/document/path/91693"],
-            note: "",
-            errors: &[],
+            note: "Looking up many unknown numbers gets the endpoint blocked for the company.",
+            errors: &[46004],
             obsolete: None,
             shape: r"[request]
-mobile = string!
+mobile = string!  unique within the company; only returned to apps that may read sensitive fields
 [response]
-userid = string
+userid = string  member's id, 1 to 64 bytes, not case-sensitive
 ",
         },
     ),
@@ -481,16 +481,16 @@ userid = string
                 "https://developer.work.weixin.qq.com/document/path/91711",
             ],
             note: "",
-            errors: &[],
+            errors: &[40029],
             obsolete: None,
             shape: r"[query]
-code = string!
+code = string!  from the web sign-in redirect; usable once, valid 5 minutes
 [response]
-UserId = string?
-OpenId = string?
-external_userid = string?
-DeviceId = string?
-parents = [{parents}]?
+UserId = string?  set if the visitor is a member
+OpenId = string?  set if the visitor is no member
+external_userid = string?  set if the visitor is an external contact of the company
+DeviceId = string?  id of the device that is used
+parents = [{parents}]?  set if the visitor is a parent known to the school
 [types.parents]
 corpid = string
 parent_userid = string
@@ -521,67 +521,67 @@ parent_userid = string
                 "https://developer.work.weixin.qq.com/document/path/90337",
                 "https://developer.work.weixin.qq.com/document/path/90820",
             ],
-            note: "",
+            note: "What comes back depends on the permissions of the app; sensitive fields are withheld from most apps since June 2022.",
             errors: &[],
             obsolete: None,
             shape: r"[query]
-department_id = int!
-fetch_child = bool? as bool_as_int
+department_id = int!  department to list
+fetch_child = bool? as bool_as_int  whether to include departments below
 [response]
 userlist = [{userlist}]
 [types.userlist]
-userid = string
-open_userid = string?
-name = string?
-english_name = string?
-alias = string?
-email = string?
-biz_mail = string?
-mobile = string?
-telephone = string?
-gender = int
-address = string?
-position = string?
-department = [int]
-order = [int]
-is_leader_in_dept = [int]?
-main_department = int?
-direct_leader = [string]?
-avatar = string?
-thumb_avatar = string?
-qr_code = string?
-status = int
-extattr = {extattr_answer}?
-external_position = string?
-external_profile = {external_profile_answer}?
+userid = string  member's id, 1 to 64 bytes, not case-sensitive
+open_userid = string?  id of the member across the provider's apps
+name = string?  1 to 64 characters
+english_name = string?  older name of the alias
+alias = string?  1 to 64 characters
+email = string?  6 to 64 bytes, unique within the company
+biz_mail = string?  6 to 64 bytes, unique within the company
+mobile = string?  unique within the company; only returned to apps that may read sensitive fields
+telephone = string?  at most 32 bytes
+gender = int  0 unknown, 1 male, 2 female
+address = string?  at most 128 characters
+position = string?  at most 128 characters
+department = [int]  department ids, at most 100
+order = [int]  sort value in each department, larger comes first; as many as departments
+is_leader_in_dept = [int]?  for each department, 1 if the member leads it
+main_department = int?  department that the member counts for
+direct_leader = [string]?  ids of the superiors
+avatar = string?  address of the portrait
+thumb_avatar = string?  address of the small portrait
+qr_code = string?  address of the member's QR code
+status = int  1 active, 2 disabled, 4 not activated, 5 left
+extattr = {extattr_answer}?  extended attributes, must be defined in the console
+external_position = string?  position shown to people outside
+external_profile = {external_profile_answer}?  what people outside see
 [types.extattr_answer]
-attrs = [{attrs_answer}]
+attrs = [{attrs_answer}]  extended attributes
 [types.attrs_answer]
-type = int
-name = string
-text = {text_answer}?
-web = {web_answer}?
+type = int  0 text, 1 web page
+name = string  1 to 64 characters
+text = {text_answer}?  present for its type
+web = {web_answer}?  present for its type
 [types.text_answer]
 value = string
 [types.web_answer]
 title = string
 url = string
 [types.external_profile_answer]
-external_corp_name = string
-wechat_channels = {wechat_channels_answer}?
-external_attr = [{external_attr_answer}]
+external_corp_name = string  short name of the company, must be verified
+wechat_channels = {wechat_channels_answer}?  Channels account shown to people outside
+external_attr = [{external_attr_answer}]  attributes shown to people outside
 [types.wechat_channels_answer]
 nickname = string?
-status = int?
+status = int?  0 confirmed, 1 to be confirmed
 [types.external_attr_answer]
-type = int
-name = string
-text = {text_answer}?
-web = {web_answer}?
-miniprogram = {miniprogram_answer}?
+type = int  0 text, 1 web page, 2 mini program
+name = string  1 to 64 characters
+text = {text_answer}?  present for its type
+web = {web_answer}?  present for its type
+miniprogram = {miniprogram_answer}?  present for its type
 [types.miniprogram_answer]
-appid = string
-pagepath = string
+appid = string  mini program
+pagepath = string  page of the mini program
 title = string
 ",
         },
@@ -606,18 +606,18 @@ title = string
             type_name: "ListId",
             title: "List the ids of all members (获取成员ID列表)",
             docs: &["https://developer.work.weixin.qq.com/document/40856"],
-            note: "",
+            note: "Only with the secret of contact synchronisation.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-limit = int?
-cursor = string?
+limit = int?  page size, at most 10000, which is the default
+cursor = string?  next_cursor of the page before
 [response]
-dept_user = [{dept_user}]
-next_cursor = string?
+dept_user = [{dept_user}]  pairs of member and department; a member in several departments comes several times
+next_cursor = string?  pass as cursor for the next page
 [types.dept_user]
-userid = string
-department = int
+userid = string  member's id, 1 to 64 bytes, not case-sensitive
+department = int  department ids, at most 100
 ",
         },
     ),
@@ -645,13 +645,13 @@ department = int
             errors: &[],
             obsolete: None,
             shape: r"[query]
-cursor = string?
-limit = int?
+cursor = string?  next_cursor of the page before
+limit = int?  page size, at most 1000
 [response]
 member_auth_list = [{member_auth_list}]
-next_cursor = string?
+next_cursor = string?  pass as cursor for the next page
 [types.member_auth_list]
-open_userid = string
+open_userid = string  id of the member across the provider's apps
 ",
         },
     ),
@@ -679,12 +679,12 @@ open_userid = string
             errors: &[],
             obsolete: None,
             shape: r"[query]
-selected_ticket = string!
+selected_ticket = string!  ticket from choosing members through the JS-SDK
 [response]
-operator_open_userid = string
-open_userid_list = [string]
-unauth_open_userid_list = [string]?
-total = int
+operator_open_userid = string  who made the choice
+open_userid_list = [string]  chosen members who authorised the app
+unauth_open_userid_list = [string]?  chosen members who have not authorised the app
+total = int  how many were chosen
 ",
         },
     ),
@@ -716,15 +716,15 @@ total = int
             errors: &[],
             obsolete: None,
             shape: r"[query]
-department_id = int!
-fetch_child = bool? as bool_as_int
+department_id = int!  department to list
+fetch_child = bool? as bool_as_int  whether to include departments below
 [response]
 userlist = [{userlist}]
 [types.userlist]
-userid = string
-open_userid = string?
-name = string
-department = [int]
+userid = string  member's id, 1 to 64 bytes, not case-sensitive
+open_userid = string?  id of the member across the provider's apps
+name = string  1 to 64 characters
+department = [int]  department ids, at most 100
 ",
         },
     ),
@@ -752,8 +752,8 @@ department = [int]
             errors: &[],
             obsolete: None,
             shape: r"[request]
-userid = string!
-tfa_code = string!
+userid = string!  member's id, 1 to 64 bytes, not case-sensitive
+tfa_code = string!  from the page of the second verification
 ",
         },
     ),
@@ -781,63 +781,101 @@ tfa_code = string!
                 "https://developer.work.weixin.qq.com/document/path/90333",
                 "https://developer.work.weixin.qq.com/document/path/90816",
             ],
-            note: "",
+            note: "Members left out stay as they are.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-userid = string!
-new_userid = string?
-name = string?
-alias = string?
-email = string?
-biz_mail = string?
-biz_mail_alias = {biz_mail_alias}?
-mobile = string?
-telephone = string?
-gender = int?
-address = string?
-position = string?
-department = [int]?
-order = [int]?
-is_leader_in_dept = [int]?
-main_department = int?
-direct_leader = [string]?
-avatar_mediaid = string?
-enable = bool? as bool_as_int
-to_invite = bool?
-extattr = {extattr}?
-external_position = string?
-external_profile = {external_profile}?
+userid = string!  member's id, 1 to 64 bytes, not case-sensitive
+new_userid = string?  new id; can be changed only once and only if the system made it up
+name = string?  1 to 64 characters
+alias = string?  1 to 64 characters
+email = string?  6 to 64 bytes, unique within the company
+biz_mail = string?  6 to 64 bytes, unique within the company
+biz_mail_alias = {biz_mail_alias}?  other addresses of the company mailbox
+mobile = string?  unique within the company; only returned to apps that may read sensitive fields
+telephone = string?  at most 32 bytes
+gender = int?  0 unknown, 1 male, 2 female
+address = string?  at most 128 characters
+position = string?  at most 128 characters
+department = [int]?  department ids, at most 100
+order = [int]?  sort value in each department, larger comes first; as many as departments
+is_leader_in_dept = [int]?  for each department, 1 if the member leads it
+main_department = int?  department that the member counts for
+direct_leader = [string]?  ids of the superiors
+avatar_mediaid = string?  portrait, from uploading a temporary file
+enable = bool? as bool_as_int  false disables the member
+to_invite = bool?  whether the member is invited, true by default
+extattr = {extattr}?  extended attributes, must be defined in the console
+external_position = string?  position shown to people outside
+external_profile = {external_profile}?  what people outside see
 [types.biz_mail_alias]
 item = [string]!
 [types.extattr]
-attrs = [{attrs}]?
+attrs = [{attrs}]?  extended attributes
 [types.attrs]
-type = int!
-name = string!
-text = {text}?
-web = {web}?
+type = int!  0 text, 1 web page
+name = string!  1 to 64 characters
+text = {text}?  present for its type
+web = {web}?  present for its type
 [types.text]
 value = string!
 [types.web]
 title = string!
 url = string!
 [types.external_profile]
-external_corp_name = string?
-wechat_channels = {wechat_channels}?
-external_attr = [{external_attr}]?
+external_corp_name = string?  short name of the company, must be verified
+wechat_channels = {wechat_channels}?  Channels account shown to people outside
+external_attr = [{external_attr}]?  attributes shown to people outside
 [types.wechat_channels]
 nickname = string!
 [types.external_attr]
-type = int!
-name = string!
-text = {text}?
-web = {web}?
-miniprogram = {miniprogram}?
+type = int!  0 text, 1 web page, 2 mini program
+name = string!  1 to 64 characters
+text = {text}?  present for its type
+web = {web}?  present for its type
+miniprogram = {miniprogram}?  present for its type
 [types.miniprogram]
-appid = string!
-pagepath = string!
+appid = string!  mini program
+pagepath = string!  page of the mini program
 title = string!
+",
+        },
+    ),
+    Entry::new(
+        Operation {
+            name: "work.user.get_user_detail",
+            product: Product::Work,
+            method: Method::Post,
+            host: Host::Work,
+            path: "/cgi-bin/user/getuserdetail",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: true,
+        },
+        Texts {
+            group: "user",
+            type_name: "GetUserDetail",
+            title: "Get sensitive information of a member (获取访问用户敏感信息)",
+            docs: &[],
+            note: "Its page is no longer public.",
+            errors: &[],
+            obsolete: Some("auth/getuserdetail"),
+            shape: r"[request]
+user_ticket = secret!  ticket for sensitive information, valid for 1800 seconds
+[response]
+userid = string
+name = string?
+department = [int]?
+position = string?
+mobile = string?
+gender = int?  0 undefined, 1 male, 2 female
+email = string?
+avatar = string?  address of the picture
+qr_code = string?  address of the member's personal QR code
 ",
         },
     ),

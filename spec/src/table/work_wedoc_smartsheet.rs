@@ -28,20 +28,20 @@ pub(super) static ENTRIES: [Entry; 23] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-docid = string!
-sheet_id = string!
+docid = string!  id of the smart sheet document
+sheet_id = string!  sheet within the document
 name = string!
-children = [{children_sent}]?
+children = [{children_sent}]?  fields of the group
 [response]
 field_group = {field_group}
 [types.children_sent]
-field_id = string!
+field_id = string!  fields of the sheet
 [types.field_group]
-field_group_id = string
+field_group_id = string  field groups of the sheet
 name = string
-children = [{children}]
+children = [{children}]  fields of the group
 [types.children]
-field_id = string
+field_id = string  fields of the sheet
 ",
         },
     ),
@@ -69,93 +69,93 @@ field_id = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-docid = string!
-sheet_id = string!
-fields = [{fields}]!
+docid = string!  id of the smart sheet document
+sheet_id = string!  sheet within the document
+fields = [{fields}]!  fields, that is columns
 [response]
-fields = [{answer_fields}]
+fields = [{answer_fields}]  fields, that is columns
 [types.fields]
-field_title = string!
-field_type = string!
-property_text = any?
-property_number = {property_number}?
-property_checkbox = {property_checkbox}?
-property_date_time = {property_date_time}?
-property_attachment = {property_attachment}?
-property_user = {property_user}?
-property_url = {property_url}?
-property_select = {property_select}?
-property_created_time = {property_created_time}?
-property_modified_time = {property_modified_time}?
-property_progress = {property_progress}?
-property_single_select = {property_single_select}?
-property_reference = {property_reference}?
-property_location = {property_location}?
-property_auto_number = {property_auto_number}?
-property_currency = {property_currency}?
-property_ww_group = {property_ww_group}?
-property_percentage = {property_percentage}?
-property_barcode = {property_barcode}?
+field_title = string!  names of fields as shown
+field_type = string!  FIELD_TYPE_TEXT, FIELD_TYPE_NUMBER, FIELD_TYPE_CHECKBOX, FIELD_TYPE_DATE_TIME, FIELD_TYPE_IMAGE, FIELD_TYPE_ATTACHMENT, FIELD_TYPE_USER, FIELD_TYPE_URL, FIELD_TYPE_SELECT, FIELD_TYPE_SINGLE_SELECT, FIELD_TYPE_PROGRESS and others
+property_text = any?  settings of text fields
+property_number = {property_number}?  settings of number fields
+property_checkbox = {property_checkbox}?  settings of checkbox fields
+property_date_time = {property_date_time}?  settings of date fields
+property_attachment = {property_attachment}?  settings of file fields
+property_user = {property_user}?  settings of member fields
+property_url = {property_url}?  settings of link fields
+property_select = {property_select}?  settings of fields with several choices
+property_created_time = {property_created_time}?  settings of creation time fields
+property_modified_time = {property_modified_time}?  settings of change time fields
+property_progress = {property_progress}?  settings of progress fields
+property_single_select = {property_single_select}?  settings of fields with one choice
+property_reference = {property_reference}?  settings of fields that refer to another sheet
+property_location = {property_location}?  settings of place fields
+property_auto_number = {property_auto_number}?  settings of automatic number fields
+property_currency = {property_currency}?  settings of currency fields
+property_ww_group = {property_ww_group}?  settings of group chat fields
+property_percentage = {property_percentage}?  settings of percentage fields
+property_barcode = {property_barcode}?  settings of barcode fields
 [types.property_number]
-decimal_places = int!
-use_separate = bool!
+decimal_places = int!  number of decimal places shown
+use_separate = bool!  whether thousands are separated
 [types.property_checkbox]
-checked = bool!
+checked = bool!  whether new cells are ticked
 [types.property_date_time]
-format = string!
-auto_fill = bool!
+format = string!  how the date or time is shown
+auto_fill = bool!  whether new records get the present time
 [types.property_attachment]
-display_mode = string!
+display_mode = string!  DISPLAY_MODE_LIST or DISPLAY_MODE_GRID
 [types.property_user]
-is_multiple = bool!
-is_notified = bool!
+is_multiple = bool!  whether a cell holds several
+is_notified = bool!  whether members are told when they are filled in
 [types.property_url]
 type = string!
 [types.property_select]
-is_quick_add = bool!
-options = [{options}]!
+is_quick_add = bool!  whether choices can be added while filling in
+options = [{options}]!  choices
 [types.options]
 id = string!
 text = string!
-style = int!
+style = int!  colour of the choice, from 1
 [types.property_created_time]
-format = string!
+format = string!  how the date or time is shown
 [types.property_modified_time]
-format = string!
+format = string!  how the date or time is shown
 [types.property_progress]
-decimal_places = int!
+decimal_places = int!  number of decimal places shown
 [types.property_single_select]
-is_quick_add = bool!
-options = [{options}]!
+is_quick_add = bool!  whether choices can be added while filling in
+options = [{options}]!  choices
 [types.property_reference]
-view_id = string!
-sub_id = string?
-field_id = string?
-is_multiple = bool!
+view_id = string!  views of the sheet
+sub_id = string?  sheet that is referred to
+field_id = string?  fields of the sheet
+is_multiple = bool!  whether a cell holds several
 [types.property_location]
-input_type = string!
+input_type = string!  how the cell is filled in, by hand or automatically
 [types.property_auto_number]
-input_type = string!
-rules = [{rules}]?
-reformat_existing_record = bool!
+input_type = string!  how the cell is filled in, by hand or automatically
+rules = [{rules}]?  parts the number is made of
+reformat_existing_record = bool!  whether existing records are numbered anew
 [types.rules]
 type = string!
-value = string!
+value = string!  what to compare with
 [types.property_currency]
-currency_type = string!
-decimal_places = int!
-use_separate = bool!
+currency_type = string!  such as CURRENCY_TYPE_CNY
+decimal_places = int!  number of decimal places shown
+use_separate = bool!  whether thousands are separated
 [types.property_ww_group]
-allow_multiple = bool!
+allow_multiple = bool!  whether a cell holds several
 [types.property_percentage]
-decimal_places = int!
-use_separate = bool!
+decimal_places = int!  number of decimal places shown
+use_separate = bool!  whether thousands are separated
 [types.property_barcode]
-mobile_scan_only = bool!
+mobile_scan_only = bool!  whether only scanning on a phone is accepted
 [types.answer_fields]
-field_id = string
-field_title = string
-field_type = string
+field_id = string  fields of the sheet
+field_title = string  names of fields as shown
+field_type = string  FIELD_TYPE_TEXT, FIELD_TYPE_NUMBER, FIELD_TYPE_CHECKBOX, FIELD_TYPE_DATE_TIME, FIELD_TYPE_IMAGE, FIELD_TYPE_ATTACHMENT, FIELD_TYPE_USER, FIELD_TYPE_URL, FIELD_TYPE_SELECT, FIELD_TYPE_SINGLE_SELECT, FIELD_TYPE_PROGRESS and others
 ",
         },
     ),
@@ -179,20 +179,20 @@ field_type = string
             type_name: "AddRecords",
             title: "Add records (添加记录)",
             docs: &["https://developer.work.weixin.qq.com/document/path/99907"],
-            note: "",
+            note: "Some kinds of field fill themselves and can't be written, such as creation time, creator and automatic number.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-docid = string!
-sheet_id = string!
-key_type = string?
-records = [{records}]!
+docid = string!  id of the smart sheet document
+sheet_id = string!  sheet within the document
+key_type = string?  CELL_VALUE_KEY_TYPE_FIELD_TITLE (default) or CELL_VALUE_KEY_TYPE_FIELD_ID
+records = [{records}]!  at most 500
 [response]
-records = [{answer_records}]
+records = [{answer_records}]  records, that is rows
 [types.records]
-values = map<any>!
+values = map<any>!  cells, by field title or field id as key_type says
 [types.answer_records]
-record_id = string
+record_id = string  records of the sheet
 ",
         },
     ),
@@ -220,17 +220,17 @@ record_id = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-docid = string!
-properties = {properties}!
+docid = string!  id of the smart sheet document
+properties = {properties}!  the sheet
 [response]
-properties = {answer_properties}
+properties = {answer_properties}  the sheet
 [types.properties]
 title = string?
-index = int!
+index = int!  place of the sheet
 [types.answer_properties]
-sheet_id = string
+sheet_id = string  sheet within the document
 title = string
-index = int
+index = int  place of the sheet
 ",
         },
     ),
@@ -258,24 +258,24 @@ index = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-docid = string!
-sheet_id = string!
-view_title = string!
-view_type = string!
-property_gantt = {property_gantt}?
-property_calendar = {property_calendar}?
+docid = string!  id of the smart sheet document
+sheet_id = string!  sheet within the document
+view_title = string!  name of the view
+view_type = string!  VIEW_TYPE_GRID, VIEW_TYPE_KANBAN, VIEW_TYPE_GALLERY, VIEW_TYPE_GANTT or VIEW_TYPE_CALENDAR
+property_gantt = {property_gantt}?  for Gantt views
+property_calendar = {property_calendar}?  for calendar views
 [response]
 view = {view}
 [types.property_gantt]
-start_date_field_id = string!
-end_date_field_id = string!
+start_date_field_id = string!  date field the bar starts or ends at
+end_date_field_id = string!  date field the bar starts or ends at
 [types.property_calendar]
-start_date_field_id = string!
-end_date_field_id = string!
+start_date_field_id = string!  date field the bar starts or ends at
+end_date_field_id = string!  date field the bar starts or ends at
 [types.view]
-view_id = string
-view_title = string
-view_type = string
+view_id = string  views of the sheet
+view_title = string  name of the view
+view_type = string  VIEW_TYPE_GRID, VIEW_TYPE_KANBAN, VIEW_TYPE_GALLERY, VIEW_TYPE_GANTT or VIEW_TYPE_CALENDAR
 ",
         },
     ),
@@ -303,9 +303,9 @@ view_type = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-docid = string!
-sheet_id = string!
-field_group_ids = [string]!
+docid = string!  id of the smart sheet document
+sheet_id = string!  sheet within the document
+field_group_ids = [string]!  field groups of the sheet
 ",
         },
     ),
@@ -329,13 +329,13 @@ field_group_ids = [string]!
             type_name: "DeleteFields",
             title: "Delete fields (删除字段)",
             docs: &["https://developer.work.weixin.qq.com/document/path/99906"],
-            note: "",
+            note: "Can't be undone.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-docid = string!
-sheet_id = string!
-field_ids = [string]!
+docid = string!  id of the smart sheet document
+sheet_id = string!  sheet within the document
+field_ids = [string]!  fields of the sheet
 ",
         },
     ),
@@ -359,13 +359,13 @@ field_ids = [string]!
             type_name: "DeleteRecords",
             title: "Delete records (删除记录)",
             docs: &["https://developer.work.weixin.qq.com/document/path/99908"],
-            note: "",
+            note: "Can't be undone.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-docid = string!
-sheet_id = string!
-record_ids = [string]!
+docid = string!  id of the smart sheet document
+sheet_id = string!  sheet within the document
+record_ids = [string]!  records of the sheet
 ",
         },
     ),
@@ -389,12 +389,12 @@ record_ids = [string]!
             type_name: "DeleteSheet",
             title: "Delete a sheet (删除子表)",
             docs: &["https://developer.work.weixin.qq.com/document/path/99898"],
-            note: "",
+            note: "Can't be undone.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-docid = string!
-sheet_id = string!
+docid = string!  id of the smart sheet document
+sheet_id = string!  sheet within the document
 ",
         },
     ),
@@ -418,13 +418,13 @@ sheet_id = string!
             type_name: "DeleteViews",
             title: "Delete views (删除视图)",
             docs: &["https://developer.work.weixin.qq.com/document/path/99901"],
-            note: "",
+            note: "Can't be undone.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-docid = string!
-sheet_id = string!
-view_ids = [string]!
+docid = string!  id of the smart sheet document
+sheet_id = string!  sheet within the document
+view_ids = [string]!  views of the sheet
 ",
         },
     ),
@@ -452,21 +452,21 @@ view_ids = [string]!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-docid = string!
-sheet_id = string!
-offset = int?
-limit = int?
+docid = string!  id of the smart sheet document
+sheet_id = string!  sheet within the document
+offset = int?  number of entries to skip, 0 by default
+limit = int?  page size, at most 1000
 [response]
 field_groups = [{field_groups}]
-total = int
-has_more = bool
-next = int?
+total = int  number of entries in all
+has_more = bool  whether another page follows
+next = int?  offset of the next page
 [types.field_groups]
-field_group_id = string
+field_group_id = string  field groups of the sheet
 name = string
-children = [{children}]
+children = [{children}]  fields of the group
 [types.children]
-field_id = string
+field_id = string  fields of the sheet
 ",
         },
     ),
@@ -494,100 +494,100 @@ field_id = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-docid = string!
-sheet_id = string!
-view_id = string?
-field_ids = [string]?
-field_titles = [string]?
-offset = int?
-limit = int?
+docid = string!  id of the smart sheet document
+sheet_id = string!  sheet within the document
+view_id = string?  views of the sheet
+field_ids = [string]?  fields of the sheet
+field_titles = [string]?  names of fields as shown
+offset = int?  number of entries to skip, 0 by default
+limit = int?  page size, at most 1000
 [response]
-fields = [{fields}]
-total = int
-next = int?
+fields = [{fields}]  fields, that is columns
+total = int  number of entries in all
+next = int?  offset of the next page
 [types.fields]
-field_id = string
-field_title = string
-field_type = string
-property_text = any?
-property_number = {fields_property_number}?
-property_checkbox = {fields_property_checkbox}?
-property_date_time = {fields_property_date_time}?
-property_attachment = {fields_property_attachment}?
-property_user = {fields_property_user}?
-property_url = {fields_property_url}?
-property_select = {fields_property_select}?
-property_created_time = {fields_property_created_time}?
-property_modified_time = {fields_property_modified_time}?
-property_progress = {fields_property_progress}?
-property_single_select = {fields_property_single_select}?
-property_reference = {fields_property_reference}?
-property_location = {fields_property_location}?
-property_auto_number = {fields_property_auto_number}?
-property_currency = {fields_property_currency}?
-property_ww_group = {fields_property_ww_group}?
-property_percentage = {fields_property_percentage}?
-property_barcode = {fields_property_barcode}?
+field_id = string  fields of the sheet
+field_title = string  names of fields as shown
+field_type = string  FIELD_TYPE_TEXT, FIELD_TYPE_NUMBER, FIELD_TYPE_CHECKBOX, FIELD_TYPE_DATE_TIME, FIELD_TYPE_IMAGE, FIELD_TYPE_ATTACHMENT, FIELD_TYPE_USER, FIELD_TYPE_URL, FIELD_TYPE_SELECT, FIELD_TYPE_SINGLE_SELECT, FIELD_TYPE_PROGRESS and others
+property_text = any?  settings of text fields
+property_number = {fields_property_number}?  settings of number fields
+property_checkbox = {fields_property_checkbox}?  settings of checkbox fields
+property_date_time = {fields_property_date_time}?  settings of date fields
+property_attachment = {fields_property_attachment}?  settings of file fields
+property_user = {fields_property_user}?  settings of member fields
+property_url = {fields_property_url}?  settings of link fields
+property_select = {fields_property_select}?  settings of fields with several choices
+property_created_time = {fields_property_created_time}?  settings of creation time fields
+property_modified_time = {fields_property_modified_time}?  settings of change time fields
+property_progress = {fields_property_progress}?  settings of progress fields
+property_single_select = {fields_property_single_select}?  settings of fields with one choice
+property_reference = {fields_property_reference}?  settings of fields that refer to another sheet
+property_location = {fields_property_location}?  settings of place fields
+property_auto_number = {fields_property_auto_number}?  settings of automatic number fields
+property_currency = {fields_property_currency}?  settings of currency fields
+property_ww_group = {fields_property_ww_group}?  settings of group chat fields
+property_percentage = {fields_property_percentage}?  settings of percentage fields
+property_barcode = {fields_property_barcode}?  settings of barcode fields
 [types.fields_property_number]
-decimal_places = int
-use_separate = bool
+decimal_places = int  number of decimal places shown
+use_separate = bool  whether thousands are separated
 [types.fields_property_checkbox]
-checked = bool
+checked = bool  whether new cells are ticked
 [types.fields_property_date_time]
-format = string
-auto_fill = bool
+format = string  how the date or time is shown
+auto_fill = bool  whether new records get the present time
 [types.fields_property_attachment]
-display_mode = string
+display_mode = string  DISPLAY_MODE_LIST or DISPLAY_MODE_GRID
 [types.fields_property_user]
-is_multiple = bool
-is_notified = bool
+is_multiple = bool  whether a cell holds several
+is_notified = bool  whether members are told when they are filled in
 [types.fields_property_url]
 type = string
 [types.fields_property_select]
-is_quick_add = bool
-options = [{property_select_options}]
+is_quick_add = bool  whether choices can be added while filling in
+options = [{property_select_options}]  choices
 [types.property_select_options]
 id = string
 text = string
-style = int
+style = int  colour of the choice, from 1
 [types.fields_property_created_time]
-format = string
+format = string  how the date or time is shown
 [types.fields_property_modified_time]
-format = string
+format = string  how the date or time is shown
 [types.fields_property_progress]
-decimal_places = int
+decimal_places = int  number of decimal places shown
 [types.fields_property_single_select]
-is_quick_add = bool
-options = [{property_single_select_options}]
+is_quick_add = bool  whether choices can be added while filling in
+options = [{property_single_select_options}]  choices
 [types.property_single_select_options]
 id = string
 text = string
-style = int
+style = int  colour of the choice, from 1
 [types.fields_property_reference]
-view_id = string
-sub_id = string?
-field_id = string?
-is_multiple = bool
+view_id = string  views of the sheet
+sub_id = string?  sheet that is referred to
+field_id = string?  fields of the sheet
+is_multiple = bool  whether a cell holds several
 [types.fields_property_location]
-input_type = string
+input_type = string  how the cell is filled in, by hand or automatically
 [types.fields_property_auto_number]
-input_type = string
-rules = [{property_auto_number_rules}]?
-reformat_existing_record = bool
+input_type = string  how the cell is filled in, by hand or automatically
+rules = [{property_auto_number_rules}]?  parts the number is made of
+reformat_existing_record = bool  whether existing records are numbered anew
 [types.property_auto_number_rules]
 type = string
-value = string
+value = string  what to compare with
 [types.fields_property_currency]
-currency_type = string
-decimal_places = int
-use_separate = bool
+currency_type = string  such as CURRENCY_TYPE_CNY
+decimal_places = int  number of decimal places shown
+use_separate = bool  whether thousands are separated
 [types.fields_property_ww_group]
-allow_multiple = bool
+allow_multiple = bool  whether a cell holds several
 [types.fields_property_percentage]
-decimal_places = int
-use_separate = bool
+decimal_places = int  number of decimal places shown
+use_separate = bool  whether thousands are separated
 [types.fields_property_barcode]
-mobile_scan_only = bool
+mobile_scan_only = bool  whether only scanning on a phone is accepted
 ",
         },
     ),
@@ -611,61 +611,61 @@ mobile_scan_only = bool
             type_name: "GetRecords",
             title: "Query records (查询记录)",
             docs: &["https://developer.work.weixin.qq.com/document/path/99915"],
-            note: "",
+            note: "Without key_type the cells are keyed by field title; ids are safer if fields get renamed.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-docid = string!
-sheet_id = string!
-view_id = string?
-record_ids = [string]?
-field_ids = [string]?
-field_titles = [string]?
-key_type = string?
-sort = [{sort}]?
-filter_spec = {filter_spec}?
-offset = int?
-limit = int?
+docid = string!  id of the smart sheet document
+sheet_id = string!  sheet within the document
+view_id = string?  only records of the view, in its order
+record_ids = [string]?  only these records
+field_ids = [string]?  fields of the sheet
+field_titles = [string]?  names of fields as shown
+key_type = string?  CELL_VALUE_KEY_TYPE_FIELD_TITLE (default) or CELL_VALUE_KEY_TYPE_FIELD_ID
+sort = [{sort}]?  fields to sort by, in order of weight
+filter_spec = {filter_spec}?  can't be combined with sort
+offset = int?  number of entries to skip, 0 by default
+limit = int?  page size, at most 1000
 [response]
-records = [{records}]
-total = int
-next = int?
-has_more = bool
+records = [{records}]  records, that is rows
+total = int  number of entries in all
+next = int?  offset of the next page
+has_more = bool  whether another page follows
 [types.sort]
-field_title = string!
-desc = bool!
+field_title = string!  names of fields as shown
+desc = bool!  true for descending
 [types.filter_spec]
-conjunction = string!
-conditions = [{conditions}]!
+conjunction = string!  CONJUNCTION_AND or CONJUNCTION_OR
+conditions = [{conditions}]!  conditions, each for one field
 [types.conditions]
-field_id = string!
-field_type = string?
-operator = string!
-string_value = {string_value}?
-number_value = {number_value}?
-bool_value = {bool_value}?
-user_value = {user_value}?
-date_time_value = {date_time_value}?
+field_id = string!  fields of the sheet
+field_type = string?  FIELD_TYPE_TEXT, FIELD_TYPE_NUMBER, FIELD_TYPE_CHECKBOX, FIELD_TYPE_DATE_TIME, FIELD_TYPE_IMAGE, FIELD_TYPE_ATTACHMENT, FIELD_TYPE_USER, FIELD_TYPE_URL, FIELD_TYPE_SELECT, FIELD_TYPE_SINGLE_SELECT, FIELD_TYPE_PROGRESS and others
+operator = string!  such as OPERATOR_IS, OPERATOR_IS_NOT, OPERATOR_CONTAINS, OPERATOR_IS_EMPTY
+string_value = {string_value}?  for text, link, choice and similar fields
+number_value = {number_value}?  for number fields
+bool_value = {bool_value}?  for checkbox fields
+user_value = {user_value}?  for member fields
+date_time_value = {date_time_value}?  for date fields
 [types.string_value]
-value = [string]!
+value = [string]!  what to compare with
 [types.number_value]
-value = float!
+value = float!  what to compare with
 [types.bool_value]
-value = bool!
+value = bool!  what to compare with
 [types.user_value]
-value = [string]!
+value = [string]!  what to compare with
 [types.date_time_value]
-value = {date_time_value_value}!
+value = {date_time_value_value}!  what to compare with
 [types.date_time_value_value]
 type = string!
-value = [string]?
+value = [string]?  what to compare with
 [types.records]
-record_id = string
-creator_name = string
-updater_name = string
-values = map<any>
-create_time = int  Unix seconds
-update_time = int  Unix seconds
+record_id = string  records of the sheet
+creator_name = string  who created the record
+updater_name = string  who changed the record last
+values = map<any>  cells, by field title or field id as key_type says
+create_time = int  Unix milliseconds
+update_time = int  Unix milliseconds
 ",
         },
     ),
@@ -693,15 +693,15 @@ update_time = int  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-docid = string!
-sheet_id = string?
+docid = string!  id of the smart sheet document
+sheet_id = string?  only this sheet, all if empty
 [response]
-sheet_list = [{sheet_list}]
+sheet_list = [{sheet_list}]  sheets of the document
 [types.sheet_list]
-sheet_id = string
+sheet_id = string  sheet within the document
 title = string
-type = string
-is_visible = bool
+type = string  smartsheet, dashboard or external
+is_visible = bool  whether the sheet is shown
 ",
         },
     ),
@@ -729,91 +729,91 @@ is_visible = bool
             errors: &[],
             obsolete: None,
             shape: r"[request]
-docid = string!
-sheet_id = string!
-view_ids = [string]?
-offset = int?
-limit = int?
+docid = string!  id of the smart sheet document
+sheet_id = string!  sheet within the document
+view_ids = [string]?  views of the sheet
+offset = int?  number of entries to skip, 0 by default
+limit = int?  page size, at most 1000
 [response]
 views = [{views}]
-total = int
-next = int?
-has_more = bool
+total = int  number of entries in all
+next = int?  offset of the next page
+has_more = bool  whether another page follows
 [types.views]
-view_id = string
-view_title = string
-view_type = string
-property = {property}
+view_id = string  views of the sheet
+view_title = string  name of the view
+view_type = string  VIEW_TYPE_GRID, VIEW_TYPE_KANBAN, VIEW_TYPE_GALLERY, VIEW_TYPE_GANTT or VIEW_TYPE_CALENDAR
+property = {property}  what the view shows and how
 [types.property]
-auto_sort = bool
-is_field_stat_enabled = bool
-sort_spec = {sort_spec}
-group_spec = {group_spec}
-filter_spec = {property_filter_spec}
-field_visibility = map<bool>
-frozen_field_count = int
-color_config = {color_config}?
+auto_sort = bool  whether records are sorted as they change
+is_field_stat_enabled = bool  whether statistics of fields are shown
+sort_spec = {sort_spec}  order of the records
+group_spec = {group_spec}  grouping of the records
+filter_spec = {property_filter_spec}  which records are shown
+field_visibility = map<bool>  which fields are shown
+frozen_field_count = int  how many fields stay in place on the left
+color_config = {color_config}?  colouring of records
 [types.sort_spec]
-sort_infos = [{sort_infos}]
+sort_infos = [{sort_infos}]  fields to sort by, in order of weight
 [types.sort_infos]
-field_id = string
-desc = bool
+field_id = string  fields of the sheet
+desc = bool  true for descending
 [types.group_spec]
-groups = [{groups}]
+groups = [{groups}]  fields to group by
 [types.groups]
-field_id = string
-desc = bool
+field_id = string  fields of the sheet
+desc = bool  true for descending
 [types.property_filter_spec]
-conjunction = string
-conditions = [{filter_spec_conditions}]
+conjunction = string  CONJUNCTION_AND or CONJUNCTION_OR
+conditions = [{filter_spec_conditions}]  conditions, each for one field
 [types.filter_spec_conditions]
-field_id = string
-field_type = string
-operator = string
-string_value = {conditions_string_value}?
-number_value = {conditions_number_value}?
-bool_value = {conditions_bool_value}?
-user_value = {conditions_user_value}?
-date_time_value = {conditions_date_time_value}?
+field_id = string  fields of the sheet
+field_type = string  FIELD_TYPE_TEXT, FIELD_TYPE_NUMBER, FIELD_TYPE_CHECKBOX, FIELD_TYPE_DATE_TIME, FIELD_TYPE_IMAGE, FIELD_TYPE_ATTACHMENT, FIELD_TYPE_USER, FIELD_TYPE_URL, FIELD_TYPE_SELECT, FIELD_TYPE_SINGLE_SELECT, FIELD_TYPE_PROGRESS and others
+operator = string  such as OPERATOR_IS, OPERATOR_IS_NOT, OPERATOR_CONTAINS, OPERATOR_IS_EMPTY
+string_value = {conditions_string_value}?  for text, link, choice and similar fields
+number_value = {conditions_number_value}?  for number fields
+bool_value = {conditions_bool_value}?  for checkbox fields
+user_value = {conditions_user_value}?  for member fields
+date_time_value = {conditions_date_time_value}?  for date fields
 [types.conditions_string_value]
-value = [string]
+value = [string]  what to compare with
 [types.conditions_number_value]
-value = float
+value = float  what to compare with
 [types.conditions_bool_value]
-value = bool
+value = bool  what to compare with
 [types.conditions_user_value]
-value = [string]
+value = [string]  what to compare with
 [types.conditions_date_time_value]
-value = {value}
+value = {value}  what to compare with
 [types.value]
 type = string
-value = [string]?
+value = [string]?  what to compare with
 [types.color_config]
-conditions = [{color_config_conditions}]
+conditions = [{color_config_conditions}]  conditions, each for one field
 [types.color_config_conditions]
 id = string
 type = string
-color = string
-condition = {condition}
+color = string  colour of the cells that meet the condition
+condition = {condition}  which cells are coloured
 [types.condition]
-field_id = string
-field_type = string
-operator = string
-string_value = {condition_string_value}?
-number_value = {condition_number_value}?
-bool_value = {condition_bool_value}?
-user_value = {condition_user_value}?
-date_time_value = {condition_date_time_value}?
+field_id = string  fields of the sheet
+field_type = string  FIELD_TYPE_TEXT, FIELD_TYPE_NUMBER, FIELD_TYPE_CHECKBOX, FIELD_TYPE_DATE_TIME, FIELD_TYPE_IMAGE, FIELD_TYPE_ATTACHMENT, FIELD_TYPE_USER, FIELD_TYPE_URL, FIELD_TYPE_SELECT, FIELD_TYPE_SINGLE_SELECT, FIELD_TYPE_PROGRESS and others
+operator = string  such as OPERATOR_IS, OPERATOR_IS_NOT, OPERATOR_CONTAINS, OPERATOR_IS_EMPTY
+string_value = {condition_string_value}?  for text, link, choice and similar fields
+number_value = {condition_number_value}?  for number fields
+bool_value = {condition_bool_value}?  for checkbox fields
+user_value = {condition_user_value}?  for member fields
+date_time_value = {condition_date_time_value}?  for date fields
 [types.condition_string_value]
-value = [string]
+value = [string]  what to compare with
 [types.condition_number_value]
-value = float
+value = float  what to compare with
 [types.condition_bool_value]
-value = bool
+value = bool  what to compare with
 [types.condition_user_value]
-value = [string]
+value = [string]  what to compare with
 [types.condition_date_time_value]
-value = {value}
+value = {value}  what to compare with
 ",
         },
     ),
@@ -841,12 +841,12 @@ value = {value}
             errors: &[],
             obsolete: None,
             shape: r"[request]
-docid = string!
-chat_id = string!
+docid = string!  id of the smart sheet document
+chat_id = string!  group chats that belong to the smart sheet
 [response]
 name = string
-owner = string
-user_list = [string]
+owner = string  member who owns the group
+user_list = [string]  members of the group
 ",
         },
     ),
@@ -874,13 +874,13 @@ user_list = [string]
             errors: &[],
             obsolete: None,
             shape: r"[request]
-docid = string!
-cursor = string?
-limit = int?
+docid = string!  id of the smart sheet document
+cursor = string?  next_cursor of the page before
+limit = int?  page size
 [response]
-chat_id_list = [string]
-next_cursor = string?
-has_more = bool
+chat_id_list = [string]  group chats that belong to the smart sheet
+next_cursor = string?  pass as cursor for the next page
+has_more = bool  whether another page follows
 ",
         },
     ),
@@ -908,11 +908,11 @@ has_more = bool
             errors: &[],
             obsolete: None,
             shape: r"[request]
-docid = string!
-chat_id = string!
-owner = string?
-add_user_list = [string]?
-del_user_list = [string]?
+docid = string!  id of the smart sheet document
+chat_id = string!  group chats that belong to the smart sheet
+owner = string?  member who owns the group
+add_user_list = [string]?  members to add
+del_user_list = [string]?  members to remove
 ",
         },
     ),
@@ -940,21 +940,21 @@ del_user_list = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-docid = string!
-sheet_id = string!
-field_group_id = string!
+docid = string!  id of the smart sheet document
+sheet_id = string!  sheet within the document
+field_group_id = string!  field groups of the sheet
 name = string?
-children = [{children_sent}]?
+children = [{children_sent}]?  fields of the group
 [response]
 field_group = {field_group}
 [types.children_sent]
-field_id = string!
+field_id = string!  fields of the sheet
 [types.field_group]
-field_group_id = string
+field_group_id = string  field groups of the sheet
 name = string
-children = [{children}]
+children = [{children}]  fields of the group
 [types.children]
-field_id = string
+field_id = string  fields of the sheet
 ",
         },
     ),
@@ -978,92 +978,92 @@ field_id = string
             type_name: "UpdateFields",
             title: "Change fields (更新字段)",
             docs: &["https://developer.work.weixin.qq.com/document/path/99906"],
-            note: "",
+            note: "The type of a field can't change: field_type only repeats it, and title or property must differ from what is set.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-docid = string!
-sheet_id = string!
-fields = [{fields}]!
+docid = string!  id of the smart sheet document
+sheet_id = string!  sheet within the document
+fields = [{fields}]!  fields, that is columns
 [types.fields]
-field_id = string!
-field_title = string?
-field_type = string!
-property_text = any?
-property_number = {property_number}?
-property_checkbox = {property_checkbox}?
-property_date_time = {property_date_time}?
-property_attachment = {property_attachment}?
-property_user = {property_user}?
-property_url = {property_url}?
-property_select = {property_select}?
-property_created_time = {property_created_time}?
-property_modified_time = {property_modified_time}?
-property_progress = {property_progress}?
-property_single_select = {property_single_select}?
-property_reference = {property_reference}?
-property_location = {property_location}?
-property_auto_number = {property_auto_number}?
-property_currency = {property_currency}?
-property_ww_group = {property_ww_group}?
-property_percentage = {property_percentage}?
-property_barcode = {property_barcode}?
+field_id = string!  fields of the sheet
+field_title = string?  names of fields as shown
+field_type = string!  FIELD_TYPE_TEXT, FIELD_TYPE_NUMBER, FIELD_TYPE_CHECKBOX, FIELD_TYPE_DATE_TIME, FIELD_TYPE_IMAGE, FIELD_TYPE_ATTACHMENT, FIELD_TYPE_USER, FIELD_TYPE_URL, FIELD_TYPE_SELECT, FIELD_TYPE_SINGLE_SELECT, FIELD_TYPE_PROGRESS and others
+property_text = any?  settings of text fields
+property_number = {property_number}?  settings of number fields
+property_checkbox = {property_checkbox}?  settings of checkbox fields
+property_date_time = {property_date_time}?  settings of date fields
+property_attachment = {property_attachment}?  settings of file fields
+property_user = {property_user}?  settings of member fields
+property_url = {property_url}?  settings of link fields
+property_select = {property_select}?  settings of fields with several choices
+property_created_time = {property_created_time}?  settings of creation time fields
+property_modified_time = {property_modified_time}?  settings of change time fields
+property_progress = {property_progress}?  settings of progress fields
+property_single_select = {property_single_select}?  settings of fields with one choice
+property_reference = {property_reference}?  settings of fields that refer to another sheet
+property_location = {property_location}?  settings of place fields
+property_auto_number = {property_auto_number}?  settings of automatic number fields
+property_currency = {property_currency}?  settings of currency fields
+property_ww_group = {property_ww_group}?  settings of group chat fields
+property_percentage = {property_percentage}?  settings of percentage fields
+property_barcode = {property_barcode}?  settings of barcode fields
 [types.property_number]
-decimal_places = int!
-use_separate = bool!
+decimal_places = int!  number of decimal places shown
+use_separate = bool!  whether thousands are separated
 [types.property_checkbox]
-checked = bool!
+checked = bool!  whether new cells are ticked
 [types.property_date_time]
-format = string!
-auto_fill = bool!
+format = string!  how the date or time is shown
+auto_fill = bool!  whether new records get the present time
 [types.property_attachment]
-display_mode = string!
+display_mode = string!  DISPLAY_MODE_LIST or DISPLAY_MODE_GRID
 [types.property_user]
-is_multiple = bool!
-is_notified = bool!
+is_multiple = bool!  whether a cell holds several
+is_notified = bool!  whether members are told when they are filled in
 [types.property_url]
 type = string!
 [types.property_select]
-is_quick_add = bool!
-options = [{options}]!
+is_quick_add = bool!  whether choices can be added while filling in
+options = [{options}]!  choices
 [types.options]
 id = string!
 text = string!
-style = int!
+style = int!  colour of the choice, from 1
 [types.property_created_time]
-format = string!
+format = string!  how the date or time is shown
 [types.property_modified_time]
-format = string!
+format = string!  how the date or time is shown
 [types.property_progress]
-decimal_places = int!
+decimal_places = int!  number of decimal places shown
 [types.property_single_select]
-is_quick_add = bool!
-options = [{options}]!
+is_quick_add = bool!  whether choices can be added while filling in
+options = [{options}]!  choices
 [types.property_reference]
-view_id = string!
-sub_id = string?
-field_id = string?
-is_multiple = bool!
+view_id = string!  views of the sheet
+sub_id = string?  sheet that is referred to
+field_id = string?  fields of the sheet
+is_multiple = bool!  whether a cell holds several
 [types.property_location]
-input_type = string!
+input_type = string!  how the cell is filled in, by hand or automatically
 [types.property_auto_number]
-input_type = string!
-rules = [{rules}]?
-reformat_existing_record = bool!
+input_type = string!  how the cell is filled in, by hand or automatically
+rules = [{rules}]?  parts the number is made of
+reformat_existing_record = bool!  whether existing records are numbered anew
 [types.rules]
 type = string!
-value = string!
+value = string!  what to compare with
 [types.property_currency]
-currency_type = string!
-decimal_places = int!
-use_separate = bool!
+currency_type = string!  such as CURRENCY_TYPE_CNY
+decimal_places = int!  number of decimal places shown
+use_separate = bool!  whether thousands are separated
 [types.property_ww_group]
-allow_multiple = bool!
+allow_multiple = bool!  whether a cell holds several
 [types.property_percentage]
-decimal_places = int!
-use_separate = bool!
+decimal_places = int!  number of decimal places shown
+use_separate = bool!  whether thousands are separated
 [types.property_barcode]
-mobile_scan_only = bool!
+mobile_scan_only = bool!  whether only scanning on a phone is accepted
 ",
         },
     ),
@@ -1091,13 +1091,13 @@ mobile_scan_only = bool!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-docid = string!
-sheet_id = string!
-key_type = string?
-records = [{records}]!
+docid = string!  id of the smart sheet document
+sheet_id = string!  sheet within the document
+key_type = string?  CELL_VALUE_KEY_TYPE_FIELD_TITLE (default) or CELL_VALUE_KEY_TYPE_FIELD_ID
+records = [{records}]!  records, that is rows
 [types.records]
-record_id = string!
-values = map<any>!
+record_id = string!  records of the sheet
+values = map<any>!  cells, by field title or field id as key_type says
 ",
         },
     ),
@@ -1125,11 +1125,11 @@ values = map<any>!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-docid = string!
-properties = {properties}!
+docid = string!  id of the smart sheet document
+properties = {properties}!  the sheet
 [types.properties]
-sheet_id = string!
-title = string?
+sheet_id = string!  sheet within the document
+title = string?  new name
 ",
         },
     ),
@@ -1153,75 +1153,75 @@ title = string?
             type_name: "UpdateView",
             title: "Change a view (更新视图)",
             docs: &["https://developer.work.weixin.qq.com/document/path/99902"],
-            note: "",
+            note: "Only what is given changes.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-docid = string!
-sheet_id = string!
-view_id = string!
-view_title = string?
-property = {property}?
+docid = string!  id of the smart sheet document
+sheet_id = string!  sheet within the document
+view_id = string!  views of the sheet
+view_title = string?  name of the view
+property = {property}?  what the view shows and how
 [types.property]
-auto_sort = bool?
-is_field_stat_enabled = bool?
-sort_spec = {sort_spec}?
-group_spec = {group_spec}?
-filter_spec = {filter_spec}?
-field_visibility = map<bool>?
-frozen_field_count = int?
-color_config = {color_config}?
+auto_sort = bool?  whether records are sorted as they change
+is_field_stat_enabled = bool?  whether statistics of fields are shown
+sort_spec = {sort_spec}?  order of the records
+group_spec = {group_spec}?  grouping of the records
+filter_spec = {filter_spec}?  which records are shown
+field_visibility = map<bool>?  which fields are shown
+frozen_field_count = int?  how many fields stay in place on the left
+color_config = {color_config}?  colouring of records
 [types.sort_spec]
-sort_infos = [{sort_infos}]!
+sort_infos = [{sort_infos}]!  fields to sort by, in order of weight
 [types.sort_infos]
-field_id = string!
-desc = bool?
+field_id = string!  fields of the sheet
+desc = bool?  true for descending
 [types.group_spec]
-groups = [{groups}]!
+groups = [{groups}]!  fields to group by
 [types.groups]
-field_id = string!
-desc = bool?
+field_id = string!  fields of the sheet
+desc = bool?  true for descending
 [types.filter_spec]
-conjunction = string!
-conditions = [{conditions}]!
+conjunction = string!  CONJUNCTION_AND or CONJUNCTION_OR
+conditions = [{conditions}]!  conditions, each for one field
 [types.conditions]
-field_id = string!
-field_type = string?
-operator = string!
-string_value = {string_value}?
-number_value = {number_value}?
-bool_value = {bool_value}?
-user_value = {user_value}?
-date_time_value = {date_time_value}?
+field_id = string!  fields of the sheet
+field_type = string?  FIELD_TYPE_TEXT, FIELD_TYPE_NUMBER, FIELD_TYPE_CHECKBOX, FIELD_TYPE_DATE_TIME, FIELD_TYPE_IMAGE, FIELD_TYPE_ATTACHMENT, FIELD_TYPE_USER, FIELD_TYPE_URL, FIELD_TYPE_SELECT, FIELD_TYPE_SINGLE_SELECT, FIELD_TYPE_PROGRESS and others
+operator = string!  such as OPERATOR_IS, OPERATOR_IS_NOT, OPERATOR_CONTAINS, OPERATOR_IS_EMPTY
+string_value = {string_value}?  for text, link, choice and similar fields
+number_value = {number_value}?  for number fields
+bool_value = {bool_value}?  for checkbox fields
+user_value = {user_value}?  for member fields
+date_time_value = {date_time_value}?  for date fields
 [types.string_value]
-value = [string]!
+value = [string]!  what to compare with
 [types.number_value]
-value = float!
+value = float!  what to compare with
 [types.bool_value]
-value = bool!
+value = bool!  what to compare with
 [types.user_value]
-value = [string]!
+value = [string]!  what to compare with
 [types.date_time_value]
-value = {date_time_value_value}!
+value = {date_time_value_value}!  what to compare with
 [types.date_time_value_value]
 type = string!
-value = [string]?
+value = [string]?  what to compare with
 [types.color_config]
-conditions = [{color_config_conditions}]!
+conditions = [{color_config_conditions}]!  conditions, each for one field
 [types.color_config_conditions]
 id = string?
 type = string!
-color = string!
-condition = {condition}!
+color = string!  colour of the cells that meet the condition
+condition = {condition}!  which cells are coloured
 [types.condition]
-field_id = string!
-field_type = string?
-operator = string!
-string_value = {string_value}?
-number_value = {number_value}?
-bool_value = {bool_value}?
-user_value = {user_value}?
-date_time_value = {date_time_value}?
+field_id = string!  fields of the sheet
+field_type = string?  FIELD_TYPE_TEXT, FIELD_TYPE_NUMBER, FIELD_TYPE_CHECKBOX, FIELD_TYPE_DATE_TIME, FIELD_TYPE_IMAGE, FIELD_TYPE_ATTACHMENT, FIELD_TYPE_USER, FIELD_TYPE_URL, FIELD_TYPE_SELECT, FIELD_TYPE_SINGLE_SELECT, FIELD_TYPE_PROGRESS and others
+operator = string!  such as OPERATOR_IS, OPERATOR_IS_NOT, OPERATOR_CONTAINS, OPERATOR_IS_EMPTY
+string_value = {string_value}?  for text, link, choice and similar fields
+number_value = {number_value}?  for number fields
+bool_value = {bool_value}?  for checkbox fields
+user_value = {user_value}?  for member fields
+date_time_value = {date_time_value}?  for date fields
 ",
         },
     ),

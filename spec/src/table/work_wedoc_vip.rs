@@ -24,14 +24,14 @@ pub(super) static ENTRIES: [Entry; 3] = [
             type_name: "BatchAdd",
             title: "Assign advanced document accounts in bulk (分配高级功能账号)",
             docs: &["https://developer.work.weixin.qq.com/document/path/99516"],
-            note: "",
+            note: "The company must have bought enough accounts.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-userid_list = [string]!
+userid_list = [string]!  at most 100
 [response]
-succ_userid_list = [string]?
-fail_userid_list = [string]?
+succ_userid_list = [string]?  members done
+fail_userid_list = [string]?  members that failed
 ",
         },
     ),
@@ -59,10 +59,10 @@ fail_userid_list = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-userid_list = [string]!
+userid_list = [string]!  at most 100
 [response]
-succ_userid_list = [string]?
-fail_userid_list = [string]?
+succ_userid_list = [string]?  members done
+fail_userid_list = [string]?  members that failed
 ",
         },
     ),
@@ -90,12 +90,12 @@ fail_userid_list = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-limit = int?
-cursor = string?
+limit = int?  page size, at most 200, 100 by default
+cursor = string?  next_cursor of the page before
 [response]
-userid_list = [string]
-has_more = bool
-next_cursor = string?
+userid_list = [string]  members with an advanced account
+has_more = bool  whether another page follows
+next_cursor = string?  pass as cursor for the next page
 ",
         },
     ),

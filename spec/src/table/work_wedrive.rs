@@ -28,13 +28,13 @@ pub(super) static ENTRIES: [Entry; 31] = [
             errors: &[],
             obsolete: None,
             shape: r"[request]
-fileid = string!
-auth_info = [{auth_info}]!
+fileid = string!  file or folder
+auth_info = [{auth_info}]!  members and departments with their rights
 [types.auth_info]
-type = int!
-userid = string?
-departmentid = int?
-auth = int!
+type = int!  1 member, 2 department
+userid = string?  for type 1
+departmentid = int?  for type 2
+auth = int!  1 download, 2 edit, 4 preview only, 7 administer
 ",
         },
     ),
@@ -62,12 +62,12 @@ auth = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-fileid = string!
-auth_info = [{auth_info_2}]!
+fileid = string!  file or folder
+auth_info = [{auth_info_2}]!  members and departments with their rights
 [types.auth_info_2]
-type = int!
-userid = string?
-departmentid = int?
+type = int!  1 member, 2 department
+userid = string?  for type 1
+departmentid = int?  for type 2
 ",
         },
     ),
@@ -95,13 +95,13 @@ departmentid = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-spaceid = string!
-fatherid = string!
-file_type = int!
-file_name = string!
+spaceid = string!  space of the drive
+fatherid = string!  folder; the space id for the top of the space
+file_type = int!  1 folder, 3 document, 4 spreadsheet
+file_name = string!  with the extension
 [response]
-fileid = string
-url = string
+fileid = string  file or folder
+url = string  link to open a document; only for WeCom documents
 ",
         },
     ),
@@ -129,7 +129,7 @@ url = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-fileid = [string]!
+fileid = [string]!  files or folders
 ",
         },
     ),
@@ -153,16 +153,16 @@ fileid = [string]!
             type_name: "FileDownload",
             title: "Get the download address of a file (下载文件)",
             docs: &["https://developer.work.weixin.qq.com/document/path/97881"],
-            note: "",
+            note: "Give fileid or selected_ticket. The address answers only with the cookie.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-selected_ticket = string?
-fileid = string?
+selected_ticket = string?  ticket from choosing a file or folder through the JS-SDK, instead of ids
+fileid = string?  file or folder
 [response]
-download_url = string
-cookie_name = string?
-cookie_value = string?
+download_url = string  valid for two hours; send the cookie along
+cookie_name = string?  cookie to send with the download
+cookie_value = string?  cookie to send with the download
 ",
         },
     ),
@@ -190,22 +190,22 @@ cookie_value = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-fileid = string!
+fileid = string!  file or folder
 [response]
 file_info = {file_info}
 [types.file_info]
-fileid = string
-file_name = string
-spaceid = string?
-fatherid = string?
-file_size = int?
-file_type = int?
-file_status = int?
-ctime = int?
-mtime = int?
-sha = string?
-md5 = string?
-url = string?
+fileid = string  file or folder
+file_name = string  with the extension
+spaceid = string?  space of the drive
+fatherid = string?  folder; the space id for the top of the space
+file_size = int?  bytes
+file_type = int?  1 folder, 2 file, 3 document, 4 spreadsheet, 5 form
+file_status = int?  1 normal, 2 deleted
+ctime = int?  Unix seconds, created and changed
+mtime = int?  Unix seconds, created and changed
+sha = string?  SHA1 of the content
+md5 = string?  MD5 of the content
+url = string?  link to open a document; only for WeCom documents
 ",
         },
     ),
@@ -233,30 +233,30 @@ url = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-spaceid = string!
-fatherid = string!
-sort_type = int!
-start = int!
-limit = int! default 10
+spaceid = string!  space of the drive
+fatherid = string!  folder; the space id for the top of the space
+sort_type = int!  1 name, 2 name descending, 3 size, 4 size descending, 5 change time, 6 change time descending
+start = int!  position to start from, 0 for the first page
+limit = int! default 10  page size, at most 1000
 [response]
-file_list = {file_list}
-has_more = bool
-next_start = int?
+file_list = {file_list}  files and folders
+has_more = bool  whether another page follows
+next_start = int?  pass as start for the next page
 [types.file_list]
-item = [{item}]
+item = [{item}]  files and folders
 [types.item]
-fileid = string
-file_name = string
-spaceid = string?
-fatherid = string?
-file_size = int?
-file_type = int?
-file_status = int?
-ctime = int?
-mtime = int?
-sha = string?
-md5 = string?
-url = string?
+fileid = string  file or folder
+file_name = string  with the extension
+spaceid = string?  space of the drive
+fatherid = string?  folder; the space id for the top of the space
+file_size = int?  bytes
+file_type = int?  1 folder, 2 file, 3 document, 4 spreadsheet, 5 form
+file_status = int?  1 normal, 2 deleted
+ctime = int?  Unix seconds, created and changed
+mtime = int?  Unix seconds, created and changed
+sha = string?  SHA1 of the content
+md5 = string?  MD5 of the content
+url = string?  link to open a document; only for WeCom documents
 ",
         },
     ),
@@ -284,26 +284,26 @@ url = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-fatherid = string!
-fileid = [string]!
-replace = bool?
+fatherid = string!  folder; the space id for the top of the space
+fileid = [string]!  files or folders
+replace = bool?  whether files of the same name are overwritten; otherwise moved files are renamed
 [response]
-file_list = {file_list}
+file_list = {file_list}  files and folders
 [types.file_list]
-item = [{item}]
+item = [{item}]  files and folders
 [types.item]
-fileid = string
-file_name = string
-spaceid = string?
-fatherid = string?
-file_size = int?
-file_type = int?
-file_status = int?
-ctime = int?
-mtime = int?
-sha = string?
-md5 = string?
-url = string?
+fileid = string  file or folder
+file_name = string  with the extension
+spaceid = string?  space of the drive
+fatherid = string?  folder; the space id for the top of the space
+file_size = int?  bytes
+file_type = int?  1 folder, 2 file, 3 document, 4 spreadsheet, 5 form
+file_status = int?  1 normal, 2 deleted
+ctime = int?  Unix seconds, created and changed
+mtime = int?  Unix seconds, created and changed
+sha = string?  SHA1 of the content
+md5 = string?  MD5 of the content
+url = string?  link to open a document; only for WeCom documents
 ",
         },
     ),
@@ -331,23 +331,23 @@ url = string?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-fileid = string!
-new_name = string!
+fileid = string!  file or folder
+new_name = string!  with the extension
 [response]
 file = {file}
 [types.file]
-fileid = string
-file_name = string
-spaceid = string?
-fatherid = string?
-file_size = int?
-file_type = int?
-file_status = int?
-ctime = int?
-mtime = int?
-sha = string?
-md5 = string?
-url = string?
+fileid = string  file or folder
+file_name = string  with the extension
+spaceid = string?  space of the drive
+fatherid = string?  folder; the space id for the top of the space
+file_size = int?  bytes
+file_type = int?  1 folder, 2 file, 3 document, 4 spreadsheet, 5 form
+file_status = int?  1 normal, 2 deleted
+ctime = int?  Unix seconds, created and changed
+mtime = int?  Unix seconds, created and changed
+sha = string?  SHA1 of the content
+md5 = string?  MD5 of the content
+url = string?  link to open a document; only for WeCom documents
 ",
         },
     ),
@@ -371,19 +371,19 @@ url = string?
             type_name: "FileSecureSetting",
             title: "Change the security settings of a file (修改文件安全设置)",
             docs: &["https://developer.work.weixin.qq.com/document/path/97965"],
-            note: "",
+            note: "Only what is given changes.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-fileid = string!
-watermark = {watermark}?
+fileid = string!  file or folder
+watermark = {watermark}?  watermark of the file
 [types.watermark]
 text = string?
-margin_type = int?
-show_text = bool?
-show_visitor_name = bool?
-force_by_admin = bool?
-force_by_space_admin = bool?
+margin_type = int?  density: 1 sparse, 2 dense
+show_text = bool?  whether the text is shown
+show_visitor_name = bool?  whether the name of the reader is shown
+force_by_admin = bool?  set by the company's administrator, can't be changed
+force_by_space_admin = bool?  set by the space's administrator
 ",
         },
     ),
@@ -411,9 +411,9 @@ force_by_space_admin = bool?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-fileid = string!
-auth_scope = int!
-auth = int?
+fileid = string!  file or folder
+auth_scope = int!  who may open the link: 1 named people, 2 the company, 3 everybody, 4 the company on approval, 5 everybody on approval
+auth = int?  1 download, 2 edit, 4 preview only, 7 administer
 ",
         },
     ),
@@ -441,9 +441,9 @@ auth = int?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-fileid = string!
+fileid = string!  file or folder
 [response]
-share_url = string
+share_url = string  link to the file
 ",
         },
     ),
@@ -467,17 +467,17 @@ share_url = string
             type_name: "FileUpload",
             title: "Upload a file (上传文件)",
             docs: &["https://developer.work.weixin.qq.com/document/path/97880"],
-            note: "",
+            note: "At most 10 MB; larger files go up in parts, starting with file_upload_init. Give spaceid and fatherid, or selected_ticket.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-selected_ticket = string?
-spaceid = string?
-fatherid = string?
-file_name = string!
-file_base64_content = string!
+selected_ticket = string?  ticket from choosing a file or folder through the JS-SDK, instead of ids
+spaceid = string?  space of the drive
+fatherid = string?  folder; the space id for the top of the space
+file_name = string!  with the extension
+file_base64_content = string!  content in Base64
 [response]
-fileid = string
+fileid = string  file or folder
 ",
         },
     ),
@@ -505,9 +505,9 @@ fileid = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-upload_key = string!
+upload_key = string!  ties the parts together
 [response]
-fileid = string
+fileid = string  file or folder
 ",
         },
     ),
@@ -531,21 +531,21 @@ fileid = string
             type_name: "FileUploadInit",
             title: "Start an upload in parts (文件分块上传 分块上传初始化)",
             docs: &["https://developer.work.weixin.qq.com/document/path/98004"],
-            note: "",
+            note: "Files up to 20 GB. The parts have 2 MB each; after the last one call file_upload_finish.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-selected_ticket = string?
-spaceid = string?
-fatherid = string?
-file_name = string!
-size = int!
-block_sha = [string]!
-skip_push_card = bool?
+selected_ticket = string?  ticket from choosing a file or folder through the JS-SDK, instead of ids
+spaceid = string?  space of the drive
+fatherid = string?  folder; the space id for the top of the space
+file_name = string!  with the extension
+size = int!  bytes, of the whole file
+block_sha = [string]!  one running SHA1 per part of 2 MB, the last being that of the file
+skip_push_card = bool?  whether no notice is sent when done
 [response]
-hit_exist = bool
-upload_key = string?
-fileid = string?
+hit_exist = bool  true if the content is known already: the file is there and nothing is to be uploaded
+upload_key = string?  ties the parts together
+fileid = string?  file or folder
 ",
         },
     ),
@@ -569,13 +569,13 @@ fileid = string?
             type_name: "FileUploadPart",
             title: "Upload a part of a file (文件分块上传 分块上传文件)",
             docs: &["https://developer.work.weixin.qq.com/document/path/98004"],
-            note: "",
+            note: "Parts may be sent in parallel and in any order.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-upload_key = string!
-index = int!
-file_base64_content = string!
+upload_key = string!  ties the parts together
+index = int!  number of the part, from 1
+file_base64_content = string!  content in Base64
 ",
         },
     ),
@@ -603,51 +603,51 @@ file_base64_content = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-fileid = string!
+fileid = string!  file or folder
 [response]
-share_range = {share_range}
-secure_setting = {secure_setting}
-inherit_father_auth = {inherit_father_auth}
-file_member_list = [{file_member_list}]?
-co_auth_list = [{co_auth_list}]?
-watermark = {watermark}?
+share_range = {share_range}  who may open the link
+secure_setting = {secure_setting}  protection
+inherit_father_auth = {inherit_father_auth}  rights that come from the folder
+file_member_list = [{file_member_list}]?  members of the file
+co_auth_list = [{co_auth_list}]?  members and departments with a right of their own
+watermark = {watermark}?  watermark of the file
 [types.share_range]
-enable_corp_internal = bool
-corp_internal_auth = int
-corp_internal_approve_only_by_admin = bool?
-enable_corp_external = bool
-corp_external_auth = int
-corp_external_approve_only_by_admin = bool?
+enable_corp_internal = bool  whether members of the company may open it by its link
+corp_internal_auth = int  right of members who open it by its link
+corp_internal_approve_only_by_admin = bool?  whether only administrators approve requests from within the company
+enable_corp_external = bool  whether people from outside may open it by its link
+corp_external_auth = int  right of people from outside who open it by its link
+corp_external_approve_only_by_admin = bool?  whether only administrators approve requests from outside
 [types.secure_setting]
-enable_readonly_copy = bool
-modify_only_by_admin = bool
-enable_readonly_comment = bool
-ban_share_external = bool
+enable_readonly_copy = bool  whether readers may copy
+modify_only_by_admin = bool  whether only administrators change the rights
+enable_readonly_comment = bool  whether readers may comment
+ban_share_external = bool  whether sharing outside the company is forbidden
 [types.inherit_father_auth]
-auth_list = [{inherit_father_auth_auth_list}]
-inherit = bool
+auth_list = [{inherit_father_auth_auth_list}]  who may use it
+inherit = bool  whether the folder's rights hold
 [types.inherit_father_auth_auth_list]
-type = int
-userid = string?
-departmentid = int?
-auth = int
+type = int  1 member, 2 department
+userid = string?  for type 1
+departmentid = int?  for type 2
+auth = int  1 download, 2 edit, 4 preview only, 7 administer
 [types.file_member_list]
-type = int
-userid = string?
-departmentid = int?
-auth = int
+type = int  1 member, 2 department
+userid = string?  for type 1
+departmentid = int?  for type 2
+auth = int  1 download, 2 edit, 4 preview only, 7 administer
 [types.co_auth_list]
-type = int
-userid = string?
-departmentid = int?
-auth = int
+type = int  1 member, 2 department
+userid = string?  for type 1
+departmentid = int?  for type 2
+auth = int  1 download, 2 edit, 4 preview only, 7 administer
 [types.watermark]
 text = string
-margin_type = int
-show_text = bool
-show_visitor_name = bool
-force_by_admin = bool
-force_by_space_admin = bool
+margin_type = int  density: 1 sparse, 2 dense
+show_text = bool  whether the text is shown
+show_visitor_name = bool  whether the name of the reader is shown
+force_by_admin = bool  set by the company's administrator, can't be changed
+force_by_space_admin = bool  set by the space's administrator
 ",
         },
     ),
@@ -675,10 +675,10 @@ force_by_space_admin = bool
             errors: &[],
             obsolete: None,
             shape: r"[response]
-total_capacity_for_all = int
-total_capacity_for_vip = int
-rest_capacity_for_all = int
-rest_capacity_for_vip = int
+total_capacity_for_all = int  bytes in all
+total_capacity_for_vip = int  bytes in all
+rest_capacity_for_all = int  bytes left
+rest_capacity_for_vip = int  bytes left
 ",
         },
     ),
@@ -706,11 +706,11 @@ rest_capacity_for_vip = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-userid = string?
+userid = string?  member on whose behalf is asked
 [response]
-is_pro = bool
-total_vip_acct_num = int
-use_vip_acct_num = int
+is_pro = bool  whether the company has the professional edition
+total_vip_acct_num = int  accounts bought and in use
+use_vip_acct_num = int  accounts bought and in use
 pro_expire_time = int?  Unix seconds
 ",
         },
@@ -739,30 +739,30 @@ pro_expire_time = int?  Unix seconds
             errors: &[],
             obsolete: None,
             shape: r"[request]
-spaceid = string!
+spaceid = string!  space of the drive
 [response]
 space_info = {space_info}
 [types.space_info]
-spaceid = string
+spaceid = string  space of the drive
 space_name = string
-auth_list = {auth_list}
-space_sub_type = int
-secure_setting = {secure_setting}
+auth_list = {auth_list}  who may use it
+space_sub_type = int  0 ordinary, 1 album
+secure_setting = {secure_setting}  protection
 [types.auth_list]
-auth_info = [{auth_info_answer}]
-quit_userid = [string]
+auth_info = [{auth_info_answer}]  members and departments with their rights
+quit_userid = [string]  members who left the space
 [types.auth_info_answer]
-type = int
-userid = string?
-departmentid = int?
-auth = int
+type = int  1 member, 2 department
+userid = string?  for type 1
+departmentid = int?  for type 2
+auth = int  1 download, 2 edit, 4 preview only, 7 administer
 [types.secure_setting]
-enable_watermark = bool
-enable_confidential_mode = bool
-share_url_no_approve = bool
-share_url_no_approve_default_auth = int
-default_file_scope = int
-ban_share_external = bool
+enable_watermark = bool  whether files carry a watermark
+enable_confidential_mode = bool  whether the space is confidential
+share_url_no_approve = bool  whether people join by the link without approval
+share_url_no_approve_default_auth = int  right of people who join by the link
+default_file_scope = int  who may see new files: 1 members only, 2 the company
+ban_share_external = bool  whether sharing outside the company is forbidden
 ",
         },
     ),
@@ -790,13 +790,13 @@ ban_share_external = bool
             errors: &[],
             obsolete: None,
             shape: r"[request]
-spaceid = string!
-auth_info = [{auth_info}]!
+spaceid = string!  space of the drive
+auth_info = [{auth_info}]!  members and departments with their rights
 [types.auth_info]
-type = int!
-userid = string?
-departmentid = int?
-auth = int!
+type = int!  1 member, 2 department
+userid = string?  for type 1
+departmentid = int?  for type 2
+auth = int!  1 download, 2 edit, 4 preview only, 7 administer
 ",
         },
     ),
@@ -824,12 +824,12 @@ auth = int!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-spaceid = string!
-auth_info = [{auth_info_2}]!
+spaceid = string!  space of the drive
+auth_info = [{auth_info_2}]!  members and departments with their rights
 [types.auth_info_2]
-type = int!
-userid = string?
-departmentid = int?
+type = int!  1 member, 2 department
+userid = string?  for type 1
+departmentid = int?  for type 2
 ",
         },
     ),
@@ -853,20 +853,20 @@ departmentid = int?
             type_name: "SpaceCreate",
             title: "Create a space (新建空间)",
             docs: &["https://developer.work.weixin.qq.com/document/path/93655"],
-            note: "",
+            note: "The calling app owns the space; only its members see it.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
 space_name = string!
-auth_info = [{auth_info}]?
-space_sub_type = int?
+auth_info = [{auth_info}]?  members and departments with their rights
+space_sub_type = int?  0 ordinary, 1 album
 [response]
-spaceid = string
+spaceid = string  space of the drive
 [types.auth_info]
-type = int!
-userid = string?
-departmentid = int?
-auth = int!
+type = int!  1 member, 2 department
+userid = string?  for type 1
+departmentid = int?  for type 2
+auth = int!  1 download, 2 edit, 4 preview only, 7 administer
 ",
         },
     ),
@@ -890,11 +890,11 @@ auth = int!
             type_name: "SpaceDismiss",
             title: "Dismiss a space (解散空间)",
             docs: &["https://developer.work.weixin.qq.com/document/path/97857"],
-            note: "",
+            note: "Deletes the space with its files.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-spaceid = string!
+spaceid = string!  space of the drive
 ",
         },
     ),
@@ -922,22 +922,22 @@ spaceid = string!
             errors: &[],
             obsolete: None,
             shape: r"[request]
-spaceid = string!
+spaceid = string!  space of the drive
 [response]
 space_info = {space_info}
 [types.space_info]
-spaceid = string
+spaceid = string  space of the drive
 space_name = string
-auth_list = {auth_list}
-space_sub_type = int
+auth_list = {auth_list}  who may use it
+space_sub_type = int  0 ordinary, 1 album
 [types.auth_list]
-auth_info = [{auth_info_answer}]
-quit_userid = [string]
+auth_info = [{auth_info_answer}]  members and departments with their rights
+quit_userid = [string]  members who left the space
 [types.auth_info_answer]
-type = int
-userid = string?
-departmentid = int?
-auth = int
+type = int  1 member, 2 department
+userid = string?  for type 1
+departmentid = int?  for type 2
+auth = int  1 download, 2 edit, 4 preview only, 7 administer
 ",
         },
     ),
@@ -965,7 +965,7 @@ auth = int
             errors: &[],
             obsolete: None,
             shape: r"[request]
-spaceid = string!
+spaceid = string!  space of the drive
 space_name = string!
 ",
         },
@@ -990,17 +990,17 @@ space_name = string!
             type_name: "SpaceSetting",
             title: "Change the security settings of a space (空间权限管理)",
             docs: &["https://developer.work.weixin.qq.com/document/path/97876"],
-            note: "",
+            note: "Only what is given changes.",
             errors: &[],
             obsolete: None,
             shape: r"[request]
-spaceid = string!
-enable_watermark = bool?
-enable_confidential_mode = bool?
-share_url_no_approve = bool?
-share_url_no_approve_default_auth = int?
-default_file_scope = int?
-ban_share_external = bool?
+spaceid = string!  space of the drive
+enable_watermark = bool?  whether files carry a watermark
+enable_confidential_mode = bool?  whether the space is confidential
+share_url_no_approve = bool?  whether people join by the link without approval
+share_url_no_approve_default_auth = int?  right of people who join by the link
+default_file_scope = int?  who may see new files: 1 members only, 2 the company
+ban_share_external = bool?  whether sharing outside the company is forbidden
 ",
         },
     ),
@@ -1028,9 +1028,9 @@ ban_share_external = bool?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-spaceid = string!
+spaceid = string!  space of the drive
 [response]
-space_share_url = string
+space_share_url = string  link to join the space
 ",
         },
     ),
@@ -1058,10 +1058,10 @@ space_share_url = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-userid_list = [string]!
+userid_list = [string]!  at most 100
 [response]
-succ_userid_list = [string]?
-fail_userid_list = [string]?
+succ_userid_list = [string]?  members done
+fail_userid_list = [string]?  members that failed
 ",
         },
     ),
@@ -1089,10 +1089,10 @@ fail_userid_list = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-userid_list = [string]!
+userid_list = [string]!  at most 100
 [response]
-succ_userid_list = [string]?
-fail_userid_list = [string]?
+succ_userid_list = [string]?  members done
+fail_userid_list = [string]?  members that failed
 ",
         },
     ),
@@ -1120,12 +1120,12 @@ fail_userid_list = [string]?
             errors: &[],
             obsolete: None,
             shape: r"[request]
-limit = int?
-cursor = string?
+limit = int?  page size, at most 200, 100 by default
+cursor = string?  next_cursor of the page before
 [response]
-userid_list = [string]
-has_more = bool
-next_cursor = string?
+userid_list = [string]  members with an advanced account
+has_more = bool  whether another page follows
+next_cursor = string?  pass as cursor for the next page
 ",
         },
     ),

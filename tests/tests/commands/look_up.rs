@@ -78,7 +78,7 @@ fn the_list_holds_every_product_and_can_be_narrowed() {
         assert_eq!(some.status, Some(0), "{}", some.err);
         if some.out.is_empty() {
             assert!(
-                some.err.contains("no operations of that product"),
+                some.err.contains("no operations of that kind"),
                 "{}",
                 some.err
             );
@@ -93,7 +93,7 @@ fn the_list_holds_every_product_and_can_be_narrowed() {
         .out
         .lines()
         .find(|line| line.contains("api_component_token"));
-    insta::assert_snapshot!(line.unwrap_or_default(), @"POST  /cgi-bin/component/api_component_token                      none       Get a component_access_token (获取令牌)");
+    insta::assert_snapshot!(line.unwrap_or_default(), @"POST  /cgi-bin/component/api_component_token                      none          Get a component_access_token (获取令牌)");
 }
 
 #[test]
@@ -103,6 +103,7 @@ fn one_path_is_shown_with_its_members() {
     insta::assert_snapshot!(text.out, @r"
     POST /cgi-bin/component/api_create_preauthcode
       Get a pre-authorisation code (获取预授权码)
+      name    open.component.api_create_pre_auth_code
       token   component
       body    json
       type    yizhan::open::component::ApiCreatePreAuthCode
@@ -132,8 +133,56 @@ fn an_unknown_path_ends_with_1_and_the_paths_that_may_be_meant() {
     insta::assert_snapshot!(part.err, @r"
     yizhan: user/info is not in the table; did you mean
       /cgi-bin/user/info
+      /wxa/vip/user/info/add
+      /wxa/vip/user/info/get
+      /wxa/vip/user/info/delete
+      /wxa/vip/user/info/update
     ");
     let nothing = run(&["api", "show", "/no/such/path"]);
     assert_eq!(nothing.status, Some(1));
     insta::assert_snapshot!(nothing.err, @"yizhan: /no/such/path is not in the table (`yizhan api list` shows it); any path can still be called raw");
+}
+
+#[test]
+fn the_list_is_narrowed_by_group_and_text() {
+    let list =
+        |words: &[&str]| objects(&run(&[&["api", "list", "--format", "json"], words].concat()));
+    let group = list(&["--product", "mp", "--group", "media"]);
+    assert!(group.iter().all(|entry| entry["group"] == "media"));
+    let upload = list(&["--product", "mp", "--group", "media", "UPLOAD"]);
+    assert!(upload.len() < group.len());
+    assert!(
+        upload
+            .iter()
+            .any(|entry| entry["name"] == "mp.media.upload")
+    );
+    let chinese = list(&["客服消息"]);
+    assert!(
+        chinese
+            .iter()
+            .any(|entry| entry["path"] == "/cgi-bin/message/custom/send")
+    );
+}
+
+#[test]
+fn a_misspelt_path_is_mended() {
+    let near = run(&["api", "show", "/cgi-bin/usr/info"]);
+    assert_eq!(near.status, Some(1));
+    insta::assert_snapshot!(near.err, @r"
+    yizhan: /cgi-bin/usr/info is not in the table; did you mean
+      /cgi-bin/user/info
+    ");
+}
+
+#[test]
+fn a_product_is_printed_as_an_openapi_document() {
+    let lines = objects(&run(&["api", "openapi", "open", "--format", "json"]));
+    assert_eq!(lines.len(), 1);
+    assert_eq!(lines[0]["openapi"], "3.1.0");
+    let text = run(&["api", "openapi", "open"]).out;
+    assert_eq!(
+        serde_json::from_str::<Value>(&text).expect("JSON"),
+        lines[0]
+    );
+    assert_eq!(run(&["api", "openapi", "pay"]).status, Some(2));
 }

@@ -21,6 +21,8 @@ const COMMANDS: &[&[&str]] = &[
     &["api"],
     &["api", "list"],
     &["api", "show"],
+    &["api", "openapi"],
+    &["call"],
     &["explain"],
     &["completions"],
 ];
@@ -140,6 +142,7 @@ fn help_is_the_first_page_of_a_manual() {
       doctor       Check configuration, store, clock, WeChat, callback URL, tickets and tokens
       decrypt      Decrypt an envelope (XML, JSON, or the bare base64) from standard input
       api          Look up WeChat's server API
+      call         Call WeChat's API with an account's token
       explain      Say what an errcode means and what to do about it
       completions  Print a completion script for a shell
 

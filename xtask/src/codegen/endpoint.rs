@@ -146,6 +146,11 @@ impl<'a> Writer<'a, '_> {
             self.out.push_str(", Default");
         }
         self.out.push_str(")]\n");
+        let default = !derived && (!call || required.is_empty());
+        if !derived && !default {
+            self.out
+                .push_str("#[cfg_attr(feature = \"both_ways\", derive(Default))]\n");
+        }
         if call {
             self.out.push_str(
                 "#[must_use = \"a request does nothing until it is passed to a client\"]\n",
@@ -154,12 +159,13 @@ impl<'a> Writer<'a, '_> {
         self.out.push_str("#[non_exhaustive]\n");
         self.structure(name, &kept, false);
         self.constructor(name, &kept, &required, call);
-        if !derived && (!call || required.is_empty()) {
+        if default {
             self.default(name, &kept);
         }
-        self.wire_out(name, &fields);
+        let also = if answered { "also " } else { "" };
+        self.wire_out(&format!("{also}{name}"), &fields);
         if answered {
-            self.wire_in(name, &kept, false)?;
+            self.wire_in(&format!("{also}{name}"), &kept, false)?;
         }
         Ok(())
     }
@@ -241,7 +247,9 @@ impl<'a> Writer<'a, '_> {
                 value
             };
             let setter = match field_name.as_str() {
-                "new" | "default" => format!("set_{field_name}"),
+                // Names that belong to the constructors, or to operators.
+                "new" | "default" | "add" | "sub" | "mul" | "div" | "rem" | "shl" | "shr"
+                | "eq" | "cmp" | "hash" | "index" => format!("set_{field_name}"),
                 name => name.to_owned(),
             };
             let _ = write!(

@@ -63,6 +63,8 @@ fn features(groups: &[&Group]) -> String {
     let all: Vec<_> = groups.iter().map(|g| format!("\"{}\"", g.name)).collect();
     out.push_str(&all.join(", "));
     out.push_str("]\n");
+    out.push_str("# For tests: requests can also be read, and answers written.\n");
+    out.push_str("both_ways = [\"yizhan-core/both_ways\"]\n");
     for group in groups {
         let _ = writeln!(out, "# {}\n{} = []", group.title, group.name);
     }

@@ -222,3 +222,29 @@ impl FromWire<JsonString> for Value {
         read_json(from)
     }
 }
+
+/// Reading is as lenient with these converters as without.
+macro_rules! read_plainly {
+    ($($c:ty: $($t:ty),+;)+) => {
+        $($(
+            impl FromWire<$c> for $t {
+                fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+                    <$t as FromWire<Plain>>::read(from)
+                }
+            }
+
+            impl FromWire<$c> for Vec<$t> {
+                fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+                    <Vec<$t> as FromWire<Plain>>::read(from)
+                }
+            }
+        )+)+
+    };
+}
+
+read_plainly! {
+    BoolAsInt: bool;
+    BoolAsString: bool;
+    NumberAsString: i64, u64, f64;
+    StringAsNumber: String;
+}

@@ -1,14 +1,11 @@
 //! `yizhan api`: the operation table, for people.
 
-use super::{explain::product, failure::Failure, output::Format};
+use super::{explain::product, failure::Failure, nearest::unknown, output::Format};
 use clap::Subcommand;
 use serde_json::{Value, json};
 use std::fmt::Write;
 use yizhan_core::{BodyKind, Product};
 use yizhan_spec::{Entry, Field, Need};
-
-/// Paths that are proposed for one that is not known.
-const MOST_NEAR: usize = 5;
 
 /// Look up WeChat's server API.
 #[derive(clap::Args)]
@@ -27,34 +24,63 @@ pub(super) struct Api {
 enum What {
     /// Every operation: method, path, token, title.
     #[command(
-        after_help = "Examples:\n  yizhan api list --product open\n  yizhan api list --format json"
+        after_help = "Examples:\n  yizhan api list --product open\n  yizhan api list --product mp --group media upload"
     )]
-    List {
-        /// Only those of one product: mp, mini, open or work.
-        #[arg(long, value_parser = product)]
-        product: Option<Product>,
-    },
+    List(Filter),
     /// The operations of one path, with their members.
     #[command(after_help = "Example:\n  yizhan api show /cgi-bin/message/custom/send")]
     Show {
         /// As in /cgi-bin/user/info.
         path: String,
     },
+    /// A product's operations as an OpenAPI 3.1 document.
+    #[command(after_help = "Example:\n  yizhan api openapi mp > mp.json")]
+    Openapi {
+        /// mp, mini, open or work.
+        #[arg(value_parser = product)]
+        product: Product,
+    },
+}
+
+/// Which operations are listed.
+#[derive(clap::Args)]
+struct Filter {
+    /// Only those of one product: mp, mini, open or work.
+    #[arg(long, value_parser = product)]
+    product: Option<Product>,
+    /// Only those of one group, as in `media`: the middle of an operation's name.
+    #[arg(long)]
+    group: Option<String>,
+    /// Only those whose path, name or title holds this text.
+    text: Option<String>,
+}
+
+impl Filter {
+    fn fits(&self, entry: &Entry) -> bool {
+        let holds = |text: &String| {
+            let operation = &entry.operation;
+            let text = text.to_lowercase();
+            [operation.path, operation.name, entry.title]
+                .iter()
+                .any(|own| own.to_lowercase().contains(&text))
+        };
+        self.product.is_none_or(|p| p == entry.operation.product)
+            && self.group.as_ref().is_none_or(|g| g == entry.group)
+            && self.text.as_ref().is_none_or(holds)
+    }
 }
 
 impl Api {
     pub(super) fn run(self) -> Result<(), Failure> {
         match &self.what {
-            What::List { product } => {
+            What::List(filter) => {
                 let mut none = true;
-                for entry in yizhan_spec::operations() {
-                    if product.is_none_or(|p| p == entry.operation.product) {
-                        self.format.print(&summary(entry), || line(entry));
-                        none = false;
-                    }
+                for entry in yizhan_spec::operations().iter().filter(|e| filter.fits(e)) {
+                    self.format.print(&summary(entry), || line(entry));
+                    none = false;
                 }
                 if none {
-                    eprintln!("yizhan: this version's table has no operations of that product");
+                    eprintln!("yizhan: this version's table has no operations of that kind");
                 }
                 Ok(())
             }
@@ -68,30 +94,13 @@ impl Api {
                 }
                 Ok(())
             }
+            What::Openapi { product } => {
+                let document = yizhan_spec::openapi::document(*product);
+                self.format.print(&document, || format!("{document:#}"));
+                Ok(())
+            }
         }
     }
-}
-
-/// Paths that hold what was asked for, shortest first, are likely meant.
-fn unknown(path: &str) -> Failure {
-    let mut near: Vec<_> = yizhan_spec::operations()
-        .iter()
-        .map(|entry| entry.operation.path)
-        .filter(|known| path.len() >= 3 && known.contains(path))
-        .collect();
-    near.sort_unstable_by_key(|path| (path.len(), *path));
-    near.dedup();
-    near.truncate(MOST_NEAR);
-    Failure::new(if near.is_empty() {
-        format!(
-            "{path} is not in the table (`yizhan api list` shows it); any path can still be called raw"
-        )
-    } else {
-        format!(
-            "{path} is not in the table; did you mean\n  {}",
-            near.join("\n  ")
-        )
-    })
 }
 
 fn line(entry: &Entry) -> String {
@@ -112,6 +121,8 @@ fn summary(entry: &Entry) -> Value {
         "path": operation.path,
         "token": operation.token.as_str(),
         "product": operation.product.as_str(),
+        "group": entry.group,
+        "name": operation.name,
         "type": type_path(entry),
         "title": entry.title,
     })
@@ -153,6 +164,7 @@ fn page(entry: &Entry) -> String {
             let _ = writeln!(page, "  {name:<8}{text}");
         }
     };
+    row("name", operation.name);
     row("token", operation.token.as_str());
     row("body", body(operation.body));
     row("type", &type_path(entry));
