@@ -1,4 +1,4 @@
-//! The example platform, a server of one's own around the toolkit, against `yizhan sandbox`.
+//! The example programs against `yizhan sandbox`, each as a process of its own.
 
 use std::{
     fs::{self, File},
@@ -11,20 +11,13 @@ use yizhan_tests::{
     until,
 };
 
-/// Builds the example where this test was built.
-fn example() -> PathBuf {
+/// Builds an example where this test was built.
+fn example(package: &str, name: &str) -> PathBuf {
     let profile = program().parent().expect("the profile's folder");
     let target = profile.parent().expect("the target folder");
     let mut build = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()));
     build
-        .args([
-            "build",
-            "--quiet",
-            "--package",
-            "yizhan-axum",
-            "--example",
-            "platform",
-        ])
+        .args(["build", "--quiet", "--package", package, "--example", name])
         .arg("--target-dir")
         .arg(target)
         .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."));
@@ -32,7 +25,7 @@ fn example() -> PathBuf {
         build.arg("--release");
     }
     assert!(build.status().expect("cargo runs").success());
-    profile.join("examples/platform")
+    profile.join("examples").join(name)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -44,7 +37,7 @@ async fn the_example_platform_is_authorised_answers_and_passes_the_release_test(
     fs::write(&file, world(&url)).expect("a world file");
     let sandbox = Served::sandbox(&file);
     let shown = dir.path().join("shown");
-    let mut platform = Command::new(example())
+    let mut platform = Command::new(example("yizhan-axum", "platform"))
         .env("COMPONENT_APP_ID", COMPONENT)
         .env("COMPONENT_SECRET", SECRET)
         .env("COMPONENT_TOKEN", TOKEN)
@@ -100,4 +93,73 @@ async fn the_example_platform_is_authorised_answers_and_passes_the_release_test(
     platform.wait().expect("its end");
     let said = fs::read_to_string(&shown).expect("what it showed");
     assert!(!said.contains(SECRET) && !said.contains(AES_KEY));
+}
+
+#[test]
+fn the_example_menu_is_put_up_and_a_template_message_sent() {
+    let dir = folder();
+    let file = dir.path().join("world.toml");
+    let secret = format!("kind = \"service\"\nsecret = \"{SECRET}\"");
+    let world = world("http://127.0.0.1:9").replace("kind = \"service\"", &secret);
+    fs::write(&file, world).expect("a world file");
+    let sandbox = Served::sandbox(&file);
+    let output = Command::new(example("yizhan", "menu"))
+        .env("APP_ID", ACCOUNT)
+        .env("APP_SECRET", SECRET)
+        .env("OPENID", USER)
+        .env("TEMPLATE_ID", "T1")
+        .env("WECHAT", &sandbox.url)
+        .output()
+        .expect("the example runs");
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{output:?}");
+    assert!(said.contains("the menu is up") && said.contains("sent as message"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_example_release_submits_code_and_releases_it_when_it_has_passed() {
+    let dir = folder();
+    let port = free_port();
+    let url = format!("http://127.0.0.1:{port}");
+    let file = dir.path().join("world.toml");
+    let world = world(&url).replace("\"service\"", "\"mini_program\"");
+    fs::write(&file, world).expect("a world file");
+    let sandbox = Served::sandbox(&file);
+    let shown = dir.path().join("shown");
+    let mut platform = Command::new(example("yizhan", "release"))
+        .env("COMPONENT_APP_ID", COMPONENT)
+        .env("COMPONENT_SECRET", SECRET)
+        .env("COMPONENT_TOKEN", TOKEN)
+        .env("COMPONENT_AES_KEY", AES_KEY)
+        .env("PUBLIC_URL", &url)
+        .env("WECHAT", &sandbox.url)
+        .env("LISTEN", format!("127.0.0.1:{port}"))
+        .stdin(Stdio::null())
+        .stdout(File::create(&shown).expect("a file"))
+        .spawn()
+        .expect("the example starts");
+    let shows = |word: &str| fs::read_to_string(&shown).is_ok_and(|text| text.contains(word));
+    until("the example listens", async || shows("listening on")).await;
+    for words in [
+        &["ticket", "--component", COMPONENT][..],
+        &["authorize", "--component", COMPONENT, "--account", ACCOUNT],
+    ] {
+        let output = run(&[&["trigger", "--sandbox", &sandbox.url], words].concat());
+        assert_eq!(
+            output.status,
+            Some(0),
+            "{words:?}: {}{}",
+            output.out,
+            output.err
+        );
+    }
+    until("the code is submitted", async || shows("submitted")).await;
+    let said = fs::read_to_string(&shown).expect("what it showed");
+    assert!(said.contains("submitted as audit"), "{said}");
+    let verdict = format!("{}/sandbox/v1/audit?account={ACCOUNT}", sandbox.url);
+    let answer = reqwest::Client::new().post(verdict).send().await;
+    assert!(answer.expect("an answer").status().is_success());
+    until("the code is released", async || shows("\nreleased")).await;
+    platform.kill().expect("it is ours");
+    platform.wait().expect("its end");
 }
