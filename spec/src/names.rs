@@ -11,17 +11,24 @@ const KEYWORDS: &[&str] = &[
 
 /// Names of types that generated code uses itself.
 const TAKEN: &[&str] = &[
+    "AnswerKind",
+    "BodyKind",
     "Box",
     "Default",
     "Endpoint",
+    "Host",
     "Into",
     "IntoIterator",
+    "Method",
     "None",
+    "Operation",
     "Option",
+    "Product",
     "SecretString",
     "Self",
     "Some",
     "String",
+    "TokenKind",
     "Vec",
 ];
 
