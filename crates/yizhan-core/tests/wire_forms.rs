@@ -29,7 +29,7 @@ struct Forms {
     text_tree: Option<Box<Tree>>,
 }
 
-wire_in!(Forms {
+wire_in!(also Forms {
     "number" => number,
     "ratio" => ratio,
     "share" => share,
@@ -48,7 +48,7 @@ wire_in!(Forms {
     "text_tree" => text_tree: JsonString,
 });
 
-wire_out!(Forms {
+wire_out!(also Forms {
     "ratio" => ratio,
     "tree" => tree,
 } via {
@@ -74,8 +74,8 @@ struct Tree {
     children: Vec<Tree>,
 }
 
-wire_in!(Tree { "name" => name, "child" => child, "children" => children });
-wire_out!(Tree { "name" => name, "child" => child, "children" => children });
+wire_in!(also Tree { "name" => name, "child" => child, "children" => children });
+wire_out!(also Tree { "name" => name, "child" => child, "children" => children });
 
 fn tree(name: &str) -> Tree {
     Tree {

@@ -226,19 +226,19 @@ impl FromWire<JsonString> for Value {
 /// Reading is as lenient with these converters as without.
 macro_rules! read_plainly {
     ($($c:ty: $($t:ty),+;)+) => {
-        $($(
-            impl FromWire<$c> for $t {
+        $(
+            $(impl FromWire<$c> for $t {
                 fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
-                    <$t as FromWire<Plain>>::read(from)
+                    <Self as FromWire>::read(from)
                 }
-            }
+            })+
 
-            impl FromWire<$c> for Vec<$t> {
+            impl<T: FromWire + FromWire<$c>> FromWire<$c> for Vec<T> {
                 fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
-                    <Vec<$t> as FromWire<Plain>>::read(from)
+                    <Self as FromWire>::read(from)
                 }
             }
-        )+)+
+        )+
     };
 }
 
