@@ -10,6 +10,7 @@ mod hostile;
 mod media;
 mod menus;
 mod messages;
+mod qrcodes;
 mod quotas;
 mod shape;
 mod sns;
