@@ -4,9 +4,11 @@
 mod accounts;
 mod authorizers;
 mod component;
+mod drafts;
 mod faults;
 mod followers;
 mod hostile;
+mod materials;
 mod media;
 mod menus;
 mod messages;
