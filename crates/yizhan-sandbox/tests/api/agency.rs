@@ -126,14 +126,4 @@ impl Agency {
         let path = "cgi-bin/component/api_get_authorizer_info";
         self.platform(path, body).await["authorizer_info"].clone()
     }
-
-    /// The clear text of the pushes of an event, oldest first.
-    pub(crate) async fn pushed(&self, event: &str) -> Vec<String> {
-        let log = self.stage.get("/sandbox/v1/pushes").await;
-        let entries = log["pushes"].as_array().unwrap().iter();
-        let texts = entries.map(|push| text(&push["clear"]));
-        texts
-            .filter(|t| t.contains(&format!("<![CDATA[{event}]]>")))
-            .collect()
-    }
 }
