@@ -2,7 +2,7 @@
 
 use super::{
     answer::Answer,
-    media::is_alive,
+    media,
     route::{Ctx, Needs, Route},
 };
 use crate::{
@@ -102,11 +102,7 @@ fn corner(ctx: &Ctx<'_>, name: &str) -> Option<f64> {
 
 fn head_image(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     let id = ctx.need_text("head_img_media_id", 40007)?;
-    let media = ctx.state.media.get(id);
-    let own_media = |m: &&crate::state::Media| m.account == ctx.app_id() && m.kind == "image";
-    let media = media
-        .filter(own_media)
-        .filter(|m| !m.permanent && is_alive(m, ctx.now));
+    let media = Some(media::own(ctx, id)?).filter(|m| m.kind == "image");
     let media = media.ok_or_else(|| ApiError::of(40007))?;
     if media.bytes.len() > LARGEST_HEAD_IMAGE {
         return Err(ApiError::of(40009));

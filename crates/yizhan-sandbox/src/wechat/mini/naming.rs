@@ -10,7 +10,7 @@ use crate::{
     },
     wechat::{
         answer::Answer,
-        media::is_alive,
+        media,
         route::{Ctx, Needs, Route},
     },
 };
@@ -110,10 +110,7 @@ fn check(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
 /// Whether a licence was given; every proof must be a medium of the account.
 fn is_proven(ctx: &Ctx<'_>) -> Result<bool, ApiError> {
     for id in PROOFS.iter().filter_map(|proof| ctx.call.text(proof)) {
-        let media = ctx.state.media.get(id);
-        if !media.is_some_and(|m| m.account == ctx.app_id() && is_alive(m, ctx.now)) {
-            return Err(ApiError::of(40007));
-        }
+        media::own(ctx, id)?;
     }
     Ok(ctx.call.text("license").is_some())
 }
