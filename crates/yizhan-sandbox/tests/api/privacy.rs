@@ -107,7 +107,7 @@ async fn a_guideline_comes_into_force_with_a_release() {
 
 #[tokio::test]
 async fn code_that_collects_more_than_is_explained_fails_its_audit() {
-    let agency = Agency::start().await;
+    let mut agency = Agency::start().await;
     let draft =
         json!({ "component": crate::agency::AGENCY, "privacy_list": ["Location", "Camera"] });
     let draft = agency.stage.control("draft", draft).await["draft_id"]
@@ -140,7 +140,7 @@ async fn code_that_collects_more_than_is_explained_fails_its_audit() {
     full["setting_list"].as_array_mut().unwrap().push(camera);
     assert_eq!(agency.code(SET, full).await, 0);
     agency.submit(draft).await;
-    agency.stage.advance(3_600).await;
+    agency.days_later(1).await;
     let latest = agency
         .on_behalf("wxa/get_latest_auditstatus", Value::Null)
         .await;
