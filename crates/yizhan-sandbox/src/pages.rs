@@ -1,7 +1,8 @@
-//! The HTML pages of mp.weixin.qq.com and open.weixin.qq.com: plain links and forms, for browsers and
+//! The HTML pages of mp.weixin.qq.com, open.weixin.qq.com and WeCom's open.work.weixin.qq.com: plain links and forms, for browsers and
 //! for programs.
 
 mod authorize;
+mod install;
 mod oauth;
 pub(crate) mod redirect;
 
@@ -29,6 +30,7 @@ pub(crate) fn router() -> Router<Shared> {
             "/wxaopen/safe/bindcomponent",
             get(authorize::show).post(authorize::decide),
         )
+        .route("/3rdapp/install", get(install::show).post(install::decide))
         .route("/connect/oauth2/authorize", get(oauth::authorize))
 }
 
