@@ -87,6 +87,8 @@ pub(crate) struct Component {
     pub(crate) ticket_push_stopped: bool,
     /// When a ticket was last pushed.
     pub(crate) last_ticket_at: i64,
+    /// The domains from which its mini programs take theirs.
+    pub(crate) domains: mini::domains::Platform,
 }
 
 /// A `component_verify_ticket`.

@@ -212,6 +212,8 @@ const GROUPS: &[&[Route]] = &[
     mini::release::ROUTES,
     mini::category::ROUTES,
     mini::tester::ROUTES,
+    mini::domains::ROUTES,
+    mini::registered::ROUTES,
 ];
 
 /// The route of a call, if its path has one on the host that answers it.

@@ -2,8 +2,10 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on ends")]
 
 mod accounts;
+mod agency;
 mod authorizers;
 mod component;
+mod domains;
 mod faults;
 mod followers;
 mod hostile;
