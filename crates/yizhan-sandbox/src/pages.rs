@@ -1,9 +1,10 @@
-//! The HTML pages of mp.weixin.qq.com, open.weixin.qq.com and WeCom's open.work.weixin.qq.com: plain links and forms, for browsers and
-//! for programs.
+//! The pages of mp.weixin.qq.com, open.weixin.qq.com and WeCom's open.work.weixin.qq.com: plain
+//! links and forms, for browsers and for programs, and pictures of QR codes.
 
 mod authorize;
 mod install;
 mod oauth;
+mod qrcode;
 pub(crate) mod redirect;
 
 use crate::server::Shared;
@@ -32,6 +33,7 @@ pub(crate) fn router() -> Router<Shared> {
         )
         .route("/3rdapp/install", get(install::show).post(install::decide))
         .route("/connect/oauth2/authorize", get(oauth::authorize))
+        .route("/cgi-bin/showqrcode", get(qrcode::show))
 }
 
 /// A page that only says something, errors first of all. WeChat answers these with 200.

@@ -174,6 +174,12 @@ impl Route {
         Self::new(path, Takes::Both, needs, Reads::Nothing, run)
     }
 
+    /// Its body is not looked at.
+    pub(crate) const fn without_body(mut self) -> Self {
+        self.reads = Reads::Nothing;
+        self
+    }
+
     /// One of these permission sets must have been granted to a platform.
     pub(crate) const fn scopes(mut self, scopes: &'static [u32]) -> Self {
         self.scopes = scopes;
@@ -201,6 +207,8 @@ const GROUPS: &[&[Route]] = &[
     user::ROUTES,
     custom::ROUTES,
     media::ROUTES,
+    official::material::ROUTES,
+    official::draft::ROUTES,
     official::tags::ROUTES,
     official::menu::ROUTES,
     official::scene::ROUTES,
