@@ -2,7 +2,7 @@
 
 use super::{
     answer::Answer, call::Call, component, custom, media, mini, official, open, openapi, options,
-    sns, token, user, work,
+    profile, sns, token, user, work,
 };
 use crate::{
     errors::ApiError,
@@ -222,6 +222,10 @@ const GROUPS: &[&[Route]] = &[
     mini::tester::ROUTES,
     mini::domains::ROUTES,
     mini::registered::ROUTES,
+    mini::naming::ROUTES,
+    mini::privacy::ROUTES,
+    mini::settings::ROUTES,
+    profile::ROUTES,
 ];
 
 /// The route of a call, if its path has one on the host that answers it.
