@@ -1,6 +1,7 @@
 //! The pages of mp.weixin.qq.com and open.weixin.qq.com: plain links and forms, for browsers and
 //! for programs, and pictures of QR codes.
 
+mod article;
 mod authorize;
 mod oauth;
 mod qrcode;
@@ -31,6 +32,7 @@ pub(crate) fn router() -> Router<Shared> {
             get(authorize::show).post(authorize::decide),
         )
         .route("/connect/oauth2/authorize", get(oauth::authorize))
+        .route("/s/{id}/{number}", get(article::show))
         .route("/cgi-bin/showqrcode", get(qrcode::show))
 }
 

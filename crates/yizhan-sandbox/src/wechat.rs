@@ -130,10 +130,13 @@ fn perform(shared: &Shared, call: &Call) -> Done {
         Ok(Answer::Json(json)) if text_plain => (Answer::Text(json), 0),
         Ok(answer) => (answer, 0),
         Err(error) => {
-            let json = serde_json::json!({
+            let mut json = serde_json::json!({
                 "errcode": error.code,
                 "errmsg": format!("{} rid: {rid}", error.text),
             });
+            if let Some((name, value)) = error.beside {
+                json[name] = value.into();
+            }
             let answer = if text_plain {
                 Answer::Text(json)
             } else {

@@ -61,6 +61,8 @@ pub struct Rules {
     pub push_before_redirect: bool,
     /// Seconds until WeChat's reviewers pass what they were asked; 0: only by the control API. 3600.
     pub verdict_after: u32,
+    /// Seconds until a publication or a mass message is done; 0: only by the control API. 10.
+    pub job_after: u32,
 }
 
 impl Default for Rules {
@@ -77,6 +79,7 @@ impl Default for Rules {
             mark_fail_after: 0,
             push_before_redirect: true,
             verdict_after: 3_600,
+            job_after: 10,
         }
     }
 }

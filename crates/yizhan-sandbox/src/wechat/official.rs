@@ -2,6 +2,8 @@
 
 pub(super) mod article;
 pub(super) mod draft;
+pub(super) mod freepublish;
+pub(super) mod mass;
 pub(super) mod material;
 pub(super) mod menu;
 pub(super) mod scene;

@@ -200,6 +200,8 @@ const GROUPS: &[&[Route]] = &[
     media::ROUTES,
     official::material::ROUTES,
     official::draft::ROUTES,
+    official::freepublish::ROUTES,
+    official::mass::ROUTES,
     official::tags::ROUTES,
     official::menu::ROUTES,
     official::scene::ROUTES,
