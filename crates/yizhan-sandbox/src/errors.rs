@@ -94,6 +94,7 @@ pub(crate) fn text_of(code: i32) -> &'static str {
         40117 => "invalid button media_id size",
         40118 => "invalid sub button media_id size",
         40125 => "invalid appsecret",
+        40126 => "invalid text size",
         40129 => "invalid scene",
         40130 => "invalid openid list size, at least two openid",
         40132 => "invalid username",

@@ -7,6 +7,7 @@ pub(crate) mod life;
 pub(crate) mod mini;
 pub(crate) mod notice;
 pub(crate) mod official;
+pub(crate) mod profile;
 pub(crate) mod quota;
 pub(crate) mod review;
 pub(crate) mod tally;
@@ -105,6 +106,8 @@ pub(crate) struct Account {
     pub(crate) options: BTreeMap<String, String>,
     /// Forced fetches of the stable token.
     pub(crate) forced: Forced,
+    /// What it shows of itself.
+    pub(crate) profile: profile::Profile,
 }
 
 /// Forced fetches of a stable token: 20 a day, 30 seconds apart.

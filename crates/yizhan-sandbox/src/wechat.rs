@@ -14,6 +14,7 @@ mod official;
 mod open;
 mod openapi;
 mod options;
+mod profile;
 mod route;
 mod sns;
 mod token;

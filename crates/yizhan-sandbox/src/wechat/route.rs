@@ -2,7 +2,7 @@
 
 use super::{
     answer::Answer, call::Call, component, custom, media, mini, official, open, openapi, options,
-    sns, token, user,
+    profile, sns, token, user,
 };
 use crate::{
     errors::ApiError,
@@ -215,6 +215,10 @@ const GROUPS: &[&[Route]] = &[
     mini::tester::ROUTES,
     mini::domains::ROUTES,
     mini::registered::ROUTES,
+    mini::naming::ROUTES,
+    mini::privacy::ROUTES,
+    mini::settings::ROUTES,
+    profile::ROUTES,
 ];
 
 /// The route of a call, if its path has one on the host that it was sent to.
