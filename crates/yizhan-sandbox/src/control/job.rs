@@ -27,7 +27,7 @@ pub(super) async fn job(shared: &Shared, mut params: Params) -> Answer {
             let status = status.unwrap_or_else(|| "0".to_owned());
             let end = status.trim().parse().ok().and_then(Status::end);
             let end = end.ok_or_else(|| Refused::bad("status", "must be 0, 2, 3 or 4"))?;
-            let fail_idx = fail_idx.map(numbers).transpose()?;
+            let fail_idx = fail_idx.as_deref().map(numbers).transpose()?;
             let mut state = shared.state();
             let id = publishing(&state, &account);
             let ended = id.and_then(|id| {
@@ -77,7 +77,7 @@ fn sending(state: &State, account: &str) -> Option<i64> {
 }
 
 /// Numbers of articles, from 1.
-fn numbers(list: Vec<Value>) -> Result<Vec<usize>, Refused> {
+fn numbers(list: &[Value]) -> Result<Vec<usize>, Refused> {
     let number = |value: &Value| match value {
         Value::String(text) => text.trim().parse().ok(),
         value => value.as_u64().and_then(|n| usize::try_from(n).ok()),

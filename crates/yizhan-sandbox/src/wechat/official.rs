@@ -8,6 +8,7 @@ pub(super) mod material;
 pub(super) mod menu;
 pub(super) mod scene;
 pub(super) mod tags;
+pub(super) mod upload;
 
 use super::route::Ctx;
 use crate::{

@@ -202,6 +202,7 @@ const GROUPS: &[&[Route]] = &[
     official::draft::ROUTES,
     official::freepublish::ROUTES,
     official::mass::ROUTES,
+    official::upload::ROUTES,
     official::tags::ROUTES,
     official::menu::ROUTES,
     official::scene::ROUTES,

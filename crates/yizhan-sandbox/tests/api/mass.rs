@@ -91,10 +91,9 @@ impl Tower {
     }
 }
 
-fn merged(mut body: Value, more: Value) -> Value {
-    for (name, value) in more.as_object().unwrap() {
-        body[name] = value.clone();
-    }
+fn merged(mut body: Value, mut more: Value) -> Value {
+    let members = body.as_object_mut().unwrap();
+    members.append(more.as_object_mut().unwrap());
     body
 }
 

@@ -159,7 +159,14 @@ async fn how_a_publication_ends_can_be_chosen() {
     ] {
         told += &(end(status, fail_idx).await + "\n");
     }
-    assert_snapshot!(told, @"");
+    assert_snapshot!(told, @r"
+    2 [2]
+    <Event><![CDATA[PUBLISHJOBFINISH]]></Event><PublishEventInfo><fail_idx>2</fail_idx><publish_id>2247483648</publish_id><publish_status>2</publish_status></PublishEventInfo></xml>
+    4 [1,2]
+    <Event><![CDATA[PUBLISHJOBFINISH]]></Event><PublishEventInfo><fail_idx>1</fail_idx><fail_idx>2</fail_idx><publish_id>2247483649</publish_id><publish_status>4</publish_status></PublishEventInfo></xml>
+    3 []
+    <Event><![CDATA[PUBLISHJOBFINISH]]></Event><PublishEventInfo><publish_id>2247483650</publish_id><publish_status>3</publish_status></PublishEventInfo></xml>
+    ");
     // A draft that failed can be mended and tried again; nothing is out.
     assert_eq!(press.list().await["total_count"], 0);
     let url = press.stage.url("/sandbox/v1/job");

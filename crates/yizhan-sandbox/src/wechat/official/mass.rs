@@ -1,40 +1,34 @@
-//! Mass messages (群发) and what is uploaded for them.
+//! Mass messages (群发).
 //! <https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html>
 
+mod message;
+
 use super::{
-    article::{self, Cover},
-    draft,
+    article,
     freepublish::{SCOPES, due, has_room},
     text,
 };
 use crate::{
     clock::{china_day, china_month},
     errors::ApiError,
-    state::{
-        Shelf,
-        official::{
-            mass::{A_MONTH, Job, Status, To, data_id},
-            news::{Kind, url},
-        },
+    state::official::{
+        mass::{A_MONTH, Job, Status, To, data_id},
+        news::url,
     },
     wechat::{
         answer::Answer,
         call::number,
-        media,
         route::{Ctx, Needs, Route},
     },
 };
+use message::message;
 use serde_json::{Value, json};
 use std::{collections::BTreeSet, sync::Arc};
 
 /// Openids of one list.
 const MOST_LISTED: usize = 10_000;
-/// Bytes of a text, of a message altogether, and of a caller's own id.
-const LONGEST_TEXT: usize = 2_048;
-const LONGEST_MESSAGE: usize = 64 << 10;
+/// Bytes of a caller's own id.
 const LONGEST_CLIENT_ID: usize = 64;
-/// Pictures of one message.
-const MOST_PICTURES: usize = 20;
 /// Ten thousands of messages a minute, by level of speed.
 const SPEEDS: [u32; 5] = [80, 60, 45, 30, 10];
 
@@ -46,53 +40,7 @@ pub(in crate::wechat) const ROUTES: &[Route] = &[
     Route::post("/cgi-bin/message/mass/get", Needs::Account, get).scopes(SCOPES),
     Route::either("/cgi-bin/message/mass/speed/get", Needs::Account, speed).scopes(SCOPES),
     Route::post("/cgi-bin/message/mass/speed/set", Needs::Account, set_speed).scopes(SCOPES),
-    Route::post("/cgi-bin/media/uploadnews", Needs::Account, upload_news).scopes(SCOPES),
-    Route::post("/cgi-bin/media/uploadvideo", Needs::Account, upload_video).scopes(SCOPES),
 ];
-
-/// What is sent, checked: `msgtype` and the member that it names.
-fn message(ctx: &Ctx<'_>) -> Result<Value, ApiError> {
-    let kind = ctx.need_text("msgtype", 40008)?;
-    // Pictures go by two names: one under `image`, several under `images`.
-    let several = ctx.call.member("images").filter(|_| kind == "image");
-    let name = if several.is_some() { "images" } else { kind };
-    let content = several.or_else(|| ctx.call.member(kind));
-    let content = content
-        .filter(|content| content.is_object())
-        .ok_or_else(|| ApiError::of(40008))?;
-    let one_of = |kind: &str, id: &str| match media::own(ctx, id)? {
-        media if media.kind == kind => Ok(()),
-        _ => Err(ApiError::of(40007)),
-    };
-    let media_id = text(content, "media_id").unwrap_or_default();
-    match name {
-        "text" => match text(content, "content") {
-            None => return Err(ApiError::of(44004)),
-            Some(text) if text.len() > LONGEST_TEXT => return Err(ApiError::of(45002)),
-            Some(_) => {}
-        },
-        "mpnews" => article::news(ctx, media_id).map(|_| ())?,
-        "image" | "voice" => one_of(kind, media_id)?,
-        "images" => {
-            let ids = content.get("media_ids").and_then(Value::as_array);
-            let ids = ids.filter(|ids| (1..=MOST_PICTURES).contains(&ids.len()));
-            for id in ids.ok_or_else(|| ApiError::of(40007))? {
-                one_of("image", id.as_str().unwrap_or_default())?;
-            }
-        }
-        "mpvideo" => one_of("video", media_id)?,
-        "wxcard" => {
-            text(content, "card_id").ok_or_else(|| ApiError::of(40097))?;
-        }
-        _ => return Err(ApiError::of(40008)),
-    }
-    let mut message = json!({ "msgtype": kind });
-    message[name] = content.clone();
-    if message.to_string().len() > LONGEST_MESSAGE {
-        return Err(ApiError::of(45002));
-    }
-    Ok(message)
-}
 
 fn send_all(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     ctx.official()?;
@@ -297,26 +245,4 @@ fn set_speed(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     let level = level.filter(|level| *level < SPEEDS.len());
     ctx.kept().mass.speed = level.ok_or_else(|| ApiError::of(45083))?;
     Ok(Answer::ok())
-}
-
-fn upload_news(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
-    ctx.official()?;
-    draft::put_down(ctx, Kind::Upload, Cover::Any)
-}
-
-/// A video that was uploaded gets a title and a text, and an id for mass messages.
-fn upload_video(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
-    ctx.official()?;
-    let id = ctx.need_text("media_id", 40007)?;
-    let mut video = media::own(ctx, id)?.clone();
-    if video.kind != "video" {
-        return Err(ApiError::of(40007));
-    }
-    let given = |name: &str| ctx.call.text(name).unwrap_or_default().to_owned();
-    (video.name, video.description) = (given("title"), given("description"));
-    (video.made_at, video.shelf) = (ctx.now, Shelf::Temporary);
-    let id = media::keep(ctx.state, video)?;
-    Ok(Answer::Json(
-        json!({ "type": "video", "media_id": id, "created_at": ctx.now }),
-    ))
 }
