@@ -1,6 +1,7 @@
 //! An API error as WeChat answers it: errcode, errmsg, and the request id (`rid`) that ends it.
 
 mod mini;
+pub(crate) mod work;
 
 use std::borrow::Cow;
 
