@@ -67,6 +67,8 @@ pub struct Rules {
     pub verdict_after: u32,
     /// Seconds until a publication or a mass message is done; 0: only by the control API. 10.
     pub job_after: u32,
+    /// Seconds after a commit that WeChat still looks at the code, which cannot be submitted.
+    pub code_check: u32,
 }
 
 impl Default for Rules {
@@ -85,6 +87,7 @@ impl Default for Rules {
             site_install_event: false,
             verdict_after: 3_600,
             job_after: 10,
+            code_check: 0,
         }
     }
 }
