@@ -23,6 +23,11 @@ pub(super) fn text_of(code: i32) -> &'static str {
         85013 => "invalid ext_json, parse fail or containing invalid path",
         85014 => "template not exist",
         85015 => "invalid version",
+        85016 => "exceed valid domain count",
+        85017 => {
+            "no domain to modify after filtered, please confirm the domain has been set in miniprogram or open"
+        }
+        85018 => "domain is not set in open",
         85019 => "no version is under auditing",
         85020 | 85021 => "status not allowed",
         85022 => "invalid action",
@@ -49,10 +54,19 @@ pub(super) fn text_of(code: i32) -> &'static str {
         87011 => "wxa has a gray release plan, forbid revert release",
         87012 => "forbid revert this version release",
         87013 => "no quota to undo code",
+        89019 => "webview domain not change",
+        89020 => "open's webview domain is null! Need to set open's webview domain first!",
+        89021 => "request domain is not open's webview domain!",
+        89022 => "delete domain is not exist!",
+        89029 => "webview domain exceed limit",
+        89030 => "operation reach month limit",
         89402 => "not in the audit queue",
         89404 => "already sped up",
         89405 => "no quota to speed up this month",
         9402203 => "invalid ext_json for a standard template",
+        9420000 => "no quota",
+        9420001 => "invalid domain",
+        9420002 => "out of size limit",
         _ => "error",
     }
 }

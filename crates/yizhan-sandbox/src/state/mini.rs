@@ -2,9 +2,11 @@
 
 pub(crate) mod category;
 pub(crate) mod code;
+pub(crate) mod domains;
 
 use category::Categories;
 use code::Code;
+use domains::Domains;
 use std::collections::BTreeMap;
 
 /// Everything about one.
@@ -16,6 +18,8 @@ pub(crate) struct Mini {
     pub(crate) categories: Categories,
     /// Its testers (体验者): WeChat ids by `userstr`.
     pub(crate) testers: BTreeMap<String, String>,
+    /// Its domains.
+    pub(crate) domains: Domains,
 }
 
 impl Mini {

@@ -1,8 +1,10 @@
-//! Mini programs managed by a platform: templates, code, categories, testers.
+//! Mini programs managed by a platform: templates, code, categories, testers, domains.
 
 pub(super) mod audit;
 pub(super) mod category;
 pub(super) mod commit;
+pub(super) mod domains;
+pub(super) mod registered;
 pub(super) mod release;
 pub(super) mod template;
 pub(super) mod tester;
