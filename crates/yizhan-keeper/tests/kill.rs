@@ -38,7 +38,7 @@ async fn accept(store: &Store, round: u64, number: u64) {
         account: "wxcomponent/wx1",
         text: text.as_bytes(),
         answer: b"success",
-        done: number % 2 == 0,
+        done: number.is_multiple_of(2),
         received_at: 1,
     };
     store.accept_push(push).await.unwrap();
