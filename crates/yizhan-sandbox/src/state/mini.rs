@@ -3,10 +3,16 @@
 pub(crate) mod category;
 pub(crate) mod code;
 pub(crate) mod domains;
+pub(crate) mod naming;
+pub(crate) mod privacy;
+pub(crate) mod settings;
 
 use category::Categories;
 use code::Code;
 use domains::Domains;
+use naming::Naming;
+use privacy::Privacy;
+use settings::Settings;
 use std::collections::BTreeMap;
 
 /// Everything about one.
@@ -20,6 +26,12 @@ pub(crate) struct Mini {
     pub(crate) testers: BTreeMap<String, String>,
     /// Its domains.
     pub(crate) domains: Domains,
+    /// The names that it asks for.
+    pub(crate) naming: Naming,
+    /// Its privacy guideline.
+    pub(crate) privacy: Privacy,
+    /// Its switches.
+    pub(crate) settings: Settings,
 }
 
 impl Mini {
