@@ -225,6 +225,12 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
         &["account", "of", "verdict", "reason", "screenshot"],
         "decides what WeChat's reviewers were asked, and pushes the verdict",
     ),
+    (
+        "POST",
+        "job",
+        &["account", "of", "status", "fail_idx"],
+        "ends a publication or a mass message, and pushes how it went",
+    ),
     ("GET", "faults", &[], "the faults in force"),
     (
         "POST",
