@@ -3,10 +3,18 @@
 pub(crate) mod category;
 pub(crate) mod code;
 pub(crate) mod domains;
+pub(crate) mod interfaces;
+pub(crate) mod naming;
+pub(crate) mod privacy;
+pub(crate) mod settings;
 
 use category::Categories;
 use code::Code;
 use domains::Domains;
+use interfaces::Interfaces;
+use naming::Naming;
+use privacy::Privacy;
+use settings::Settings;
 use std::collections::BTreeMap;
 
 /// Everything about one.
@@ -20,6 +28,14 @@ pub(crate) struct Mini {
     pub(crate) testers: BTreeMap<String, String>,
     /// Its domains.
     pub(crate) domains: Domains,
+    /// The names that it asks for.
+    pub(crate) naming: Naming,
+    /// Its privacy guideline.
+    pub(crate) privacy: Privacy,
+    /// The interfaces that it asks for.
+    pub(crate) interfaces: Interfaces,
+    /// Its switches.
+    pub(crate) settings: Settings,
 }
 
 impl Mini {

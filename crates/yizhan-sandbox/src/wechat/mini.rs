@@ -1,11 +1,16 @@
-//! Mini programs managed by a platform: templates, code, categories, testers, domains.
+//! Mini programs managed by a platform: templates, code, categories, testers, domains,
+//! name, privacy, switches.
 
 pub(super) mod audit;
 pub(super) mod category;
 pub(super) mod commit;
 pub(super) mod domains;
+pub(super) mod interfaces;
+pub(super) mod naming;
+pub(super) mod privacy;
 pub(super) mod registered;
 pub(super) mod release;
+pub(super) mod settings;
 pub(super) mod template;
 pub(super) mod tester;
 
