@@ -11,6 +11,7 @@ mod key;
 mod reader;
 mod schema;
 mod seal;
+mod session;
 mod ticket;
 mod token;
 mod writer;
@@ -18,6 +19,7 @@ mod writer;
 pub use error::StoreError;
 pub use inbox::{KnownPush, NewPush, PendingPush, PushKey, StoredPush};
 pub use key::MasterKey;
+pub use session::SessionId;
 
 pub(crate) use authorizer::{AuthorizerRow, Grant, Standing};
 pub(crate) use exchange::CodeHash;
