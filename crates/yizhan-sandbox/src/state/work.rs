@@ -9,6 +9,8 @@ use super::{
     tokens::{Holder, Standing, TOKEN_LIFE, Token},
 };
 use crate::world;
+use contacts::Member;
+use serde_json::Value;
 use std::collections::{BTreeMap, VecDeque};
 
 /// A corp and what it lives through.
@@ -108,6 +110,50 @@ impl Caller {
             Self::Ticket { .. } => "agent_config_ticket",
         }
     }
+}
+
+impl Corp {
+    /// Whether an application is open to everybody.
+    fn is_open(agent: &Agent) -> bool {
+        let is = &agent.is;
+        is.allow_user.is_empty() && is.allow_party.is_empty() && is.allow_tag.is_empty()
+    }
+
+    /// Whether a member is in the visible scope of an application.
+    pub(crate) fn sees(&self, agent: &Agent, member: &Member) -> bool {
+        let (is, contacts) = (&agent.is, &self.contacts);
+        let named = |id: &String| id.to_lowercase() == member.key();
+        let tagged = |id: &u64| {
+            contacts
+                .tags
+                .get(id)
+                .is_some_and(|t| contacts.is_tagged(t, member))
+        };
+        Self::is_open(agent)
+            || is.allow_user.iter().any(named)
+            || is
+                .allow_party
+                .iter()
+                .any(|id| contacts.is_of(member, *id, true))
+            || is.allow_tag.iter().any(tagged)
+    }
+
+    /// Whether a department is in the visible scope of an application.
+    pub(crate) fn sees_party(&self, agent: &Agent, party: u64) -> bool {
+        let mut allowed = agent.is.allow_party.iter();
+        Self::is_open(agent) || allowed.any(|id| self.contacts.is_under(party, *id))
+    }
+}
+
+/// A change of a corp's contacts, on its way to whoever is told.
+#[derive(Clone, Debug)]
+pub(crate) struct Change {
+    /// The corp.
+    pub(crate) corp: String,
+    /// `create_user` and so on.
+    pub(crate) kind: &'static str,
+    /// What follows the members that all have.
+    pub(crate) members: Vec<(&'static str, Value)>,
 }
 
 impl State {

@@ -1,7 +1,11 @@
 //! qyapi.weixin.qq.com: WeCom (企业微信). One file per group of endpoints.
 
+mod contacts;
+mod department;
 pub(super) mod guard;
+mod member;
 mod suite;
+mod tag;
 mod token;
 
 use super::{
@@ -25,7 +29,13 @@ use std::{fmt::Write as _, net::IpAddr};
 use yizhan_core::Host;
 use yizhan_spec::find_all;
 
-const GROUPS: &[&[Route]] = &[token::ROUTES, suite::ROUTES];
+const GROUPS: &[&[Route]] = &[
+    token::ROUTES,
+    suite::ROUTES,
+    department::ROUTES,
+    member::ROUTES,
+    tag::ROUTES,
+];
 
 /// The route of a path.
 pub(super) fn find(path: &str) -> Option<&'static Route> {
@@ -93,6 +103,12 @@ fn text<'a>(value: &'a Value, name: &str) -> Option<&'a str> {
 }
 
 impl Ctx<'_> {
+    /// A query parameter, or WeCom's error of its absence.
+    fn need_query(&self, name: &str, absent: i32) -> Result<String, ApiError> {
+        let value = self.call.param(name).map(str::to_owned);
+        value.ok_or_else(|| error(absent))
+    }
+
     /// Who calls WeCom.
     fn caller(&self) -> Result<&Caller, ApiError> {
         match &self.holder {

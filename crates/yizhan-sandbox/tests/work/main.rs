@@ -6,6 +6,7 @@
 )]
 
 mod callbacks;
+mod contacts;
 #[path = "../control/developer.rs"]
 #[expect(dead_code, reason = "the control calls' own tests need more of it")]
 mod developer;
