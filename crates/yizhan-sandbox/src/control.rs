@@ -5,6 +5,7 @@ mod answer;
 mod code;
 mod consent;
 mod faults;
+mod job;
 mod limits;
 mod logs;
 mod params;
@@ -98,6 +99,7 @@ async fn call(shared: &Shared, method: &str, name: &str, params: Params) -> answ
         ("POST", "ip-allow") => limits::ip_allow(shared, params),
         ("POST", "draft") => code::draft(shared, params),
         ("POST", "audit") => code::audit(shared, params).await,
+        ("POST", "job") => job::job(shared, params).await,
         ("GET", "inbox") => logs::inbox(shared, params),
         ("GET", "faults") => faults::list(shared, params),
         ("POST", "faults") => faults::arm(shared, params),

@@ -215,6 +215,7 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
             "user_desc",
             "pages",
             "privacy_list",
+            "interfaces",
         ],
         "puts a draft of code into a component's draft box",
     ),
@@ -223,6 +224,12 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
         "audit",
         &["account", "of", "verdict", "reason", "screenshot"],
         "decides what WeChat's reviewers were asked, and pushes the verdict",
+    ),
+    (
+        "POST",
+        "job",
+        &["account", "of", "status", "fail_idx"],
+        "ends a publication or a mass message, and pushes how it went",
     ),
     ("GET", "faults", &[], "the faults in force"),
     (

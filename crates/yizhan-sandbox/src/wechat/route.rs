@@ -211,6 +211,9 @@ const GROUPS: &[&[Route]] = &[
     media::ROUTES,
     official::material::ROUTES,
     official::draft::ROUTES,
+    official::freepublish::ROUTES,
+    official::mass::ROUTES,
+    official::upload::ROUTES,
     official::tags::ROUTES,
     official::menu::ROUTES,
     official::scene::ROUTES,
@@ -226,6 +229,7 @@ const GROUPS: &[&[Route]] = &[
     mini::registered::ROUTES,
     mini::naming::ROUTES,
     mini::privacy::ROUTES,
+    mini::interfaces::ROUTES,
     mini::settings::ROUTES,
     profile::ROUTES,
 ];
