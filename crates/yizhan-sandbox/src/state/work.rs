@@ -6,6 +6,7 @@ pub(crate) mod rate;
 
 use super::{
     State, Ticket,
+    codes::{Purpose, USER_CODE_LIFE},
     tokens::{Holder, Standing, TOKEN_LIFE, Token},
 };
 use crate::world;
@@ -31,6 +32,25 @@ pub(crate) struct Agent {
     pub(crate) is: world::CorpAgent,
     /// The suite that it is of.
     pub(crate) suite: Option<String>,
+    /// Buttons of its menu.
+    pub(crate) menu: Option<Value>,
+    /// What was set by API.
+    pub(crate) settings: BTreeMap<String, Value>,
+}
+
+/// Somebody opens a page of a corp's application or of a suite.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Visit {
+    /// The corp's id, or the suite's.
+    pub(crate) app: String,
+    /// The corp.
+    pub(crate) corp: String,
+    /// Who it is said to be.
+    pub(crate) visitor: String,
+    /// The member, unless the visitor is none.
+    pub(crate) userid: Option<String>,
+    /// `snsapi_base`, `snsapi_userinfo` or `snsapi_privateinfo`.
+    pub(crate) scope: String,
 }
 
 /// A suite and what it lives through.
@@ -185,6 +205,12 @@ impl State {
                 self.install_quietly(&suite, &id);
             }
         }
+    }
+
+    /// The code of a visit.
+    pub(crate) fn new_visit_code(&mut self, visit: Visit) -> String {
+        let now = self.now();
+        self.codes.make(Purpose::Visit(visit), now, USER_CODE_LIFE)
     }
 
     /// The token of a caller: the same one as long as it works.

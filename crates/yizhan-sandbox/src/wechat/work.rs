@@ -1,16 +1,19 @@
 //! qyapi.weixin.qq.com: WeCom (企业微信). One file per group of endpoints.
 
+mod agent;
 mod contacts;
 mod department;
 pub(super) mod guard;
+mod identity;
 mod member;
+mod menu;
 mod suite;
 mod tag;
 mod token;
 
 use super::{
     answer::Answer,
-    call::Call,
+    call::{Call, number},
     guard::holder,
     route::{Ctx, Route, Site, find_path},
 };
@@ -35,6 +38,9 @@ const GROUPS: &[&[Route]] = &[
     department::ROUTES,
     member::ROUTES,
     tag::ROUTES,
+    identity::ROUTES,
+    agent::ROUTES,
+    menu::ROUTES,
 ];
 
 /// The route of a path.
@@ -137,11 +143,13 @@ impl Ctx<'_> {
 
     /// The application that a call is about, which must be the caller's own: 40056 for one that
     /// does not exist, 301002 for another's. A suite need not name it.
-    fn agent(&mut self, named: Option<i64>) -> Result<&mut Agent, ApiError> {
+    fn agent(&mut self, named: Option<&Value>) -> Result<&mut Agent, ApiError> {
         let own = self.own_agent()?;
         let is_suite = matches!(self.caller()?, Caller::Authorized { .. });
         let wanted = match named {
-            Some(id) => u64::try_from(id).map_err(|_| error(40056))?,
+            Some(id) => number(id)
+                .and_then(|id| u64::try_from(id).ok())
+                .ok_or_else(|| error(40056))?,
             None if is_suite => own.unwrap_or(0),
             None => return Err(error(41011)),
         };
