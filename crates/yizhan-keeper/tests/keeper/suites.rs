@@ -28,11 +28,11 @@ async fn a_corp_that_installs_a_suite_is_listed_and_has_tokens_and_tickets() {
     wechat
         .tell(&keeper, &create_auth("create_auth", &code))
         .await;
-    next(&mut changes, |change| match change {
-        Change::Authorized { scope } => Some(assert_eq!(scope, corp("wwc1"))),
+    let who = next(&mut changes, |change| match change {
+        Change::Authorized { scope } => Some(scope),
         _ => None,
-    })
-    .await;
+    });
+    assert_eq!(who.await, corp("wwc1"));
     assert_eq!(shown(keeper.token(&suite()).await), "suite-1");
     assert_eq!(shown(keeper.token(&corp("wwc1")).await), "wwc1-1");
     until("its agents", || {
