@@ -18,6 +18,8 @@ pub use change::Change;
 pub use keeper::Keeper;
 pub use roster::{Own, Platform, Roster, Suite};
 pub use settings::Settings;
-pub use store::{Accepted, MasterKey, NewPush, PendingPush, Store, StoreError, StoredPush};
+pub use store::{
+    KnownPush, MasterKey, NewPush, PendingPush, PushKey, Store, StoreError, StoredPush,
+};
 pub use survey::PlatformSurvey;
 pub use view::{AuthCorp, Authorizer, Exported, PlatformState, SuiteState, TicketKind};

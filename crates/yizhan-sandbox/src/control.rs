@@ -5,10 +5,12 @@ mod answer;
 mod code;
 mod consent;
 mod faults;
+mod job;
 mod limits;
 mod logs;
 mod params;
 mod people;
+mod suite;
 mod table;
 mod talk;
 mod time;
@@ -82,6 +84,7 @@ async fn call(shared: &Shared, method: &str, name: &str, params: Params) -> answ
         ("POST", "authorize") => consent::authorize(shared, params).await,
         ("POST", "updateauthorize") => consent::updateauthorize(shared, params).await,
         ("POST", "unauthorize") => consent::unauthorize(shared, params).await,
+        ("POST", "reset-permanent-code") => suite::reset_permanent_code(shared, params).await,
         ("POST", "notice") => consent::notice(shared, params).await,
         ("POST", "message") => talk::message(shared, params).await,
         ("POST", "event") => talk::event(shared, params).await,
@@ -96,6 +99,7 @@ async fn call(shared: &Shared, method: &str, name: &str, params: Params) -> answ
         ("POST", "ip-allow") => limits::ip_allow(shared, params),
         ("POST", "draft") => code::draft(shared, params),
         ("POST", "audit") => code::audit(shared, params).await,
+        ("POST", "job") => job::job(shared, params).await,
         ("GET", "inbox") => logs::inbox(shared, params),
         ("GET", "faults") => faults::list(shared, params),
         ("POST", "faults") => faults::arm(shared, params),
