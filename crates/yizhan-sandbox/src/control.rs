@@ -9,6 +9,7 @@ mod limits;
 mod logs;
 mod params;
 mod people;
+mod register;
 mod table;
 mod talk;
 mod time;
@@ -96,6 +97,8 @@ async fn call(shared: &Shared, method: &str, name: &str, params: Params) -> answ
         ("POST", "ip-allow") => limits::ip_allow(shared, params),
         ("POST", "draft") => code::draft(shared, params),
         ("POST", "audit") => code::audit(shared, params).await,
+        ("POST", "face-check") => register::face_check(shared, params).await,
+        ("POST", "register-ticket") => register::ticket(shared, params),
         ("GET", "inbox") => logs::inbox(shared, params),
         ("GET", "faults") => faults::list(shared, params),
         ("POST", "faults") => faults::arm(shared, params),

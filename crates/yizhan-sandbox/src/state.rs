@@ -8,6 +8,7 @@ pub(crate) mod mini;
 pub(crate) mod notice;
 pub(crate) mod official;
 pub(crate) mod quota;
+pub(crate) mod register;
 pub(crate) mod review;
 pub(crate) mod tally;
 pub(crate) mod template;
@@ -58,6 +59,8 @@ pub(crate) struct State {
     pub(crate) minis: BTreeMap<String, mini::Mini>,
     /// Code templates by platform.
     pub(crate) templates: BTreeMap<String, template::Templates>,
+    /// Applications for mini programs, oldest first.
+    pub(crate) applications: Vec<register::Application>,
     /// What is to come.
     pub(crate) agenda: agenda::Agenda,
     /// What accounts keep, by app id.
@@ -97,6 +100,8 @@ pub(crate) struct Ticket {
 pub(crate) struct Account {
     /// As the world file declares it.
     pub(crate) is: world::Account,
+    /// Whose it is (主体); empty: of whom all accounts of the world file are.
+    pub(crate) entity: String,
     /// `location_report` and so on.
     pub(crate) options: BTreeMap<String, String>,
     /// Forced fetches of the stable token.
@@ -118,6 +123,15 @@ impl Account {
     /// Whether it is a mini program.
     pub(crate) fn is_mini(&self) -> bool {
         self.is.kind == AccountKind::MiniProgram
+    }
+
+    /// Whose it is (主体).
+    pub(crate) fn entity(&self) -> &str {
+        if self.entity.is_empty() {
+            "Yizhan Sandbox Ltd."
+        } else {
+            &self.entity
+        }
     }
 }
 

@@ -203,6 +203,27 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
         &["account", "of", "verdict", "reason", "screenshot"],
         "decides what WeChat's reviewers were asked, and pushes the verdict",
     ),
+    (
+        "POST",
+        "face-check",
+        &[
+            "component",
+            "of",
+            "name",
+            "verdict",
+            "status",
+            "reason",
+            "attempts",
+            "timeout_ms",
+        ],
+        "somebody confirms the registration of a mini program, or fails to",
+    ),
+    (
+        "POST",
+        "register-ticket",
+        &["component", "account", "copy_wx_verify"],
+        "an official account lets a mini program be registered by what it has shown",
+    ),
     ("GET", "faults", &[], "the faults in force"),
     (
         "POST",

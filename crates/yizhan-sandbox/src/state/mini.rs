@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 /// Everything about one.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Mini {
+    /// How it came to be, see [`register_type`](super::register::register_type).
+    pub(crate) register_type: i64,
     /// Its code from commit to release.
     pub(crate) code: Code,
     /// Its categories (类目).

@@ -5,7 +5,7 @@ pub(crate) mod menu;
 pub(crate) mod scene;
 pub(crate) mod tags;
 
-use super::{State, User};
+use super::{State, User, tally::Tally};
 
 /// What one account keeps.
 #[derive(Clone, Default)]
@@ -16,6 +16,8 @@ pub(crate) struct Official {
     pub(crate) menus: menu::Menus,
     /// QR codes with a scene, and short keys.
     pub(crate) scenes: scene::Scenes,
+    /// Mini programs that it registered this month by what it has shown.
+    pub(crate) registered: Tally,
 }
 
 impl State {

@@ -11,12 +11,15 @@ use crate::{
         Account, Authorization, State,
         codes::{PRE_AUTH_LIFE, Purpose, Spent},
         life::TICKET_LIFE,
+        register::register_type,
         tokens::{Holder, TOKEN_LIFE},
     },
     world::AccountKind,
 };
 use serde_json::{Value, json};
 
+/// The `service_type_info` of a trial mini program.
+const TRIAL_SERVICE: i64 = 12;
 /// Authorizers on one page at most.
 const LARGEST_PAGE: i64 = 500;
 
@@ -262,8 +265,15 @@ fn get_authorizer_info(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     if authorization.exchanged {
         info["authorizer_refresh_token"] = authorization.refresh_token.clone().into();
     }
+    let mut shown = account_info(account, &ctx.shared.0.base_url);
+    if let Some(mini) = ctx.state.minis.get(app_id) {
+        shown["register_type"] = mini.register_type.into();
+        if mini.register_type == register_type::TRIAL {
+            shown["service_type_info"]["id"] = TRIAL_SERVICE.into();
+        }
+    }
     Ok(Answer::Json(json!({
-        "authorizer_info": account_info(account, &ctx.shared.0.base_url),
+        "authorizer_info": shown,
         "authorization_info": info,
     })))
 }
@@ -279,7 +289,7 @@ fn account_info(account: &Account, base_url: &str) -> Value {
         "service_type_info": { "id": service_type },
         "verify_type_info": { "id": 0 },
         "user_name": account.is.original_id,
-        "principal_name": "Yizhan Sandbox Ltd.",
+        "principal_name": account.entity(),
         "alias": "",
         "business_info": {
             "open_store": 0, "open_scan": 0, "open_pay": 0, "open_card": 0, "open_shake": 0,

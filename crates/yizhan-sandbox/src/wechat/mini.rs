@@ -1,8 +1,9 @@
-//! Mini programs managed by a platform: templates, code, categories, testers.
+//! Mini programs managed by a platform: registration, templates, code, categories, testers.
 
 pub(super) mod audit;
 pub(super) mod category;
 pub(super) mod commit;
+pub(super) mod register;
 pub(super) mod release;
 pub(super) mod template;
 pub(super) mod tester;

@@ -197,6 +197,7 @@ const GROUPS: &[&[Route]] = &[
     official::scene::ROUTES,
     open::ROUTES,
     openapi::ROUTES,
+    mini::register::ROUTES,
     mini::template::ROUTES,
     mini::commit::ROUTES,
     mini::audit::ROUTES,

@@ -11,6 +11,7 @@ mod media;
 mod menus;
 mod messages;
 mod quotas;
+mod register;
 mod shape;
 mod sns;
 mod specification;
