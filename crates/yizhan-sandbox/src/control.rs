@@ -7,6 +7,7 @@ mod consent;
 mod faults;
 mod limits;
 mod logs;
+mod open;
 mod params;
 mod people;
 mod register;
@@ -97,6 +98,7 @@ async fn call(shared: &Shared, method: &str, name: &str, params: Params) -> answ
         ("POST", "ip-allow") => limits::ip_allow(shared, params),
         ("POST", "draft") => code::draft(shared, params),
         ("POST", "audit") => code::audit(shared, params).await,
+        ("POST", "open-account") => open::open_account(shared, params),
         ("POST", "face-check") => register::face_check(shared, params).await,
         ("POST", "register-ticket") => register::ticket(shared, params),
         ("GET", "inbox") => logs::inbox(shared, params),

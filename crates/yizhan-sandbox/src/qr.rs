@@ -46,7 +46,13 @@ pub(crate) fn png(text: &str, look: &Look) -> Option<Vec<u8>> {
     } else {
         let [r, g, b] = look.dark;
         let light = if look.transparent { 0 } else { 255 };
-        let colour = all.flat_map(|dark| if dark { [r, g, b, 255] } else { [255, 255, 255, light] });
+        let colour = all.flat_map(|dark| {
+            if dark {
+                [r, g, b, 255]
+            } else {
+                [255, 255, 255, light]
+            }
+        });
         (png::ColorType::Rgba, colour.collect())
     };
     let mut png = Vec::new();

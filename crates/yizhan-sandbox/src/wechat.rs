@@ -52,8 +52,8 @@ pub(crate) async fn answer(State(shared): State<Shared>, request: Request) -> Re
         Ok(call) => call,
         Err(refusal) => return refusal,
     };
-    if let Some(page) = media::video_file(&shared, &call) {
-        return page;
+    if let Some(file) = media::file_at(&shared, &call) {
+        return file;
     }
     let done = perform(&shared, &call);
     for effect in &done.effects {

@@ -224,6 +224,12 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
         &["component", "account", "copy_wx_verify"],
         "an official account lets a mini program be registered by what it has shown",
     ),
+    (
+        "POST",
+        "open-account",
+        &["account"],
+        "an open-platform account that is not made by API, bound to an account",
+    ),
     ("GET", "faults", &[], "the faults in force"),
     (
         "POST",

@@ -2,9 +2,15 @@
 
 pub(crate) mod category;
 pub(crate) mod code;
+pub(crate) mod domains;
+pub(crate) mod link;
+pub(crate) mod plugin;
 
 use category::Categories;
 use code::Code;
+use domains::Domains;
+use link::Links;
+use plugin::Plugin;
 use std::collections::BTreeMap;
 
 /// Everything about one.
@@ -18,6 +24,14 @@ pub(crate) struct Mini {
     pub(crate) categories: Categories,
     /// Its testers (体验者): WeChat ids by `userstr`.
     pub(crate) testers: BTreeMap<String, String>,
+    /// Its domains.
+    pub(crate) domains: Domains,
+    /// Links that open it from elsewhere.
+    pub(crate) links: Links,
+    /// Plug-ins (插件) that it uses or has asked for.
+    pub(crate) plugins: Vec<Plugin>,
+    /// Codes made for its paths, of which there is a limited number.
+    pub(crate) codes_made: u32,
 }
 
 impl Mini {

@@ -2,6 +2,7 @@
 
 pub(crate) mod following;
 pub(crate) mod menu;
+pub(crate) mod news;
 pub(crate) mod scene;
 pub(crate) mod tags;
 
@@ -14,6 +15,8 @@ pub(crate) struct Official {
     pub(crate) tags: tags::Tags,
     /// Menus (自定义菜单).
     pub(crate) menus: menu::Menus,
+    /// Articles (图文): drafts and what is ready for mass messages.
+    pub(crate) news: news::Newsroom,
     /// QR codes with a scene, and short keys.
     pub(crate) scenes: scene::Scenes,
     /// Mini programs that it registered this month by what it has shown.

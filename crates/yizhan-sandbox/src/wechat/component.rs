@@ -11,6 +11,7 @@ use crate::{
         Account, Authorization, State,
         codes::{PRE_AUTH_LIFE, Purpose, Spent},
         life::TICKET_LIFE,
+        mini::{Mini, category},
         register::register_type,
         tokens::{Holder, TOKEN_LIFE},
     },
@@ -265,20 +266,13 @@ fn get_authorizer_info(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     if authorization.exchanged {
         info["authorizer_refresh_token"] = authorization.refresh_token.clone().into();
     }
-    let mut shown = account_info(account, &ctx.shared.0.base_url);
-    if let Some(mini) = ctx.state.minis.get(app_id) {
-        shown["register_type"] = mini.register_type.into();
-        if mini.register_type == register_type::TRIAL {
-            shown["service_type_info"]["id"] = TRIAL_SERVICE.into();
-        }
-    }
     Ok(Answer::Json(json!({
-        "authorizer_info": shown,
+        "authorizer_info": account_info(ctx.state, account, &ctx.shared.0.base_url),
         "authorization_info": info,
     })))
 }
 
-fn account_info(account: &Account, base_url: &str) -> Value {
+fn account_info(state: &State, account: &Account, base_url: &str) -> Value {
     let service_type = match account.is.kind {
         AccountKind::Service => 2,
         AccountKind::Subscription | AccountKind::MiniProgram => 0,
@@ -302,17 +296,32 @@ fn account_info(account: &Account, base_url: &str) -> Value {
         "basic_config": { "is_phone_configured": true, "is_email_configured": true },
         "channels_info": {},
     });
-    if account.is_mini() {
-        info["MiniProgramInfo"] = json!({
-            "network": {
-                "RequestDomain": [], "WsRequestDomain": [], "UploadDomain": [],
-                "DownloadDomain": [], "BizDomain": [], "UDPDomain": [],
-            },
-            "categories": [],
-            "visit_status": 0,
-        });
+    if let Some(mini) = state.minis.get(&account.is.app_id) {
+        info["MiniProgramInfo"] = mini_info(mini);
+        info["register_type"] = mini.register_type.into();
+        if mini.register_type == register_type::TRIAL {
+            info["service_type_info"]["id"] = TRIAL_SERVICE.into();
+        }
     }
     info
+}
+
+fn mini_info(mini: &Mini) -> Value {
+    let [request, socket, upload, download, udp, _tcp, pages] = mini.domains.in_force();
+    let set = mini.categories.set.iter().filter(|c| c.status() == 3);
+    let categories: Vec<Value> = set
+        .filter_map(|c| category::find(c.first, c.second))
+        .map(|k| json!({ "first": k.first.1, "second": k.second.1 }))
+        .collect();
+    json!({
+        "network": {
+            "RequestDomain": request, "WsRequestDomain": socket, "UploadDomain": upload,
+            "DownloadDomain": download, "UDPDomain": udp, "BizDomain": pages,
+        },
+        "categories": categories,
+        // 0 here is what 1 is in getvisitstatus: open.
+        "visit_status": i64::from(mini.code.closed),
+    })
 }
 
 fn get_authorizer_list(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {

@@ -1,5 +1,8 @@
 //! What official accounts do by API beside tokens, users and messages: one file per group.
 
+pub(super) mod article;
+pub(super) mod draft;
+pub(super) mod material;
 pub(super) mod menu;
 pub(super) mod scene;
 pub(super) mod tags;

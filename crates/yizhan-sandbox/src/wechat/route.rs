@@ -165,6 +165,12 @@ impl Route {
         Self::new(path, Takes::Both, needs, Reads::Nothing, run)
     }
 
+    /// Its body is not looked at.
+    pub(crate) const fn without_body(mut self) -> Self {
+        self.reads = Reads::Nothing;
+        self
+    }
+
     /// One of these permission sets must have been granted to a platform.
     pub(crate) const fn scopes(mut self, scopes: &'static [u32]) -> Self {
         self.scopes = scopes;
@@ -192,18 +198,26 @@ const GROUPS: &[&[Route]] = &[
     user::ROUTES,
     custom::ROUTES,
     media::ROUTES,
+    official::material::ROUTES,
+    official::draft::ROUTES,
     official::tags::ROUTES,
     official::menu::ROUTES,
     official::scene::ROUTES,
     open::ROUTES,
     openapi::ROUTES,
     mini::register::ROUTES,
+    mini::wxacode::ROUTES,
+    mini::link::ROUTES,
+    mini::jump::ROUTES,
+    mini::plugin::ROUTES,
     mini::template::ROUTES,
     mini::commit::ROUTES,
     mini::audit::ROUTES,
     mini::release::ROUTES,
     mini::category::ROUTES,
     mini::tester::ROUTES,
+    mini::domains::ROUTES,
+    mini::registered::ROUTES,
 ];
 
 /// The route of a call, if its path has one on the host that it was sent to.

@@ -2,14 +2,19 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on ends")]
 
 mod accounts;
+mod agency;
 mod authorizers;
 mod component;
+mod domains;
+mod drafts;
 mod faults;
 mod followers;
 mod hostile;
+mod materials;
 mod media;
 mod menus;
 mod messages;
+mod qrcodes;
 mod quotas;
 mod register;
 mod shape;

@@ -31,7 +31,12 @@ const SCOPES: &[u32] = &[3, 18];
 
 pub(crate) const ROUTES: &[Route] = &[
     Route::post("/cgi-bin/wxopen/qrcodejumpget", Needs::Account, get).scopes(SCOPES),
-    Route::post("/cgi-bin/wxopen/qrcodejumpdownload", Needs::Account, download).scopes(SCOPES),
+    Route::post(
+        "/cgi-bin/wxopen/qrcodejumpdownload",
+        Needs::Account,
+        download,
+    )
+    .scopes(SCOPES),
     Route::post("/cgi-bin/wxopen/qrcodejumpadd", Needs::Account, add).scopes(SCOPES),
     Route::post("/cgi-bin/wxopen/qrcodejumppublish", Needs::Account, publish).scopes(SCOPES),
     Route::post("/cgi-bin/wxopen/qrcodejumpdelete", Needs::Account, delete).scopes(SCOPES),
@@ -55,7 +60,10 @@ fn download(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     let file = &mut jumps(ctx)?.file;
     let (name, content) = file.get_or_insert_with(|| {
         let content = u128::from_be_bytes(random_bytes());
-        (format!("{}.txt", random_text(10)), format!("{content:032x}"))
+        (
+            format!("{}.txt", random_text(10)),
+            format!("{content:032x}"),
+        )
     });
     Ok(Answer::with(
         json!({ "file_name": name, "file_content": content }),
@@ -69,9 +77,12 @@ fn rule(ctx: &mut Ctx<'_>) -> Result<Rule, ApiError> {
     let of_mini = is_mini(ctx, &own);
     let prefix = ctx.need_text("prefix", 85066)?.to_owned();
     let fits = if of_mini {
-        url::Url::parse(&prefix).is_ok_and(|u| matches!(u.scheme(), "http" | "https") && u.has_host())
+        url::Url::parse(&prefix)
+            .is_ok_and(|u| matches!(u.scheme(), "http" | "https") && u.has_host())
     } else {
-        prefix.strip_prefix(OFFICIAL).is_some_and(|rest| !rest.is_empty())
+        prefix
+            .strip_prefix(OFFICIAL)
+            .is_some_and(|rest| !rest.is_empty())
     };
     if !fits {
         return Err(ApiError::of(85066));
@@ -92,7 +103,10 @@ fn rule(ctx: &mut Ctx<'_>) -> Result<Rule, ApiError> {
             .filter(|n| (1..=high).contains(n))
             .ok_or_else(|| ApiError::of(40097)),
     };
-    let (permit_sub_rule, open_version) = (between("permit_sub_rule", 2, 1)?, between("open_version", 3, 1)?);
+    let (permit_sub_rule, open_version) = (
+        between("permit_sub_rule", 2, 1)?,
+        between("open_version", 3, 1)?,
+    );
     let tried = call.member("debug_url").and_then(Value::as_array);
     let tried = tried.map(Vec::as_slice).unwrap_or_default();
     let debug_url: Vec<String> = tried

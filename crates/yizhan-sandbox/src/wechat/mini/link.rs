@@ -136,14 +136,20 @@ fn nfc(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     let link = link(ctx, Kind::Nfc(model, serial), asked)?;
     let links = &mini(ctx)?.links.0;
     if let Some((known, _)) = links.iter().find(|(_, l)| l.kind == link.kind) {
-        return Err(ApiError::new(9800010, format!("schema已存在 schema: {known}")));
+        return Err(ApiError::new(
+            9800010,
+            format!("schema已存在 schema: {known}"),
+        ));
     }
     let text = keep(ctx, new_scheme(), link)?;
     Ok(Answer::with(json!({ "openlink": text })))
 }
 
 fn url_link(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
-    let asked = ctx.call.json().map(|members| Value::Object(members.clone()));
+    let asked = ctx
+        .call
+        .json()
+        .map(|members| Value::Object(members.clone()));
     let asked = asked.unwrap_or_default();
     let mut link = link(ctx, Kind::Url, &asked)?;
     link.expires_at = expiry(ctx)?;
@@ -165,13 +171,16 @@ fn url_link(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
 
 fn short_link(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     let (call, now) = (ctx.call, ctx.now);
-    let page = ctx.need_text("page_url", 40066)?;
-    let (path, query) = page.split_once('?').unwrap_or((page, ""));
+    let page = ctx.need_text("page_url", 40066)?.to_owned();
+    let (path, query) = page.split_once('?').unwrap_or((&page, ""));
     let title = call.text("page_title").unwrap_or_default();
     if title.chars().any(char::is_control) {
         return Err(ApiError::of(40225));
     }
     let code = &mini(ctx)?.code;
+    if code.online().is_none() {
+        return Err(ApiError::of(85079));
+    }
     let exists = code.has_page("release", path.trim_start_matches('/'));
     if page.chars().count() > LONGEST_PAGE || !exists {
         return Err(ApiError::of(40066));
@@ -186,7 +195,11 @@ fn short_link(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
         made_at: now,
         expires_at: if permanent { 0 } else { now + LONGEST },
     };
-    let name = ctx.state.accounts.get(ctx.app_id()).map(|a| a.is.name.clone());
+    let name = ctx
+        .state
+        .accounts
+        .get(ctx.app_id())
+        .map(|a| a.is.name.clone());
     let name = name.unwrap_or_default();
     let mut shown: String = title.chars().take(LONGEST_TITLE).collect();
     if title.chars().count() > LONGEST_TITLE {

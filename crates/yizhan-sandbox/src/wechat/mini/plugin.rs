@@ -76,7 +76,10 @@ fn apply(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
 /// The name and the picture of a mini program.
 fn face(state: &State, base_url: &str, appid: &str) -> (String, String) {
     let name = state.accounts.get(appid).map(|a| a.is.name.clone());
-    (name.unwrap_or_default(), format!("{base_url}/mmhead/{appid}/0"))
+    (
+        name.unwrap_or_default(),
+        format!("{base_url}/mmhead/{appid}/0"),
+    )
 }
 
 fn list(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
@@ -96,7 +99,9 @@ fn list(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
             })
         })
         .collect();
-    Ok(Answer::with(json!({ "plugin_list": list, "apply_list": [] })))
+    Ok(Answer::with(
+        json!({ "plugin_list": list, "apply_list": [] }),
+    ))
 }
 
 fn unbind(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
@@ -121,7 +126,10 @@ fn update(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     let appid = ctx.need_text("plugin_appid", 89244)?.to_owned();
     let version = ctx.need_text("user_version", 89257)?.to_owned();
     let releases = ctx.state.minis.get(&appid).map(|m| &m.code.releases);
-    let mut versions = releases.into_iter().flatten().map(|r| &r.version.user_version);
+    let mut versions = releases
+        .into_iter()
+        .flatten()
+        .map(|r| &r.version.user_version);
     let exists = versions.any(|known| *known == version);
     let plugins = &mut mini(ctx)?.plugins;
     let plugin = plugins
@@ -148,12 +156,17 @@ fn made(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
 
 fn applications(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     let (call, now) = (ctx.call, ctx.now);
-    let (page, num) = (call.number("page").unwrap_or(1), call.number("num").unwrap_or(10));
+    let (page, num) = (
+        call.number("page").unwrap_or(1),
+        call.number("num").unwrap_or(10),
+    );
     if page < 1 || !(1..=PAGE).contains(&num) {
         return Err(ApiError::of(40097));
     }
     let size = usize::try_from(num).unwrap_or(1);
-    let skipped = usize::try_from(page - 1).unwrap_or(usize::MAX).saturating_mul(size);
+    let skipped = usize::try_from(page - 1)
+        .unwrap_or(usize::MAX)
+        .saturating_mul(size);
     let own = ctx.app_id();
     let mut all: Vec<(&String, &Plugin)> = ctx
         .state
@@ -233,7 +246,8 @@ fn forget(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     }
     for (id, mini) in &mut ctx.state.minis {
         if named.as_ref().is_none_or(|named| named == id) {
-            mini.plugins.retain(|p| p.appid != own || p.status(now) <= 2);
+            mini.plugins
+                .retain(|p| p.appid != own || p.status(now) <= 2);
         }
     }
     Ok(Answer::ok())

@@ -81,7 +81,10 @@ fn unlimited(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     if check && !page.is_empty() && !code.has_page(env, page) {
         return Err(ApiError::of(41030));
     }
-    picture(ctx, &[("path", page), ("scene", &scene), ("env_version", env)])
+    picture(
+        ctx,
+        &[("path", page), ("scene", &scene), ("env_version", env)],
+    )
 }
 
 fn checked_env<'a>(ctx: &Ctx<'a>) -> Result<&'a str, ApiError> {
