@@ -11,6 +11,7 @@ mod open;
 mod params;
 mod people;
 mod register;
+mod suite;
 mod table;
 mod talk;
 mod time;
@@ -84,6 +85,7 @@ async fn call(shared: &Shared, method: &str, name: &str, params: Params) -> answ
         ("POST", "authorize") => consent::authorize(shared, params).await,
         ("POST", "updateauthorize") => consent::updateauthorize(shared, params).await,
         ("POST", "unauthorize") => consent::unauthorize(shared, params).await,
+        ("POST", "reset-permanent-code") => suite::reset_permanent_code(shared, params).await,
         ("POST", "notice") => consent::notice(shared, params).await,
         ("POST", "message") => talk::message(shared, params).await,
         ("POST", "event") => talk::event(shared, params).await,

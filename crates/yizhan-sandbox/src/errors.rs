@@ -1,6 +1,7 @@
 //! An API error as WeChat answers it: errcode, errmsg, and the request id (`rid`) that ends it.
 
 mod mini;
+pub(crate) mod work;
 
 use std::borrow::Cow;
 
@@ -85,6 +86,7 @@ pub(crate) fn text_of(code: i32) -> &'static str {
         40117 => "invalid button media_id size",
         40118 => "invalid sub button media_id size",
         40125 => "invalid appsecret",
+        40126 => "invalid text size",
         40129 => "invalid scene",
         40130 => "invalid openid list size, at least two openid",
         40137 => "invalid image format",

@@ -9,12 +9,15 @@ pub(crate) mod mini;
 pub(crate) mod notice;
 pub(crate) mod official;
 pub(crate) mod open;
+pub(crate) mod profile;
 pub(crate) mod quota;
 pub(crate) mod register;
 pub(crate) mod review;
 pub(crate) mod tally;
 pub(crate) mod template;
 pub(crate) mod tokens;
+#[expect(dead_code, reason = "contacts follow")]
+pub(crate) mod work;
 
 use crate::{
     clock::MovableClock,
@@ -72,9 +75,13 @@ pub(crate) struct State {
     /// What accounts keep, by app id.
     pub(crate) official: BTreeMap<String, official::Official>,
     /// WeCom corps by id.
-    pub(crate) corps: BTreeMap<String, world::Corp>,
+    pub(crate) corps: BTreeMap<String, work::Corp>,
     /// WeCom suites by id.
-    pub(crate) suites: BTreeMap<String, world::Suite>,
+    pub(crate) suites: BTreeMap<String, work::Suite>,
+    /// Which suites are installed where, by (suite, corp).
+    pub(crate) installs: BTreeMap<(String, String), work::install::Install>,
+    /// How often WeCom was called.
+    pub(crate) rates: work::rate::Rates,
     /// Draws the numbers of messages.
     pub(crate) last_msg_id: u64,
 }
@@ -114,6 +121,8 @@ pub(crate) struct Account {
     pub(crate) options: BTreeMap<String, String>,
     /// Forced fetches of the stable token.
     pub(crate) forced: Forced,
+    /// What it shows of itself.
+    pub(crate) profile: profile::Profile,
 }
 
 /// Forced fetches of a stable token: 20 a day, 30 seconds apart.
@@ -251,10 +260,7 @@ impl State {
             };
             state.users.insert(key, user);
         }
-        let corps = world.corps.into_iter();
-        state.corps = corps.map(|c| (c.corp_id.clone(), c)).collect();
-        let suites = world.suites.into_iter();
-        state.suites = suites.map(|s| (s.suite_id.clone(), s)).collect();
+        state.add_work(world.corps, world.suites);
         state
     }
 

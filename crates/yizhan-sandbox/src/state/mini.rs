@@ -4,13 +4,19 @@ pub(crate) mod category;
 pub(crate) mod code;
 pub(crate) mod domains;
 pub(crate) mod link;
+pub(crate) mod naming;
 pub(crate) mod plugin;
+pub(crate) mod privacy;
+pub(crate) mod settings;
 
 use category::Categories;
 use code::Code;
 use domains::Domains;
 use link::Links;
+use naming::Naming;
 use plugin::Plugin;
+use privacy::Privacy;
+use settings::Settings;
 use std::collections::BTreeMap;
 
 /// Everything about one.
@@ -32,6 +38,12 @@ pub(crate) struct Mini {
     pub(crate) plugins: Vec<Plugin>,
     /// Codes made for its paths, of which there is a limited number.
     pub(crate) codes_made: u32,
+    /// The names that it asks for.
+    pub(crate) naming: Naming,
+    /// Its privacy guideline.
+    pub(crate) privacy: Privacy,
+    /// Its switches.
+    pub(crate) settings: Settings,
 }
 
 impl Mini {

@@ -279,7 +279,7 @@ fn account_info(state: &State, account: &Account, base_url: &str) -> Value {
     };
     let mut info = json!({
         "nick_name": account.is.name,
-        "head_img": format!("{base_url}/mmhead/{}/0", account.is.app_id),
+        "head_img": account.head_image_url(base_url),
         "service_type_info": { "id": service_type },
         "verify_type_info": { "id": 0 },
         "user_name": account.is.original_id,
@@ -290,7 +290,7 @@ fn account_info(state: &State, account: &Account, base_url: &str) -> Value {
         },
         "qrcode_url": format!("{base_url}/qrcode/{}", account.is.app_id),
         "idc": 1,
-        "signature": "",
+        "signature": account.profile.signature,
         "account_status": 1,
         "register_type": 0,
         "basic_config": { "is_phone_configured": true, "is_email_configured": true },

@@ -1,5 +1,5 @@
 //! Mini programs managed by a platform: registration, templates, code, categories, testers, domains,
-//! what opens them, plug-ins.
+//! name, privacy, switches, what opens them, plug-ins.
 
 pub(super) mod audit;
 pub(super) mod category;
@@ -7,10 +7,13 @@ pub(super) mod commit;
 pub(super) mod domains;
 pub(super) mod jump;
 pub(super) mod link;
+pub(super) mod naming;
 pub(super) mod plugin;
+pub(super) mod privacy;
 pub(super) mod register;
 pub(super) mod registered;
 pub(super) mod release;
+pub(super) mod settings;
 pub(super) mod template;
 pub(super) mod tester;
 pub(super) mod wxacode;

@@ -1,6 +1,7 @@
 //! A platform that manages a mini program, and short ways to call on behalf.
 
 use crate::support::{MINI, Stage, text};
+use reqwest::multipart::{Form, Part};
 use serde_json::{Value, json};
 
 /// A platform with a message URL where nobody listens: what is pushed stands in the log.
@@ -125,5 +126,40 @@ impl Agency {
         let body = json!({ "component_appid": AGENCY, "authorizer_appid": MINI });
         let path = "cgi-bin/component/api_get_authorizer_info";
         self.platform(path, body).await["authorizer_info"].clone()
+    }
+
+    /// The clear text of the pushes of an event, oldest first.
+    pub(crate) async fn pushed(&self, event: &str) -> Vec<String> {
+        let log = self.stage.get("/sandbox/v1/pushes").await;
+        let entries = log["pushes"].as_array().unwrap().iter();
+        let texts = entries.map(|push| text(&push["clear"]));
+        texts
+            .filter(|t| t.contains(&format!("<![CDATA[{event}]]>")))
+            .collect()
+    }
+
+    /// Uploads a file on behalf.
+    pub(crate) async fn upload(
+        &self,
+        path: &str,
+        part: &'static str,
+        name: &str,
+        bytes: Vec<u8>,
+    ) -> Value {
+        let joint = if path.contains('?') { '&' } else { '?' };
+        let url = self
+            .stage
+            .url(&format!("/{path}{joint}access_token={}", self.mini));
+        let file = Part::bytes(bytes).file_name(name.to_owned());
+        let form = Form::new().part(part, file);
+        let answer = self.stage.http.post(url).multipart(form).send().await;
+        answer.unwrap().json().await.unwrap()
+    }
+
+    /// A temporary image: its id.
+    pub(crate) async fn image(&self, bytes: usize) -> String {
+        let path = "cgi-bin/media/upload?type=image";
+        let answer = self.upload(path, "media", "a.png", vec![7; bytes]).await;
+        text(&answer["media_id"])
     }
 }

@@ -75,11 +75,10 @@ fn apply(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
 
 /// The name and the picture of a mini program.
 fn face(state: &State, base_url: &str, appid: &str) -> (String, String) {
-    let name = state.accounts.get(appid).map(|a| a.is.name.clone());
-    (
-        name.unwrap_or_default(),
-        format!("{base_url}/mmhead/{appid}/0"),
-    )
+    let account = state.accounts.get(appid);
+    account
+        .map(|a| (a.is.name.clone(), a.head_image_url(base_url)))
+        .unwrap_or_default()
 }
 
 fn list(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {

@@ -56,6 +56,7 @@ fn release(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     audit.released = true;
     let version = audit.version.clone();
     code.release(version, now);
+    mini(ctx)?.privacy.release();
     let app_id = ctx.app_id().to_owned();
     ctx.state.release_domains(&component, &app_id);
     Ok(Answer::ok())
