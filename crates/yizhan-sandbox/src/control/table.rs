@@ -215,6 +215,7 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
             "user_desc",
             "pages",
             "privacy_list",
+            "interfaces",
         ],
         "puts a draft of code into a component's draft box",
     ),

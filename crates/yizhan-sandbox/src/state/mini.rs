@@ -3,6 +3,7 @@
 pub(crate) mod category;
 pub(crate) mod code;
 pub(crate) mod domains;
+pub(crate) mod interfaces;
 pub(crate) mod link;
 pub(crate) mod naming;
 pub(crate) mod plugin;
@@ -12,6 +13,7 @@ pub(crate) mod settings;
 use category::Categories;
 use code::Code;
 use domains::Domains;
+use interfaces::Interfaces;
 use link::Links;
 use naming::Naming;
 use plugin::Plugin;
@@ -42,6 +44,8 @@ pub(crate) struct Mini {
     pub(crate) naming: Naming,
     /// Its privacy guideline.
     pub(crate) privacy: Privacy,
+    /// The interfaces that it asks for.
+    pub(crate) interfaces: Interfaces,
     /// Its switches.
     pub(crate) settings: Settings,
 }

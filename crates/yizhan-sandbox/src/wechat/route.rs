@@ -229,6 +229,7 @@ const GROUPS: &[&[Route]] = &[
     mini::registered::ROUTES,
     mini::naming::ROUTES,
     mini::privacy::ROUTES,
+    mini::interfaces::ROUTES,
     mini::settings::ROUTES,
     profile::ROUTES,
 ];
