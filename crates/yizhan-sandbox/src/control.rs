@@ -5,6 +5,7 @@ mod answer;
 mod code;
 mod consent;
 mod faults;
+mod job;
 mod limits;
 mod logs;
 mod open;
@@ -103,6 +104,7 @@ async fn call(shared: &Shared, method: &str, name: &str, params: Params) -> answ
         ("POST", "open-account") => open::open_account(shared, params),
         ("POST", "face-check") => register::face_check(shared, params).await,
         ("POST", "register-ticket") => register::ticket(shared, params),
+        ("POST", "job") => job::job(shared, params).await,
         ("GET", "inbox") => logs::inbox(shared, params),
         ("GET", "faults") => faults::list(shared, params),
         ("POST", "faults") => faults::arm(shared, params),

@@ -1,6 +1,7 @@
 //! The pages of mp.weixin.qq.com, open.weixin.qq.com and WeCom's open.work.weixin.qq.com: plain
 //! links and forms, for browsers and for programs, and pictures of QR codes.
 
+mod article;
 mod authorize;
 mod install;
 mod oauth;
@@ -33,6 +34,7 @@ pub(crate) fn router() -> Router<Shared> {
         )
         .route("/3rdapp/install", get(install::show).post(install::decide))
         .route("/connect/oauth2/authorize", get(oauth::authorize))
+        .route("/s/{id}/{number}", get(article::show))
         .route("/cgi-bin/showqrcode", get(qrcode::show))
 }
 

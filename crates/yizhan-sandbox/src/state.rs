@@ -218,6 +218,13 @@ pub(crate) struct Media {
     pub(crate) shelf: Shelf,
 }
 
+impl Media {
+    /// Bytes that it takes.
+    pub(crate) fn weight(&self) -> usize {
+        self.bytes.len() + self.name.len() + self.description.len()
+    }
+}
+
 impl State {
     /// The world at its beginning.
     pub(crate) fn new(world: World) -> Self {

@@ -145,7 +145,10 @@ fn perform(shared: &Shared, call: &Call) -> Done {
                 Host::Work => work::errmsg(&error, &rid, call.ip),
                 _ => format!("{} rid: {rid}", error.text),
             };
-            let json = serde_json::json!({ "errcode": error.code, "errmsg": errmsg });
+            let mut json = serde_json::json!({ "errcode": error.code, "errmsg": errmsg });
+            if let Some((name, value)) = error.beside {
+                json[name] = value.into();
+            }
             let answer = if text_plain {
                 Answer::Text(json)
             } else {

@@ -252,6 +252,12 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
         &["account"],
         "an open-platform account that is not made by API, bound to an account",
     ),
+    (
+        "POST",
+        "job",
+        &["account", "of", "status", "fail_idx"],
+        "ends a publication or a mass message, and pushes how it went",
+    ),
     ("GET", "faults", &[], "the faults in force"),
     (
         "POST",
