@@ -23,7 +23,7 @@ pub(crate) struct Version {
     /// What is in it.
     pub(crate) contents: Contents,
     /// The interfaces that ext.json configures (`requiredPrivateInfos`), with `wx.` before them.
-    pub(crate) configured: Vec<String>,
+    pub(crate) configured: Vec<&'static str>,
     /// When it was committed.
     pub(crate) committed_at: i64,
 }
