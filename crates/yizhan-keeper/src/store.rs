@@ -6,8 +6,10 @@
 mod authorizer;
 mod error;
 mod exchange;
+mod grant;
 mod inbox;
 mod key;
+mod lease;
 mod reader;
 mod schema;
 mod seal;
@@ -21,8 +23,10 @@ pub use inbox::{KnownPush, NewPush, PendingPush, PushKey, StoredPush};
 pub use key::MasterKey;
 pub use session::SessionId;
 
-pub(crate) use authorizer::{AuthorizerRow, Grant, Standing};
+pub(crate) use authorizer::{AuthorizerRow, Standing};
 pub(crate) use exchange::CodeHash;
+pub(crate) use grant::Grant;
+pub(crate) use lease::{Holder, Turn};
 pub(crate) use ticket::TicketRow;
 pub(crate) use token::{Put, TokenRow, Tokens};
 

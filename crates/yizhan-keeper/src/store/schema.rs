@@ -10,6 +10,7 @@ use std::{path::Path, time::Duration};
 /// `user_version` counts how many of these have run.
 const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0001_first.sql"),
+    include_str!("../../migrations/0002_suites.sql"),
     include_str!("../../migrations/0003_sessions.sql"),
 ];
 /// Marks the file as ours: "YIZH".
