@@ -7,7 +7,7 @@
 //! use yizhan::client::FilePart;
 //! use yizhan::wecom::{Agent, Message, To};
 //!
-//! let agent = Agent::new(client, "ww_inn", 1_000_002);
+//! let agent = Agent::new(&client, "ww_inn", 1_000_002);
 //! let poster = agent.upload_image(FilePart::path("poster.jpg")).await?;
 //! let sent = agent.send(To::users(["zhangsan", "lisi"]).tags([7]), Message::image(poster)).await?;
 //! for unknown in &sent.rejected.users {
@@ -40,7 +40,7 @@ pub struct Agent {
 
 impl Agent {
     /// An application of our own: its corp, and its AgentId.
-    pub fn new(client: Client, corp: impl Into<AppId>, id: i64) -> Self {
+    pub fn new(client: &Client, corp: impl Into<AppId>, id: i64) -> Self {
         let scope = Scope::agent(corp, id.to_string());
         Self::of(client.account(scope), id)
     }

@@ -42,7 +42,7 @@ async fn office() -> (Sandbox, Keeper, Agent) {
     let clock = http.clock();
     let keeper = Keeper::start(store, http, roster, clock, Settings::default()).await;
     let keeper = keeper.unwrap();
-    let agent = Agent::new(keeper.client(), CORP, AGENT);
+    let agent = Agent::new(&keeper.client(), CORP, AGENT);
     (sandbox, keeper, agent)
 }
 
