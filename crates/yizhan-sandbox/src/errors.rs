@@ -12,6 +12,8 @@ pub(crate) struct ApiError {
     pub(crate) code: i32,
     /// `errmsg` without the rid.
     pub(crate) text: Cow<'static, str>,
+    /// A member that is answered beside them.
+    pub(crate) beside: Option<(&'static str, i64)>,
 }
 
 impl ApiError {
@@ -20,7 +22,14 @@ impl ApiError {
         Self {
             code,
             text: text.into(),
+            beside: None,
         }
+    }
+
+    /// With one more member in the answer.
+    pub(crate) fn beside(mut self, name: &'static str, value: i64) -> Self {
+        self.beside = Some((name, value));
+        self
     }
 
     /// With the text that WeChat gives the code.
@@ -89,12 +98,17 @@ pub(crate) fn text_of(code: i32) -> &'static str {
         40126 => "invalid text size",
         40129 => "invalid scene",
         40130 => "invalid openid list size, at least two openid",
+        40132 => "invalid username",
         40137 => "invalid image format",
         40163 => "code been used",
         40164 => "invalid ip, not in whitelist",
         40165 => "invalid weapp pagepath",
         40166 => "invalid weapp appid",
+        40159 => "invalid length for path, or the data is not json string",
+        40169 => "invalid length for scene, or the data is not json string",
         40170 => "args count exceed count limit",
+        40212 => "invalid query",
+        40225 => "invalid page title",
         40226 => "code blocked",
         41001 => "access_token missing",
         41002 => "appid missing",
@@ -211,6 +225,7 @@ pub(crate) fn text_of(code: i32) -> &'static str {
         89001 => "not same contractor",
         89002 => "open not exists",
         89003 => "open is not created by api",
+        89004 => "number of sub-accounts bound reaches the limit",
         200012 => "template num exceeds limit",
         200014 => "invalid tid",
         200016 => "invalid start",

@@ -1,11 +1,14 @@
 //! The pages of mp.weixin.qq.com, open.weixin.qq.com and WeCom's open.work.weixin.qq.com: plain
 //! links and forms, for browsers and for programs, and pictures of QR codes.
 
+mod article;
 mod authorize;
 mod install;
 mod oauth;
 mod qrcode;
 pub(crate) mod redirect;
+mod register;
+pub(crate) mod work_oauth;
 
 use crate::server::Shared;
 use askama::Template;
@@ -31,8 +34,23 @@ pub(crate) fn router() -> Router<Shared> {
             "/wxaopen/safe/bindcomponent",
             get(authorize::show).post(authorize::decide),
         )
+        .route(
+            "/wxawap/fastregisterpersonal",
+            get(register::show).post(register::decide),
+        )
+        .route(
+            "/wxawap/fastregistertpbeta",
+            get(register::show).post(register::decide),
+        )
+        .route(
+            "/cgi-bin/fastregisterauth",
+            get(register::show_reuse).post(register::decide_reuse),
+        )
         .route("/3rdapp/install", get(install::show).post(install::decide))
+        .route("/wwlogin/sso/login", get(work_oauth::sign_in))
+        .route("/wwopen/sso/qrConnect", get(work_oauth::sign_in))
         .route("/connect/oauth2/authorize", get(oauth::authorize))
+        .route("/s/{id}/{number}", get(article::show))
         .route("/cgi-bin/showqrcode", get(qrcode::show))
 }
 

@@ -19,7 +19,6 @@ mod route;
 mod sns;
 mod token;
 mod user;
-#[expect(dead_code, reason = "contacts follow")]
 mod work;
 
 use crate::{
@@ -62,6 +61,7 @@ pub(crate) async fn answer(State(shared): State<Shared>, request: Request) -> Re
     let done = perform(&shared, &call);
     for effect in &done.effects {
         match effect {
+            Effect::Contacts(change) => push::work::contacts::push_soon(&shared, change),
             Effect::PushTicket(component) => push::ticket_soon(&shared, component),
         }
     }
@@ -145,7 +145,10 @@ fn perform(shared: &Shared, call: &Call) -> Done {
                 Host::Work => work::errmsg(&error, &rid, call.ip),
                 _ => format!("{} rid: {rid}", error.text),
             };
-            let json = serde_json::json!({ "errcode": error.code, "errmsg": errmsg });
+            let mut json = serde_json::json!({ "errcode": error.code, "errmsg": errmsg });
+            if let Some((name, value)) = error.beside {
+                json[name] = value.into();
+            }
             let answer = if text_plain {
                 Answer::Text(json)
             } else {

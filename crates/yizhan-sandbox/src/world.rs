@@ -65,6 +65,8 @@ pub struct Rules {
     pub site_install_event: bool,
     /// Seconds until WeChat's reviewers pass what they were asked; 0: only by the control API. 3600.
     pub verdict_after: u32,
+    /// Seconds until a publication or a mass message is done; 0: only by the control API. 10.
+    pub job_after: u32,
     /// Seconds after a commit that WeChat still looks at the code, which cannot be submitted.
     pub code_check: u32,
 }
@@ -84,6 +86,7 @@ impl Default for Rules {
             push_before_redirect: true,
             site_install_event: false,
             verdict_after: 3_600,
+            job_after: 10,
             code_check: 0,
         }
     }

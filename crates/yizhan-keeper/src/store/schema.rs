@@ -8,7 +8,11 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior};
 use std::{path::Path, time::Duration};
 
 /// `user_version` counts how many of these have run.
-const MIGRATIONS: &[&str] = &[include_str!("../../migrations/0001_first.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../../migrations/0001_first.sql"),
+    include_str!("../../migrations/0002_suites.sql"),
+    include_str!("../../migrations/0003_revisions.sql"),
+];
 /// Marks the file as ours: "YIZH".
 const APPLICATION_ID: i64 = 0x5949_5a48;
 /// How long a writer waits for another process's transaction.
@@ -137,7 +141,7 @@ fn check_key(db: &mut Connection, path: &Path, sealer: &Sealer) -> Result<(), St
 }
 
 /// Makes the file readable by its owner only; SQLite gives its side files the same mode.
-fn keep_private(path: &Path) -> Result<(), StoreError> {
+pub(super) fn keep_private(path: &Path) -> Result<(), StoreError> {
     let mut options = std::fs::OpenOptions::new();
     options.append(true).create(true);
     #[cfg(unix)]

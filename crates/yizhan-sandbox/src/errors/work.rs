@@ -83,7 +83,6 @@ fn text_of(code: i32) -> &'static str {
         42001 => "access_token expired",
         42007 => "pre_auth_code expired",
         42009 => "suite_token expired",
-        42014 => "task_id exist",
         43001 => "require GET method",
         43002 => "require POST method",
         44001 => "empty media data",
@@ -151,11 +150,11 @@ fn text_of(code: i32) -> &'static str {
         86007 => "invalid chat member",
         86008 => "chat not created by this app",
         86215 => "chatid existed",
-        86216 => "chatid has invalid character",
         301002 => "not allow operate another agent with this accesstoken",
         301012 => "invalid position length",
         301013 => "invalid telephone",
         301014 => "invalid english_name",
+        301036 => "userid can not be changed",
         _ => "error",
     }
 }

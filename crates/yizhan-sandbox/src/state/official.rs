@@ -1,12 +1,15 @@
 //! What official accounts keep at WeChat beside their tokens: tags, menus, QR codes.
 
 pub(crate) mod following;
+pub(crate) mod mass;
 pub(crate) mod menu;
 pub(crate) mod news;
+pub(crate) mod publish;
+pub(crate) mod published;
 pub(crate) mod scene;
 pub(crate) mod tags;
 
-use super::{State, User};
+use super::{State, User, tally::Tally};
 
 /// What one account keeps.
 #[derive(Clone, Default)]
@@ -17,8 +20,14 @@ pub(crate) struct Official {
     pub(crate) menus: menu::Menus,
     /// Articles (图文): drafts and what is ready for mass messages.
     pub(crate) news: news::Newsroom,
+    /// Mass messages (群发).
+    pub(crate) mass: mass::Mass,
+    /// Publications (发布).
+    pub(crate) publications: publish::Publications,
     /// QR codes with a scene, and short keys.
     pub(crate) scenes: scene::Scenes,
+    /// Mini programs that it registered this month by what it has shown.
+    pub(crate) registered: Tally,
 }
 
 impl State {

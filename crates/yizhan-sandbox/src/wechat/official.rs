@@ -2,10 +2,14 @@
 
 pub(super) mod article;
 pub(super) mod draft;
+pub(super) mod freepublish;
+mod html;
+pub(super) mod mass;
 pub(super) mod material;
 pub(super) mod menu;
 pub(super) mod scene;
 pub(super) mod tags;
+pub(super) mod upload;
 
 use super::route::Ctx;
 use crate::{

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     errors::ApiError,
     server::Shared,
-    state::{State, tokens::Holder},
+    state::{State, tokens::Holder, work as corp},
 };
 use yizhan_core::Host;
 
@@ -99,6 +99,8 @@ pub(crate) struct Ctx<'a> {
 pub(crate) enum Effect {
     /// A ticket for that platform.
     PushTicket(String),
+    /// A corp's contacts have changed.
+    Contacts(corp::Change),
 }
 
 impl Ctx<'_> {
@@ -209,11 +211,19 @@ const GROUPS: &[&[Route]] = &[
     media::ROUTES,
     official::material::ROUTES,
     official::draft::ROUTES,
+    official::freepublish::ROUTES,
+    official::mass::ROUTES,
+    official::upload::ROUTES,
     official::tags::ROUTES,
     official::menu::ROUTES,
     official::scene::ROUTES,
     open::ROUTES,
     openapi::ROUTES,
+    mini::register::ROUTES,
+    mini::wxacode::ROUTES,
+    mini::link::ROUTES,
+    mini::jump::ROUTES,
+    mini::plugin::ROUTES,
     mini::template::ROUTES,
     mini::commit::ROUTES,
     mini::audit::ROUTES,

@@ -71,6 +71,17 @@ impl Stage {
         Self::with(&format!("{WORLD}\n{more}")).await
     }
 
+    /// With an address for the platform's events.
+    pub(crate) async fn with_events(event_url: &str) -> Self {
+        let secret = format!("secret = \"{COMPONENT_SECRET}\"");
+        Self::with(&WORLD.replacen(
+            &secret,
+            &format!("{secret}\nevent_url = \"{event_url}\""),
+            1,
+        ))
+        .await
+    }
+
     /// With rules (a table, which comes first).
     pub(crate) async fn with_rules(rules: &str) -> Self {
         Self::with(&format!("[rules]\n{rules}\n{WORLD}")).await
@@ -125,6 +136,27 @@ impl Stage {
         text(&self.upload(&path, form).await["media_id"])
     }
 
+    /// What was pushed of one kind, in the clear, oldest first.
+    pub(crate) async fn pushed(&self, kind: &str) -> Vec<String> {
+        let log = self.get("/sandbox/v1/pushes").await;
+        let pushes = log["pushes"].as_array().unwrap().iter();
+        let of_kind = pushes.filter(|push| push["kind"] == kind);
+        of_kind.map(|push| text(&push["clear"])).collect()
+    }
+
+    /// A control call that must be refused: its stable word.
+    pub(crate) async fn refused(&self, call: &str, body: Value) -> String {
+        let url = self.url(&format!("/sandbox/v1/{call}"));
+        let answer = self.http.post(url).json(&body).send().await.unwrap();
+        assert!(
+            answer.status().is_client_error(),
+            "{call}: {}",
+            answer.status()
+        );
+        let answer: Value = serde_json::from_str(&answer.text().await.unwrap()).unwrap();
+        text(&answer["error"])
+    }
+
     /// A control call, which must succeed.
     pub(crate) async fn control(&self, call: &str, body: Value) -> Value {
         let url = self.url(&format!("/sandbox/v1/{call}"));
@@ -132,6 +164,14 @@ impl Stage {
         let (status, text) = (answer.status(), answer.text().await.unwrap());
         assert!(status.is_success(), "{call}: {status} {text}");
         serde_json::from_str(&text).unwrap()
+    }
+
+    /// The latest event that was pushed, in the clear, from its name on.
+    pub(crate) async fn told(&self) -> String {
+        let log = self.get("/sandbox/v1/pushes").await;
+        let clear = text(&log["pushes"].as_array().unwrap().last().unwrap()["clear"]);
+        let start = clear.find("<Event>").unwrap();
+        clear[start..].to_owned()
     }
 
     pub(crate) async fn advance(&self, seconds: i64) {

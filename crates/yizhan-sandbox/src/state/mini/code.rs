@@ -23,7 +23,7 @@ pub(crate) struct Version {
     /// What is in it.
     pub(crate) contents: Contents,
     /// The interfaces that ext.json configures (`requiredPrivateInfos`), with `wx.` before them.
-    pub(crate) configured: Vec<String>,
+    pub(crate) configured: Vec<&'static str>,
     /// When it was committed.
     pub(crate) committed_at: i64,
 }
@@ -106,6 +106,14 @@ impl Code {
     /// What is online.
     pub(crate) fn online(&self) -> Option<&Release> {
         self.releases.last()
+    }
+
+    /// Whether there is such a page: online, or, unless the release is meant, in the trial version.
+    pub(crate) fn has_page(&self, env_version: &str, page: &str) -> bool {
+        let online = self.online().map(|release| &release.version);
+        let trial = self.trial.as_ref().filter(|_| env_version != "release");
+        let mut versions = online.into_iter().chain(trial);
+        versions.any(|version| version.contents.pages.iter().any(|p| p == page))
     }
 
     /// The audit that is not decided yet.

@@ -36,9 +36,8 @@ pub(crate) fn known(name: &str) -> Option<&'static str> {
 
 impl Interfaces {
     /// Whether an interface may be used.
-    pub(crate) fn is_open(&self, name: &str) -> bool {
-        let request = self.asked.get(name);
-        known(name).is_none() || request.is_some_and(|r| r.standing == Standing::Passed)
+    fn is_open(&self, name: &str) -> bool {
+        self.status(name) == 5
     }
 
     /// 1 to be asked for, 3 asked for, 4 refused, 5 open.
@@ -53,11 +52,10 @@ impl Interfaces {
 
     /// Of the interfaces that code configures, and of those that it calls all the same: what it may
     /// not use.
-    pub(crate) fn closed<'a>(&self, version: &'a Version) -> (Vec<&'a str>, Vec<&'a str>) {
+    pub(crate) fn closed(&self, version: &Version) -> (Vec<&'static str>, Vec<&'static str>) {
         let closed = |name: &&str| !self.is_open(name);
-        let configured = version.configured.iter().map(String::as_str);
         (
-            configured.filter(closed).collect(),
+            version.configured.iter().copied().filter(closed).collect(),
             version.unconfigured().filter(closed).collect(),
         )
     }
@@ -91,9 +89,9 @@ impl Interfaces {
 
 impl Version {
     /// The interfaces to be asked for that it calls without having configured them.
-    pub(crate) fn unconfigured(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn unconfigured(&self) -> impl Iterator<Item = &'static str> {
         let called = self.contents.interfaces.iter();
-        let rest = called.filter(|n| known(n).is_some() && !self.configured.contains(n));
-        rest.map(String::as_str)
+        let called = called.filter_map(|name| known(name));
+        called.filter(|name| !self.configured.contains(name))
     }
 }

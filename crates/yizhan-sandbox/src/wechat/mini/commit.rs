@@ -3,7 +3,10 @@
 use super::{DEVELOP, mini, platform};
 use crate::{
     errors::ApiError,
-    state::mini::code::{Code, Version},
+    state::mini::{
+        code::{Code, Version},
+        interfaces::KNOWN,
+    },
     wechat::{
         answer::Answer,
         generic::PNG,
@@ -63,11 +66,18 @@ fn commit(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     Ok(Answer::ok())
 }
 
-/// The interfaces that a version says it needs.
-fn configured(ext: &Map<String, Value>) -> Vec<String> {
+/// The interfaces that a version says it needs, of those to be asked for.
+fn configured(ext: &Map<String, Value>) -> Vec<&'static str> {
     let names = ext.get("requiredPrivateInfos").and_then(Value::as_array);
-    let names = names.into_iter().flatten().filter_map(Value::as_str);
-    names.map(|name| format!("wx.{name}")).collect()
+    let is_named = |known: &&str| {
+        let short = known.strip_prefix("wx.");
+        names.is_some_and(|names| names.iter().any(|n| n.as_str() == short))
+    };
+    KNOWN
+        .iter()
+        .map(|(name, _)| *name)
+        .filter(is_named)
+        .collect()
 }
 
 /// The pages of a version: those of the template, or those of them that ext_json chooses.
