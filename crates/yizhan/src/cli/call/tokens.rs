@@ -48,7 +48,7 @@ impl Caller {
         let scope = scope.or_else(|| own(&config, &keeper, app_id));
         let scope = scope.ok_or_else(|| {
             Failure::new(format!(
-                "{app_id} is nobody of {} and has authorised no platform of it",
+                "{app_id} is not configured in {} and has authorised none of its platforms",
                 path.display()
             ))
         })?;
