@@ -4,11 +4,13 @@
 mod answer;
 mod code;
 mod consent;
+mod desk;
 mod faults;
 mod limits;
 mod logs;
 mod params;
 mod people;
+mod subscription;
 mod table;
 mod talk;
 mod time;
@@ -96,6 +98,11 @@ async fn call(shared: &Shared, method: &str, name: &str, params: Params) -> answ
         ("POST", "ip-allow") => limits::ip_allow(shared, params),
         ("POST", "draft") => code::draft(shared, params),
         ("POST", "audit") => code::audit(shared, params).await,
+        ("POST", "template") => subscription::template(shared, params),
+        ("POST", "consent") => subscription::consent(shared, params).await,
+        ("POST", "outcome") => subscription::outcome(shared, params),
+        ("POST", "worker") => desk::worker(shared, params),
+        ("POST", "session") => desk::session(shared, params).await,
         ("GET", "inbox") => logs::inbox(shared, params),
         ("GET", "faults") => faults::list(shared, params),
         ("POST", "faults") => faults::arm(shared, params),

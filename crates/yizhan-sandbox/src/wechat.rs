@@ -5,6 +5,7 @@ mod answer;
 mod call;
 mod component;
 mod custom;
+mod desk;
 mod generic;
 mod guard;
 mod made_up;
@@ -55,10 +56,11 @@ pub(crate) async fn answer(State(shared): State<Shared>, request: Request) -> Re
     if let Some(page) = media::video_file(&shared, &call) {
         return page;
     }
-    let done = perform(&shared, &call);
-    for effect in &done.effects {
+    let mut done = perform(&shared, &call);
+    for effect in std::mem::take(&mut done.effects) {
         match effect {
-            Effect::PushTicket(component) => push::ticket_soon(&shared, component),
+            Effect::PushTicket(component) => push::ticket_soon(&shared, &component),
+            Effect::Push(notice) => push::notice::push_soon(&shared, notice),
         }
     }
     let fault = done.fault.as_ref();

@@ -12,12 +12,13 @@ use crate::{
         deliver::{Answered, Overrides, Parcel, deliver},
         forge::Forge,
         message::{extend, fill},
+        notice,
         record::PushRecord,
         route::{self, Route},
     },
     reply::content::Kinds,
     server::Shared,
-    state::{State, life::Trigger},
+    state::{State, life::Trigger, notice::Notice},
     world,
 };
 use axum::Json;
@@ -48,6 +49,13 @@ pub(super) async fn message(shared: &Shared, mut params: Params) -> Answer {
             return Err(Refused::conflict("blacklisted", message));
         }
         state.open_window(&asked.account, &asked.user, Trigger::Message);
+        if asked.agent.is_none() {
+            let now = state.now();
+            let text = body.text("Content");
+            let said = text.map_or_else(|| format!("[{kind}]"), str::to_owned);
+            let desk = &mut state.official(&asked.account).desk;
+            desk.heard(&asked.user, &said, now);
+        }
     }
     asked.push(shared, body, &kind).await
 }
@@ -269,6 +277,7 @@ impl Asked {
             overrides: self.overrides,
         });
         let records = join_all(parcels.map(|parcel| deliver(shared, parcel))).await;
+        self.pass_on(shared, &records);
         let mut told = told(&records, &members);
         if self.overrides.forge.is_some() {
             let attempts = records.iter().flat_map(|record| &record.delivery.attempts);
@@ -278,6 +287,28 @@ impl Asked {
                 .into();
         }
         Ok(Json(told))
+    }
+}
+
+impl Asked {
+    /// A reply passed the message on to customer service.
+    fn pass_on(&self, shared: &Shared, records: &[PushRecord]) {
+        let replies = records.iter().filter_map(|record| record.reply.as_ref());
+        let mut passed = replies.filter(|reply| {
+            reply.accepted && reply.kind.as_deref() == Some("transfer_customer_service")
+        });
+        let Some(reply) = passed.next() else { return };
+        let fields = reply.fields.as_ref();
+        let worker = fields.and_then(|f| f.get("TransInfo")?.get("KfAccount")?.as_str());
+        let event = {
+            let mut state = shared.state();
+            let now = state.now();
+            let desk = &mut state.official(&self.account).desk;
+            desk.pass_on(&self.user, worker.unwrap_or_default(), now)
+        };
+        if let Some(event) = event {
+            notice::push_soon(shared, Notice::about(&self.account, &self.user, event));
+        }
     }
 }
 

@@ -1,9 +1,12 @@
-//! What official accounts keep at WeChat beside their tokens: tags, menus, QR codes.
+//! What accounts keep at WeChat beside their tokens: tags, menus, QR codes, templates.
 
+pub(crate) mod consent;
+pub(crate) mod desk;
 pub(crate) mod following;
 pub(crate) mod menu;
 pub(crate) mod scene;
 pub(crate) mod tags;
+pub(crate) mod template;
 
 use super::{State, User};
 
@@ -16,6 +19,12 @@ pub(crate) struct Official {
     pub(crate) menus: menu::Menus,
     /// QR codes with a scene, and short keys.
     pub(crate) scenes: scene::Scenes,
+    /// Templates (模板) and what became of messages by them; mini programs have them too.
+    pub(crate) templates: template::Templates,
+    /// Consents to subscription messages.
+    pub(crate) consents: consent::Consents,
+    /// Customer service (客服).
+    pub(crate) desk: desk::Desk,
 }
 
 impl State {

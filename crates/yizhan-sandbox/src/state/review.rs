@@ -143,6 +143,7 @@ impl State {
         Some(Notice {
             account: account.to_owned(),
             component,
+            from: None,
             event,
         })
     }

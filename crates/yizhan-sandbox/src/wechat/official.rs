@@ -1,8 +1,12 @@
-//! What official accounts do by API beside tokens, users and messages: one file per group.
+//! What official accounts do by API beside tokens and users, subscription messages of mini programs
+//! among it: one file per group.
 
 pub(super) mod menu;
+pub(super) mod newtmpl;
 pub(super) mod scene;
+pub(super) mod subscribe;
 pub(super) mod tags;
+pub(super) mod template;
 
 use super::route::Ctx;
 use crate::{

@@ -1,13 +1,17 @@
 //! The table of paths that have a behaviour of their own.
 
 use super::{
-    answer::Answer, call::Call, component, custom, media, mini, official, open, openapi, options,
+    answer::Answer, call::Call, component, custom, desk, media, mini, official, open, openapi, options,
     sns, token, user,
 };
 use crate::{
     errors::ApiError,
     server::Shared,
-    state::{State, tokens::Holder},
+    state::{
+        State,
+        notice::{Event, Notice},
+        tokens::Holder,
+    },
 };
 
 /// One of WeChat's hosts.
@@ -90,12 +94,20 @@ pub(crate) struct Ctx<'a> {
 pub(crate) enum Effect {
     /// A ticket for that platform.
     PushTicket(String),
+    /// An event of the account.
+    Push(Notice),
 }
 
 impl Ctx<'_> {
     /// The app id that the call's token is for.
     pub(crate) fn app_id(&self) -> &str {
         self.holder.as_ref().map_or("", Holder::app_id)
+    }
+
+    /// An event about a person is pushed once the call is done.
+    pub(crate) fn push(&mut self, openid: &str, event: Event) {
+        let notice = Notice::about(self.app_id(), openid, event);
+        self.effects.push(Effect::Push(notice));
     }
 
     /// A query parameter, or the error of its absence.
@@ -191,10 +203,15 @@ const GROUPS: &[&[Route]] = &[
     sns::ROUTES,
     user::ROUTES,
     custom::ROUTES,
+    desk::worker::ROUTES,
+    desk::session::ROUTES,
     media::ROUTES,
     official::tags::ROUTES,
     official::menu::ROUTES,
     official::scene::ROUTES,
+    official::template::ROUTES,
+    official::newtmpl::ROUTES,
+    official::subscribe::ROUTES,
     open::ROUTES,
     openapi::ROUTES,
     mini::template::ROUTES,

@@ -14,5 +14,7 @@ mod quotas;
 mod shape;
 mod sns;
 mod specification;
+mod subscriptions;
 mod support;
+mod templates;
 mod world;

@@ -181,6 +181,23 @@ impl Stage {
         self.component(token, "api_authorizer_token", body).await
     }
 
+    /// The clear texts of the pushes of an event, once there are so many; nobody need listen.
+    pub(crate) async fn pushed(&self, event: &str, count: usize) -> Vec<String> {
+        for _ in 0..500 {
+            let log = self.get("/sandbox/v1/pushes").await;
+            let all = log["pushes"].as_array().unwrap().iter();
+            let found: Vec<String> = all
+                .filter(|push| push["kind"] == event)
+                .map(|push| text(&push["clear"]))
+                .collect();
+            if found.len() >= count {
+                return found;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+        panic!("{event} was not pushed {count} times")
+    }
+
     /// An account's own token.
     pub(crate) async fn own_token(&self, account: &str, secret: &str) -> String {
         let path =
