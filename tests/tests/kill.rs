@@ -365,9 +365,12 @@ impl Stored {
     }
 }
 
-/// Accounts that are authorised, and of whose present authorisation a notice was acknowledged.
+/// Accounts that are authorised, of whose present authorisation a notice was acknowledged, and whose
+/// code still works: one that ran out while no gateway lived is lost with any system.
 async fn last_consents(acknowledged: &Acknowledged, control: &Control) -> BTreeSet<String> {
     let standing = authorized(control).await;
+    let world = control.get("world", &[]).await.expect("the world");
+    let now = world["now"].as_i64().expect("the time");
     let log = control.pushes("/wechat/events").await.expect("the pushes");
     let mut last: BTreeMap<String, &Value> = BTreeMap::new();
     for push in &log {
@@ -382,7 +385,17 @@ async fn last_consents(acknowledged: &Acknowledged, control: &Control) -> BTreeS
                 && push["accepted"] == true
                 && text(push, "kind") != "unauthorized"
                 && acknowledged.texts.contains(text(push, "clear"))
+                && code_ends_at(text(push, "clear")) > now
         })
         .map(|(account, _)| account)
         .collect()
+}
+
+/// When the authorisation code of a notice ends.
+fn code_ends_at(notice: &str) -> i64 {
+    let member = notice.split("AuthorizationCodeExpiredTime>").nth(1);
+    let digits = member.and_then(|rest| rest.split('<').next());
+    digits
+        .and_then(|seconds| seconds.parse().ok())
+        .expect("a notice tells when its code ends")
 }

@@ -1,6 +1,7 @@
-//! Beside `interop.rs`: clients of others against the sandbox, and forgeries made with their code
-//! at the gateway; and a validator of others for the OpenAPI documents. They are installed by name into `target/interop-peers`; without a registry the
-//! tests say so and are skipped, but not where the variable CI is set.
+//! Other people's programs against ours: they seal pushes for the gateway, open its replies and forge
+//! some; they are clients of the sandbox; one validates the OpenAPI documents. They are installed by
+//! name into `target/peers`. Without a registry the tests say so and are skipped, but not where the
+//! variable CI is set.
 
 use serde_json::{Value, json};
 use std::{
@@ -23,14 +24,14 @@ const NODE: &[&str] = &["wechat-crypto@0.0.2", "co-wechat-api@3"];
 fn folder(name: &str) -> PathBuf {
     let test = std::env::current_exe().expect("this test's file");
     let target = test.ancestors().nth(3).expect("target/<profile>/deps");
-    let folder = target.join("interop-peers").join(name);
+    let folder = target.join("peers").join(name);
     fs::create_dir_all(&folder).expect("a folder");
     folder
 }
 
 fn script(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("interop")
+        .join("peers")
         .join(name)
 }
 
@@ -199,26 +200,30 @@ async fn told(pair: &Pair, text: &str) -> Value {
     })
 }
 
+/// One block of the cipher, several, other scripts, and markup.
+const CONTENTS: [&str; 4] = [
+    "x",
+    "有朋自远方来 🍵 不亦乐乎",
+    "a <b> & \"c\" &amp;",
+    "012345678901234567890123456789012345678901234567890123456789",
+];
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_push_of_wechatpy_is_answered_and_its_forgeries_are_refused() {
-    let Some(python) = python() else { return };
     let pair = Pair::start();
-    play(
-        python,
-        "wechatpy_push.py",
-        &told(&pair, "from wechatpy 你好 <&> 🐎").await,
-    );
+    for content in CONTENTS {
+        let Some(python) = python() else { return };
+        play(python, "wechatpy_push.py", &told(&pair, content).await);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_push_of_wechat_crypto_is_answered_and_its_forgeries_are_refused() {
-    let Some(node) = node() else { return };
     let pair = Pair::start();
-    play(
-        node,
-        "wechat_crypto_push.js",
-        &told(&pair, "from wechat-crypto 你好 <&> 🐎").await,
-    );
+    for content in CONTENTS {
+        let Some(node) = node() else { return };
+        play(node, "wechat_crypto_push.js", &told(&pair, content).await);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,8 +1,9 @@
-//! The HTML pages of mp.weixin.qq.com and open.weixin.qq.com: plain links and forms, for browsers and
-//! for programs.
+//! The pages of mp.weixin.qq.com and open.weixin.qq.com: plain links and forms, for browsers and
+//! for programs, and pictures of QR codes.
 
 mod authorize;
 mod oauth;
+mod qrcode;
 pub(crate) mod redirect;
 
 use crate::server::Shared;
@@ -30,6 +31,7 @@ pub(crate) fn router() -> Router<Shared> {
             get(authorize::show).post(authorize::decide),
         )
         .route("/connect/oauth2/authorize", get(oauth::authorize))
+        .route("/cgi-bin/showqrcode", get(qrcode::show))
 }
 
 /// A page that only says something, errors first of all. WeChat answers these with 200.

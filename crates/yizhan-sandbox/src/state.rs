@@ -7,6 +7,7 @@ pub(crate) mod life;
 pub(crate) mod mini;
 pub(crate) mod notice;
 pub(crate) mod official;
+pub(crate) mod profile;
 pub(crate) mod quota;
 pub(crate) mod review;
 pub(crate) mod tally;
@@ -48,8 +49,10 @@ pub(crate) struct State {
     pub(crate) faults: Faults,
     /// To whom pushes pause (MarkFail).
     pub(crate) pauses: crate::push::pauses::Pauses,
-    /// Temporary media by media id.
+    /// Media by media id.
     pub(crate) media: BTreeMap<String, Media>,
+    /// How many media there ever were.
+    pub(crate) last_media: u64,
     /// Bytes that the media take together.
     pub(crate) media_bytes: usize,
     /// Open-platform accounts (开放平台帐号) by their app id: the app ids bound to each.
@@ -81,6 +84,8 @@ pub(crate) struct Component {
     pub(crate) ticket_push_stopped: bool,
     /// When a ticket was last pushed.
     pub(crate) last_ticket_at: i64,
+    /// The domains from which its mini programs take theirs.
+    pub(crate) domains: mini::domains::Platform,
 }
 
 /// A `component_verify_ticket`.
@@ -101,6 +106,8 @@ pub(crate) struct Account {
     pub(crate) options: BTreeMap<String, String>,
     /// Forced fetches of the stable token.
     pub(crate) forced: Forced,
+    /// What it shows of itself.
+    pub(crate) profile: profile::Profile,
 }
 
 /// Forced fetches of a stable token: 20 a day, 30 seconds apart.
@@ -153,23 +160,40 @@ pub(crate) struct Authorization {
     pub(crate) exchanged: bool,
 }
 
-/// A temporary medium.
+/// How long a medium is kept, and what for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shelf {
+    /// Temporary (临时素材): three days.
+    Temporary,
+    /// Permanent material (永久素材): until it is deleted.
+    Permanent,
+    /// A picture in articles: known by its address only.
+    Article,
+}
+
+/// A medium.
 #[derive(Clone)]
 pub(crate) struct Media {
     /// The account that uploaded it.
     pub(crate) account: String,
     /// `image`, `voice`, `video` or `thumb`.
     pub(crate) kind: String,
-    /// The name of the file.
-    pub(crate) file_name: String,
+    /// What the uploader called the file, or the title of a video.
+    pub(crate) name: String,
+    /// What is said about a video.
+    pub(crate) description: String,
+    /// How the name ends that it is downloaded under.
+    pub(crate) ending: String,
     /// `image/png` and so on.
-    pub(crate) content_type: String,
+    pub(crate) content_type: &'static str,
     /// Its bytes.
     pub(crate) bytes: bytes::Bytes,
     /// When it was uploaded.
     pub(crate) made_at: i64,
-    /// Whether it is permanent material (永久素材).
-    pub(crate) permanent: bool,
+    /// Grows from one to the next: who came later in the same second.
+    pub(crate) order: u64,
+    /// How long it is kept.
+    pub(crate) shelf: Shelf,
 }
 
 impl State {

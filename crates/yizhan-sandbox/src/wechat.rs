@@ -15,6 +15,7 @@ mod official;
 mod open;
 mod openapi;
 mod options;
+mod profile;
 mod route;
 mod sns;
 mod token;
@@ -53,8 +54,8 @@ pub(crate) async fn answer(State(shared): State<Shared>, request: Request) -> Re
         Ok(call) => call,
         Err(refusal) => return refusal,
     };
-    if let Some(page) = media::video_file(&shared, &call) {
-        return page;
+    if let Some(file) = media::file_at(&shared, &call) {
+        return file;
     }
     let mut done = perform(&shared, &call);
     for effect in std::mem::take(&mut done.effects) {

@@ -20,6 +20,8 @@ use serde_json::{Value, json};
 
 /// Pages of a draft at most.
 const MOST_PAGES: usize = 1_000;
+/// Kinds of information that a draft collects at most.
+const MOST_KEYS: usize = 100;
 
 /// POST `draft`.
 pub(super) fn draft(shared: &Shared, mut params: Params) -> Answer {
@@ -27,22 +29,29 @@ pub(super) fn draft(shared: &Shared, mut params: Params) -> Answer {
     let version = params.text("user_version")?;
     let desc = params.text("user_desc")?;
     let pages = params.list("pages")?;
+    let privacy = params.list("privacy_list")?;
     params.done(takes("POST", "draft"))?;
     let pages = match pages {
         None => vec!["pages/index/index".to_owned()],
-        Some(list) => list
-            .iter()
-            .map(|page| page.as_str().filter(|p| !p.is_empty()).map(str::to_owned))
-            .collect::<Option<Vec<_>>>()
+        Some(list) => texts(&list)
             .filter(|pages| (1..=MOST_PAGES).contains(&pages.len()))
             .ok_or_else(|| Refused::bad("pages", "must be a list of 1 to 1000 paths"))?,
     };
+    let privacy = texts(&privacy.unwrap_or_default())
+        .filter(|keys| keys.len() <= MOST_KEYS)
+        .ok_or_else(|| Refused::bad("privacy_list", "must be a list of 100 keys at most"))?;
     let mut state = shared.state();
     let now = state.now();
     let version = version.unwrap_or_else(|| "1.0.0".to_owned());
     let drafts = state.templates.entry(component).or_default();
-    let id = drafts.add_draft(&version, &desc.unwrap_or_default(), pages, now);
+    let id = drafts.add_draft(&version, &desc.unwrap_or_default(), pages, privacy, now);
     Ok(Json(json!({ "draft_id": id })))
+}
+
+/// Texts that are not empty; `None` when there is something else among them.
+fn texts(list: &[Value]) -> Option<Vec<String>> {
+    let text = |value: &Value| value.as_str().filter(|t| !t.is_empty()).map(str::to_owned);
+    list.iter().map(text).collect()
 }
 
 /// POST `audit`.
@@ -56,7 +65,13 @@ pub(super) async fn audit(shared: &Shared, mut params: Params) -> Answer {
     let subject = match of.as_deref() {
         None | Some("code") => Subject::Code,
         Some("category") => Subject::Category,
-        Some(_) => return Err(Refused::bad("of", "must be `code` or `category`")),
+        Some("nickname") => Subject::Nickname,
+        Some(_) => {
+            return Err(Refused::bad(
+                "of",
+                "must be `code`, `category` or `nickname`",
+            ));
+        }
     };
     let verdict = match said.as_deref() {
         None | Some("success") => Verdict::Pass,
@@ -93,6 +108,7 @@ fn open(mini: &Mini, subject: Subject) -> Option<i64> {
             .iter()
             .filter_map(|c| c.request.as_ref())
             .find(is_open),
+        Subject::Nickname => mini.naming.open().map(|w| &w.request),
     };
     found.map(|r| r.id)
 }

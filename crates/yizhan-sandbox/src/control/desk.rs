@@ -7,12 +7,7 @@ use super::{
     people::{account, known_user},
     table::takes,
 };
-use crate::{
-    errors::text_of,
-    push::notice,
-    server::Shared,
-    state::notice::Notice,
-};
+use crate::{errors::text_of, push::notice, server::Shared, state::notice::Notice};
 use axum::Json;
 use serde_json::json;
 
@@ -78,7 +73,10 @@ pub(super) async fn session(shared: &Shared, mut params: Params) -> Answer {
                 desk.end(&served_by.unwrap_or(name), &user).map(Some)
             }
             _ => {
-                return Err(Refused::bad("action", "must be `create`, `switch` or `close`"));
+                return Err(Refused::bad(
+                    "action",
+                    "must be `create`, `switch` or `close`",
+                ));
             }
         };
         (user, event.map_err(refused)?)

@@ -194,7 +194,13 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
     (
         "POST",
         "draft",
-        &["component", "user_version", "user_desc", "pages"],
+        &[
+            "component",
+            "user_version",
+            "user_desc",
+            "pages",
+            "privacy_list",
+        ],
         "puts a draft of code into a component's draft box",
     ),
     (

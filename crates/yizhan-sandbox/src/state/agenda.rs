@@ -1,10 +1,6 @@
 //! What happens by itself after a while, by the sandbox's clock: verdicts of WeChat's reviewers.
 
-use super::{
-    State,
-    notice::Notice,
-    review::{Subject, Verdict},
-};
+use super::{State, notice::Notice, review::Subject};
 use std::collections::BTreeMap;
 
 /// Things to come at most; what is beyond them never comes by itself.
@@ -12,7 +8,7 @@ const MOST: usize = 100_000;
 /// Where the numbers of requests begin.
 const FIRST_ID: i64 = 421_000_000;
 
-/// The reviewers say yes.
+/// The reviewers say what they think.
 #[derive(Clone, Debug)]
 struct Coming {
     account: String,
@@ -66,7 +62,10 @@ impl State {
     pub(crate) fn happen_due(&mut self) -> Vec<Notice> {
         let due = self.agenda.take_due(self.now());
         due.into_iter()
-            .filter_map(|c| self.decide(&c.account, c.subject, c.id, &Verdict::Pass))
+            .filter_map(|c| {
+                let verdict = self.opinion(&c.account, c.subject, c.id);
+                self.decide(&c.account, c.subject, c.id, &verdict)
+            })
             .collect()
     }
 }

@@ -2,9 +2,17 @@
 
 pub(crate) mod category;
 pub(crate) mod code;
+pub(crate) mod domains;
+pub(crate) mod naming;
+pub(crate) mod privacy;
+pub(crate) mod settings;
 
 use category::Categories;
 use code::Code;
+use domains::Domains;
+use naming::Naming;
+use privacy::Privacy;
+use settings::Settings;
 use std::collections::BTreeMap;
 
 /// Everything about one.
@@ -16,6 +24,14 @@ pub(crate) struct Mini {
     pub(crate) categories: Categories,
     /// Its testers (体验者): WeChat ids by `userstr`.
     pub(crate) testers: BTreeMap<String, String>,
+    /// Its domains.
+    pub(crate) domains: Domains,
+    /// The names that it asks for.
+    pub(crate) naming: Naming,
+    /// Its privacy guideline.
+    pub(crate) privacy: Privacy,
+    /// Its switches.
+    pub(crate) settings: Settings,
 }
 
 impl Mini {

@@ -4,6 +4,7 @@ pub(crate) mod consent;
 pub(crate) mod desk;
 pub(crate) mod following;
 pub(crate) mod menu;
+pub(crate) mod news;
 pub(crate) mod scene;
 pub(crate) mod tags;
 pub(crate) mod template;
@@ -17,6 +18,8 @@ pub(crate) struct Official {
     pub(crate) tags: tags::Tags,
     /// Menus (自定义菜单).
     pub(crate) menus: menu::Menus,
+    /// Articles (图文): drafts and what is ready for mass messages.
+    pub(crate) news: news::Newsroom,
     /// QR codes with a scene, and short keys.
     pub(crate) scenes: scene::Scenes,
     /// Templates (模板) and what became of messages by them; mini programs have them too.

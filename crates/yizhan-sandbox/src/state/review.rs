@@ -1,4 +1,4 @@
-//! What WeChat's reviewers are asked, and what they say: of code and of categories.
+//! What WeChat's reviewers are asked, and what they say: of code, of categories, of names.
 
 use super::{State, notice::Notice};
 
@@ -43,6 +43,8 @@ pub(crate) enum Subject {
     Code,
     /// A category (类目) with certificates.
     Category,
+    /// A name (昵称) with a protected word.
+    Nickname,
 }
 
 /// What the reviewers say.
@@ -94,7 +96,7 @@ impl Request {
         true
     }
 
-    /// 2 when refused, 3 when passed, 1 until then: how categories number it.
+    /// 2 when refused, 3 when passed, 1 until then: how categories and names number it.
     pub(crate) fn number(&self) -> i64 {
         match self.standing {
             Standing::Passed => 3,
@@ -126,6 +128,27 @@ impl State {
         }
     }
 
+    /// What the reviewers say by themselves: yes, but for code that collects what its privacy
+    /// guideline does not explain.
+    pub(crate) fn opinion(&self, account: &str, subject: Subject, id: i64) -> Verdict {
+        let unexplained = || {
+            let mini = self
+                .minis
+                .get(account)
+                .filter(|_| subject == Subject::Code)?;
+            let audit = mini.code.audits.iter().find(|a| a.request.id == id)?;
+            let keys = mini.privacy.unexplained(&audit.version.privacy);
+            (!keys.is_empty()).then(|| keys.join("、"))
+        };
+        match unexplained() {
+            None => Verdict::Pass,
+            Some(keys) => Verdict::Refuse {
+                reason: format!("代码收集了 {keys}，请完善用户隐私保护指引后重新提审"),
+                screenshot: String::new(),
+            },
+        }
+    }
+
     /// The reviewers say something; `None` when there is no such request, or it is decided.
     pub(crate) fn decide(
         &mut self,
@@ -136,9 +159,11 @@ impl State {
     ) -> Option<Notice> {
         let now = self.now();
         let mini = self.minis.get_mut(account)?;
+        let name = &mut self.accounts.get_mut(account)?.is.name;
         let (component, event) = match subject {
             Subject::Code => mini.code.decide(id, verdict, now),
             Subject::Category => mini.categories.decide(id, verdict, now),
+            Subject::Nickname => mini.naming.decide(id, verdict, now, name),
         }?;
         Some(Notice {
             account: account.to_owned(),

@@ -20,6 +20,8 @@ pub(crate) struct Draft {
     pub(crate) made_at: i64,
     /// The pages that it has.
     pub(crate) pages: Vec<String>,
+    /// What information of users it collects: `privacy_key`s.
+    pub(crate) privacy: Vec<String>,
 }
 
 /// A draft in the library.
@@ -55,7 +57,7 @@ impl Templates {
     pub(crate) fn new(now: i64) -> Self {
         let mut templates = Self::default();
         let pages = vec!["pages/index/index".to_owned(), "pages/logs/logs".to_owned()];
-        templates.add_draft("1.0.0", "first draft", pages, now);
+        templates.add_draft("1.0.0", "first draft", pages, Vec::new(), now);
         templates
     }
 
@@ -65,6 +67,7 @@ impl Templates {
         user_version: &str,
         user_desc: &str,
         pages: Vec<String>,
+        privacy: Vec<String>,
         now: i64,
     ) -> i64 {
         if self.drafts.len() >= MOST_DRAFTS {
@@ -77,6 +80,7 @@ impl Templates {
             user_desc: user_desc.to_owned(),
             made_at: now,
             pages,
+            privacy,
         });
         self.last_draft
     }

@@ -11,6 +11,7 @@ use crate::{
         Account, Authorization, State,
         codes::{PRE_AUTH_LIFE, Purpose, Spent},
         life::TICKET_LIFE,
+        mini::{Mini, category},
         tokens::{Holder, TOKEN_LIFE},
     },
     world::AccountKind,
@@ -263,19 +264,19 @@ fn get_authorizer_info(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
         info["authorizer_refresh_token"] = authorization.refresh_token.clone().into();
     }
     Ok(Answer::Json(json!({
-        "authorizer_info": account_info(account, &ctx.shared.0.base_url),
+        "authorizer_info": account_info(ctx.state, account, &ctx.shared.0.base_url),
         "authorization_info": info,
     })))
 }
 
-fn account_info(account: &Account, base_url: &str) -> Value {
+fn account_info(state: &State, account: &Account, base_url: &str) -> Value {
     let service_type = match account.is.kind {
         AccountKind::Service => 2,
         AccountKind::Subscription | AccountKind::MiniProgram => 0,
     };
     let mut info = json!({
         "nick_name": account.is.name,
-        "head_img": format!("{base_url}/mmhead/{}/0", account.is.app_id),
+        "head_img": account.head_image_url(base_url),
         "service_type_info": { "id": service_type },
         "verify_type_info": { "id": 0 },
         "user_name": account.is.original_id,
@@ -286,23 +287,34 @@ fn account_info(account: &Account, base_url: &str) -> Value {
         },
         "qrcode_url": format!("{base_url}/qrcode/{}", account.is.app_id),
         "idc": 1,
-        "signature": "",
+        "signature": account.profile.signature,
         "account_status": 1,
         "register_type": 0,
         "basic_config": { "is_phone_configured": true, "is_email_configured": true },
         "channels_info": {},
     });
-    if account.is_mini() {
-        info["MiniProgramInfo"] = json!({
-            "network": {
-                "RequestDomain": [], "WsRequestDomain": [], "UploadDomain": [],
-                "DownloadDomain": [], "BizDomain": [], "UDPDomain": [],
-            },
-            "categories": [],
-            "visit_status": 0,
-        });
+    if let Some(mini) = state.minis.get(&account.is.app_id) {
+        info["MiniProgramInfo"] = mini_info(mini);
     }
     info
+}
+
+fn mini_info(mini: &Mini) -> Value {
+    let [request, socket, upload, download, udp, _tcp, pages] = mini.domains.in_force();
+    let set = mini.categories.set.iter().filter(|c| c.status() == 3);
+    let categories: Vec<Value> = set
+        .filter_map(|c| category::find(c.first, c.second))
+        .map(|k| json!({ "first": k.first.1, "second": k.second.1 }))
+        .collect();
+    json!({
+        "network": {
+            "RequestDomain": request, "WsRequestDomain": socket, "UploadDomain": upload,
+            "DownloadDomain": download, "UDPDomain": udp, "BizDomain": pages,
+        },
+        "categories": categories,
+        // 0 here is what 1 is in getvisitstatus: open.
+        "visit_status": i64::from(mini.code.closed),
+    })
 }
 
 fn get_authorizer_list(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {

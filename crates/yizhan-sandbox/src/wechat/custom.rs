@@ -2,6 +2,7 @@
 
 use super::{
     answer::Answer,
+    official::article,
     route::{Ctx, Needs, Route},
 };
 use crate::{errors::ApiError, state::Account};
@@ -149,8 +150,11 @@ fn content_is_sound(ctx: &Ctx<'_>, kind: &str, is_mini: bool) -> Result<(), ApiE
             Some(text) if text.len() > LONGEST_TEXT => Err(ApiError::of(45002)),
             Some(_) => Ok(()),
         },
-        "image" | "voice" | "mpnews" => media(ctx, content, "media_id"),
-        "video" => media(ctx, content, "media_id"),
+        "image" | "voice" | "video" => media(ctx, content, "media_id"),
+        "mpnews" => {
+            let id = text(content, "media_id").ok_or_else(|| ApiError::of(40007))?;
+            article::news(ctx, id).map(|_| ())
+        }
         "music" => {
             needed(content, &["musicurl", "hqmusicurl"])?;
             media(ctx, content, "thumb_media_id")
@@ -183,12 +187,7 @@ fn needed(content: &Map<String, Value>, names: &[&str]) -> Result<(), ApiError> 
 /// A medium must be the account's and still alive.
 fn media(ctx: &Ctx<'_>, content: &Map<String, Value>, name: &str) -> Result<(), ApiError> {
     let id = text(content, name).ok_or_else(|| ApiError::of(40007))?;
-    ctx.state
-        .media
-        .get(id)
-        .filter(|m| m.account == ctx.app_id() && super::media::is_alive(m, ctx.now))
-        .map(|_| ())
-        .ok_or_else(|| ApiError::of(40007))
+    super::media::own(ctx, id).map(|_| ())
 }
 
 fn articles(content: &Map<String, Value>) -> Result<(), ApiError> {

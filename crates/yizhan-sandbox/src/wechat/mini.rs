@@ -1,9 +1,15 @@
-//! Mini programs managed by a platform: templates, code, categories, testers.
+//! Mini programs managed by a platform: templates, code, categories, testers, domains,
+//! name, privacy, switches.
 
 pub(super) mod audit;
 pub(super) mod category;
 pub(super) mod commit;
+pub(super) mod domains;
+pub(super) mod naming;
+pub(super) mod privacy;
+pub(super) mod registered;
 pub(super) mod release;
+pub(super) mod settings;
 pub(super) mod template;
 pub(super) mod tester;
 

@@ -1,6 +1,9 @@
 //! What official accounts do by API beside tokens and users, subscription messages of mini programs
 //! among it: one file per group.
 
+pub(super) mod article;
+pub(super) mod draft;
+pub(super) mod material;
 pub(super) mod menu;
 pub(super) mod newtmpl;
 pub(super) mod scene;

@@ -1,8 +1,8 @@
 //! The table of paths that have a behaviour of their own.
 
 use super::{
-    answer::Answer, call::Call, component, custom, desk, media, mini, official, open, openapi, options,
-    sns, token, user,
+    answer::Answer, call::Call, component, custom, desk, media, mini, official, open, openapi,
+    options, profile, sns, token, user,
 };
 use crate::{
     errors::ApiError,
@@ -177,6 +177,12 @@ impl Route {
         Self::new(path, Takes::Both, needs, Reads::Nothing, run)
     }
 
+    /// Its body is not looked at.
+    pub(crate) const fn without_body(mut self) -> Self {
+        self.reads = Reads::Nothing;
+        self
+    }
+
     /// One of these permission sets must have been granted to a platform.
     pub(crate) const fn scopes(mut self, scopes: &'static [u32]) -> Self {
         self.scopes = scopes;
@@ -206,6 +212,8 @@ const GROUPS: &[&[Route]] = &[
     desk::worker::ROUTES,
     desk::session::ROUTES,
     media::ROUTES,
+    official::material::ROUTES,
+    official::draft::ROUTES,
     official::tags::ROUTES,
     official::menu::ROUTES,
     official::scene::ROUTES,
@@ -220,6 +228,12 @@ const GROUPS: &[&[Route]] = &[
     mini::release::ROUTES,
     mini::category::ROUTES,
     mini::tester::ROUTES,
+    mini::domains::ROUTES,
+    mini::registered::ROUTES,
+    mini::naming::ROUTES,
+    mini::privacy::ROUTES,
+    mini::settings::ROUTES,
+    profile::ROUTES,
 ];
 
 /// The route of a call, if its path has one on the host that it was sent to.

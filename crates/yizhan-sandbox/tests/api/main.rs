@@ -2,19 +2,28 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on ends")]
 
 mod accounts;
+mod agency;
 mod authorizers;
 mod component;
+mod domains;
+mod drafts;
 mod faults;
 mod followers;
 mod hostile;
+mod materials;
 mod media;
 mod menus;
 mod messages;
+mod names;
+mod privacy;
+mod qrcodes;
 mod quotas;
+mod settings;
 mod shape;
 mod sns;
 mod specification;
 mod subscriptions;
 mod support;
 mod templates;
+mod workers;
 mod world;

@@ -1,6 +1,6 @@
 //! Media: uploads and downloads, their limits and their three days.
 
-use crate::support::{FAN, SERVICE, Stage, error, text};
+use crate::support::{FAN, SERVICE, Stage, error, file, text};
 use insta::assert_snapshot;
 use reqwest::multipart::{Form, Part};
 use serde_json::{Value, json};
@@ -10,16 +10,8 @@ async fn upload(stage: &Stage, token: &str, kind: &str, part: Option<Part>) -> V
     if let Some(part) = part {
         form = form.part("media", part);
     }
-    let url = stage.url(&format!(
-        "/cgi-bin/media/upload?access_token={token}&type={kind}"
-    ));
-    let answer = stage.http.post(url).multipart(form).send().await.unwrap();
-    assert_eq!(answer.headers()["content-type"], "text/plain");
-    serde_json::from_str(&answer.text().await.unwrap()).unwrap()
-}
-
-fn file(name: &str, bytes: usize) -> Part {
-    Part::bytes(vec![7; bytes]).file_name(name.to_owned())
+    let path = format!("/cgi-bin/media/upload?access_token={token}&type={kind}");
+    stage.upload(&path, form).await
 }
 
 #[tokio::test]
@@ -95,25 +87,4 @@ async fn what_cannot_be_taken_is_named() {
     45001 media size out of limit (rid)
     45001 media size out of limit (rid)
     ");
-}
-
-#[tokio::test]
-async fn permanent_material_stays() {
-    let stage = Stage::start().await;
-    let token = stage.own_token(SERVICE, "service-secret").await;
-    let url = stage.url(&format!(
-        "/cgi-bin/material/add_material?access_token={token}&type=image"
-    ));
-    let form = Form::new().part("media", file("a.png", 10));
-    let answer = stage.http.post(url).multipart(form).send().await.unwrap();
-    let answer: Value = serde_json::from_str(&answer.text().await.unwrap()).unwrap();
-    let id = text(&answer["media_id"]);
-    stage.advance(30 * 86_400).await;
-    let token = stage.own_token(SERVICE, "service-secret").await;
-    let url = stage.url(&format!(
-        "/cgi-bin/material/get_material?access_token={token}"
-    ));
-    let body = json!({ "media_id": id }).to_string();
-    let answer = stage.http.post(url).body(body).send().await.unwrap();
-    assert_eq!(answer.bytes().await.unwrap(), vec![7; 10]);
 }

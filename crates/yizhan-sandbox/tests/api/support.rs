@@ -1,6 +1,9 @@
 //! A started sandbox and short ways to call it.
 
-use reqwest::{Client, Response};
+use reqwest::{
+    Client, Response,
+    multipart::{Form, Part},
+};
 use serde_json::{Value, json};
 use yizhan_sandbox::{Sandbox, World};
 
@@ -107,6 +110,21 @@ impl Stage {
         json_of(request.send().await.unwrap()).await
     }
 
+    /// A POST of a form with files, which is answered by JSON that is said to be text.
+    pub(crate) async fn upload(&self, path: &str, form: Form) -> Value {
+        let request = self.http.post(self.url(path)).multipart(form);
+        let answer = request.send().await.unwrap();
+        assert_eq!(answer.headers()["content-type"], "text/plain");
+        json_of(answer).await
+    }
+
+    /// A permanent picture of the service account: its media id.
+    pub(crate) async fn picture(&self, token: &str) -> String {
+        let path = format!("/cgi-bin/material/add_material?access_token={token}&type=image");
+        let form = Form::new().part("media", file("cover.png", 100));
+        text(&self.upload(&path, form).await["media_id"])
+    }
+
     /// A control call, which must succeed.
     pub(crate) async fn control(&self, call: &str, body: Value) -> Value {
         let url = self.url(&format!("/sandbox/v1/{call}"));
@@ -204,6 +222,11 @@ impl Stage {
             format!("/cgi-bin/token?grant_type=client_credential&appid={account}&secret={secret}");
         text(&self.get(&path).await["access_token"])
     }
+}
+
+/// A file of so many bytes.
+pub(crate) fn file(name: &str, bytes: usize) -> Part {
+    Part::bytes(vec![7; bytes]).file_name(name.to_owned())
 }
 
 async fn json_of(response: Response) -> Value {

@@ -21,6 +21,8 @@ pub(crate) struct Version {
     pub(crate) user_desc: String,
     /// The pages that it has.
     pub(crate) pages: Vec<String>,
+    /// What information of users it collects: `privacy_key`s.
+    pub(crate) privacy: Vec<String>,
     /// When it was committed.
     pub(crate) committed_at: i64,
 }

@@ -31,6 +31,13 @@ impl Menus {
         }
     }
 
+    /// Whether a button shows this material.
+    pub(crate) fn uses(&self, media_id: &str) -> bool {
+        let conditional = self.conditional.iter().map(|(menu, _)| menu);
+        let mut menus = self.common.iter().chain(conditional);
+        menus.any(|menu| shows(&menu.buttons, media_id))
+    }
+
     /// The menu that somebody with these tags sees: of those that match, the one made last.
     pub(crate) fn seen(&self, tags: &[i64]) -> Option<&Menu> {
         self.conditional
@@ -40,6 +47,11 @@ impl Menus {
             .map(|(menu, _)| menu)
             .or(self.common.as_ref())
     }
+}
+
+fn shows(buttons: &Value, media_id: &str) -> bool {
+    let mut list = buttons.as_array().into_iter().flatten();
+    list.any(|b| b["media_id"] == media_id || shows(&b["sub_button"], media_id))
 }
 
 /// Whether a rule means somebody: the sandbox's people speak `zh_CN` and use Android (2).

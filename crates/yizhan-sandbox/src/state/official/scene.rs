@@ -15,6 +15,8 @@ pub(crate) struct Scenes {
 /// A QR code.
 #[derive(Clone)]
 pub(crate) struct Code {
+    /// What the picture says: WeChat's own address of the code.
+    pub(crate) url: String,
     /// What a scan pushes.
     pub(crate) scene: Scene,
     /// When it ends; `None`: never.
@@ -39,6 +41,12 @@ impl Scenes {
             .values()
             .filter(|code| code.expires_at.is_none())
             .count()
+    }
+
+    /// The code of a ticket, unless it has ended.
+    pub(crate) fn alive(&self, ticket: &str, now: i64) -> Option<&Code> {
+        let code = self.codes.get(ticket)?;
+        code.expires_at.is_none_or(|at| at > now).then_some(code)
     }
 
     /// Forgets what has ended.

@@ -21,15 +21,30 @@ const LONGEST_PERIOD: i64 = 86_400;
 pub(in crate::wechat) const ROUTES: &[Route] = &[
     Route::post("/customservice/kfsession/create", Needs::Account, create).scopes(SCOPES),
     Route::post("/customservice/kfsession/close", Needs::Account, close).scopes(SCOPES),
-    Route::get("/customservice/kfsession/getsession", Needs::Account, of_user).scopes(SCOPES),
+    Route::get(
+        "/customservice/kfsession/getsession",
+        Needs::Account,
+        of_user,
+    )
+    .scopes(SCOPES),
     Route::get(
         "/customservice/kfsession/getsessionlist",
         Needs::Account,
         of_worker,
     )
     .scopes(SCOPES),
-    Route::get("/customservice/kfsession/getwaitcase", Needs::Account, waiting).scopes(SCOPES),
-    Route::post("/customservice/msgrecord/getmsglist", Needs::Account, records).scopes(SCOPES),
+    Route::get(
+        "/customservice/kfsession/getwaitcase",
+        Needs::Account,
+        waiting,
+    )
+    .scopes(SCOPES),
+    Route::post(
+        "/customservice/msgrecord/getmsglist",
+        Needs::Account,
+        records,
+    )
+    .scopes(SCOPES),
 ];
 
 /// `kf_account` and `openid` of the body, the latter one of the account's people.

@@ -30,11 +30,21 @@ pub(in crate::wechat) const ROUTES: &[Route] = &[
     )
     .scopes(SCOPES),
     Route::post("/customservice/kfaccount/add", Needs::Account, add).scopes(SCOPES),
-    Route::post("/customservice/kfaccount/inviteworker", Needs::Account, invite).scopes(SCOPES),
+    Route::post(
+        "/customservice/kfaccount/inviteworker",
+        Needs::Account,
+        invite,
+    )
+    .scopes(SCOPES),
     Route::post("/customservice/kfaccount/update", Needs::Account, update).scopes(SCOPES),
     Route::either("/customservice/kfaccount/del", Needs::Account, dismiss).scopes(SCOPES),
     Route::get("/customservice/kfaccount/setadmin", Needs::Account, admin).scopes(SCOPES),
-    Route::get("/customservice/kfaccount/canceladmin", Needs::Account, admin).scopes(SCOPES),
+    Route::get(
+        "/customservice/kfaccount/canceladmin",
+        Needs::Account,
+        admin,
+    )
+    .scopes(SCOPES),
     Route::upload(
         "/customservice/kfaccount/uploadheadimg",
         Needs::Account,

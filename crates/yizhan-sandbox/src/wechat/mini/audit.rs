@@ -5,6 +5,7 @@ use crate::{
     clock::{china_day, china_month},
     errors::ApiError,
     state::{
+        Shelf,
         mini::{Mini, category, code::Audit},
         review::{Standing, Subject},
     },
@@ -218,7 +219,7 @@ fn upload(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
         p.name == "media" && name.to_ascii_lowercase().ends_with(".mp4")
     });
     let kind = if is_video { "video" } else { "image" };
-    let id = media::store(ctx, kind, false)?;
+    let id = media::store(ctx, kind, Shelf::Temporary)?;
     Ok(Answer::Json(
         json!({ "errcode": 0, "errmsg": "ok", "type": kind, "mediaid": id }),
     ))

@@ -47,6 +47,7 @@ fn commit(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
         return Err(ApiError::of(85013));
     }
     let pages = pages_of(&ext, &template.draft.pages)?;
+    let privacy = template.draft.privacy.clone();
     let user_version = ctx.need_text("user_version", 85015)?.to_owned();
     if user_version.chars().count() > LONGEST_VERSION {
         return Err(ApiError::of(85015));
@@ -55,6 +56,7 @@ fn commit(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
         user_version,
         user_desc: call.text("user_desc").unwrap_or_default().to_owned(),
         pages,
+        privacy,
         committed_at: ctx.now,
     };
     mini(ctx)?.code.trial = Some(version);

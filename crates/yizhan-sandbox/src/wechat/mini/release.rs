@@ -49,13 +49,16 @@ fn releasable(code: &mut Code) -> Result<&mut Audit, ApiError> {
 }
 
 fn release(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
-    platform(ctx)?;
+    let component = platform(ctx)?;
     let now = ctx.now;
     let code = &mut mini(ctx)?.code;
     let audit = releasable(code)?;
     audit.released = true;
     let version = audit.version.clone();
     code.release(version, now);
+    mini(ctx)?.privacy.release();
+    let app_id = ctx.app_id().to_owned();
+    ctx.state.release_domains(&component, &app_id);
     Ok(Answer::ok())
 }
 

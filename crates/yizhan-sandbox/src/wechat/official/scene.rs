@@ -83,15 +83,14 @@ fn create(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
         .find(|(_, code)| permanent && code.expires_at.is_none() && code.scene == scene)
         .map(|(ticket, _)| ticket.clone());
     let ticket = known.unwrap_or_else(|| format!("gQ{}", random_text(94)));
+    let url = format!("http://weixin.qq.com/q/{}", &ticket[2..22]);
     let code = Code {
+        url: url.clone(),
         scene,
         expires_at: (!permanent).then_some(now + seconds),
     };
     scenes.codes.insert(ticket.clone(), code);
-    let mut answer = json!({
-        "ticket": ticket,
-        "url": format!("http://weixin.qq.com/q/{}", &ticket[2..22]),
-    });
+    let mut answer = json!({ "ticket": ticket, "url": url });
     if !permanent {
         answer["expire_seconds"] = seconds.into();
     }
