@@ -19,7 +19,7 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use url::Url;
 use yizhan_client::{Client, Http, HttpSettings};
 use yizhan_core::{Clock, UnixTime};
-use yizhan_keeper::{Keeper, MasterKey, Store};
+use yizhan_keeper::{Keeper, MasterKey, PushKey, Store};
 
 pub(crate) struct Engine {
     pub(crate) platforms: Platforms,
@@ -43,8 +43,8 @@ pub(crate) struct Engine {
     pub(crate) in_flight: Arc<Semaphore>,
     /// Bounds events that are no pushes and wait in a lane.
     pub(crate) reports: Arc<Semaphore>,
-    /// Records that this process is working on, so that the recovery leaves them alone.
-    pub(crate) working: Mutex<HashSet<i64>>,
+    /// Recorded pushes that this process is working on, so that the recovery leaves them alone.
+    pub(crate) working: Mutex<HashSet<PushKey>>,
     pub(crate) retrying: AtomicUsize,
     pub(crate) tasks: TaskTracker,
     /// No new work is begun.
@@ -123,12 +123,13 @@ impl Engine {
         self.clock.now()
     }
 
-    /// Marks a record as worked on until the mark is dropped; `None` when it is already.
-    pub(crate) fn work_on(self: &Arc<Self>, id: i64) -> Option<Working> {
+    /// Marks a push that is or may be recorded as worked on, until the mark is dropped; `None` when
+    /// it is already.
+    pub(crate) fn work_on(self: &Arc<Self>, key: PushKey) -> Option<Working> {
         let mut working = self.working.lock().unwrap_or_else(PoisonError::into_inner);
-        working.insert(id).then(|| Working {
+        working.insert(key).then(|| Working {
             engine: Arc::clone(self),
-            id,
+            key,
         })
     }
 
@@ -137,10 +138,10 @@ impl Engine {
     }
 }
 
-/// A record that this process is working on.
+/// A push that this process is working on.
 pub(crate) struct Working {
     engine: Arc<Engine>,
-    pub(crate) id: i64,
+    key: PushKey,
 }
 
 impl Drop for Working {
@@ -150,7 +151,7 @@ impl Drop for Working {
             .working
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
-        working.remove(&self.id);
+        working.remove(&self.key);
     }
 }
 

@@ -4,6 +4,7 @@ use std::{fmt, ops::Deref};
 use yizhan_client::{AccountClient, Client, Error};
 use yizhan_codec::Verified;
 use yizhan_core::{AppId, Endpoint, Scope};
+use yizhan_keeper::PushKey;
 use yizhan_message::Push;
 
 /// A verified push to an account. Made only by the intake, after every check has passed. Cheap to clone.
@@ -14,7 +15,7 @@ pub struct Received {
     pub(crate) push: Verified<Push>,
     pub(crate) component: AppId,
     pub(crate) authorizer: AppId,
-    pub(crate) record: Option<i64>,
+    pub(crate) key: PushKey,
     pub(crate) client: Client,
 }
 
@@ -37,10 +38,12 @@ impl Received {
         &self.authorizer
     }
 
-    /// The number of its record in the store; `None` without a store.
+    /// Names the push, in 32 characters: the same when it comes again, another for every other push.
+    /// When a process is killed before it has answered, the push comes again and the function sees
+    /// it a second time: by this name it can tell.
     #[must_use]
-    pub fn record(&self) -> Option<i64> {
-        self.record
+    pub fn key(&self) -> String {
+        crate::random::hex(&self.key)
     }
 
     /// The account, for [`Client::call`].

@@ -47,18 +47,19 @@ CREATE TABLE exchange (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX exchange_done_at ON exchange (done_at);
 
--- Pushes, stored before they are acknowledged. seen is a digest of account and key.
+-- Pushes, stored with their answers before these are given. Keys grow with time, so that new rows
+-- of every index lie side by side.
 CREATE TABLE inbox (
     id            INTEGER PRIMARY KEY AUTOINCREMENT,
-    seen          BLOB NOT NULL,
+    key           BLOB NOT NULL,
     account       TEXT NOT NULL,
     received_at   INTEGER NOT NULL,
     not_before    INTEGER NOT NULL,
     attempts      INTEGER NOT NULL DEFAULT 0,
     done          INTEGER NOT NULL DEFAULT 0,
     text_sealed   BLOB NOT NULL,
-    answer_sealed BLOB
+    answer_sealed BLOB NOT NULL
 ) STRICT;
-CREATE UNIQUE INDEX inbox_seen ON inbox (seen);
+CREATE UNIQUE INDEX inbox_key ON inbox (key);
 CREATE INDEX inbox_pending ON inbox (not_before, id) WHERE done = 0;
 CREATE INDEX inbox_done ON inbox (received_at) WHERE done = 1;

@@ -14,6 +14,8 @@ mod view;
 pub use change::Change;
 pub use keeper::Keeper;
 pub use settings::{Platform, Settings};
-pub use store::{Accepted, MasterKey, NewPush, PendingPush, Store, StoreError, StoredPush};
+pub use store::{
+    KnownPush, MasterKey, NewPush, PendingPush, PushKey, Store, StoreError, StoredPush,
+};
 pub use survey::PlatformSurvey;
 pub use view::{Authorizer, ExportedAuthorizer, PlatformState, TicketKind};

@@ -16,7 +16,7 @@ mod token;
 mod writer;
 
 pub use error::StoreError;
-pub use inbox::{Accepted, NewPush, PendingPush, StoredPush};
+pub use inbox::{KnownPush, NewPush, PendingPush, PushKey, StoredPush};
 pub use key::MasterKey;
 
 pub(crate) use authorizer::{AuthorizerRow, Grant, Standing};
@@ -104,6 +104,15 @@ impl Store {
         self.inner.writer.write(work).await
     }
 
+    /// A look at what is committed that costs next to nothing: no thread but the writing one.
+    async fn look<T, F>(&self, work: F) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
+    {
+        self.inner.writer.look(work).await
+    }
+
     async fn read<T, F>(&self, work: F) -> Result<T, StoreError>
     where
         T: Send + 'static,
@@ -111,7 +120,7 @@ impl Store {
     {
         match &self.inner.readers {
             Some(readers) => readers.read(work).await,
-            None => self.inner.writer.write(work).await,
+            None => self.look(work).await,
         }
     }
 }

@@ -4,22 +4,37 @@
 
 use futures_util::{StreamExt, stream};
 use std::{path::Path, time::Instant};
-use yizhan_keeper::{Accepted, MasterKey, NewPush, Store, StoreError};
+use yizhan_keeper::{MasterKey, NewPush, PushKey, Store, StoreError};
 
 fn key() -> MasterKey {
     MasterKey::parse(&"5a".repeat(32)).unwrap()
 }
 
-fn push(account: &str, number: u64, text: &str) -> NewPush {
+/// Spread like a digest is.
+fn name(number: u64) -> PushKey {
     let mut key = [0; 16];
-    // Spread like a digest is.
     key[..8].copy_from_slice(&number.wrapping_mul(0x9e37_79b9_7f4a_7c15).to_be_bytes());
     key[8..].copy_from_slice(&number.to_be_bytes());
+    key
+}
+
+/// Answered, and still to be handled.
+fn push(number: u64, text: &str) -> NewPush<'_> {
     NewPush {
-        account: account.to_owned(),
-        key,
-        text: text.as_bytes().to_vec(),
+        key: name(number),
+        account: "wxc/wxa",
+        text: text.as_bytes(),
+        answer: b"success",
+        done: false,
         received_at: 1_000,
+    }
+}
+
+/// The same when its handling has ended.
+fn done(number: u64, text: &str) -> NewPush<'_> {
+    NewPush {
+        done: true,
+        ..push(number, text)
     }
 }
 
@@ -33,57 +48,35 @@ fn refusal(path: &Path, key: &MasterKey) -> String {
 }
 
 #[tokio::test]
-async fn a_push_is_new_once_and_repeated_with_its_answer_ever_after() {
+async fn a_push_is_new_once_and_known_with_its_answer_ever_after() {
     let store = Store::in_memory(&key()).unwrap();
-    let Accepted::New { id } = store
-        .accept_push(push("wx1", 1, "one"), None)
-        .await
-        .unwrap()
-    else {
-        panic!("seen before")
+    assert!(store.find_push(name(1)).await.unwrap().is_none());
+    let first = NewPush {
+        answer: b"<xml>reply</xml>",
+        ..push(1, "one")
     };
-    let again = store
-        .accept_push(push("wx1", 1, "one"), None)
-        .await
-        .unwrap();
-    assert_eq!(again, Accepted::Repeated { id, answer: None });
-    store
-        .answer_push(id, b"<xml>reply</xml>".to_vec())
-        .await
-        .unwrap();
+    assert!(store.accept_push(first).await.unwrap().is_none());
     // What WeChat was told cannot be changed afterwards.
-    store
-        .finish_push(id, Some(b"another".to_vec()))
-        .await
-        .unwrap();
-    let again = store
-        .accept_push(push("wx1", 1, "one"), None)
-        .await
-        .unwrap();
-    let answer = Some(b"<xml>reply</xml>".to_vec());
-    assert!(again == Accepted::Repeated { id, answer });
-    // Another account may have the same key.
-    let other = store
-        .accept_push(push("wx2", 1, "one"), None)
-        .await
-        .unwrap();
-    assert!(matches!(other, Accepted::New { .. }));
+    let known = store.accept_push(done(1, "one")).await.unwrap().unwrap();
+    assert!(known.answer == b"<xml>reply</xml>");
+    let found = store.find_push(name(1)).await.unwrap().unwrap();
+    assert!(found == known);
+    assert_eq!(format!("{found:?}"), "KnownPush(answer of 16 bytes)");
 }
 
 #[tokio::test]
-async fn a_push_stored_with_its_answer_is_done() {
+async fn a_push_that_is_stored_as_done_is_not_pending_and_one_may_become_so() {
     let store = Store::in_memory(&key()).unwrap();
-    let answer = Some(b"success".to_vec());
-    let first = store
-        .accept_push(push("wx1", 1, "x"), answer.clone())
-        .await
-        .unwrap();
-    let Accepted::New { id } = first else {
-        panic!("seen before")
-    };
-    assert!(store.pending_pushes(i64::MAX, 10).await.unwrap().is_empty());
-    let again = store.accept_push(push("wx1", 1, "x"), None).await.unwrap();
-    assert!(again == Accepted::Repeated { id, answer });
+    store.accept_push(done(1, "x")).await.unwrap();
+    store.accept_push(push(2, "x")).await.unwrap();
+    let pending = async || store.pending_pushes(i64::MAX, 10).await.unwrap();
+    assert_eq!(pending().await[0].key, name(2));
+    assert_eq!(pending().await.len(), 1);
+    store.accept_push(done(2, "x")).await.unwrap();
+    assert!(pending().await.is_empty());
+    // And never the other way.
+    store.accept_push(push(2, "x")).await.unwrap();
+    assert!(pending().await.is_empty());
 }
 
 #[tokio::test]
@@ -91,16 +84,13 @@ async fn pending_pushes_come_oldest_first_and_wait_for_their_next_attempt() {
     let store = Store::in_memory(&key()).unwrap();
     for number in 0..3 {
         let text = format!("text {number}");
-        store
-            .accept_push(push("wx1", number, &text), None)
-            .await
-            .unwrap();
+        store.accept_push(push(number, &text)).await.unwrap();
     }
     let pending = store.pending_pushes(1_000, 10).await.unwrap();
     let texts: Vec<_> = pending.iter().map(|p| p.text.as_slice()).collect();
     assert_eq!(texts, [b"text 0", b"text 1", b"text 2"]);
-    store.retry_push(pending[0].id, 2_000).await.unwrap();
-    store.finish_push(pending[1].id, None).await.unwrap();
+    store.retry_push(pending[0].key, 2_000).await.unwrap();
+    store.finish_push(pending[1].key).await.unwrap();
     let now = store.pending_pushes(1_999, 10).await.unwrap();
     assert_eq!(
         now.iter().map(|p| p.id).collect::<Vec<_>>(),
@@ -117,9 +107,12 @@ async fn pending_pushes_come_oldest_first_and_wait_for_their_next_attempt() {
 async fn stored_pushes_are_read_page_by_page_with_their_clear_text() {
     let store = Store::in_memory(&key()).unwrap();
     for number in 0..5 {
-        let answer = (number == 0).then(|| b"success".to_vec());
-        let push = push("wxc/wxa", number, &format!("text {number}"));
-        store.accept_push(push, answer).await.unwrap();
+        let text = format!("text {number}");
+        let push = NewPush {
+            done: number == 0,
+            ..push(number, &text)
+        };
+        store.accept_push(push).await.unwrap();
     }
     let first = store.pushes(0, 3).await.unwrap();
     let second = store.pushes(first[2].id, 3).await.unwrap();
@@ -139,10 +132,12 @@ async fn stored_pushes_are_read_page_by_page_with_their_clear_text() {
 async fn only_old_pushes_that_are_done_are_forgotten() {
     let store = Store::in_memory(&key()).unwrap();
     for number in 0..1_200 {
-        let mut push = push("wx1", number, "x");
-        push.received_at = if number < 1_100 { 10 } else { 20 };
-        let answer = (number != 7).then(|| b"success".to_vec());
-        store.accept_push(push, answer).await.unwrap();
+        let push = NewPush {
+            received_at: if number < 1_100 { 10 } else { 20 },
+            done: number != 7,
+            ..push(number, "x")
+        };
+        store.accept_push(push).await.unwrap();
     }
     assert_eq!(store.prune_pushes(20).await.unwrap(), 1_099);
     assert_eq!(store.pending_pushes(100, 10).await.unwrap().len(), 1);
@@ -155,23 +150,15 @@ async fn what_was_acknowledged_is_there_after_the_store_is_dropped_without_a_wor
     let path = folder.path().join("yizhan.db");
     let store = Store::open(&path, &key()).unwrap();
     let accepted: Vec<_> = stream::iter(0..2_000)
-        .map(|number| store.accept_push(push("wx1", number, "x"), None))
+        .map(|number| store.accept_push(push(number, "x")))
         .buffer_unordered(300)
         .collect()
         .await;
-    assert!(
-        accepted
-            .iter()
-            .all(|a| matches!(a, Ok(Accepted::New { .. })))
-    );
+    assert!(accepted.iter().all(|known| matches!(known, Ok(None))));
     drop(store);
     let store = Store::open(&path, &key()).unwrap();
     for number in 0..2_000 {
-        let again = store
-            .accept_push(push("wx1", number, "x"), None)
-            .await
-            .unwrap();
-        assert!(matches!(again, Accepted::Repeated { .. }));
+        assert!(store.find_push(name(number)).await.unwrap().is_some());
     }
 }
 
@@ -181,10 +168,7 @@ async fn a_copy_of_the_files_taken_while_running_holds_everything_acknowledged()
     let path = folder.path().join("yizhan.db");
     let store = Store::open(&path, &key()).unwrap();
     for number in 0..50 {
-        store
-            .accept_push(push("wx1", number, "x"), None)
-            .await
-            .unwrap();
+        store.accept_push(push(number, "x")).await.unwrap();
     }
     // What a killed process leaves behind: the files as they are, the log not folded in.
     let copy = folder.path().join("copy.db");
@@ -205,15 +189,15 @@ async fn clear_texts_and_answers_are_not_in_the_files() {
     let path = folder.path().join("yizhan.db");
     let store = Store::open(&path, &key()).unwrap();
     let secret = "ticket@@@SecretOfThePush";
-    let push = push("wx1", 1, secret);
-    assert_eq!(format!("{push:?}"), "NewPush(wx1, 24 bytes)");
-    let Accepted::New { id } = store.accept_push(push, None).await.unwrap() else {
-        panic!("seen before")
+    let push = NewPush {
+        answer: b"SecretAnswer",
+        ..push(1, secret)
     };
-    store
-        .answer_push(id, b"SecretAnswer".to_vec())
-        .await
-        .unwrap();
+    assert_eq!(
+        format!("{push:?}"),
+        "NewPush(wxc/wxa, 24 bytes, answer of 12 bytes, done: false)"
+    );
+    store.accept_push(push).await.unwrap();
     for file in std::fs::read_dir(folder.path()).unwrap() {
         let bytes = std::fs::read(file.unwrap().path()).unwrap();
         for needle in [&b"SecretOfThePush"[..], b"SecretAnswer", &[0x5a; 16]] {
@@ -229,14 +213,8 @@ async fn a_text_moved_to_another_row_does_not_open() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("yizhan.db");
     let store = Store::open(&path, &key()).unwrap();
-    store
-        .accept_push(push("wx1", 1, "one"), None)
-        .await
-        .unwrap();
-    store
-        .accept_push(push("wx2", 2, "two"), None)
-        .await
-        .unwrap();
+    store.accept_push(push(1, "one")).await.unwrap();
+    store.accept_push(push(2, "two")).await.unwrap();
     let thief = rusqlite::Connection::open(&path).unwrap();
     thief
         .execute(
@@ -263,9 +241,9 @@ async fn two_stores_on_one_file_neither_corrupt_nor_lose() {
     };
     let work = |store: Store| async move {
         let accepted: Vec<_> = stream::iter(0..400)
-            .map(|number| store.accept_push(push("wx1", number, "x"), None))
+            .map(|number| store.accept_push(push(number, "x")))
             .buffer_unordered(16)
-            .map(|accepted| usize::from(matches!(accepted.unwrap(), Accepted::New { .. })))
+            .map(|known| usize::from(known.unwrap().is_none()))
             .collect()
             .await;
         accepted.iter().sum::<usize>()
@@ -399,10 +377,7 @@ async fn group_commit_throughput() {
                 tokio::spawn(async move {
                     let mut number = first + caller;
                     while number < first + count {
-                        store
-                            .accept_push(push("wxcomponent/wxauthorizer", number, &text), None)
-                            .await
-                            .unwrap();
+                        store.accept_push(push(number, &text)).await.unwrap();
                         number += callers;
                     }
                 })

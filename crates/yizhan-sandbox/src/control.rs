@@ -6,11 +6,13 @@ mod code;
 mod consent;
 mod desk;
 mod faults;
+mod job;
 mod limits;
 mod logs;
 mod params;
 mod people;
 mod subscription;
+mod suite;
 mod table;
 mod talk;
 mod time;
@@ -84,6 +86,7 @@ async fn call(shared: &Shared, method: &str, name: &str, params: Params) -> answ
         ("POST", "authorize") => consent::authorize(shared, params).await,
         ("POST", "updateauthorize") => consent::updateauthorize(shared, params).await,
         ("POST", "unauthorize") => consent::unauthorize(shared, params).await,
+        ("POST", "reset-permanent-code") => suite::reset_permanent_code(shared, params).await,
         ("POST", "notice") => consent::notice(shared, params).await,
         ("POST", "message") => talk::message(shared, params).await,
         ("POST", "event") => talk::event(shared, params).await,
@@ -103,6 +106,7 @@ async fn call(shared: &Shared, method: &str, name: &str, params: Params) -> answ
         ("POST", "outcome") => subscription::outcome(shared, params),
         ("POST", "worker") => desk::worker(shared, params),
         ("POST", "session") => desk::session(shared, params).await,
+        ("POST", "job") => job::job(shared, params).await,
         ("GET", "inbox") => logs::inbox(shared, params),
         ("GET", "faults") => faults::list(shared, params),
         ("POST", "faults") => faults::arm(shared, params),

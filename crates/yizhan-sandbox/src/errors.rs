@@ -1,6 +1,7 @@
 //! An API error as WeChat answers it: errcode, errmsg, and the request id (`rid`) that ends it.
 
 mod mini;
+pub(crate) mod work;
 
 use std::borrow::Cow;
 
@@ -11,6 +12,8 @@ pub(crate) struct ApiError {
     pub(crate) code: i32,
     /// `errmsg` without the rid.
     pub(crate) text: Cow<'static, str>,
+    /// A member that is answered beside them.
+    pub(crate) beside: Option<(&'static str, i64)>,
 }
 
 impl ApiError {
@@ -19,7 +22,14 @@ impl ApiError {
         Self {
             code,
             text: text.into(),
+            beside: None,
         }
+    }
+
+    /// With one more member in the answer.
+    pub(crate) fn beside(mut self, name: &'static str, value: i64) -> Self {
+        self.beside = Some((name, value));
+        self
     }
 
     /// With the text that WeChat gives the code.
@@ -88,6 +98,7 @@ pub(crate) fn text_of(code: i32) -> &'static str {
         40126 => "invalid text size",
         40129 => "invalid scene",
         40130 => "invalid openid list size, at least two openid",
+        40132 => "invalid username",
         40137 => "invalid image format",
         40163 => "code been used",
         40164 => "invalid ip, not in whitelist",

@@ -1,7 +1,9 @@
-//! The pages of mp.weixin.qq.com and open.weixin.qq.com: plain links and forms, for browsers and
-//! for programs, and pictures of QR codes.
+//! The pages of mp.weixin.qq.com, open.weixin.qq.com and WeCom's open.work.weixin.qq.com: plain
+//! links and forms, for browsers and for programs, and pictures of QR codes.
 
+mod article;
 mod authorize;
+mod install;
 mod oauth;
 mod qrcode;
 pub(crate) mod redirect;
@@ -30,7 +32,9 @@ pub(crate) fn router() -> Router<Shared> {
             "/wxaopen/safe/bindcomponent",
             get(authorize::show).post(authorize::decide),
         )
+        .route("/3rdapp/install", get(install::show).post(install::decide))
         .route("/connect/oauth2/authorize", get(oauth::authorize))
+        .route("/s/{id}/{number}", get(article::show))
         .route("/cgi-bin/showqrcode", get(qrcode::show))
 }
 

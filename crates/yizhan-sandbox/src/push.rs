@@ -13,6 +13,8 @@ pub(crate) mod record;
 pub(crate) mod route;
 pub(crate) mod send;
 pub(crate) mod ticket;
+#[expect(dead_code, reason = "contacts follow")]
+pub(crate) mod work;
 
 pub(crate) use send::client;
 pub(crate) use ticket::{push_soon as ticket_soon, start};

@@ -13,6 +13,8 @@ pub(crate) mod review;
 pub(crate) mod tally;
 pub(crate) mod template;
 pub(crate) mod tokens;
+#[expect(dead_code, reason = "contacts follow")]
+pub(crate) mod work;
 
 use crate::{
     clock::MovableClock,
@@ -66,9 +68,13 @@ pub(crate) struct State {
     /// What accounts keep, by app id.
     pub(crate) official: BTreeMap<String, official::Official>,
     /// WeCom corps by id.
-    pub(crate) corps: BTreeMap<String, world::Corp>,
+    pub(crate) corps: BTreeMap<String, work::Corp>,
     /// WeCom suites by id.
-    pub(crate) suites: BTreeMap<String, world::Suite>,
+    pub(crate) suites: BTreeMap<String, work::Suite>,
+    /// Which suites are installed where, by (suite, corp).
+    pub(crate) installs: BTreeMap<(String, String), work::install::Install>,
+    /// How often WeCom was called.
+    pub(crate) rates: work::rate::Rates,
     /// Draws the numbers of messages.
     pub(crate) last_msg_id: u64,
 }
@@ -196,6 +202,13 @@ pub(crate) struct Media {
     pub(crate) shelf: Shelf,
 }
 
+impl Media {
+    /// Bytes that it takes.
+    pub(crate) fn weight(&self) -> usize {
+        self.bytes.len() + self.name.len() + self.description.len()
+    }
+}
+
 impl State {
     /// The world at its beginning.
     pub(crate) fn new(world: World) -> Self {
@@ -238,10 +251,7 @@ impl State {
             };
             state.users.insert(key, user);
         }
-        let corps = world.corps.into_iter();
-        state.corps = corps.map(|c| (c.corp_id.clone(), c)).collect();
-        let suites = world.suites.into_iter();
-        state.suites = suites.map(|s| (s.suite_id.clone(), s)).collect();
+        state.add_work(world.corps, world.suites);
         state
     }
 

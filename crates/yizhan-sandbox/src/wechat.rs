@@ -20,6 +20,8 @@ mod route;
 mod sns;
 mod token;
 mod user;
+#[expect(dead_code, reason = "contacts follow")]
+mod work;
 
 use crate::{
     errors::{ApiError, new_rid},
@@ -39,6 +41,7 @@ use bytes::Bytes;
 use call::Call;
 use route::{Ctx, Effect, find};
 use std::time::{Duration, Instant};
+use yizhan_core::Host;
 
 pub(crate) use answer::date;
 pub(crate) use call::site_of;
@@ -95,7 +98,11 @@ struct Done {
 fn perform(shared: &Shared, call: &Call) -> Done {
     let mut state = shared.state();
     let now = state.now();
-    let rid = new_rid(now);
+    let host = work::host(&state, call);
+    let rid = match host {
+        Host::Work => work::hint(now),
+        _ => new_rid(now),
+    };
     let (account, component) = guard::whose(&state, call);
     let ids: Vec<&str> = [account.as_deref(), component.as_deref()]
         .into_iter()
@@ -107,10 +114,11 @@ fn perform(shared: &Shared, call: &Call) -> Done {
         let code = f.errcode?;
         Some(match f.errmsg.clone() {
             Some(text) => ApiError::new(code, text),
+            None if host == Host::Work => crate::errors::work::error(code),
             None => ApiError::of(code),
         })
     });
-    let route = find(call);
+    let route = find(call, host);
     let result = match forced {
         Some(error) => Err(error),
         None => {
@@ -119,10 +127,12 @@ fn perform(shared: &Shared, call: &Call) -> Done {
                 shared,
                 call,
                 now,
+                host,
                 holder: None,
                 effects: &mut effects,
             };
             match route {
+                Some(route) if host == Host::Work => work::guard::run(&mut ctx, route),
                 Some(route) => guard::run(&mut ctx, route),
                 None => generic::run(&mut ctx),
             }
@@ -133,10 +143,14 @@ fn perform(shared: &Shared, call: &Call) -> Done {
         Ok(Answer::Json(json)) if text_plain => (Answer::Text(json), 0),
         Ok(answer) => (answer, 0),
         Err(error) => {
-            let json = serde_json::json!({
-                "errcode": error.code,
-                "errmsg": format!("{} rid: {rid}", error.text),
-            });
+            let errmsg = match host {
+                Host::Work => work::errmsg(&error, &rid, call.ip),
+                _ => format!("{} rid: {rid}", error.text),
+            };
+            let mut json = serde_json::json!({ "errcode": error.code, "errmsg": errmsg });
+            if let Some((name, value)) = error.beside {
+                json[name] = value.into();
+            }
             let answer = if text_plain {
                 Answer::Text(json)
             } else {

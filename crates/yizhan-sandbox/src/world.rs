@@ -1,8 +1,10 @@
 //! The world file: who exists. Reading and checking; what is left out is made up in `world::fill`.
 
 mod fill;
+mod work;
 
 pub(crate) use fill::RELEASE_TEST_GROUPS;
+pub use work::{Corp, CorpAgent, Department, Member, Suite, Tag};
 
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -59,8 +61,14 @@ pub struct Rules {
     pub mark_fail_after: u32,
     /// Whether the `authorized` push comes before the browser is sent back. true.
     pub push_before_redirect: bool,
+    /// Whether an installation begun on a suite's own site pushes `create_auth` too. false.
+    pub site_install_event: bool,
     /// Seconds until WeChat's reviewers pass what they were asked; 0: only by the control API. 3600.
     pub verdict_after: u32,
+    /// Seconds until a publication or a mass message is done; 0: only by the control API. 10.
+    pub job_after: u32,
+    /// Seconds after a commit that WeChat still looks at the code, which cannot be submitted.
+    pub code_check: u32,
 }
 
 impl Default for Rules {
@@ -76,7 +84,10 @@ impl Default for Rules {
             ticket_interval: 600,
             mark_fail_after: 0,
             push_before_redirect: true,
+            site_install_event: false,
             verdict_after: 3_600,
+            job_after: 10,
+            code_check: 0,
         }
     }
 }
@@ -218,105 +229,6 @@ impl Default for User {
             blocks_messages: false,
         }
     }
-}
-
-/// A WeCom corp.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Corp {
-    /// `ww…`
-    pub corp_id: String,
-    /// Its name.
-    pub name: String,
-    /// Its applications.
-    #[serde(rename = "agent")]
-    pub agents: Vec<CorpAgent>,
-    /// Its members.
-    pub members: Vec<Member>,
-    /// Its departments; the root (1) always exists.
-    pub departments: Vec<Department>,
-    /// Its tags.
-    pub tags: Vec<Tag>,
-}
-
-/// An application of a WeCom corp.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct CorpAgent {
-    /// `1000002` and so on.
-    pub agent_id: u64,
-    /// Its secret.
-    pub secret: String,
-    /// The token that pushes are signed with.
-    pub token: String,
-    /// 43 characters.
-    pub encoding_aes_key: String,
-    /// Its server.
-    pub push_url: Option<String>,
-}
-
-/// A member of a corp.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Member {
-    /// Id inside the corp.
-    pub userid: String,
-    /// Name.
-    pub name: String,
-    /// Departments; the root when empty.
-    pub department: Vec<u64>,
-    /// Mobile number.
-    pub mobile: String,
-    /// Mail address.
-    pub email: String,
-    /// Position.
-    pub position: String,
-}
-
-/// A department of a corp.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Department {
-    /// 1 is the root.
-    pub id: u64,
-    /// Name.
-    pub name: String,
-    /// The department above.
-    pub parentid: u64,
-    /// Order among its siblings.
-    pub order: u32,
-}
-
-/// A tag of a corp.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Tag {
-    /// Id.
-    pub tagid: u64,
-    /// Name.
-    pub tagname: String,
-    /// Members.
-    pub userlist: Vec<String>,
-    /// Departments.
-    pub partylist: Vec<u64>,
-}
-
-/// A WeCom suite.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Suite {
-    /// `ww…` or `wx…`
-    pub suite_id: String,
-    /// Its secret.
-    pub secret: String,
-    /// The token that pushes are signed with.
-    pub token: String,
-    /// 43 characters.
-    pub encoding_aes_key: String,
-    /// Where data callbacks go.
-    pub data_url: Option<String>,
-    /// Where command callbacks go.
-    pub command_url: Option<String>,
 }
 
 /// A world that cannot be.

@@ -26,11 +26,11 @@ impl Answer {
         }
     }
 
-    pub(crate) fn stored(&self) -> Vec<u8> {
+    pub(crate) fn stored(&self) -> &[u8] {
         match self {
-            Self::Success => b"success".to_vec(),
-            Self::Empty => Vec::new(),
-            Self::Reply(xml) => xml.to_vec(),
+            Self::Success => b"success",
+            Self::Empty => b"",
+            Self::Reply(xml) => xml,
         }
     }
 

@@ -6,17 +6,17 @@ use std::{
     collections::HashMap,
     hash::{BuildHasherDefault, Hasher},
     sync::{
-        Arc, Mutex, OnceLock, PoisonError,
+        Arc, Mutex, PoisonError,
         atomic::{AtomicBool, AtomicUsize, Ordering},
     },
     time::Duration,
 };
 use tokio::{sync::SetOnce, time::Instant};
 use yizhan_core::AppId;
+use yizhan_keeper::PushKey;
 
 pub(crate) type Outcome = Result<Answer, Refused>;
-type Key = [u8; 16];
-type Map = HashMap<Key, Arc<Seen>, BuildHasherDefault<Prefix>>;
+type Map = HashMap<PushKey, Arc<Seen>, BuildHasherDefault<Prefix>>;
 
 const SHARDS: usize = 16;
 
@@ -60,7 +60,7 @@ impl Memory {
     }
 
     /// The push's entry, and whether it is new: then the caller must see to its answer.
-    pub(super) fn enter(&self, key: Key, authorizer: Option<&AppId>) -> (Arc<Seen>, bool) {
+    pub(super) fn enter(&self, key: PushKey, authorizer: Option<&AppId>) -> (Arc<Seen>, bool) {
         let mut shard = self.shard(&key);
         let known = shard.younger.get(&key).or_else(|| shard.older.get(&key));
         if let Some(seen) = known {
@@ -81,19 +81,19 @@ impl Memory {
     }
 
     /// Forgets a push that was not taken after all, so that its repeat is.
-    pub(super) fn forget(&self, key: &Key) {
+    pub(super) fn forget(&self, key: &PushKey) {
         let mut shard = self.shard(key);
         shard.younger.remove(key);
         shard.older.remove(key);
     }
 
-    fn shard(&self, key: &Key) -> std::sync::MutexGuard<'_, Shard> {
+    fn shard(&self, key: &PushKey) -> std::sync::MutexGuard<'_, Shard> {
         let shard = &self.shards[usize::from(key[15]) % SHARDS];
         shard.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Keys are digests already: eight bytes of one are as good as any hash of it.
+/// Half of a key is a digest already: as good as any hash of it.
 #[derive(Default)]
 struct Prefix(u64);
 
@@ -116,8 +116,6 @@ impl Hasher for Prefix {
 pub(super) struct Seen {
     /// Whose URL it came to; `None` for a notice.
     pub(super) authorizer: Option<AppId>,
-    /// The number of its record.
-    pub(super) record: OnceLock<i64>,
     outcome: SetOnce<Outcome>,
     decided: AtomicBool,
     waiting: AtomicUsize,
@@ -127,7 +125,6 @@ impl Seen {
     fn new(authorizer: Option<AppId>) -> Self {
         Self {
             authorizer,
-            record: OnceLock::new(),
             outcome: SetOnce::new(),
             decided: AtomicBool::new(false),
             waiting: AtomicUsize::new(0),
@@ -142,10 +139,6 @@ impl Seen {
     /// Tells the answer to all who wait; only the first one counts.
     pub(super) fn publish(&self, outcome: Outcome) {
         let _ = self.outcome.set(outcome);
-    }
-
-    pub(super) fn is_answered(&self) -> bool {
-        self.outcome.initialized()
     }
 
     pub(super) async fn outcome(&self) -> Outcome {
@@ -176,7 +169,7 @@ impl Drop for Waiting {
 mod tests {
     use super::*;
 
-    fn key(n: u64) -> Key {
+    fn key(n: u64) -> PushKey {
         let mut key = [0; 16];
         key[..8].copy_from_slice(&n.to_be_bytes());
         key

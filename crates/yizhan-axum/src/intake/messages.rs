@@ -7,14 +7,13 @@ use super::{
     answer::Answer,
     key, late,
     memory::{Outcome, Seen},
-    record::{self, Entry},
+    record::{self, Entry, Known},
     refused::{Refused, is_app_id},
     verify::{self, Chosen},
 };
 use crate::{
     auto_test::{self, Step},
-    dispatch::lane,
-    engine::{Engine, Working},
+    engine::Engine,
     guarded::{self, Failure},
     handlers::OnMessage,
     platform::Platform,
@@ -23,13 +22,9 @@ use crate::{
 use axum::{body::Body, response::Response};
 use http::{StatusCode, request::Parts};
 use std::sync::Arc;
-use tokio::{
-    sync::OwnedSemaphorePermit,
-    time::{Instant, sleep_until, timeout},
-};
-use yizhan_codec::Verified;
+use tokio::time::{Instant, sleep_until, timeout};
 use yizhan_core::AppId;
-use yizhan_message::{Push, Reply};
+use yizhan_message::Reply;
 
 /// How long past the deadline an answer that is being recorded may take.
 const LAST_MOMENT: std::time::Duration = std::time::Duration::from_millis(300);
@@ -49,8 +44,7 @@ pub(crate) async fn post(
     if taken.push.info_type().is_some() {
         return super::notices::take(engine, taken).await;
     }
-    let push = taken.push;
-    let key = key::of(platform.app_id.as_str(), Some(&authorizer), &push);
+    let key = key::of(platform.app_id.as_str(), Some(&authorizer), &taken.push);
     let (seen, is_new) = engine.memory.enter(key, Some(&authorizer));
     if seen.authorizer.as_ref() != Some(&authorizer) {
         return Err(Refused::new(
@@ -59,22 +53,21 @@ pub(crate) async fn post(
             "the same push came to another account's URL before: this one is a replay",
         ));
     }
+    let received = Received {
+        push: taken.push,
+        component: platform.app_id.clone(),
+        authorizer,
+        key,
+        client: engine.client.clone(),
+    };
     let _waiting = seen.wait();
     if is_new {
-        begin(
-            engine,
-            platform,
-            authorizer,
-            handler.cloned(),
-            push,
-            key,
-            &seen,
-        );
+        begin(engine, received.clone(), handler.cloned(), &seen, deadline);
     }
     let outcome = tokio::select! {
         biased;
         outcome = seen.outcome() => outcome,
-        () = sleep_until(deadline) => at_deadline(engine, &seen).await,
+        () = sleep_until(deadline) => at_deadline(engine, &received, &seen).await,
     };
     if outcome.is_err() {
         engine.memory.forget(&key);
@@ -108,101 +101,83 @@ fn account(authorizer: Option<&str>) -> Result<AppId, Refused> {
 /// Starts the handling of a push that was not seen before.
 fn begin(
     engine: &Arc<Engine>,
-    platform: &Arc<Platform>,
-    authorizer: AppId,
+    received: Received,
     handler: Option<OnMessage>,
-    push: Verified<Push>,
-    key: [u8; 16],
     seen: &Arc<Seen>,
+    deadline: Instant,
 ) {
     let Ok(permit) = Arc::clone(&engine.in_flight).try_acquire_owned() else {
         let reason = "as many pushes as in_flight allows are being handled";
         return seen.publish(Err(Refused::unavailable("busy", reason)));
     };
     if engine.stopping.is_cancelled() {
-        let reason = "the toolkit is stopping";
-        return seen.publish(Err(Refused::unavailable("stopping", reason)));
+        return seen.publish(Err(stopping()));
     }
-    let received = Received {
-        push,
-        component: platform.app_id.clone(),
-        authorizer,
-        record: None,
-        client: engine.client.clone(),
-    };
     let (engine, seen) = (Arc::clone(engine), Arc::clone(seen));
     let tasks = engine.tasks.clone();
-    tasks.spawn(handle(engine, received, handler, key, seen, permit));
+    tasks.spawn(async move {
+        let _permit = permit;
+        handle(&engine, &received, handler, &seen, deadline).await;
+    });
+}
+
+fn stopping() -> Refused {
+    Refused::unavailable("stopping", "the toolkit is stopping")
 }
 
 async fn handle(
-    engine: Arc<Engine>,
-    mut received: Received,
+    engine: &Arc<Engine>,
+    received: &Received,
     handler: Option<OnMessage>,
-    key: [u8; 16],
-    seen: Arc<Seen>,
-    _permit: OwnedSemaphorePermit,
+    seen: &Seen,
+    deadline: Instant,
 ) {
-    let deadline = Instant::now() + engine.limits.reply_deadline;
-    let account = lane(&received.component, Some(&received.authorizer));
-    let nothing_to_do = handler.is_none() && !is_tested(&engine, &received);
-    let known = nothing_to_do.then_some(&Answer::Success);
-    let work = match record::accept(&engine, &account, key, received.raw(), known).await {
+    let _work = match record::look_up(engine, received.key).await {
         Err(refused) => return seen.publish(Err(refused)),
-        // Unanswered and not ours: the recovery has it, and replies by customer-service message.
-        Ok(Entry::Repeated(answer)) => {
-            return seen.publish(Ok(answer.unwrap_or(Answer::Success)));
-        }
-        Ok(Entry::New(_)) if nothing_to_do => return seen.publish(Ok(Answer::Success)),
-        Ok(Entry::New(work)) => work,
+        Ok(Known::Answered(answer)) => return seen.publish(Ok(answer)),
+        Ok(Known::Not(work)) => work,
     };
-    if let Some(work) = &work {
-        let _ = seen.record.set(work.id);
-        received.record = Some(work.id);
-    }
-    let result = reply(&engine, &received, handler).await;
+    let result = reply(engine, received, handler).await;
     if engine.abandoned.is_cancelled() {
-        return seen.publish(Ok(Answer::Success));
+        return seen.publish(Err(stopping()));
     }
     // Nobody there to take it, and WeChat will not ask again: then it is late as well.
     let missed = Instant::now() >= deadline && !seen.is_awaited();
     let in_time = seen.decide() && !missed;
-    conclude(&engine, &received, work, &seen, result, in_time).await;
-}
-
-async fn conclude(
-    engine: &Arc<Engine>,
-    received: &Received,
-    work: Option<Working>,
-    seen: &Seen,
-    result: Result<Handled, Failure>,
-    in_time: bool,
-) {
-    let reply = match result {
+    let (answer, late) = match result {
         Ok(Handled::Reply(reply)) if in_time && takes(engine, received, &reply) => {
-            Ok(Answer::of(&reply, &received.push, engine.now().0))
+            let answer = Answer::of(&reply, &received.push, engine.now().0);
+            (answer, None)
         }
-        Ok(Handled::Empty) => Ok(Answer::Empty),
-        Ok(Handled::Reply(reply)) => Err(Some(reply)),
+        Ok(Handled::Reply(reply)) => (Answer::Success, Some(reply)),
+        Ok(Handled::Empty) => (Answer::Empty, None),
         Err(Failure(what)) => {
             let what = format!("the function for messages failed: {what}");
             engine.report(Some(&received.component), Some(&received.authorizer), what);
-            Err(None)
+            (Answer::Success, None)
         }
     };
-    match reply {
-        Ok(answer) => {
-            record::finished(engine, work.as_ref(), Some(&answer)).await;
-            seen.publish(Ok(answer));
-        }
-        Err(reply) => {
-            seen.publish(Ok(Answer::Success));
-            if let Some(reply) = reply {
-                Box::pin(late::send(engine, received, &reply)).await;
-            }
-            record::finished(engine, work.as_ref(), Some(&Answer::Success)).await;
-        }
+    let recorded = recorded(engine, received, answer, late.is_none()).await;
+    let is_recorded = recorded.is_ok();
+    seen.publish(recorded);
+    if let Some(reply) = late
+        // Without a record WeChat has not been answered: it pushes again.
+        && is_recorded
+    {
+        Box::pin(late::send(engine, received, &reply)).await;
+        record::finished(engine, received.key).await;
     }
+}
+
+/// Puts a push on record with its answer: the moment before it is acknowledged.
+async fn recorded(engine: &Engine, received: &Received, answer: Answer, done: bool) -> Outcome {
+    let entry = Entry {
+        key: received.key,
+        component: &received.component,
+        authorizer: Some(&received.authorizer),
+        text: received.raw(),
+    };
+    record::answered(engine, entry, answer, done).await
 }
 
 /// Whether an account takes a reply as the answer. Mini programs take none but the hand-over to their
@@ -220,19 +195,18 @@ fn takes(engine: &Engine, received: &Received, reply: &Reply) -> bool {
 }
 
 /// What is answered at the deadline: `success`, unless the reply is just being recorded.
-async fn at_deadline(engine: &Engine, seen: &Seen) -> Outcome {
-    if engine.record.is_some() && seen.record.get().is_none() && !seen.is_answered() {
-        let reason = "the store did not take the push before the deadline";
-        return Err(Refused::unavailable("store", reason));
-    }
-    if seen.decide() {
-        if let Some(id) = seen.record.get() {
-            record::answered(engine, *id, &Answer::Success).await;
+async fn at_deadline(engine: &Engine, received: &Received, seen: &Seen) -> Outcome {
+    let answer = async {
+        if seen.decide() {
+            seen.publish(recorded(engine, received, Answer::Success, false).await);
         }
-        seen.publish(Ok(Answer::Success));
-    }
-    let outcome = timeout(LAST_MOMENT, seen.outcome()).await;
-    outcome.unwrap_or(Ok(Answer::Success))
+        seen.outcome().await
+    };
+    let outcome = timeout(LAST_MOMENT, answer).await;
+    outcome.unwrap_or_else(|_| {
+        let reason = "the store did not take the push before the deadline";
+        Err(Refused::unavailable("store", reason))
+    })
 }
 
 /// What a function made of a push.

@@ -4,7 +4,7 @@ use super::{
     answer::Answer,
     key,
     memory::Seen,
-    record::{self, Entry},
+    record::{self, Entry, Known},
     refused::Refused,
     verify::{self, Chosen, Let},
 };
@@ -22,6 +22,7 @@ use std::{
 };
 use tokio::sync::OwnedSemaphorePermit;
 use yizhan_core::{AppId, UnixTime};
+use yizhan_keeper::PushKey;
 use yizhan_message::{Content, Push};
 
 /// How many failed notices wait in memory; with a store, further ones wait there.
@@ -54,7 +55,7 @@ pub(super) async fn take(engine: &Arc<Engine>, taken: Let) -> Result<Response, R
     Ok(outcome?.sealed(&taken.seal, engine.now().0))
 }
 
-fn begin(engine: &Arc<Engine>, component: AppId, push: Push, key: [u8; 16], seen: &Arc<Seen>) {
+fn begin(engine: &Arc<Engine>, component: AppId, push: Push, key: PushKey, seen: &Arc<Seen>) {
     let Ok(permit) = Arc::clone(&engine.in_flight).try_acquire_owned() else {
         let reason = "as many pushes as in_flight allows are being handled";
         return seen.publish(Err(Refused::unavailable("busy", reason)));
@@ -66,21 +67,30 @@ fn begin(engine: &Arc<Engine>, component: AppId, push: Push, key: [u8; 16], seen
     let (engine, seen) = (Arc::clone(engine), Arc::clone(seen));
     let tasks = engine.tasks.clone();
     tasks.spawn(async move {
-        let account = component.as_str();
-        let accepted = record::accept(&engine, account, key, push.raw(), None).await;
-        match accepted {
+        let work = match record::look_up(&engine, key).await {
+            Err(refused) => return seen.publish(Err(refused)),
+            Ok(Known::Answered(answer)) => return seen.publish(Ok(answer)),
+            Ok(Known::Not(work)) => work,
+        };
+        let entry = Entry {
+            key,
+            component: &component,
+            authorizer: None,
+            text: push.raw(),
+        };
+        match record::answered(&engine, entry, Answer::Success, false).await {
             Err(refused) => seen.publish(Err(refused)),
-            Ok(Entry::Repeated(_)) => seen.publish(Ok(Answer::Success)),
-            Ok(Entry::New(work)) => {
+            Ok(answer) => {
                 let notice = Notice {
                     component,
                     push,
+                    key,
                     work,
                     attempts: 0,
                 };
                 // Queued before it is answered: the order of answers is the order of the lane.
                 enqueue(&engine, notice, Some(permit));
-                seen.publish(Ok(Answer::Success));
+                seen.publish(Ok(answer));
             }
         }
     });
@@ -90,6 +100,7 @@ fn begin(engine: &Arc<Engine>, component: AppId, push: Push, key: [u8; 16], seen
 pub(super) struct Notice {
     pub(super) component: AppId,
     pub(super) push: Push,
+    pub(super) key: PushKey,
     pub(super) work: Option<Working>,
     pub(super) attempts: u32,
 }
@@ -123,7 +134,7 @@ async fn handle(engine: &Arc<Engine>, notice: Notice) {
     }
     match carry_out(engine, &notice.component, &notice.push).await {
         Ok(()) => {
-            record::finished(engine, notice.work.as_ref(), Some(&Answer::Success)).await;
+            record::finished(engine, notice.key).await;
         }
         Err(Failure(what)) => {
             let (component, authorizer) = (&notice.component, notice.authorizer());
@@ -183,11 +194,11 @@ async fn try_again(engine: &Arc<Engine>, mut notice: Notice) {
             notice.attempts
         );
         engine.report(Some(&notice.component), notice.authorizer().as_ref(), what);
-        record::finished(engine, notice.work.as_ref(), None).await;
+        record::finished(engine, notice.key).await;
         return;
     }
     let delay = delay(notice.attempts - 1);
-    record::postponed(engine, notice.work.as_ref(), delay).await;
+    record::postponed(engine, notice.key, delay).await;
     if waiting >= RETRYING {
         return; // the recovery finds it in the store when it is due
     }

@@ -1,49 +1,83 @@
 //! The durable record of pushes, as the intake uses it. Without a store every call is a no-op.
 
 use super::{answer::Answer, refused::Refused};
-use crate::engine::{Engine, Working};
+use crate::{
+    dispatch::lane,
+    engine::{Engine, Working},
+};
 use std::{sync::Arc, time::Duration};
+use yizhan_core::AppId;
 use yizhan_keeper::{
     StoreError,
-    store::{Accepted, NewPush},
+    store::{KnownPush, NewPush, PushKey},
 };
 
 /// A store that does not answer in this time counts as failed; WeChat waits 5 s.
 const PATIENCE: Duration = Duration::from_secs(4);
 
 /// What the record says of a push.
-pub(super) enum Entry {
+pub(super) enum Known {
     /// Not seen before. The mark is there when there is a record.
-    New(Option<Working>),
-    /// Seen before; `None` while it has not been answered.
-    Repeated(Option<Answer>),
+    Not(Option<Working>),
+    /// Seen before, and answered so.
+    Answered(Answer),
 }
 
-/// Records a push, with its answer when that is all there is to do.
-pub(super) async fn accept(
-    engine: &Arc<Engine>,
-    account: &str,
-    key: [u8; 16],
-    text: &[u8],
-    answer: Option<&Answer>,
-) -> Result<Entry, Refused> {
+/// Looks a push up before its handling begins.
+pub(super) async fn look_up(engine: &Arc<Engine>, key: PushKey) -> Result<Known, Refused> {
     let Some(store) = &engine.record else {
-        return Ok(Entry::New(None));
+        return Ok(Known::Not(None));
+    };
+    if let Some(answer) = within_patience("find", store.find_push(key)).await? {
+        return Ok(Known::Answered(answer));
+    }
+    match engine.work_on(key) {
+        Some(work) => Ok(Known::Not(Some(work))),
+        None => Err(Refused::unavailable("busy", "the push is in hand already")),
+    }
+}
+
+/// A push, as it is written down.
+#[derive(Clone, Copy)]
+pub(super) struct Entry<'a> {
+    pub(super) key: PushKey,
+    pub(super) component: &'a AppId,
+    pub(super) authorizer: Option<&'a AppId>,
+    pub(super) text: &'a [u8],
+}
+
+/// Records a push with its answer, which must not be given before. What was answered first stays and
+/// is returned; `done` says that there is nothing left to do.
+pub(super) async fn answered(
+    engine: &Engine,
+    entry: Entry<'_>,
+    answer: Answer,
+    done: bool,
+) -> Result<Answer, Refused> {
+    let Some(store) = &engine.record else {
+        return Ok(answer);
     };
     let push = NewPush {
-        account: account.to_owned(),
-        key,
-        text: text.to_vec(),
+        key: entry.key,
+        account: &lane(entry.component, entry.authorizer),
+        text: entry.text,
+        answer: answer.stored(),
+        done,
         received_at: engine.now().0,
     };
-    let accepted = Box::pin(store.accept_push(push, answer.map(Answer::stored)));
-    match tokio::time::timeout(PATIENCE, accepted).await {
-        Ok(Ok(Accepted::New { id })) => Ok(Entry::New(engine.work_on(id))),
-        Ok(Ok(Accepted::Repeated { answer, .. })) => {
-            Ok(Entry::Repeated(answer.map(Answer::from_stored)))
-        }
+    let first = within_patience("accept", store.accept_push(push)).await?;
+    Ok(first.unwrap_or(answer))
+}
+
+async fn within_patience(
+    step: &'static str,
+    asked: impl Future<Output = Result<Option<KnownPush>, StoreError>>,
+) -> Result<Option<Answer>, Refused> {
+    // In a box, so that the way of a push without a store stays small.
+    match tokio::time::timeout(PATIENCE, Box::pin(asked)).await {
+        Ok(Ok(known)) => Ok(known.map(|known| Answer::from_stored(known.answer))),
         Ok(Err(error)) => {
-            trouble("accept", &error);
+            trouble(step, &error);
             Err(Refused::unavailable("store", "the store refused the push"))
         }
         Err(_) => Err(Refused::unavailable(
@@ -53,31 +87,20 @@ pub(super) async fn accept(
     }
 }
 
-/// Notes the answer of a push whose handling goes on.
-pub(super) async fn answered(engine: &Engine, id: i64, answer: &Answer) {
-    if let Some(store) = &engine.record
-        && let Err(error) = Box::pin(store.answer_push(id, answer.stored())).await
-    {
-        trouble("answer", &error);
-    }
-}
-
 /// Notes that a push is dealt with.
-pub(super) async fn finished(engine: &Engine, work: Option<&Working>, answer: Option<&Answer>) {
-    if let (Some(store), Some(work)) = (&engine.record, work)
-        && let Err(error) = Box::pin(store.finish_push(work.id, answer.map(Answer::stored))).await
+pub(super) async fn finished(engine: &Engine, key: PushKey) {
+    if let Some(store) = &engine.record
+        && let Err(error) = Box::pin(store.finish_push(key)).await
     {
         trouble("finish", &error);
     }
 }
 
 /// Notes that a push is tried again later.
-pub(super) async fn postponed(engine: &Engine, work: Option<&Working>, delay: Duration) {
+pub(super) async fn postponed(engine: &Engine, key: PushKey, delay: Duration) {
     let seconds = i64::try_from(delay.as_secs()).unwrap_or(i64::MAX);
-    if let (Some(store), Some(work)) = (&engine.record, work)
-        && let Err(error) = store
-            .retry_push(work.id, engine.now().plus(seconds).0)
-            .await
+    if let Some(store) = &engine.record
+        && let Err(error) = store.retry_push(key, engine.now().plus(seconds).0).await
     {
         trouble("retry", &error);
     }

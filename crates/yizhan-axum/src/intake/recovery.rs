@@ -1,17 +1,12 @@
 //! Takes up pushes whose handling was cut off: at the start, and from time to time.
 
 use super::{
-    answer::Answer,
     late,
     messages::{self, Handled},
     notices::{self, Notice},
     record,
 };
-use crate::{
-    engine::{Engine, Working},
-    guarded::Failure,
-    received::Received,
-};
+use crate::{engine::Engine, guarded::Failure, received::Received};
 use std::{sync::Arc, time::Duration};
 use tokio::time::Instant;
 use yizhan_codec::{KeyAge, Signed, Verified};
@@ -108,7 +103,7 @@ async fn prune(engine: &Engine, store: &Store) {
 
 /// Whether it was taken up: not when it is in hand already, or none of ours.
 async fn take_up(engine: &Arc<Engine>, pending: PendingPush) -> bool {
-    let Some(work) = engine.work_on(pending.id) else {
+    let Some(work) = engine.work_on(pending.key) else {
         return false;
     };
     let (component, authorizer) = match pending.account.split_once('/') {
@@ -123,6 +118,7 @@ async fn take_up(engine: &Arc<Engine>, pending: PendingPush) -> bool {
         let notice = Notice {
             component: platform.app_id.clone(),
             push: Push::read(pending.text),
+            key: pending.key,
             work: Some(work),
             attempts: pending.attempts,
         };
@@ -136,7 +132,7 @@ async fn take_up(engine: &Arc<Engine>, pending: PendingPush) -> bool {
         push,
         component: platform.app_id.clone(),
         authorizer,
-        record: Some(pending.id),
+        key: pending.key,
         client: engine.client.clone(),
     };
     let Ok(permit) = Arc::clone(&engine.in_flight).acquire_owned().await else {
@@ -144,22 +140,22 @@ async fn take_up(engine: &Arc<Engine>, pending: PendingPush) -> bool {
     };
     let handled = Arc::clone(engine);
     engine.tasks.spawn(async move {
-        let _permit = permit;
-        message(&handled, received, work, pending.attempts).await;
+        let _held = (permit, work);
+        message(&handled, received, pending.attempts).await;
     });
     true
 }
 
 /// Runs the function again; WeChat does not wait any more, so the reply goes by customer-service message.
-async fn message(engine: &Arc<Engine>, received: Received, work: Working, attempts: u32) {
+async fn message(engine: &Arc<Engine>, received: Received, attempts: u32) {
     let (component, authorizer) = (Some(&received.component), Some(&received.authorizer));
     if attempts >= ATTEMPTS {
         let what = format!("a message is given up after {attempts} interrupted tries");
         engine.report(component, authorizer, what);
-        return record::finished(engine, Some(&work), Some(&Answer::Success)).await;
+        return record::finished(engine, received.key).await;
     }
     // Counted before the try: it may end the process.
-    record::postponed(engine, Some(&work), notices::delay(attempts)).await;
+    record::postponed(engine, received.key, notices::delay(attempts)).await;
     match messages::reply(engine, &received, engine.on_message.clone()).await {
         _ if engine.abandoned.is_cancelled() => return,
         Ok(Handled::Reply(reply)) => late::send(engine, &received, &reply).await,
@@ -169,7 +165,7 @@ async fn message(engine: &Arc<Engine>, received: Received, work: Working, attemp
             engine.report(component, authorizer, what);
         }
     }
-    record::finished(engine, Some(&work), Some(&Answer::Success)).await;
+    record::finished(engine, received.key).await;
 }
 
 /// The record holds what was verified when it came; only the codec can say so again.

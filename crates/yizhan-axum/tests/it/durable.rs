@@ -1,22 +1,39 @@
 //! What survives a restart: answers of repeats, unfinished messages, unfinished notices.
 
-use crate::support::{AUTHORIZER, NOW, Sealed, World, text_xml, until};
+use crate::support::{AUTHORIZER, COMPONENT, NOW, Sealed, World, text_xml, until};
 use crate::wechat::WeChat;
 use insta::assert_snapshot;
 use std::{
     path::Path,
     sync::{
-        Arc,
+        Arc, Mutex,
         atomic::{AtomicUsize, Ordering},
     },
     time::Duration,
 };
+use tokio::sync::Notify;
 use yizhan_axum::{Received, Reply};
-use yizhan_keeper::{MasterKey, Store};
+use yizhan_keeper::{MasterKey, NewPush, Store};
 
 fn store(folder: &Path) -> Store {
     let key = MasterKey::parse(&"ab".repeat(32)).unwrap();
     Store::open(&folder.join("yizhan.db"), &key).unwrap()
+}
+
+/// Puts a message on record whose handling was cut off.
+async fn cut_off(store: &Store, id: u64, content: &str) {
+    let mut key = [0; 16];
+    key[..8].copy_from_slice(&id.to_be_bytes());
+    let (account, text) = (format!("{COMPONENT}/{AUTHORIZER}"), text_xml(id, content));
+    let push = NewPush {
+        key,
+        account: &account,
+        text: text.as_bytes(),
+        answer: b"success",
+        done: false,
+        received_at: NOW - 100,
+    };
+    store.accept_push(push).await.unwrap();
 }
 
 #[tokio::test]
@@ -28,10 +45,7 @@ async fn a_repeat_after_a_restart_is_answered_from_the_record() {
         b.store(store(folder.path()))
             .on_message(move |push: Received| {
                 let run = counted.fetch_add(1, Ordering::Relaxed);
-                async move {
-                    assert!(push.record().is_some());
-                    Reply::Text(format!("run {run}"))
-                }
+                async move { Reply::Text(format!("run {run} on {}", push.key())) }
             })
     };
     let wechat = WeChat::start().await;
@@ -140,21 +154,75 @@ async fn a_push_that_the_store_cannot_take_is_not_acknowledged() {
 }
 
 #[tokio::test]
+async fn a_push_whose_answer_could_not_be_recorded_is_not_acknowledged_and_handled_when_it_comes_again()
+ {
+    let folder = tempfile::tempdir().unwrap();
+    let (keys, runs) = (Arc::new(Mutex::new(Vec::new())), AtomicUsize::new(0));
+    let seen = keys.clone();
+    let world = World::new(|b| {
+        b.store(store(folder.path()))
+            .on_message(move |push: Received| {
+                seen.lock().unwrap().push(push.key());
+                let run = runs.fetch_add(1, Ordering::Relaxed);
+                async move { Reply::Text(format!("run {run}")) }
+            })
+    })
+    .await;
+    // As when the disk is full or the process dies: the function has run, the commit fails.
+    let db = rusqlite::Connection::open(folder.path().join("yizhan.db")).unwrap();
+    db.execute_batch(
+        "CREATE TRIGGER full BEFORE INSERT ON inbox BEGIN SELECT raise(ABORT, 'full'); END",
+    )
+    .unwrap();
+    assert_eq!(world.text(7, "hello").await.status, 503);
+    db.execute_batch("DROP TRIGGER full").unwrap();
+    let answer = world.text(7, "hello").await.opened("nonce1");
+    assert!(answer.contains("run 1"), "{answer}");
+    let keys = keys.lock().unwrap();
+    assert_eq!(keys.len(), 2);
+    assert_eq!(keys[0], keys[1], "by its key the function knows it again");
+}
+
+#[tokio::test]
+async fn a_push_that_comes_again_while_the_function_runs_has_the_same_answer_and_one_record() {
+    let folder = tempfile::tempdir().unwrap();
+    let (runs, go) = (Arc::new(AtomicUsize::new(0)), Arc::new(Notify::new()));
+    let (counted, gate) = (runs.clone(), go.clone());
+    let store = store(folder.path());
+    let record = store.clone();
+    let world = World::new(|b| {
+        b.store(store).on_message(move |_| {
+            let (run, gate) = (counted.fetch_add(1, Ordering::Relaxed), gate.clone());
+            async move {
+                gate.notified().await;
+                Reply::Text(format!("run {run}"))
+            }
+        })
+    })
+    .await;
+    let again = async {
+        until(|| runs.load(Ordering::Relaxed) == 1).await;
+        let again = Sealed::at(NOW).nonce("n2");
+        let again = world.send(again.message(AUTHORIZER, &text_xml(7, "hello")));
+        let opened = async { go.notify_one() };
+        tokio::join!(again, opened).0
+    };
+    let (first, again) = tokio::join!(world.text(7, "hello"), again);
+    assert_eq!(first.opened("nonce1"), again.opened("n2"));
+    assert_eq!(runs.load(Ordering::Relaxed), 1);
+    let stored = record.pushes(0, 10).await.unwrap();
+    assert_eq!(stored.len(), 1);
+    assert!(stored[0].done);
+}
+
+#[tokio::test]
 async fn a_message_that_ended_the_process_five_times_is_given_up() {
     let folder = tempfile::tempdir().unwrap();
     let store = store(folder.path());
-    let push = yizhan_keeper::store::NewPush {
-        account: format!("{}/{AUTHORIZER}", crate::support::COMPONENT),
-        key: [7; 16],
-        text: text_xml(7, "poison").into_bytes(),
-        received_at: NOW - 100,
-    };
-    let accepted = store.accept_push(push, None).await.unwrap();
-    let yizhan_keeper::store::Accepted::New { id } = accepted else {
-        panic!("{accepted:?}");
-    };
+    cut_off(&store, 7, "poison").await;
+    let key = store.pending_pushes(NOW, 1).await.unwrap()[0].key;
     for _ in 0..5 {
-        store.retry_push(id, NOW - 50).await.unwrap();
+        store.retry_push(key, NOW - 50).await.unwrap();
     }
     let kept = store.clone();
     let world = World::new(|b| {
@@ -178,15 +246,7 @@ async fn a_backlog_of_many_messages_is_worked_off() {
     let folder = tempfile::tempdir().unwrap();
     let store = store(folder.path());
     for id in 0..600_u64 {
-        let mut key = [0; 16];
-        key[..8].copy_from_slice(&id.to_be_bytes());
-        let push = yizhan_keeper::store::NewPush {
-            account: format!("{}/{AUTHORIZER}", crate::support::COMPONENT),
-            key,
-            text: text_xml(id, "x").into_bytes(),
-            received_at: NOW - 100,
-        };
-        store.accept_push(push, None).await.unwrap();
+        cut_off(&store, id, "x").await;
     }
     let runs = Arc::new(AtomicUsize::new(0));
     let counted = runs.clone();

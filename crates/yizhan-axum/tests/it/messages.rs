@@ -19,7 +19,7 @@ async fn a_reply_in_time_goes_out_encrypted_with_the_nonce_of_the_push() {
         b.on_message(|push: Received| async move {
             assert_eq!(push.component().as_str(), COMPONENT);
             assert_eq!(push.authorizer().as_str(), AUTHORIZER);
-            assert_eq!(push.record(), None);
+            assert_eq!(push.key().len(), 32);
             Reply::Text(format!("you said {}", push.get("Content").unwrap()))
         })
     })

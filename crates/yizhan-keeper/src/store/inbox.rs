@@ -1,62 +1,63 @@
-//! Pushes: stored before they are acknowledged, known again when WeChat repeats them, pending until
-//! their handling has ended.
+//! Pushes: on disk with their answers before these are given, known again when WeChat repeats them,
+//! pending until their handling has ended.
 
 use super::{
     Store, StoreError,
     seal::{Cell, Sealer},
 };
 use rusqlite::{Connection, OptionalExtension, params};
-use sha2::{Digest, Sha256};
+use std::fmt;
 
-/// A push to be stored before it is acknowledged.
-#[derive(Clone)]
-pub struct NewPush {
+/// Names a push: the same when it comes again, another for every other push of any account.
+///
+/// The store is fastest when later keys are greater ones: they lie side by side on disk then.
+pub type PushKey = [u8; 16];
+
+/// A push to be stored with its answer, before that is given.
+#[derive(Clone, Copy)]
+pub struct NewPush<'a> {
+    /// Its name.
+    pub key: PushKey,
     /// Whose: `wxcomponent` for a platform's notices, `wxcomponent/wxauthorizer` for messages.
-    pub account: String,
-    /// What makes it the same push when it comes again; see `yizhan-axum`'s intake.
-    pub key: [u8; 16],
+    pub account: &'a str,
     /// The clear text.
-    pub text: Vec<u8>,
+    pub text: &'a [u8],
+    /// What is answered.
+    pub answer: &'a [u8],
+    /// Whether its handling has ended: if not, it is pending.
+    pub done: bool,
     /// Seconds since 1970.
     pub received_at: i64,
 }
 
-/// What the inbox says of a push.
+/// What the record has of a push that came before.
 #[derive(Clone, PartialEq, Eq)]
-pub enum Accepted {
-    /// Not seen before; it is on disk now.
-    New {
-        /// Names it in later calls.
-        id: i64,
-    },
-    /// Seen before.
-    Repeated {
-        /// Names it in later calls.
-        id: i64,
-        /// What was answered then; `None` while it has not been answered.
-        answer: Option<Vec<u8>>,
-    },
+pub struct KnownPush {
+    /// What was answered then.
+    pub answer: Vec<u8>,
 }
 
 /// A stored push whose handling has not ended.
 #[derive(Clone)]
 pub struct PendingPush {
-    /// Names it in later calls.
+    /// Greater than those of earlier pushes.
     pub id: i64,
+    /// Names it in later calls.
+    pub key: PushKey,
     /// As in [`NewPush`].
     pub account: String,
     /// The clear text.
     pub text: Vec<u8>,
     /// Seconds since 1970.
     pub received_at: i64,
-    /// How often its handling has been tried.
+    /// How often its handling has been tried again.
     pub attempts: u32,
 }
 
 /// A push as the store keeps it, whether its handling has ended or not.
 #[derive(Clone)]
 pub struct StoredPush {
-    /// Names it in later calls; a later push has a greater one.
+    /// Greater than those of earlier pushes.
     pub id: i64,
     /// As in [`NewPush`].
     pub account: String,
@@ -69,157 +70,118 @@ pub struct StoredPush {
 }
 
 // Clear texts and answers are users' words and may hold secrets: their length is told, no more.
-impl std::fmt::Debug for NewPush {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "NewPush({}, {} bytes)", self.account, self.text.len())
+impl fmt::Debug for NewPush<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            account,
+            text,
+            answer,
+            done,
+            ..
+        } = self;
+        let (text, answer) = (text.len(), answer.len());
+        write!(
+            f,
+            "NewPush({account}, {text} bytes, answer of {answer} bytes, done: {done})"
+        )
     }
 }
-impl std::fmt::Debug for PendingPush {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for KnownPush {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "KnownPush(answer of {} bytes)", self.answer.len())
+    }
+}
+impl fmt::Debug for PendingPush {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
             id,
             account,
             attempts,
             ..
         } = self;
+        let text = self.text.len();
         write!(
             f,
-            "PendingPush({id}, {account}, {} bytes, {attempts} attempts)",
-            self.text.len()
+            "PendingPush({id}, {account}, {text} bytes, {attempts} attempts)"
         )
     }
 }
-impl std::fmt::Debug for StoredPush {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for StoredPush {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
-            id,
-            account,
-            text,
-            done,
-            ..
+            id, account, done, ..
         } = self;
-        let length = text.len();
-        write!(
-            f,
-            "StoredPush({id}, {account}, {length} bytes, done: {done})"
-        )
-    }
-}
-impl std::fmt::Debug for Accepted {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::New { id } => write!(f, "New({id})"),
-            Self::Repeated { id, answer } => {
-                let length = answer.as_ref().map(Vec::len);
-                write!(f, "Repeated({id}, answer of {length:?} bytes)")
-            }
-        }
+        let text = self.text.len();
+        write!(f, "StoredPush({id}, {account}, {text} bytes, done: {done})")
     }
 }
 
-/// The digest that stands for (account, key): half the index of the two in full.
-type Seen = [u8; 16];
-
-fn seen(account: &str, key: &[u8; 16]) -> Seen {
-    let digest = Sha256::new()
-        .chain_update(key)
-        .chain_update(account)
-        .finalize();
-    let mut seen = Seen::default();
-    seen.copy_from_slice(&digest[..16]);
-    seen
-}
-
-fn open(sealer: &Sealer, seen: &[u8], column: &[u8], sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
-    sealer.open(
-        Cell {
-            table: "inbox",
-            row: &[seen, column],
-        },
-        sealed,
-    )
-}
-
-fn seal(sealer: &Sealer, seen: &[u8], column: &[u8], clear: &[u8]) -> Result<Vec<u8>, StoreError> {
-    sealer.seal(
-        Cell {
-            table: "inbox",
-            row: &[seen, column],
-        },
-        clear,
-    )
+fn cell<'a>(row: &'a [&'a [u8]]) -> Cell<'a> {
+    Cell {
+        table: "inbox",
+        row,
+    }
 }
 
 impl Store {
-    /// Stores a push, or says that it is already there. With `answer` given, the push is stored as
-    /// answered and done in the same commit.
+    /// What the record has of a push; `None` when it is not there.
     ///
     /// # Errors
     /// See [`StoreError`].
-    pub async fn accept_push(
-        &self,
-        push: NewPush,
-        answer: Option<Vec<u8>>,
-    ) -> Result<Accepted, StoreError> {
+    pub async fn find_push(&self, key: PushKey) -> Result<Option<KnownPush>, StoreError> {
+        let found = self.look(move |db| answer(db, key)).await?;
+        self.known(key, found)
+    }
+
+    /// Stores a push with its answer. When it is there already, what was answered first stays and is
+    /// returned; that its handling has ended is noted all the same.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub async fn accept_push(&self, push: NewPush<'_>) -> Result<Option<KnownPush>, StoreError> {
         let sealer = self.sealer();
-        let seen = seen(&push.account, &push.key);
-        let text = seal(sealer, &seen, b"text", &push.text)?;
-        let answer = answer
-            .map(|answer| seal(sealer, &seen, b"answer", &answer))
-            .transpose()?;
-        let (account, received_at) = (push.account, push.received_at);
-        let (id, earlier) = self
-            .write(move |db| insert(db, &seen, &account, received_at, &text, answer.as_deref()))
+        let (key, done, received_at) = (push.key, push.done, push.received_at);
+        let account = push.account.to_owned();
+        let text_sealed = sealer.seal(cell(&[&key, b"text"]), push.text)?;
+        let answer_sealed = sealer.seal(cell(&[&key, b"answer"]), push.answer)?;
+        let found = self
+            .write(move |db| {
+                let inserted = db
+                    .prepare_cached(
+                        "INSERT INTO inbox (key, account, received_at, not_before, done, text_sealed, answer_sealed)
+                         VALUES (?1, ?2, ?3, ?3, ?4, ?5, ?6) ON CONFLICT (key) DO NOTHING",
+                    )?
+                    .execute(params![key, account, received_at, done, text_sealed, answer_sealed])?;
+                if inserted == 1 {
+                    return Ok(None);
+                }
+                if done {
+                    finish(db, key)?;
+                }
+                answer(db, key)
+            })
             .await?;
-        Ok(match earlier {
-            None => Accepted::New { id },
-            Some(answer) => Accepted::Repeated {
-                id,
-                answer: answer
-                    .map(|sealed| open(sealer, &seen, b"answer", &sealed))
-                    .transpose()?,
-            },
-        })
+        self.known(key, found)
     }
 
-    /// Notes what was answered; the push stays pending until [`Store::finish_push`]. The first
-    /// answer stays: it is what WeChat was told.
+    /// Notes that a push's handling has ended.
     ///
     /// # Errors
     /// See [`StoreError`].
-    pub async fn answer_push(&self, id: i64, answer: Vec<u8>) -> Result<(), StoreError> {
-        let sealer = self.sealer().clone();
-        self.write(move |db| set_answer(db, &sealer, id, &answer))
-            .await
-    }
-
-    /// Notes that a push's handling has ended, with what was answered if that is new.
-    ///
-    /// # Errors
-    /// See [`StoreError`].
-    pub async fn finish_push(&self, id: i64, answer: Option<Vec<u8>>) -> Result<(), StoreError> {
-        let sealer = self.sealer().clone();
-        self.write(move |db| {
-            if let Some(answer) = &answer {
-                set_answer(db, &sealer, id, answer)?;
-            }
-            db.prepare_cached("UPDATE inbox SET done = 1 WHERE id = ?1 AND done = 0")?
-                .execute([id])?;
-            Ok(())
-        })
-        .await
+    pub async fn finish_push(&self, key: PushKey) -> Result<(), StoreError> {
+        self.write(move |db| finish(db, key)).await
     }
 
     /// Notes that handling failed; it is tried again not before `not_before`.
     ///
     /// # Errors
     /// See [`StoreError`].
-    pub async fn retry_push(&self, id: i64, not_before: i64) -> Result<(), StoreError> {
+    pub async fn retry_push(&self, key: PushKey, not_before: i64) -> Result<(), StoreError> {
         self.write(move |db| {
             db.prepare_cached(
-                "UPDATE inbox SET attempts = attempts + 1, not_before = ?2 WHERE id = ?1 AND done = 0",
+                "UPDATE inbox SET attempts = attempts + 1, not_before = ?2 WHERE key = ?1 AND done = 0",
             )?
-            .execute(params![id, not_before])?;
+            .execute(params![key, not_before])?;
             Ok(())
         })
         .await
@@ -280,43 +242,32 @@ impl Store {
             }
         }
     }
+
+    fn known(
+        &self,
+        key: PushKey,
+        answer_sealed: Option<Vec<u8>>,
+    ) -> Result<Option<KnownPush>, StoreError> {
+        answer_sealed
+            .map(|sealed| {
+                let answer = self.sealer().open(cell(&[&key, b"answer"]), &sealed)?;
+                Ok(KnownPush { answer })
+            })
+            .transpose()
+    }
 }
 
-/// What a row holds as its answer.
-type SealedAnswer = Option<Vec<u8>>;
-
-/// The row's id, and when it was there already, the answer it has.
-fn insert(
-    db: &Connection,
-    seen: &Seen,
-    account: &str,
-    received_at: i64,
-    text: &[u8],
-    answer: Option<&[u8]>,
-) -> Result<(i64, Option<SealedAnswer>), StoreError> {
-    let inserted = db
-        .prepare_cached(
-            "INSERT INTO inbox (seen, account, received_at, not_before, done, text_sealed, answer_sealed)
-             VALUES (?1, ?2, ?3, ?3, ?4, ?5, ?6) ON CONFLICT (seen) DO NOTHING",
-        )?
-        .execute(params![seen, account, received_at, answer.is_some(), text, answer])?;
-    if inserted == 1 {
-        return Ok((db.last_insert_rowid(), None));
-    }
-    db.prepare_cached("SELECT id, answer_sealed FROM inbox WHERE seen = ?1")?
-        .query_row([seen], |row| Ok((row.get(0)?, Some(row.get(1)?))))
+/// The sealed answer of a push that is there.
+fn answer(db: &Connection, key: PushKey) -> Result<Option<Vec<u8>>, StoreError> {
+    db.prepare_cached("SELECT answer_sealed FROM inbox WHERE key = ?1")?
+        .query_row([key], |row| row.get(0))
+        .optional()
         .map_err(StoreError::from)
 }
 
-fn set_answer(db: &Connection, sealer: &Sealer, id: i64, answer: &[u8]) -> Result<(), StoreError> {
-    let seen: Option<Seen> = db
-        .prepare_cached("SELECT seen FROM inbox WHERE id = ?1 AND answer_sealed IS NULL")?
-        .query_row([id], |row| row.get(0))
-        .optional()?;
-    let Some(seen) = seen else { return Ok(()) };
-    let sealed = seal(sealer, &seen, b"answer", answer)?;
-    db.prepare_cached("UPDATE inbox SET answer_sealed = ?2 WHERE id = ?1")?
-        .execute(params![id, sealed])?;
+fn finish(db: &Connection, key: PushKey) -> Result<(), StoreError> {
+    db.prepare_cached("UPDATE inbox SET done = 1 WHERE key = ?1 AND done = 0")?
+        .execute([key])?;
     Ok(())
 }
 
@@ -327,18 +278,19 @@ fn pending(
     limit: i64,
 ) -> Result<Vec<PendingPush>, StoreError> {
     let mut statement = db.prepare_cached(
-        "SELECT id, account, text_sealed, received_at, attempts, seen FROM inbox
+        "SELECT id, account, text_sealed, received_at, attempts, key FROM inbox
          WHERE done = 0 AND not_before <= ?1 ORDER BY not_before, id LIMIT ?2",
     )?;
     let mut rows = statement.query(params![now, limit])?;
     let mut due = Vec::new();
     while let Some(row) = rows.next()? {
-        let seen: Seen = row.get(5)?;
+        let key: PushKey = row.get(5)?;
         let sealed: Vec<u8> = row.get(2)?;
         due.push(PendingPush {
             id: row.get(0)?,
+            key,
             account: row.get(1)?,
-            text: open(sealer, &seen, b"text", &sealed)?,
+            text: sealer.open(cell(&[&key, b"text"]), &sealed)?,
             received_at: row.get(3)?,
             attempts: row.get(4)?,
         });
@@ -354,18 +306,18 @@ fn stored(
     limit: i64,
 ) -> Result<Vec<StoredPush>, StoreError> {
     let mut statement = db.prepare_cached(
-        "SELECT id, account, text_sealed, received_at, done, seen FROM inbox
+        "SELECT id, account, text_sealed, received_at, done, key FROM inbox
          WHERE id > ?1 ORDER BY id LIMIT ?2",
     )?;
     let mut rows = statement.query(params![after_id, limit])?;
     let mut pushes = Vec::new();
     while let Some(row) = rows.next()? {
-        let seen: Seen = row.get(5)?;
+        let key: PushKey = row.get(5)?;
         let sealed: Vec<u8> = row.get(2)?;
         pushes.push(StoredPush {
             id: row.get(0)?,
             account: row.get(1)?,
-            text: open(sealer, &seen, b"text", &sealed)?,
+            text: sealer.open(cell(&[&key, b"text"]), &sealed)?,
             received_at: row.get(3)?,
             done: row.get(4)?,
         });

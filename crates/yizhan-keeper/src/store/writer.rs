@@ -1,5 +1,5 @@
 //! The one thread that writes: it commits whatever has queued up in one transaction (group commit),
-//! and answers each writer after the commit.
+//! and answers each writer after the commit. Who only looks something up is answered before.
 
 use super::StoreError;
 use rusqlite::{Connection, TransactionBehavior};
@@ -14,19 +14,26 @@ const QUEUE: usize = 4096;
 /// The most jobs of one commit: bounds how long the first of them waits.
 const BATCH: usize = 512;
 
-/// Work that is done inside a transaction and answered after its commit.
+/// Work for the writing thread, and who waits for it.
 trait Job: Send {
     fn run(&mut self, db: &Connection);
     fn conclude(self: Box<Self>, failure: Option<StoreError>);
 }
 
-struct Write<F, T> {
+enum Queued {
+    /// Told at once, from what is committed.
+    Look(Box<dyn Job>),
+    /// Done inside a transaction and told after its commit.
+    Write(Box<dyn Job>),
+}
+
+struct Work<F, T> {
     work: Option<F>,
     result: Option<Result<T, StoreError>>,
     reply: oneshot::Sender<Result<T, StoreError>>,
 }
 
-impl<F, T> Job for Write<F, T>
+impl<F, T> Job for Work<F, T>
 where
     F: FnOnce(&Connection) -> Result<T, StoreError> + Send,
     T: Send,
@@ -48,7 +55,7 @@ where
 
 /// The way to the writing thread. Dropping it ends the thread after the queue is committed.
 pub(super) struct Writer {
-    jobs: Option<mpsc::Sender<Box<dyn Job>>>,
+    jobs: Option<mpsc::Sender<Queued>>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -76,12 +83,29 @@ impl Writer {
         T: Send + 'static,
         F: FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
     {
+        self.ask(work, Queued::Write).await
+    }
+
+    /// Does `work`, which only reads a little, before the next transaction.
+    pub(super) async fn look<T, F>(&self, work: F) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
+    {
+        self.ask(work, Queued::Look).await
+    }
+
+    async fn ask<T, F>(&self, work: F, way: fn(Box<dyn Job>) -> Queued) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
+    {
         let (reply, answer) = oneshot::channel();
-        let job = Box::new(Write {
+        let job = way(Box::new(Work {
             work: Some(work),
             result: None,
             reply,
-        });
+        }));
         let jobs = self.jobs.as_ref().ok_or(StoreError::Closed)?;
         jobs.send(job).await.map_err(|_| StoreError::Closed)?;
         answer.await.map_err(|_| StoreError::Closed)?
@@ -99,26 +123,44 @@ impl Drop for Writer {
     }
 }
 
-fn run(mut db: Connection, mut queue: mpsc::Receiver<Box<dyn Job>>, path: &Path) {
-    let mut batch = Vec::with_capacity(BATCH);
-    while let Some(first) = queue.blocking_recv() {
-        batch.push(first);
-        while batch.len() < BATCH
-            && let Ok(job) = queue.try_recv()
-        {
-            batch.push(job);
+fn run(mut db: Connection, mut queue: mpsc::Receiver<Queued>, path: &Path) {
+    let mut queued = Vec::with_capacity(BATCH);
+    let (mut looks, mut writes) = (Vec::new(), Vec::with_capacity(BATCH));
+    while queue.blocking_recv_many(&mut queued, BATCH) > 0 {
+        for job in queued.drain(..) {
+            match job {
+                Queued::Look(job) => looks.push(job),
+                Queued::Write(job) => writes.push(job),
+            }
         }
-        let failure = commit(&mut db, &mut batch).err().map(|e| e.to_string());
+        look(&db, &mut looks);
+        if writes.is_empty() {
+            continue;
+        }
+        let failure = commit(&mut db, &mut writes).err().map(|e| e.to_string());
         if let Some(reason) = &failure {
             tracing::error!(path = %path.display(), reason, "the store could not write");
         }
-        for job in batch.drain(..) {
+        for job in writes.drain(..) {
             job.conclude(failure.clone().map(|reason| StoreError::Commit {
                 path: path.to_owned(),
                 reason,
             }));
         }
     }
+}
+
+/// Runs what only reads. One transaction saves each of them the file's locks; a failure of it is
+/// each statement's own.
+fn look(db: &Connection, jobs: &mut Vec<Box<dyn Job>>) {
+    let together = (jobs.len() > 1)
+        .then(|| db.unchecked_transaction().ok())
+        .flatten();
+    for mut job in jobs.drain(..) {
+        job.run(db);
+        job.conclude(None);
+    }
+    drop(together);
 }
 
 fn commit(db: &mut Connection, batch: &mut [Box<dyn Job>]) -> Result<(), rusqlite::Error> {

@@ -13,6 +13,7 @@ use crate::{
     state::{
         mini::Mini,
         review::{Request, Subject, Verdict},
+        template::Contents,
     },
 };
 use axum::Json;
@@ -20,8 +21,8 @@ use serde_json::{Value, json};
 
 /// Pages of a draft at most.
 const MOST_PAGES: usize = 1_000;
-/// Kinds of information that a draft collects at most.
-const MOST_KEYS: usize = 100;
+/// Kinds of information that a draft collects, and interfaces that it calls.
+const MOST_NAMES: usize = 100;
 
 /// POST `draft`.
 pub(super) fn draft(shared: &Shared, mut params: Params) -> Answer {
@@ -30,6 +31,7 @@ pub(super) fn draft(shared: &Shared, mut params: Params) -> Answer {
     let desc = params.text("user_desc")?;
     let pages = params.list("pages")?;
     let privacy = params.list("privacy_list")?;
+    let interfaces = params.list("interfaces")?;
     params.done(takes("POST", "draft"))?;
     let pages = match pages {
         None => vec!["pages/index/index".to_owned()],
@@ -37,14 +39,21 @@ pub(super) fn draft(shared: &Shared, mut params: Params) -> Answer {
             .filter(|pages| (1..=MOST_PAGES).contains(&pages.len()))
             .ok_or_else(|| Refused::bad("pages", "must be a list of 1 to 1000 paths"))?,
     };
-    let privacy = texts(&privacy.unwrap_or_default())
-        .filter(|keys| keys.len() <= MOST_KEYS)
-        .ok_or_else(|| Refused::bad("privacy_list", "must be a list of 100 keys at most"))?;
+    let few = |name: &'static str, list: Option<Vec<Value>>| {
+        texts(&list.unwrap_or_default())
+            .filter(|list| list.len() <= MOST_NAMES)
+            .ok_or_else(|| Refused::bad(name, "must be a list of 100 names at most"))
+    };
+    let contents = Contents {
+        pages,
+        privacy: few("privacy_list", privacy)?,
+        interfaces: few("interfaces", interfaces)?,
+    };
     let mut state = shared.state();
     let now = state.now();
     let version = version.unwrap_or_else(|| "1.0.0".to_owned());
     let drafts = state.templates.entry(component).or_default();
-    let id = drafts.add_draft(&version, &desc.unwrap_or_default(), pages, privacy, now);
+    let id = drafts.add_draft(&version, &desc.unwrap_or_default(), contents, now);
     Ok(Json(json!({ "draft_id": id })))
 }
 
@@ -66,11 +75,10 @@ pub(super) async fn audit(shared: &Shared, mut params: Params) -> Answer {
         None | Some("code") => Subject::Code,
         Some("category") => Subject::Category,
         Some("nickname") => Subject::Nickname,
+        Some("interface") => Subject::Interface,
         Some(_) => {
-            return Err(Refused::bad(
-                "of",
-                "must be `code`, `category` or `nickname`",
-            ));
+            let kinds = "must be `code`, `category`, `nickname` or `interface`";
+            return Err(Refused::bad("of", kinds));
         }
     };
     let verdict = match said.as_deref() {
@@ -108,6 +116,12 @@ fn open(mini: &Mini, subject: Subject) -> Option<i64> {
             .iter()
             .filter_map(|c| c.request.as_ref())
             .find(is_open),
+        Subject::Interface => mini
+            .interfaces
+            .asked
+            .values()
+            .filter(is_open)
+            .min_by_key(|r| r.id),
         Subject::Nickname => mini.naming.open().map(|w| &w.request),
     };
     found.map(|r| r.id)

@@ -4,6 +4,7 @@ use super::{
     answer::{Answer, Refused},
     params::Params,
     people::account,
+    suite,
     table::takes,
 };
 use crate::{
@@ -11,15 +12,13 @@ use crate::{
     push::{
         body::{Body, check_member},
         deliver::Overrides,
-        events::{
-            push_component_event, push_consent, push_later, push_suite_notice, push_withdrawal,
-        },
+        events::{push_component_event, push_consent, push_later, push_withdrawal},
         send::{self, Attempt},
-        ticket,
+        ticket, work,
     },
     release::{Options, Rehearsal},
     server::Shared,
-    state::{State, codes::Purpose, life::Consent, tokens::random_text},
+    state::{State, codes::Purpose, life::Consent},
     world::RELEASE_TEST_GROUPS,
 };
 use axum::Json;
@@ -31,6 +30,9 @@ const GAP: u32 = 1_000;
 
 /// POST `push/ticket`.
 pub(super) async fn push_ticket(shared: &Shared, mut params: Params) -> Answer {
+    if let Some(suite) = suite::suite(shared, &mut params)? {
+        return suite::push_ticket(shared, params, &suite).await;
+    }
     let component = component(shared, &mut params)?;
     params.done(takes("POST", "push/ticket"))?;
     match ticket::push_new(shared, &component).await {
@@ -43,6 +45,9 @@ pub(super) async fn push_ticket(shared: &Shared, mut params: Params) -> Answer {
 
 /// POST `authorize`.
 pub(super) async fn authorize(shared: &Shared, mut params: Params) -> Answer {
+    if let Some(suite) = suite::suite(shared, &mut params)? {
+        return suite::authorize(shared, params, &suite).await;
+    }
     let component = component(shared, &mut params)?;
     let account = account(shared, &mut params)?;
     let order = params.text("order")?;
@@ -131,6 +136,9 @@ pub(super) async fn authorize(shared: &Shared, mut params: Params) -> Answer {
 
 /// POST `updateauthorize`.
 pub(super) async fn updateauthorize(shared: &Shared, mut params: Params) -> Answer {
+    if let Some(suite) = suite::suite(shared, &mut params)? {
+        return suite::updateauthorize(shared, params, &suite).await;
+    }
     let component = component(shared, &mut params)?;
     let account = account(shared, &mut params)?;
     let func_ids = func_ids(&mut params)?;
@@ -174,6 +182,9 @@ pub(super) async fn updateauthorize(shared: &Shared, mut params: Params) -> Answ
 
 /// POST `unauthorize`.
 pub(super) async fn unauthorize(shared: &Shared, mut params: Params) -> Answer {
+    if let Some(suite) = suite::suite(shared, &mut params)? {
+        return suite::unauthorize(shared, params, &suite).await;
+    }
     let component = component(shared, &mut params)?;
     let account = account(shared, &mut params)?;
     let overrides = overrides(&mut params)?;
@@ -189,11 +200,8 @@ pub(super) async fn unauthorize(shared: &Shared, mut params: Params) -> Answer {
 
 /// POST `notice`.
 pub(super) async fn notice(shared: &Shared, mut params: Params) -> Answer {
-    let suite = params.text("suite")?;
+    let suite = suite::suite(shared, &mut params)?;
     let component = match &suite {
-        Some(id) if !shared.state().suites.contains_key(id) => {
-            return Err(Refused::unknown("suite", id));
-        }
         Some(_) => String::new(),
         None => component(shared, &mut params)?,
     };
@@ -205,8 +213,12 @@ pub(super) async fn notice(shared: &Shared, mut params: Params) -> Answer {
     for (name, value) in &fields {
         check_member(name, value).map_err(|why| Refused::new(400, "bad_parameter", why))?;
     }
-    if suite.is_some() && kind == "suite_ticket" && !fields.contains_key("SuiteTicket") {
-        fields.insert("SuiteTicket".to_owned(), random_text(64).into());
+    if let Some(id) = &suite
+        && kind == "suite_ticket"
+        && !fields.contains_key("SuiteTicket")
+    {
+        let ticket = shared.state().new_suite_ticket(id);
+        fields.insert("SuiteTicket".to_owned(), ticket.into());
     }
     let said = fields.clone();
     let fill = |mut body: Body| {
@@ -216,7 +228,10 @@ pub(super) async fn notice(shared: &Shared, mut params: Params) -> Answer {
         body
     };
     let delivery = match &suite {
-        Some(suite) => push_suite_notice(shared, suite, &kind, fill, overrides).await,
+        Some(suite) => {
+            let corp = account.as_deref();
+            work::push_notice(shared, suite, corp, &kind, fill, overrides).await
+        }
         None => {
             let account = account.as_deref();
             push_component_event(shared, &component, account, &kind, fill, overrides).await
@@ -337,7 +352,7 @@ fn redirect_url(uri: &str, consent: &Consent) -> Result<String, Refused> {
 }
 
 /// Plays the browser that is sent back.
-async fn visit_page(shared: &Shared, url: &str) -> Map<String, Value> {
+pub(super) async fn visit_page(shared: &Shared, url: &str) -> Map<String, Value> {
     let attempt = match url::Url::parse(url) {
         Ok(url) => send::get(&shared.0.http, url, Duration::from_secs(10)).await,
         Err(error) => Attempt {

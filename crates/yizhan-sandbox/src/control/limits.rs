@@ -25,6 +25,21 @@ pub(super) fn quota(shared: &Shared, mut params: Params) -> Answer {
     let used = params.count("used", 0, u32::MAX)?;
     params.done(takes("POST", "quota"))?;
     let mut state = shared.state();
+    if state.corps.contains_key(&owner) || state.suites.contains_key(&owner) {
+        if daily.is_some() {
+            let is = "is not limited at WeCom, which counts minutes and hours";
+            return Err(Refused::bad("daily", is));
+        }
+        let now = state.now();
+        state.rates.set(&owner, &path, now, minute, used);
+        let (minute, used) = state.rates.get(&owner, &path, now);
+        return Ok(Json(json!({
+            "account": owner,
+            "path": path,
+            "per_minute": minute,
+            "used": used,
+        })));
+    }
     if !state.accounts.contains_key(&owner) && !state.components.contains_key(&owner) {
         return Err(Refused::unknown("account", &owner));
     }
@@ -53,13 +68,14 @@ pub(super) fn quota(shared: &Shared, mut params: Params) -> Answer {
 /// POST `ip-allow`.
 pub(super) fn ip_allow(shared: &Shared, mut params: Params) -> Answer {
     let id = params.need("account")?;
+    let agent = params.int("agent")?;
     let list = params
         .list("addresses")?
         .ok_or_else(|| Refused::bad("addresses", "is a list of IP addresses; empty: any"))?;
     params.done(takes("POST", "ip-allow"))?;
     let list = addresses(&list)?;
     let mut state = shared.state();
-    let place = place(&mut state, &id).ok_or_else(|| Refused::unknown("account", &id))?;
+    let place = place(&mut state, &id, agent).ok_or_else(|| Refused::unknown("account", &id))?;
     place.clone_from(&list);
     Ok(Json(json!({ "account": id, "addresses": list })))
 }
@@ -79,8 +95,15 @@ fn addresses(list: &[Value]) -> Result<Vec<String>, Refused> {
         .collect()
 }
 
-/// The list of an account or a platform.
-fn place<'a>(state: &'a mut State, id: &str) -> Option<&'a mut Vec<String>> {
+/// The list of an account, a platform, a suite or an application of a corp.
+fn place<'a>(state: &'a mut State, id: &str, agent: Option<i64>) -> Option<&'a mut Vec<String>> {
+    if let Some(corp) = state.corps.get_mut(id) {
+        let agent = corp.agents.get_mut(&u64::try_from(agent?).ok()?)?;
+        return Some(&mut agent.is.ip_allow);
+    }
+    if let Some(suite) = state.suites.get_mut(id) {
+        return Some(&mut suite.is.ip_allow);
+    }
     if let Some(account) = state.accounts.get_mut(id) {
         return Some(&mut account.is.ip_allow);
     }

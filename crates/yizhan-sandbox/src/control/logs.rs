@@ -20,9 +20,10 @@ const USUAL: u32 = 1_000;
 const FIRST_TIME: i64 = 1_000_000_000;
 
 /// API calls by which an account writes to one user.
-const WRITES: [&str; 6] = [
+const WRITES: [&str; 7] = [
     "/cgi-bin/message/custom/send",
     "/cgi-bin/message/custom/business/send",
+    "/cgi-bin/message/mass/preview",
     "/cgi-bin/message/template/send",
     "/cgi-bin/message/template/subscribe",
     "/cgi-bin/message/subscribe/send",
@@ -152,6 +153,21 @@ pub(super) fn inbox(shared: &Shared, mut params: Params) -> Answer {
                 "call": call.seq,
             });
             messages.push((call.time, message));
+        }
+    }
+    for (account, kept) in &shared.state().official {
+        for job in kept.mass.jobs.iter().filter(|j| j.reached.contains(&user)) {
+            if filter.lets(u64::MAX, job.asked_at, "", [&Some(account.clone()), &None]) {
+                let message = json!({
+                    "time": job.asked_at,
+                    "account": account,
+                    "by": "mass",
+                    "type": job.message["msgtype"],
+                    "message": job.message,
+                    "msg_id": job.id,
+                });
+                messages.push((job.asked_at, message));
+            }
         }
     }
     for push in locked(&shared.0.pushes).iter() {

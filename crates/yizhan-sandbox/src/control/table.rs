@@ -29,37 +29,52 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
     (
         "POST",
         "push/ticket",
-        &["component"],
-        "makes a component_verify_ticket and pushes it",
+        &["component", "suite"],
+        "makes a component_verify_ticket or suite_ticket and pushes it",
     ),
     (
         "POST",
         "authorize",
         &[
             "component",
+            "suite",
             "account",
             "order",
             "redirect_uri",
             "pre_auth_code",
+            "state",
             "func_ids",
             "visit",
             "gap_ms",
             "attempts",
             "timeout_ms",
         ],
-        "an account authorises a component",
+        "an account authorises a component, or a corp installs a suite",
     ),
     (
         "POST",
         "updateauthorize",
-        &["component", "account", "func_ids", "attempts", "timeout_ms"],
+        &[
+            "component",
+            "suite",
+            "account",
+            "func_ids",
+            "attempts",
+            "timeout_ms",
+        ],
         "the permission sets change",
     ),
     (
         "POST",
         "unauthorize",
-        &["component", "account", "attempts", "timeout_ms"],
+        &["component", "suite", "account", "attempts", "timeout_ms"],
         "an account withdraws its consent",
+    ),
+    (
+        "POST",
+        "reset-permanent-code",
+        &["suite", "account", "attempts", "timeout_ms"],
+        "gives a suite's installation a new permanent code",
     ),
     (
         "POST",
@@ -73,7 +88,7 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
             "attempts",
             "timeout_ms",
         ],
-        "any other event for a component's event_url",
+        "any other event for a component's event_url or a suite's command_url",
     ),
     (
         "POST",
@@ -139,8 +154,8 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
     (
         "POST",
         "verify",
-        &["component", "account"],
-        "checks the addresses of a component or an account as the console does (echostr)",
+        &["component", "account", "suite"],
+        "checks the addresses of a component, account or suite as the console does (echostr)",
     ),
     (
         "POST",
@@ -182,7 +197,7 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
     (
         "POST",
         "ip-allow",
-        &["account", "addresses"],
+        &["account", "agent", "addresses"],
         "sets the addresses that may call; an empty list: any",
     ),
     (
@@ -200,6 +215,7 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
             "user_desc",
             "pages",
             "privacy_list",
+            "interfaces",
         ],
         "puts a draft of code into a component's draft box",
     ),
@@ -245,6 +261,12 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
         "session",
         &["account", "user", "action", "kf_account"],
         "a worker takes, hands over or closes a session, and it is pushed",
+    ),
+    (
+        "POST",
+        "job",
+        &["account", "of", "status", "fail_idx"],
+        "ends a publication or a mass message, and pushes how it went",
     ),
     ("GET", "faults", &[], "the faults in force"),
     (

@@ -15,11 +15,11 @@ use crate::{
         notice,
         record::PushRecord,
         route::{self, Route},
+        work,
     },
     reply::content::Kinds,
     server::Shared,
-    state::{State, life::Trigger, notice::Notice},
-    world,
+    state::{State, life::Trigger, notice::Notice, work::Corp},
 };
 use axum::Json;
 use futures_util::future::join_all;
@@ -39,6 +39,9 @@ pub(super) async fn message(shared: &Shared, mut params: Params) -> Answer {
         .map_err(|why| Refused::new(400, "unknown_parameter", why))?;
     if !body.has("MsgId") {
         body.set("MsgId", msg_id);
+    }
+    if asked.agent.is_some() && kind == "location" && !body.has("AppType") {
+        body.set("AppType", "wxwork");
     }
     {
         let mut state = shared.state();
@@ -95,7 +98,7 @@ pub(super) async fn push_event(
     // A menu, scan or follow event always carries its key, if only an empty one.
     if matches!(
         event,
-        "subscribe" | "unsubscribe" | "SCAN" | "CLICK" | "VIEW"
+        "subscribe" | "unsubscribe" | "SCAN" | "CLICK" | "VIEW" | "enter_agent"
     ) && !has.iter().any(|name| name == "EventKey")
     {
         body.set("EventKey", "");
@@ -165,8 +168,11 @@ impl Asked {
         };
         let from = params.text("from")?;
         let id = params.need("account")?;
-        if let Some(corp) = shared.state().corps.get(&id) {
-            return Self::of_corp(corp, from, params, overrides);
+        {
+            let state = shared.state();
+            if let Some(corp) = state.corps.get(&id) {
+                return Self::of_corp(&state, corp, from, params, overrides);
+            }
         }
         let only = match params.text("component")? {
             Some(id) if !shared.state().components.contains_key(&id) => {
@@ -197,29 +203,31 @@ impl Asked {
     }
 
     fn of_corp(
-        corp: &world::Corp,
+        state: &State,
+        corp: &Corp,
         from: Option<String>,
         params: &mut Params,
         overrides: Overrides,
     ) -> Result<Self, Refused> {
+        let id = &corp.is.corp_id;
         let wanted = params.int("agent")?;
-        let found = corp.agents.iter().find(|agent| match wanted {
-            Some(id) => u64::try_from(id) == Ok(agent.agent_id),
-            None => agent.push_url.is_some(),
+        let found = corp.agents.values().find(|agent| match wanted {
+            Some(id) => u64::try_from(id) == Ok(agent.is.agent_id),
+            None => work::agent(state, id, agent).is_ok(),
         });
         let Some(agent) = found else {
             let wanted =
-                wanted.map_or_else(|| "(any with a push_url)".to_owned(), |id| id.to_string());
+                wanted.map_or_else(|| "(any with an address)".to_owned(), |id| id.to_string());
             return Err(Refused::unknown("agent", &wanted));
         };
-        let first = corp.members.first().map(|member| member.userid.clone());
+        let first = corp.is.members.first().map(|member| member.userid.clone());
         Ok(Self {
-            account: corp.corp_id.clone(),
-            original_id: corp.corp_id.clone(),
+            account: id.clone(),
+            original_id: id.clone(),
             kinds: Kinds::Work,
             user: from.or(first).unwrap_or_else(|| "zhangsan".to_owned()),
             only: None,
-            agent: Some(agent.agent_id),
+            agent: Some(agent.is.agent_id),
             overrides,
         })
     }
@@ -228,9 +236,9 @@ impl Asked {
         let state = shared.state();
         if let Some(id) = self.agent {
             let corp = state.corps.get(&self.account);
-            let agent = corp.and_then(|corp| corp.agents.iter().find(|agent| agent.agent_id == id));
+            let agent = corp.and_then(|corp| corp.agents.get(&id));
             let agent = agent.ok_or("the application is gone")?;
-            return Ok(vec![route::agent(&self.account, agent)?]);
+            return Ok(vec![work::agent(&state, &self.account, agent)?]);
         }
         let account = state
             .accounts

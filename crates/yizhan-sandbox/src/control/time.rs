@@ -6,7 +6,7 @@ use super::{
     table::takes,
 };
 use crate::{
-    push::{notice, ticket},
+    push::{notice, ticket, work},
     server::{Shared, locked},
     world::Rules,
 };
@@ -33,11 +33,17 @@ pub(super) async fn clock(shared: &Shared, mut params: Params) -> Answer {
         }
     }
     // However far the clock went, one ticket is due, not many.
-    let pushed: Vec<Value> = ticket::push_due(shared)
+    let mut pushed: Vec<Value> = ticket::push_due(shared)
         .await
         .into_iter()
         .map(|(component, delivery)| json!({"component": component, "delivery": delivery}))
         .collect();
+    let suites = work::ticket::push_due(shared).await;
+    pushed.extend(
+        suites
+            .into_iter()
+            .map(|(suite, delivery)| json!({"suite": suite, "delivery": delivery})),
+    );
     let events = notice::push_due(shared).await;
     let state = shared.state();
     Ok(Json(json!({

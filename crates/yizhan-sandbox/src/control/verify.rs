@@ -12,7 +12,7 @@ use crate::{
         send::{self, Attempt},
     },
     server::Shared,
-    state::{State, tokens::random_words},
+    state::{State, tokens::random_words, work::Agent},
 };
 use axum::Json;
 use futures_util::future::join_all;
@@ -33,17 +33,19 @@ struct Check {
 pub(super) async fn verify(shared: &Shared, mut params: Params) -> Answer {
     let component = params.text("component")?;
     let account = params.text("account")?;
+    let suite = params.text("suite")?;
     params.done(takes("POST", "verify"))?;
     let checks = {
         let state = shared.state();
-        match (&component, &account) {
-            (Some(id), None) => of_component(&state, id),
-            (None, Some(id)) if state.corps.contains_key(id) => of_corp(&state, id),
-            (None, Some(id)) => of_account(&state, id),
+        match (&component, &account, &suite) {
+            (Some(id), None, None) => of_component(&state, id),
+            (None, None, Some(id)) => of_suite(&state, id),
+            (None, Some(id), None) if state.corps.contains_key(id) => of_corp(&state, id),
+            (None, Some(id), None) => of_account(&state, id),
             _ => Err(Refused::new(
                 400,
                 "missing_parameter",
-                "give `component` or `account`",
+                "give `component`, `account` or `suite`",
             )),
         }?
     };
@@ -145,37 +147,73 @@ fn plain(state: &State, name: &'static str, address: &str, token: &str) -> Resul
     })
 }
 
-/// WeCom seals the echostr and waits for a second only.
+/// The addresses of a corp's own applications, and of its contacts.
 fn of_corp(state: &State, id: &str) -> Result<Vec<Check>, Refused> {
     let corp = state
         .corps
         .get(id)
         .ok_or_else(|| Refused::unknown("corp", id))?;
-    let with_address = corp
-        .agents
-        .iter()
-        .filter_map(|agent| Some((agent, agent.push_url.as_ref()?)));
-    with_address
-        .map(|(agent, address)| {
-            let (timestamp, nonce, echo) = stamps(state);
-            let crypt = route::crypt(&agent.token, &agent.encoding_aes_key, id)
-                .map_err(|why| Refused::conflict("bad_world", why))?;
-            let now = state.now();
-            let sealed = crypt.seal(echo.as_bytes(), KeyAge::Current, now, &nonce);
-            let mut url = parsed(address, "push_url")?;
-            url.query_pairs_mut()
-                .append_pair("msg_signature", &sealed.msg_signature)
-                .append_pair("timestamp", &timestamp)
-                .append_pair("nonce", &nonce)
-                .append_pair("echostr", &sealed.encrypt);
-            Ok(Check {
-                name: "push_url",
-                url,
-                echo,
-                timeout: Duration::from_secs(1),
-            })
-        })
+    let of_agent = |agent: &Agent| {
+        let is = &agent.is;
+        let keys = [is.token.as_str(), &is.encoding_aes_key, id];
+        Some(("push_url", is.push_url.clone()?, keys.map(str::to_owned)))
+    };
+    let is = &corp.is;
+    let keys = [
+        is.contacts_token.as_str(),
+        &is.contacts_encoding_aes_key,
+        id,
+    ];
+    let contacts = is.contacts_url.clone();
+    let contacts = contacts.map(|url| ("contacts_url", url, keys.map(str::to_owned)));
+    let addresses = corp.agents.values().filter_map(of_agent).chain(contacts);
+    addresses
+        .map(|(name, address, keys)| sealed(state, name, &address, &keys))
         .collect()
+}
+
+/// Both addresses of a suite are checked under the provider's own corp id.
+fn of_suite(state: &State, id: &str) -> Result<Vec<Check>, Refused> {
+    let suite = state
+        .suites
+        .get(id)
+        .ok_or_else(|| Refused::unknown("suite", id))?;
+    let is = &suite.is;
+    let keys = [&is.token, &is.encoding_aes_key, &is.provider_corp_id].map(Clone::clone);
+    let data_url = is.data_url.as_ref();
+    let data_url = data_url.map(|url| url.replace("$CORPID$", &is.provider_corp_id));
+    [
+        ("data_url", data_url),
+        ("command_url", is.command_url.clone()),
+    ]
+    .into_iter()
+    .filter_map(|(name, address)| Some(sealed(state, name, &address?, &keys)))
+    .collect()
+}
+
+/// WeCom seals the echostr, under a token, a key and a receive id, and waits for a second only.
+fn sealed(
+    state: &State,
+    name: &'static str,
+    address: &str,
+    [token, key, receive_id]: &[String; 3],
+) -> Result<Check, Refused> {
+    let (timestamp, nonce, echo) = stamps(state);
+    let crypt =
+        route::crypt(token, key, receive_id).map_err(|why| Refused::conflict("bad_world", why))?;
+    let sealed = crypt.seal(echo.as_bytes(), KeyAge::Current, state.now(), &nonce);
+    let mut url = parsed(address, name)?;
+    url.query_pairs_mut()
+        .append_pair("msg_signature", &sealed.msg_signature)
+        .append_pair("timestamp", &timestamp)
+        .append_pair("nonce", &nonce)
+        .append_pair("echostr", &sealed.encrypt);
+    Ok(Check {
+        name,
+        url,
+        echo,
+        timeout: Duration::from_secs(1),
+    })
 }
 
 fn parsed(address: &str, name: &str) -> Result<url::Url, Refused> {

@@ -1,5 +1,7 @@
 //! Who exists, with every secret: this is the developer's own sandbox.
 
+mod work;
+
 use super::{answer::Answer, params::Params, table::takes};
 use crate::{
     server::Shared,
@@ -26,8 +28,8 @@ pub(super) fn world(shared: &Shared, params: Params) -> Answer {
         "accounts": state.accounts.values().map(|a| account(&state, a)).collect::<Vec<_>>(),
         "users": state.users.values().map(|u| user(&u.is)).collect::<Vec<_>>(),
         "authorizations": authorizations(&state),
-        "corps": state.corps.values().map(corp).collect::<Vec<_>>(),
-        "suites": state.suites.values().map(suite).collect::<Vec<_>>(),
+        "corps": state.corps.values().map(|c| work::corp(&state, c)).collect::<Vec<_>>(),
+        "suites": state.suites.values().map(|s| work::suite(&state, s)).collect::<Vec<_>>(),
     })))
 }
 
@@ -115,7 +117,7 @@ fn authorizations(state: &State) -> Vec<Value> {
 }
 
 /// The tokens of some holder that work or have ended, oldest first.
-fn tokens(state: &State, whose: impl Fn(&Holder) -> bool) -> Vec<Value> {
+pub(super) fn tokens(state: &State, whose: impl Fn(&Holder) -> bool) -> Vec<Value> {
     let now = state.now();
     let mut found: Vec<&Token> = state.tokens.iter().filter(|t| whose(&t.holder)).collect();
     found.sort_by_key(|t| t.made_at);
@@ -130,6 +132,7 @@ fn tokens(state: &State, whose: impl Fn(&Holder) -> bool) -> Vec<Value> {
                 Holder::User { .. } => "user_access_token",
                 Holder::UserRefresh { .. } => "user_refresh_token",
                 Holder::JsTicket { kind, .. } => kind,
+                Holder::Work(caller) => caller.kind(),
             };
             json!({
                 "kind": kind,
@@ -156,33 +159,5 @@ pub(super) fn user(u: &world::User) -> Value {
         "nickname": u.nickname,
         "subscribed": u.subscribed,
         "blocks_messages": u.blocks_messages,
-    })
-}
-
-fn corp(c: &world::Corp) -> Value {
-    let agents: Vec<Value> = c
-        .agents
-        .iter()
-        .map(|a| {
-            json!({
-                "agent_id": a.agent_id,
-                "secret": a.secret,
-                "token": a.token,
-                "encoding_aes_key": a.encoding_aes_key,
-                "push_url": a.push_url,
-            })
-        })
-        .collect();
-    json!({"corp_id": c.corp_id, "name": c.name, "agents": agents})
-}
-
-fn suite(s: &world::Suite) -> Value {
-    json!({
-        "suite_id": s.suite_id,
-        "secret": s.secret,
-        "token": s.token,
-        "encoding_aes_key": s.encoding_aes_key,
-        "data_url": s.data_url,
-        "command_url": s.command_url,
     })
 }

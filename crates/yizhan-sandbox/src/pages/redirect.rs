@@ -1,5 +1,7 @@
 //! Sends a browser back to the page that it came from, with something added to the query.
 
+use crate::state::work::install::AUTH_CODE_LIFE;
+
 /// An address with parameters added behind its own query and before a fragment.
 pub(crate) fn with_query(address: &str, added: &[(&str, &str)]) -> Result<String, String> {
     let mut url = url::Url::parse(address).map_err(|error| format!("is not a URL: {error}"))?;
@@ -8,6 +10,16 @@ pub(crate) fn with_query(address: &str, added: &[(&str, &str)]) -> Result<String
     }
     url.query_pairs_mut().extend_pairs(added);
     Ok(url.into())
+}
+
+/// The page of a WeCom provider to which an installation leads back.
+pub(crate) fn installed(address: &str, code: &str, state: &str) -> Result<String, String> {
+    let expires_in = AUTH_CODE_LIFE.to_string();
+    let mut added = vec![("auth_code", code), ("expires_in", expires_in.as_str())];
+    if !state.is_empty() {
+        added.push(("state", state));
+    }
+    with_query(address, &added)
 }
 
 /// The host of an address, in lower case.

@@ -108,38 +108,3 @@ pub(crate) async fn push_withdrawal(
     )
     .await
 }
-
-/// Pushes a notice to a WeCom suite's command address.
-pub(crate) async fn push_suite_notice(
-    shared: &Shared,
-    suite: &str,
-    kind: &str,
-    fill: impl FnOnce(Body) -> Body,
-    overrides: Overrides,
-) -> Delivery {
-    let (route, now) = {
-        let state = shared.state();
-        let Some(suite) = state.suites.get(suite) else {
-            return Delivery::unsent("the suite is gone");
-        };
-        (route::suite_command(suite), state.now())
-    };
-    let route = match route {
-        Ok(route) => route,
-        Err(reason) => return Delivery::unsent(reason),
-    };
-    // A suite's notices count time under a name of their own.
-    let common = Body::default()
-        .with("SuiteId", suite)
-        .with("InfoType", kind)
-        .with("TimeStamp", now);
-    let parcel = Parcel {
-        route,
-        body: fill(common),
-        kind: kind.to_owned(),
-        account: Some(suite.to_owned()),
-        answered: Answered::Success,
-        overrides,
-    };
-    deliver(shared, parcel).await.delivery
-}

@@ -13,7 +13,13 @@ use yizhan_codec::Format;
 
 /// Pushes what has fallen due by the sandbox's clock.
 pub(crate) async fn push_due(shared: &Shared) -> Vec<Value> {
-    let due = shared.state().happen_due();
+    let due = {
+        let mut state = shared.state();
+        let mut due = state.happen_due();
+        due.extend(state.end_due_publications(&shared.0.base_url));
+        due.extend(state.end_due_mass(&shared.0.base_url));
+        due
+    };
     let pushed = due.into_iter().map(|notice| push(shared, notice));
     join_all(pushed).await.into_iter().flatten().collect()
 }

@@ -32,7 +32,7 @@ pub(crate) struct PushRecord {
     pub(crate) seq: u64,
     /// The sandbox's time, in seconds.
     pub(crate) time: i64,
-    /// `component_event`, `message`, `account` or `work`: the kind of channel.
+    /// `component_event`, `message`, `account` or one of WeCom's: the kind of channel.
     pub(crate) channel: &'static str,
     /// `InfoType`, `Event` or `MsgType`.
     pub(crate) kind: String,

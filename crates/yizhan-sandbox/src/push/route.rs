@@ -14,9 +14,9 @@ use yizhan_codec::{Crypt, Format};
 pub(crate) struct Route {
     /// Where to and how.
     pub(crate) channel: Channel,
-    /// `component_event`, `message` or `account`.
+    /// `component_event`, `message`, `account`, `work`, `suite_data`, `suite` or `contacts`.
     pub(crate) name: &'static str,
-    /// The component that receives, unless it is the account's own server.
+    /// The component or suite that receives, unless it is the account's own server.
     pub(crate) component: Option<String>,
 }
 
@@ -119,58 +119,6 @@ fn own_server(account: &world::Account, address: &str, openid: &str) -> Result<R
     Ok(Route {
         channel,
         name: "account",
-        component: None,
-    })
-}
-
-/// Where the messages and events of a WeCom application go: sealed for the corp.
-pub(crate) fn agent(corp_id: &str, agent: &world::CorpAgent) -> Result<Route, String> {
-    let id = agent.agent_id;
-    let Some(address) = &agent.push_url else {
-        return Err(format!("agent {id} of corp {corp_id} has no push_url"));
-    };
-    let channel = Channel {
-        url: parse(address, "push_url")?,
-        outside: Outside::Work {
-            to: corp_id.to_owned(),
-            agent: id.to_string(),
-        },
-        token: agent.token.clone(),
-        key: agent.encoding_aes_key.clone(),
-        crypt: crypt(&agent.token, &agent.encoding_aes_key, corp_id)?,
-        protection: Protection::Safe,
-        format: Format::Xml,
-        openid: None,
-    };
-    Ok(Route {
-        channel,
-        name: "work",
-        component: None,
-    })
-}
-
-/// Where the notices of a WeCom suite go: sealed for the suite.
-pub(crate) fn suite_command(suite: &world::Suite) -> Result<Route, String> {
-    let id = &suite.suite_id;
-    let Some(address) = &suite.command_url else {
-        return Err(format!("suite {id} has no command_url"));
-    };
-    let channel = Channel {
-        url: parse(address, "command_url")?,
-        outside: Outside::Work {
-            to: id.clone(),
-            agent: String::new(),
-        },
-        token: suite.token.clone(),
-        key: suite.encoding_aes_key.clone(),
-        crypt: crypt(&suite.token, &suite.encoding_aes_key, id)?,
-        protection: Protection::Safe,
-        format: Format::Xml,
-        openid: None,
-    };
-    Ok(Route {
-        channel,
-        name: "suite",
         component: None,
     })
 }

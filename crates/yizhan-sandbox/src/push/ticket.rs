@@ -22,6 +22,7 @@ pub(crate) fn start(shared: &Shared) {
                 () = shared.0.stop.cancelled() => return,
             }
             push_due(&shared).await;
+            super::work::ticket::push_due(&shared).await;
             super::notice::push_due(&shared).await;
         }
     });

@@ -54,6 +54,18 @@ pub(crate) enum Purpose {
         /// The user.
         openid: String,
     },
+    /// A `pre_auth_code` of a WeCom suite.
+    SuitePreAuth {
+        /// The suite.
+        suite: String,
+    },
+    /// A corp's consent to a suite.
+    Install {
+        /// The suite.
+        suite: String,
+        /// The corp.
+        corp: String,
+    },
 }
 
 /// A code.
@@ -96,6 +108,8 @@ impl Codes {
             Purpose::Authorization { .. } => format!("queryauthcode@@@{}", random_text(64)),
             Purpose::Oauth { .. } | Purpose::Login { .. } => format!("0{}", random_text(31)),
             Purpose::Phone { .. } => random_text(64).to_ascii_lowercase(),
+            Purpose::SuitePreAuth { .. } => random_text(64),
+            Purpose::Install { .. } => random_text(128),
         };
         let code = Code {
             purpose,
@@ -140,6 +154,17 @@ impl Codes {
         for code in self.0.values_mut() {
             if matches!(&code.purpose, Purpose::Authorization { component: c, account: a }
                 if c == component && a == account)
+            {
+                code.used = true;
+            }
+        }
+    }
+
+    /// Makes the unused codes of a corp's consent to a suite void.
+    pub(crate) fn void_install(&mut self, suite: &str, corp: &str) {
+        for code in self.0.values_mut() {
+            if matches!(&code.purpose, Purpose::Install { suite: s, corp: c }
+                if s == suite && c == corp)
             {
                 code.used = true;
             }

@@ -3,6 +3,7 @@
 pub(crate) mod category;
 pub(crate) mod code;
 pub(crate) mod domains;
+pub(crate) mod interfaces;
 pub(crate) mod naming;
 pub(crate) mod privacy;
 pub(crate) mod settings;
@@ -10,6 +11,7 @@ pub(crate) mod settings;
 use category::Categories;
 use code::Code;
 use domains::Domains;
+use interfaces::Interfaces;
 use naming::Naming;
 use privacy::Privacy;
 use settings::Settings;
@@ -30,6 +32,8 @@ pub(crate) struct Mini {
     pub(crate) naming: Naming,
     /// Its privacy guideline.
     pub(crate) privacy: Privacy,
+    /// The interfaces that it asks for.
+    pub(crate) interfaces: Interfaces,
     /// Its switches.
     pub(crate) settings: Settings,
 }

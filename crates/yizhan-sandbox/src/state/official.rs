@@ -3,8 +3,11 @@
 pub(crate) mod consent;
 pub(crate) mod desk;
 pub(crate) mod following;
+pub(crate) mod mass;
 pub(crate) mod menu;
 pub(crate) mod news;
+pub(crate) mod publish;
+pub(crate) mod published;
 pub(crate) mod scene;
 pub(crate) mod tags;
 pub(crate) mod template;
@@ -20,6 +23,10 @@ pub(crate) struct Official {
     pub(crate) menus: menu::Menus,
     /// Articles (图文): drafts and what is ready for mass messages.
     pub(crate) news: news::Newsroom,
+    /// Mass messages (群发).
+    pub(crate) mass: mass::Mass,
+    /// Publications (发布).
+    pub(crate) publications: publish::Publications,
     /// QR codes with a scene, and short keys.
     pub(crate) scenes: scene::Scenes,
     /// Templates (模板) and what became of messages by them; mini programs have them too.

@@ -155,7 +155,13 @@ fn usual_limit(path: &str) -> Limit {
         "/cgi-bin/media/upload" => 100_000,
         "/cgi-bin/media/get" => 200_000,
         "/cgi-bin/message/custom/send" => 500_000,
-        "/cgi-bin/message/mass/send" | "/cgi-bin/message/mass/sendall" => 100,
+        "/cgi-bin/message/mass/send" | "/cgi-bin/message/mass/sendall" => {
+            return Limit {
+                daily: Some(100),
+                minute: Some(60),
+            };
+        }
+        "/cgi-bin/message/mass/preview" => 100,
         "/cgi-bin/qrcode/create" => 100_000,
         "/cgi-bin/user/get" => 500,
         "/cgi-bin/user/info" => 5_000_000,

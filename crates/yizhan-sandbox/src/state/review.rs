@@ -1,4 +1,5 @@
-//! What WeChat's reviewers are asked, and what they say: of code, of categories, of names.
+//! What WeChat's reviewers are asked, and what they say: of code, of categories, of names,
+//! of interfaces.
 
 use super::{State, notice::Notice};
 
@@ -45,6 +46,8 @@ pub(crate) enum Subject {
     Category,
     /// A name (昵称) with a protected word.
     Nickname,
+    /// The use of an interface for a visitor's place.
+    Interface,
 }
 
 /// What the reviewers say.
@@ -137,7 +140,7 @@ impl State {
                 .get(account)
                 .filter(|_| subject == Subject::Code)?;
             let audit = mini.code.audits.iter().find(|a| a.request.id == id)?;
-            let keys = mini.privacy.unexplained(&audit.version.privacy);
+            let keys = mini.privacy.unexplained(&audit.version.contents.privacy);
             (!keys.is_empty()).then(|| keys.join("、"))
         };
         match unexplained() {
@@ -163,6 +166,7 @@ impl State {
         let (component, event) = match subject {
             Subject::Code => mini.code.decide(id, verdict, now),
             Subject::Category => mini.categories.decide(id, verdict, now),
+            Subject::Interface => mini.interfaces.decide(id, verdict, now),
             Subject::Nickname => mini.naming.decide(id, verdict, now, name),
         }?;
         Some(Notice {

@@ -18,10 +18,19 @@ pub(crate) struct Draft {
     pub(crate) user_desc: String,
     /// When it was uploaded.
     pub(crate) made_at: i64,
+    /// What is in it.
+    pub(crate) contents: Contents,
+}
+
+/// What is in code.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Contents {
     /// The pages that it has.
     pub(crate) pages: Vec<String>,
     /// What information of users it collects: `privacy_key`s.
     pub(crate) privacy: Vec<String>,
+    /// The interfaces that it calls.
+    pub(crate) interfaces: Vec<String>,
 }
 
 /// A draft in the library.
@@ -56,8 +65,11 @@ impl Templates {
     /// A platform that has uploaded one draft.
     pub(crate) fn new(now: i64) -> Self {
         let mut templates = Self::default();
-        let pages = vec!["pages/index/index".to_owned(), "pages/logs/logs".to_owned()];
-        templates.add_draft("1.0.0", "first draft", pages, Vec::new(), now);
+        let contents = Contents {
+            pages: vec!["pages/index/index".to_owned(), "pages/logs/logs".to_owned()],
+            ..Contents::default()
+        };
+        templates.add_draft("1.0.0", "first draft", contents, now);
         templates
     }
 
@@ -66,8 +78,7 @@ impl Templates {
         &mut self,
         user_version: &str,
         user_desc: &str,
-        pages: Vec<String>,
-        privacy: Vec<String>,
+        contents: Contents,
         now: i64,
     ) -> i64 {
         if self.drafts.len() >= MOST_DRAFTS {
@@ -79,8 +90,7 @@ impl Templates {
             user_version: user_version.to_owned(),
             user_desc: user_desc.to_owned(),
             made_at: now,
-            pages,
-            privacy,
+            contents,
         });
         self.last_draft
     }

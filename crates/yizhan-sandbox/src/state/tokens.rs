@@ -1,5 +1,6 @@
 //! Every token with its life: who holds it, until when it works, and what ended it.
 
+use super::work::Caller;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use std::collections::HashMap;
 
@@ -57,6 +58,8 @@ pub(crate) enum Holder {
         /// `jsapi` or `wx_card`.
         kind: String,
     },
+    /// One of WeCom's.
+    Work(Caller),
 }
 
 impl Holder {
@@ -68,6 +71,7 @@ impl Holder {
             | Self::User { account, .. }
             | Self::UserRefresh { account, .. }
             | Self::JsTicket { account, .. } => account,
+            Self::Work(caller) => caller.id(),
         }
     }
 
@@ -79,6 +83,7 @@ impl Holder {
             Self::User { component, .. } | Self::UserRefresh { component, .. } => {
                 component.as_deref()
             }
+            Self::Work(caller) => caller.suite(),
             _ => None,
         }
     }
@@ -202,6 +207,8 @@ impl Tokens {
 fn new_value(holder: &Holder) -> String {
     match holder {
         Holder::JsTicket { .. } => format!("sM4AOVdWfPE4DxkXGEs8V{}", random_text(48)),
+        Holder::Work(Caller::Ticket { .. }) => random_text(86),
+        Holder::Work(_) => random_text(214),
         Holder::User { .. } | Holder::UserRefresh { .. } => format!("92_{}", random_text(84)),
         _ => format!("92_{}", random_text(132)),
     }

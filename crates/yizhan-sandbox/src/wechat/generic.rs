@@ -6,10 +6,11 @@ use super::{
     call::Call,
     guard,
     made_up::{answer_of, suits},
-    route::{Ctx, Needs, Site, Takes},
+    route::{Ctx, Needs, Takes},
+    work,
 };
 use crate::{
-    errors::ApiError,
+    errors::{self, ApiError},
     state::{State, tokens::Holder},
 };
 use axum::http::Method;
@@ -24,15 +25,19 @@ pub(super) const PNG: &[u8] =
 
 /// Answers a call from the specification; 40066 when it knows no such path.
 pub(crate) fn run(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
-    let entries = served(ctx.call);
+    let entries = served(ctx.call, ctx.host);
     let entry = choose(ctx.state, ctx.call, &entries).ok_or_else(|| ApiError::of(40066))?;
     let operation = &entry.operation;
-    let needs = needs(operation.token);
-    let holder = guard::token(ctx.state, ctx.call, needs, ctx.now)?;
-    if let Some(holder) = &holder {
-        guard::may_call(ctx.state, ctx.call, holder)?;
-    }
-    ctx.holder = holder;
+    let needs = needs(entry);
+    ctx.holder = if ctx.host == Host::Work {
+        work::guard::caller(ctx, needs)?
+    } else {
+        let holder = guard::token(ctx.state, ctx.call, needs, ctx.now)?;
+        if let Some(holder) = &holder {
+            guard::may_call(ctx.state, ctx.call, holder)?;
+        }
+        holder
+    };
     let takes = match operation.method {
         yizhan_core::Method::Get => Takes::Get,
         yizhan_core::Method::Post => Takes::Post,
@@ -41,7 +46,10 @@ pub(crate) fn run(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     members_are_there(ctx.call, entry)?;
     if let Some(holder) = &ctx.holder {
         let owner = holder.app_id().to_owned();
-        guard::count(ctx.state, &owner, operation.path, ctx.now)?;
+        match ctx.host {
+            Host::Work => work::guard::count(ctx.state, &owner, operation.path, ctx.now)?,
+            _ => guard::count(ctx.state, &owner, operation.path, ctx.now)?,
+        }
     }
     Ok(match operation.answer {
         AnswerKind::Json => Answer::Json(answer_of(entry, ctx.now, &ctx.shared.0.base_url)),
@@ -58,27 +66,30 @@ pub(crate) fn needs_of(path: &str) -> Option<Needs> {
     find_all(path)
         .iter()
         .find(|e| e.operation.host == Host::Api)
-        .map(|e| needs(e.operation.token))
+        .map(|e| needs(e))
 }
 
-fn needs(token: TokenKind) -> Needs {
-    match token {
-        TokenKind::Access => Needs::Account,
-        TokenKind::Component => Needs::Component,
-        // A user's token is a member of the request; WeCom's are not served.
+fn needs(entry: &Entry) -> Needs {
+    match (entry.operation.token, entry.operation.host) {
+        (TokenKind::Access | TokenKind::ContactSync, Host::Work) => Needs::Corp,
+        (TokenKind::Access, _) => Needs::Account,
+        (TokenKind::Component, _) => Needs::Component,
+        (TokenKind::Suite, _) => Needs::Suite,
+        (TokenKind::Provider, _) => Needs::Provider,
+        // A user's token is a member of the request; models and devices have no world here.
         _ => Needs::Nothing,
     }
 }
 
 /// The operations of a path on the host that the call was sent to.
-fn served(call: &Call) -> Vec<&'static Entry> {
-    if !matches!(call.site, Site::Any | Site::Api) {
+fn served(call: &Call, host: Host) -> Vec<&'static Entry> {
+    if !matches!(host, Host::Api | Host::Work) {
         return Vec::new();
     }
     find_all(&call.path)
         .iter()
         .copied()
-        .filter(|e| e.operation.host == Host::Api)
+        .filter(|e| e.operation.host == host)
         .collect()
 }
 
@@ -111,7 +122,7 @@ fn members_are_there(call: &Call, entry: &Entry) -> Result<(), ApiError> {
     let shape = entry.shape();
     for field in &shape.query {
         if field.is_required() && call.param(&field.name).is_none() {
-            return Err(wrong(40097, "invalid args", field, "is missing"));
+            return Err(wrong(entry, 40097, field, "is missing"));
         }
     }
     match entry.operation.body {
@@ -122,11 +133,11 @@ fn members_are_there(call: &Call, entry: &Entry) -> Result<(), ApiError> {
                 match call.member(&field.name) {
                     None | Some(serde_json::Value::Null) => {
                         if field.is_required() && call.param(&field.name).is_none() {
-                            return Err(wrong(47001, "data format error", field, "is missing"));
+                            return Err(wrong(entry, 47001, field, "is missing"));
                         }
                     }
                     Some(value) if !suits(field, value) => {
-                        return Err(wrong(47001, "data format error", field, "has a wrong type"));
+                        return Err(wrong(entry, 47001, field, "has a wrong type"));
                     }
                     Some(_) => {}
                 }
@@ -146,6 +157,11 @@ fn members_are_there(call: &Call, entry: &Entry) -> Result<(), ApiError> {
     }
 }
 
-fn wrong(code: i32, text: &str, field: &Field, what: &str) -> ApiError {
+/// 40097 in the query and 47001 in the body; WeCom says 40058 to both.
+fn wrong(entry: &Entry, code: i32, field: &Field, what: &str) -> ApiError {
+    if entry.operation.host == Host::Work {
+        return errors::work::about(40058, &format!("{} {what}", field.name));
+    }
+    let text = errors::text_of(code);
     ApiError::new(code, format!("{text} hint: [{} {what}]", field.name))
 }

@@ -110,7 +110,7 @@ pub(crate) fn token(
 fn sent_token(call: &Call, needs: Needs) -> Option<&str> {
     let own = call.param("access_token");
     match needs {
-        Needs::Nothing => None,
+        Needs::Nothing | Needs::Corp | Needs::Suite | Needs::Provider => None,
         Needs::Account => own,
         Needs::Component | Needs::AccountOrComponent => {
             call.param("component_access_token").or(own)
@@ -174,7 +174,7 @@ fn mapped_text(ip: std::net::Ipv6Addr) -> String {
     }
 }
 
-fn allows(list: &[String], ip: IpAddr) -> bool {
+pub(crate) fn allows(list: &[String], ip: IpAddr) -> bool {
     list.is_empty()
         || list.iter().any(|text| {
             text.parse::<IpAddr>()
@@ -229,11 +229,7 @@ pub(crate) fn body_is_json(call: &Call) -> Result<(), ApiError> {
 /// The account and the platform that a call is for, as far as it says so: for the log and faults,
 /// nothing is checked.
 pub(crate) fn whose(state: &State, call: &Call) -> (Option<String>, Option<String>) {
-    let holder = ["component_access_token", "access_token"]
-        .iter()
-        .filter_map(|name| call.param(name))
-        .find_map(|value| state.tokens.get(value))
-        .map(|token| &token.holder);
+    let holder = holder(state, call);
     let named = |names: &[&str]| {
         names
             .iter()
@@ -244,11 +240,26 @@ pub(crate) fn whose(state: &State, call: &Call) -> (Option<String>, Option<Strin
         .or_else(|| holder.and_then(Holder::component).map(str::to_owned));
     let account = match holder {
         None | Some(Holder::Component(_)) => named(&["authorizer_appid", "appid"])
+            .or_else(|| named(&["corpid", "suite_id"]))
             .or_else(|| code_owner(state, call))
             .or_else(|| component.clone()),
         Some(holder) => Some(holder.app_id().to_owned()),
     };
     (account, component)
+}
+
+/// Whose token came with a call, however it stands.
+pub(crate) fn holder<'a>(state: &'a State, call: &Call) -> Option<&'a Holder> {
+    [
+        "component_access_token",
+        "access_token",
+        "suite_access_token",
+        "provider_access_token",
+    ]
+    .iter()
+    .filter_map(|name| call.param(name))
+    .find_map(|value| state.tokens.get(value))
+    .map(|token| &token.holder)
 }
 
 /// The account that an authorisation code is for.

@@ -114,11 +114,11 @@ fn content_type_of(ending: &str) -> &'static str {
 pub(super) fn keep(state: &mut State, mut media: Media) -> Result<String, ApiError> {
     let now = media.made_at;
     let too_many = (state.media.len() + 1).saturating_sub(MOST_MEDIA);
-    let too_large = (state.media_bytes + media.bytes.len()).saturating_sub(MOST_BYTES);
+    let too_large = (state.media_bytes + media.weight()).saturating_sub(MOST_BYTES);
     if too_many > 0 || too_large > 0 {
         make_room(state, now, too_many, too_large)?;
     }
-    state.media_bytes += media.bytes.len();
+    state.media_bytes += media.weight();
     state.last_media += 1;
     media.order = state.last_media;
     let id = random_text(64);
@@ -131,16 +131,16 @@ fn make_room(state: &mut State, now: i64, count: usize, bytes: usize) -> Result<
         .media
         .iter()
         .filter(|(_, m)| m.shelf == Shelf::Temporary)
-        .map(|(id, m)| (is_alive(m, now), m.made_at, id.clone(), m.bytes.len()))
+        .map(|(id, m)| (is_alive(m, now), m.made_at, id.clone(), m.weight()))
         .collect();
     ages.sort();
     let (mut gone, mut freed) = (0, 0);
-    for (_, _, id, bytes_of_it) in &ages {
+    for (_, _, id, weight) in &ages {
         if gone >= count && freed >= bytes {
             break;
         }
         forget(state, id);
-        (gone, freed) = (gone + 1, freed + bytes_of_it);
+        (gone, freed) = (gone + 1, freed + weight);
     }
     if gone >= count && freed >= bytes {
         return Ok(());
@@ -152,7 +152,7 @@ fn make_room(state: &mut State, now: i64, count: usize, bytes: usize) -> Result<
 /// Deletes a medium.
 pub(super) fn forget(state: &mut State, id: &str) {
     if let Some(media) = state.media.remove(id) {
-        state.media_bytes = state.media_bytes.saturating_sub(media.bytes.len());
+        state.media_bytes = state.media_bytes.saturating_sub(media.weight());
     }
 }
 

@@ -5,6 +5,7 @@ pub(super) mod audit;
 pub(super) mod category;
 pub(super) mod commit;
 pub(super) mod domains;
+pub(super) mod interfaces;
 pub(super) mod naming;
 pub(super) mod privacy;
 pub(super) mod registered;

@@ -3,6 +3,8 @@
 
 pub(super) mod article;
 pub(super) mod draft;
+pub(super) mod freepublish;
+pub(super) mod mass;
 pub(super) mod material;
 pub(super) mod menu;
 pub(super) mod newtmpl;
@@ -10,6 +12,7 @@ pub(super) mod scene;
 pub(super) mod subscribe;
 pub(super) mod tags;
 pub(super) mod template;
+pub(super) mod upload;
 
 use super::route::Ctx;
 use crate::{

@@ -95,6 +95,7 @@ fn cgi_path(ctx: &Ctx<'_>) -> Result<String, ApiError> {
         Needs::Account => !is_component,
         Needs::Nothing => is_component == path.starts_with("/cgi-bin/component/"),
         Needs::AccountOrComponent => true,
+        Needs::Corp | Needs::Suite | Needs::Provider => false,
     };
     if fits {
         Ok(path.to_owned())

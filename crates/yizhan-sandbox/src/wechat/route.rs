@@ -2,7 +2,7 @@
 
 use super::{
     answer::Answer, call::Call, component, custom, desk, media, mini, official, open, openapi,
-    options, profile, sns, token, user,
+    options, profile, sns, token, user, work,
 };
 use crate::{
     errors::ApiError,
@@ -13,6 +13,7 @@ use crate::{
         tokens::Holder,
     },
 };
+use yizhan_core::Host;
 
 /// One of WeChat's hosts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +52,12 @@ pub(crate) enum Needs {
     Component,
     /// An account's or a platform's own.
     AccountOrComponent,
+    /// WeCom: a corp's, of an application or of contact synchronisation.
+    Corp,
+    /// WeCom: a suite's own.
+    Suite,
+    /// WeCom: a provider's.
+    Provider,
 }
 
 /// What the body must be.
@@ -85,6 +92,8 @@ pub(crate) struct Ctx<'a> {
     pub(crate) shared: &'a Shared,
     pub(crate) call: &'a Call,
     pub(crate) now: i64,
+    /// Which of WeChat's hosts answers.
+    pub(crate) host: Host,
     /// Whose token came with the call, once it is checked.
     pub(crate) holder: Option<Holder>,
     pub(crate) effects: &'a mut Vec<Effect>,
@@ -214,6 +223,9 @@ const GROUPS: &[&[Route]] = &[
     media::ROUTES,
     official::material::ROUTES,
     official::draft::ROUTES,
+    official::freepublish::ROUTES,
+    official::mass::ROUTES,
+    official::upload::ROUTES,
     official::tags::ROUTES,
     official::menu::ROUTES,
     official::scene::ROUTES,
@@ -232,16 +244,18 @@ const GROUPS: &[&[Route]] = &[
     mini::registered::ROUTES,
     mini::naming::ROUTES,
     mini::privacy::ROUTES,
+    mini::interfaces::ROUTES,
     mini::settings::ROUTES,
     profile::ROUTES,
 ];
 
-/// The route of a call, if its path has one on the host that it was sent to.
-pub(crate) fn find(call: &Call) -> Option<&'static Route> {
-    if !matches!(call.site, Site::Any | Site::Api) {
-        return None;
+/// The route of a call, if its path has one on the host that answers it.
+pub(crate) fn find(call: &Call, host: Host) -> Option<&'static Route> {
+    match host {
+        Host::Api => find_path(&call.path),
+        Host::Work => work::find(&call.path),
+        _ => None,
     }
-    find_path(&call.path)
 }
 
 /// The route of a path.

@@ -1,5 +1,7 @@
 //! What a world file leaves out is made up here, always the same; then everything is checked.
 
+mod work;
+
 use super::{Account, AccountKind, World, WorldError};
 use sha1::{Digest, Sha1};
 use std::collections::BTreeSet;
@@ -82,7 +84,7 @@ pub(super) fn complete(world: &mut World) -> Result<(), WorldError> {
         fill(&mut a.name, || format!("Account {}", i + 1));
     }
     fill_users(world);
-    fill_work(world);
+    work::complete(world);
     check(world)
 }
 
@@ -140,37 +142,6 @@ fn fill_users(world: &mut World) {
                 ..super::User::default()
             });
         }
-    }
-}
-
-fn fill_work(world: &mut World) {
-    for (i, c) in world.corps.iter_mut().enumerate() {
-        let seed = format!("corp/{i}");
-        fill(&mut c.corp_id, || {
-            format!("ww{}", hex(&seed, "corp_id", 16))
-        });
-        fill(&mut c.name, || format!("Corp {}", i + 1));
-        for (n, agent) in c.agents.iter_mut().enumerate() {
-            if agent.agent_id == 0 {
-                agent.agent_id = 1_000_002 + n as u64;
-            }
-            let seed = format!("agent/{}/{}", c.corp_id, agent.agent_id);
-            fill(&mut agent.secret, || {
-                base64ish(&seed, "secret")[..43].into()
-            });
-            fill(&mut agent.token, || hex(&seed, "token", 16));
-            fill(&mut agent.encoding_aes_key, || key(&seed));
-        }
-    }
-    for (i, s) in world.suites.iter_mut().enumerate() {
-        let seed = format!("suite/{i}");
-        fill(&mut s.suite_id, || {
-            format!("ww{}", hex(&seed, "suite_id", 16))
-        });
-        let seed = format!("suite/{}", s.suite_id);
-        fill(&mut s.secret, || base64ish(&seed, "secret")[..43].into());
-        fill(&mut s.token, || hex(&seed, "token", 16));
-        fill(&mut s.encoding_aes_key, || key(&seed));
     }
 }
 
@@ -271,22 +242,7 @@ fn check(world: &World) -> Result<(), WorldError> {
             at("openid"),
         )?;
     }
-    for (i, c) in world.corps.iter().enumerate() {
-        unique(&mut ids, &c.corp_id, format!("corp[{i}].corp_id"))?;
-        for (n, g) in c.agents.iter().enumerate() {
-            let at = |key: &str| format!("corp[{i}].agent[{n}].{key}");
-            key_is_sound(&g.encoding_aes_key, &g.token, at("encoding_aes_key"))?;
-            url_is_sound(g.push_url.as_deref(), at("push_url"))?;
-        }
-    }
-    for (i, s) in world.suites.iter().enumerate() {
-        let at = |key: &str| format!("suite[{i}].{key}");
-        unique(&mut ids, &s.suite_id, at("suite_id"))?;
-        key_is_sound(&s.encoding_aes_key, &s.token, at("encoding_aes_key"))?;
-        url_is_sound(s.data_url.as_deref(), at("data_url"))?;
-        url_is_sound(s.command_url.as_deref(), at("command_url"))?;
-    }
-    Ok(())
+    work::check(world, &mut ids)
 }
 
 fn unique(seen: &mut BTreeSet<String>, id: &str, key: String) -> Result<(), WorldError> {

@@ -1,6 +1,9 @@
 //! The privacy guideline of a mini program: under development, in force, and what audits make of it.
 
-use crate::agency::Agency;
+use crate::{
+    agency::{AGENCY, Agency},
+    support::MINI,
+};
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
@@ -108,8 +111,7 @@ async fn a_guideline_comes_into_force_with_a_release() {
 #[tokio::test]
 async fn code_that_collects_more_than_is_explained_fails_its_audit() {
     let mut agency = Agency::start().await;
-    let draft =
-        json!({ "component": crate::agency::AGENCY, "privacy_list": ["Location", "Camera"] });
+    let draft = json!({ "component": AGENCY, "privacy_list": ["Location", "Camera"] });
     let draft = agency.stage.control("draft", draft).await["draft_id"]
         .as_i64()
         .unwrap();
@@ -145,4 +147,104 @@ async fn code_that_collects_more_than_is_explained_fails_its_audit() {
         .on_behalf("wxa/get_latest_auditstatus", Value::Null)
         .await;
     assert_eq!(latest["status"], 0);
+}
+
+const APPLY: &str = "wxa/security/apply_privacy_interface";
+
+fn application(name: &str) -> Value {
+    json!({ "api_name": name, "content": "找最近的门店", "pic_list": ["https://tea.cn/a.png"] })
+}
+
+#[tokio::test]
+async fn an_interface_is_asked_for_audited_and_open() {
+    let agency = Agency::start().await;
+    let refused = |change: fn(&mut Value)| {
+        let mut body = application("wx.getLocation");
+        change(&mut body);
+        body
+    };
+    for (body, code) in [
+        (refused(|b| b["pic_list"] = json!([])), 61034),
+        (refused(|b| b["content"] = "长".repeat(301).into()), 61034),
+        (refused(|b| b["video_list"] = json!(["a.avi"])), 61032),
+        (application("wx.getlocation"), 61035),
+        (application("wx.getLocation"), 0),
+        (application("wx.getLocation"), 61031),
+    ] {
+        assert_eq!(agency.code(APPLY, body.clone()).await, code, "{body}");
+    }
+    let status = async || {
+        let list = agency
+            .on_behalf("wxa/security/get_privacy_interface", Value::Null)
+            .await;
+        let list = list["interface_list"].as_array().unwrap().clone();
+        let found = list.iter().find(|i| i["api_name"] == "wx.getLocation");
+        found.unwrap().clone()
+    };
+    assert_eq!(status().await["status"], 3);
+    let verdict =
+        json!({ "account": MINI, "of": "interface", "verdict": "fail", "reason": "看不出用途" });
+    agency.stage.control("audit", verdict).await;
+    let told = status().await;
+    assert_eq!(
+        (&told["status"], &told["fail_reason"]),
+        (&json!(4), &json!("看不出用途"))
+    );
+    assert_eq!(agency.code(APPLY, application("wx.getLocation")).await, 0);
+    agency.stage.advance(3_600).await;
+    assert_eq!(status().await["status"], 5);
+    assert_eq!(
+        agency.code(APPLY, application("wx.getLocation")).await,
+        61035
+    );
+    let pushed = agency.pushed("wxa_privacy_apply").await;
+    assert!(pushed[0].contains("<result_info><api_name><![CDATA[wx.getLocation]]></api_name>"));
+    assert!(pushed[0].contains("<status>2</status>") && pushed[1].contains("<status>3</status>"));
+}
+
+#[tokio::test]
+async fn code_that_may_not_use_an_interface_cannot_be_submitted() {
+    let agency = Agency::start().await;
+    let draft = json!({ "component": AGENCY, "interfaces": ["wx.choosePoi", "wx.login"] });
+    let draft = agency.stage.control("draft", draft).await["draft_id"]
+        .as_i64()
+        .unwrap();
+    let called = agency.submit(draft).await;
+    assert_eq!(called["errcode"], 61040);
+    assert!(called["errmsg"].as_str().unwrap().contains("wx.choosePoi"));
+    let found = agency
+        .on_behalf("wxa/security/get_code_privacy_info", Value::Null)
+        .await;
+    assert_snapshot!(found, @r#"{"errcode":0,"errmsg":"ok","without_auth_list":["wx.choosePoi"],"without_conf_list":["wx.choosePoi"]}"#);
+    let promise = json!({ "privacy_api_not_use": true });
+    assert_eq!(agency.code("wxa/submit_audit", promise.clone()).await, 0);
+    assert_eq!(agency.code("wxa/undocodeaudit", Value::Null).await, 0);
+    // What is configured is needed, whatever is promised.
+    let commit = json!({
+        "template_id": "1", "ext_json": r#"{"requiredPrivateInfos": ["getLocation"]}"#,
+        "user_version": "1.1", "user_desc": "",
+    });
+    assert_eq!(agency.code("wxa/commit", commit).await, 0);
+    assert_eq!(agency.code("wxa/submit_audit", promise).await, 61040);
+    for name in ["wx.getLocation", "wx.choosePoi"] {
+        assert_eq!(agency.code(APPLY, application(name)).await, 0);
+    }
+    agency.stage.advance(3_600).await;
+    assert_eq!(agency.code("wxa/submit_audit", json!({})).await, 0);
+}
+
+#[tokio::test]
+async fn code_is_looked_at_before_it_can_be_submitted() {
+    let agency = Agency::start().await;
+    agency
+        .stage
+        .control("rules", json!({ "code_check": 60 }))
+        .await;
+    assert_eq!(agency.submit(1).await["errcode"], 61039);
+    let found = agency
+        .on_behalf("wxa/security/get_code_privacy_info", Value::Null)
+        .await;
+    assert_eq!(found["errcode"], 61039);
+    agency.stage.advance(60).await;
+    assert_eq!(agency.code("wxa/submit_audit", json!({})).await, 0);
 }

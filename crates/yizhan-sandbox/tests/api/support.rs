@@ -134,6 +134,14 @@ impl Stage {
         serde_json::from_str(&text).unwrap()
     }
 
+    /// The latest event that was pushed, in the clear, from its name on.
+    pub(crate) async fn told(&self) -> String {
+        let log = self.get("/sandbox/v1/pushes").await;
+        let clear = text(&log["pushes"].as_array().unwrap().last().unwrap()["clear"]);
+        let start = clear.find("<Event>").unwrap();
+        clear[start..].to_owned()
+    }
+
     pub(crate) async fn advance(&self, seconds: i64) {
         self.control("clock", json!({ "advance_seconds": seconds }))
             .await;

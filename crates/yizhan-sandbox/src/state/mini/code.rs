@@ -4,6 +4,7 @@ use crate::state::{
     notice::Event,
     review::{Request, Standing, Verdict},
     tally::Tally,
+    template::Contents,
 };
 use serde_json::json;
 
@@ -19,10 +20,10 @@ pub(crate) struct Version {
     pub(crate) user_version: String,
     /// `user_desc`
     pub(crate) user_desc: String,
-    /// The pages that it has.
-    pub(crate) pages: Vec<String>,
-    /// What information of users it collects: `privacy_key`s.
-    pub(crate) privacy: Vec<String>,
+    /// What is in it.
+    pub(crate) contents: Contents,
+    /// The interfaces that ext.json configures (`requiredPrivateInfos`), with `wx.` before them.
+    pub(crate) configured: Vec<&'static str>,
     /// When it was committed.
     pub(crate) committed_at: i64,
 }

@@ -1,7 +1,7 @@
 //! What an account knows of a person beside the openid: remark, tags, blacklist, how
 //! they came.
 
-use super::super::User;
+use super::super::{User, tally::Tally};
 
 /// A person as an account sees them.
 #[derive(Clone, Default)]
@@ -12,6 +12,8 @@ pub(crate) struct Following {
     pub(crate) tags: Vec<i64>,
     /// Whether they are on the blacklist (黑名单).
     pub(crate) blacklisted: bool,
+    /// Mass messages that they got this month.
+    pub(crate) mass: Tally,
     /// The QR code by which they came to follow; else they searched.
     pub(crate) came_by: Option<Scene>,
 }

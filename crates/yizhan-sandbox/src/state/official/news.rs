@@ -1,8 +1,12 @@
-//! Articles (图文) that are not out yet: drafts, uploads for mass messages, permanent ones of old.
+//! Articles (图文): drafts, uploads for mass messages, permanent ones of old, and those that are out.
 
+use super::published::Published;
 use crate::state::tokens::random_text;
 use serde_json::Value;
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// News of one kind at most.
 const MOST_OF_A_KIND: usize = 1_000;
@@ -43,10 +47,12 @@ impl News {
     }
 }
 
-/// An account's news by media id.
+/// An account's news by media id, and what is out by article id.
 #[derive(Clone, Default)]
 pub(crate) struct Newsroom {
     news: BTreeMap<String, News>,
+    /// What is out.
+    pub(crate) published: BTreeMap<String, Published>,
     last: u64,
 }
 
@@ -105,9 +111,42 @@ impl Newsroom {
         list
     }
 
-    fn bytes(&self) -> usize {
-        self.news.values().map(|news| size(&news.articles)).sum()
+    /// Whether these articles could come out, too.
+    pub(crate) fn has_room_for(&self, articles: &[Value]) -> bool {
+        self.published.len() < MOST_OF_A_KIND && self.bytes() + size(articles) <= MOST_BYTES
     }
+
+    /// A draft is published: it leaves the draft box. Its article id.
+    pub(crate) fn bring_out(&mut self, id: &str, now: i64) -> Option<String> {
+        let news = self.news.remove(id)?;
+        Some(self.publish(news.articles, false, now))
+    }
+
+    /// Articles come out: their article id.
+    pub(crate) fn publish(&mut self, articles: Arc<Vec<Value>>, by_mass: bool, now: i64) -> String {
+        let id = random_text(43);
+        self.last += 1;
+        let published = Published {
+            articles,
+            deleted: BTreeSet::new(),
+            updated_at: now,
+            by_mass,
+            order: self.last,
+        };
+        self.published.insert(id.clone(), published);
+        id
+    }
+
+    fn bytes(&self) -> usize {
+        let waiting = self.news.values().map(|news| &news.articles);
+        let out = self.published.values().map(|out| &out.articles);
+        waiting.chain(out).map(|articles| size(articles)).sum()
+    }
+}
+
+/// Where an article is read; the first one's number is 1.
+pub(crate) fn url(base_url: &str, id: &str, number: usize) -> String {
+    format!("{base_url}/s/{id}/{number}")
 }
 
 /// Bytes of articles, roughly: their texts are what counts.

@@ -1,6 +1,6 @@
 //! Code is submitted to WeChat's reviewers on behalf, asked about, withdrawn and sped up.
 
-use super::{DEVELOP, mini, platform};
+use super::{DEVELOP, interfaces, mini, platform};
 use crate::{
     clock::{china_day, china_month},
     errors::ApiError,
@@ -41,6 +41,7 @@ fn submit(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     let component = platform(ctx)?;
     let (call, now) = (ctx.call, ctx.now);
     let app_id = ctx.app_id().to_owned();
+    let checks = (now, ctx.state.rules.code_check);
     let mini = mini(ctx)?;
     let version = mini.code.trial.clone().ok_or_else(|| ApiError::of(85086))?;
     if mini.code.open_audit().is_some() {
@@ -49,13 +50,15 @@ fn submit(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     if !mini.categories.set.iter().any(|c| c.status() == 3) {
         return Err(ApiError::of(85077));
     }
+    let not_used = call.member("privacy_api_not_use") == Some(&Value::Bool(true));
+    interfaces::may_be_submitted(mini, &version, checks, not_used)?;
     if let Some(items) = call.member("item_list") {
         let items = items.as_array().ok_or_else(|| ApiError::of(85023))?;
         if !(1..=5).contains(&items.len()) {
             return Err(ApiError::of(85023));
         }
         for item in items {
-            check_item(mini, &version.pages, item)?;
+            check_item(mini, &version.contents.pages, item)?;
         }
     }
     for name in ["version_desc", "feedback_info"] {

@@ -3,7 +3,10 @@
 use super::{DEVELOP, mini, platform};
 use crate::{
     errors::ApiError,
-    state::mini::code::{Code, Version},
+    state::mini::{
+        code::{Code, Version},
+        interfaces::KNOWN,
+    },
     wechat::{
         answer::Answer,
         generic::PNG,
@@ -46,8 +49,8 @@ fn commit(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     if !named.is_empty() && named != ctx.app_id() {
         return Err(ApiError::of(85013));
     }
-    let pages = pages_of(&ext, &template.draft.pages)?;
-    let privacy = template.draft.privacy.clone();
+    let mut contents = template.draft.contents.clone();
+    contents.pages = pages_of(&ext, &contents.pages)?;
     let user_version = ctx.need_text("user_version", 85015)?.to_owned();
     if user_version.chars().count() > LONGEST_VERSION {
         return Err(ApiError::of(85015));
@@ -55,12 +58,26 @@ fn commit(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     let version = Version {
         user_version,
         user_desc: call.text("user_desc").unwrap_or_default().to_owned(),
-        pages,
-        privacy,
+        contents,
+        configured: configured(&ext),
         committed_at: ctx.now,
     };
     mini(ctx)?.code.trial = Some(version);
     Ok(Answer::ok())
+}
+
+/// The interfaces that a version says it needs, of those to be asked for.
+fn configured(ext: &Map<String, Value>) -> Vec<&'static str> {
+    let names = ext.get("requiredPrivateInfos").and_then(Value::as_array);
+    let is_named = |known: &&str| {
+        let short = known.strip_prefix("wx.");
+        names.is_some_and(|names| names.iter().any(|n| n.as_str() == short))
+    };
+    KNOWN
+        .iter()
+        .map(|(name, _)| *name)
+        .filter(is_named)
+        .collect()
 }
 
 /// The pages of a version: those of the template, or those of them that ext_json chooses.
@@ -104,7 +121,7 @@ fn trial(code: &Code) -> Result<&Version, ApiError> {
 
 fn pages(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     platform(ctx)?;
-    let list = &trial(&mini(ctx)?.code)?.pages;
+    let list = &trial(&mini(ctx)?.code)?.contents.pages;
     Ok(Answer::Json(
         json!({ "errcode": 0, "errmsg": "ok", "page_list": list }),
     ))

@@ -111,12 +111,13 @@ impl Action {
 
     /// The list as it is afterwards.
     pub(super) fn done_to(self, list: &[String], given: Vec<String>) -> Vec<String> {
-        let (kept, given): (Vec<String>, Vec<String>) = match self {
+        let (kept, given) = match self {
             Self::Get => (list.to_vec(), Vec::new()),
             Self::Set => (Vec::new(), given),
             Self::Add => (list.to_vec(), given),
             Self::Delete => {
-                let rest = list.iter().filter(|a| !given.contains(a));
+                let gone: BTreeSet<String> = given.into_iter().collect();
+                let rest = list.iter().filter(|a| !gone.contains(*a));
                 (rest.cloned().collect(), Vec::new())
             }
         };
@@ -145,57 +146,82 @@ fn texts(ctx: &Ctx<'_>, member: &str) -> Result<Option<Vec<String>>, ApiError> {
     texts.map(Some).ok_or_else(|| ApiError::of(47001))
 }
 
+/// Servers that a call names.
+#[derive(Default)]
+struct Wanted {
+    /// Those that can be had, for each kind that is named.
+    fits: [Option<Vec<String>>; WEB],
+    /// The others.
+    refused: [Vec<String>; WEB],
+}
+
+impl Wanted {
+    fn read(ctx: &Ctx<'_>, may_be: impl Fn(usize, &str) -> bool) -> Result<Self, ApiError> {
+        let mut wanted = Self::default();
+        for (kind, member) in MEMBERS.iter().enumerate() {
+            let Some(texts) = texts(ctx, member)? else {
+                continue;
+            };
+            let fits = wanted.fits[kind].insert(Vec::new());
+            for text in texts {
+                match address(kind, &text).filter(|a| may_be(kind, a)) {
+                    Some(address) => fits.push(address),
+                    None => wanted.refused[kind].push(text),
+                }
+            }
+        }
+        Ok(wanted)
+    }
+
+    fn is_all_refused(&self) -> bool {
+        let mut fits = self.fits.iter().flatten();
+        fits.all(Vec::is_empty) && self.refused.iter().any(|list| !list.is_empty())
+    }
+
+    /// The lists as they are afterwards; what is left of nothing is no reason to empty one.
+    fn done_to(&self, action: Action, lists: &Lists) -> Lists {
+        let mut lists = lists.clone();
+        for (kind, fits) in self.fits.iter().enumerate() {
+            let left = fits.as_ref();
+            if let Some(fits) = left.filter(|f| !f.is_empty() || self.refused[kind].is_empty()) {
+                lists[kind] = action.done_to(&lists[kind], fits.clone());
+            }
+        }
+        lists
+    }
+}
+
 fn servers(ctx: &mut Ctx<'_>, way: Way) -> Result<Answer, ApiError> {
     let registered = of_platform(ctx)?;
     let action = Action::named(ctx.call.text("action"))?;
+    let before = way.lists(&mut mini(ctx)?.domains).clone();
+    if action == Action::Get {
+        return Ok(Answer::with(named(&before)));
+    }
+    let filters = way == Way::Third && action != Action::Delete;
+    let wanted = Wanted::read(ctx, |kind, a| !filters || registered.covers(kind, a))?;
+    if filters && registered.server.testing.is_empty() && wanted.is_all_refused() {
+        return Err(ApiError::of(85018));
+    }
+    let after = wanted.done_to(action, &before);
+    if after.iter().any(|list| list.len() > MOST_SERVERS) {
+        return Err(ApiError::of(85016));
+    }
+    if after == before || wanted.is_all_refused() {
+        return Err(ApiError::of(85017));
+    }
     let month = china_month(ctx.now);
-    let filters = way == Way::Third && matches!(action, Action::Add | Action::Set);
-    let mut after = way.lists(&mut mini(ctx)?.domains).clone();
-    let before = after.clone();
-    let mut refused: [Vec<String>; WEB] = Default::default();
-    let (mut given, mut taken) = (0, 0);
-    for (kind, member) in MEMBERS.iter().enumerate() {
-        let Some(texts) = texts(ctx, member)?.filter(|_| action != Action::Get) else {
-            continue;
-        };
-        given += texts.len();
-        let mut fits = Vec::new();
-        for text in texts {
-            match address(kind, &text).filter(|a| !filters || registered.covers(kind, a)) {
-                Some(address) => fits.push(address),
-                None => refused[kind].push(text),
-            }
-        }
-        taken += fits.len();
-        // What is left of nothing is no reason to empty a list.
-        if refused[kind].is_empty() || !fits.is_empty() {
-            after[kind] = action.done_to(&before[kind], fits);
-        }
-        if after[kind].len() > MOST_SERVERS {
-            return Err(ApiError::of(85016));
-        }
+    let domains = &mut mini(ctx)?.domains;
+    if domains.changed.rest(month, CHANGED_A_MONTH) == 0 {
+        return Err(ApiError::of(89030));
     }
-    if action != Action::Get {
-        if filters && registered.server.testing.is_empty() && given > 0 {
-            return Err(ApiError::of(85018));
-        }
-        if after == before || (given > 0 && taken == 0) {
-            return Err(ApiError::of(85017));
-        }
-        let domains = &mut mini(ctx)?.domains;
-        if domains.changed.rest(month, CHANGED_A_MONTH) == 0 {
-            return Err(ApiError::of(89030));
-        }
-        domains.changed.count(month);
-        way.lists(domains).clone_from(&after);
-    }
+    domains.changed.count(month);
+    way.lists(domains).clone_from(&after);
     let mut answer = named(&after);
-    for (member, list) in MEMBERS
-        .iter()
-        .zip(refused)
-        .filter(|(_, list)| !list.is_empty())
-    {
-        answer[format!("invalid_{member}")] = list.into();
+    for (member, refused) in MEMBERS.iter().zip(wanted.refused) {
+        if !refused.is_empty() {
+            answer[format!("invalid_{member}")] = refused.into();
+        }
     }
     Ok(Answer::with(answer))
 }

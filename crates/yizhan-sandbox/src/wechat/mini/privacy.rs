@@ -122,7 +122,11 @@ fn get(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
         &mini.privacy.draft
     };
     let guideline = version.clone().unwrap_or_default();
-    let collected = mini.code.trial.as_ref().map(|trial| trial.privacy.clone());
+    let collected = mini
+        .code
+        .trial
+        .as_ref()
+        .map(|trial| trial.contents.privacy.clone());
     let (exists, collected) = (collected.is_some(), collected.unwrap_or_default());
     // What the code collects is asked for too, with nothing said of it yet.
     let missing = collected

@@ -21,6 +21,10 @@ use serde_json::{Map, Value, json};
 
 /// Official accounts on one page.
 const LARGEST_PAGE: usize = 20;
+/// Bytes of an address from which data are fetched.
+const LONGEST_URL: usize = 2_048;
+/// Bytes of a name of an environment or a function.
+const LONGEST_NAME: usize = 128;
 
 pub(crate) const ROUTES: &[Route] = &[
     Route::get("/wxa/getwxasearchstatus", Needs::Account, search).scopes(DEVELOP),
@@ -172,14 +176,16 @@ fn read_fetch(ctx: &mut Ctx<'_>, when: &str, bad_type: i32) -> Result<Fetch, Api
             let domains = &mini(ctx)?.domains;
             let known =
                 domains.in_force()[WEB].contains(&domain) || domains.direct[WEB].contains(&domain);
-            let url = Some(url.to_owned()).filter(|_| known || !open);
+            let fits = url.len() <= LONGEST_URL && (known || !open);
+            let url = Some(url.to_owned()).filter(|_| fits);
             Source::Server {
                 url: url.ok_or_else(|| ApiError::of(9_410_016))?,
             }
         }
         Some(1) => {
             let (env, function) = (text("env"), text("function_name"));
-            if open && (env.is_empty() || function.is_empty()) {
+            let fits = |name: &str| name.len() <= LONGEST_NAME && !(open && name.is_empty());
+            if !fits(env) || !fits(function) {
                 return Err(ApiError::of(9_410_017));
             }
             Source::Cloud {

@@ -3,7 +3,10 @@
 use super::text;
 use crate::{
     errors::ApiError,
-    state::{Shelf, official::news::News},
+    state::{
+        Shelf,
+        official::news::{News, url},
+    },
     wechat::{call::number, media, route::Ctx},
 };
 use serde_json::{Value, json};
@@ -171,11 +174,6 @@ pub(super) fn shown(ctx: &Ctx<'_>, id: &str, articles: &[Value], no_content: boo
             shown
         })
         .collect()
-}
-
-/// Where an article is read; the first one's number is 1.
-pub(crate) fn url(base_url: &str, id: &str, number: usize) -> String {
-    format!("{base_url}/s/{id}/{number}")
 }
 
 /// `offset` and `count` of a list (1 to 20): 40097.

@@ -1,6 +1,9 @@
 //! The draft box (草稿箱).
 
-use super::article::{Cover, article, articles, is_on, shown, window};
+use super::{
+    article::{Cover, article, articles, is_on, shown, window},
+    material::SCOPES,
+};
 use crate::{
     errors::ApiError,
     state::official::news::{Kind, News},
@@ -10,9 +13,6 @@ use crate::{
     },
 };
 use serde_json::{Value, json};
-
-/// Permission sets, any one of which will do.
-const SCOPES: &[u32] = &[11, 100];
 
 pub(in crate::wechat) const ROUTES: &[Route] = &[
     Route::post("/cgi-bin/draft/add", Needs::Account, add).scopes(SCOPES),

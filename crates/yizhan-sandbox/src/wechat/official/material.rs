@@ -1,5 +1,5 @@
-//! Permanent material (永久素材): pictures, speech and videos until they are deleted, articles as
-//! there were before drafts, and pictures for the text of articles.
+//! Permanent material (永久素材): pictures, speech and videos until they are deleted, and articles as
+//! there were before drafts.
 
 use super::{
     article::{Cover, shown, window},
@@ -21,7 +21,7 @@ const MOST_PICTURES: usize = 100_000;
 /// Media of each other type.
 const MOST_OTHERS: usize = 1_000;
 /// Permission sets, any one of which will do.
-const SCOPES: &[u32] = &[11, 100];
+pub(super) const SCOPES: &[u32] = &[11, 100];
 
 pub(in crate::wechat) const ROUTES: &[Route] = &[
     Route::upload("/cgi-bin/material/add_material", Needs::Account, add)
@@ -33,9 +33,6 @@ pub(in crate::wechat) const ROUTES: &[Route] = &[
     Route::post("/cgi-bin/material/batchget_material", Needs::Account, list).scopes(SCOPES),
     Route::post("/cgi-bin/material/add_news", Needs::Account, add_news).scopes(SCOPES),
     Route::post("/cgi-bin/material/update_news", Needs::Account, update_news).scopes(SCOPES),
-    Route::upload("/cgi-bin/media/uploadimg", Needs::Account, upload_picture)
-        .scopes(SCOPES)
-        .said_to_be_text(),
 ];
 
 /// An account's material of a kind with its ids.
@@ -180,10 +177,4 @@ fn add_news(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
 fn update_news(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     ctx.official()?;
     draft::change(ctx, Kind::Material)
-}
-
-fn upload_picture(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
-    ctx.official()?;
-    let url = media::store_picture(ctx)?;
-    Ok(Answer::Json(json!({ "url": url })))
 }

@@ -48,7 +48,13 @@ fn send(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     if let (Some(online), Some(page)) = (online, ctx.call.text("page")) {
         let path = page.split('?').next().unwrap_or_default();
         let path = path.trim_start_matches('/');
-        if !online.version.pages.iter().any(|known| known == path) {
+        if !online
+            .version
+            .contents
+            .pages
+            .iter()
+            .any(|known| known == path)
+        {
             return Err(ApiError::of(41030));
         }
     }

@@ -1,0 +1,153 @@
+//! WeCom: corps with their applications and contacts, suites, and who calls.
+
+pub(crate) mod contacts;
+pub(crate) mod install;
+pub(crate) mod rate;
+
+use super::{
+    State, Ticket,
+    tokens::{Holder, Standing, TOKEN_LIFE, Token},
+};
+use crate::world;
+use std::collections::{BTreeMap, VecDeque};
+
+/// A corp and what it lives through.
+#[derive(Clone, Default)]
+pub(crate) struct Corp {
+    /// As the world file declares it; applications and contacts live below.
+    pub(crate) is: world::Corp,
+    /// Applications by id, those of suites among them.
+    pub(crate) agents: BTreeMap<u64, Agent>,
+    /// Departments, members and tags.
+    pub(crate) contacts: contacts::Contacts,
+}
+
+/// An application of a corp.
+#[derive(Clone, Default)]
+pub(crate) struct Agent {
+    /// As the world file declares it.
+    pub(crate) is: world::CorpAgent,
+    /// The suite that it is of.
+    pub(crate) suite: Option<String>,
+}
+
+/// A suite and what it lives through.
+#[derive(Clone, Default)]
+pub(crate) struct Suite {
+    /// As the world file declares it.
+    pub(crate) is: world::Suite,
+    /// Its tickets, latest last.
+    pub(crate) tickets: VecDeque<Ticket>,
+    /// When a ticket was last pushed.
+    pub(crate) last_ticket_at: i64,
+}
+
+/// Whose token of WeCom's it is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Caller {
+    /// An application of a corp.
+    Agent {
+        /// The corp.
+        corp: String,
+        /// `agentid`
+        agent: u64,
+    },
+    /// Contact synchronisation of a corp.
+    Contacts {
+        /// The corp.
+        corp: String,
+    },
+    /// A suite's own.
+    Suite(String),
+    /// A suite's for a corp that installed it.
+    Authorized {
+        /// The suite.
+        suite: String,
+        /// The corp.
+        corp: String,
+    },
+    /// A provider's: its corp id.
+    Provider(String),
+    /// A ticket for JS-SDK.
+    Ticket {
+        /// The corp.
+        corp: String,
+        /// The application, unless it is the corp's own.
+        agent: Option<u64>,
+    },
+}
+
+impl Caller {
+    /// The corp that calls are for; a suite's or provider's own id for those.
+    pub(crate) fn id(&self) -> &str {
+        match self {
+            Self::Suite(id) | Self::Provider(id) => id,
+            Self::Agent { corp, .. }
+            | Self::Contacts { corp }
+            | Self::Authorized { corp, .. }
+            | Self::Ticket { corp, .. } => corp,
+        }
+    }
+
+    /// The suite that calls, when one does.
+    pub(crate) fn suite(&self) -> Option<&str> {
+        match self {
+            Self::Suite(suite) | Self::Authorized { suite, .. } => Some(suite),
+            _ => None,
+        }
+    }
+
+    /// What the token is called.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Self::Agent { .. } | Self::Contacts { .. } => "access_token",
+            Self::Authorized { .. } => "corp_access_token",
+            Self::Suite(_) => "suite_access_token",
+            Self::Provider(_) => "provider_access_token",
+            Self::Ticket { agent: None, .. } => "jsapi_ticket",
+            Self::Ticket { .. } => "agent_config_ticket",
+        }
+    }
+}
+
+impl State {
+    /// Corps and suites of a world.
+    pub(crate) fn add_work(&mut self, corps: Vec<world::Corp>, suites: Vec<world::Suite>) {
+        for is in suites {
+            let suite = Suite {
+                is,
+                ..Suite::default()
+            };
+            self.suites.insert(suite.is.suite_id.clone(), suite);
+        }
+        for mut is in corps {
+            let agents = std::mem::take(&mut is.agents).into_iter().map(|is| {
+                let agent = Agent {
+                    is,
+                    ..Agent::default()
+                };
+                (agent.is.agent_id, agent)
+            });
+            let corp = Corp {
+                agents: agents.collect(),
+                contacts: contacts::Contacts::of(&mut is),
+                is,
+            };
+            let (id, suites) = (corp.is.corp_id.clone(), corp.is.authorized_to.clone());
+            self.corps.insert(id.clone(), corp);
+            for suite in suites {
+                self.install_quietly(&suite, &id);
+            }
+        }
+    }
+
+    /// The token of a caller: the same one as long as it works.
+    pub(crate) fn work_token(&mut self, caller: Caller) -> Token {
+        let (now, holder) = (self.now(), Holder::Work(caller));
+        let current = self.tokens.latest(&holder);
+        match current.filter(|t| t.standing(now) == Standing::Valid) {
+            Some(token) => token.clone(),
+            None => self.tokens.issue(holder, now, TOKEN_LIFE, 0),
+        }
+    }
+}

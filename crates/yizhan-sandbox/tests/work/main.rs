@@ -1,0 +1,16 @@
+//! WeCom over HTTP: what a client of qyapi.weixin.qq.com and a server under test see on the wire.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test says that something must be there by taking it"
+)]
+
+mod callbacks;
+#[path = "../control/developer.rs"]
+#[expect(dead_code, reason = "the control calls' own tests need more of it")]
+mod developer;
+mod install;
+mod specification;
+mod suites;
+mod support;
+mod tokens;
