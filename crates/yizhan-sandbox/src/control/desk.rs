@@ -7,7 +7,12 @@ use super::{
     people::{account, known_user},
     table::takes,
 };
-use crate::{errors::text_of, push::notice, server::Shared, state::notice::Notice};
+use crate::{
+    errors::text_of,
+    push::{notice, record::PushRecord},
+    server::Shared,
+    state::notice::Notice,
+};
 use axum::Json;
 use serde_json::json;
 
@@ -86,4 +91,24 @@ pub(super) async fn session(shared: &Shared, mut params: Params) -> Answer {
         None => Vec::new(),
     };
     Ok(Json(json!({ "user": user, "deliveries": deliveries })))
+}
+
+/// A reply to what a user wrote passes it on to customer service.
+pub(super) fn pass_on(shared: &Shared, account: &str, user: &str, records: &[PushRecord]) {
+    let replies = records.iter().filter_map(|record| record.reply.as_ref());
+    let mut passed = replies.filter(|reply| {
+        reply.accepted && reply.kind.as_deref() == Some("transfer_customer_service")
+    });
+    let Some(reply) = passed.next() else { return };
+    let fields = reply.fields.as_ref();
+    let worker = fields.and_then(|f| f.get("TransInfo")?.get("KfAccount")?.as_str());
+    let event = {
+        let mut state = shared.state();
+        let now = state.now();
+        let desk = &mut state.official(account).desk;
+        desk.pass_on(user, worker.unwrap_or_default(), now)
+    };
+    if let Some(event) = event {
+        notice::push_soon(shared, Notice::about(account, user, event));
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     answer::{Answer, Refused},
-    consent,
+    consent, desk,
     params::Params,
     people::known_user,
 };
@@ -12,14 +12,13 @@ use crate::{
         deliver::{Answered, Overrides, Parcel, deliver},
         forge::Forge,
         message::{extend, fill},
-        notice,
         record::PushRecord,
         route::{self, Route},
         work,
     },
     reply::content::Kinds,
     server::Shared,
-    state::{State, life::Trigger, notice::Notice, work::Corp},
+    state::{State, life::Trigger, work::Corp},
 };
 use axum::Json;
 use futures_util::future::join_all;
@@ -285,7 +284,7 @@ impl Asked {
             overrides: self.overrides,
         });
         let records = join_all(parcels.map(|parcel| deliver(shared, parcel))).await;
-        self.pass_on(shared, &records);
+        desk::pass_on(shared, &self.account, &self.user, &records);
         let mut told = told(&records, &members);
         if self.overrides.forge.is_some() {
             let attempts = records.iter().flat_map(|record| &record.delivery.attempts);
@@ -295,28 +294,6 @@ impl Asked {
                 .into();
         }
         Ok(Json(told))
-    }
-}
-
-impl Asked {
-    /// A reply passed the message on to customer service.
-    fn pass_on(&self, shared: &Shared, records: &[PushRecord]) {
-        let replies = records.iter().filter_map(|record| record.reply.as_ref());
-        let mut passed = replies.filter(|reply| {
-            reply.accepted && reply.kind.as_deref() == Some("transfer_customer_service")
-        });
-        let Some(reply) = passed.next() else { return };
-        let fields = reply.fields.as_ref();
-        let worker = fields.and_then(|f| f.get("TransInfo")?.get("KfAccount")?.as_str());
-        let event = {
-            let mut state = shared.state();
-            let now = state.now();
-            let desk = &mut state.official(&self.account).desk;
-            desk.pass_on(&self.user, worker.unwrap_or_default(), now)
-        };
-        if let Some(event) = event {
-            notice::push_soon(shared, Notice::about(&self.account, &self.user, event));
-        }
     }
 }
 

@@ -185,6 +185,9 @@ async fn the_account_is_told_how_a_message_ended() {
     assert_eq!(desk.statuses(3).await[2], "failed: system failed");
     desk.send(Desk::message(&id)).await;
     assert_eq!(desk.statuses(4).await[3], "failed:user block");
+    let inbox = format!("/sandbox/v1/inbox?user={FAN}");
+    let inbox = desk.stage.get(&inbox).await;
+    assert_eq!(inbox["messages"].as_array().unwrap().len(), 1);
 }
 
 #[tokio::test]

@@ -123,6 +123,7 @@ pub(crate) struct Templates {
     /// The outcome of the next messages, if it was decided, and of how many; `None`: of all.
     pub(crate) decided: Option<(Outcome, Option<u32>)>,
     sent: VecDeque<Sent>,
+    lost: VecDeque<u64>,
 }
 
 impl Templates {
@@ -191,8 +192,24 @@ impl Templates {
         });
     }
 
+    /// Whether a message that was taken did not arrive.
+    pub(crate) fn is_lost(&self, msg_id: u64) -> bool {
+        self.lost.contains(&msg_id)
+    }
+
     /// How a message ends: as it was decided, else by whether the user blocks messages.
-    pub(crate) fn outcome(&mut self, blocks_messages: bool) -> Outcome {
+    pub(crate) fn outcome(&mut self, msg_id: u64, blocks_messages: bool) -> Outcome {
+        let outcome = self.decide(blocks_messages);
+        if outcome != Outcome::Success {
+            if self.lost.len() >= MOST_REMEMBERED {
+                self.lost.pop_front();
+            }
+            self.lost.push_back(msg_id);
+        }
+        outcome
+    }
+
+    fn decide(&mut self, blocks_messages: bool) -> Outcome {
         match &mut self.decided {
             None if blocks_messages => Outcome::Blocked,
             None => Outcome::Success,

@@ -75,7 +75,7 @@ fn deliver(ctx: &mut Ctx<'_>, account: &str) -> Result<Answer, ApiError> {
         return Err(ApiError::of(43101));
     }
     let msg_id = ctx.state.next_msg_id();
-    let (code, status) = ctx.kept().templates.outcome(blocks).error();
+    let (code, status) = ctx.kept().templates.outcome(msg_id, blocks).error();
     let sent = json!({
         "TemplateId": template, "MsgID": msg_id, "ErrorCode": code, "ErrorStatus": status,
     });

@@ -184,7 +184,7 @@ fn send(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     if let Some(own_id) = &own_id {
         templates.remember(&openid, own_id, msg_id, now);
     }
-    let status = templates.outcome(blocks).status();
+    let status = templates.outcome(msg_id, blocks).status();
     let event = Event {
         name: "TEMPLATESENDJOBFINISH",
         members: vec![("MsgID", msg_id.into()), ("Status", status.into())],
