@@ -9,8 +9,10 @@ mod faults;
 mod job;
 mod limits;
 mod logs;
+mod open;
 mod params;
 mod people;
+mod register;
 mod subscription;
 mod suite;
 mod table;
@@ -106,6 +108,9 @@ async fn call(shared: &Shared, method: &str, name: &str, params: Params) -> answ
         ("POST", "outcome") => subscription::outcome(shared, params),
         ("POST", "worker") => desk::worker(shared, params),
         ("POST", "session") => desk::session(shared, params).await,
+        ("POST", "open-account") => open::open_account(shared, params),
+        ("POST", "face-check") => register::face_check(shared, params).await,
+        ("POST", "register-ticket") => register::ticket(shared, params),
         ("POST", "job") => job::job(shared, params).await,
         ("GET", "inbox") => logs::inbox(shared, params),
         ("GET", "faults") => faults::list(shared, params),

@@ -8,12 +8,12 @@ pub(crate) mod events;
 pub(crate) mod forge;
 pub(crate) mod message;
 pub(crate) mod notice;
+pub(crate) mod outcome;
 pub(crate) mod pauses;
 pub(crate) mod record;
 pub(crate) mod route;
 pub(crate) mod send;
 pub(crate) mod ticket;
-#[expect(dead_code, reason = "contacts follow")]
 pub(crate) mod work;
 
 pub(crate) use send::client;

@@ -20,7 +20,6 @@ mod route;
 mod sns;
 mod token;
 mod user;
-#[expect(dead_code, reason = "contacts follow")]
 mod work;
 
 use crate::{
@@ -63,6 +62,7 @@ pub(crate) async fn answer(State(shared): State<Shared>, request: Request) -> Re
     let mut done = perform(&shared, &call);
     for effect in std::mem::take(&mut done.effects) {
         match effect {
+            Effect::Contacts(change) => push::work::contacts::push_soon(&shared, &change),
             Effect::PushTicket(component) => push::ticket_soon(&shared, &component),
             Effect::Push(notice) => push::notice::push_soon(&shared, notice),
         }

@@ -133,6 +133,7 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
             "from",
             "button",
             "component",
+            "agent",
             "attempts",
             "timeout_ms",
         ],
@@ -160,7 +161,7 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
     (
         "POST",
         "oauth",
-        &["account", "user", "scope", "component"],
+        &["account", "user", "scope", "component", "suite"],
         "a code of web authorisation, as if the user had agreed",
     ),
     (
@@ -261,6 +262,33 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
         "session",
         &["account", "user", "action", "kf_account"],
         "a worker takes, hands over or closes a session, and it is pushed",
+    ),
+    (
+        "POST",
+        "face-check",
+        &[
+            "component",
+            "of",
+            "name",
+            "verdict",
+            "status",
+            "reason",
+            "attempts",
+            "timeout_ms",
+        ],
+        "somebody confirms the registration of a mini program, or fails to",
+    ),
+    (
+        "POST",
+        "register-ticket",
+        &["component", "account", "copy_wx_verify"],
+        "an official account lets a mini program be registered by what it has shown",
+    ),
+    (
+        "POST",
+        "open-account",
+        &["account"],
+        "an open-platform account that is not made by API, bound to an account",
     ),
     (
         "POST",

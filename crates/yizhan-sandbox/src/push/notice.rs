@@ -4,6 +4,7 @@
 use super::{
     body::Body,
     deliver::{Answered, Overrides, Parcel, deliver},
+    outcome,
     route::{self, Route},
 };
 use crate::{reply::content::Kinds, server::Shared, state::notice::Notice};
@@ -13,6 +14,7 @@ use yizhan_codec::Format;
 
 /// Pushes what has fallen due by the sandbox's clock.
 pub(crate) async fn push_due(shared: &Shared) -> Vec<Value> {
+    let lapsed = shared.state().lapse_applications();
     let due = {
         let mut state = shared.state();
         let mut due = state.happen_due();
@@ -21,7 +23,11 @@ pub(crate) async fn push_due(shared: &Shared) -> Vec<Value> {
         due
     };
     let pushed = due.into_iter().map(|notice| push(shared, notice));
-    join_all(pushed).await.into_iter().flatten().collect()
+    let mut events: Vec<Value> = join_all(pushed).await.into_iter().flatten().collect();
+    for outcome in lapsed {
+        events.extend(outcome::push(shared, outcome, Overrides::default()).await);
+    }
+    events
 }
 
 /// Pushes an event to everybody who gets it; one entry for each.

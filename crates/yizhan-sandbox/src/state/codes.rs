@@ -1,6 +1,9 @@
 //! Codes that work once: pre-auth codes, authorisation codes, codes of web authorisation and login.
 
-use super::tokens::random_text;
+use super::{
+    tokens::{random_bytes, random_text},
+    work::Visit,
+};
 use std::collections::HashMap;
 
 /// Seconds that a `pre_auth_code` works.
@@ -28,6 +31,15 @@ pub(crate) enum Purpose {
         component: String,
         /// The account.
         account: String,
+    },
+    /// An official account's consent that a mini program is registered by what it has shown.
+    Reuse {
+        /// The platform.
+        component: String,
+        /// The official account.
+        account: String,
+        /// Whether its verification (微信认证) is taken over too.
+        verification: bool,
     },
     /// A user's consent in web authorisation.
     Oauth {
@@ -66,6 +78,10 @@ pub(crate) enum Purpose {
         /// The corp.
         corp: String,
     },
+    /// A member's visit to a page of a corp or a suite.
+    Visit(Visit),
+    /// What such a member shares; it works more than once.
+    UserTicket(Visit),
 }
 
 /// A code.
@@ -106,10 +122,13 @@ impl Codes {
         let value = match &purpose {
             Purpose::PreAuth { .. } => format!("preauthcode@@@{}", random_text(86)),
             Purpose::Authorization { .. } => format!("queryauthcode@@@{}", random_text(64)),
+            Purpose::Reuse { .. } => format!("{:032x}", u128::from_be_bytes(random_bytes())),
             Purpose::Oauth { .. } | Purpose::Login { .. } => format!("0{}", random_text(31)),
             Purpose::Phone { .. } => random_text(64).to_ascii_lowercase(),
             Purpose::SuitePreAuth { .. } => random_text(64),
             Purpose::Install { .. } => random_text(128),
+            Purpose::Visit(_) => random_text(43),
+            Purpose::UserTicket(_) => random_text(86),
         };
         let code = Code {
             purpose,

@@ -12,7 +12,7 @@ pub(crate) mod scene;
 pub(crate) mod tags;
 pub(crate) mod template;
 
-use super::{State, User};
+use super::{State, User, tally::Tally};
 
 /// What one account keeps.
 #[derive(Clone, Default)]
@@ -35,6 +35,8 @@ pub(crate) struct Official {
     pub(crate) consents: consent::Consents,
     /// Customer service (客服).
     pub(crate) desk: desk::Desk,
+    /// Mini programs that it registered this month by what it has shown.
+    pub(crate) registered: Tally,
 }
 
 impl State {

@@ -4,6 +4,7 @@
 pub(super) mod article;
 pub(super) mod draft;
 pub(super) mod freepublish;
+mod html;
 pub(super) mod mass;
 pub(super) mod material;
 pub(super) mod menu;

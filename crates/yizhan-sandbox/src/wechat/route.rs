@@ -11,6 +11,7 @@ use crate::{
         State,
         notice::{Event, Notice},
         tokens::Holder,
+        work as corp,
     },
 };
 use yizhan_core::Host;
@@ -105,6 +106,8 @@ pub(crate) enum Effect {
     PushTicket(String),
     /// An event of the account.
     Push(Notice),
+    /// A corp's contacts have changed.
+    Contacts(corp::Change),
 }
 
 impl Ctx<'_> {
@@ -234,6 +237,11 @@ const GROUPS: &[&[Route]] = &[
     official::subscribe::ROUTES,
     open::ROUTES,
     openapi::ROUTES,
+    mini::register::ROUTES,
+    mini::wxacode::ROUTES,
+    mini::link::ROUTES,
+    mini::jump::ROUTES,
+    mini::plugin::ROUTES,
     mini::template::ROUTES,
     mini::commit::ROUTES,
     mini::audit::ROUTES,

@@ -1,6 +1,6 @@
 //! The draft box: what an article must be, and what becomes of drafts.
 
-use crate::support::{SERVICE, Stage, error, file, text};
+use crate::support::{COMPONENT, SERVICE, Stage, error, file, text};
 use insta::assert_snapshot;
 use reqwest::multipart::Form;
 use serde_json::{Value, json};
@@ -78,6 +78,44 @@ async fn a_draft_comes_back_completed() {
         assert_eq!(error(&refused), "40007 invalid media_id (rid)", "{name}");
     }
     assert_eq!(desk.count().await, 0);
+}
+
+#[tokio::test]
+async fn an_article_keeps_pictures_that_were_uploaded_and_no_scripts() {
+    let desk = Desk::start().await;
+    let path = format!("/cgi-bin/media/uploadimg?access_token={}", desk.token);
+    let form = Form::new().part("media", file("a.png", 10));
+    let url = text(&desk.stage.upload(&path, form).await["url"]);
+    let mut article = desk.article("春茶");
+    let own = format!("<p><img src=\"{url}\"></p>");
+    let foreign = "<img src=\"https://example.com/a.png\" alt=\"园\"><script>alert(1)</script>";
+    article["content"] = format!("{own}{foreign}").into();
+    let id = desk.add(json!([article])).await["media_id"].clone();
+    let draft = desk.call("draft/get", json!({ "media_id": id })).await;
+    let kept = text(&draft["news_item"][0]["content"]);
+    assert_eq!(kept, format!("{own}<img alt=\"园\">"));
+}
+
+#[tokio::test]
+async fn a_platform_needs_the_permission_sets_of_drafts_and_publishing() {
+    let desk = Desk::start().await;
+    let component = desk.stage.component_token().await;
+    let body = json!({ "component": COMPONENT, "account": SERVICE, "func_ids": [1, 11] });
+    let consent = desk.stage.control("authorize", body).await;
+    let code = text(&consent["authorization_code"]);
+    let granted = desk.stage.exchange(&component, &code).await;
+    let token = text(&granted["authorization_info"]["authorizer_access_token"]);
+    let call = async |name: &str, body: Value| {
+        let path = format!("/cgi-bin/{name}?access_token={token}");
+        error(&desk.stage.post(&path, body).await)
+    };
+    let add = json!({ "articles": [desk.article("春茶")] });
+    assert_eq!(call("draft/add", add).await, "0 ");
+    let submit = json!({ "media_id": "m" });
+    assert_snapshot!(call("freepublish/submit", submit).await, @"61007 api is unauthorized to component (rid)");
+    let all =
+        json!({ "filter": { "is_to_all": true }, "msgtype": "text", "text": { "content": "hi" } });
+    assert_snapshot!(call("message/mass/sendall", all).await, @"61007 api is unauthorized to component (rid)");
 }
 
 #[tokio::test]

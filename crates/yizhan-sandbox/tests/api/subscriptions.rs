@@ -163,7 +163,7 @@ async fn each_message_of_a_mini_program_uses_a_consent_up() {
     desk.consents(&[&id], json!({})).await;
     let twice = desk.consents(&[&id], json!({})).await;
     assert_eq!(twice["left"][&id], 2);
-    let popup = desk.stage.pushed("subscribe_msg_popup_event", 2).await;
+    let popup = desk.stage.pushes("subscribe_msg_popup_event", 2).await;
     let told = format!(
         "<SubscribeMsgPopupEvent><List><PopupScene>0</PopupScene><SubscribeStatusString><![CDATA[accept]]></SubscribeStatusString><TemplateId><![CDATA[{id}]]></TemplateId></List></SubscribeMsgPopupEvent>"
     );
@@ -172,7 +172,7 @@ async fn each_message_of_a_mini_program_uses_a_consent_up() {
         assert_eq!(desk.send(&id).await, "0 ok");
     }
     assert!(desk.send(&id).await.starts_with("43101 "));
-    let sent = desk.stage.pushed("subscribe_msg_sent_event", 2).await;
+    let sent = desk.stage.pushes("subscribe_msg_sent_event", 2).await;
     assert!(sent[0].contains("<ErrorCode>0</ErrorCode><ErrorStatus><![CDATA[success]]>"));
 }
 
@@ -230,7 +230,7 @@ async fn a_refusal_takes_back_what_was_allowed_and_long_term_consent_stays() {
     for template in [id.as_str(), "T3"] {
         assert!(desk.send(template).await.starts_with("43101 "));
     }
-    let changed = desk.stage.pushed("subscribe_msg_change_event", 1).await;
+    let changed = desk.stage.pushes("subscribe_msg_change_event", 1).await;
     assert_eq!(changed[0].matches("<List>").count(), 2);
     assert!(!changed[0].contains("PopupScene"));
 }
@@ -242,13 +242,13 @@ async fn json_has_the_list_on_top_and_bare_when_it_has_one_entry() {
     let desk = Desk::on(stage, "wxj000000000000001", "s", "oJson").await;
     let id = desk.template().await;
     desk.consents(&[&id], json!({})).await;
-    let popup = desk.stage.pushed("subscribe_msg_popup_event", 1).await;
+    let popup = desk.stage.pushes("subscribe_msg_popup_event", 1).await;
     let popup: Value = serde_json::from_str(&popup[0]).unwrap();
     assert_eq!(popup["List"]["PopupScene"], "0");
     let other = desk.template().await;
     desk.consents(&[&id, &other], json!({ "status": "reject" }))
         .await;
-    let popup = desk.stage.pushed("subscribe_msg_popup_event", 2).await;
+    let popup = desk.stage.pushes("subscribe_msg_popup_event", 2).await;
     let popup: Value = serde_json::from_str(&popup[1]).unwrap();
     assert_eq!(popup["List"][1]["SubscribeStatusString"], "reject");
     assert_eq!(popup["FromUserName"], "oJson");
@@ -259,7 +259,7 @@ async fn official_accounts_send_by_bizsend_and_hear_what_became_of_it() {
     let desk = Desk::of_service().await;
     let id = desk.template().await;
     desk.consents(&[&id], json!({})).await;
-    let popup = desk.stage.pushed("subscribe_msg_popup_event", 1).await;
+    let popup = desk.stage.pushes("subscribe_msg_popup_event", 1).await;
     assert!(popup[0].contains("<PopupScene>2</PopupScene>"));
     let outcome = json!({ "account": SERVICE, "outcome": "user_block", "times": 1 });
     desk.stage.control("outcome", outcome).await;
@@ -267,7 +267,7 @@ async fn official_accounts_send_by_bizsend_and_hear_what_became_of_it() {
     let left = json!({ "account": SERVICE, "openid": FAN, "subscribed": false });
     desk.stage.control("user", left).await;
     assert_eq!(desk.send(&id).await, "0 ok");
-    let sent = desk.stage.pushed("subscribe_msg_sent_event", 1).await;
+    let sent = desk.stage.pushes("subscribe_msg_sent_event", 1).await;
     assert!(
         sent[0].contains("<ErrorCode>43101</ErrorCode>"),
         "{}",

@@ -71,6 +71,17 @@ impl Stage {
         Self::with(&format!("{WORLD}\n{more}")).await
     }
 
+    /// With an address for the platform's events.
+    pub(crate) async fn with_events(event_url: &str) -> Self {
+        let secret = format!("secret = \"{COMPONENT_SECRET}\"");
+        Self::with(&WORLD.replacen(
+            &secret,
+            &format!("{secret}\nevent_url = \"{event_url}\""),
+            1,
+        ))
+        .await
+    }
+
     /// With rules (a table, which comes first).
     pub(crate) async fn with_rules(rules: &str) -> Self {
         Self::with(&format!("[rules]\n{rules}\n{WORLD}")).await
@@ -123,6 +134,39 @@ impl Stage {
         let path = format!("/cgi-bin/material/add_material?access_token={token}&type=image");
         let form = Form::new().part("media", file("cover.png", 100));
         text(&self.upload(&path, form).await["media_id"])
+    }
+
+    /// What was pushed of one kind, in the clear, oldest first.
+    pub(crate) async fn pushed(&self, kind: &str) -> Vec<String> {
+        let log = self.get("/sandbox/v1/pushes").await;
+        let pushes = log["pushes"].as_array().unwrap().iter();
+        let of_kind = pushes.filter(|push| push["kind"] == kind);
+        of_kind.map(|push| text(&push["clear"])).collect()
+    }
+
+    /// The same, once there are so many of them.
+    pub(crate) async fn pushes(&self, kind: &str, count: usize) -> Vec<String> {
+        for _ in 0..500 {
+            let found = self.pushed(kind).await;
+            if found.len() >= count {
+                return found;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+        panic!("{kind} was not pushed {count} times")
+    }
+
+    /// A control call that must be refused: its stable word.
+    pub(crate) async fn refused(&self, call: &str, body: Value) -> String {
+        let url = self.url(&format!("/sandbox/v1/{call}"));
+        let answer = self.http.post(url).json(&body).send().await.unwrap();
+        assert!(
+            answer.status().is_client_error(),
+            "{call}: {}",
+            answer.status()
+        );
+        let answer: Value = serde_json::from_str(&answer.text().await.unwrap()).unwrap();
+        text(&answer["error"])
     }
 
     /// A control call, which must succeed.
@@ -205,23 +249,6 @@ impl Stage {
             "authorizer_refresh_token": refresh_token,
         });
         self.component(token, "api_authorizer_token", body).await
-    }
-
-    /// The clear texts of the pushes of an event, once there are so many; nobody need listen.
-    pub(crate) async fn pushed(&self, event: &str, count: usize) -> Vec<String> {
-        for _ in 0..500 {
-            let log = self.get("/sandbox/v1/pushes").await;
-            let all = log["pushes"].as_array().unwrap().iter();
-            let found: Vec<String> = all
-                .filter(|push| push["kind"] == event)
-                .map(|push| text(&push["clear"]))
-                .collect();
-            if found.len() >= count {
-                return found;
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
-        }
-        panic!("{event} was not pushed {count} times")
     }
 
     /// An account's own token.

@@ -48,7 +48,7 @@ impl Desk {
     }
 
     async fn statuses(&self, count: usize) -> Vec<String> {
-        let pushed = self.stage.pushed("TEMPLATESENDJOBFINISH", count).await;
+        let pushed = self.stage.pushes("TEMPLATESENDJOBFINISH", count).await;
         let status = |clear: &String| {
             let (_, rest) = clear.split_once("<Status><![CDATA[").unwrap();
             rest.split_once("]]>").unwrap().0.to_owned()
@@ -168,7 +168,7 @@ async fn the_account_is_told_how_a_message_ended() {
     let id = desk.template().await;
     let answer = desk.send(Desk::message(&id)).await;
     assert_eq!(error(&answer), "0 ok");
-    let pushed = desk.stage.pushed("TEMPLATESENDJOBFINISH", 1).await;
+    let pushed = desk.stage.pushes("TEMPLATESENDJOBFINISH", 1).await;
     let told = format!(
         "<MsgID>{}</MsgID><Status><![CDATA[success]]></Status>",
         answer["msgid"]

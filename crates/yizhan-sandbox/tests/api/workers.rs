@@ -214,11 +214,11 @@ async fn a_worker_who_is_at_work_serves_a_user_until_the_session_is_closed() {
         .get(&format!("customservice/kfsession/getsession?openid={FAN}"))
         .await;
     assert_eq!(of_user["kf_account"], "");
-    let begun = desk.stage.pushed("kf_create_session", 1).await;
+    let begun = desk.stage.pushes("kf_create_session", 1).await;
     assert_eq!(begun.len(), 1);
     let told = format!("<KfAccount><![CDATA[{ANNA}]]></KfAccount>");
     assert!(begun[0].contains(&told));
-    let ended = desk.stage.pushed("kf_close_session", 1).await;
+    let ended = desk.stage.pushes("kf_close_session", 1).await;
     assert!(ended[0].contains(&told) && ended[0].contains(FAN));
     let body = json!({ "kf_account": ANNA, "openid": PLAYER });
     let stranger = desk.post("customservice/kfsession/create", body).await;
@@ -232,7 +232,7 @@ async fn a_session_is_handed_over_by_the_worker_only() {
     assert_snapshot!(desk.session("create", BERT).await, @"65414 another worker is serving the customer (rid)");
     let body = json!({ "account": SERVICE, "user": FAN, "action": "switch", "kf_account": BERT });
     desk.stage.control("session", body).await;
-    let switched = desk.stage.pushed("kf_switch_session", 1).await;
+    let switched = desk.stage.pushes("kf_switch_session", 1).await;
     let told = format!(
         "<FromKfAccount><![CDATA[{ANNA}]]></FromKfAccount><ToKfAccount><![CDATA[{BERT}]]></ToKfAccount>"
     );
@@ -240,7 +240,7 @@ async fn a_session_is_handed_over_by_the_worker_only() {
     assert!(desk.session("close", ANNA).await.starts_with("65413 "));
     let body = json!({ "account": SERVICE, "user": FAN, "action": "close" });
     desk.stage.control("session", body).await;
-    desk.stage.pushed("kf_close_session", 1).await;
+    desk.stage.pushes("kf_close_session", 1).await;
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! What an article (图文) must be, and how it is answered.
 
-use super::text;
+use super::{html, text};
 use crate::{
     errors::ApiError,
     state::{
@@ -24,6 +24,8 @@ const LONGEST_URL: usize = 1_024;
 /// A text has fewer characters than this, and fewer bytes.
 const CONTENT_CHARS: usize = 20_000;
 const CONTENT_BYTES: usize = 1 << 20;
+/// Whence pictures may come, beside the sandbox.
+const WECHATS: &[&str] = &["http://mmbiz.qpic.cn/", "https://mmbiz.qpic.cn/"];
 /// Pictures of a picture message (图片消息).
 const MOST_PICTURES: usize = 20;
 
@@ -85,8 +87,13 @@ pub(super) fn article(
     if content.len() >= CONTENT_BYTES || content.chars().count() >= CONTENT_CHARS {
         return Err(ApiError::of(45002));
     }
+    let own = |address: &str| {
+        let is_wechats = |host: &&str| address.starts_with(host);
+        address.starts_with(&ctx.shared.0.base_url) || WECHATS.iter().any(is_wechats)
+    };
+    let content = html::cleaned(content, own);
     if digest.is_empty() && alone {
-        digest = words(content).chars().take(OWN_DIGEST).collect();
+        digest = html::words(&content).chars().take(OWN_DIGEST).collect();
     }
     let flag = |name: &str| u8::from(is_on(given.get(name)));
     let mut kept = json!({
@@ -147,17 +154,6 @@ fn pictures(ctx: &Ctx<'_>, given: &Value) -> Result<Value, ApiError> {
 /// A switch: 1, "1" or true.
 pub(super) fn is_on(value: Option<&Value>) -> bool {
     value.is_some_and(|v| v == &Value::Bool(true) || number(v) == Some(1))
-}
-
-/// The text of HTML without its tags.
-fn words(html: &str) -> String {
-    let mut inside = false;
-    let is_text = |c: &char| {
-        let of_tag = inside || *c == '<';
-        inside = of_tag && *c != '>';
-        !of_tag
-    };
-    html.chars().filter(is_text).collect()
 }
 
 /// Articles as they are answered: each with its address, on demand without its text.
