@@ -204,6 +204,7 @@ impl State {
         Some(Notice {
             account: account.to_owned(),
             component: None,
+            from: None,
             event: Event {
                 name: "MASSSENDJOBFINISH",
                 members: info,
