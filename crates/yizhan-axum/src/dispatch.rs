@@ -9,7 +9,7 @@ use crate::{
 use std::sync::Arc;
 use tokio::sync::broadcast::{Receiver, error::RecvError};
 use yizhan_core::{AppId, Scope};
-use yizhan_keeper::Change;
+use yizhan_keeper::{Change, TicketKind};
 
 impl Engine {
     fn listeners(&self, kind: &EventKind) -> impl Iterator<Item = &OnEvent> {
@@ -121,46 +121,29 @@ pub(crate) async fn follow(engine: Arc<Engine>, mut changes: Receiver<Change>) {
 }
 
 async fn take(engine: &Arc<Engine>, change: Change) {
-    let (kind, component, authorizer, detail) = match change {
-        Change::ComponentAccessToken { component, token } => (
-            EventKind::ComponentAccessToken,
-            component,
-            None,
-            EventDetail::Token(token),
-        ),
-        Change::AuthorizerAccessToken {
-            component,
-            authorizer,
-            token,
-        } => (
-            EventKind::AuthorizerAccessToken,
-            component,
-            Some(authorizer),
-            EventDetail::Token(token),
-        ),
-        Change::AuthorizerJsapiTicket {
-            component,
-            authorizer,
-            ticket,
-        } => (
-            EventKind::AuthorizerJsapiTicket,
-            component,
-            Some(authorizer),
-            EventDetail::Token(ticket),
-        ),
-        Change::Trouble { scope, what } => {
-            let (component, authorizer) = match scope {
-                Scope::Component(component) => (Some(component), None),
-                Scope::Authorizer {
-                    component,
-                    authorizer,
-                } => (Some(component), Some(authorizer)),
-                other => (None, Some(other.app_id().clone())),
+    let (scope, token, kind) = match change {
+        Change::Token { scope, token } => {
+            let kind = match scope {
+                Scope::Component(_) => EventKind::ComponentAccessToken,
+                Scope::Authorizer { .. } => EventKind::AuthorizerAccessToken,
+                _ => return,
             };
+            (scope, token, kind)
+        }
+        Change::Ticket {
+            scope: scope @ Scope::Authorizer { .. },
+            kind: TicketKind::Jsapi,
+            ticket,
+        } => (scope, ticket, EventKind::AuthorizerJsapiTicket),
+        Change::Trouble { scope, what } => {
+            let (component, authorizer) = parties(scope);
             engine.report(component.as_ref(), authorizer.as_ref(), what);
             return;
         }
         _ => return,
+    };
+    let (Some(component), authorizer) = parties(scope) else {
+        return;
     };
     if !engine.has_listener(&kind) {
         return;
@@ -168,8 +151,21 @@ async fn take(engine: &Arc<Engine>, change: Change) {
     // Waits for room here, so that a slow function costs changes and not memory.
     drop(engine.reports.acquire().await);
     let lane = lane(&component, authorizer.as_ref());
+    let detail = EventDetail::Token(token);
     let event = engine.event(kind, Some(component), authorizer, detail);
     engine.queue(&lane, event);
+}
+
+/// The platform and the account that a scope names.
+fn parties(scope: Scope) -> (Option<AppId>, Option<AppId>) {
+    match scope {
+        Scope::Component(component) => (Some(component), None),
+        Scope::Authorizer {
+            component,
+            authorizer,
+        } => (Some(component), Some(authorizer)),
+        other => (None, Some(other.app_id().clone())),
+    }
 }
 
 /// The name of an account's lane.

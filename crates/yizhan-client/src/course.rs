@@ -103,11 +103,10 @@ impl<'a> Course<'a> {
             return false;
         };
         let tokens = &self.client.tokens;
-        let telling = match self.route.token {
-            TokenKind::Access | TokenKind::Component => {
-                tokens.refused(owner, token.generation, code)
-            }
-            kind => tokens.special_refused(kind, owner, token.generation, code),
+        let kind = self.route.token;
+        let telling = match is_own(kind, owner) {
+            true => tokens.refused(owner, token.generation, code),
+            false => tokens.special_refused(kind, owner, token.generation, code),
         };
         // The source need not answer: what counts is whether it has a later token.
         let _ = timeout(self.client.retry.overall, telling).await;
@@ -145,9 +144,10 @@ impl<'a> Course<'a> {
         };
         let limit = self.client.retry.overall;
         let tokens = &self.client.tokens;
-        let token = match self.route.token {
-            TokenKind::Access | TokenKind::Component => tokens.token(owner),
-            kind => tokens.special(kind, owner),
+        let kind = self.route.token;
+        let token = match is_own(kind, owner) {
+            true => tokens.token(owner),
+            false => tokens.special(kind, owner),
         };
         match timeout(limit, token).await {
             Ok(token) => Ok(Some(token?)),
@@ -166,6 +166,7 @@ fn owner(scope: &Scope, token: TokenKind) -> Result<Option<Scope>, TokenError> {
         (TokenKind::Component, Scope::Authorizer { component, .. }) => {
             Ok(Some(Scope::Component(component.clone())))
         }
+        (TokenKind::Suite, Scope::AuthCorp { suite, .. }) => Ok(Some(Scope::Suite(suite.clone()))),
         (TokenKind::Component, Scope::Account(_)) => Err(TokenError::Unavailable {
             scope: scope.clone(),
             reason: "the operation takes the token of a third-party platform, so call it for the \
@@ -173,5 +174,15 @@ fn owner(scope: &Scope, token: TokenKind) -> Result<Option<Scope>, TokenError> {
                 .to_owned(),
         }),
         _ => Ok(Some(scope.clone())),
+    }
+}
+
+/// Whether it is the kind of token that the owner has by itself.
+fn is_own(kind: TokenKind, owner: &Scope) -> bool {
+    match kind {
+        TokenKind::Access | TokenKind::Component => true,
+        TokenKind::Suite => matches!(owner, Scope::Suite(_)),
+        TokenKind::Provider => matches!(owner, Scope::Provider(_)),
+        _ => false,
     }
 }

@@ -63,6 +63,7 @@ pub use hosts::Hosts;
 pub use http::Http;
 pub use pages::Paging;
 pub use progress::Progress;
+pub use refusal::is_token_refused;
 pub use retry::RetryPolicy;
 pub use settings::HttpSettings;
 pub use token::{Token, TokenError, TokenSource};

@@ -4,7 +4,8 @@ use yizhan_core::{ErrCode, Product, TokenKind};
 
 /// Whether a new token would help. 40001 is a wrong secret in WeCom and a void token elsewhere;
 /// 42007 is a changed password and 41021 the wrong kind of token, which no renewal mends.
-pub(crate) fn is_token_refused(product: Product, token: TokenKind, code: ErrCode) -> bool {
+#[must_use]
+pub fn is_token_refused(product: Product, token: TokenKind, code: ErrCode) -> bool {
     match (product, token) {
         (_, TokenKind::None | TokenKind::User) => false,
         (Product::Work, TokenKind::Suite) => matches!(code.0, 40014 | 42001 | 40082 | 42009),

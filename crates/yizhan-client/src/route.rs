@@ -42,28 +42,32 @@ impl<'a> Route<'a> {
     /// Any path at all, with the token of `scope`. What the operation table would have said is
     /// guessed from the path with the least harm: a `GET` may be repeated, a `POST` may not.
     pub(crate) fn raw(scope: &Scope, method: Method, path: &'a str) -> Self {
-        let of_platform = matches!(scope, Scope::Component(_));
         let old_param = ["/cgi-bin/component/", "/sns/"]
             .iter()
             .any(|start| path.starts_with(start));
+        let (token, token_param) = match scope {
+            Scope::Component(_) if old_param => (TokenKind::Component, "component_access_token"),
+            Scope::Component(_) => (TokenKind::Component, "access_token"),
+            Scope::Suite(_) => (TokenKind::Suite, "suite_access_token"),
+            Scope::Provider(_) => (TokenKind::Provider, "provider_access_token"),
+            _ => (TokenKind::Access, "access_token"),
+        };
         Self {
             name: path,
-            product: match () {
-                () if of_platform => Product::Open,
-                () if path.starts_with("/wxa") => Product::Mini,
-                () => Product::Mp,
+            product: match scope {
+                Scope::Component(_) => Product::Open,
+                _ if scope.is_work() => Product::Work,
+                _ if path.starts_with("/wxa") => Product::Mini,
+                _ => Product::Mp,
             },
             method,
-            host: Host::Api,
+            host: match scope.is_work() {
+                true => Host::Work,
+                false => Host::Api,
+            },
             path,
-            token: match of_platform {
-                true => TokenKind::Component,
-                false => TokenKind::Access,
-            },
-            token_param: match of_platform && old_param {
-                true => "component_access_token",
-                false => "access_token",
-            },
+            token,
+            token_param,
             query: &[],
             body: match method {
                 Method::Get => BodyKind::None,

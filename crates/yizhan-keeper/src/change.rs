@@ -1,57 +1,38 @@
 //! What the engine tells those who subscribed.
 
+use crate::view::TicketKind;
 use yizhan_client::Token;
-use yizhan_core::{AppId, Scope};
+use yizhan_core::Scope;
 
 /// What the engine did, for those who subscribed.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Change {
-    /// A platform has a new `component_access_token`.
-    ComponentAccessToken {
-        /// The platform.
-        component: AppId,
-        /// Its token.
+    /// Somebody has a new token: a platform, a suite, an account, a corp or an agent.
+    Token {
+        /// Whose.
+        scope: Scope,
+        /// The token.
         token: Token,
     },
-    /// An account has a new `authorizer_access_token`.
-    AuthorizerAccessToken {
-        /// The platform.
-        component: AppId,
-        /// The account.
-        authorizer: AppId,
-        /// Its token.
-        token: Token,
-    },
-    /// An account whose secret we hold has a new `access_token`.
-    AccountAccessToken {
-        /// The account.
-        account: AppId,
-        /// Its token.
-        token: Token,
-    },
-    /// An official account has a new ticket for its pages.
-    AuthorizerJsapiTicket {
-        /// The platform.
-        component: AppId,
-        /// The account.
-        authorizer: AppId,
-        /// Its ticket.
+    /// An account or a corp has a new ticket for its pages.
+    Ticket {
+        /// Whose.
+        scope: Scope,
+        /// Which.
+        kind: TicketKind,
+        /// The ticket.
         ticket: Token,
     },
-    /// An account is authorised and its refresh token is stored.
-    AuthorizerStored {
-        /// The platform.
-        component: AppId,
-        /// The account.
-        authorizer: AppId,
+    /// An account authorised a platform, or a corp a suite, and its credential is stored.
+    Authorized {
+        /// Who.
+        scope: Scope,
     },
-    /// An account's authorisation has ended and its tokens are removed.
-    AuthorizerRemoved {
-        /// The platform.
-        component: AppId,
-        /// The account.
-        authorizer: AppId,
+    /// An authorisation has ended and its tokens are removed.
+    Removed {
+        /// Whose.
+        scope: Scope,
     },
     /// Something went wrong that the engine goes on trying to mend.
     Trouble {

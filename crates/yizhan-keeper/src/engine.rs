@@ -1,5 +1,7 @@
 //! The engine: what it holds, how it starts, and the loop that refreshes ahead of time.
 
+mod account;
+mod component;
 mod exchange;
 mod fetch;
 mod flight;
@@ -13,28 +15,31 @@ mod room;
 #[cfg(test)]
 mod scale_tests;
 mod slot;
+mod suite;
+mod turn;
 mod watch;
 
+pub(crate) use account::Account;
 pub(crate) use exchange::{Exchanges, is_used_up};
 pub(crate) use grant::Arrival;
 pub(crate) use queue::Target;
-pub(crate) use room::{Account, Room};
+pub(crate) use room::{Kind, Room};
 
 use crate::{
     change::Change,
-    settings::{Platform, Settings},
-    store::{AuthorizerRow, Standing, Store, StoreError, TokenRow, Tokens},
-    view::TicketKind,
+    roster::{Own, Roster},
+    settings::Settings,
+    store::{AuthorizerRow, Holder, Store, StoreError, TokenRow, Tokens},
 };
 use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
-use queue::{Queue, dice, refresh_at};
+use queue::{Queue, refresh_at, spread};
 use slot::Slot;
 use std::{
     collections::{HashMap, hash_map::RandomState},
     hash::BuildHasher,
     num::NonZeroU32,
     sync::{
-        Arc, RwLock,
+        Arc, PoisonError, RwLock,
         atomic::{AtomicU64, Ordering},
     },
     time::Duration,
@@ -56,6 +61,7 @@ pub(crate) struct Engine {
     pub(crate) http: Http,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) settings: Settings,
+    /// Components and suites.
     pub(crate) rooms: HashMap<AppId, Arc<Room>>,
     pub(crate) changes: broadcast::Sender<Change>,
     pub(crate) exchanges: Exchanges,
@@ -65,8 +71,10 @@ pub(crate) struct Engine {
     pace: DefaultDirectRateLimiter,
     places: Arc<Semaphore>,
     slots: AtomicU64,
-    /// Accounts whose secret we hold.
-    own: RwLock<HashMap<AppId, Arc<Account>>>,
+    /// Those whose secret we hold.
+    own: RwLock<HashMap<Scope, Arc<Account>>>,
+    /// Which of the keepers over the store this is.
+    holder: Holder,
     /// Authorisations and their ends are applied one at a time per account, by hash.
     order: Box<[tokio::sync::Mutex<()>]>,
     hasher: RandomState,
@@ -76,25 +84,38 @@ impl Engine {
     pub(crate) async fn start(
         store: Store,
         http: Http,
-        platforms: Vec<Platform>,
+        roster: Roster,
         clock: Arc<dyn Clock>,
         settings: Settings,
     ) -> Result<Arc<Self>, StoreError> {
         let per_second = NonZeroU32::new(settings.refreshes_per_second).unwrap_or(NonZeroU32::MIN);
         let burst = NonZeroU32::new(per_second.get() / 4).unwrap_or(NonZeroU32::MIN);
         let mut slots = 0;
-        let rooms = platforms.into_iter().map(|platform| {
+        let mut slot = || {
             slots += 1;
-            (
+            Slot::new(slots)
+        };
+        let mut own = roster.own;
+        for suite in &roster.suites {
+            if let Some((corp, secret)) = suite.provider.clone() {
+                own.push(Own::Provider { corp, secret });
+            }
+        }
+        let mut rooms: HashMap<_, _> = HashMap::new();
+        for platform in roster.platforms {
+            rooms.insert(
                 platform.app_id.clone(),
-                Arc::new(Room::new(platform, Slot::new(slots))),
-            )
-        });
+                Arc::new(Room::component(platform, slot())),
+            );
+        }
+        for suite in roster.suites {
+            rooms.insert(suite.suite_id.clone(), Arc::new(Room::suite(suite, slot())));
+        }
         let engine = Arc::new(Self {
             store,
             http,
             clock,
-            rooms: rooms.collect(),
+            rooms,
             changes: broadcast::channel(CHANGES).0,
             exchanges: Exchanges::default(),
             tasks: TaskTracker::new(),
@@ -106,10 +127,14 @@ impl Engine {
             )),
             slots: AtomicU64::new(slots + 1),
             own: RwLock::default(),
+            holder: Holder::new()?,
             order: (0..256).map(|_| tokio::sync::Mutex::default()).collect(),
             hasher: RandomState::new(),
             settings,
         });
+        for own in own {
+            engine.enter_own(own);
+        }
         engine.load().await?;
         let running = Arc::clone(&engine);
         engine.tasks.spawn(async move { running.run().await });
@@ -124,27 +149,35 @@ impl Engine {
         self.slots.fetch_add(1, Ordering::Relaxed)
     }
 
-    pub(crate) fn room(&self, component: &AppId) -> Result<&Arc<Room>, TokenError> {
+    /// The component or suite of that id.
+    pub(crate) fn room(&self, id: &AppId) -> Result<&Arc<Room>, TokenError> {
         self.rooms
-            .get(component)
-            .ok_or_else(|| TokenError::Unknown(Scope::Component(component.clone())))
+            .get(id)
+            .ok_or_else(|| TokenError::Unknown(Scope::Component(id.clone())))
     }
 
-    pub(crate) fn enter(&self, room: &Room, app_id: &AppId) -> Arc<Account> {
-        room.enter(app_id, || self.slot_id())
+    /// The platform that an account authorised.
+    pub(crate) fn room_of(&self, account: &Account) -> Result<&Arc<Room>, TokenError> {
+        let scope = account.scope();
+        let room = scope.platform().and_then(|id| self.rooms.get(id));
+        room.ok_or_else(|| TokenError::Unknown(scope.clone()))
+    }
+
+    pub(crate) fn enter(&self, room: &Room, id: &AppId) -> Arc<Account> {
+        room.enter(id, || self.slot_id())
     }
 
     pub(crate) fn slot<'a>(&self, target: &'a Target) -> &'a Slot {
         match target {
-            Target::Component(room) => &room.slot,
+            Target::Room(room) => &room.slot,
             Target::Access(account) => &account.slot,
             Target::Ticket(account, kind) => account.ticket_slot(*kind, || self.slot_id()),
         }
     }
 
     /// Which lock orders what happens to an account.
-    pub(crate) fn order(&self, app_id: &AppId) -> &tokio::sync::Mutex<()> {
-        let hash = usize::try_from(self.hasher.hash_one(app_id) % 256).unwrap_or(0);
+    pub(crate) fn order(&self, account: &AppId) -> &tokio::sync::Mutex<()> {
+        let hash = usize::try_from(self.hasher.hash_one(account) % 256).unwrap_or(0);
         &self.order[hash]
     }
 
@@ -160,19 +193,19 @@ impl Engine {
 
     /// Puts a target where its token's life asks for.
     pub(crate) fn schedule(&self, target: &Target, token: &Token) {
-        let accounts = match target {
-            Target::Component(_) => 0,
-            Target::Access(account) | Target::Ticket(account, _) => self
-                .rooms
-                .get(&account.component)
-                .map_or(0, |room| room.size()),
-        };
-        let mut at = refresh_at(token, &self.settings, accounts, dice());
+        let room = target
+            .account()
+            .and_then(|account| account.scope().platform());
+        let room = room.and_then(|id| self.rooms.get(id));
+        let accounts = room.map_or(0, |room| room.size());
+        let dice = spread(&target.scope(), token.generation);
+        let mut at = refresh_at(token, &self.settings, accounts, dice);
         if let Target::Access(account) = target
-            && account.own.is_some()
+            && let Some(secret) = &account.secret
+            && let Some(earliest) = secret.earliest(token.expires_at)
         {
-            // Earlier, WeChat would only give the same token again.
-            at = at.max(token.expires_at.plus(-own::AHEAD_SECONDS));
+            // Before, WeChat would only give the same token again.
+            at = at.max(earliest);
         }
         self.queue.put(self.slot(target), target.clone(), at);
     }
@@ -200,11 +233,11 @@ impl Engine {
         for room in self.rooms.values() {
             let mut watch = room.watch();
             watch.silent_since = now;
-            watch.list_at = Some(now);
+            watch.list_at = (!room.is_suite()).then_some(now);
             watch.ask_at = now.plus(FIRST_ASK_SECONDS);
         }
         for ticket in self.store.tickets().await? {
-            if let Some(room) = self.rooms.get(&ticket.component) {
+            if let Some(room) = self.rooms.get(&ticket.platform) {
                 let mut watch = room.watch();
                 // A clock that was wrong must not make the silence endless.
                 watch.silent_since = UnixTime(ticket.received_at.0.min(now.0));
@@ -217,43 +250,63 @@ impl Engine {
         }
         let engine = Arc::clone(self);
         let enter = move |row: AuthorizerRow| {
-            if let Some(room) = engine.rooms.get(&row.component) {
-                engine.enter(room, &row.app_id).load(row);
+            if let Some(room) = engine.rooms.get(&row.platform) {
+                engine.enter(room, &row.account).load(row);
             }
         };
         self.store.each_authorizer(enter).await?;
+        let own: Vec<_> = {
+            let own = self.own.read().unwrap_or_else(PoisonError::into_inner);
+            own.values().cloned().collect()
+        };
+        let by_name = own
+            .iter()
+            .map(|own| (own.scope().to_string(), Arc::clone(own)));
+        let by_name: HashMap<_, _> = by_name.collect();
         let engine = Arc::clone(self);
-        self.store
-            .each_token(move |row| engine.load_token(row))
-            .await?;
-        let accounts = self.rooms.values().flat_map(|room| room.accounts());
-        for account in accounts {
-            if account.about().standing == Standing::Authorized {
-                self.resume(&Target::Access(Arc::clone(&account)), now);
-                for kind in [TicketKind::Jsapi, TicketKind::WxCard] {
-                    if account.ticket_slots().is_some() {
-                        self.resume(&Target::Ticket(Arc::clone(&account), kind), now);
-                    }
-                }
-                if account.slot.current(now).is_some() {
-                    self.want_page_ticket(&account);
-                }
+        let load = move |row: TokenRow| {
+            let target = match by_name.get(&row.owner) {
+                Some(own) => Some(Target::of(Arc::clone(own), row.kind)),
+                None => engine.target_of(&row.owner, row.kind),
+            };
+            if let Some(target) = target {
+                engine.slot(&target).load(row.generation, row.token);
             }
+        };
+        self.store.each_token(load).await?;
+        let authorized = self.rooms.values().flat_map(|room| room.accounts());
+        for account in own.into_iter().chain(authorized) {
+            self.resume_account(&account, now);
         }
         for room in self.rooms.values() {
-            self.resume(&Target::Component(Arc::clone(room)), now);
+            self.resume(&Target::Room(Arc::clone(room)), now);
         }
         Ok(())
     }
 
-    fn load_token(&self, row: TokenRow) {
-        let (component, app_id) = match row.owner.split_once('/') {
-            Some((component, app_id)) => (component, Some(app_id)),
-            None => (row.owner.as_str(), None),
+    /// What a token of the store belongs to: a platform, or an account that authorised one.
+    fn target_of(&self, owner: &str, kind: Tokens) -> Option<Target> {
+        let Some((platform, account)) = owner.split_once('/') else {
+            let room = self.rooms.get(owner).filter(|_| kind == Tokens::Access)?;
+            return Some(Target::Room(Arc::clone(room)));
         };
-        let room = self.rooms.get(component);
-        if let Some(target) = room.and_then(|room| target_of(room, app_id, row.kind)) {
-            self.slot(&target).load(row.generation, row.token);
+        let account = self.rooms.get(platform)?.account(&AppId::from(account))?;
+        Some(Target::of(account, kind))
+    }
+
+    /// Schedules what was loaded of an account.
+    fn resume_account(&self, account: &Arc<Account>, now: UnixTime) {
+        if !account.is_authorized() {
+            return;
+        }
+        self.resume(&Target::Access(Arc::clone(account)), now);
+        if account.ticket_slots().is_some() {
+            for kind in account.ticket_kinds() {
+                self.resume(&Target::Ticket(Arc::clone(account), kind), now);
+            }
+        }
+        if account.slot.current(now).is_some() {
+            self.want_page_ticket(account);
         }
     }
 
@@ -263,7 +316,7 @@ impl Engine {
             (Some(token), _) => self.schedule(target, &token),
             // A page ticket that ended while we were away is fetched when it is asked for.
             (None, Target::Ticket(..)) => {}
-            (None, Target::Component(room)) if room.usable_ticket(now).is_none() => {}
+            (None, Target::Room(room)) if room.usable_ticket(now).is_none() => {}
             (None, _) => self.schedule_at(target, now),
         }
     }
@@ -302,10 +355,8 @@ impl Engine {
 
     /// Whether nobody has asked for the account's token for so long that it may rest.
     fn rests(&self, target: &Target, now: UnixTime) -> bool {
-        match (target, self.settings.idle_seconds) {
-            (Target::Access(account) | Target::Ticket(account, _), Some(idle)) => {
-                now.since(account.used_at()) > idle
-            }
+        match (target.account(), self.settings.idle_seconds) {
+            (Some(account), Some(idle)) => now.since(account.used_at()) > idle,
             _ => false,
         }
     }
@@ -313,7 +364,7 @@ impl Engine {
     /// Waits for the rate limit and for a place among the refreshes under way. Platforms' own
     /// tokens never wait behind their accounts.
     async fn place(&self, target: &Target) -> Option<tokio::sync::OwnedSemaphorePermit> {
-        if matches!(target, Target::Component(_)) {
+        if matches!(target, Target::Room(_)) {
             return None;
         }
         self.pace.until_ready().await;
@@ -333,13 +384,5 @@ impl Engine {
                 tracing::warn!(%error, "old exchanges could not be forgotten");
             }
         });
-    }
-}
-
-fn target_of(room: &Arc<Room>, app_id: Option<&str>, kind: Tokens) -> Option<Target> {
-    match (app_id, kind) {
-        (None, Tokens::Access) => Some(Target::Component(Arc::clone(room))),
-        (None, _) => None,
-        (Some(app_id), kind) => Some(Target::of(room.account(&AppId::from(app_id))?, kind)),
     }
 }

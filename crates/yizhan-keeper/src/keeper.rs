@@ -1,19 +1,23 @@
 //! The keeper's public face. What it does is in `engine`.
 
 use crate::{
-    Authorizer, Change, ExportedAuthorizer, Platform, PlatformState, Settings, Store, StoreError,
-    TicketKind,
-    engine::{Account, Arrival, Engine, Target, is_used_up},
+    AuthCorp, Authorizer, Change, Exported, Own, PlatformState, Roster, Settings, Store,
+    StoreError, SuiteState, TicketKind,
+    engine::{Account, Arrival, Engine, Kind, Room, Target, is_used_up},
     store::Standing,
 };
 use futures_core::future::BoxFuture;
 use std::sync::Arc;
 use tokio_util::sync::{CancellationToken, DropGuard};
 use yizhan_client::{Client, Error, Http, Token, TokenError, TokenSource};
-use yizhan_core::{AppId, Clock, Endpoint, ErrCode, Scope, SecretString, UnixTime};
+use yizhan_core::{AppId, Clock, Endpoint, ErrCode, Scope, SecretString, TokenKind, UnixTime};
 use yizhan_message::Notice;
 use yizhan_mp::ticket::GetTicket;
 use yizhan_open::component::ApiCreatePreAuthCode;
+use yizhan_work::service::{GetAuthInfoResponse, GetPreAuthCode};
+
+/// The agent whose secret synchronises a corp's contacts (通讯录同步).
+const CONTACTS: &str = "contacts";
 
 /// The engine. Cheap to clone; the last clone that is dropped ends its tasks.
 #[derive(Clone)]
@@ -24,17 +28,18 @@ pub struct Keeper {
 
 impl Keeper {
     /// Opens the engine over a store and starts its tasks: what the store holds is usable at once.
+    /// The roster says whom it is in charge of; a list of platforms will do for one.
     ///
     /// # Errors
     /// [`StoreError`] when the store cannot be read or was sealed under another master key.
     pub async fn start(
         store: Store,
         http: Http,
-        platforms: Vec<Platform>,
+        roster: impl Into<Roster>,
         clock: Arc<dyn Clock>,
         settings: Settings,
     ) -> Result<Self, StoreError> {
-        let engine = Engine::start(store, http, platforms, clock, settings).await?;
+        let engine = Engine::start(store, http, roster.into(), clock, settings).await?;
         let end: CancellationToken = engine.end.clone();
         Ok(Self {
             engine,
@@ -42,19 +47,13 @@ impl Keeper {
         })
     }
 
-    /// Takes charge of an account whose secret we hold ([`Scope::Account`]): its token, from
-    /// `stable_token`, is kept fresh from now on. Say whether it is a mini program where that is
-    /// known. An account that was added before gets the new secret.
+    /// Takes charge of one more account, agent or provider of our own: its token is kept fresh from
+    /// now on. One that was known before gets the new secret.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn add_account(
-        &self,
-        app_id: &AppId,
-        secret: SecretString,
-        mini_program: Option<bool>,
-    ) -> Result<(), StoreError> {
-        self.engine.add_own(app_id, secret, mini_program).await
+    pub async fn add(&self, own: Own) -> Result<(), StoreError> {
+        self.engine.add_own(own).await
     }
 
     /// The store beneath.
@@ -75,40 +74,41 @@ impl Keeper {
         self.engine.changes.subscribe()
     }
 
-    /// Takes in a notice of WeChat about `component`: a ticket, an authorisation, its change or its
-    /// end. Returns when everything that must survive is durable. Other notices do nothing, and so
-    /// does one that is older than what is known: `created_at` is the push's `CreateTime`.
+    /// Takes in a notice about a platform, which is a component or a suite: a ticket, an
+    /// authorisation, its change or its end. Returns when everything that must survive is durable.
+    /// Other notices do nothing, and so does one that is older than what is known: `created_at` is
+    /// the push's `CreateTime` or `TimeStamp`.
     ///
     /// # Errors
     /// When the notice could not be carried through and should be handed in again later.
     pub async fn take_notice(
         &self,
-        component: &AppId,
+        platform: &AppId,
         notice: &Notice,
         created_at: UnixTime,
     ) -> Result<(), Error> {
-        let room = self.engine.room(component)?;
+        let room = self.engine.room(platform)?;
         self.engine.take_notice(room, notice, created_at).await
     }
 
-    /// Exchanges an authorisation code for the account's tokens and stores them. The redirect and
-    /// the event may both bring the code, in any order and at once: WeChat is asked once, and every
-    /// later call with the code answers the same.
+    /// Exchanges an authorisation code for what it brings, an account's tokens or a corp's permanent
+    /// code, and stores that. The redirect and the notice may both bring the code, in any order and
+    /// at once: WeChat is asked once, and every later call with the code answers the same.
     ///
-    /// A code that was used without us having its result is no loss when WeChat lists exactly one
-    /// account that is missing here: that one is taken in.
+    /// A component's code that was used without us having its result is no loss when WeChat lists
+    /// exactly one account that is missing here: that one is taken in.
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn exchange(&self, component: &AppId, code: &SecretString) -> Result<AppId, Error> {
-        let room = self.engine.room(component)?;
+    pub async fn exchange(&self, platform: &AppId, code: &SecretString) -> Result<AppId, Error> {
+        let room = self.engine.room(platform)?;
         match self.engine.exchange(room, code, None).await {
-            Err(error) if is_used_up(&error) => {
-                let before: Vec<_> = self.authorized(room.accounts());
+            Err(error) if is_used_up(&error) && !room.is_suite() => {
+                let before = authorized(room);
                 if self.engine.recover(room).await? != 1 {
                     return Err(error);
                 }
-                let mut after = self.authorized(room.accounts());
+                let mut after = authorized(room);
                 after.retain(|app_id| !before.contains(app_id));
                 after.pop().ok_or(error)
             }
@@ -116,125 +116,160 @@ impl Keeper {
         }
     }
 
-    /// A new pre-auth code and for how many seconds it may be used.
+    /// A new pre-auth code of a component or a suite, and for how many seconds it may be used.
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn pre_auth_code(&self, component: &AppId) -> Result<(SecretString, i64), Error> {
-        let room = self.engine.room(component)?;
-        let request = ApiCreatePreAuthCode::new(component.as_str());
-        let answer = self.engine.call_component(room, &request).await?;
-        Ok((answer.pre_auth_code, answer.expires_in))
+    pub async fn pre_auth_code(&self, platform: &AppId) -> Result<(SecretString, i64), Error> {
+        let room = self.engine.room(platform)?;
+        match room.kind {
+            Kind::Component => {
+                let request = ApiCreatePreAuthCode::new(platform.as_str());
+                let answer = self.engine.call_as(room, &request).await?;
+                Ok((answer.pre_auth_code, answer.expires_in))
+            }
+            Kind::Suite { .. } => {
+                let answer = self.engine.call_as(room, &GetPreAuthCode::new()).await?;
+                Ok((answer.pre_auth_code, answer.expires_in))
+            }
+        }
     }
 
-    /// A ticket for the pages of an official account. From the first call on it is kept fresh.
+    /// A ticket for the pages of an official account or a corp. From the first call on it is kept
+    /// fresh.
     ///
     /// # Errors
     /// See [`Error`]; mini programs have none.
     pub async fn ticket(&self, scope: &Scope, kind: TicketKind) -> Result<Token, Error> {
         let account = self.account(scope)?;
         account.touch(self.engine.now());
-        if self.engine.is_mini_program(&account).await? {
+        if let Some(reason) = self.engine.refuse_ticket(&account, kind).await? {
             return Err(Error::Encode {
                 operation: GetTicket::OPERATION.name.to_owned(),
-                reason: format!(
-                    "{scope} is a mini program: only official accounts have page tickets"
-                ),
+                reason,
             });
         }
         Ok(self.engine.demand(&Target::Ticket(account, kind)).await?)
     }
 
-    /// Lists the accounts that WeChat says are authorised, and takes in those that the store lacks
-    /// (refresh tokens included). Returns how many were taken in.
+    /// Lists the accounts that WeChat says have authorised a component, and takes in those that the
+    /// store lacks (refresh tokens included). Returns how many were taken in; none for a suite, whose
+    /// corps WeCom does not list.
     ///
     /// # Errors
     /// See [`Error`].
     pub async fn recover(&self, component: &AppId) -> Result<usize, Error> {
         let room = self.engine.room(component)?;
-        self.engine.recover(room).await
+        match room.is_suite() {
+            true => Ok(0),
+            false => self.engine.recover(room).await,
+        }
     }
 
-    /// The accounts that authorised a platform, by app id; also those whose refresh token WeChat
+    /// What a corp has authorised of a suite, as WeCom has it now.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn auth_info(
+        &self,
+        suite: &AppId,
+        corp: &AppId,
+    ) -> Result<GetAuthInfoResponse, Error> {
+        let account = self.account(&Scope::auth_corp(suite.clone(), corp.clone()))?;
+        let room = self.engine.room_of(&account)?;
+        self.engine.auth_info(room, &account).await
+    }
+
+    /// The accounts that authorised a component, by app id; also those whose refresh token WeChat
     /// refuses, marked as such.
     #[must_use]
     pub fn authorizers(&self, component: &AppId) -> Vec<Authorizer> {
-        let Ok(room) = self.engine.room(component) else {
-            return Vec::new();
-        };
-        let accounts = room.accounts().into_iter();
+        let accounts = self.present(component, false).into_iter();
         let mut authorizers: Vec<_> = accounts
-            .filter(|account| account.about().standing != Standing::Cancelled)
-            .map(|account| account.view())
+            .map(|account| account.authorizer(component))
             .collect();
         authorizers.sort_by(|one, other| one.app_id.cmp(&other.app_id));
         authorizers
     }
 
-    /// One account that authorised a platform; `None` when it did not, or cancelled.
+    /// One account that authorised a component; `None` when it did not, or cancelled.
     #[must_use]
     pub fn authorizer(&self, component: &AppId, app_id: &AppId) -> Option<Authorizer> {
-        let account = self.engine.room(component).ok()?.account(app_id)?;
-        let standing = account.about().standing;
-        (standing != Standing::Cancelled).then(|| account.view())
+        let scope = Scope::authorizer(component.clone(), app_id.clone());
+        let account = self.account(&scope).ok().filter(is_present)?;
+        Some(account.authorizer(component))
     }
 
-    /// Each platform's ticket and token, by app id.
+    /// The corps that authorised a suite, by id; also those whose permanent code WeCom refuses,
+    /// marked as such.
+    #[must_use]
+    pub fn corps(&self, suite: &AppId) -> Vec<AuthCorp> {
+        let accounts = self.present(suite, true).into_iter();
+        let mut corps: Vec<_> = accounts.map(|account| account.auth_corp(suite)).collect();
+        corps.sort_by(|one, other| one.corp.cmp(&other.corp));
+        corps
+    }
+
+    /// One corp that authorised a suite; `None` when it did not, or cancelled.
+    #[must_use]
+    pub fn corp(&self, suite: &AppId, corp: &AppId) -> Option<AuthCorp> {
+        let scope = Scope::auth_corp(suite.clone(), corp.clone());
+        let account = self.account(&scope).ok().filter(is_present)?;
+        Some(account.auth_corp(suite))
+    }
+
+    /// Each component's ticket and token, by app id.
     #[must_use]
     pub fn platforms(&self) -> Vec<PlatformState> {
-        let mut platforms: Vec<_> = self.engine.rooms.values().map(|room| room.view()).collect();
-        platforms.sort_by(|one, other| one.component.cmp(&other.component));
-        platforms
+        let components = self.rooms(false);
+        components.map(Room::platform_state).collect()
     }
 
-    /// Every authorisation with its refresh token, to be carried elsewhere. Whoever has the result
-    /// has the accounts: seal it.
+    /// Each suite's ticket and token, by id.
     #[must_use]
-    pub fn export(&self) -> Vec<ExportedAuthorizer> {
+    pub fn suites(&self) -> Vec<SuiteState> {
+        self.rooms(true).map(Room::suite_state).collect()
+    }
+
+    /// Every authorisation with its credential, to be carried elsewhere. Whoever has the result has
+    /// the accounts: seal it.
+    #[must_use]
+    pub fn export(&self) -> Vec<Exported> {
         let accounts = self.engine.rooms.values().flat_map(|room| room.accounts());
         accounts
             .filter_map(|account| {
                 let about = account.about().clone();
-                Some(ExportedAuthorizer {
-                    component: account.component.clone(),
-                    app_id: account.app_id.clone(),
-                    refresh_token: about
-                        .refresh_token
+                Some(Exported {
+                    scope: account.scope().clone(),
+                    credential: about
+                        .credential
                         .filter(|_| about.standing == Standing::Authorized)?,
                 })
             })
             .collect()
     }
 
-    /// Takes in an authorisation from elsewhere: durable when it returns, and its token is fetched
-    /// at the next occasion. An account that is authorised here already stays as it is; says
-    /// whether it was taken in.
+    /// Takes in an authorisation from elsewhere, of [`Scope::Authorizer`] or [`Scope::AuthCorp`]:
+    /// durable when it returns, and its token is fetched at the next occasion. One that is authorised
+    /// here already stays as it is; says whether it was taken in.
     ///
     /// # Errors
     /// When the platform is not configured or the store fails.
-    pub async fn import_authorizer(
-        &self,
-        component: &AppId,
-        authorizer: &AppId,
-        refresh_token: SecretString,
-    ) -> Result<bool, Error> {
-        let room = self.engine.room(component)?;
-        let now = self.engine.now();
+    pub async fn import(&self, scope: &Scope, credential: SecretString) -> Result<bool, Error> {
+        let room = scope.platform().and_then(|id| self.engine.rooms.get(id));
+        let room = room
+            .filter(|room| room.scope_of(scope.app_id()) == *scope)
+            .ok_or_else(|| TokenError::Unknown(scope.clone()))?;
         let arrival = Arrival {
-            app_id: authorizer.clone(),
-            refresh_token: Some(refresh_token),
-            permissions: None,
-            token: None,
-            authorized_at: now,
             noticed_at: UnixTime::default(),
-            code: None,
+            ..Arrival::credential(scope.app_id().clone(), credential, self.engine.now())
         };
         let admitted = self.engine.admit(room, arrival, |about| {
-            about.standing != Standing::Authorized || about.refresh_token.is_none()
+            about.standing != Standing::Authorized || about.credential.is_none()
         });
         admitted.await.map_err(|error| {
             Error::Token(TokenError::Unavailable {
-                scope: Scope::authorizer(component.clone(), authorizer.clone()),
+                scope: scope.clone(),
                 reason: error.to_string(),
             })
         })
@@ -248,38 +283,85 @@ impl Keeper {
         self.engine.tasks.wait().await;
     }
 
+    /// Components or suites, by id.
+    fn rooms(&self, suites: bool) -> impl Iterator<Item = &Room> {
+        let rooms = self.engine.rooms.values().map(|room| &**room);
+        let mut rooms: Vec<_> = rooms.filter(|room| room.is_suite() == suites).collect();
+        rooms.sort_by(|one, other| one.id.cmp(&other.id));
+        rooms.into_iter()
+    }
+
+    /// Those who authorised a component or a suite and did not cancel.
+    fn present(&self, platform: &AppId, suite: bool) -> Vec<Arc<Account>> {
+        let room = self.engine.room(platform).ok();
+        let accounts = room
+            .filter(|room| room.is_suite() == suite)
+            .map(|room| room.accounts());
+        let mut accounts = accounts.unwrap_or_default();
+        accounts.retain(is_present);
+        accounts
+    }
+
     fn account(&self, scope: &Scope) -> Result<Arc<Account>, TokenError> {
-        let found = match scope {
-            Scope::Authorizer {
-                component,
-                authorizer,
-            } => self.engine.room(component)?.account(authorizer),
-            Scope::Account(app_id) => self.engine.own_account(app_id),
-            _ => None,
+        let found = match scope.platform() {
+            Some(platform) => {
+                let room = self.engine.rooms.get(platform);
+                let account = room.and_then(|room| room.account(scope.app_id()));
+                account.filter(|account| account.scope() == scope)
+            }
+            None => self.engine.own_account(scope),
         };
         found.ok_or_else(|| TokenError::Unknown(scope.clone()))
     }
 
     fn target(&self, scope: &Scope) -> Result<Target, TokenError> {
-        match scope {
-            Scope::Component(component) => {
-                Ok(Target::Component(Arc::clone(self.engine.room(component)?)))
-            }
-            _ => {
-                let account = self.account(scope)?;
-                account.touch(self.engine.now());
-                Ok(Target::Access(account))
-            }
+        if let Scope::Component(id) | Scope::Suite(id) = scope {
+            let room = self.engine.rooms.get(id);
+            let room = room.filter(|room| room.scope() == *scope);
+            let room = room.ok_or_else(|| TokenError::Unknown(scope.clone()))?;
+            return Ok(Target::Room(Arc::clone(room)));
         }
+        let account = self.account(scope)?;
+        account.touch(self.engine.now());
+        Ok(Target::Access(account))
     }
 
-    fn authorized(&self, accounts: Vec<Arc<Account>>) -> Vec<AppId> {
-        let accounts = accounts.into_iter();
-        accounts
-            .filter(|account| account.about().standing == Standing::Authorized)
-            .map(|account| account.app_id.clone())
-            .collect()
+    /// Whose token it is that a call takes which is made for `scope`.
+    fn special_target(&self, kind: TokenKind, scope: &Scope) -> Result<Target, TokenError> {
+        let none = || TokenError::NoSource {
+            kind,
+            scope: scope.clone(),
+        };
+        let owner = match (kind, scope) {
+            (TokenKind::Provider, _) => {
+                let room = scope.platform().and_then(|id| self.engine.rooms.get(id));
+                match room.map(|room| &room.kind) {
+                    Some(Kind::Suite {
+                        provider: Some(corp),
+                        ..
+                    }) => Scope::Provider(corp.clone()),
+                    _ => return Err(none()),
+                }
+            }
+            (TokenKind::ContactSync, Scope::Agent { corp, .. }) => {
+                Scope::agent(corp.clone(), CONTACTS)
+            }
+            _ => return Err(none()),
+        };
+        self.target(&owner)
     }
+}
+
+fn is_present(account: &Arc<Account>) -> bool {
+    account.about().standing != Standing::Cancelled
+}
+
+fn authorized(room: &Room) -> Vec<AppId> {
+    let accounts = room.accounts().into_iter();
+    accounts
+        .filter(|account| account.is_authorized())
+        .map(|account| account.id().clone())
+        .collect()
 }
 
 impl TokenSource for Keeper {
@@ -295,6 +377,28 @@ impl TokenSource for Keeper {
     ) -> BoxFuture<'a, ()> {
         Box::pin(async move {
             if let Ok(target) = self.target(scope) {
+                self.engine.complain(&target, generation, code.0);
+            }
+        })
+    }
+
+    fn special<'a>(
+        &'a self,
+        kind: TokenKind,
+        scope: &'a Scope,
+    ) -> BoxFuture<'a, Result<Token, TokenError>> {
+        Box::pin(async move { self.engine.demand(&self.special_target(kind, scope)?).await })
+    }
+
+    fn special_refused<'a>(
+        &'a self,
+        kind: TokenKind,
+        scope: &'a Scope,
+        generation: u64,
+        code: ErrCode,
+    ) -> BoxFuture<'a, ()> {
+        Box::pin(async move {
+            if let Ok(target) = self.special_target(kind, scope) {
                 self.engine.complain(&target, generation, code.0);
             }
         })

@@ -1,11 +1,14 @@
-//! Keeps tickets, tokens and authorizers alive, and everything that must survive a restart.
+//! Keeps tickets, tokens and authorisations alive, and everything that must survive a restart.
 //!
 //! [`Store`] is what is on disk. [`Keeper`] is the engine above it: it refreshes each token ahead of
-//! time, one call at a time whatever the trigger (time, a new ticket, a refused call).
+//! time, one call at a time whatever the trigger (time, a new ticket, a refused call). One engine
+//! serves component and authorizer, suite and corp, and accounts and corps of our own; several
+//! processes may share a store.
 
 mod change;
 mod engine;
 mod keeper;
+mod roster;
 mod settings;
 pub mod store;
 mod survey;
@@ -13,9 +16,10 @@ mod view;
 
 pub use change::Change;
 pub use keeper::Keeper;
-pub use settings::{Platform, Settings};
+pub use roster::{Own, Platform, Roster, Suite};
+pub use settings::Settings;
 pub use store::{
     KnownPush, MasterKey, NewPush, PendingPush, PushKey, Store, StoreError, StoredPush,
 };
 pub use survey::PlatformSurvey;
-pub use view::{Authorizer, ExportedAuthorizer, PlatformState, TicketKind};
+pub use view::{AuthCorp, Authorizer, Exported, PlatformState, SuiteState, TicketKind};

@@ -1,26 +1,4 @@
-//! What the engine is told at its start: the platforms, and how to pace itself.
-
-use yizhan_core::{AppId, SecretString};
-
-/// A third-party platform, as the keeper needs it.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Platform {
-    /// `component_appid`
-    pub app_id: AppId,
-    /// `component_appsecret`
-    pub secret: SecretString,
-}
-
-impl Platform {
-    /// From WeChat's console.
-    pub fn new(app_id: impl Into<AppId>, secret: SecretString) -> Self {
-        Self {
-            app_id: app_id.into(),
-            secret,
-        }
-    }
-}
+//! How the engine paces itself.
 
 /// How the keeper paces itself.
 #[derive(Clone, Debug)]
@@ -33,12 +11,13 @@ pub struct Settings {
     pub refreshes_per_second: u32,
     /// The most refreshes ahead of time that are under way at once; 64 by default.
     pub concurrent_refreshes: usize,
-    /// A ticket is overdue when none came for so long; 25 minutes by default. It is usable for 12 h.
+    /// A ticket is overdue when none came for so long; 25 minutes by default. A component's is usable
+    /// for 12 hours, a suite's for 30 minutes.
     pub ticket_silence_seconds: i64,
     /// Accounts whose token nobody asked for in so many seconds are refreshed when somebody does,
     /// not ahead; `None`, the default, refreshes all ahead.
     pub idle_seconds: Option<i64>,
-    /// Whether official accounts get their JS-SDK ticket as soon as they are authorised, not only
+    /// Whether official accounts that authorise a platform get their JS-SDK ticket at once, not only
     /// when one is asked for; yes by default.
     pub jsapi_tickets_ahead: bool,
 }

@@ -6,8 +6,10 @@
 mod authorizer;
 mod error;
 mod exchange;
+mod grant;
 mod inbox;
 mod key;
+mod lease;
 mod reader;
 mod schema;
 mod seal;
@@ -19,8 +21,10 @@ pub use error::StoreError;
 pub use inbox::{KnownPush, NewPush, PendingPush, PushKey, StoredPush};
 pub use key::MasterKey;
 
-pub(crate) use authorizer::{AuthorizerRow, Grant, Standing};
+pub(crate) use authorizer::{AuthorizerRow, Standing};
 pub(crate) use exchange::CodeHash;
+pub(crate) use grant::Grant;
+pub(crate) use lease::{Holder, Turn};
 pub(crate) use ticket::TicketRow;
 pub(crate) use token::{Put, TokenRow, Tokens};
 

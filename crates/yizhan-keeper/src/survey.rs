@@ -32,7 +32,7 @@ impl Store {
             .collect();
         let mut platforms: BTreeMap<AppId, PlatformSurvey> = BTreeMap::new();
         for ticket in self.tickets().await? {
-            known(&mut platforms, &ticket.component, &tokens)
+            known(&mut platforms, &ticket.platform, &tokens)
                 .state
                 .ticket_received_at = Some(ticket.received_at);
         }
@@ -40,12 +40,12 @@ impl Store {
             if row.standing == Standing::Cancelled {
                 continue;
             }
-            let scope = Scope::authorizer(row.component.clone(), row.app_id.clone());
-            let platform = known(&mut platforms, &row.component, &tokens);
+            let scope = Scope::authorizer(row.platform.clone(), row.account.clone());
+            let platform = known(&mut platforms, &row.platform, &tokens);
             platform.state.authorizers += 1;
             platform.authorizers.push(Authorizer {
-                component: row.component,
-                app_id: row.app_id,
+                component: row.platform,
+                app_id: row.account,
                 mini_program: row.mini_program,
                 permissions: row.permissions,
                 authorized_at: row.authorized_at,

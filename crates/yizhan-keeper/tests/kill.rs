@@ -13,7 +13,7 @@ use std::{
     sync::Arc,
 };
 use yizhan_client::{Hosts, Http, HttpSettings};
-use yizhan_core::{ExposeSecret, ManualClock, UnixTime};
+use yizhan_core::{ExposeSecret, ManualClock, Scope, UnixTime};
 use yizhan_keeper::{Keeper, MasterKey, NewPush, Platform, PushKey, Settings, Store};
 
 const FILE: &str = "YIZHAN_KILL_FILE";
@@ -76,12 +76,9 @@ async fn be_killed(path: &Path, round: u64) {
     let accounts = stream::iter(0_u64..).for_each_concurrent(5, |number| {
         let keeper = keeper.clone();
         async move {
-            let app_id = format!("wx{round}-{number}").as_str().into();
+            let scope = Scope::authorizer("wxcomponent", format!("wx{round}-{number}"));
             let secret = format!("refreshtoken@@@{round}-{number}").into();
-            keeper
-                .import_authorizer(&"wxcomponent".into(), &app_id, secret)
-                .await
-                .unwrap();
+            keeper.import(&scope, secret).await.unwrap();
             say(format!("\naccount {number}\n"));
         }
     });
@@ -147,7 +144,7 @@ async fn a_killed_process_loses_nothing_that_it_acknowledged() {
         let kept: HashSet<_> = keeper
             .export()
             .iter()
-            .map(|account| account.refresh_token.expose_secret().to_owned())
+            .map(|account| account.credential.expose_secret().to_owned())
             .collect();
         for number in heard.accounts {
             let token = format!("refreshtoken@@@{round}-{number}");

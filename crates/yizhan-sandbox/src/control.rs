@@ -8,8 +8,10 @@ mod faults;
 mod job;
 mod limits;
 mod logs;
+mod open;
 mod params;
 mod people;
+mod register;
 mod suite;
 mod table;
 mod talk;
@@ -99,6 +101,9 @@ async fn call(shared: &Shared, method: &str, name: &str, params: Params) -> answ
         ("POST", "ip-allow") => limits::ip_allow(shared, params),
         ("POST", "draft") => code::draft(shared, params),
         ("POST", "audit") => code::audit(shared, params).await,
+        ("POST", "open-account") => open::open_account(shared, params),
+        ("POST", "face-check") => register::face_check(shared, params).await,
+        ("POST", "register-ticket") => register::ticket(shared, params),
         ("POST", "job") => job::job(shared, params).await,
         ("GET", "inbox") => logs::inbox(shared, params),
         ("GET", "faults") => faults::list(shared, params),

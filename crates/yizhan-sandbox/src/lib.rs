@@ -22,6 +22,7 @@ mod faults;
 mod log;
 mod pages;
 mod push;
+mod qr;
 mod release;
 mod reply;
 mod server;

@@ -8,6 +8,7 @@ pub(crate) mod events;
 pub(crate) mod forge;
 pub(crate) mod message;
 pub(crate) mod notice;
+pub(crate) mod outcome;
 pub(crate) mod pauses;
 pub(crate) mod record;
 pub(crate) mod route;

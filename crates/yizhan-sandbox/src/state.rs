@@ -3,12 +3,15 @@
 
 pub(crate) mod agenda;
 pub(crate) mod codes;
+pub(crate) mod jump;
 pub(crate) mod life;
 pub(crate) mod mini;
 pub(crate) mod notice;
 pub(crate) mod official;
+pub(crate) mod open;
 pub(crate) mod profile;
 pub(crate) mod quota;
+pub(crate) mod register;
 pub(crate) mod review;
 pub(crate) mod tally;
 pub(crate) mod template;
@@ -23,7 +26,7 @@ use crate::{
 };
 use codes::Codes;
 use quota::Quotas;
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 use tokens::Tokens;
 
 /// Everything that a reset brings back.
@@ -57,12 +60,16 @@ pub(crate) struct State {
     pub(crate) last_media: u64,
     /// Bytes that the media take together.
     pub(crate) media_bytes: usize,
-    /// Open-platform accounts (开放平台帐号) by their app id: the app ids bound to each.
-    pub(crate) open_accounts: BTreeMap<String, BTreeSet<String>>,
+    /// Open-platform accounts (开放平台帐号) by their app id.
+    pub(crate) open_accounts: BTreeMap<String, open::OpenAccount>,
     /// Mini programs as platforms manage them, by app id.
     pub(crate) minis: BTreeMap<String, mini::Mini>,
+    /// Rules by which QR codes open mini programs, by account.
+    pub(crate) jumps: BTreeMap<String, jump::Jumps>,
     /// Code templates by platform.
     pub(crate) templates: BTreeMap<String, template::Templates>,
+    /// Applications for mini programs, oldest first.
+    pub(crate) applications: Vec<register::Application>,
     /// What is to come.
     pub(crate) agenda: agenda::Agenda,
     /// What accounts keep, by app id.
@@ -108,6 +115,8 @@ pub(crate) struct Ticket {
 pub(crate) struct Account {
     /// As the world file declares it.
     pub(crate) is: world::Account,
+    /// Whose it is (主体); empty: of whom all accounts of the world file are.
+    pub(crate) entity: String,
     /// `location_report` and so on.
     pub(crate) options: BTreeMap<String, String>,
     /// Forced fetches of the stable token.
@@ -131,6 +140,15 @@ impl Account {
     /// Whether it is a mini program.
     pub(crate) fn is_mini(&self) -> bool {
         self.is.kind == AccountKind::MiniProgram
+    }
+
+    /// Whose it is (主体).
+    pub(crate) fn entity(&self) -> &str {
+        if self.entity.is_empty() {
+            "Yizhan Sandbox Ltd."
+        } else {
+            &self.entity
+        }
     }
 }
 

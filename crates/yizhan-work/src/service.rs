@@ -2228,12 +2228,12 @@ wire_in!(GetOrderListOrderList {
 #[non_exhaustive]
 pub struct GetPermanentCode {
     /// Temporary code from the redirect or the pushed event; usable once.
-    pub auth_code: String,
+    pub auth_code: SecretString,
 }
 
 impl GetPermanentCode {
     /// Starts with the required members.
-    pub fn new(auth_code: impl Into<String>) -> Self {
+    pub fn new(auth_code: impl Into<SecretString>) -> Self {
         Self {
             auth_code: auth_code.into(),
         }

@@ -892,7 +892,7 @@ corp_name = string
             errors: &[],
             obsolete: None,
             shape: r"[request]
-auth_code = string!  temporary code from the redirect or the pushed event; usable once
+auth_code = secret!  temporary code from the redirect or the pushed event; usable once
 [response]
 permanent_code = secret  permanent authorisation code, keep it secret; changes when the company authorises anew
 access_token = secret  at most 512 bytes; keep it until it expires

@@ -3,8 +3,9 @@
 
 use super::{
     Engine, Room,
-    fetch::{end_of, not_empty},
+    account::About,
     grant::{Arrival, store_failed},
+    room::Kind,
 };
 use crate::store::CodeHash;
 use std::{
@@ -14,8 +15,7 @@ use std::{
 };
 use tokio::sync::watch;
 use yizhan_client::{Error, Token, TokenError};
-use yizhan_core::{AppId, ErrCode, SecretString, UnixTime};
-use yizhan_open::component::{ApiQueryAuth, FuncInfo};
+use yizhan_core::{AppId, ErrCode, Product, SecretString, UnixTime};
 
 /// How long it is remembered that a code was exchanged. Codes live for an hour.
 pub(super) const KEPT_SECONDS: i64 = 7 * 86_400;
@@ -31,14 +31,17 @@ type Outcome = Result<AppId, Error>;
 pub(crate) struct Exchanges(Mutex<HashMap<CodeHash, watch::Receiver<Option<Outcome>>>>);
 
 pub(crate) fn is_used_up(error: &Error) -> bool {
-    matches!(error.code(), Some(ErrCode(61009 | 61010)))
-}
-
-pub(super) fn permissions(granted: &[FuncInfo]) -> Vec<i64> {
-    granted
-        .iter()
-        .map(|set| set.funcscope_category.id)
-        .collect()
+    match error {
+        Error::Api {
+            code: ErrCode(code),
+            product,
+            ..
+        } => match product {
+            Product::Work => *code == 40078,
+            _ => matches!(code, 61009 | 61010),
+        },
+        _ => false,
+    }
 }
 
 impl Engine {
@@ -50,7 +53,7 @@ impl Engine {
         code: &SecretString,
         created_at: Option<UnixTime>,
     ) -> Outcome {
-        let hash = CodeHash::of(room.id(), code);
+        let hash = CodeHash::of(&room.id, code);
         let mut outcome = {
             let mut under_way = self
                 .exchanges
@@ -68,7 +71,9 @@ impl Engine {
                     let (engine, room, code) = (Arc::clone(self), Arc::clone(room), code.clone());
                     // A task of its own: a caller that goes away must not lose what the code brought.
                     self.tasks.spawn(async move {
-                        let done = engine.exchange_once(&room, hash, &code, created_at).await;
+                        let done = engine
+                            .exchange_in_turn(&room, hash, &code, created_at)
+                            .await;
                         let mut under_way = engine
                             .exchanges
                             .0
@@ -88,6 +93,41 @@ impl Engine {
         }
     }
 
+    /// Exchanges a code unless that has been done, here or in another process over the store.
+    async fn exchange_in_turn(
+        self: &Arc<Self>,
+        room: &Arc<Room>,
+        hash: CodeHash,
+        code: &SecretString,
+        created_at: Option<UnixTime>,
+    ) -> Outcome {
+        let failed = |error| store_failed(room.scope(), &error);
+        while !self
+            .store
+            .take_code(hash, self.holder)
+            .await
+            .map_err(failed)?
+        {
+            tokio::select! {
+                () = self.end.cancelled() => return Err(stopped(room)),
+                () = tokio::time::sleep(super::turn::LOOK) => {}
+            }
+        }
+        let done = match self.store.exchanged(hash).await {
+            Ok(Some(account)) => {
+                // Another process's work is not in our memory yet.
+                self.reload(&self.enter(room, &account)).await;
+                Ok(account)
+            }
+            Ok(None) => self.exchange_once(room, hash, code, created_at).await,
+            Err(error) => Err(failed(error)),
+        };
+        if let Err(error) = self.store.end_code(hash, self.holder).await {
+            tracing::debug!(account.id = %room.id, %error, "a lease was not given back");
+        }
+        done
+    }
+
     async fn exchange_once(
         self: &Arc<Self>,
         room: &Arc<Room>,
@@ -95,36 +135,32 @@ impl Engine {
         code: &SecretString,
         created_at: Option<UnixTime>,
     ) -> Outcome {
-        let known = self.store.exchanged(hash).await;
-        if let Some(app_id) = known.map_err(|error| store_failed(room.scope(), &error))? {
-            return Ok(app_id);
-        }
         let asked_at = self.now();
-        let request = ApiQueryAuth::new(room.id().as_str(), code.clone());
-        let answer = self
-            .call_component(room, &request)
-            .await?
-            .authorization_info;
-        let app_id = AppId::from(answer.authorizer_appid);
-        let noticed_at = created_at.unwrap_or(asked_at.plus(-CLOCKS_DIFFER_SECONDS));
+        let brought = match room.kind {
+            Kind::Component => self.query_auth(room, code).await?,
+            Kind::Suite { .. } => self.permanent_code(room, code).await?,
+        };
+        let token = brought.token.map(|fresh| Token {
+            value: fresh.value,
+            generation: 0,
+            obtained_at: fresh.obtained_at,
+            expires_at: fresh.expires_at,
+        });
         let mut tries = 0;
         loop {
             let arrival = Arrival {
-                app_id: app_id.clone(),
-                refresh_token: not_empty(answer.authorizer_refresh_token.clone()),
-                permissions: Some(permissions(&answer.func_info)),
-                token: not_empty(answer.authorizer_access_token.clone()).map(|value| Token {
-                    value,
-                    generation: 0,
-                    obtained_at: asked_at,
-                    expires_at: end_of(asked_at, answer.expires_in.unwrap_or(0)),
-                }),
+                account: brought.account.clone(),
+                credential: brought.credential.clone(),
+                permissions: brought.permissions.clone(),
+                token: token.clone(),
                 authorized_at: created_at.unwrap_or(asked_at),
-                noticed_at,
+                noticed_at: created_at.unwrap_or(asked_at.plus(-CLOCKS_DIFFER_SECONDS)),
                 code: Some(hash),
             };
             tries += 1;
-            match self.admit(room, arrival, |_| true).await {
+            // Ended since the code was made: a late notice does not bring it back.
+            let wanted = |about: &About| created_at.is_none_or(|at| at >= about.noticed_at);
+            match self.admit(room, arrival, wanted).await {
                 Ok(_) => break,
                 Err(error) if tries >= STORE_TRIES => {
                     return Err(store_failed(room.scope(), &error));
@@ -132,26 +168,39 @@ impl Engine {
                 Err(_) => tokio::time::sleep(Duration::from_millis(100) * tries).await,
             }
         }
-        self.learn_kind(room, &app_id);
-        Ok(app_id)
+        self.learn(room, &brought.account);
+        Ok(brought.account)
     }
 
-    /// Asks in the background what kind of account it is.
-    fn learn_kind(self: &Arc<Self>, room: &Arc<Room>, app_id: &AppId) {
-        let Some(account) = room.account(app_id) else {
+    /// Asks in the background what the code's answer did not say: whether the account is a mini
+    /// program, or which agents the corp has.
+    fn learn(self: &Arc<Self>, room: &Arc<Room>, account: &AppId) {
+        let Some(account) = room.account(account) else {
             return;
         };
-        if account.about().mini_program.is_some() || self.end.is_cancelled() {
+        let known = {
+            let about = account.about();
+            match room.kind {
+                Kind::Component => about.mini_program.is_some(),
+                Kind::Suite { .. } => !about.permissions.is_empty(),
+            }
+        };
+        if known || self.end.is_cancelled() {
             return;
         }
-        let engine = Arc::clone(self);
+        let (engine, room) = (Arc::clone(self), Arc::clone(room));
         self.tasks.spawn(async move {
             tokio::select! {
                 () = engine.end.cancelled() => return,
                 () = engine.pace() => {}
             }
-            if let Err(error) = engine.is_mini_program(&account).await {
-                tracing::debug!(account.id = %account.scope(), %error, "the account's kind is not known yet");
+            let noticed_at = account.about().noticed_at;
+            let learned = match room.kind {
+                Kind::Component => engine.is_mini_program(&account).await.map(drop),
+                Kind::Suite { .. } => engine.learn_agents(&room, &account, noticed_at).await,
+            };
+            if let Err(error) = learned {
+                tracing::debug!(account.id = %account.scope(), %error, "more of the account is not known yet");
             }
         });
     }

@@ -8,7 +8,6 @@ use super::{
 use crate::{
     change::Change,
     store::{Put, Standing, StoreError},
-    view::TicketKind,
 };
 use futures_core::future::BoxFuture;
 use std::{
@@ -31,7 +30,7 @@ impl Engine {
         Box::pin(async move {
             let now = self.now();
             let slot = self.slot(target);
-            if let Target::Access(account) | Target::Ticket(account, _) = target {
+            if let Some(account) = target.account() {
                 let standing = account.about().standing;
                 if standing != Standing::Authorized {
                     // A token that WeChat gave before it refused the next one is used to its end.
@@ -60,8 +59,9 @@ impl Engine {
         target: Target,
         place: Option<OwnedSemaphorePermit>,
     ) {
-        if let Target::Access(account) | Target::Ticket(account, _) = &target
-            && account.about().standing != Standing::Authorized
+        if target
+            .account()
+            .is_some_and(|account| !account.is_authorized())
         {
             return;
         }
@@ -136,7 +136,7 @@ impl Engine {
     }
 
     async fn fly(self: &Arc<Self>, target: &Target, generation: u64, waits: bool) -> Landed {
-        if waits && !matches!(target, Target::Component(_)) {
+        if waits && target.account().is_some() {
             let paced = tokio::time::timeout(PATIENCE, self.pace());
             tokio::select! {
                 () = self.end.cancelled() => return Err(unavailable(target, "the keeper is stopping")),
@@ -145,35 +145,16 @@ impl Engine {
                 },
             }
         }
-        if let Some(token) = self.renewed_elsewhere(target, generation).await {
-            return Ok(token);
+        if let Some(landed) = self.wait_for_turn(target, generation).await {
+            return landed;
         }
-        let outcome = match target {
-            Target::Component(room) => self.fetch_component(room).await,
-            Target::Access(account) => self.fetch_access(account).await,
-            Target::Ticket(account, kind) => self.fetch_ticket(account, *kind).await,
-        };
-        match outcome {
+        match self.fetch_in_turn(target, generation).await {
             Ok(fresh) => self.keep(target, generation, fresh).await,
-            Err(failure) => self.missed(target, generation, failure),
+            Err(failure) => {
+                self.end_turn(target).await;
+                self.missed(target, generation, failure)
+            }
         }
-    }
-
-    /// A token that another process on the same store has fetched since.
-    async fn renewed_elsewhere(&self, target: &Target, generation: u64) -> Option<Token> {
-        let row = self
-            .store
-            .token(target.scope().to_string(), target.kind())
-            .await;
-        let row = row
-            .ok()
-            .flatten()
-            .filter(|row| row.generation > generation)?;
-        let slot = self.slot(target);
-        slot.adopt(row.generation, row.token);
-        let token = slot.current(self.now())?;
-        self.schedule(target, &token);
-        Some(token)
     }
 
     /// Stores a fetched token, then gives it out: unless something newer happened meanwhile.
@@ -184,25 +165,23 @@ impl Engine {
             obtained_at: fresh.obtained_at,
             expires_at: fresh.expires_at,
         };
-        let put = match target {
-            Target::Access(account) if account.own.is_none() => {
+        let scope = target.scope();
+        let put = match (target, scope.platform()) {
+            (Target::Access(account), Some(platform)) => {
+                let credential = fresh.credential.clone();
                 self.store
-                    .put_renewal(
-                        &account.component,
-                        &account.app_id,
-                        token.clone(),
-                        fresh.refresh_token.clone(),
-                    )
+                    .put_renewal(platform, account.id(), token.clone(), credential)
                     .await
             }
             _ => {
-                let owner = target.scope().to_string();
+                let owner = scope.to_string();
                 self.store
                     .put_token(owner, target.kind(), token.clone())
                     .await
             }
         };
         let slot = self.slot(target);
+        let is_same = scope.is_work() && slot.holds(&token);
         match put {
             Ok(Put::Stored) => {}
             Ok(Put::Later(row)) => {
@@ -210,19 +189,23 @@ impl Engine {
                 return self.overtaken(target);
             }
             // The token is good, and can be had again: it is given out all the same.
-            Err(error) => self.trouble(target.scope(), not_stored(&error)),
+            Err(error) => self.trouble(scope, not_stored(&error)),
         }
         if !slot.land(generation, token.clone()) {
             return self.overtaken(target);
         }
-        if let (Target::Access(account), Some(refresh_token)) = (target, fresh.refresh_token) {
+        if let (Target::Access(account), Some(credential)) = (target, fresh.credential) {
             let mut about = account.about();
             if about.epoch == fresh.epoch {
-                about.refresh_token = Some(refresh_token);
+                about.credential = Some(credential);
             }
         }
-        self.schedule(target, &token);
-        if matches!(target, Target::Component(_)) {
+        match is_same {
+            // WeCom gives the same token until it ends.
+            true => self.schedule_at(target, token.expires_at),
+            false => self.schedule(target, &token),
+        }
+        if matches!(target, Target::Room(_)) {
             // The accounts may be listed now.
             self.wake();
         }
@@ -234,40 +217,23 @@ impl Engine {
     }
 
     fn tell_renewed(&self, target: &Target, token: &Token) {
-        let token = token.clone();
-        match target {
-            Target::Component(room) => self.tell(Change::ComponentAccessToken {
-                component: room.id().clone(),
-                token,
-            }),
-            Target::Access(account) if account.own.is_some() => {
-                self.tell(Change::AccountAccessToken {
-                    account: account.app_id.clone(),
-                    token,
-                })
-            }
-            Target::Access(account) => self.tell(Change::AuthorizerAccessToken {
-                component: account.component.clone(),
-                authorizer: account.app_id.clone(),
-                token,
-            }),
-            Target::Ticket(account, TicketKind::Jsapi) => {
-                self.tell(Change::AuthorizerJsapiTicket {
-                    component: account.component.clone(),
-                    authorizer: account.app_id.clone(),
-                    ticket: token,
-                })
-            }
-            Target::Ticket(_, TicketKind::WxCard) => {}
-        }
+        let (scope, token) = (target.scope(), token.clone());
+        self.tell(match target {
+            Target::Room(_) | Target::Access(_) => Change::Token { scope, token },
+            Target::Ticket(_, kind) => Change::Ticket {
+                scope,
+                kind: *kind,
+                ticket: token,
+            },
+        });
     }
 
     /// The answer came too late: what holds now is what counts.
-    fn overtaken(&self, target: &Target) -> Landed {
+    pub(super) fn overtaken(&self, target: &Target) -> Landed {
         if let Some(token) = self.slot(target).current(self.now()) {
             return Ok(token);
         }
-        if let Target::Access(account) | Target::Ticket(account, _) = target {
+        if let Some(account) = target.account() {
             let standing = account.about().standing;
             if standing != Standing::Authorized {
                 return Err(revoked(target, standing));
@@ -294,15 +260,12 @@ impl Engine {
             }
             Failure::Later { reason, at_least } => (reason, at_least),
         };
-        let component = match target {
-            Target::Component(room) => room.id(),
-            Target::Access(account) | Target::Ticket(account, _) => &account.component,
-        };
-        if let Some(room) = self.rooms.get(component) {
+        let scope = target.scope();
+        if let Some(room) = scope.platform().and_then(|id| self.rooms.get(id)) {
             room.troubled.store(true, Ordering::Release);
         }
         let next = slot.fail(now, at_least, &reason);
-        let spread = i64::try_from(super::dice() % 4).unwrap_or(0);
+        let spread = i64::try_from(super::queue::dice() % 4).unwrap_or(0);
         self.schedule_at(target, next.plus(spread));
         // One that is still in use hides nothing from anybody; one that is not is trouble.
         if slot.current(now).is_none() && !failure_is_common(target, &reason) {
@@ -322,8 +285,7 @@ impl Engine {
 
 /// Accounts that cannot be renewed because their platform cannot: that is told once, of the platform.
 fn failure_is_common(target: &Target, reason: &str) -> bool {
-    matches!(target, Target::Access(_) | Target::Ticket(..))
-        && reason.starts_with(super::fetch::PLATFORM)
+    target.account().is_some() && reason.starts_with(super::fetch::PLATFORM)
 }
 
 async fn arrival(target: &Target, mut flight: Flight) -> Landed {
@@ -344,6 +306,9 @@ pub(super) fn unavailable(target: &Target, reason: &str) -> TokenError {
 
 fn revoked(target: &Target, standing: Standing) -> TokenError {
     let reason = match standing {
+        Standing::Refused if target.scope().is_work() => {
+            "WeCom refuses its permanent code: have the corp install the suite again"
+        }
         Standing::Refused => "WeChat refuses its refresh token: have the account authorise again",
         Standing::Authorized | Standing::Cancelled => "the account cancelled its authorisation",
     };

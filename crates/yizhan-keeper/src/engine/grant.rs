@@ -2,27 +2,50 @@
 
 use super::{
     Account, Engine, Room, Target,
-    fetch::Failure,
-    room::{About, compact},
+    account::{About, compact},
+    fetch::{Failure, Fresh},
 };
 use crate::{
     change::Change,
-    store::{CodeHash, Grant, Standing, StoreError},
+    store::{CodeHash, Grant, Standing, StoreError, Tokens},
 };
 use std::sync::Arc;
 use yizhan_client::{Error, Token, TokenError};
 use yizhan_core::{AppId, Scope, SecretString, UnixTime};
 
+/// What an authorisation code brought.
+pub(super) struct Brought {
+    pub(super) account: AppId,
+    pub(super) credential: Option<SecretString>,
+    pub(super) permissions: Option<Vec<i64>>,
+    pub(super) token: Option<Fresh>,
+}
+
 /// An authorisation that was learned of.
 pub(crate) struct Arrival {
-    pub(crate) app_id: AppId,
-    pub(crate) refresh_token: Option<SecretString>,
+    pub(crate) account: AppId,
+    pub(crate) credential: Option<SecretString>,
     pub(crate) permissions: Option<Vec<i64>>,
     /// Its generation is given when it is stored.
     pub(crate) token: Option<Token>,
     pub(crate) authorized_at: UnixTime,
     pub(crate) noticed_at: UnixTime,
     pub(crate) code: Option<CodeHash>,
+}
+
+impl Arrival {
+    /// A credential that somebody else handed over.
+    pub(crate) fn credential(account: AppId, credential: SecretString, at: UnixTime) -> Self {
+        Self {
+            account,
+            credential: Some(credential),
+            permissions: None,
+            token: None,
+            authorized_at: at,
+            noticed_at: at,
+            code: None,
+        }
+    }
 }
 
 /// An authorisation that WeChat refuses.
@@ -54,15 +77,15 @@ impl Engine {
         arrival: Arrival,
         wanted: impl FnOnce(&About) -> bool,
     ) -> Result<bool, StoreError> {
-        let _order = self.order(&arrival.app_id).lock().await;
-        let account = self.enter(room, &arrival.app_id);
+        let _order = self.order(&arrival.account).lock().await;
+        let account = self.enter(room, &arrival.account);
         if !wanted(&account.about()) {
             return Ok(false);
         }
         let grant = Grant {
-            component: account.component.clone(),
-            app_id: account.app_id.clone(),
-            refresh_token: arrival.refresh_token.clone(),
+            platform: room.id.clone(),
+            account: arrival.account,
+            credential: arrival.credential.clone(),
             permissions: arrival.permissions.clone(),
             token: arrival.token.clone(),
             after: account.slot.generation(),
@@ -75,8 +98,8 @@ impl Engine {
             let mut about = account.about();
             about.standing = Standing::Authorized;
             about.epoch += 1;
-            if arrival.refresh_token.is_some() {
-                about.refresh_token = arrival.refresh_token;
+            if arrival.credential.is_some() {
+                about.credential = arrival.credential;
             }
             if let Some(permissions) = &arrival.permissions {
                 about.permissions = compact(permissions);
@@ -91,16 +114,14 @@ impl Engine {
         account.slot.adopt(generation, token.clone());
         account.slot.forgive();
         let target = Target::Access(Arc::clone(&account));
-        self.tell(Change::AuthorizerStored {
-            component: account.component.clone(),
-            authorizer: account.app_id.clone(),
+        self.tell(Change::Authorized {
+            scope: account.scope().clone(),
         });
         match token {
             Some(token) => {
                 self.schedule(&target, &token);
-                self.tell(Change::AuthorizerAccessToken {
-                    component: account.component.clone(),
-                    authorizer: account.app_id.clone(),
+                self.tell(Change::Token {
+                    scope: account.scope().clone(),
                     token,
                 });
                 self.want_page_ticket(&account);
@@ -115,11 +136,11 @@ impl Engine {
     pub(crate) async fn cancel(
         &self,
         room: &Arc<Room>,
-        app_id: &AppId,
+        id: &AppId,
         created_at: UnixTime,
     ) -> Result<(), Error> {
-        let _order = self.order(app_id).lock().await;
-        let account = self.enter(room, app_id);
+        let _order = self.order(id).lock().await;
+        let account = self.enter(room, id);
         let known = account.about().clone();
         if created_at < known.noticed_at
             || (known.standing == Standing::Cancelled && created_at == known.noticed_at)
@@ -128,11 +149,10 @@ impl Engine {
         }
         self.end(&account, Standing::Cancelled, created_at, true)
             .await
-            .map_err(|error| store_failed(account.scope(), &error))?;
+            .map_err(|error| store_failed(account.scope().clone(), &error))?;
         if known.standing != Standing::Cancelled {
-            self.tell(Change::AuthorizerRemoved {
-                component: account.component.clone(),
-                authorizer: account.app_id.clone(),
+            self.tell(Change::Removed {
+                scope: account.scope().clone(),
             });
         }
         Ok(())
@@ -145,7 +165,7 @@ impl Engine {
         epoch: u32,
         ending: Ending,
     ) -> Failure {
-        let _order = self.order(&account.app_id).lock().await;
+        let _order = self.order(account.id()).lock().await;
         let known = account.about().clone();
         if known.epoch != epoch || known.standing != Standing::Authorized {
             return Failure::Revoked;
@@ -165,16 +185,15 @@ impl Engine {
             };
         }
         self.trouble(
-            account.scope(),
+            account.scope().clone(),
             format!(
                 "WeChat does not accept its authorisation any more ({}): have the account authorise the \
                  platform again",
                 ending.reason
             ),
         );
-        self.tell(Change::AuthorizerRemoved {
-            component: account.component.clone(),
-            authorizer: account.app_id.clone(),
+        self.tell(Change::Removed {
+            scope: account.scope().clone(),
         });
         Failure::Revoked
     }
@@ -186,18 +205,21 @@ impl Engine {
         noticed_at: UnixTime,
         tokens_too: bool,
     ) -> Result<(), StoreError> {
-        let tickets = account.ticket_slots();
-        let ticket = |index: usize| tickets.map_or(0, |slots| slots[index].generation());
-        let used = tokens_too.then(|| [account.slot.generation(), ticket(0), ticket(1)]);
+        let slots = account.ticket_slots();
+        let mut held = Vec::new();
+        if tokens_too {
+            let kinds = account.ticket_kinds().map(Tokens::from);
+            let tickets = kinds
+                .into_iter()
+                .enumerate()
+                .map(|(index, kind)| (kind, slots.map_or(0, |slots| slots[index].generation())));
+            held.push((Tokens::Access, account.slot.generation()));
+            held.extend(tickets);
+        }
+        let platform = account.scope().platform().unwrap_or(account.id());
         let used = self
             .store
-            .end_authorizer(
-                &account.component,
-                &account.app_id,
-                standing,
-                noticed_at,
-                used,
-            )
+            .end_authorizer(platform, account.id(), standing, noticed_at, held)
             .await?;
         {
             let mut about = account.about();
@@ -205,15 +227,13 @@ impl Engine {
             about.epoch += 1;
             about.noticed_at = about.noticed_at.max(noticed_at);
             if standing == Standing::Cancelled {
-                about.refresh_token = None;
+                about.credential = None;
             }
         }
         self.unschedule(account);
-        if tokens_too {
-            account.slot.adopt(used[0], None);
-            for (slot, used) in tickets.into_iter().flatten().zip(&used[1..]) {
-                slot.adopt(*used, None);
-            }
+        let slots = std::iter::once(&account.slot).chain(slots.into_iter().flatten());
+        for (slot, used) in slots.zip(used) {
+            slot.adopt(used, None);
         }
         Ok(())
     }
@@ -222,19 +242,53 @@ impl Engine {
     /// its end does nothing.
     pub(super) async fn confirm(
         &self,
+        room: &Room,
         account: &Account,
         created_at: UnixTime,
     ) -> Result<(), Error> {
-        let _order = self.order(&account.app_id).lock().await;
+        let _order = self.order(account.id()).lock().await;
         if created_at <= account.about().noticed_at {
             return Ok(());
         }
         self.store
-            .put_notice_time(&account.component, &account.app_id, created_at)
+            .put_notice_time(&room.id, account.id(), created_at)
             .await
-            .map_err(|error| store_failed(account.scope(), &error))?;
+            .map_err(|error| store_failed(account.scope().clone(), &error))?;
         let mut about = account.about();
         about.noticed_at = about.noticed_at.max(created_at);
         Ok(())
+    }
+
+    /// Notes what an account grants now.
+    pub(super) async fn note_permissions(
+        &self,
+        room: &Room,
+        account: &Account,
+        permissions: &[i64],
+        noticed_at: UnixTime,
+    ) -> Result<(), StoreError> {
+        let _order = self.order(account.id()).lock().await;
+        self.store
+            .put_permissions(&room.id, account.id(), permissions, noticed_at)
+            .await?;
+        let mut about = account.about();
+        about.permissions = compact(permissions);
+        about.noticed_at = about.noticed_at.max(noticed_at);
+        Ok(())
+    }
+
+    /// Takes what the store has of an account: another process may have changed it.
+    pub(super) async fn reload(&self, account: &Account) {
+        let Some(platform) = account.scope().platform() else {
+            return;
+        };
+        let _order = self.order(account.id()).lock().await;
+        match self.store.authorizer(platform, account.id()).await {
+            Ok(Some(row)) => account.load(row),
+            Ok(None) => {}
+            Err(error) => {
+                tracing::warn!(account.id = %account.scope(), %error, "the account could not be read again");
+            }
+        }
     }
 }

@@ -1,9 +1,10 @@
 //! One queue of deadlines for all tokens, and where a token's deadline lies.
 
-use super::{room::Account, room::Room, slot::Slot};
+use super::{account::Account, room::Room, slot::Slot};
 use crate::{settings::Settings, store::Tokens, view::TicketKind};
 use std::{
     collections::BTreeMap,
+    hash::{BuildHasher, BuildHasherDefault, DefaultHasher},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 use tokio::sync::Notify;
@@ -13,7 +14,8 @@ use yizhan_core::{Scope, UnixTime};
 /// A token that is kept fresh.
 #[derive(Clone)]
 pub(crate) enum Target {
-    Component(Arc<Room>),
+    /// A platform's own token.
+    Room(Arc<Room>),
     Access(Arc<Account>),
     Ticket(Arc<Account>, TicketKind),
 }
@@ -24,21 +26,29 @@ impl Target {
             Tokens::Access => Self::Access(account),
             Tokens::Jsapi => Self::Ticket(account, TicketKind::Jsapi),
             Tokens::WxCard => Self::Ticket(account, TicketKind::WxCard),
+            Tokens::AgentConfig => Self::Ticket(account, TicketKind::AgentConfig),
         }
     }
 
     pub(crate) fn kind(&self) -> Tokens {
         match self {
-            Self::Component(_) | Self::Access(_) => Tokens::Access,
-            Self::Ticket(_, TicketKind::Jsapi) => Tokens::Jsapi,
-            Self::Ticket(_, TicketKind::WxCard) => Tokens::WxCard,
+            Self::Room(_) | Self::Access(_) => Tokens::Access,
+            Self::Ticket(_, kind) => Tokens::from(*kind),
         }
     }
 
     pub(crate) fn scope(&self) -> Scope {
         match self {
-            Self::Component(room) => room.scope(),
-            Self::Access(account) | Self::Ticket(account, _) => account.scope(),
+            Self::Room(room) => room.scope(),
+            Self::Access(account) | Self::Ticket(account, _) => account.scope().clone(),
+        }
+    }
+
+    /// Whose token or ticket it is, when it is an account's.
+    pub(crate) fn account(&self) -> Option<&Arc<Account>> {
+        match self {
+            Self::Room(_) => None,
+            Self::Access(account) | Self::Ticket(account, _) => Some(account),
         }
     }
 }
@@ -122,6 +132,12 @@ pub(crate) fn refresh_at(
 /// A random number; no secret depends on it.
 pub(crate) fn dice() -> u64 {
     getrandom::u64().unwrap_or(0)
+}
+
+/// A number that is random as to whose token it is, and the same in every process over one store:
+/// all of them look at a token when one renews it.
+pub(crate) fn spread(scope: &Scope, generation: u64) -> u64 {
+    BuildHasherDefault::<DefaultHasher>::default().hash_one((scope, generation))
 }
 
 #[cfg(test)]

@@ -1,12 +1,13 @@
-//! Refresh tokens that were lost, from WeChat's list of authorised accounts or from the account's
-//! own record there.
+//! Refresh tokens of a component's authorizers that were lost, from WeChat's list or from the account's
+//! own record there. WeCom has nothing of the kind: a permanent code that is lost is lost.
 
 use super::{
     Account, Engine, Room,
-    exchange::{permissions, stopped},
+    account::About,
+    component::permissions,
+    exchange::stopped,
     fetch::{Failure, not_empty},
     grant::{Arrival, Ending, store_failed},
-    room::About,
 };
 use crate::store::Standing;
 use futures_util::{StreamExt, stream};
@@ -64,15 +65,7 @@ impl Engine {
         {
             return Ok(false);
         }
-        let arrival = Arrival {
-            app_id,
-            refresh_token: Some(refresh_token),
-            permissions: None,
-            token: None,
-            authorized_at: listed_at,
-            noticed_at: listed_at,
-            code: None,
-        };
+        let arrival = Arrival::credential(app_id, refresh_token, listed_at);
         self.admit(room, arrival, wanted)
             .await
             .map_err(|error| store_failed(room.scope(), &error))
@@ -86,7 +79,7 @@ impl Engine {
         epoch: u32,
         dead: Option<&SecretString>,
     ) -> Result<SecretString, Failure> {
-        let found = match self.look_up(room, &account.app_id).await {
+        let found = match self.look_up(room, account.id()).await {
             Ok(found) => found,
             Err(Error::Api {
                 code: ErrCode(61003),
@@ -101,7 +94,7 @@ impl Engine {
         };
         match (found.refresh_token, dead) {
             (Some(found), dead) if dead.is_none_or(|dead| !same(dead, &found)) => {
-                self.replace_dead(account, epoch, &found).await?;
+                self.replace_dead(room, account, epoch, &found).await?;
                 Ok(found)
             }
             (_, Some(_)) => {
@@ -118,26 +111,27 @@ impl Engine {
 
     async fn replace_dead(
         &self,
+        room: &Room,
         account: &Account,
         epoch: u32,
         found: &SecretString,
     ) -> Result<(), Failure> {
-        let _order = self.order(&account.app_id).lock().await;
+        let _order = self.order(account.id()).lock().await;
         if account.about().epoch != epoch {
             return Err(Failure::Revoked);
         }
         tracing::info!(account.id = %account.scope(), "a refresh token was recovered from WeChat");
         let put = self
             .store
-            .put_refresh_token(&account.component, &account.app_id, found)
+            .put_credential(&room.id, account.id(), found)
             .await;
         if let Err(error) = put {
             self.trouble(
-                account.scope(),
+                account.scope().clone(),
                 format!("its refresh token is not stored: {error}"),
             );
         }
-        account.about().refresh_token = Some(found.clone());
+        account.about().credential = Some(found.clone());
         Ok(())
     }
 
@@ -154,27 +148,22 @@ impl Engine {
             return Ok(false);
         };
         let arrival = Arrival {
-            app_id: app_id.clone(),
-            refresh_token: Some(refresh_token),
             permissions: Some(found.permissions),
-            token: None,
-            authorized_at: created_at,
-            noticed_at: created_at,
-            code: None,
+            ..Arrival::credential(app_id.clone(), refresh_token, created_at)
         };
         self.admit(room, arrival, |about| created_at >= about.noticed_at)
             .await
             .map_err(|error| store_failed(room.scope(), &error))?;
         if let Some(account) = room.account(app_id) {
-            self.note_kind(&account, found.mini_program).await;
+            self.note_kind(room, &account, found.mini_program).await;
         }
         Ok(true)
     }
 
     /// An account's record at WeChat; the refresh token from the list, where the record has none.
     async fn look_up(self: &Arc<Self>, room: &Arc<Room>, app_id: &AppId) -> Result<Found, Error> {
-        let request = ApiGetAuthorizerInfo::new(room.id().as_str(), app_id.as_str());
-        let record = self.call_component(room, &request).await?;
+        let request = ApiGetAuthorizerInfo::new(room.id.as_str(), app_id.as_str());
+        let record = self.call_as(room, &request).await?;
         let mut found = Found {
             refresh_token: not_empty(record.authorization_info.authorizer_refresh_token),
             permissions: permissions(&record.authorization_info.func_info),
@@ -227,8 +216,8 @@ impl Pages {
                 () = tokio::time::sleep(PAGE_DELAY) => {}
             }
         }
-        let request = ApiGetAuthorizerList::new(room.id().as_str(), self.offset, PAGE);
-        let answer = engine.call_component(room, &request).await?;
+        let request = ApiGetAuthorizerList::new(room.id.as_str(), self.offset, PAGE);
+        let answer = engine.call_as(room, &request).await?;
         self.read += 1;
         self.offset += i64::try_from(answer.list.len()).unwrap_or(PAGE);
         self.total = Some(answer.total_count);
@@ -241,11 +230,11 @@ impl Pages {
 /// Whether what WeChat lists is more than what is known.
 fn is_missing(about: &About, offered: &SecretString, listed_at: UnixTime) -> bool {
     match about.standing {
-        Standing::Authorized => about.refresh_token.is_none(),
+        Standing::Authorized => about.credential.is_none(),
         // The list may lag behind a cancellation.
         Standing::Cancelled => listed_at > about.noticed_at,
         Standing::Refused => about
-            .refresh_token
+            .credential
             .as_ref()
             .is_none_or(|held| !same(held, offered)),
     }

@@ -1,34 +1,44 @@
-//! What the engine knows of a platform and of each account that authorised it.
+//! What the engine knows of a platform: a component or a suite, with its ticket and its accounts.
 
-use super::{own::Own, slot::Slot};
+use super::{account::Account, slot::Slot};
 use crate::{
-    settings::Platform,
-    store::{AuthorizerRow, Standing, TicketRow},
-    view::{Authorizer, PlatformState, TicketKind},
+    roster::{Platform, Suite},
+    store::TicketRow,
+    view::{PlatformState, SuiteState},
 };
 use std::{
     collections::HashMap,
-    sync::{
-        Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock,
-        atomic::{AtomicBool, AtomicI64, Ordering},
-    },
+    sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, atomic::AtomicBool},
 };
 use yizhan_core::{AppId, Scope, SecretString, UnixTime};
 
-/// A ticket is usable for 12 hours.
-const TICKET_LIFE_SECONDS: i64 = 12 * 3600;
+/// Which kind of platform. What differs on the wire is in `component` and `suite`.
+#[derive(Debug)]
+pub(crate) enum Kind {
+    /// A third-party platform (第三方平台), which accounts authorise.
+    Component,
+    /// A suite (第三方应用), which corps authorise.
+    Suite {
+        /// The corp whose suite it is.
+        provider: Option<AppId>,
+        /// Codes are exchanged by the first form of `get_permanent_code`.
+        first_form: bool,
+    },
+}
 
 /// A platform.
 pub(crate) struct Room {
-    pub(crate) platform: Platform,
-    /// `component_access_token`
+    pub(crate) id: AppId,
+    pub(super) secret: SecretString,
+    pub(crate) kind: Kind,
+    /// `component_access_token` or `suite_access_token`
     pub(crate) slot: Slot,
     watch: Mutex<TicketWatch>,
     accounts: RwLock<HashMap<AppId, Arc<Account>>>,
     /// Some renewal failed since the last ticket.
-    pub(crate) troubled: AtomicBool,
+    pub(super) troubled: AtomicBool,
     /// One listing at a time.
-    pub(crate) listing: tokio::sync::Mutex<()>,
+    pub(super) listing: tokio::sync::Mutex<()>,
 }
 
 /// What is known of a platform's ticket, and what is done about its absence.
@@ -37,7 +47,7 @@ pub(crate) struct TicketWatch {
     pub(crate) ticket: Option<TicketRow>,
     /// Since when nothing was heard: the last ticket, or the engine's start.
     pub(crate) silent_since: UnixTime,
-    /// How often WeChat was asked for one since then.
+    /// How often something was done about it since then.
     pub(crate) asked: u8,
     /// WeChat said that the one we have is no good.
     pub(crate) wanted: bool,
@@ -48,9 +58,23 @@ pub(crate) struct TicketWatch {
 }
 
 impl Room {
-    pub(crate) fn new(platform: Platform, slot: Slot) -> Self {
+    pub(super) fn component(platform: Platform, slot: Slot) -> Self {
+        Self::new(platform.app_id, platform.secret, Kind::Component, slot)
+    }
+
+    pub(super) fn suite(suite: Suite, slot: Slot) -> Self {
+        let kind = Kind::Suite {
+            provider: suite.provider.map(|(corp, _)| corp),
+            first_form: suite.first_form,
+        };
+        Self::new(suite.suite_id, suite.secret, kind, slot)
+    }
+
+    fn new(id: AppId, secret: SecretString, kind: Kind, slot: Slot) -> Self {
         Self {
-            platform,
+            id,
+            secret,
+            kind,
             slot,
             watch: Mutex::default(),
             accounts: RwLock::default(),
@@ -59,16 +83,35 @@ impl Room {
         }
     }
 
-    pub(crate) fn id(&self) -> &AppId {
-        &self.platform.app_id
+    pub(crate) fn is_suite(&self) -> bool {
+        matches!(self.kind, Kind::Suite { .. })
     }
 
     pub(crate) fn scope(&self) -> Scope {
-        Scope::Component(self.id().clone())
+        match self.kind {
+            Kind::Component => Scope::Component(self.id.clone()),
+            Kind::Suite { .. } => Scope::Suite(self.id.clone()),
+        }
+    }
+
+    /// The scope of an account of that id.
+    pub(crate) fn scope_of(&self, account: &AppId) -> Scope {
+        match self.kind {
+            Kind::Component => Scope::authorizer(self.id.clone(), account.clone()),
+            Kind::Suite { .. } => Scope::auth_corp(self.id.clone(), account.clone()),
+        }
     }
 
     pub(crate) fn watch(&self) -> MutexGuard<'_, TicketWatch> {
         self.watch.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// For how long a ticket is usable.
+    pub(super) fn ticket_life_seconds(&self) -> i64 {
+        match self.kind {
+            Kind::Component => 12 * 3600,
+            Kind::Suite { .. } => 1800,
+        }
     }
 
     /// The ticket, while it may be used.
@@ -76,32 +119,28 @@ impl Room {
         self.watch()
             .ticket
             .as_ref()
-            .filter(|ticket| now.since(ticket.received_at) < TICKET_LIFE_SECONDS)
+            .filter(|ticket| now.since(ticket.received_at) < self.ticket_life_seconds())
             .map(|ticket| ticket.value.clone())
     }
 
-    pub(crate) fn account(&self, app_id: &AppId) -> Option<Arc<Account>> {
+    pub(crate) fn account(&self, id: &AppId) -> Option<Arc<Account>> {
         let accounts = self.accounts.read().unwrap_or_else(PoisonError::into_inner);
-        accounts.get(app_id).cloned()
+        accounts.get(id).cloned()
     }
 
     /// The account, known from now on if it was not.
-    pub(crate) fn enter(&self, app_id: &AppId, slot_id: impl FnOnce() -> u64) -> Arc<Account> {
+    pub(super) fn enter(&self, id: &AppId, slot_id: impl FnOnce() -> u64) -> Arc<Account> {
         let mut accounts = self
             .accounts
             .write()
             .unwrap_or_else(PoisonError::into_inner);
-        let account = accounts.entry(app_id.clone()).or_insert_with(|| {
-            Arc::new(Account::new(
-                self.id().clone(),
-                app_id.clone(),
-                Slot::new(slot_id()),
-            ))
-        });
+        let account = accounts
+            .entry(id.clone())
+            .or_insert_with(|| Arc::new(Account::new(self.scope_of(id), Slot::new(slot_id()))));
         Arc::clone(account)
     }
 
-    pub(crate) fn size(&self) -> usize {
+    pub(super) fn size(&self) -> usize {
         self.accounts
             .read()
             .unwrap_or_else(PoisonError::into_inner)
@@ -113,147 +152,34 @@ impl Room {
         accounts.values().cloned().collect()
     }
 
-    pub(crate) fn view(&self) -> PlatformState {
-        let accounts = self.accounts();
+    fn authorized(&self) -> usize {
+        let accounts = self.accounts.read().unwrap_or_else(PoisonError::into_inner);
+        let authorized = accounts.values().filter(|account| account.is_authorized());
+        authorized.count()
+    }
+
+    fn ticket_received_at(&self) -> Option<UnixTime> {
+        self.watch()
+            .ticket
+            .as_ref()
+            .map(|ticket| ticket.received_at)
+    }
+
+    pub(crate) fn platform_state(&self) -> PlatformState {
         PlatformState {
-            component: self.id().clone(),
-            ticket_received_at: self
-                .watch()
-                .ticket
-                .as_ref()
-                .map(|ticket| ticket.received_at),
+            component: self.id.clone(),
+            ticket_received_at: self.ticket_received_at(),
             token_expires_at: self.slot.expires_at(),
-            authorizers: accounts
-                .iter()
-                .filter(|account| account.about().standing == Standing::Authorized)
-                .count(),
-        }
-    }
-}
-
-/// An account that authorised a platform, or did once.
-pub(crate) struct Account {
-    pub(crate) component: AppId,
-    pub(crate) app_id: AppId,
-    /// `authorizer_access_token`
-    pub(crate) slot: Slot,
-    about: Mutex<About>,
-    tickets: OnceLock<Box<[Slot; 2]>>,
-    used_at: AtomicI64,
-    /// Of an account whose secret we hold; it authorises nobody.
-    pub(crate) own: Option<Box<Own>>,
-}
-
-/// What is known of an account besides its tokens.
-#[derive(Clone, Debug)]
-pub(crate) struct About {
-    pub(crate) standing: Standing,
-    pub(crate) refresh_token: Option<SecretString>,
-    /// Grows with every authorisation and every end of one.
-    pub(crate) epoch: u32,
-    pub(crate) mini_program: Option<bool>,
-    pub(crate) permissions: Box<[i32]>,
-    pub(crate) authorized_at: UnixTime,
-    pub(crate) noticed_at: UnixTime,
-}
-
-impl Account {
-    fn new(component: AppId, app_id: AppId, slot: Slot) -> Self {
-        Self {
-            component,
-            app_id,
-            slot,
-            about: Mutex::new(About {
-                standing: Standing::Cancelled,
-                refresh_token: None,
-                epoch: 0,
-                mini_program: None,
-                permissions: Box::default(),
-                authorized_at: UnixTime::default(),
-                noticed_at: UnixTime::default(),
-            }),
-            tickets: OnceLock::new(),
-            used_at: AtomicI64::new(0),
-            own: None,
+            authorizers: self.authorized(),
         }
     }
 
-    /// An account whose secret we hold.
-    pub(crate) fn own(app_id: &AppId, own: Own, mini_program: Option<bool>, slot: Slot) -> Self {
-        let account = Self {
-            own: Some(Box::new(own)),
-            ..Self::new(app_id.clone(), app_id.clone(), slot)
-        };
-        {
-            let mut about = account.about();
-            about.standing = Standing::Authorized;
-            about.mini_program = mini_program;
-        }
-        account
-    }
-
-    pub(crate) fn load(&self, row: AuthorizerRow) {
-        let mut about = self.about();
-        about.standing = row.standing;
-        about.refresh_token = row.refresh_token;
-        about.mini_program = row.mini_program;
-        about.permissions = compact(&row.permissions);
-        about.authorized_at = row.authorized_at;
-        about.noticed_at = row.noticed_at;
-    }
-
-    pub(crate) fn about(&self) -> MutexGuard<'_, About> {
-        self.about.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    pub(crate) fn scope(&self) -> Scope {
-        match self.own {
-            Some(_) => Scope::Account(self.app_id.clone()),
-            None => Scope::authorizer(self.component.clone(), self.app_id.clone()),
-        }
-    }
-
-    pub(crate) fn ticket_slot(&self, kind: TicketKind, mut slot_id: impl FnMut() -> u64) -> &Slot {
-        let slots = self
-            .tickets
-            .get_or_init(|| Box::new([Slot::new(slot_id()), Slot::new(slot_id())]));
-        match kind {
-            TicketKind::Jsapi => &slots[0],
-            TicketKind::WxCard => &slots[1],
-        }
-    }
-
-    /// The slots of page tickets, where any was ever asked for.
-    pub(crate) fn ticket_slots(&self) -> Option<&[Slot; 2]> {
-        self.tickets.get().map(|slots| &**slots)
-    }
-
-    pub(crate) fn touch(&self, now: UnixTime) {
-        self.used_at.store(now.0, Ordering::Relaxed);
-    }
-
-    pub(crate) fn used_at(&self) -> UnixTime {
-        UnixTime(self.used_at.load(Ordering::Relaxed))
-    }
-
-    pub(crate) fn view(&self) -> Authorizer {
-        let about = self.about().clone();
-        Authorizer {
-            component: self.component.clone(),
-            app_id: self.app_id.clone(),
-            mini_program: about.mini_program,
-            permissions: about.permissions.iter().map(|id| i64::from(*id)).collect(),
-            authorized_at: about.authorized_at,
+    pub(crate) fn suite_state(&self) -> SuiteState {
+        SuiteState {
+            suite: self.id.clone(),
+            ticket_received_at: self.ticket_received_at(),
             token_expires_at: self.slot.expires_at(),
-            refused: about.standing == Standing::Refused,
+            corps: self.authorized(),
         }
     }
-}
-
-/// Permission sets have small numbers; a hundred thousand accounts have twenty each.
-pub(crate) fn compact(permissions: &[i64]) -> Box<[i32]> {
-    permissions
-        .iter()
-        .filter_map(|id| i32::try_from(*id).ok())
-        .collect()
 }

@@ -27,7 +27,7 @@ fn app_id(number: usize) -> AppId {
 async fn populate(path: &Path) {
     let store = Store::open(path, &key()).unwrap();
     let ticket = TicketRow {
-        component: "wxcomponent".into(),
+        platform: "wxcomponent".into(),
         value: "ticket@@@x".into(),
         created_at: NOW,
         received_at: NOW,
@@ -37,9 +37,9 @@ async fn populate(path: &Path) {
         let store = store.clone();
         async move {
             let grant = Grant {
-                component: "wxcomponent".into(),
-                app_id: app_id(number),
-                refresh_token: Some(format!("refreshtoken@@@{number:043}").into()),
+                platform: "wxcomponent".into(),
+                account: app_id(number),
+                credential: Some(format!("refreshtoken@@@{number:043}").into()),
                 permissions: Some((1..25).collect()),
                 token: Some(Token {
                     value: format!("{number:0157}").into(),

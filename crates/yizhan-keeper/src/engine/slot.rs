@@ -4,7 +4,7 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use tokio::sync::watch;
 use yizhan_client::{Token, TokenError};
-use yizhan_core::UnixTime;
+use yizhan_core::{ExposeSecret, UnixTime};
 
 /// A token is not given out in its last seconds: it would end on its way to WeChat.
 const LAST_SECONDS: i64 = 5;
@@ -96,6 +96,13 @@ impl Slot {
     /// The token, if it may be used now.
     pub(crate) fn current(&self, now: UnixTime) -> Option<Token> {
         self.lock().usable(now).cloned()
+    }
+
+    /// Whether the present token is the same text.
+    pub(crate) fn holds(&self, token: &Token) -> bool {
+        let state = self.lock();
+        let present = state.token.as_ref();
+        present.is_some_and(|held| held.value.expose_secret() == token.value.expose_secret())
     }
 
     /// The token that WeChat refused, if it did.
@@ -223,9 +230,11 @@ fn is_young(token: &Token, now: UnixTime) -> bool {
 
 impl State {
     fn usable(&self, now: UnixTime) -> Option<&Token> {
-        self.token
-            .as_ref()
-            .filter(|token| !self.void && token.expires_at.since(now) > LAST_SECONDS)
+        let token = self.token.as_ref().filter(|_| !self.void)?;
+        // One that was given so late is used nearly to its end: there is no other.
+        let life = token.expires_at.since(token.obtained_at);
+        let reserve = LAST_SECONDS.min(life / 4);
+        (token.expires_at.since(now) > reserve).then_some(token)
     }
 
     fn take(&mut self, generation: u64, token: Option<Token>) {

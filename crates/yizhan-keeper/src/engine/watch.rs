@@ -1,6 +1,9 @@
 //! Platforms whose tickets fail to come, and the listing of their accounts once per start.
 
-use super::{Engine, Room, room::TicketWatch};
+use super::{
+    Engine, Room,
+    room::{Kind, TicketWatch},
+};
 use std::sync::Arc;
 use yizhan_core::UnixTime;
 use yizhan_open::component::ApiStartPushTicket;
@@ -38,7 +41,9 @@ impl Engine {
                 let mut watch = room.watch();
                 let silent = now.since(watch.silent_since);
                 let overdue = silent > self.settings.ticket_silence_seconds;
-                let asks = (overdue || !usable || watch.wanted) && now >= watch.ask_at;
+                // WeCom cannot be asked for a ticket: all that helps is to tell.
+                let due = overdue || !room.is_suite() && (!usable || watch.wanted);
+                let asks = due && now >= watch.ask_at;
                 if asks {
                     watch.ask_at = now.plus(wait(watch.asked));
                     watch.asked = watch.asked.saturating_add(1);
@@ -51,16 +56,11 @@ impl Engine {
             };
             if asks {
                 if let Some(silent) = silent {
-                    self.trouble(
-                        room.scope(),
-                        format!(
-                            "no component_verify_ticket came for {} minutes: check that WeChat's pushes reach \
-                             the event URL; WeChat is asked to start them again",
-                            silent / 60
-                        ),
-                    );
+                    self.tell_silence(room, silent / 60);
                 }
-                self.spawn_ask(room);
+                if !room.is_suite() {
+                    self.spawn_ask(room);
+                }
             }
             if lists {
                 self.spawn_list(room);
@@ -68,8 +68,22 @@ impl Engine {
         }
     }
 
+    fn tell_silence(&self, room: &Room, minutes: i64) {
+        let what = match room.kind {
+            Kind::Component => format!(
+                "no component_verify_ticket came for {minutes} minutes: check that WeChat's pushes reach the \
+                 event URL; WeChat is asked to start them again"
+            ),
+            Kind::Suite { .. } => format!(
+                "no suite_ticket came for {minutes} minutes, and it is usable for 30: check that WeCom's \
+                 pushes reach the command URL, and have one pushed from the provider's console"
+            ),
+        };
+        self.trouble(room.scope(), what);
+    }
+
     /// WeChat says that the ticket is no good: it is asked for another one.
-    pub(super) fn ask_for_ticket_soon(&self, room: &Room) {
+    pub(super) fn want_ticket(&self, room: &Room) {
         {
             let mut watch = room.watch();
             watch.wanted = true;
@@ -83,9 +97,9 @@ impl Engine {
     fn spawn_ask(self: &Arc<Self>, room: &Arc<Room>) {
         let (engine, room) = (Arc::clone(self), Arc::clone(room));
         self.tasks.spawn(async move {
-            let request = ApiStartPushTicket::new(room.id().as_str(), room.platform.secret.clone());
+            let request = ApiStartPushTicket::new(room.id.as_str(), room.secret.clone());
             match engine.http.call(None, &request).await {
-                Ok(_) => tracing::info!(account.id = %room.id(), "asked WeChat to push tickets"),
+                Ok(_) => tracing::info!(account.id = %room.id, "asked WeChat to push tickets"),
                 Err(error) => {
                     engine.trouble(
                         room.scope(),
@@ -107,10 +121,10 @@ impl Engine {
                 Ok(0) => room.watch().list_failures = 0,
                 Ok(taken) => {
                     room.watch().list_failures = 0;
-                    tracing::info!(account.id = %room.id(), taken, "took in accounts that WeChat lists");
+                    tracing::info!(account.id = %room.id, taken, "took in accounts that WeChat lists");
                 }
                 Err(error) => {
-                    tracing::warn!(account.id = %room.id(), %error, "the accounts could not be listed yet");
+                    tracing::warn!(account.id = %room.id, %error, "the accounts could not be listed yet");
                     let mut watch = room.watch();
                     watch.list_at = Some(engine.now().plus(wait(watch.list_failures)));
                     watch.list_failures = watch.list_failures.saturating_add(1);

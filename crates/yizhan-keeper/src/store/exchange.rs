@@ -4,6 +4,7 @@ use super::{Store, StoreError};
 use rusqlite::{Connection, OptionalExtension, params};
 use secrecy::{ExposeSecret, SecretString};
 use sha2::{Digest, Sha256};
+use std::fmt;
 use yizhan_core::{AppId, UnixTime};
 
 /// Stands for a code, which itself is not kept.
@@ -11,9 +12,9 @@ use yizhan_core::{AppId, UnixTime};
 pub(crate) struct CodeHash(pub(super) [u8; 32]);
 
 impl CodeHash {
-    pub(crate) fn of(component: &AppId, code: &SecretString) -> Self {
+    pub(crate) fn of(platform: &AppId, code: &SecretString) -> Self {
         let digest = Sha256::new()
-            .chain_update(component.as_str())
+            .chain_update(platform.as_str())
             .chain_update([0])
             .chain_update(code.expose_secret())
             .finalize();
@@ -21,17 +22,23 @@ impl CodeHash {
     }
 }
 
+impl fmt::Display for CodeHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
 pub(super) fn put(
     db: &Connection,
     code: &CodeHash,
-    authorizer: &str,
+    account: &str,
     now: UnixTime,
 ) -> Result<(), StoreError> {
     db.prepare_cached(
-        "INSERT INTO exchange (code_hash, authorizer, done_at) VALUES (?1, ?2, ?3)
+        "INSERT INTO exchange (code_hash, account, done_at) VALUES (?1, ?2, ?3)
          ON CONFLICT (code_hash) DO NOTHING",
     )?
-    .execute(params![code.0, authorizer, now.0])?;
+    .execute(params![code.0, account, now.0])?;
     Ok(())
 }
 
@@ -40,7 +47,7 @@ impl Store {
     pub(crate) async fn exchanged(&self, code: CodeHash) -> Result<Option<AppId>, StoreError> {
         self.read(move |db| {
             let found: Option<String> = db
-                .prepare_cached("SELECT authorizer FROM exchange WHERE code_hash = ?1")?
+                .prepare_cached("SELECT account FROM exchange WHERE code_hash = ?1")?
                 .query_row([&code.0], |row| row.get(0))
                 .optional()?;
             Ok(found.map(AppId::from))

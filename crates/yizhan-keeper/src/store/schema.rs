@@ -8,7 +8,10 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior};
 use std::{path::Path, time::Duration};
 
 /// `user_version` counts how many of these have run.
-const MIGRATIONS: &[&str] = &[include_str!("../../migrations/0001_first.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../../migrations/0001_first.sql"),
+    include_str!("../../migrations/0002_suites.sql"),
+];
 /// Marks the file as ours: "YIZH".
 const APPLICATION_ID: i64 = 0x5949_5a48;
 /// How long a writer waits for another process's transaction.

@@ -1,4 +1,4 @@
-//! The newest `component_verify_ticket` of each platform.
+//! The newest ticket of each platform: `component_verify_ticket` or `suite_ticket`.
 
 use super::{Store, StoreError, seal::Cell};
 use rusqlite::params;
@@ -8,7 +8,7 @@ use yizhan_core::{AppId, UnixTime};
 /// A ticket as the store has it.
 #[derive(Clone, Debug)]
 pub(crate) struct TicketRow {
-    pub(crate) component: AppId,
+    pub(crate) platform: AppId,
     pub(crate) value: SecretString,
     /// WeChat's `CreateTime`.
     pub(crate) created_at: UnixTime,
@@ -25,20 +25,20 @@ fn cell<'a>(row: &'a [&'a [u8]]) -> Cell<'a> {
 impl Store {
     /// Keeps a ticket, unless a newer one is kept already: then the time it was heard is noted.
     pub(crate) async fn put_ticket(&self, ticket: TicketRow) -> Result<(), StoreError> {
-        let component = ticket.component.as_str().to_owned();
+        let platform = ticket.platform.as_str().to_owned();
         let sealed = self.sealer().seal(
-            cell(&[component.as_bytes()]),
+            cell(&[platform.as_bytes()]),
             ticket.value.expose_secret().as_bytes(),
         )?;
         self.write(move |db| {
             db.prepare_cached(
-                "INSERT INTO ticket (component, value_sealed, created_at, received_at)
-                 VALUES (?1, ?2, ?3, ?4) ON CONFLICT (component) DO UPDATE SET
+                "INSERT INTO ticket (platform, value_sealed, created_at, received_at)
+                 VALUES (?1, ?2, ?3, ?4) ON CONFLICT (platform) DO UPDATE SET
                      value_sealed = iif(excluded.created_at >= created_at, excluded.value_sealed, value_sealed),
                      created_at = max(created_at, excluded.created_at),
                      received_at = max(received_at, excluded.received_at)",
             )?
-            .execute(params![component, sealed, ticket.created_at.0, ticket.received_at.0])?;
+            .execute(params![platform, sealed, ticket.created_at.0, ticket.received_at.0])?;
             Ok(())
         })
         .await
@@ -49,16 +49,16 @@ impl Store {
         let sealer = self.sealer().clone();
         self.read(move |db| {
             let mut statement = db.prepare_cached(
-                "SELECT component, value_sealed, created_at, received_at FROM ticket",
+                "SELECT platform, value_sealed, created_at, received_at FROM ticket",
             )?;
             let mut rows = statement.query([])?;
             let mut tickets = Vec::new();
             while let Some(row) = rows.next()? {
-                let component: String = row.get(0)?;
+                let platform: String = row.get(0)?;
                 let sealed: Vec<u8> = row.get(1)?;
                 tickets.push(TicketRow {
-                    value: sealer.open_text(cell(&[component.as_bytes()]), &sealed)?,
-                    component: component.into(),
+                    value: sealer.open_text(cell(&[platform.as_bytes()]), &sealed)?,
+                    platform: platform.into(),
                     created_at: UnixTime(row.get(2)?),
                     received_at: UnixTime(row.get(3)?),
                 });

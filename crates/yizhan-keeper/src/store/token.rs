@@ -1,9 +1,10 @@
 //! Tokens and page tickets with their generations. A write never replaces a later generation.
 
 use super::{
-    Store, StoreError,
+    Store, StoreError, lease,
     seal::{Cell, Sealer},
 };
+use crate::view::TicketKind;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use secrecy::ExposeSecret;
 use yizhan_client::Token;
@@ -18,28 +19,41 @@ pub(crate) enum Tokens {
     Jsapi,
     /// `wx_card`
     WxCard,
+    /// `agent_config`
+    AgentConfig,
 }
 
 impl Tokens {
-    fn as_str(self) -> &'static str {
+    pub(crate) const ALL: [Self; 4] = [Self::Access, Self::Jsapi, Self::WxCard, Self::AgentConfig];
+
+    pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Access => "access",
             Self::Jsapi => "jsapi",
             Self::WxCard => "wx_card",
+            Self::AgentConfig => "agent_config",
         }
     }
 
     fn from_str(text: &str) -> Option<Self> {
-        [Self::Access, Self::Jsapi, Self::WxCard]
-            .into_iter()
-            .find(|kind| kind.as_str() == text)
+        Self::ALL.into_iter().find(|kind| kind.as_str() == text)
+    }
+}
+
+impl From<TicketKind> for Tokens {
+    fn from(kind: TicketKind) -> Self {
+        match kind {
+            TicketKind::Jsapi => Self::Jsapi,
+            TicketKind::WxCard => Self::WxCard,
+            TicketKind::AgentConfig => Self::AgentConfig,
+        }
     }
 }
 
 /// A token as the store has it.
 #[derive(Clone, Debug)]
 pub(crate) struct TokenRow {
-    /// A scope's text: `wxcomponent` or `wxcomponent/wxauthorizer`.
+    /// A scope's text: `wxcomponent`, `wxcomponent/wxauthorizer`, `wwsuite/wwcorp` …
     pub(crate) owner: String,
     pub(crate) kind: Tokens,
     /// The last generation that was used.
@@ -107,7 +121,8 @@ fn read(sealer: &Sealer, row: &Row<'_>) -> Result<Option<TokenRow>, StoreError> 
 const COLUMNS: &str =
     "SELECT owner, kind, generation, value_sealed, obtained_at, expires_at FROM token";
 
-/// Stores a token unless the same or a later generation is there; says whether it did.
+/// Stores a token unless the same or a later generation is there; says whether it did. Either way
+/// its renewal is over.
 pub(super) fn put(
     db: &Connection,
     owner: &str,
@@ -131,6 +146,7 @@ pub(super) fn put(
             token.obtained_at.0,
             token.expires_at.0
         ])?;
+    lease::end(db, owner, kind)?;
     Ok(changed == 1)
 }
 
@@ -173,7 +189,7 @@ pub(super) fn later(
     find(db, sealer, owner, kind)?.ok_or(StoreError::Database(rusqlite::Error::QueryReturnedNoRows))
 }
 
-fn find(
+pub(super) fn find(
     db: &Connection,
     sealer: &Sealer,
     owner: &str,

@@ -4,16 +4,21 @@ use crate::wechat::World;
 use axum::{Json, body::Bytes, extract::State, http::Uri};
 use serde_json::{Value, json};
 use std::sync::{Arc, Mutex};
+use yizhan_core::{Clock, ManualClock};
 
 pub(crate) async fn answer(
-    State(world): State<Arc<Mutex<World>>>,
+    State((world, clock)): State<(Arc<Mutex<World>>, Arc<ManualClock>)>,
     uri: Uri,
     body: Bytes,
 ) -> Json<Value> {
-    let path = uri.path().rsplit('/').next().unwrap().to_owned();
+    let mut path = uri.path().rsplit('/').next().unwrap().to_owned();
+    if uri.path().contains("/v2/") {
+        path.insert_str(0, "v2/");
+    }
     let body: Value = serde_json::from_slice(&body).unwrap_or(Value::Null);
     let (answer, gate) = {
         let mut world = world.lock().unwrap();
+        world.work.now = clock.now().0;
         world.calls.push((path.clone(), body.clone()));
         let fault = world
             .faults
@@ -22,7 +27,13 @@ pub(crate) async fn answer(
             .map(|codes| codes.remove(0));
         let answer = match fault {
             Some(code) => json!({"errcode": code, "errmsg": "made up rid: 1-2-3"}),
-            None => world.answer(&path, uri.query().unwrap_or(""), &body),
+            None => {
+                let query = uri.query().unwrap_or("");
+                match world.work.answer(&path, query, &body) {
+                    Some(answer) => answer,
+                    None => world.answer(&path, query, &body),
+                }
+            }
         };
         (answer, world.held.get(path.as_str()).cloned())
     };
@@ -52,6 +63,12 @@ impl World {
                 let forced = body["force_refresh"] == json!(true);
                 self.stable_tokens = self.stable_tokens.max(1) + u32::from(forced);
                 let token = format!("stable-{}", self.stable_tokens);
+                self.live_access.insert(token.clone());
+                return json!({"access_token": token, "expires_in": 7200});
+            }
+            "token" => {
+                self.plain_tokens += 1;
+                let token = format!("plain-{}", self.plain_tokens);
                 self.live_access.insert(token.clone());
                 return json!({"access_token": token, "expires_in": 7200});
             }

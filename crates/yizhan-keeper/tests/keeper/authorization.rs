@@ -4,7 +4,7 @@ use crate::wechat::{
     Account, WeChat, account, authorized, id, memory, next, shown, trouble, unauthorized, until,
 };
 use yizhan_client::TokenSource;
-use yizhan_core::{ErrCode, ExposeSecret, SecretString, UnixTime};
+use yizhan_core::{ErrCode, ExposeSecret, Scope, SecretString, UnixTime};
 use yizhan_keeper::Change;
 
 fn code(text: &str) -> SecretString {
@@ -121,7 +121,7 @@ async fn a_new_authorisation_replaces_the_refresh_token_and_the_token() {
     let exported = keeper.export();
     assert_eq!(exported.len(), 1);
     assert_eq!(
-        exported[0].refresh_token.expose_secret(),
+        exported[0].credential.expose_secret(),
         format!("refreshtoken@@@{text}")
     );
 }
@@ -217,7 +217,7 @@ async fn a_dead_refresh_token_is_replaced_from_wechats_own_record() {
         .await;
     assert_eq!(shown(keeper.token(&account("wx1")).await), "access-wx1-2");
     assert_eq!(
-        keeper.export()[0].refresh_token.expose_secret(),
+        keeper.export()[0].credential.expose_secret(),
         "refreshtoken@@@moved"
     );
 }
@@ -268,7 +268,7 @@ async fn an_account_that_wechat_says_is_not_authorised_is_dropped() {
         .await;
     assert!(shown(keeper.token(&account("wx1")).await).contains("not authorised any more"));
     next(&mut changes, |change| {
-        matches!(change, Change::AuthorizerRemoved { .. }).then_some(())
+        matches!(change, Change::Removed { .. }).then_some(())
     })
     .await;
     assert_eq!(wechat.count("api_authorizer_token"), 1);
@@ -323,17 +323,16 @@ async fn an_imported_account_works_and_does_not_replace_one_that_works() {
     let keeper = wechat.ready().await;
     wechat.authorize("wx1");
     let refresh_token = wechat.world().accounts["wx1"].refresh_token.clone();
-    let component = id("wxcomponent");
     assert!(
         keeper
-            .import_authorizer(&component, &id("wx1"), refresh_token.into())
+            .import(&account("wx1"), refresh_token.into())
             .await
             .unwrap()
     );
     assert_eq!(shown(keeper.token(&account("wx1")).await), "access-wx1-1");
     assert!(
         !keeper
-            .import_authorizer(&component, &id("wx1"), "other".into())
+            .import(&account("wx1"), "other".into())
             .await
             .unwrap()
     );
@@ -342,7 +341,7 @@ async fn an_imported_account_works_and_does_not_replace_one_that_works() {
     assert!(elsewhere.export().is_empty());
     assert!(
         elsewhere
-            .import_authorizer(&id("wxother"), &id("wx1"), "x".into())
+            .import(&Scope::authorizer("wxother", "wx1"), "x".into())
             .await
             .is_err()
     );

@@ -4,10 +4,14 @@
 
 mod answers;
 mod authorization;
+mod own;
 mod pacing;
 mod pages;
 mod restart;
 mod sandbox;
+mod shared;
+mod suites;
 mod tickets;
 mod tokens;
 mod wechat;
+mod wecom;

@@ -1,9 +1,8 @@
 //! Pace: many accounts are renewed spread and limited; idle ones only when somebody asks.
 
-use crate::wechat::{Account, WeChat, account, id, memory, next, until};
+use crate::wechat::{Account, WeChat, account, id, memory, new_token, next, until};
 use std::time::Instant;
 use yizhan_client::TokenSource;
-use yizhan_keeper::Change;
 
 fn populate(wechat: &WeChat, accounts: usize) {
     for number in 0..accounts {
@@ -52,10 +51,7 @@ async fn idle_accounts_are_renewed_on_demand_only() {
     let token = keeper.token(&account("wx00007")).await.unwrap();
     let mut changes = keeper.changes();
     wechat.clock.advance(7_200 - 600);
-    next(&mut changes, |change| {
-        matches!(change, Change::AuthorizerAccessToken { .. }).then_some(())
-    })
-    .await;
+    next(&mut changes, new_token(&account("wx00007"))).await;
     let renewed = keeper.token(&account("wx00007")).await.unwrap();
     assert!(renewed.generation > token.generation);
     tokio::time::sleep(std::time::Duration::from_millis(1_200)).await;

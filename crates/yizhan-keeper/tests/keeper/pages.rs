@@ -17,7 +17,7 @@ async fn page_tickets_are_for_official_accounts_and_kept_fresh() {
     let mut changes = keeper.changes();
     wechat.clock.advance(7_200 - 600);
     let renewed = next(&mut changes, |change| match change {
-        Change::AuthorizerJsapiTicket { ticket, .. } => Some(ticket),
+        Change::Ticket { ticket, .. } => Some(ticket),
         _ => None,
     })
     .await;

@@ -159,3 +159,43 @@ async fn the_last_clone_that_is_dropped_ends_the_tasks() {
         .await
         .unwrap();
 }
+
+#[tokio::test]
+async fn a_store_of_the_first_version_keeps_what_is_in_it() {
+    let wechat = WeChat::start().await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("yizhan.db");
+    let store = Store::open(&path, &master_key()).unwrap();
+    let keeper = wechat.keeper(&store).await;
+    wechat.push_ticket(&keeper, "ticket@@@1").await;
+    let code = wechat.authorize("wx1");
+    wechat
+        .take(&keeper, &authorized("authorized", "wx1", &code))
+        .await;
+    let before = keeper.token(&account("wx1")).await.unwrap();
+    keeper.stop().await;
+    drop(keeper);
+    drop(store);
+    let db = rusqlite::Connection::open(&path).unwrap();
+    db.execute_batch(
+        "DROP TABLE lease;
+         ALTER TABLE ticket RENAME COLUMN platform TO component;
+         ALTER TABLE authorizer RENAME COLUMN platform TO component;
+         ALTER TABLE authorizer RENAME COLUMN account TO app_id;
+         ALTER TABLE authorizer RENAME COLUMN credential_sealed TO refresh_token_sealed;
+         ALTER TABLE exchange RENAME COLUMN account TO authorizer;
+         PRAGMA user_version = 1;",
+    )
+    .unwrap();
+    drop(db);
+
+    let store = Store::open(&path, &master_key()).unwrap();
+    let keeper = wechat.keeper(&store).await;
+    let after = keeper.token(&account("wx1")).await.unwrap();
+    assert_eq!(after.generation, before.generation);
+    let again = keeper.exchange(&id("wxcomponent"), &code.into()).await;
+    assert_eq!(again.unwrap(), id("wx1"));
+    assert_eq!(wechat.count("api_query_auth"), 1);
+    wechat.clock.advance(7_300);
+    assert_eq!(shown(keeper.token(&account("wx1")).await), "access-wx1-2");
+}

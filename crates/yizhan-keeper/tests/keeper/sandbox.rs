@@ -189,7 +189,7 @@ async fn the_whole_life_cycle_holds_against_the_sandbox() {
     assert!(again.generation > last.generation);
     assert_ne!(value(&again), value(&last));
     next(&mut changes, |change| {
-        matches!(change, Change::AuthorizerRemoved { .. }).then_some(())
+        matches!(change, Change::Removed { .. }).then_some(())
     })
     .await;
     keeper.stop().await;

@@ -1,11 +1,12 @@
 //! Tokens: fetched once however many ask, renewed by three triggers, safe from late answers.
 
 use crate::wechat::{
-    WeChat, account, authorized, component, next, shown, trouble, unauthorized, until, value,
+    WeChat, account, authorized, component, new_token, next, shown, trouble, unauthorized, until,
+    value,
 };
 use yizhan_client::TokenSource;
 use yizhan_core::{ErrCode, Scope};
-use yizhan_keeper::Change;
+use yizhan_keeper::Own;
 
 const REFUSED: ErrCode = ErrCode(40001);
 
@@ -26,11 +27,7 @@ async fn a_ticket_brings_a_component_token_by_itself() {
     let keeper = wechat.keeper(&crate::wechat::memory()).await;
     let mut changes = keeper.changes();
     wechat.push_ticket(&keeper, "ticket@@@1").await;
-    let token = next(&mut changes, |change| match change {
-        Change::ComponentAccessToken { token, .. } => Some(token),
-        _ => None,
-    })
-    .await;
+    let token = next(&mut changes, new_token(&component())).await;
     assert_eq!(value(&token), "component-1");
     // A good token is kept, whatever tickets come.
     wechat.clock.advance(600);
@@ -72,11 +69,7 @@ async fn tokens_are_renewed_ahead_of_time_and_readers_never_notice() {
     // While it is under way the old one is given out at once.
     assert_eq!(shown(keeper.token(&account("wx1")).await), "access-wx1-1");
     gate.add_permits(1);
-    let token = next(&mut changes, |change| match change {
-        Change::AuthorizerAccessToken { token, .. } => Some(token),
-        _ => None,
-    })
-    .await;
+    let token = next(&mut changes, new_token(&account("wx1"))).await;
     assert_eq!(value(&token), "access-wx1-2");
     assert_eq!(shown(keeper.token(&account("wx1")).await), "access-wx1-2");
 }
@@ -310,7 +303,7 @@ async fn an_account_of_our_own_gets_a_stable_token_and_a_forced_one_only_when_th
     let keeper = wechat.keeper(&store).await;
     let scope = Scope::Account("wxown".into());
     keeper
-        .add_account(&"wxown".into(), "own-secret".into(), Some(false))
+        .add(Own::account("wxown", "own-secret".into()))
         .await
         .unwrap();
     let first = keeper.token(&scope).await.unwrap();
@@ -328,7 +321,7 @@ async fn an_account_of_our_own_gets_a_stable_token_and_a_forced_one_only_when_th
     drop(keeper);
     let keeper = wechat.keeper(&store).await;
     keeper
-        .add_account(&"wxown".into(), "own-secret".into(), Some(false))
+        .add(Own::account("wxown", "own-secret".into()))
         .await
         .unwrap();
     assert_eq!(shown(keeper.token(&scope).await), "stable-2");

@@ -1,6 +1,6 @@
 //! A small WeChat: what the keeper's calls change, and a record of them. It knows nothing of ours.
 
-use crate::answers::answer;
+use crate::{answers::answer, wecom::Work};
 use axum::Router;
 use serde_json::Value;
 use std::{
@@ -11,7 +11,7 @@ use std::{
 use tokio::sync::{Semaphore, broadcast};
 use yizhan_client::{Hosts, Http, HttpSettings, Token, TokenError, TokenSource};
 use yizhan_core::{AppId, Clock, ManualClock, Scope, SecretString, UnixTime};
-use yizhan_keeper::{Change, Keeper, MasterKey, Platform, Settings, Store};
+use yizhan_keeper::{Change, Keeper, MasterKey, Platform, Roster, Settings, Store};
 use yizhan_message::{Content, Notice, Push};
 
 pub(crate) const COMPONENT: &str = "wxcomponent";
@@ -51,6 +51,9 @@ pub(crate) struct World {
     pub(crate) empty_refresh_token: bool,
     /// Records of accounts do not carry the refresh token.
     pub(crate) silent_records: bool,
+    /// The number of the present token of `/cgi-bin/token`.
+    pub(crate) plain_tokens: u32,
+    pub(crate) work: Work,
 }
 
 /// A WeChat that listens, a clock, and what a keeper over them needs.
@@ -58,6 +61,13 @@ pub(crate) struct WeChat {
     world: Arc<Mutex<World>>,
     pub(crate) clock: Arc<ManualClock>,
     http: Http,
+    pub(crate) base: String,
+}
+
+pub(crate) fn http_at(base: &str) -> Http {
+    let mut settings = HttpSettings::at(Hosts::all_at(base.parse().unwrap()));
+    settings.timeout = Duration::from_secs(10);
+    Http::new(settings).unwrap()
 }
 
 impl WeChat {
@@ -65,16 +75,16 @@ impl WeChat {
         let world = Arc::new(Mutex::new(World::default()));
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
+        let clock = Arc::new(ManualClock::new(UnixTime(START)));
         let app = Router::new()
             .fallback(answer)
-            .with_state(Arc::clone(&world));
+            .with_state((Arc::clone(&world), Arc::clone(&clock)));
         tokio::spawn(async move { axum::serve(listener, app).await });
-        let mut settings = HttpSettings::at(Hosts::all_at(base.parse().unwrap()));
-        settings.timeout = Duration::from_secs(10);
         Self {
             world,
-            clock: Arc::new(ManualClock::new(UnixTime(START))),
-            http: Http::new(settings).unwrap(),
+            clock,
+            http: http_at(&base),
+            base,
         }
     }
 
@@ -139,16 +149,20 @@ impl WeChat {
 
     pub(crate) async fn keeper_with(&self, store: &Store, settings: Settings) -> Keeper {
         let platform = Platform::new(COMPONENT, SecretString::from("component-secret"));
-        let clock = Arc::clone(&self.clock);
-        Keeper::start(
-            store.clone(),
-            self.http.clone(),
-            vec![platform],
-            clock,
-            settings,
-        )
-        .await
-        .unwrap()
+        self.keeper_for(store, vec![platform].into(), settings)
+            .await
+    }
+
+    pub(crate) async fn keeper_for(
+        &self,
+        store: &Store,
+        roster: Roster,
+        settings: Settings,
+    ) -> Keeper {
+        let (http, clock) = (self.http.clone(), Arc::clone(&self.clock));
+        Keeper::start(store.clone(), http, roster, clock, settings)
+            .await
+            .unwrap()
     }
 
     /// A keeper that has a ticket and a component token.
@@ -281,6 +295,17 @@ pub(crate) async fn next<T>(
 pub(crate) fn trouble(change: Change) -> Option<String> {
     match change {
         Change::Trouble { scope, what } => Some(format!("{scope}: {what}")),
+        _ => None,
+    }
+}
+
+/// The token, when that is what is new and of this scope.
+pub(crate) fn new_token(scope: &Scope) -> impl FnMut(Change) -> Option<Token> {
+    move |change| match change {
+        Change::Token {
+            scope: whose,
+            token,
+        } if whose == *scope => Some(token),
         _ => None,
     }
 }

@@ -227,6 +227,33 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
     ),
     (
         "POST",
+        "face-check",
+        &[
+            "component",
+            "of",
+            "name",
+            "verdict",
+            "status",
+            "reason",
+            "attempts",
+            "timeout_ms",
+        ],
+        "somebody confirms the registration of a mini program, or fails to",
+    ),
+    (
+        "POST",
+        "register-ticket",
+        &["component", "account", "copy_wx_verify"],
+        "an official account lets a mini program be registered by what it has shown",
+    ),
+    (
+        "POST",
+        "open-account",
+        &["account"],
+        "an open-platform account that is not made by API, bound to an account",
+    ),
+    (
+        "POST",
         "job",
         &["account", "of", "status", "fail_idx"],
         "ends a publication or a mass message, and pushes how it went",

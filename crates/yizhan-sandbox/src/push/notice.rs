@@ -3,7 +3,7 @@
 use super::{
     body::Body,
     deliver::{Answered, Overrides, Parcel, deliver},
-    route,
+    outcome, route,
 };
 use crate::{server::Shared, state::notice::Notice};
 use futures_util::future::join_all;
@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 
 /// Pushes what has fallen due by the sandbox's clock.
 pub(crate) async fn push_due(shared: &Shared) -> Vec<Value> {
+    let lapsed = shared.state().lapse_applications();
     let due = {
         let mut state = shared.state();
         let mut due = state.happen_due();
@@ -19,7 +20,11 @@ pub(crate) async fn push_due(shared: &Shared) -> Vec<Value> {
         due
     };
     let pushed = due.into_iter().map(|notice| push(shared, notice));
-    join_all(pushed).await.into_iter().flatten().collect()
+    let mut events: Vec<Value> = join_all(pushed).await.into_iter().flatten().collect();
+    for outcome in lapsed {
+        events.extend(outcome::push(shared, outcome, Overrides::default()).await);
+    }
+    events
 }
 
 /// Pushes an event to everybody who gets it; one entry for each.

@@ -1,6 +1,6 @@
 //! Codes that work once: pre-auth codes, authorisation codes, codes of web authorisation and login.
 
-use super::tokens::random_text;
+use super::tokens::{random_bytes, random_text};
 use std::collections::HashMap;
 
 /// Seconds that a `pre_auth_code` works.
@@ -28,6 +28,15 @@ pub(crate) enum Purpose {
         component: String,
         /// The account.
         account: String,
+    },
+    /// An official account's consent that a mini program is registered by what it has shown.
+    Reuse {
+        /// The platform.
+        component: String,
+        /// The official account.
+        account: String,
+        /// Whether its verification (微信认证) is taken over too.
+        verification: bool,
     },
     /// A user's consent in web authorisation.
     Oauth {
@@ -106,6 +115,7 @@ impl Codes {
         let value = match &purpose {
             Purpose::PreAuth { .. } => format!("preauthcode@@@{}", random_text(86)),
             Purpose::Authorization { .. } => format!("queryauthcode@@@{}", random_text(64)),
+            Purpose::Reuse { .. } => format!("{:032x}", u128::from_be_bytes(random_bytes())),
             Purpose::Oauth { .. } | Purpose::Login { .. } => format!("0{}", random_text(31)),
             Purpose::Phone { .. } => random_text(64).to_ascii_lowercase(),
             Purpose::SuitePreAuth { .. } => random_text(64),

@@ -9,7 +9,7 @@ pub(crate) mod published;
 pub(crate) mod scene;
 pub(crate) mod tags;
 
-use super::{State, User};
+use super::{State, User, tally::Tally};
 
 /// What one account keeps.
 #[derive(Clone, Default)]
@@ -26,6 +26,8 @@ pub(crate) struct Official {
     pub(crate) publications: publish::Publications,
     /// QR codes with a scene, and short keys.
     pub(crate) scenes: scene::Scenes,
+    /// Mini programs that it registered this month by what it has shown.
+    pub(crate) registered: Tally,
 }
 
 impl State {

@@ -12,12 +12,15 @@ use crate::{
         codes::{PRE_AUTH_LIFE, Purpose, Spent},
         life::TICKET_LIFE,
         mini::{Mini, category},
+        register::register_type,
         tokens::{Holder, TOKEN_LIFE},
     },
     world::AccountKind,
 };
 use serde_json::{Value, json};
 
+/// The `service_type_info` of a trial mini program.
+const TRIAL_SERVICE: i64 = 12;
 /// Authorizers on one page at most.
 const LARGEST_PAGE: i64 = 500;
 
@@ -280,7 +283,7 @@ fn account_info(state: &State, account: &Account, base_url: &str) -> Value {
         "service_type_info": { "id": service_type },
         "verify_type_info": { "id": 0 },
         "user_name": account.is.original_id,
-        "principal_name": "Yizhan Sandbox Ltd.",
+        "principal_name": account.entity(),
         "alias": "",
         "business_info": {
             "open_store": 0, "open_scan": 0, "open_pay": 0, "open_card": 0, "open_shake": 0,
@@ -295,6 +298,10 @@ fn account_info(state: &State, account: &Account, base_url: &str) -> Value {
     });
     if let Some(mini) = state.minis.get(&account.is.app_id) {
         info["MiniProgramInfo"] = mini_info(mini);
+        info["register_type"] = mini.register_type.into();
+        if mini.register_type == register_type::TRIAL {
+            info["service_type_info"]["id"] = TRIAL_SERVICE.into();
+        }
     }
     info
 }

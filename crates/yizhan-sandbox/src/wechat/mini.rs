@@ -1,18 +1,23 @@
-//! Mini programs managed by a platform: templates, code, categories, testers, domains,
-//! name, privacy, switches.
+//! Mini programs managed by a platform: registration, templates, code, categories, testers, domains,
+//! name, privacy, switches, what opens them, plug-ins.
 
 pub(super) mod audit;
 pub(super) mod category;
 pub(super) mod commit;
 pub(super) mod domains;
 pub(super) mod interfaces;
+pub(super) mod jump;
+pub(super) mod link;
 pub(super) mod naming;
+pub(super) mod plugin;
 pub(super) mod privacy;
+pub(super) mod register;
 pub(super) mod registered;
 pub(super) mod release;
 pub(super) mod settings;
 pub(super) mod template;
 pub(super) mod tester;
+pub(super) mod wxacode;
 
 use super::route::Ctx;
 use crate::{

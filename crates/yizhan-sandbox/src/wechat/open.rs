@@ -1,15 +1,12 @@
 //! Open-platform accounts (开放平台帐号): one shares its unionids with all accounts bound to it.
+//! <https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/openplatform-management/bindOpenAccount.html>
 
 use super::{
     answer::Answer,
     route::{Ctx, Needs, Route},
 };
-use crate::{
-    errors::ApiError,
-    state::{State, tokens::random_bytes},
-};
+use crate::{errors::ApiError, state::open::OpenAccount};
 use serde_json::json;
-use std::collections::BTreeSet;
 
 /// Accounts bound to one at most.
 const MOST_BOUND: usize = 100;
@@ -33,75 +30,71 @@ fn account(ctx: &Ctx<'_>) -> Result<String, ApiError> {
     }
 }
 
-fn bound_to(state: &State, account: &str) -> Option<String> {
-    state
-        .open_accounts
-        .iter()
-        .find(|(_, bound)| bound.contains(account))
-        .map(|(id, _)| id.clone())
-}
-
 fn create(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     let account = account(ctx)?;
-    if bound_to(ctx.state, &account).is_some() {
+    if ctx.state.open_account_of(&account).is_some() {
         return Err(ApiError::of(89000));
     }
-    let id = format!("wx{:016x}", u64::from_be_bytes(random_bytes()));
-    ctx.state
-        .open_accounts
-        .insert(id.clone(), BTreeSet::from([account]));
-    Ok(answer(&id))
+    Ok(answer(&ctx.state.new_open_account(&account, true)))
 }
 
 fn answer(open_appid: &str) -> Answer {
-    Answer::Json(json!({ "open_appid": open_appid, "errcode": 0, "errmsg": "ok" }))
+    Answer::with(json!({ "open_appid": open_appid }))
+}
+
+/// The open-platform account that a request names, if the API may touch it.
+fn named<'a>(ctx: &'a mut Ctx<'_>) -> Result<&'a mut OpenAccount, ApiError> {
+    let id = ctx.need_text("open_appid", 89002)?.to_owned();
+    let open = ctx.state.open_accounts.get_mut(&id);
+    let open = open.ok_or_else(|| ApiError::of(89002))?;
+    if open.by_api {
+        Ok(open)
+    } else {
+        Err(ApiError::of(89003))
+    }
 }
 
 fn bind(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     let account = account(ctx)?;
-    let open = ctx.need_text("open_appid", 89002)?.to_owned();
-    if bound_to(ctx.state, &account).is_some() {
+    let entity = ctx
+        .state
+        .accounts
+        .get(&account)
+        .map(|a| a.entity().to_owned());
+    let is_bound = ctx.state.open_account_of(&account).is_some();
+    let open = named(ctx)?;
+    if is_bound {
         return Err(ApiError::of(89000));
     }
-    let bound = ctx
-        .state
-        .open_accounts
-        .get_mut(&open)
-        .ok_or_else(|| ApiError::of(89002))?;
-    if bound.len() >= MOST_BOUND {
-        return Err(ApiError::new(89004, "reach the bind limit of open"));
+    if entity.as_ref() != Some(&open.entity) {
+        return Err(ApiError::of(89001));
     }
-    bound.insert(account);
+    if open.bound.len() >= MOST_BOUND {
+        return Err(ApiError::of(89004));
+    }
+    open.bound.insert(account);
     Ok(Answer::ok())
 }
 
+/// What is bound to another one is told apart from what is bound to none.
 fn unbind(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     let account = account(ctx)?;
-    let open = ctx.need_text("open_appid", 89002)?.to_owned();
-    let bound = ctx
-        .state
-        .open_accounts
-        .get_mut(&open)
-        .ok_or_else(|| ApiError::of(89002))?;
-    if !bound.remove(&account) {
-        return Err(ApiError::of(89001));
+    let is_bound = ctx.state.open_account_of(&account).is_some();
+    let open = named(ctx)?;
+    if open.bound.remove(&account) {
+        return Ok(Answer::ok());
     }
-    if bound.is_empty() {
-        ctx.state.open_accounts.remove(&open);
-    }
-    Ok(Answer::ok())
+    Err(ApiError::of(if is_bound { 89001 } else { 89002 }))
 }
 
 fn get(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     let account = account(ctx)?;
-    let open = bound_to(ctx.state, &account).ok_or_else(|| ApiError::of(89002))?;
-    Ok(answer(&open))
+    let open = ctx.state.open_account_of(&account);
+    open.map(answer).ok_or_else(|| ApiError::of(89002))
 }
 
 fn have(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     let account = account(ctx)?;
-    let have = bound_to(ctx.state, &account).is_some();
-    Ok(Answer::Json(
-        json!({ "errcode": 0, "errmsg": "ok", "have_open": have }),
-    ))
+    let have = ctx.state.open_account_of(&account).is_some();
+    Ok(Answer::with(json!({ "have_open": have })))
 }

@@ -67,7 +67,7 @@ fn basic_info(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
         "appid": account.is.app_id,
         "account_type": kind,
         "principal_type": 1,
-        "principal_name": "Yizhan Sandbox Ltd.",
+        "principal_name": account.entity(),
         "credential": "91440300000000000X",
         "realname_status": 1,
         "registered_country": 1017,

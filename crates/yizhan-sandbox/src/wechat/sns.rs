@@ -140,7 +140,7 @@ fn user_token(ctx: &mut Ctx<'_>, refresh: &Token, first: bool) -> Answer {
     else {
         return Answer::ok();
     };
-    let unionid = unionid(ctx, &account, &openid);
+    let unionid = ctx.state.unionid(&account, &openid);
     let holder = Holder::User {
         component,
         account,
@@ -162,14 +162,6 @@ fn user_token(ctx: &mut Ctx<'_>, refresh: &Token, first: bool) -> Answer {
         answer["unionid"] = unionid.into();
     }
     Answer::Json(answer)
-}
-
-fn unionid(ctx: &Ctx<'_>, account: &str, openid: &str) -> String {
-    ctx.state
-        .users
-        .get(&(account.to_owned(), openid.to_owned()))
-        .map(|u| u.is.unionid.clone())
-        .unwrap_or_default()
 }
 
 fn refresh(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
@@ -244,6 +236,7 @@ fn userinfo(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     if scope != "snsapi_userinfo" {
         return Err(ApiError::of(48001));
     }
+    let unionid = ctx.state.unionid(&account, &openid);
     let user = ctx
         .state
         .users
@@ -259,7 +252,7 @@ fn userinfo(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
         "country": "",
         "headimgurl": format!("{}/mmopen/{openid}/132", ctx.shared.0.base_url),
         "privilege": [],
-        "unionid": user.is.unionid,
+        "unionid": unionid,
     })))
 }
 
@@ -301,6 +294,7 @@ fn session(ctx: &mut Ctx<'_>, account: &str) -> Result<Answer, ApiError> {
     let Purpose::Login { openid, .. } = purpose else {
         return Err(ApiError::of(40029));
     };
+    let unionid = ctx.state.unionid(account, &openid);
     let user = ctx
         .state
         .users
@@ -310,7 +304,7 @@ fn session(ctx: &mut Ctx<'_>, account: &str) -> Result<Answer, ApiError> {
     let answer: Value = json!({
         "openid": openid,
         "session_key": user.session_key,
-        "unionid": user.is.unionid,
+        "unionid": unionid,
     });
     Ok(Answer::Json(answer))
 }

@@ -33,10 +33,10 @@ const BATCH: usize = 100;
 const LONGEST_REMARK: usize = 30;
 
 /// What an account may know of a person.
-fn described(user: &User, lang: &str) -> Value {
+fn described(user: &User, unionid: &str, lang: &str) -> Value {
     let (is, following) = (&user.is, &user.following);
     if !is.subscribed {
-        return json!({ "subscribe": 0, "openid": is.openid, "unionid": is.unionid });
+        return json!({ "subscribe": 0, "openid": is.openid, "unionid": unionid });
     }
     let (how, number, text) = match &following.came_by {
         None => ("ADD_SCENE_SEARCH", 0, ""),
@@ -55,7 +55,7 @@ fn described(user: &User, lang: &str) -> Value {
         "country": "",
         "headimgurl": "",
         "subscribe_time": user.subscribed_at,
-        "unionid": is.unionid,
+        "unionid": unionid,
         "remark": following.remark,
         "groupid": 0,
         "tagid_list": following.tags,
@@ -66,14 +66,16 @@ fn described(user: &User, lang: &str) -> Value {
 }
 
 fn info(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
-    ctx.official()?;
+    let account = ctx.official()?;
     let openid = ctx.need_param("openid", 41009)?.to_owned();
+    let unionid = ctx.state.unionid(&account, &openid);
     let lang = ctx.call.param("lang").unwrap_or("zh_CN");
-    Ok(Answer::Json(described(ctx.person(&openid)?, lang)))
+    let person = ctx.person(&openid)?;
+    Ok(Answer::Json(described(person, &unionid, lang)))
 }
 
 fn batch(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
-    ctx.official()?;
+    let account = ctx.official()?;
     let list = ctx.call.member("user_list").and_then(Value::as_array);
     let list = list
         .filter(|list| !list.is_empty())
@@ -85,7 +87,8 @@ fn batch(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     for item in list {
         let openid = item["openid"].as_str().ok_or_else(|| ApiError::of(40003))?;
         let lang = item["lang"].as_str().unwrap_or("zh_CN");
-        told.push(described(ctx.person(openid)?, lang));
+        let unionid = ctx.state.unionid(&account, openid);
+        told.push(described(ctx.person(openid)?, &unionid, lang));
     }
     Ok(Answer::Json(json!({ "user_info_list": told })))
 }

@@ -238,7 +238,7 @@ async fn an_open_account_is_made_bound_and_left() {
         json!({ "appid": MINI, "open_appid": open }),
     )
     .await;
-    assert_snapshot!(error(&answer), @"89001 not same contractor (rid)");
+    assert_snapshot!(error(&answer), @"89002 open not exists (rid)");
     let answer = call(
         &mini,
         "bind",

@@ -20,6 +20,7 @@ mod privacy;
 mod publishing;
 mod qrcodes;
 mod quotas;
+mod register;
 mod settings;
 mod shape;
 mod sns;

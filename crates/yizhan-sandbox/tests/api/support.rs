@@ -71,6 +71,17 @@ impl Stage {
         Self::with(&format!("{WORLD}\n{more}")).await
     }
 
+    /// With an address for the platform's events.
+    pub(crate) async fn with_events(event_url: &str) -> Self {
+        let secret = format!("secret = \"{COMPONENT_SECRET}\"");
+        Self::with(&WORLD.replacen(
+            &secret,
+            &format!("{secret}\nevent_url = \"{event_url}\""),
+            1,
+        ))
+        .await
+    }
+
     /// With rules (a table, which comes first).
     pub(crate) async fn with_rules(rules: &str) -> Self {
         Self::with(&format!("[rules]\n{rules}\n{WORLD}")).await
@@ -123,6 +134,27 @@ impl Stage {
         let path = format!("/cgi-bin/material/add_material?access_token={token}&type=image");
         let form = Form::new().part("media", file("cover.png", 100));
         text(&self.upload(&path, form).await["media_id"])
+    }
+
+    /// What was pushed of one kind, in the clear, oldest first.
+    pub(crate) async fn pushed(&self, kind: &str) -> Vec<String> {
+        let log = self.get("/sandbox/v1/pushes").await;
+        let pushes = log["pushes"].as_array().unwrap().iter();
+        let of_kind = pushes.filter(|push| push["kind"] == kind);
+        of_kind.map(|push| text(&push["clear"])).collect()
+    }
+
+    /// A control call that must be refused: its stable word.
+    pub(crate) async fn refused(&self, call: &str, body: Value) -> String {
+        let url = self.url(&format!("/sandbox/v1/{call}"));
+        let answer = self.http.post(url).json(&body).send().await.unwrap();
+        assert!(
+            answer.status().is_client_error(),
+            "{call}: {}",
+            answer.status()
+        );
+        let answer: Value = serde_json::from_str(&answer.text().await.unwrap()).unwrap();
+        text(&answer["error"])
     }
 
     /// A control call, which must succeed.

@@ -108,6 +108,14 @@ impl Code {
         self.releases.last()
     }
 
+    /// Whether there is such a page: online, or, unless the release is meant, in the trial version.
+    pub(crate) fn has_page(&self, env_version: &str, page: &str) -> bool {
+        let online = self.online().map(|release| &release.version);
+        let trial = self.trial.as_ref().filter(|_| env_version != "release");
+        let mut versions = online.into_iter().chain(trial);
+        versions.any(|version| version.contents.pages.iter().any(|p| p == page))
+    }
+
     /// The audit that is not decided yet.
     pub(crate) fn open_audit(&mut self) -> Option<&mut Audit> {
         self.audits.iter_mut().find(|a| a.request.is_open())

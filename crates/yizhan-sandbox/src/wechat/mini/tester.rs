@@ -23,7 +23,7 @@ pub(crate) const ROUTES: &[Route] = &[
 ];
 
 /// Whether a text can be a WeChat id; who has one can be found here.
-fn is_wechat_id(text: &str) -> bool {
+pub(super) fn is_wechat_id(text: &str) -> bool {
     let rest = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
     (6..=20).contains(&text.len())
         && text.starts_with(|c: char| c.is_ascii_alphabetic())
