@@ -7,6 +7,7 @@ mod install;
 mod oauth;
 mod qrcode;
 pub(crate) mod redirect;
+pub(crate) mod work_oauth;
 
 use crate::server::Shared;
 use askama::Template;
@@ -33,6 +34,8 @@ pub(crate) fn router() -> Router<Shared> {
             get(authorize::show).post(authorize::decide),
         )
         .route("/3rdapp/install", get(install::show).post(install::decide))
+        .route("/wwlogin/sso/login", get(work_oauth::sign_in))
+        .route("/wwopen/sso/qrConnect", get(work_oauth::sign_in))
         .route("/connect/oauth2/authorize", get(oauth::authorize))
         .route("/s/{id}/{number}", get(article::show))
         .route("/cgi-bin/showqrcode", get(qrcode::show))

@@ -14,7 +14,6 @@ pub(crate) mod record;
 pub(crate) mod route;
 pub(crate) mod send;
 pub(crate) mod ticket;
-#[expect(dead_code, reason = "contacts follow")]
 pub(crate) mod work;
 
 pub(crate) use send::client;

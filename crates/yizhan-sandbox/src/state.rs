@@ -16,7 +16,6 @@ pub(crate) mod review;
 pub(crate) mod tally;
 pub(crate) mod template;
 pub(crate) mod tokens;
-#[expect(dead_code, reason = "contacts follow")]
 pub(crate) mod work;
 
 use crate::{

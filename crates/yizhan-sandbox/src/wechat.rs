@@ -19,7 +19,6 @@ mod route;
 mod sns;
 mod token;
 mod user;
-#[expect(dead_code, reason = "contacts follow")]
 mod work;
 
 use crate::{
@@ -62,6 +61,7 @@ pub(crate) async fn answer(State(shared): State<Shared>, request: Request) -> Re
     let done = perform(&shared, &call);
     for effect in &done.effects {
         match effect {
+            Effect::Contacts(change) => push::work::contacts::push_soon(&shared, change),
             Effect::PushTicket(component) => push::ticket_soon(&shared, component),
         }
     }

@@ -6,6 +6,7 @@ use super::{
     table::takes,
 };
 use crate::{
+    pages::work_oauth,
     server::Shared,
     state::{State, User, codes::USER_CODE_LIFE},
     world,
@@ -15,6 +16,10 @@ use serde_json::json;
 
 /// POST `oauth`.
 pub(super) fn oauth(shared: &Shared, mut params: Params) -> Answer {
+    let app = params.peek("suite").or_else(|| params.peek("account"));
+    if let Some(app) = app.filter(|app| work_oauth::knows(&shared.state(), app)) {
+        return visit(shared, params, &app);
+    }
     let account = account(shared, &mut params)?;
     let user = params.text("user")?;
     let scope = params
@@ -50,6 +55,33 @@ pub(super) fn oauth(shared: &Shared, mut params: Params) -> Answer {
     let code = code.ok_or_else(|| Refused::unknown("user", &user))?;
     Ok(Json(
         json!({"code": code, "openid": user, "scope": scope, "expires_in": USER_CODE_LIFE}),
+    ))
+}
+
+/// POST `oauth` of a corp or a suite.
+fn visit(shared: &Shared, mut params: Params, app: &str) -> Answer {
+    params.text("suite")?;
+    let corp = params.text("account")?.filter(|corp| corp != app);
+    let user = params.text("user")?.unwrap_or_default();
+    let scope = params.text("scope")?;
+    params.done(takes("POST", "oauth"))?;
+    let scope = scope.unwrap_or_else(|| "snsapi_base".to_owned());
+    if !matches!(
+        scope.as_str(),
+        "snsapi_base" | "snsapi_userinfo" | "snsapi_privateinfo"
+    ) {
+        let is = "must be `snsapi_base`, `snsapi_userinfo` or `snsapi_privateinfo`";
+        return Err(Refused::bad("scope", is));
+    }
+    let who = corp.map_or_else(|| user.clone(), |corp| format!("{corp}/{user}"));
+    let mut state = shared.state();
+    let visit = work_oauth::visit(&state, app, &who, &scope).ok_or_else(|| {
+        Refused::conflict("not_authorized", format!("no corp has installed {app}"))
+    })?;
+    let userid = visit.userid.clone();
+    let code = state.new_visit_code(visit);
+    Ok(Json(
+        json!({"code": code, "userid": userid, "scope": scope, "expires_in": USER_CODE_LIFE}),
     ))
 }
 

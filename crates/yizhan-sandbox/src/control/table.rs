@@ -133,6 +133,7 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
             "from",
             "button",
             "component",
+            "agent",
             "attempts",
             "timeout_ms",
         ],
@@ -160,7 +161,7 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
     (
         "POST",
         "oauth",
-        &["account", "user", "scope", "component"],
+        &["account", "user", "scope", "component", "suite"],
         "a code of web authorisation, as if the user had agreed",
     ),
     (

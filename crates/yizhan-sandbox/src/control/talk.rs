@@ -141,7 +141,7 @@ pub(super) struct Asked {
     pub(super) user: String,
     only: Option<String>,
     /// The application, when the account is a WeCom corp.
-    agent: Option<u64>,
+    pub(super) agent: Option<u64>,
     overrides: Overrides,
 }
 

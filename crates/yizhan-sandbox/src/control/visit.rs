@@ -6,7 +6,13 @@ use super::{
     table::takes,
     talk::{Asked, push_event},
 };
-use crate::{server::Shared, state::official::scene::Code};
+use crate::{
+    server::Shared,
+    state::{
+        State,
+        official::{menu::Menu, scene::Code},
+    },
+};
 use serde_json::{Map, Value, json};
 
 fn fields(members: Value) -> Map<String, Value> {
@@ -23,10 +29,7 @@ pub(super) async fn click(shared: &Shared, mut params: Params) -> Answer {
     params.done(takes("POST", "click"))?;
     let (event, members) = {
         let mut state = shared.state();
-        let person = (asked.account.clone(), asked.user.clone());
-        let tags = state.users.get(&person).map(|u| u.following.tags.clone());
-        let menus = &state.official(&asked.account).menus;
-        let menu = menus.seen(&tags.unwrap_or_default()).ok_or_else(|| {
+        let menu = menu_of(&mut state, &asked).ok_or_else(|| {
             Refused::conflict("no_menu", format!("{} has no menu", asked.account))
         })?;
         let button =
@@ -37,7 +40,32 @@ pub(super) async fn click(shared: &Shared, mut params: Params) -> Answer {
             Refused::conflict("no_event", message)
         })?
     };
+    // WeCom writes its events in lower case.
+    let lower = match event {
+        "CLICK" => "click",
+        "VIEW" => "view",
+        other => other,
+    };
+    let event = if asked.agent.is_some() { lower } else { event };
     push_event(shared, asked, event, fields(members)).await
+}
+
+/// The menu that the user sees: the account's, or the application's.
+fn menu_of(state: &mut State, asked: &Asked) -> Option<Menu> {
+    if let Some(id) = asked.agent {
+        let buttons = state
+            .corps
+            .get(&asked.account)?
+            .agents
+            .get(&id)?
+            .menu
+            .clone()?;
+        return Some(Menu { id: 0, buttons });
+    }
+    let person = (asked.account.clone(), asked.user.clone());
+    let tags = state.users.get(&person).map(|u| u.following.tags.clone());
+    let menus = &state.official(&asked.account).menus;
+    menus.seen(&tags.unwrap_or_default()).cloned()
 }
 
 /// The button with that name or key, on the bar or under it.
@@ -72,7 +100,7 @@ fn pressed(kind: &str, button: &Value, menu_id: i64) -> Option<(&'static str, Va
             "VIEW",
             json!({ "EventKey": button["url"], "MenuId": menu_id }),
         ),
-        "miniprogram" => (
+        "miniprogram" | "view_miniprogram" => (
             "view_miniprogram",
             json!({ "EventKey": button["pagepath"], "MenuId": menu_id }),
         ),
@@ -138,7 +166,7 @@ pub(super) async fn scan(shared: &Shared, mut params: Params) -> Answer {
 }
 
 /// The QR code of an account behind a ticket.
-fn code(state: &mut crate::state::State, account: &str, ticket: &str) -> Result<Code, Refused> {
+fn code(state: &mut State, account: &str, ticket: &str) -> Result<Code, Refused> {
     let now = state.now();
     let found = state.official(account).scenes.codes.get(ticket).cloned();
     let code = found.ok_or_else(|| Refused::unknown("ticket", ticket))?;

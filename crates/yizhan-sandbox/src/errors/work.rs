@@ -156,6 +156,7 @@ fn text_of(code: i32) -> &'static str {
         301012 => "invalid position length",
         301013 => "invalid telephone",
         301014 => "invalid english_name",
+        301036 => "userid can not be changed",
         _ => "error",
     }
 }

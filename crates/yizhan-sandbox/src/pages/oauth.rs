@@ -4,7 +4,7 @@
 use super::{
     Notice, found,
     redirect::{host, with_query},
-    rendered,
+    rendered, work_oauth,
 };
 use crate::{
     server::Shared,
@@ -34,46 +34,54 @@ const STATE_LIMIT: usize = 128;
 
 #[derive(Template)]
 #[template(path = "oauth.html")]
-struct Page {
-    action: &'static str,
-    account_name: String,
-    scope: String,
-    carried: Vec<(String, String)>,
-    users: Vec<Person>,
+pub(super) struct Page {
+    pub(super) action: String,
+    pub(super) account_name: String,
+    pub(super) scope: String,
+    pub(super) carried: Vec<(String, String)>,
+    pub(super) users: Vec<Person>,
 }
 
-struct Person {
-    openid: String,
-    nickname: String,
-    chosen: bool,
+pub(super) struct Person {
+    pub(super) openid: String,
+    pub(super) nickname: String,
+    pub(super) chosen: bool,
 }
 
 /// What the address asks for, once it is known to be in order.
-struct Asked {
-    pairs: Vec<(String, String)>,
+pub(super) struct Asked {
+    pub(super) pairs: Vec<(String, String)>,
 }
 
 impl Asked {
-    fn get(&self, name: &str) -> &str {
+    pub(super) fn read(uri: &Uri) -> Self {
+        let query = uri.query().unwrap_or_default();
+        let pairs = form_urlencoded::parse(query.as_bytes());
+        Self {
+            pairs: pairs.into_owned().collect(),
+        }
+    }
+
+    pub(super) fn get(&self, name: &str) -> &str {
         self.pairs
             .iter()
             .find(|(n, _)| n == name)
             .map_or("", |(_, value)| value)
     }
 
-    fn has(&self, name: &str) -> bool {
+    pub(super) fn has(&self, name: &str) -> bool {
         self.pairs.iter().any(|(n, _)| n == name)
     }
 }
 
 /// GET: silent for snsapi_base, a page to agree on for snsapi_userinfo.
 pub(super) async fn authorize(Extract(shared): Extract<Shared>, uri: Uri) -> Response {
-    let query = uri.query().unwrap_or_default();
-    let pairs = form_urlencoded::parse(query.as_bytes())
-        .into_owned()
-        .collect();
-    let asked = Asked { pairs };
+    let asked = Asked::read(&uri);
     let mut state = shared.state();
+    if work_oauth::knows(&state, asked.get("appid")) {
+        return work_oauth::authorize(&mut state, &asked)
+            .unwrap_or_else(IntoResponse::into_response);
+    }
     match answer(&mut state, &asked) {
         Ok(response) => response,
         Err(notice) => notice.into_response(),
@@ -101,7 +109,7 @@ fn answer(state: &mut State, asked: &Asked) -> Result<Response, Notice> {
             .cloned()
             .collect();
         return Ok(rendered(&Page {
-            action: "/connect/oauth2/authorize",
+            action: "/connect/oauth2/authorize".to_owned(),
             account_name: name,
             scope: scope.to_owned(),
             carried,

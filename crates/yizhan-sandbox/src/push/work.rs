@@ -1,5 +1,6 @@
 //! WeCom's pushes: which way they go, and what suites are told.
 
+pub(crate) mod contacts;
 pub(crate) mod ticket;
 
 use super::{
@@ -91,7 +92,7 @@ pub(crate) fn agent(state: &State, corp: &str, agent: &Agent) -> Result<Route, S
 }
 
 /// Where changes of a corp's contacts go.
-pub(crate) fn contacts(corp: &Corp) -> Result<Route, String> {
+fn contacts_route(corp: &Corp) -> Result<Route, String> {
     let is = &corp.is;
     let address = is.contacts_url.as_ref();
     let way = Way {

@@ -1,6 +1,9 @@
 //! Codes that work once: pre-auth codes, authorisation codes, codes of web authorisation and login.
 
-use super::tokens::{random_bytes, random_text};
+use super::{
+    tokens::{random_bytes, random_text},
+    work::Visit,
+};
 use std::collections::HashMap;
 
 /// Seconds that a `pre_auth_code` works.
@@ -75,6 +78,10 @@ pub(crate) enum Purpose {
         /// The corp.
         corp: String,
     },
+    /// A member's visit to a page of a corp or a suite.
+    Visit(Visit),
+    /// What such a member shares; it works more than once.
+    UserTicket(Visit),
 }
 
 /// A code.
@@ -120,6 +127,8 @@ impl Codes {
             Purpose::Phone { .. } => random_text(64).to_ascii_lowercase(),
             Purpose::SuitePreAuth { .. } => random_text(64),
             Purpose::Install { .. } => random_text(128),
+            Purpose::Visit(_) => random_text(43),
+            Purpose::UserTicket(_) => random_text(86),
         };
         let code = Code {
             purpose,

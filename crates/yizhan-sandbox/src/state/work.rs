@@ -6,9 +6,12 @@ pub(crate) mod rate;
 
 use super::{
     State, Ticket,
+    codes::{Purpose, USER_CODE_LIFE},
     tokens::{Holder, Standing, TOKEN_LIFE, Token},
 };
 use crate::world;
+use contacts::Member;
+use serde_json::Value;
 use std::collections::{BTreeMap, VecDeque};
 
 /// A corp and what it lives through.
@@ -29,6 +32,25 @@ pub(crate) struct Agent {
     pub(crate) is: world::CorpAgent,
     /// The suite that it is of.
     pub(crate) suite: Option<String>,
+    /// Buttons of its menu.
+    pub(crate) menu: Option<Value>,
+    /// What was set by API.
+    pub(crate) settings: BTreeMap<String, Value>,
+}
+
+/// Somebody opens a page of a corp's application or of a suite.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Visit {
+    /// The corp's id, or the suite's.
+    pub(crate) app: String,
+    /// The corp.
+    pub(crate) corp: String,
+    /// Who it is said to be.
+    pub(crate) visitor: String,
+    /// The member, unless the visitor is none.
+    pub(crate) userid: Option<String>,
+    /// `snsapi_base`, `snsapi_userinfo` or `snsapi_privateinfo`.
+    pub(crate) scope: String,
 }
 
 /// A suite and what it lives through.
@@ -110,6 +132,50 @@ impl Caller {
     }
 }
 
+impl Corp {
+    /// Whether an application is open to everybody.
+    fn is_open(agent: &Agent) -> bool {
+        let is = &agent.is;
+        is.allow_user.is_empty() && is.allow_party.is_empty() && is.allow_tag.is_empty()
+    }
+
+    /// Whether a member is in the visible scope of an application.
+    pub(crate) fn sees(&self, agent: &Agent, member: &Member) -> bool {
+        let (is, contacts) = (&agent.is, &self.contacts);
+        let named = |id: &String| id.to_lowercase() == member.key();
+        let tagged = |id: &u64| {
+            contacts
+                .tags
+                .get(id)
+                .is_some_and(|t| contacts.is_tagged(t, member))
+        };
+        Self::is_open(agent)
+            || is.allow_user.iter().any(named)
+            || is
+                .allow_party
+                .iter()
+                .any(|id| contacts.is_of(member, *id, true))
+            || is.allow_tag.iter().any(tagged)
+    }
+
+    /// Whether a department is in the visible scope of an application.
+    pub(crate) fn sees_party(&self, agent: &Agent, party: u64) -> bool {
+        let mut allowed = agent.is.allow_party.iter();
+        Self::is_open(agent) || allowed.any(|id| self.contacts.is_under(party, *id))
+    }
+}
+
+/// A change of a corp's contacts, on its way to whoever is told.
+#[derive(Clone, Debug)]
+pub(crate) struct Change {
+    /// The corp.
+    pub(crate) corp: String,
+    /// `create_user` and so on.
+    pub(crate) kind: &'static str,
+    /// What follows the members that all have.
+    pub(crate) members: Vec<(&'static str, Value)>,
+}
+
 impl State {
     /// Corps and suites of a world.
     pub(crate) fn add_work(&mut self, corps: Vec<world::Corp>, suites: Vec<world::Suite>) {
@@ -139,6 +205,12 @@ impl State {
                 self.install_quietly(&suite, &id);
             }
         }
+    }
+
+    /// The code of a visit.
+    pub(crate) fn new_visit_code(&mut self, visit: Visit) -> String {
+        let now = self.now();
+        self.codes.make(Purpose::Visit(visit), now, USER_CODE_LIFE)
     }
 
     /// The token of a caller: the same one as long as it works.

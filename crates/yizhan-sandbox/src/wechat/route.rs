@@ -7,7 +7,7 @@ use super::{
 use crate::{
     errors::ApiError,
     server::Shared,
-    state::{State, tokens::Holder},
+    state::{State, tokens::Holder, work as corp},
 };
 use yizhan_core::Host;
 
@@ -99,6 +99,8 @@ pub(crate) struct Ctx<'a> {
 pub(crate) enum Effect {
     /// A ticket for that platform.
     PushTicket(String),
+    /// A corp's contacts have changed.
+    Contacts(corp::Change),
 }
 
 impl Ctx<'_> {

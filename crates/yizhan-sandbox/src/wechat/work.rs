@@ -1,12 +1,19 @@
 //! qyapi.weixin.qq.com: WeCom (企业微信). One file per group of endpoints.
 
+mod agent;
+mod contacts;
+mod department;
 pub(super) mod guard;
+mod identity;
+mod member;
+mod menu;
 mod suite;
+mod tag;
 mod token;
 
 use super::{
     answer::Answer,
-    call::Call,
+    call::{Call, number},
     guard::holder,
     route::{Ctx, Route, Site, find_path},
 };
@@ -25,7 +32,16 @@ use std::{fmt::Write as _, net::IpAddr};
 use yizhan_core::Host;
 use yizhan_spec::find_all;
 
-const GROUPS: &[&[Route]] = &[token::ROUTES, suite::ROUTES];
+const GROUPS: &[&[Route]] = &[
+    token::ROUTES,
+    suite::ROUTES,
+    department::ROUTES,
+    member::ROUTES,
+    tag::ROUTES,
+    identity::ROUTES,
+    agent::ROUTES,
+    menu::ROUTES,
+];
 
 /// The route of a path.
 pub(super) fn find(path: &str) -> Option<&'static Route> {
@@ -93,6 +109,12 @@ fn text<'a>(value: &'a Value, name: &str) -> Option<&'a str> {
 }
 
 impl Ctx<'_> {
+    /// A query parameter, or WeCom's error of its absence.
+    fn need_query(&self, name: &str, absent: i32) -> Result<String, ApiError> {
+        let value = self.call.param(name).map(str::to_owned);
+        value.ok_or_else(|| error(absent))
+    }
+
     /// Who calls WeCom.
     fn caller(&self) -> Result<&Caller, ApiError> {
         match &self.holder {
@@ -121,11 +143,13 @@ impl Ctx<'_> {
 
     /// The application that a call is about, which must be the caller's own: 40056 for one that
     /// does not exist, 301002 for another's. A suite need not name it.
-    fn agent(&mut self, named: Option<i64>) -> Result<&mut Agent, ApiError> {
+    fn agent(&mut self, named: Option<&Value>) -> Result<&mut Agent, ApiError> {
         let own = self.own_agent()?;
         let is_suite = matches!(self.caller()?, Caller::Authorized { .. });
         let wanted = match named {
-            Some(id) => u64::try_from(id).map_err(|_| error(40056))?,
+            Some(id) => number(id)
+                .and_then(|id| u64::try_from(id).ok())
+                .ok_or_else(|| error(40056))?,
             None if is_suite => own.unwrap_or(0),
             None => return Err(error(41011)),
         };

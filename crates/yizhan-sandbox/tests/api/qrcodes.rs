@@ -10,7 +10,7 @@ async fn make(stage: &Stage, body: Value) -> Value {
 }
 
 /// What a scanner reads in a PNG.
-fn read(png: &[u8]) -> String {
+pub(crate) fn read(png: &[u8]) -> String {
     let mut reader = png::Decoder::new(std::io::Cursor::new(png))
         .read_info()
         .unwrap();

@@ -5,10 +5,13 @@
     reason = "a test says that something must be there by taking it"
 )]
 
+mod agents;
 mod callbacks;
+mod contacts;
 #[path = "../control/developer.rs"]
 #[expect(dead_code, reason = "the control calls' own tests need more of it")]
 mod developer;
+mod identity;
 mod install;
 mod specification;
 mod suites;

@@ -171,7 +171,7 @@ async fn hosts_and_tokens_tell_shared_paths_apart() {
     };
     // WeCom by name, WeCom by its token, WeChat by name, WeChat where nothing says otherwise.
     assert_eq!(said("qyapi.weixin.qq.com", "x").await, "40014");
-    assert_eq!(said("localhost", &token).await, "0");
+    assert_eq!(said("localhost", &token).await, "46003");
     assert_eq!(said("api.weixin.qq.com", &token).await, "40001");
     assert_eq!(said("localhost", "x").await, "40014");
     let answer = office.get("/cgi-bin/service/get_order?suite_id=x").await;

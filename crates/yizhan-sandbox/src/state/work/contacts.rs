@@ -30,7 +30,7 @@ pub(crate) struct Department {
     /// The one above; 0 above the root.
     pub(crate) parent: u64,
     /// Its place among its siblings.
-    pub(crate) order: u64,
+    pub(crate) order: i64,
 }
 
 /// A member.
@@ -42,10 +42,17 @@ pub(crate) struct Member {
     pub(crate) departments: Vec<u64>,
     /// Everything else, as it came.
     pub(crate) fields: Map<String, Value>,
+    /// Whether the id was changed, which works once.
+    pub(crate) renamed: bool,
 }
 
 impl Member {
-    /// A member that is text.
+    /// Its key: ids are not told apart by case.
+    pub(crate) fn key(&self) -> String {
+        self.userid.to_lowercase()
+    }
+
+    /// A field that is text.
     pub(crate) fn text(&self, name: &str) -> &str {
         self.fields
             .get(name)
@@ -63,6 +70,8 @@ pub(crate) struct Tag {
     pub(crate) users: BTreeSet<String>,
     /// Departments.
     pub(crate) parties: BTreeSet<u64>,
+    /// The application that made it: no other may change it.
+    pub(crate) owner: Option<u64>,
 }
 
 impl Contacts {
@@ -108,6 +117,7 @@ impl Contacts {
                     m.department.clone()
                 },
                 fields,
+                renamed: false,
             };
             contacts.members.insert(m.userid.to_lowercase(), member);
         }
@@ -116,6 +126,7 @@ impl Contacts {
                 name: t.tagname,
                 users: t.userlist.iter().map(|id| id.to_lowercase()).collect(),
                 parties: t.partylist.into_iter().collect(),
+                owner: None,
             };
             contacts.tags.insert(t.tagid, tag);
         }
@@ -143,18 +154,27 @@ impl Contacts {
         false
     }
 
-    /// The members of a department, of those below it too.
-    pub(crate) fn people_under(&self, above: u64) -> impl Iterator<Item = &Member> {
-        self.members.values().filter(move |member| {
-            let mut theirs = member.departments.iter();
-            theirs.any(|id| self.is_under(*id, above))
-        })
+    /// How many levels lie from the root to a department, both counted.
+    pub(crate) fn level(&self, id: u64) -> usize {
+        let mut at = id;
+        for level in 1..=2 * DEEPEST {
+            match self.departments.get(&at) {
+                Some(d) if d.parent != 0 => at = d.parent,
+                _ => return level,
+            }
+        }
+        2 * DEEPEST
+    }
+
+    /// Whether a member is of a department, or of one below it.
+    pub(crate) fn is_of(&self, member: &Member, party: u64, below: bool) -> bool {
+        let mut theirs = member.departments.iter();
+        theirs.any(|id| *id == party || (below && self.is_under(*id, party)))
     }
 
     /// Whether a tag holds a member, by name or by department.
     pub(crate) fn is_tagged(&self, tag: &Tag, member: &Member) -> bool {
-        let key = member.userid.to_lowercase();
         let in_party = |party: &u64| member.departments.iter().any(|d| self.is_under(*d, *party));
-        tag.users.contains(&key) || tag.parties.iter().any(in_party)
+        tag.users.contains(&member.key()) || tag.parties.iter().any(in_party)
     }
 }

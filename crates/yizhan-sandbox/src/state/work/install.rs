@@ -98,7 +98,12 @@ impl State {
                     ..world::CorpAgent::default()
                 };
                 let suite = Some(suite.to_owned());
-                agents.insert(agent, Agent { is, suite });
+                let app = Agent {
+                    is,
+                    suite,
+                    ..Agent::default()
+                };
+                agents.insert(agent, app);
                 agent
             }
         };

@@ -70,15 +70,13 @@ fn unlimited(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     let env = checked_env(ctx)?;
     let page = call.text("page").unwrap_or_default();
     not_reserved(page)?;
-    let check = !matches!(
-        call.member("check_path"),
-        Some(Value::Bool(false)) | Some(Value::Null)
-    ) && call.number("check_path") != Some(0);
+    let unchecked = call.member("check_path") == Some(&Value::Bool(false))
+        || call.number("check_path") == Some(0);
     let code = &mini(ctx)?.code;
     if page.starts_with('/') || page.contains('?') {
         return Err(ApiError::of(41030));
     }
-    if check && !page.is_empty() && !code.has_page(env, page) {
+    if !unchecked && !page.is_empty() && !code.has_page(env, page) {
         return Err(ApiError::of(41030));
     }
     picture(
