@@ -155,6 +155,30 @@ pub(super) fn inbox(shared: &Shared, mut params: Params) -> Answer {
             messages.push((call.time, message));
         }
     }
+    for (account, corp) in &shared.state().corps {
+        let key = user.to_lowercase();
+        for sent in corp
+            .messages
+            .sent
+            .iter()
+            .filter(|m| m.reached.contains(&key))
+        {
+            if filter.lets(u64::MAX, sent.sent_at, "", [&Some(account.clone()), &None]) {
+                let message = json!({
+                    "time": sent.sent_at,
+                    "account": account,
+                    "by": "api",
+                    "agent": sent.agent,
+                    "chat": sent.chat,
+                    "type": sent.body.get("msgtype"),
+                    "message": sent.body,
+                    "msgid": sent.id,
+                    "recalled": sent.recalled,
+                });
+                messages.push((sent.sent_at, message));
+            }
+        }
+    }
     for (account, kept) in &shared.state().official {
         for job in kept.mass.jobs.iter().filter(|j| j.reached.contains(&user)) {
             if filter.lets(u64::MAX, job.asked_at, "", [&Some(account.clone()), &None]) {

@@ -2,11 +2,13 @@
 
 pub(crate) mod contacts;
 pub(crate) mod install;
+pub(crate) mod message;
 pub(crate) mod rate;
 
 use super::{
     State, Ticket,
     codes::{Purpose, USER_CODE_LIFE},
+    tally::Tally,
     tokens::{Holder, Standing, TOKEN_LIFE, Token},
 };
 use crate::world;
@@ -23,6 +25,12 @@ pub(crate) struct Corp {
     pub(crate) agents: BTreeMap<u64, Agent>,
     /// Departments, members and tags.
     pub(crate) contacts: contacts::Contacts,
+    /// What its applications have sent.
+    pub(crate) messages: message::Messages,
+    /// Pictures that stay, of the day and of the month.
+    pub(crate) pictures: [Tally; 2],
+    /// Group chats made, of the day.
+    pub(crate) chats_made: Tally,
 }
 
 /// An application of a corp.
@@ -36,6 +44,8 @@ pub(crate) struct Agent {
     pub(crate) menu: Option<Value>,
     /// What was set by API.
     pub(crate) settings: BTreeMap<String, Value>,
+    /// The day, and how many members it has written to on it.
+    pub(crate) sent_today: (i64, u64),
 }
 
 /// Somebody opens a page of a corp's application or of a suite.
@@ -198,6 +208,7 @@ impl State {
                 agents: agents.collect(),
                 contacts: contacts::Contacts::of(&mut is),
                 is,
+                ..Corp::default()
             };
             let (id, suites) = (corp.is.corp_id.clone(), corp.is.authorized_to.clone());
             self.corps.insert(id.clone(), corp);

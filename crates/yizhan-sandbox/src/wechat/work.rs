@@ -1,12 +1,17 @@
 //! qyapi.weixin.qq.com: WeCom (企业微信). One file per group of endpoints.
 
 mod agent;
+mod chat;
 mod contacts;
+mod content;
 mod department;
 pub(super) mod guard;
 mod identity;
+mod media;
 mod member;
 mod menu;
+mod message;
+mod recipients;
 mod suite;
 mod tag;
 mod token;
@@ -41,6 +46,9 @@ const GROUPS: &[&[Route]] = &[
     identity::ROUTES,
     agent::ROUTES,
     menu::ROUTES,
+    media::ROUTES,
+    message::ROUTES,
+    chat::ROUTES,
 ];
 
 /// The route of a path.

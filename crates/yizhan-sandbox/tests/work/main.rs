@@ -13,6 +13,8 @@ mod contacts;
 mod developer;
 mod identity;
 mod install;
+mod media;
+mod messages;
 mod specification;
 mod suites;
 mod support;

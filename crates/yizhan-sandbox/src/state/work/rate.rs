@@ -68,6 +68,22 @@ impl Rates {
         false
     }
 
+    /// Counts something that may happen so often in a minute and in an hour; nobody is blocked.
+    pub(crate) fn fits(&mut self, what: &str, now: i64, (a_minute, an_hour): (u32, u32)) -> bool {
+        if self.counters.len() >= MOST {
+            self.counters.clear();
+        }
+        let key = (what.to_owned(), String::new());
+        let counter = self.counters.entry(key).or_default();
+        counter.roll(now);
+        let fits = counter.this_minute < a_minute && counter.this_hour < an_hour;
+        if fits {
+            counter.this_minute += 1;
+            counter.this_hour += 1;
+        }
+        fits
+    }
+
     /// Sets what a minute allows, or how much of it is used.
     pub(crate) fn set(
         &mut self,
