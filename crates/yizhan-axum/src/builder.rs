@@ -15,7 +15,7 @@ use http::request::Parts;
 use std::{future::Future, net::IpAddr, sync::Arc, time::Duration};
 use yizhan_client::Hosts;
 use yizhan_core::Clock;
-use yizhan_keeper::{Settings, Store};
+use yizhan_keeper::{Roster, Settings, Store};
 
 pub(crate) type PeerAddress = Arc<dyn Fn(&Parts) -> Option<IpAddr> + Send + Sync>;
 
@@ -23,6 +23,7 @@ pub(crate) type PeerAddress = Arc<dyn Fn(&Parts) -> Option<IpAddr> + Send + Sync
 #[must_use = "a builder does nothing until it is started"]
 pub struct ToolkitBuilder {
     pub(crate) platforms: Vec<PlatformConfig>,
+    pub(crate) roster: Roster,
     pub(crate) public_url: Option<String>,
     pub(crate) store: Option<Store>,
     pub(crate) hosts: Option<Hosts>,
@@ -66,6 +67,7 @@ impl Default for ToolkitBuilder {
     fn default() -> Self {
         Self {
             platforms: Vec::new(),
+            roster: Roster::default(),
             public_url: None,
             store: None,
             hosts: None,
@@ -87,6 +89,12 @@ impl ToolkitBuilder {
     /// One more platform. At least one is needed.
     pub fn platform(mut self, platform: PlatformConfig) -> Self {
         self.platforms.push(platform);
+        self
+    }
+
+    /// Whose tokens are kept besides the platforms': accounts, agents and suites of our own.
+    pub fn keep(mut self, roster: Roster) -> Self {
+        self.roster = roster;
         self
     }
 

@@ -81,7 +81,7 @@ impl Engine {
         let keeper = Keeper::start(
             store,
             http.clone(),
-            Platforms::for_keeper(&builder.platforms),
+            Platforms::for_keeper(&builder.platforms, builder.roster),
             Arc::clone(&clock),
             builder.keeper,
         )

@@ -5,6 +5,7 @@ use sha2::{Digest as _, Sha256};
 use std::{collections::HashMap, sync::Arc};
 use yizhan_codec::Crypt;
 use yizhan_core::{AppId, ExposeSecret as _, SecretString};
+use yizhan_keeper::Roster;
 
 /// A third-party platform, with the four values of WeChat's console.
 #[derive(Clone, Debug)]
@@ -84,10 +85,11 @@ impl Platforms {
         Ok(Self { by_app_id })
     }
 
-    pub(crate) fn for_keeper(configs: &[PlatformConfig]) -> Vec<yizhan_keeper::Platform> {
-        let each = configs.iter();
-        each.map(|c| yizhan_keeper::Platform::new(c.app_id.clone(), c.secret.clone()))
-            .collect()
+    pub(crate) fn for_keeper(configs: &[PlatformConfig], roster: Roster) -> Roster {
+        configs.iter().fold(roster, |roster, config| {
+            let (app_id, secret) = (config.app_id.clone(), config.secret.clone());
+            roster.platform(yizhan_keeper::Platform::new(app_id, secret))
+        })
     }
 
     pub(crate) fn get(&self, app_id: &str) -> Option<&Arc<Platform>> {

@@ -6,6 +6,7 @@
 mod env;
 mod error;
 mod file;
+mod own;
 mod resolve;
 mod secret;
 
@@ -20,6 +21,7 @@ use std::{
 use url::Url;
 use yizhan_client::Hosts;
 use yizhan_core::AppId;
+use yizhan_keeper::{self as keeper, Own, Roster};
 
 /// The documented file that `yizhan init` writes.
 pub const TEMPLATE: &str = include_str!("config/template.toml");
@@ -36,6 +38,12 @@ pub struct Config {
     pub hosts: Hosts,
     /// `[[platform]]`
     pub platforms: Vec<Platform>,
+    /// `[[account]]`
+    pub accounts: Vec<Account>,
+    /// `[[corp]]`
+    pub corps: Vec<Corp>,
+    /// `[[suite]]`
+    pub suites: Vec<Suite>,
     /// `[log]`
     pub log: Log,
     /// Sections that are part of the format but that this version does not serve.
@@ -112,6 +120,52 @@ pub struct Platform {
     pub return_urls: Vec<Url>,
 }
 
+/// `[[account]]`: an official account or a mini program of our own.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Account {
+    /// Its app id.
+    pub app_id: AppId,
+    /// Its app secret.
+    pub secret: SecretString,
+    /// Whether it is a mini program, where that is said.
+    pub mini_program: Option<bool>,
+    /// Whether its token comes from `token` and not from `stable_token`.
+    pub plain_token: bool,
+}
+
+/// `[[corp]]`: a corp of our own.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Corp {
+    /// `corpid`
+    pub corp_id: AppId,
+    /// `[[corp.agent]]`
+    pub agents: Vec<Agent>,
+}
+
+/// `[[corp.agent]]`: an application of a corp.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Agent {
+    /// Its id, or a name for a secret that has none.
+    pub agent_id: AppId,
+    /// `corpsecret`
+    pub secret: SecretString,
+}
+
+/// `[[suite]]`: a third-party application of WeCom.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Suite {
+    /// `suite_id`
+    pub suite_id: AppId,
+    /// `suite_secret`
+    pub secret: SecretString,
+    /// The provider's own corp and its `provider_secret`.
+    pub provider: Option<(AppId, SecretString)>,
+}
+
 /// `[log]`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -134,6 +188,33 @@ impl Log {
 }
 
 impl Config {
+    /// Whose tokens are kept beside the platforms'.
+    pub fn roster(&self) -> Roster {
+        let mut roster = Roster::default();
+        for account in &self.accounts {
+            roster = roster.own(Own::Account {
+                app_id: account.app_id.clone(),
+                secret: account.secret.clone(),
+                mini_program: account.mini_program,
+                plain_token: account.plain_token,
+            });
+        }
+        for corp in &self.corps {
+            for agent in &corp.agents {
+                let (corp, id) = (corp.corp_id.clone(), agent.agent_id.clone());
+                roster = roster.own(Own::agent(corp, id, agent.secret.clone()));
+            }
+        }
+        for suite in &self.suites {
+            let mut kept = keeper::Suite::new(suite.suite_id.clone(), suite.secret.clone());
+            if let Some((corp, secret)) = suite.provider.clone() {
+                kept = kept.provider(corp, secret);
+            }
+            roster = roster.suite(kept);
+        }
+        roster
+    }
+
     /// Reads a file and lays the process's `YIZHAN_…` variables over it.
     ///
     /// # Errors

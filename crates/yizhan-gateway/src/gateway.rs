@@ -200,6 +200,7 @@ fn settings(config: &Config, mut toolkit: ToolkitBuilder) -> ToolkitBuilder {
     }
     let trusted = config.server.trusted_proxies.clone();
     toolkit
+        .keep(config.roster())
         .hosts(config.hosts.clone())
         .freshness(config.server.freshness)
         .body_limit(config.server.body_limit)

@@ -194,6 +194,56 @@ fn a_configuration_does_not_show_its_secrets() {
 
 #[test]
 fn sections_of_later_versions_are_named_and_not_refused() {
-    let config = parse("[[account]]\napp_id = \"wx1\"\n[[route]]\nto = \"x\"", &[]).unwrap();
-    assert_eq!(config.unserved, ["account", "route"]);
+    let config = parse("[[client]]\nname = \"x\"\n[[route]]\nto = \"x\"", &[]).unwrap();
+    assert_eq!(config.unserved, ["client", "route"]);
+}
+
+#[test]
+fn accounts_corps_and_suites_are_read_and_their_faults_named() {
+    let text = "[[account]]\napp_id = \"wx1\"\nsecret = \"s\"\n\
+                [[corp]]\ncorp_id = \"ww1\"\n\
+                [[corp.agent]]\nagent_id = 1000002\nsecret = { env = \"YIZHAN_AGENT\" }\n\
+                [[corp.agent]]\nagent_id = \"contacts\"\nsecret = \"s\"\n\
+                [[suite]]\nsuite_id = \"ww2\"\nsecret = \"s\"\n\
+                provider_corp_id = \"ww3\"\nprovider_secret = \"s\"";
+    let variables = [
+        ("YIZHAN_AGENT", "t"),
+        ("YIZHAN_ACCOUNT_0_PLAIN_TOKEN", "true"),
+    ];
+    let config = parse(text, &variables).unwrap();
+    assert!(config.accounts[0].plain_token);
+    let agents = config.corps[0].agents.iter();
+    let agents: Vec<_> = agents.map(|agent| agent.agent_id.as_str()).collect();
+    assert_eq!(agents, ["1000002", "contacts"]);
+    assert_eq!(
+        config.suites[0].provider.as_ref().unwrap().0.as_str(),
+        "ww3"
+    );
+    assert!(config.unserved.is_empty());
+    for (from, to, fault) in [
+        ("ww2", "ww1", "suite[0].suite_id: ww1 is configured twice"),
+        (
+            "1000002",
+            "\"contacts\"",
+            "corp[0].agent[1].agent_id: contacts is configured twice",
+        ),
+        (
+            "\nprovider_secret = \"s\"",
+            "",
+            "suite[0].provider_secret: is needed with provider_corp_id",
+        ),
+        (
+            "app_id = \"wx1\"",
+            "app_id = \" \"",
+            "account[0].app_id: is empty",
+        ),
+    ] {
+        let error = parse(&text.replace(from, to), &[("YIZHAN_AGENT", "t")]).unwrap_err();
+        assert!(error.to_string().contains(fault), "{error}");
+    }
+    let error = parse(text, &[]).unwrap_err().to_string();
+    assert!(
+        error.contains("corp[0].agent[0].secret: the variable YIZHAN_AGENT is not set"),
+        "{error}"
+    );
 }

@@ -5,6 +5,7 @@ mod component;
 mod exchange;
 mod fetch;
 mod flight;
+mod follow;
 mod grant;
 mod notice;
 mod own;
@@ -40,7 +41,7 @@ use std::{
     num::NonZeroU32,
     sync::{
         Arc, PoisonError, RwLock,
-        atomic::{AtomicU64, Ordering},
+        atomic::{AtomicI64, AtomicU64, Ordering},
     },
     time::Duration,
 };
@@ -75,6 +76,8 @@ pub(crate) struct Engine {
     own: RwLock<HashMap<Scope, Arc<Account>>>,
     /// Which of the keepers over the store this is.
     holder: Holder,
+    /// Up to where the store's changes are known.
+    revision: AtomicI64,
     /// Authorisations and their ends are applied one at a time per account, by hash.
     order: Box<[tokio::sync::Mutex<()>]>,
     hasher: RandomState,
@@ -128,6 +131,7 @@ impl Engine {
             slots: AtomicU64::new(slots + 1),
             own: RwLock::default(),
             holder: Holder::new()?,
+            revision: AtomicI64::new(0),
             order: (0..256).map(|_| tokio::sync::Mutex::default()).collect(),
             hasher: RandomState::new(),
             settings,
@@ -138,6 +142,8 @@ impl Engine {
         engine.load().await?;
         let running = Arc::clone(&engine);
         engine.tasks.spawn(async move { running.run().await });
+        let following = Arc::clone(&engine);
+        engine.tasks.spawn(following.keep_up());
         Ok(engine)
     }
 
@@ -230,6 +236,9 @@ impl Engine {
     /// What the store has is usable at once: nothing is fetched that is still valid.
     async fn load(self: &Arc<Self>) -> Result<(), StoreError> {
         let now = self.now();
+        // Before the reading: what changes meanwhile is read twice and not missed.
+        let revision = self.store.revision().await?;
+        self.revision.store(revision, Ordering::Release);
         for room in self.rooms.values() {
             let mut watch = room.watch();
             watch.silent_since = now;
@@ -294,6 +303,16 @@ impl Engine {
         Some(Target::of(account, kind))
     }
 
+    /// The same, or somebody's of our own.
+    fn target_named(&self, owner: &str, kind: Tokens) -> Option<Target> {
+        self.target_of(owner, kind).or_else(|| {
+            let own = self.own.read().unwrap_or_else(PoisonError::into_inner);
+            let mut own = own.values();
+            let found = own.find(|own| own.scope().to_string() == owner)?;
+            Some(Target::of(Arc::clone(found), kind))
+        })
+    }
+
     /// Schedules what was loaded of an account.
     fn resume_account(&self, account: &Arc<Account>, now: UnixTime) {
         if !account.is_authorized() {
@@ -318,6 +337,16 @@ impl Engine {
             (None, Target::Ticket(..)) => {}
             (None, Target::Room(room)) if room.usable_ticket(now).is_none() => {}
             (None, _) => self.schedule_at(target, now),
+        }
+    }
+
+    /// Looks after what other processes over the store do, until the end.
+    async fn keep_up(self: Arc<Self>) {
+        loop {
+            tokio::select! {
+                () = self.end.cancelled() => return,
+                () = tokio::time::sleep(TICK) => self.follow().await,
+            }
         }
     }
 

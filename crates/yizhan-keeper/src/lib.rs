@@ -7,6 +7,7 @@
 
 mod change;
 mod engine;
+mod install;
 mod keeper;
 mod roster;
 mod settings;

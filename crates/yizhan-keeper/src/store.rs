@@ -10,6 +10,8 @@ mod grant;
 mod inbox;
 mod key;
 mod lease;
+mod news;
+mod presence;
 mod reader;
 mod schema;
 mod seal;
@@ -25,9 +27,11 @@ pub(crate) use authorizer::{AuthorizerRow, Standing};
 pub(crate) use exchange::CodeHash;
 pub(crate) use grant::Grant;
 pub(crate) use lease::{Holder, Turn};
+pub(crate) use news::News;
 pub(crate) use ticket::TicketRow;
 pub(crate) use token::{Put, TokenRow, Tokens};
 
+use presence::Presence;
 use reader::Readers;
 use rusqlite::Connection;
 use seal::Sealer;
@@ -45,6 +49,7 @@ struct Inner {
     /// `None` in memory: there the writing thread reads as well.
     readers: Option<Arc<Readers>>,
     writer: Writer,
+    _presence: Presence,
 }
 
 impl Store {
@@ -56,11 +61,13 @@ impl Store {
     pub fn open(path: &Path, key: &MasterKey) -> Result<Self, StoreError> {
         let sealer = Sealer::new(key);
         let db = schema::open_writer(path, &sealer)?;
+        let presence = Presence::enter(&db, path)?;
         Ok(Self {
             inner: Arc::new(Inner {
                 sealer,
                 readers: Some(Readers::new(path.to_owned())),
                 writer: Writer::start(db, path.to_owned())?,
+                _presence: presence,
             }),
         })
     }
@@ -77,6 +84,7 @@ impl Store {
                 sealer,
                 readers: None,
                 writer: Writer::start(db, ":memory:".into())?,
+                _presence: Presence::alone(),
             }),
         })
     }

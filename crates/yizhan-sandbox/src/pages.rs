@@ -7,6 +7,7 @@ mod install;
 mod oauth;
 mod qrcode;
 pub(crate) mod redirect;
+mod register;
 pub(crate) mod work_oauth;
 
 use crate::server::Shared;
@@ -32,6 +33,18 @@ pub(crate) fn router() -> Router<Shared> {
         .route(
             "/wxaopen/safe/bindcomponent",
             get(authorize::show).post(authorize::decide),
+        )
+        .route(
+            "/wxawap/fastregisterpersonal",
+            get(register::show).post(register::decide),
+        )
+        .route(
+            "/wxawap/fastregistertpbeta",
+            get(register::show).post(register::decide),
+        )
+        .route(
+            "/cgi-bin/fastregisterauth",
+            get(register::show_reuse).post(register::decide_reuse),
         )
         .route("/3rdapp/install", get(install::show).post(install::decide))
         .route("/wwlogin/sso/login", get(work_oauth::sign_in))

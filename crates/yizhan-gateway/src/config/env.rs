@@ -10,9 +10,11 @@ enum Kind {
     Number,
     /// Separated by commas.
     List,
+    /// `true` or `false`
+    Truth,
 }
 
-use Kind::{List, Number, Text};
+use Kind::{List, Number, Text, Truth};
 
 /// Every key outside the lists of tables.
 const KEYS: &[(&str, &str, Kind)] = &[
@@ -34,19 +36,43 @@ const KEYS: &[(&str, &str, Kind)] = &[
     ("log", "format", Text),
 ];
 
-/// Every key of a `[[platform]]`.
-const PLATFORM_KEYS: &[(&str, Kind)] = &[
-    ("app_id", Text),
-    ("secret", Text),
-    ("token", Text),
-    ("encoding_aes_key", Text),
-    ("previous_token", Text),
-    ("previous_encoding_aes_key", Text),
-    ("return_urls", List),
+/// Every key of the lists of tables; the agents of a corp are named in the file.
+const LISTS: &[(&str, &[(&str, Kind)])] = &[
+    (
+        "platform",
+        &[
+            ("app_id", Text),
+            ("secret", Text),
+            ("token", Text),
+            ("encoding_aes_key", Text),
+            ("previous_token", Text),
+            ("previous_encoding_aes_key", Text),
+            ("return_urls", List),
+        ],
+    ),
+    (
+        "account",
+        &[
+            ("app_id", Text),
+            ("secret", Text),
+            ("mini_program", Truth),
+            ("plain_token", Truth),
+        ],
+    ),
+    ("corp", &[("corp_id", Text)]),
+    (
+        "suite",
+        &[
+            ("suite_id", Text),
+            ("secret", Text),
+            ("provider_corp_id", Text),
+            ("provider_secret", Text),
+        ],
+    ),
 ];
 
-/// More platforms than this are not configured by variables.
-const MOST_PLATFORMS: usize = 100;
+/// No more tables of a list than this are configured by variables.
+const MOST_TABLES: usize = 100;
 
 pub(super) fn overlay(
     table: &mut Table,
@@ -59,8 +85,12 @@ pub(super) fn overlay(
         let Some(rest) = name.strip_prefix("YIZHAN_") else {
             continue;
         };
-        if let Some(rest) = rest.strip_prefix("PLATFORM_") {
-            platform(table, name, rest, value)?;
+        let listed = LISTS.iter().find_map(|(list, keys)| {
+            let rest = rest.strip_prefix(list.to_uppercase().as_str())?;
+            Some((*list, *keys, rest.strip_prefix('_')?))
+        });
+        if let Some((list, keys, rest)) = listed {
+            in_list(table, (list, keys), (name, rest), value)?;
         } else if let Some((section, key, kind)) = KEYS.iter().find(|(section, key, _)| {
             let rest = rest.strip_prefix(section.to_uppercase().as_str());
             rest.and_then(|rest| rest.strip_prefix('_')) == Some(key.to_uppercase().as_str())
@@ -81,36 +111,45 @@ pub(super) fn overlay(
     Ok(())
 }
 
-fn platform(table: &mut Table, name: &str, rest: &str, value: &str) -> Result<(), ConfigError> {
+fn in_list(
+    table: &mut Table,
+    (list, keys): (&str, &[(&str, Kind)]),
+    (name, rest): (&str, &str),
+    value: &str,
+) -> Result<(), ConfigError> {
     let parts = rest
         .split_once('_')
         .and_then(|(index, key)| Some((index.parse::<usize>().ok()?, key.to_lowercase())));
-    let Some((index, key)) = parts.filter(|(index, _)| *index < MOST_PLATFORMS) else {
+    let Some((index, key)) = parts.filter(|(index, _)| *index < MOST_TABLES) else {
+        let first = keys.first().map_or("", |(key, _)| *key).to_uppercase();
         return Err(ConfigError::value(
             name,
-            "is not of the form YIZHAN_PLATFORM_0_APP_ID",
+            format!(
+                "is not of the form YIZHAN_{}_0_{first}",
+                list.to_uppercase()
+            ),
         ));
     };
-    let Some((_, kind)) = PLATFORM_KEYS.iter().find(|(known, _)| *known == key) else {
+    let Some((_, kind)) = keys.iter().find(|(known, _)| *known == key) else {
         return Err(ConfigError::value(name, "is the name of no setting"));
     };
-    let platforms = table
-        .entry("platform")
+    let tables = table
+        .entry(list)
         .or_insert_with(|| Value::Array(Vec::new()));
-    let Value::Array(platforms) = platforms else {
+    let Value::Array(tables) = tables else {
         return Ok(());
     };
-    if platforms.len() == index {
-        platforms.push(Value::Table(Table::new()));
+    if tables.len() == index {
+        tables.push(Value::Table(Table::new()));
     }
-    match platforms.get_mut(index) {
-        Some(Value::Table(platform)) => {
-            platform.insert(key, read(name, value, *kind)?);
+    match tables.get_mut(index) {
+        Some(Value::Table(entry)) => {
+            entry.insert(key, read(name, value, *kind)?);
             Ok(())
         }
         _ => Err(ConfigError::value(
             name,
-            format!("there is no platform {} before it", index.saturating_sub(1)),
+            format!("there is no {list} {} before it", index.saturating_sub(1)),
         )),
     }
 }
@@ -124,6 +163,9 @@ fn read(name: &str, value: &str, kind: Kind) -> Result<Value, ConfigError> {
                 .parse()
                 .map_err(|_| ConfigError::value(name, format!("{value:?} is not a number")))?,
         ),
+        Truth => Value::Boolean(value.trim().parse().map_err(|_| {
+            ConfigError::value(name, format!("{value:?} is neither true nor false"))
+        })?),
         List => Value::Array(
             value
                 .split(',')

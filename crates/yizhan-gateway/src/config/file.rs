@@ -14,9 +14,9 @@ pub(super) struct File {
     pub(super) wechat: WeChat,
     pub(super) log: Log,
     pub(super) platform: Vec<Platform>,
-    account: Vec<toml::Table>,
-    corp: Vec<toml::Table>,
-    suite: Vec<toml::Table>,
+    pub(super) account: Vec<Account>,
+    pub(super) corp: Vec<Corp>,
+    pub(super) suite: Vec<Suite>,
     client: Vec<toml::Table>,
     route: Vec<toml::Table>,
 }
@@ -24,17 +24,11 @@ pub(super) struct File {
 impl File {
     /// Sections that are filled in but not served.
     pub(super) fn unserved(&self) -> Vec<&'static str> {
-        [
-            ("account", &self.account),
-            ("corp", &self.corp),
-            ("suite", &self.suite),
-            ("client", &self.client),
-            ("route", &self.route),
-        ]
-        .into_iter()
-        .filter(|(_, tables)| !tables.is_empty())
-        .map(|(name, _)| name)
-        .collect()
+        [("client", &self.client), ("route", &self.route)]
+            .into_iter()
+            .filter(|(_, tables)| !tables.is_empty())
+            .map(|(name, _)| name)
+            .collect()
     }
 }
 
@@ -118,6 +112,57 @@ pub(super) struct Platform {
     pub(super) previous_encoding_aes_key: Option<Secret>,
     #[serde(default)]
     pub(super) return_urls: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Account {
+    pub(super) app_id: String,
+    pub(super) secret: Secret,
+    pub(super) mini_program: Option<bool>,
+    #[serde(default)]
+    pub(super) plain_token: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Corp {
+    pub(super) corp_id: String,
+    #[serde(default)]
+    pub(super) agent: Vec<Agent>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Agent {
+    pub(super) agent_id: AgentId,
+    pub(super) secret: Secret,
+}
+
+/// A number, or a name for a secret that has none.
+#[derive(Deserialize)]
+#[serde(untagged)]
+pub(super) enum AgentId {
+    Number(u64),
+    Name(String),
+}
+
+impl fmt::Display for AgentId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => number.fmt(f),
+            Self::Name(name) => f.write_str(name.trim()),
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Suite {
+    pub(super) suite_id: String,
+    pub(super) secret: Secret,
+    pub(super) provider_corp_id: Option<String>,
+    pub(super) provider_secret: Option<Secret>,
 }
 
 /// A secret in the file, in a variable or in a file of its own.

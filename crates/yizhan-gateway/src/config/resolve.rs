@@ -1,10 +1,12 @@
 //! From what is written to what can be used: every value checked, every secret fetched.
 
 use super::{
-    Config, ConfigError, Log, MasterKeySource, Platform, Server, StoreConfig, Tls, file, secret,
+    Config, ConfigError, Log, MasterKeySource, Platform, Server, StoreConfig, Tls, file,
+    own::{self, Place},
+    secret,
 };
 use secrecy::SecretString;
-use std::{net::SocketAddr, path::Path, time::Duration};
+use std::{collections::HashSet, net::SocketAddr, path::Path, time::Duration};
 use url::Url;
 use yizhan_client::Hosts;
 use yizhan_codec::Crypt;
@@ -23,22 +25,24 @@ pub(super) fn config(
         .enumerate()
         .map(|(index, written)| platform(index, written, base, lookup))
         .collect::<Result<Vec<_>, _>>()?;
+    let mut used = HashSet::new();
     for (index, platform) in platforms.iter().enumerate() {
-        if platforms[..index]
-            .iter()
-            .any(|p| p.app_id == platform.app_id)
-        {
+        if !used.insert(platform.app_id.to_string()) {
             return Err(ConfigError::value(
                 format!("platform[{index}].app_id"),
                 format!("{} is configured twice", platform.app_id),
             ));
         }
     }
+    let place = Place { base, lookup };
     Ok(Config {
         server: server(file.server, base)?,
         store: store(file.store, base, lookup)?,
         hosts,
         platforms,
+        accounts: own::accounts(file.account, &mut used, &place)?,
+        corps: own::corps(file.corp, &mut used, &place)?,
+        suites: own::suites(file.suite, &mut used, &place)?,
         log: Log {
             level: file.log.level,
             json: match file.log.format.as_str() {

@@ -93,7 +93,7 @@ impl Account {
         }
         about.standing = row.standing;
         about.credential = row.credential;
-        about.mini_program = row.mini_program;
+        about.mini_program = row.mini_program.or(about.mini_program);
         about.permissions = compact(&row.permissions);
         about.authorized_at = row.authorized_at;
         about.noticed_at = row.noticed_at;

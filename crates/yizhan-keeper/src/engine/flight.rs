@@ -118,21 +118,35 @@ impl Engine {
         self.tasks.spawn(flight);
     }
 
-    /// Renews until nothing newer has come between.
+    /// Renews until nothing newer has come between: another generation, or a ticket that mends what
+    /// failed for want of one.
     async fn fly_on(self: &Arc<Self>, target: &Target, generation: u64, waits: bool) -> Landed {
         let mut generation = generation;
         let mut tries = 1;
         loop {
+            let tickets = self.tickets_of(target);
             let landed = self.fly(target, generation, waits).await;
-            let present = self.slot(target).generation();
-            let overtaken =
-                matches!(landed, Err(TokenError::Unavailable { .. })) && present != generation;
+            let slot = self.slot(target);
+            let present = slot.generation();
+            let mended = self.tickets_of(target) != tickets;
+            let overtaken = matches!(landed, Err(TokenError::Unavailable { .. }))
+                && (present != generation || mended);
             if !overtaken || tries >= OVERTAKEN {
                 return landed;
+            }
+            if mended {
+                slot.forgive();
             }
             tries += 1;
             generation = present;
         }
+    }
+
+    /// How many tickets have come for the platform that a target belongs to.
+    fn tickets_of(&self, target: &Target) -> u64 {
+        let scope = target.scope();
+        let room = scope.platform().and_then(|id| self.rooms.get(id));
+        room.map_or(0, |room| room.watch().tickets)
     }
 
     async fn fly(self: &Arc<Self>, target: &Target, generation: u64, waits: bool) -> Landed {

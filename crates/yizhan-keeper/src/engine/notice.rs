@@ -140,7 +140,7 @@ impl Engine {
     }
 
     /// A new ticket may mend what failed: nothing waits out a back-off.
-    fn forgive(&self, room: &Arc<Room>, now: UnixTime) {
+    pub(super) fn forgive(&self, room: &Arc<Room>, now: UnixTime) {
         room.slot.forgive();
         if !room.troubled.swap(false, Ordering::AcqRel) {
             return;

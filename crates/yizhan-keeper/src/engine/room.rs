@@ -45,6 +45,8 @@ pub(crate) struct Room {
 #[derive(Debug, Default)]
 pub(crate) struct TicketWatch {
     pub(crate) ticket: Option<TicketRow>,
+    /// How many have come.
+    pub(crate) tickets: u64,
     /// Since when nothing was heard: the last ticket, or the engine's start.
     pub(crate) silent_since: UnixTime,
     /// How often something was done about it since then.

@@ -24,6 +24,7 @@ impl TicketWatch {
     pub(super) fn heard(&mut self, now: UnixTime, silence: i64) -> Option<i64> {
         let silent = now.since(self.silent_since);
         self.silent_since = now;
+        self.tickets += 1;
         self.asked = 0;
         self.ask_at = now;
         self.wanted = false;

@@ -11,6 +11,7 @@ use std::{path::Path, time::Duration};
 const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0001_first.sql"),
     include_str!("../../migrations/0002_suites.sql"),
+    include_str!("../../migrations/0003_revisions.sql"),
 ];
 /// Marks the file as ours: "YIZH".
 const APPLICATION_ID: i64 = 0x5949_5a48;
@@ -137,7 +138,7 @@ fn check_key(db: &mut Connection, path: &Path, sealer: &Sealer) -> Result<(), St
 }
 
 /// Makes the file readable by its owner only; SQLite gives its side files the same mode.
-fn keep_private(path: &Path) -> Result<(), StoreError> {
+pub(super) fn keep_private(path: &Path) -> Result<(), StoreError> {
     let mut options = std::fs::OpenOptions::new();
     options.append(true).create(true);
     #[cfg(unix)]

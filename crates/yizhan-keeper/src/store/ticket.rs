@@ -1,7 +1,10 @@
 //! The newest ticket of each platform: `component_verify_ticket` or `suite_ticket`.
 
-use super::{Store, StoreError, seal::Cell};
-use rusqlite::params;
+use super::{
+    Store, StoreError,
+    seal::{Cell, Sealer},
+};
+use rusqlite::{Connection, params};
 use secrecy::{ExposeSecret, SecretString};
 use yizhan_core::{AppId, UnixTime};
 
@@ -47,24 +50,33 @@ impl Store {
     /// Every platform's ticket.
     pub(crate) async fn tickets(&self) -> Result<Vec<TicketRow>, StoreError> {
         let sealer = self.sealer().clone();
-        self.read(move |db| {
-            let mut statement = db.prepare_cached(
-                "SELECT platform, value_sealed, created_at, received_at FROM ticket",
-            )?;
-            let mut rows = statement.query([])?;
-            let mut tickets = Vec::new();
-            while let Some(row) = rows.next()? {
-                let platform: String = row.get(0)?;
-                let sealed: Vec<u8> = row.get(1)?;
-                tickets.push(TicketRow {
-                    value: sealer.open_text(cell(&[platform.as_bytes()]), &sealed)?,
-                    platform: platform.into(),
-                    created_at: UnixTime(row.get(2)?),
-                    received_at: UnixTime(row.get(3)?),
-                });
-            }
-            Ok(tickets)
-        })
-        .await
+        self.read(move |db| between(db, &sealer, -1, i64::MAX))
+            .await
     }
+}
+
+/// Tickets whose revision is after one and not after another.
+pub(super) fn between(
+    db: &Connection,
+    sealer: &Sealer,
+    since: i64,
+    until: i64,
+) -> Result<Vec<TicketRow>, StoreError> {
+    let mut statement = db.prepare_cached(
+        "SELECT platform, value_sealed, created_at, received_at FROM ticket
+         WHERE revision > ?1 AND revision <= ?2",
+    )?;
+    let mut rows = statement.query([since, until])?;
+    let mut tickets = Vec::new();
+    while let Some(row) = rows.next()? {
+        let platform: String = row.get(0)?;
+        let sealed: Vec<u8> = row.get(1)?;
+        tickets.push(TicketRow {
+            value: sealer.open_text(cell(&[platform.as_bytes()]), &sealed)?,
+            platform: platform.into(),
+            created_at: UnixTime(row.get(2)?),
+            received_at: UnixTime(row.get(3)?),
+        });
+    }
+    Ok(tickets)
 }

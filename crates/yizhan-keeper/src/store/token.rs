@@ -203,6 +203,23 @@ pub(super) fn find(
     }
 }
 
+/// Tokens whose revision is after one and not after another.
+pub(super) fn between(
+    db: &Connection,
+    sealer: &Sealer,
+    since: i64,
+    until: i64,
+) -> Result<Vec<TokenRow>, StoreError> {
+    let sql = format!("{COLUMNS} WHERE revision > ?1 AND revision <= ?2");
+    let mut statement = db.prepare_cached(&sql)?;
+    let mut rows = statement.query([since, until])?;
+    let mut tokens = Vec::new();
+    while let Some(row) = rows.next()? {
+        tokens.extend(read(sealer, row)?);
+    }
+    Ok(tokens)
+}
+
 /// SQLite counts in signed numbers; a generation grows by one and never gets there.
 fn generation_column(generation: u64) -> i64 {
     i64::try_from(generation).unwrap_or(i64::MAX - 1)

@@ -2,7 +2,9 @@
 //!
 //! The test program starts itself as the other processes.
 
-use crate::wechat::{START, WeChat, account, authorized, http_at, master_key, shown, until};
+use crate::wechat::{
+    START, WeChat, account, authorized, http_at, master_key, shown, unauthorized, until,
+};
 use std::{path::Path, process::Command, sync::Arc};
 use yizhan_client::TokenSource;
 use yizhan_core::{ManualClock, UnixTime};
@@ -103,4 +105,62 @@ async fn a_renewal_ahead_of_time_is_made_by_one_and_seen_by_the_other() {
         assert_eq!(wechat.count("api_authorizer_token"), 1, "round {round}");
     }
     assert_eq!(wechat.count("api_component_token"), 2);
+}
+
+#[tokio::test]
+async fn what_one_process_is_told_the_others_know() {
+    let wechat = WeChat::start().await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("yizhan.db");
+    let open = || Store::open(&path, &master_key()).unwrap();
+    let (one, other) = (wechat.keeper(&open()).await, wechat.keeper(&open()).await);
+    let component = "wxcomponent".into();
+    wechat.push_ticket(&one, "ticket@@@1").await;
+    until("the ticket", || {
+        other.platforms()[0].ticket_received_at.is_some()
+    })
+    .await;
+    let code = wechat.authorize("wx1");
+    wechat
+        .take(&one, &authorized("authorized", "wx1", &code))
+        .await;
+    until("the account", || other.authorizers(&component).len() == 1).await;
+    assert_eq!(shown(other.token(&account("wx1")).await), "access-wx1-1");
+    // The code was exchanged, whoever is asked.
+    let again = other.exchange(&component, &code.into()).await.unwrap();
+    assert_eq!(again, "wx1".into());
+    assert_eq!(wechat.count("api_query_auth"), 1);
+    // And cancelled, wherever that was heard.
+    wechat.clock.advance(10);
+    wechat.take(&other, &unauthorized("wx1")).await;
+    until("the end", || one.authorizers(&component).is_empty()).await;
+    assert!(one.token(&account("wx1")).await.is_err());
+    assert!(one.export().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_process_that_is_killed_while_it_renews_holds_nobody_up() {
+    const KILLED: &str = "shared::a_process_that_is_killed_while_it_renews_holds_nobody_up";
+    if let (Some(file), Ok(base)) = (std::env::var_os(FILE), std::env::var(BASE)) {
+        return be_asked(Path::new(&file), &base).await;
+    }
+    let wechat = WeChat::start().await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("yizhan.db");
+    let gate = wechat.hold("gettoken");
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command.args(["--exact", KILLED, "--nocapture"]);
+    command.env(FILE, &path).env(BASE, &wechat.base);
+    let mut child = command.stdout(std::process::Stdio::null()).spawn().unwrap();
+    until("the fetch", || wechat.count("gettoken") == 1).await;
+    child.kill().unwrap();
+    child.wait().unwrap();
+    gate.add_permits(100);
+    let store = Store::open(&path, &master_key()).unwrap();
+    let keeper = wechat.keeper_for(&store, roster(), wechat.settings()).await;
+    let agent = yizhan_core::Scope::agent("wwown", "1000002");
+    let begun = std::time::Instant::now();
+    assert_eq!(shown(keeper.token(&agent).await), "agent-1");
+    assert!(begun.elapsed().as_secs() < 10, "it waited for a lease");
+    assert_eq!(wechat.count("gettoken"), 2);
 }

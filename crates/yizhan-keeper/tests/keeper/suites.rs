@@ -24,6 +24,13 @@ async fn a_corp_that_installs_a_suite_is_listed_and_has_tokens_and_tickets() {
     let mut changes = keeper.changes();
     let (code, seconds) = keeper.pre_auth_code(&id(SUITE)).await.unwrap();
     assert_eq!((code.expose_secret(), seconds), ("pre", 1_200));
+    let url = keeper
+        .install_url(&id(SUITE), "https://me/back?a=b", "s")
+        .await
+        .unwrap();
+    assert!(url.as_str().ends_with(
+        "/3rdapp/install?suite_id=wwsuite&pre_auth_code=pre&redirect_uri=https%3A%2F%2Fme%2Fback%3Fa%3Db&state=s"
+    ));
     let code = wechat.world().install("wwc1");
     wechat
         .tell(&keeper, &create_auth("create_auth", &code))
