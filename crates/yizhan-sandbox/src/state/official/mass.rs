@@ -182,6 +182,7 @@ impl State {
         Some(Notice {
             account: account.to_owned(),
             component: None,
+            from: None,
             event: Event {
                 name: "MASSSENDJOBFINISH",
                 members,
