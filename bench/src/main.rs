@@ -29,7 +29,7 @@ fn main() -> ExitCode {
         ["load", url_port, path, pushes, connections] => {
             load::main(url_port, path, pushes, connections)
         }
-        _ => Err("usage: cargo xtask bench [intake]".into()),
+        _ => Err("usage: cargo xtask bench [intake | compile]".into()),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

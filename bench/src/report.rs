@@ -151,6 +151,11 @@ pub(crate) fn write(
     )?;
     println!("{page}");
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/benchmarks.md");
+    // The last section is that of `cargo xtask bench compile`.
+    let old = std::fs::read_to_string(&path).unwrap_or_default();
+    if let Some(at) = old.find("\n## Compile time") {
+        page.push_str(&old[at..]);
+    }
     std::fs::create_dir_all(path.parent().ok_or("no folder")?)?;
     std::fs::write(path, page)?;
     Ok(())
