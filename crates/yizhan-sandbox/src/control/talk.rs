@@ -212,7 +212,7 @@ impl Asked {
                 wanted.map_or_else(|| "(any with an address)".to_owned(), |id| id.to_string());
             return Err(Refused::unknown("agent", &wanted));
         };
-        let first = corp.is.members.first().map(|member| member.userid.clone());
+        let first = corp.admin().map(|member| member.userid.clone());
         Ok(Self {
             account: id.clone(),
             original_id: id.clone(),

@@ -3,6 +3,7 @@
 
 use super::{
     Notice, found,
+    oauth::Asked,
     redirect::{host, installed},
     rendered,
 };
@@ -18,7 +19,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use http::Uri;
-use std::{collections::HashMap, time::Duration};
+use std::time::Duration;
 
 /// Between the redirect and the push when the redirect comes first.
 const GAP: Duration = Duration::from_secs(1);
@@ -42,16 +43,9 @@ struct Choice {
     installed: bool,
 }
 
-type Asked = HashMap<String, String>;
-
-fn member<'a>(asked: &'a Asked, name: &str) -> &'a str {
-    asked.get(name).map_or("", String::as_str)
-}
-
 /// GET: which corp.
 pub(super) async fn show(Extract(shared): Extract<Shared>, uri: Uri) -> Response {
-    let query = uri.query().unwrap_or_default().as_bytes();
-    let asked: Asked = form_urlencoded::parse(query).into_owned().collect();
+    let asked = Asked::read(&uri);
     let state = shared.state();
     match check(&state, &asked) {
         Err(notice) => notice.into_response(),
@@ -61,14 +55,14 @@ pub(super) async fn show(Extract(shared): Extract<Shared>, uri: Uri) -> Response
 
 /// POST: the administrator's decision.
 pub(super) async fn decide(Extract(shared): Extract<Shared>, body: Bytes) -> Response {
-    let asked: Asked = form_urlencoded::parse(&body).into_owned().collect();
-    let [suite, corp, said] = ["suite_id", "account", "state"].map(|name| member(&asked, name));
+    let asked = Asked::form(&body);
+    let [suite, corp, said] = ["suite_id", "account", "state"].map(|name| asked.get(name));
     let (consent, by_event, push_first) = {
         let mut state = shared.state();
         if let Err(notice) = check(&state, &asked) {
             return notice.into_response();
         }
-        if member(&asked, "decision") != "agree" {
+        if asked.get("decision") != "agree" {
             let notice = Notice {
                 title_zh: "已取消",
                 title: "Cancelled",
@@ -89,7 +83,7 @@ pub(super) async fn decide(Extract(shared): Extract<Shared>, body: Bytes) -> Res
             rules.push_before_redirect,
         )
     };
-    let back = match installed(member(&asked, "redirect_uri"), &consent.redirect_code, said) {
+    let back = match installed(asked.get("redirect_uri"), &consent.redirect_code, said) {
         Ok(back) => back,
         Err(why) => return no_redirect(&why).into_response(),
     };
@@ -104,7 +98,7 @@ pub(super) async fn decide(Extract(shared): Extract<Shared>, body: Bytes) -> Res
 
 /// What the link itself must be.
 fn check(state: &State, asked: &Asked) -> Result<(), Notice> {
-    let id = member(asked, "suite_id");
+    let id = asked.get("suite_id");
     let Some(suite) = state.suites.get(id) else {
         let en = "suite_id is missing or names no suite of this world.";
         return Err(Notice::error("", "参数错误：suite_id 不存在。", en));
@@ -112,7 +106,7 @@ fn check(state: &State, asked: &Asked) -> Result<(), Notice> {
     let purpose = Purpose::SuitePreAuth {
         suite: id.to_owned(),
     };
-    let code = state.codes.get(member(asked, "pre_auth_code"));
+    let code = state.codes.get(asked.get("pre_auth_code"));
     match code.filter(|c| c.purpose == purpose) {
         None => {
             let en = "pre_auth_code is missing, unknown, or belongs to another suite.";
@@ -124,12 +118,12 @@ fn check(state: &State, asked: &Asked) -> Result<(), Notice> {
         }
         Some(_) => {}
     }
-    let said = member(asked, "state");
+    let said = asked.get("state");
     if said.len() > STATE_LIMIT || !said.bytes().all(|b| b.is_ascii_alphanumeric()) {
         let en = "state holds letters and digits, 128 bytes at most.";
         return Err(Notice::error("", "参数错误：state 无效。", en));
     }
-    let uri = member(asked, "redirect_uri");
+    let uri = asked.get("redirect_uri");
     installed(uri, "", "").map_err(|why| no_redirect(&why))?;
     let there = host(uri).unwrap_or_default();
     match suite.is.redirect_domain.as_deref() {
@@ -146,7 +140,7 @@ fn no_redirect(why: &str) -> Notice {
 }
 
 fn page(state: &State, asked: &Asked) -> Page {
-    let own = |name: &str| member(asked, name).to_owned();
+    let own = |name: &str| asked.get(name).to_owned();
     let suite = own("suite_id");
     let name = state.suites.get(&suite).map(|s| s.is.name.clone());
     let choice = |c: &crate::state::work::Corp| Choice {

@@ -55,8 +55,11 @@ pub(super) struct Asked {
 
 impl Asked {
     pub(super) fn read(uri: &Uri) -> Self {
-        let query = uri.query().unwrap_or_default();
-        let pairs = form_urlencoded::parse(query.as_bytes());
+        Self::form(uri.query().unwrap_or_default().as_bytes())
+    }
+
+    pub(super) fn form(text: &[u8]) -> Self {
+        let pairs = form_urlencoded::parse(text);
         Self {
             pairs: pairs.into_owned().collect(),
         }

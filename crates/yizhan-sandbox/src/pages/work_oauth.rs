@@ -184,10 +184,8 @@ pub(crate) fn visit(state: &State, app: &str, user: &str, scope: &str) -> Option
         _ => (corps(state, app).into_iter().next()?, user),
     };
     let c = state.corps.get(&corp)?;
-    let first = c.is.members.first().map(|m| m.userid.clone());
-    let first = first.or_else(|| c.contacts.members.values().next().map(|m| m.userid.clone()));
     let visitor = match user {
-        "" => first?,
+        "" => c.admin()?.userid.clone(),
         user => user.to_owned(),
     };
     Some(Visit {

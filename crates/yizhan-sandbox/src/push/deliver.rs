@@ -101,7 +101,10 @@ async fn run(shared: &Shared, parcel: Parcel) -> PushRecord {
         kind: parcel.kind.clone(),
         account: parcel.account.clone(),
         component: parcel.route.component.clone(),
-        user: parcel.route.channel.openid.clone(),
+        user: match &parcel.answered {
+            Answered::Reply { user, .. } => Some(user.clone()),
+            Answered::Success => parcel.route.channel.openid.clone(),
+        },
         url: parcel.route.channel.url.to_string(),
         path: parcel.route.channel.url.path().to_owned(),
         clear: cut(&clear),

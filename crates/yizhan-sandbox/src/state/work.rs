@@ -143,6 +143,14 @@ impl Caller {
 }
 
 impl Corp {
+    /// Who administers it: the first member of the world file, else the first by id.
+    pub(crate) fn admin(&self) -> Option<&Member> {
+        let named = self.is.members.first();
+        named
+            .and_then(|m| self.contacts.member(&m.userid))
+            .or_else(|| self.contacts.members.values().next())
+    }
+
     /// Whether an application is open to everybody.
     fn is_open(agent: &Agent) -> bool {
         let is = &agent.is;

@@ -27,7 +27,7 @@ use crate::{
     state::{
         State,
         tokens::{Holder, random_bytes},
-        work::{Agent, Caller, Corp, contacts::Member},
+        work::{Agent, Caller, Corp},
     },
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -42,6 +42,7 @@ const GROUPS: &[&[Route]] = &[
     suite::ROUTES,
     department::ROUTES,
     member::ROUTES,
+    member::lists::ROUTES,
     tag::ROUTES,
     identity::ROUTES,
     agent::ROUTES,
@@ -174,14 +175,6 @@ impl Ctx<'_> {
 /// Addresses as WeCom lists its own: those of the sandbox.
 fn addresses(_: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     Ok(Answer::with(json!({ "ip_list": ["127.0.0.1"] })))
-}
-
-/// Who administers a corp: the first member of the world file, else the first by id.
-fn first(corp: &Corp) -> Option<&Member> {
-    let named = corp.is.members.first();
-    named
-        .and_then(|m| corp.contacts.member(&m.userid))
-        .or_else(|| corp.contacts.members.values().next())
 }
 
 /// A member's id for a provider as a whole.

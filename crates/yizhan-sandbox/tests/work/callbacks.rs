@@ -38,6 +38,12 @@ async fn a_message_to_a_suites_application_is_sealed_for_the_corp() {
     let clear = push.opened.unwrap();
     assert_eq!(member(&clear, "FromUserName").as_deref(), Some("lucy"));
     assert_eq!(member(&clear, "AgentID"), Some(agent.to_string()));
+    let inbox = office.wechat.get("inbox?user=lucy").await;
+    let first = &inbox["messages"][0];
+    assert_eq!(
+        (&first["by"], &first["message"]["Content"]),
+        (&json!("reply"), &json!("好"))
+    );
 }
 
 #[tokio::test]

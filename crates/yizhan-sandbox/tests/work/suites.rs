@@ -269,3 +269,27 @@ async fn consent_is_part_of_snapshots() {
     office.wechat.post("reset", json!({})).await;
     assert_eq!(installed().await, 0);
 }
+
+#[tokio::test]
+async fn a_corp_of_the_world_file_may_have_installed_a_suite() {
+    let world = "[[corp]]\ncorp_id = 'ww1'\nauthorized_to = ['wws']\n[[suite]]\nsuite_id = 'wws'";
+    let world = yizhan_sandbox::World::parse(world).unwrap();
+    let wechat = crate::developer::Wechat::with(world).await;
+    let world = wechat.get("world").await;
+    let installed = &world["corps"][0]["suites"][0];
+    assert_eq!(
+        (&installed["suite"], &installed["exchanged"]),
+        (&json!("wws"), &json!(true))
+    );
+    assert_eq!(
+        world["corps"][0]["agents"][0]["agent_id"],
+        installed["agent_id"]
+    );
+    assert_eq!(world["corps"][0]["members"], 2);
+    let refused = "[[corp]]\nauthorized_to = ['wws']";
+    let refused = yizhan_sandbox::World::parse(refused).unwrap_err();
+    assert_eq!(
+        refused.to_string(),
+        "world: corp[0].authorized_to: no suite has suite_id wws"
+    );
+}

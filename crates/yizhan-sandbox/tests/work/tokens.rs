@@ -109,6 +109,12 @@ async fn tickets_for_pages_belong_to_a_corp_or_an_application() {
     assert_snapshot!(error(&own(&app, "jsapi").await), @"40058 invalid request parameter");
     let contacts = office.token("contacts-secret").await;
     assert_snapshot!(error(&own(&contacts, "agent_config").await), @"48002 api forbidden");
+    for _ in 1..100 {
+        corp(&app).await;
+    }
+    let path = format!("/cgi-bin/get_jsapi_ticket?access_token={app}");
+    assert_snapshot!(error(&office.get(&path).await), @"45009 api freq out of limit");
+    corp(&tea).await;
 }
 
 #[tokio::test]

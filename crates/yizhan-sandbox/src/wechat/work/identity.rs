@@ -5,7 +5,8 @@ use super::{
         answer::Answer,
         route::{Ctx, Needs, Route},
     },
-    member, open_userid,
+    member::lists,
+    open_userid,
 };
 use crate::{
     errors::{ApiError, work::error},
@@ -66,7 +67,7 @@ fn named(visit: &Visit, [userid, openid]: [&str; 2]) -> Value {
     let mut answer = json!({});
     match &visit.userid {
         Some(id) => answer[userid] = id.as_str().into(),
-        None => answer[openid] = member::openid(&visit.corp, &visit.visitor).into(),
+        None => answer[openid] = lists::openid(&visit.corp, &visit.visitor).into(),
     }
     answer
 }

@@ -14,6 +14,9 @@ use crate::{
 };
 use serde_json::json;
 
+/// Fetches of the corp's JS-SDK ticket in an hour: by one application, and by all.
+const AN_HOUR: (u32, u32) = (100, 400);
+
 pub(in crate::wechat) const ROUTES: &[Route] = &[
     Route::get("/cgi-bin/gettoken", Needs::Nothing, get_token),
     Route::get("/cgi-bin/get_jsapi_ticket", Needs::Corp, jsapi_ticket),
@@ -65,6 +68,16 @@ fn answer(ticket: &Token, now: i64) -> Answer {
 
 fn jsapi_ticket(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     let corp = ctx.app_id().to_owned();
+    let of_app = ctx
+        .own_agent()?
+        .map(|id| (format!("{corp}/{id}"), AN_HOUR.0));
+    let of_corp = Some((corp.clone(), AN_HOUR.1));
+    for (who, most) in of_app.into_iter().chain(of_corp) {
+        let what = format!("jsapi_ticket/{who}");
+        if !ctx.state.rates.fits(&what, ctx.now, (u32::MAX, most)) {
+            return Err(error(45009));
+        }
+    }
     let ticket = ctx.state.work_token(Caller::Ticket { corp, agent: None });
     Ok(answer(&ticket, ctx.now))
 }

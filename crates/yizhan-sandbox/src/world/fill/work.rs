@@ -4,6 +4,7 @@ use super::{
     World, WorldError, addresses_are_sound, base64ish, fill, hex, invalid, key, key_is_sound,
     unique, url_is_sound,
 };
+use crate::world::{Corp, Member};
 use std::collections::BTreeSet;
 
 /// Makes up what is missing.
@@ -28,6 +29,11 @@ pub(super) fn complete(world: &mut World) {
             fill(&mut agent.encoding_aes_key, || key(&seed));
             fill(&mut agent.name, || format!("Application {}", n + 1));
         }
+        if c.members.is_empty() {
+            c.members = [("zhangsan", "张三"), ("lisi", "李四")]
+                .map(person)
+                .to_vec();
+        }
         for member in &mut c.members {
             let name = member.userid.clone();
             fill(&mut member.name, || name);
@@ -48,6 +54,14 @@ pub(super) fn complete(world: &mut World) {
         });
         let seed = format!("provider/{}", s.provider_corp_id);
         fill(&mut s.provider_secret, || secret(&seed));
+    }
+}
+
+fn person((userid, name): (&str, &str)) -> Member {
+    Member {
+        userid: userid.to_owned(),
+        name: name.to_owned(),
+        ..Member::default()
     }
 }
 
@@ -90,7 +104,7 @@ pub(super) fn check(world: &World, ids: &mut BTreeSet<String>) -> Result<(), Wor
 }
 
 /// Ids are used once and named departments exist.
-fn contacts_are_sound(c: &super::super::Corp, i: usize) -> Result<(), WorldError> {
+fn contacts_are_sound(c: &Corp, i: usize) -> Result<(), WorldError> {
     let mut departments = BTreeSet::from([1]);
     for (n, d) in c.departments.iter().enumerate() {
         let at = |key: &str| format!("corp[{i}].departments[{n}].{key}");
