@@ -19,7 +19,7 @@ use yizhan_core::{AnswerKind, BodyKind, Host, Product, TokenKind};
 use yizhan_spec::{Entry, Field, find_all};
 
 /// The smallest PNG there is: one transparent pixel.
-pub(super) const PNG: &[u8] =
+const PNG: &[u8] =
     b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89\
 \0\0\0\rIDATx\x9cc\0\x01\0\0\x05\0\x01\r\n-\xb4\0\0\0\0IEND\xaeB`\x82";
 

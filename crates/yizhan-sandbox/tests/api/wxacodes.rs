@@ -166,3 +166,19 @@ async fn an_unlimited_code_wants_a_page_that_is_online() {
         assert!(said.starts_with("41030 "), "{wrong}: {said}");
     }
 }
+
+#[tokio::test]
+async fn the_trial_version_has_a_code_of_its_own() {
+    let agency = Agency::start().await;
+    agency.submit(1).await;
+    let path = format!(
+        "/wxa/get_qrcode?access_token={}&path=pages%2Findex%2Findex%3Fa%3D1",
+        agency.mini
+    );
+    let picture = agency.stage.get_raw(&path).await.bytes().await.unwrap();
+    let says = read(&picture);
+    assert!(
+        says.ends_with("?path=pages%2Findex%2Findex%3Fa%3D1&env_version=trial"),
+        "{says}"
+    );
+}

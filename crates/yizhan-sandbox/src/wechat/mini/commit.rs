@@ -1,6 +1,6 @@
 //! Code is committed on behalf, which makes a trial version (体验版); what is known of it.
 
-use super::{DEVELOP, mini, platform};
+use super::{DEVELOP, mini, platform, wxacode};
 use crate::{
     errors::ApiError,
     state::mini::{
@@ -9,11 +9,9 @@ use crate::{
     },
     wechat::{
         answer::Answer,
-        generic::PNG,
         route::{Ctx, Needs, Route},
     },
 };
-use bytes::Bytes;
 use serde_json::{Map, Value, json};
 
 /// What the ext_json of a standard template may hold.
@@ -130,11 +128,8 @@ fn pages(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
 fn qrcode(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     platform(ctx)?;
     trial(&mini(ctx)?.code)?;
-    Ok(Answer::File {
-        content_type: "image/png".into(),
-        file_name: "QRCode.png".into(),
-        bytes: Bytes::from_static(PNG),
-    })
+    let path = ctx.call.param("path").unwrap_or_default();
+    wxacode::picture(ctx, &[("path", path), ("env_version", "trial")])
 }
 
 fn versions(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {

@@ -98,7 +98,8 @@ fn not_reserved(path: &str) -> Result<(), ApiError> {
     Ok(())
 }
 
-fn picture(ctx: &Ctx<'_>, says: &[(&str, &str)]) -> Result<Answer, ApiError> {
+/// A code that says these things.
+pub(super) fn picture(ctx: &Ctx<'_>, says: &[(&str, &str)]) -> Result<Answer, ApiError> {
     let call = ctx.call;
     let width = call.number("width").filter(|width| *width > 0);
     let side = width.map_or(qr::USUAL, |width| {
