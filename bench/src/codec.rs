@@ -1,6 +1,9 @@
 //! The codec per message, in this process.
 
-use crate::{Result, sealed};
+use crate::{
+    Result,
+    sealed::{self, Text},
+};
 use std::{hint::black_box, time::Instant};
 use yizhan::{
     codec::{Envelope, KeyAge},
@@ -20,7 +23,7 @@ pub(crate) struct Timing {
 pub(crate) fn timings() -> Result<Vec<Timing>> {
     let crypt = sealed::crypt();
     let now = sealed::now();
-    let clear = sealed::message(1, now);
+    let clear = sealed::message(Text::Long, 1, now);
     let sealed_push = crypt.seal(clear.as_bytes(), KeyAge::Current, now, "42");
     let timestamp = now.to_string();
     let body = format!(

@@ -1,6 +1,9 @@
 //! The load generator: every push once, over a number of kept connections, one at a time on each.
 
-use crate::{Result, sealed};
+use crate::{
+    Result,
+    sealed::{self, Text},
+};
 use serde::{Deserialize, Serialize};
 use std::{
     sync::Arc,
@@ -30,9 +33,16 @@ impl Outcome {
 }
 
 /// Prints the outcome as JSON.
-pub(crate) fn main(port: &str, path: &str, pushes: &str, connections: &str) -> Result<()> {
+pub(crate) fn main(
+    port: &str,
+    path: &str,
+    text: &str,
+    pushes: &str,
+    connections: &str,
+) -> Result<()> {
     let (port, pushes, connections) = (port.parse()?, pushes.parse()?, connections.parse()?);
-    let requests = sealed::requests(path, pushes);
+    let text = Text::named(text).ok_or("there is no such text")?;
+    let requests = sealed::requests(path, text, pushes);
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;

@@ -6,6 +6,7 @@
 mod bare;
 mod codec;
 mod load;
+mod overhead;
 mod peers;
 mod process;
 mod report;
@@ -24,12 +25,13 @@ fn main() -> ExitCode {
     let result = match arguments.as_slice() {
         [] => run::everything(),
         ["intake"] => run::intake(),
+        ["overhead"] => overhead::main(),
         // The two roles that the parent gives to its children.
         ["serve", what, port] => servers::serve(what, port),
-        ["load", url_port, path, pushes, connections] => {
-            load::main(url_port, path, pushes, connections)
+        ["load", port, path, text, pushes, connections] => {
+            load::main(port, path, text, pushes, connections)
         }
-        _ => Err("usage: cargo xtask bench [intake | compile]".into()),
+        _ => Err("usage: cargo xtask bench [intake | overhead | compile]".into()),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

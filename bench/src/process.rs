@@ -18,11 +18,11 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Starts a command on the first core and waits until its port answers; `{port}` in the
-    /// arguments is replaced.
-    pub(crate) fn start(program: &Path, arguments: &[&str]) -> Result<Self> {
+    /// Starts a command and waits until its port answers; `{port}` in the arguments is replaced.
+    pub(crate) fn start(place: Place, program: &Path, arguments: &[&str]) -> Result<Self> {
         let port = free_port()?;
-        let child = pinned(0, program)
+        let child = place
+            .command(0, program)
             .args(
                 arguments
                     .iter()
@@ -74,15 +74,25 @@ impl Drop for Server {
     }
 }
 
-/// A command that runs on one core only, where the machine has several.
-pub(crate) fn pinned(core: usize, program: &Path) -> Command {
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    if cores < 2 {
-        return Command::new(program);
+/// Where processes run.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// Each on a core of its own, where the machine has several.
+    OneCore,
+    /// Wherever the system puts them.
+    Anywhere,
+}
+
+impl Place {
+    pub(crate) fn command(self, core: usize, program: &Path) -> Command {
+        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        if self == Self::Anywhere || cores < 2 {
+            return Command::new(program);
+        }
+        let mut command = Command::new("taskset");
+        command.arg("-c").arg(core.to_string()).arg(program);
+        command
     }
-    let mut command = Command::new("taskset");
-    command.arg("-c").arg(core.to_string()).arg(program);
-    command
 }
 
 pub(crate) fn free_port() -> Result<u16> {

@@ -4,8 +4,8 @@ use crate::{
     Result,
     codec::Timing,
     process::free_port,
-    run::Contender,
-    sealed::{AES_KEY, COMPONENT, TOKEN},
+    run::{Contender, TEXTS},
+    sealed::{AES_KEY, COMPONENT, TOKEN, Text},
 };
 use std::{
     fmt::Write as _,
@@ -17,6 +17,8 @@ use std::{
 };
 
 const STARTS: usize = 9;
+/// The sections of the page that are written here.
+const SECTIONS: [&str; 3] = ["Intake over HTTP", "Codec and messages", "`yizhan serve`"];
 
 /// How fast `yizhan serve` is ready, and how large it is when idle: medians.
 pub(crate) struct GatewayStart {
@@ -94,6 +96,40 @@ fn is_ready(port: u16) -> bool {
     }) && answer.starts_with(b"HTTP/1.1 200")
 }
 
+/// The servers with one text.
+fn table(page: &mut String, text: Text, title: &str, contenders: &[Contender]) -> Result<()> {
+    let rate = |c: &Contender| c.median(text, |r| r.outcome.per_second());
+    let time = |c: &Contender| c.median(text, |r| r.cpu_microseconds);
+    let of = |part: &str, figure: &dyn Fn(&Contender) -> f64| {
+        let found = contenders.iter().find(|c| c.name.contains(part));
+        found.map_or(f64::NAN, figure)
+    };
+    let (bare, co_wechat) = (of("bare", &rate), of("co-wechat", &rate));
+    let bare_time = of("bare", &time);
+    writeln!(
+        page,
+        "\n### {title}\n\n\
+         | server | pushes/s | of the bare handler | of co-wechat | processor time per push | bare handler's time ÷ this | p50 | p99 | resident |\n\
+         |---|---:|---:|---:|---:|---:|---:|---:|---:|"
+    )?;
+    for contender in contenders {
+        writeln!(
+            page,
+            "| {} | {:.0} | {:.2} | {:.1} | {:.1} µs | {:.2} | {:.2} ms | {:.2} ms | {:.0} MB |",
+            contender.name,
+            rate(contender),
+            rate(contender) / bare,
+            rate(contender) / co_wechat,
+            time(contender),
+            bare_time / time(contender),
+            contender.median(text, |r| r.outcome.p50_ms),
+            contender.median(text, |r| r.outcome.p99_ms),
+            contender.median(text, |r| r.resident_mb),
+        )?;
+    }
+    Ok(())
+}
+
 /// Writes the page.
 pub(crate) fn write(
     timings: &[Timing],
@@ -107,34 +143,15 @@ pub(crate) fn write(
          Each server is warm: ours have seen more pushes than they remember. Single figures depend on the \
          machine.\n\n\
          ## Intake over HTTP\n\n\
-         A push of 1 KB: verify, decrypt, parse, echo by passive reply, encrypt, sign. The bare axum handler \
-         does this and nothing else; the toolkit also checks freshness, remembers repeats, and keeps the \
-         deadline. With its store, every push is on disk before it is answered.\n\n\
-         | server | pushes/s | of the bare handler | of co-wechat | processor time per push | bare handler's time ÷ this | p50 | p99 | resident |\n\
-         |---|---:|---:|---:|---:|---:|---:|---:|---:|\n",
+         A push: verify, decrypt, parse, echo by passive reply, encrypt, sign. The bare axum handler does this \
+         and nothing else; the toolkit also checks freshness, remembers repeats, and keeps the deadline. With \
+         its store, every push is on disk with its answer before it is answered.\n",
     );
-    let rate = |c: &Contender| c.median(|r| r.outcome.per_second());
-    let named = |part: &str| contenders.iter().find(|c| c.name.contains(part)).map(rate);
-    let bare = named("bare").unwrap_or(f64::NAN);
-    let bare_cpu = contenders
-        .iter()
-        .find(|c| c.name.contains("bare"))
-        .map_or(f64::NAN, |c| c.median(|r| r.cpu_microseconds));
-    let co_wechat = named("co-wechat").unwrap_or(f64::NAN);
-    for contender in contenders {
-        let per_second = rate(contender);
-        let cpu = contender.median(|r| r.cpu_microseconds);
-        writeln!(
-            page,
-            "| {} | {per_second:.0} | {:.2} | {:.1} | {cpu:.1} µs | {:.2} | {:.2} ms | {:.2} ms | {:.0} MB |",
-            contender.name,
-            per_second / bare,
-            per_second / co_wechat,
-            bare_cpu / cpu,
-            contender.median(|r| r.outcome.p50_ms),
-            contender.median(|r| r.outcome.p99_ms),
-            contender.median(|r| r.resident_mb),
-        )?;
+    for (text, title) in TEXTS.into_iter().zip([
+        "A short text, about 300 bytes in the clear",
+        "A long one, 1 KB",
+    ]) {
+        table(&mut page, text, title, contenders)?;
     }
     page.push_str(
         "\n## Codec and messages\n\nOne thread, a text message of 1 KB, medians.\n\n\
@@ -151,12 +168,15 @@ pub(crate) fn write(
     )?;
     println!("{page}");
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/benchmarks.md");
-    // The last section is that of `cargo xtask bench compile`.
-    let old = std::fs::read_to_string(&path).unwrap_or_default();
-    if let Some(at) = old.find("\n## Compile time") {
-        page.push_str(&old[at..]);
+    for section in others(&std::fs::read_to_string(&path).unwrap_or_default()) {
+        write!(page, "\n## {}\n", section.trim_end())?;
     }
-    std::fs::create_dir_all(path.parent().ok_or("no folder")?)?;
     std::fs::write(path, page)?;
     Ok(())
+}
+
+/// The page's sections that others write.
+fn others(page: &str) -> impl Iterator<Item = &str> {
+    let sections = page.split("\n## ").skip(1);
+    sections.filter(|section| !SECTIONS.iter().any(|own| section.starts_with(own)))
 }

@@ -7,20 +7,23 @@ use crate::{
     Result, codec,
     load::Outcome,
     peers,
-    process::{Server, pinned},
+    process::{Place, Server},
     report,
-    sealed::{ACCOUNT, AES_KEY, COMPONENT, TOKEN},
+    sealed::{ACCOUNT, AES_KEY, COMPONENT, TOKEN, Text},
 };
 use std::{path::PathBuf, process::Stdio};
 
 const ROUNDS: usize = 5;
 const CONNECTIONS: usize = 64;
+/// What is written down.
+pub(crate) const TEXTS: [Text; 2] = [Text::Short, Text::Long];
 /// A little more than the toolkit remembers, in portions that the load generator can hold.
 const WARM_UP: [u64; 5] = [60_000; 5];
 
 /// A server that is measured.
 pub(crate) struct Contender {
     pub(crate) name: &'static str,
+    place: Place,
     program: PathBuf,
     arguments: Vec<String>,
     warm_up: &'static [u64],
@@ -32,6 +35,7 @@ pub(crate) struct Contender {
 
 /// What one round showed.
 pub(crate) struct Round {
+    text: Text,
     pub(crate) outcome: Outcome,
     pub(crate) cpu_microseconds: f64,
     pub(crate) resident_mb: f64,
@@ -41,6 +45,7 @@ impl Contender {
     fn ours(name: &'static str, what: &str, pushes: u64) -> Result<Self> {
         Ok(Self {
             name,
+            place: Place::OneCore,
             program: std::env::current_exe()?,
             arguments: ["serve", what, "{port}"].map(str::to_owned).into(),
             warm_up: &WARM_UP,
@@ -50,11 +55,18 @@ impl Contender {
         })
     }
 
+    /// On both cores, together with the load generator.
+    fn anywhere(mut self) -> Self {
+        self.place = Place::Anywhere;
+        self
+    }
+
     fn peer(name: &'static str, peer: peers::Peer, pushes: u64) -> Self {
         let script = peer.script.display().to_string();
         let arguments = [&script, "{port}", TOKEN, AES_KEY, COMPONENT];
         Self {
             name,
+            place: Place::OneCore,
             program: peer.program,
             arguments: arguments.map(str::to_owned).into(),
             warm_up: &[2_000],
@@ -64,20 +76,20 @@ impl Contender {
         }
     }
 
-    fn round(&mut self) -> Result<()> {
+    fn round(&mut self, text: Text) -> Result<()> {
         let server = match &self.server {
             Some(server) => server,
             None => {
                 let arguments: Vec<&str> = self.arguments.iter().map(String::as_str).collect();
-                let server = Server::start(&self.program, &arguments)?;
+                let server = Server::start(self.place, &self.program, &arguments)?;
                 for pushes in self.warm_up {
-                    load(server.port, *pushes)?;
+                    load(self.place, server.port, text, *pushes)?;
                 }
                 self.server.insert(server)
             }
         };
         let before = server.cpu_seconds()?;
-        let outcome = load(server.port, self.pushes)?;
+        let outcome = load(self.place, server.port, text, self.pushes)?;
         if outcome.failed > 0 {
             return Err(
                 format!("{}: {} pushes were not answered", self.name, outcome.failed).into(),
@@ -85,6 +97,7 @@ impl Contender {
         }
         let cpu = server.cpu_seconds()? - before;
         self.rounds.push(Round {
+            text,
             cpu_microseconds: cpu * 1e6 / outcome.answered as f64,
             resident_mb: server.resident_mb()?,
             outcome,
@@ -92,25 +105,22 @@ impl Contender {
         Ok(())
     }
 
-    /// The median over the rounds.
-    pub(crate) fn median(&self, figure: impl Fn(&Round) -> f64) -> f64 {
-        let mut all: Vec<f64> = self.rounds.iter().map(figure).collect();
+    /// The median over the rounds with one text.
+    pub(crate) fn median(&self, text: Text, figure: impl Fn(&Round) -> f64) -> f64 {
+        let rounds = self.rounds.iter().filter(|round| round.text == text);
+        let mut all: Vec<f64> = rounds.map(figure).collect();
         all.sort_by(f64::total_cmp);
         all.get(all.len() / 2).copied().unwrap_or(f64::NAN)
     }
 }
 
-/// The load generator, on the second core.
-fn load(port: u16, pushes: u64) -> Result<Outcome> {
+/// The load generator: on the second core, if the server has the first to itself.
+fn load(place: Place, port: u16, text: Text, pushes: u64) -> Result<Outcome> {
     let path = format!("/wechat/message/{COMPONENT}/{ACCOUNT}");
-    let output = pinned(1, &std::env::current_exe()?)
-        .args([
-            "load",
-            &port.to_string(),
-            &path,
-            &pushes.to_string(),
-            &CONNECTIONS.to_string(),
-        ])
+    let output = place
+        .command(1, &std::env::current_exe()?)
+        .args(["load", &port.to_string(), &path, text.name()])
+        .args([&pushes.to_string(), &CONNECTIONS.to_string()])
         .stdin(Stdio::null())
         .stderr(Stdio::inherit())
         .output()?;
@@ -122,24 +132,30 @@ fn load(port: u16, pushes: u64) -> Result<Outcome> {
 
 /// Only the bare handler and the toolkit, for work on the intake: printed, not written down.
 pub(crate) fn intake() -> Result<()> {
-    let mut bare = Contender::ours("bare axum handler", "bare", 60_000)?;
-    let mut toolkit = Contender::ours("toolkit, no store", "toolkit", 60_000)?;
+    let mut contenders = vec![
+        Contender::ours("bare axum handler", "bare", 60_000)?,
+        Contender::ours("toolkit, no store", "toolkit", 60_000)?,
+        Contender::ours("toolkit with its store", "stored", 60_000)?,
+        Contender::ours("the same, both cores", "stored", 60_000)?.anywhere(),
+    ];
     for _ in 0..ROUNDS {
-        bare.round()?;
-        toolkit.round()?;
+        for contender in &mut contenders {
+            for text in Text::ALL {
+                contender.round(text)?;
+            }
+        }
     }
-    for (name, figure) in [
-        (
-            "pushes/s",
-            (|r| r.outcome.per_second()) as fn(&Round) -> f64,
-        ),
-        ("µs of processor time", |r| r.cpu_microseconds),
-    ] {
-        let (bare, toolkit) = (bare.median(figure), toolkit.median(figure));
-        println!(
-            "{name}: bare {bare:.1}, toolkit {toolkit:.1}, ratio {:.3}",
-            toolkit / bare
-        );
+    for text in Text::ALL {
+        for contender in &contenders {
+            println!(
+                "{text:?}, {}: {:.0} pushes/s, {:.1} µs of processor time, p50 {:.2} ms, p99 {:.2} ms",
+                contender.name,
+                contender.median(text, |r| r.outcome.per_second()),
+                contender.median(text, |r| r.cpu_microseconds),
+                contender.median(text, |r| r.outcome.p50_ms),
+                contender.median(text, |r| r.outcome.p99_ms),
+            );
+        }
     }
     Ok(())
 }
@@ -151,12 +167,15 @@ pub(crate) fn everything() -> Result<()> {
         Contender::ours("bare axum handler", "bare", 60_000)?,
         Contender::ours("toolkit, no store", "toolkit", 60_000)?,
         Contender::ours("toolkit with its store", "stored", 60_000)?,
+        Contender::ours("the same, on both cores", "stored", 60_000)?.anywhere(),
         Contender::peer("co-wechat (Node.js)", peers::co_wechat()?, 10_000),
         Contender::peer("wechatpy (uvicorn)", peers::wechatpy()?, 5_000),
     ];
     for round in 1..=ROUNDS {
         for contender in &mut contenders {
-            contender.round()?;
+            for text in TEXTS {
+                contender.round(text)?;
+            }
             eprintln!("round {round} of {ROUNDS}: {}", contender.name);
         }
     }

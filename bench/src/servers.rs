@@ -38,7 +38,7 @@ pub(crate) fn serve(what: &str, port: &str) -> Result<()> {
 }
 
 /// Echoes text; WeChat itself is never called.
-fn toolkit() -> ToolkitBuilder {
+pub(crate) fn toolkit() -> ToolkitBuilder {
     Toolkit::builder()
         .platform(PlatformConfig::new(COMPONENT, "benchmark", TOKEN, AES_KEY))
         .hosts(yizhan::client::Hosts::all_at(

@@ -3,6 +3,8 @@
 
 use reqwest::{Response, StatusCode};
 use serde_json::json;
+use std::time::Duration;
+use tokio::time::sleep;
 use yizhan::station::{ACCOUNT, COMPONENT};
 use yizhan_codec::{Crypt, Format, KeyAge};
 use yizhan_tests::{
@@ -77,6 +79,29 @@ async fn a_repeated_push_is_answered_from_the_record_also_after_a_restart() {
         .iter()
         .filter(|push| String::from_utf8_lossy(&push.text).contains("say it once"));
     assert_eq!(same.count(), 1);
+    play.station.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_push_whose_answer_was_not_on_disk_at_a_kill_is_handled_when_it_comes_again() {
+    let mut play = Play::start().await;
+    let push = play.right("say it at last", COMPONENT, 0);
+
+    // Nobody can write but us: the function runs, its answer cannot be recorded, and so not be given.
+    let db = rusqlite::Connection::open(play.station.dir().join("yizhan.db")).expect("the store");
+    db.busy_timeout(Duration::from_secs(5)).expect("patience");
+    db.execute_batch("BEGIN IMMEDIATE").expect("the lock");
+    tokio::select! {
+        answer = play.send(&push) => panic!("answered {} without a record", answer.status()),
+        () = sleep(Duration::from_millis(500)) => {}
+    }
+    play.station.kill().await.expect("SIGKILL");
+    drop(db);
+
+    play.station.start().await.expect("a restart");
+    let answer = opened(&play, play.send(&again(&play, &push)).await).await;
+    assert!(answer.contains("say it at last"), "the echo was {answer}");
+    assert_eq!(opened(&play, play.send(&push).await).await, answer);
     play.station.close().await;
 }
 

@@ -62,4 +62,3 @@ CREATE TABLE inbox (
 ) STRICT;
 CREATE UNIQUE INDEX inbox_key ON inbox (key);
 CREATE INDEX inbox_pending ON inbox (not_before, id) WHERE done = 0;
-CREATE INDEX inbox_done ON inbox (received_at) WHERE done = 1;

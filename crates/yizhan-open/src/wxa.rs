@@ -2625,6 +2625,20 @@ pub struct ModifyDomainResponse {
     pub udpdomain: Vec<String>,
     /// Domains of TCP, with tcp://.
     pub tcpdomain: Vec<String>,
+    /// Domains of requests that were not taken.
+    pub invalid_requestdomain: Vec<String>,
+    /// Domains of web sockets that were not taken.
+    pub invalid_wsrequestdomain: Vec<String>,
+    /// Domains of uploads that were not taken.
+    pub invalid_uploaddomain: Vec<String>,
+    /// Domains of downloads that were not taken.
+    pub invalid_downloaddomain: Vec<String>,
+    /// Domains of UDP that were not taken.
+    pub invalid_udpdomain: Vec<String>,
+    /// Domains of TCP that were not taken.
+    pub invalid_tcpdomain: Vec<String>,
+    /// Domains without an ICP filing.
+    pub no_icp_domain: Vec<String>,
 }
 
 wire_in!(ModifyDomainResponse {
@@ -2634,6 +2648,13 @@ wire_in!(ModifyDomainResponse {
     "downloaddomain" => downloaddomain,
     "udpdomain" => udpdomain,
     "tcpdomain" => tcpdomain,
+    "invalid_requestdomain" => invalid_requestdomain,
+    "invalid_wsrequestdomain" => invalid_wsrequestdomain,
+    "invalid_uploaddomain" => invalid_uploaddomain,
+    "invalid_downloaddomain" => invalid_downloaddomain,
+    "invalid_udpdomain" => invalid_udpdomain,
+    "invalid_tcpdomain" => invalid_tcpdomain,
+    "no_icp_domain" => no_icp_domain,
 });
 
 impl Endpoint for ModifyDomain {
@@ -2778,6 +2799,20 @@ pub struct ModifyDomainDirectlyResponse {
     pub udpdomain: Vec<String>,
     /// Domains of TCP, with tcp://.
     pub tcpdomain: Vec<String>,
+    /// Domains of requests that were not taken.
+    pub invalid_requestdomain: Vec<String>,
+    /// Domains of web sockets that were not taken.
+    pub invalid_wsrequestdomain: Vec<String>,
+    /// Domains of uploads that were not taken.
+    pub invalid_uploaddomain: Vec<String>,
+    /// Domains of downloads that were not taken.
+    pub invalid_downloaddomain: Vec<String>,
+    /// Domains of UDP that were not taken.
+    pub invalid_udpdomain: Vec<String>,
+    /// Domains of TCP that were not taken.
+    pub invalid_tcpdomain: Vec<String>,
+    /// Domains without an ICP filing.
+    pub no_icp_domain: Vec<String>,
 }
 
 wire_in!(ModifyDomainDirectlyResponse {
@@ -2787,6 +2822,13 @@ wire_in!(ModifyDomainDirectlyResponse {
     "downloaddomain" => downloaddomain,
     "udpdomain" => udpdomain,
     "tcpdomain" => tcpdomain,
+    "invalid_requestdomain" => invalid_requestdomain,
+    "invalid_wsrequestdomain" => invalid_wsrequestdomain,
+    "invalid_uploaddomain" => invalid_uploaddomain,
+    "invalid_downloaddomain" => invalid_downloaddomain,
+    "invalid_udpdomain" => invalid_udpdomain,
+    "invalid_tcpdomain" => invalid_tcpdomain,
+    "no_icp_domain" => no_icp_domain,
 });
 
 impl Endpoint for ModifyDomainDirectly {

@@ -1165,6 +1165,13 @@ uploaddomain = [string]?  domains of uploads, with https://
 downloaddomain = [string]?  domains of downloads, with https://
 udpdomain = [string]?  domains of UDP, with udp://
 tcpdomain = [string]?  domains of TCP, with tcp://
+invalid_requestdomain = [string]?  domains of requests that were not taken
+invalid_wsrequestdomain = [string]?  domains of web sockets that were not taken
+invalid_uploaddomain = [string]?  domains of uploads that were not taken
+invalid_downloaddomain = [string]?  domains of downloads that were not taken
+invalid_udpdomain = [string]?  domains of UDP that were not taken
+invalid_tcpdomain = [string]?  domains of TCP that were not taken
+no_icp_domain = [string]?  domains without an ICP filing
 ",
         },
     ),
@@ -1207,6 +1214,13 @@ uploaddomain = [string]?  domains of uploads, with https://
 downloaddomain = [string]?  domains of downloads, with https://
 udpdomain = [string]?  domains of UDP, with udp://
 tcpdomain = [string]?  domains of TCP, with tcp://
+invalid_requestdomain = [string]?  domains of requests that were not taken
+invalid_wsrequestdomain = [string]?  domains of web sockets that were not taken
+invalid_uploaddomain = [string]?  domains of uploads that were not taken
+invalid_downloaddomain = [string]?  domains of downloads that were not taken
+invalid_udpdomain = [string]?  domains of UDP that were not taken
+invalid_tcpdomain = [string]?  domains of TCP that were not taken
+no_icp_domain = [string]?  domains without an ICP filing
 ",
         },
     ),

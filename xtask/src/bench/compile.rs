@@ -6,7 +6,6 @@
 
 use crate::process::{cargo, command, root};
 use std::{
-    fmt::Write,
     fs,
     path::{Path, PathBuf},
     process::Stdio,
@@ -17,7 +16,7 @@ use yizhan_core::Product;
 
 const ROUNDS: usize = 3;
 const TARGET: &str = "target/bench-compile";
-/// Where the section begins; it is the last one of the page.
+/// Where the section begins.
 const HEADING: &str = "## Compile time";
 
 /// What one start of cargo cost.
@@ -78,9 +77,9 @@ pub(super) fn run() -> Result<(), String> {
     }
     let page = root().join("docs/benchmarks.md");
     let text = fs::read_to_string(&page).map_err(|e| format!("{}: {e}", page.display()))?;
-    let before = text.split(HEADING).next().unwrap_or_default().trim_end();
-    let mut out = String::new();
-    let _ = write!(out, "{before}\n\n{section}");
+    let (before, old) = text.split_once(HEADING).unwrap_or((&text, ""));
+    let after = old.find("\n## ").map_or("", |at| &old[at..]);
+    let out = format!("{}\n\n{section}{after}", before.trim_end());
     fs::write(&page, out).map_err(|e| format!("{}: {e}", page.display()))
 }
 

@@ -1,9 +1,10 @@
 //! What a push is answered, in the clear as it is stored and sealed as it is sent.
 
 use super::verify::Seal;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use bytes::Bytes;
 use http::{HeaderValue, header};
+use std::sync::Arc;
 use yizhan_codec::Format;
 use yizhan_message::{Push, Reply};
 
@@ -14,14 +15,14 @@ pub(crate) enum Answer {
     Success,
     /// An empty body: the same, as the release test wants it.
     Empty,
-    /// A passive reply's XML.
-    Reply(Bytes),
+    /// A passive reply's XML: in one piece of its own size, since it is remembered.
+    Reply(Arc<[u8]>),
 }
 
 impl Answer {
     pub(crate) fn of(reply: &Reply, push: &Push, now: i64) -> Self {
         match reply.to_xml(push.to(), push.from(), now) {
-            Some(xml) => Self::Reply(xml.into()),
+            Some(xml) => Self::Reply(xml.as_bytes().into()),
             None => Self::Success,
         }
     }
@@ -56,7 +57,11 @@ impl Answer {
                 (media_type, sealed.to_reply(seal.format).into())
             }
         };
+        let mut response = Response::new(body.into());
         let media_type = HeaderValue::from_static(media_type);
-        ([(header::CONTENT_TYPE, media_type)], body).into_response()
+        response
+            .headers_mut()
+            .insert(header::CONTENT_TYPE, media_type);
+        response
     }
 }

@@ -232,15 +232,13 @@ impl Store {
     /// # Errors
     /// See [`StoreError`].
     pub async fn prune_pushes(&self, before: i64) -> Result<usize, StoreError> {
-        let mut pruned = 0;
-        loop {
-            // In steps, so that intake never waits behind a long deletion.
-            let step = self.write(move |db| prune(db, before)).await?;
+        let (mut pruned, mut after) = (0, 0);
+        // In steps, so that intake never waits behind a long deletion.
+        while let Some((step, last)) = self.write(move |db| prune(db, before, after)).await? {
             pruned += step;
-            if step == 0 {
-                return Ok(pruned);
-            }
+            after = last;
         }
+        Ok(pruned)
     }
 
     fn known(
@@ -327,12 +325,25 @@ fn stored(
 
 const PRUNE_STEP: i64 = 500;
 
-fn prune(db: &Connection, before: i64) -> Result<usize, StoreError> {
+/// One step: how many are gone, and the last that was looked at. `None` when all that come after are
+/// new: ids are in the order of time, so no index of times is needed.
+fn prune(db: &Connection, before: i64, after: i64) -> Result<Option<(usize, i64)>, StoreError> {
+    let (oldest, last): (Option<i64>, Option<i64>) = db
+        .prepare_cached(
+            "SELECT min(received_at), max(id) FROM
+             (SELECT received_at, id FROM inbox WHERE id > ?1 ORDER BY id LIMIT ?2)",
+        )?
+        .query_row([after, PRUNE_STEP], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let (Some(oldest), Some(last)) = (oldest, last) else {
+        return Ok(None);
+    };
+    if oldest >= before {
+        return Ok(None);
+    }
     let pruned = db
         .prepare_cached(
-            "DELETE FROM inbox WHERE id IN (SELECT id FROM inbox
-             WHERE done = 1 AND received_at < ?1 ORDER BY received_at LIMIT ?2)",
+            "DELETE FROM inbox WHERE id > ?1 AND id <= ?2 AND done = 1 AND received_at < ?3",
         )?
-        .execute(params![before, PRUNE_STEP])?;
-    Ok(pruned)
+        .execute([after, last, before])?;
+    Ok(Some((pruned, last)))
 }

@@ -60,10 +60,13 @@ fn prepare(mut db: Connection, path: &Path, sealer: &Sealer) -> Result<Connectio
             path: path.to_owned(),
         });
     }
+    // A push with its answer fills half a page of the usual size. Only a new file takes this in.
+    db.pragma_update(None, "page_size", 8_192).map_err(at)?;
     db.pragma_update(None, "journal_mode", "wal").map_err(at)?;
     // FULL: an acknowledged push or a refresh token survives a power cut, not only a crash.
     db.pragma_update(None, "synchronous", "full").map_err(at)?;
-    db.pragma_update(None, "wal_autocheckpoint", 8_000)
+    // Little at a time: everybody waits meanwhile.
+    db.pragma_update(None, "wal_autocheckpoint", 1_000)
         .map_err(at)?;
     db.pragma_update(None, "journal_size_limit", 64 << 20)
         .map_err(at)?;

@@ -65,6 +65,11 @@ impl Agency {
     pub(crate) async fn authorized(&self, account: &str) -> String {
         let consent = json!({ "component": AGENCY, "account": account });
         let code = self.stage.control("authorize", consent).await["authorization_code"].clone();
+        self.exchange(&code).await
+    }
+
+    /// The token for the account whose code it is.
+    pub(crate) async fn exchange(&self, code: &Value) -> String {
         let body = json!({ "component_appid": AGENCY, "authorization_code": code });
         let info = self
             .platform("cgi-bin/component/api_query_auth", body)

@@ -203,4 +203,6 @@ async fn five_names_are_resolved_early() {
         .on_behalf("wxa/get_prefetchdnsdomain", Value::Null)
         .await;
     assert_snapshot!(answer, @r#"{"errcode":0,"errmsg":"ok","prefetch_dns_domain":[{"status":0,"url":"a.cn"},{"status":0,"url":"b.cn"}],"size_limit":5}"#);
+    let again = agency.on_behalf("wxa/get_prefetchdomain", json!({})).await;
+    assert_eq!(again, answer);
 }

@@ -1,7 +1,7 @@
 //! The name of a mini program: tested, set on behalf, audited where it touches a protected word.
 
 use crate::{
-    agency::Agency,
+    agency::{AGENCY, Agency},
     support::{MINI, error},
 };
 use insta::assert_snapshot;
@@ -121,4 +121,46 @@ async fn a_name_does_not_change_while_code_is_audited_and_a_reset_brings_it_back
         .control("reset", json!({ "snapshot": kept }))
         .await;
     assert_eq!(agency.info().await["nick_name"], "Tea shop");
+}
+
+/// A mini program that a company registers: the token for it.
+async fn of_a_company(agency: &Agency) -> String {
+    let company = json!({
+        "name": "Tea Ltd.", "code": "91440300MA5TEST00X", "code_type": 1,
+        "legal_persona_wechat": "legal_person", "legal_persona_name": "张三", "component_phone": "1",
+    });
+    let path = "cgi-bin/component/fastregisterweapp?action=create";
+    assert_eq!(error(&agency.platform(path, company).await), "0 ok");
+    let of = json!({ "component": AGENCY, "of": "enterprise" });
+    let done = agency.stage.control("face-check", of).await;
+    agency.exchange(&done["auth_code"]).await
+}
+
+#[tokio::test]
+async fn what_another_principal_has_cannot_be_had() {
+    let mut agency = Agency::with_more(
+        "[[account]]\napp_id = 'wxa2'\nname = 'Milk'\n[[account]]\napp_id = 'wxa3'\nname = 'Milk'\n\
+         [[account]]\napp_id = 'wxa4'\nname = 'Cocoa+'\n",
+    )
+    .await;
+    let first = agency.mini.clone();
+    agency.mini = of_a_company(&agency).await;
+    let check = async |agency: &Agency, name: &str| {
+        let body = json!({ "nick_name": name });
+        let path = "cgi-bin/wxverify/checkwxverifynickname";
+        agency.code(path, body).await
+    };
+    for (name, tested, refused) in [
+        ("Tea house", 53015, 91015),
+        ("Milk", 53016, 91016),
+        ("Cocoa", 53017, 91017),
+        ("绿茶+", 0, 0),
+    ] {
+        assert_eq!(check(&agency, name).await, tested, "{name}");
+        assert_eq!(set(&agency, name).await["errcode"], refused, "{name}");
+    }
+    agency.mini = first;
+    assert_eq!(check(&agency, "绿茶").await, 53014);
+    assert_eq!(set(&agency, "绿茶").await["errcode"], 91014);
+    assert_eq!(check(&agency, "Cocoa").await, 0);
 }

@@ -68,6 +68,9 @@ pub(crate) const ROUTES: &[Route] = &[
     .scopes(DEVELOP),
     Route::get("/wxa/get_prefetchdnsdomain", Needs::Account, prefetched).scopes(DEVELOP),
     Route::post("/wxa/set_prefetchdnsdomain", Needs::Account, prefetch).scopes(DEVELOP),
+    // The same under the names of other pages.
+    Route::post("/wxa/get_prefetchdomain", Needs::Account, prefetched).scopes(DEVELOP),
+    Route::post("/wxa/set_prefetchdomain", Needs::Account, prefetch).scopes(DEVELOP),
 ];
 
 /// How domains are set.

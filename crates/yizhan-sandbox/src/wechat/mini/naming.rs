@@ -4,8 +4,11 @@ use super::{mini, platform};
 use crate::{
     errors::ApiError,
     state::{
-        State,
-        mini::naming::{CHANGED_A_YEAR, year},
+        Account, State,
+        mini::{
+            Mini,
+            naming::{CHANGED_A_YEAR, year},
+        },
         review::{Standing, Subject},
     },
     wechat::{
@@ -55,8 +58,32 @@ enum Flaw {
     Forbidden,
     /// Another mini program has it, or waits for it.
     Taken,
+    /// A mini program of somebody else has it with a `+` at the end.
+    Prefix,
+    /// An official account of somebody else has it.
+    Foreign,
+    /// Several official accounts have it, one of somebody else.
+    Shared,
+    /// An official account of somebody else has it with a `+` at the end.
+    ForeignPrefix,
     /// Somebody's WeChat id reads like this.
     WechatId,
+}
+
+impl Flaw {
+    /// What a test of the name is answered, and what setting it.
+    fn codes(self) -> (i32, i32) {
+        match self {
+            Self::Form => (53010, 91004),
+            Self::Forbidden => (53012, 91004),
+            Self::Taken => (53013, 91007),
+            Self::Prefix => (53014, 91014),
+            Self::Foreign => (53015, 91015),
+            Self::Shared => (53016, 91016),
+            Self::ForeignPrefix => (53017, 91017),
+            Self::WechatId => (53018, 91006),
+        }
+    }
 }
 
 /// 4 to 30 characters of which a Chinese one counts twice; letters, digits and few signs.
@@ -74,16 +101,44 @@ fn flaw(state: &State, app_id: &str, name: &str) -> Option<Flaw> {
     if FORBIDDEN.iter().any(|word| lower.contains(word)) {
         return Some(Flaw::Forbidden);
     }
-    // Official accounts may share the name: all here have the same principal.
-    let taken = state.minis.iter().any(|(id, mini)| {
-        let has = state.accounts.get(id).is_some_and(|a| a.is.name == name);
-        id != app_id && (has || mini.naming.open().is_some_and(|w| w.name == name))
-    });
-    if taken {
+    let waits = |(id, mini): (&String, &Mini)| {
+        id != app_id && mini.naming.open().is_some_and(|w| w.name == name)
+    };
+    if state.minis.iter().any(waits) {
         return Some(Flaw::Taken);
+    }
+    if let Some(flaw) = conflict(state, app_id, name) {
+        return Some(flaw);
     }
     let mut wechat_ids = state.minis.values().flat_map(|m| m.testers.values());
     wechat_ids.any(|id| *id == name).then_some(Flaw::WechatId)
+}
+
+/// Who else has the name. An official account and a mini program of one principal may share it, as
+/// may one with a `+` and one without.
+fn conflict(state: &State, app_id: &str, name: &str) -> Option<Flaw> {
+    let own = state.accounts.get(app_id).map_or("", Account::entity);
+    let plus = format!("{name}+");
+    let others = || state.accounts.values().filter(|a| a.is.app_id != app_id);
+    let named = |is_mini: bool, name: &str| -> Vec<&Account> {
+        let alike = |a: &&Account| a.is_mini() == is_mini && a.is.name == name;
+        others().filter(alike).collect()
+    };
+    let foreign = |accounts: &[&Account]| accounts.iter().any(|a| a.entity() != own);
+    let officials = named(false, name);
+    if !named(true, name).is_empty() {
+        Some(Flaw::Taken)
+    } else if foreign(&named(true, &plus)) {
+        Some(Flaw::Prefix)
+    } else if foreign(&officials) {
+        Some(if officials.len() > 1 {
+            Flaw::Shared
+        } else {
+            Flaw::Foreign
+        })
+    } else {
+        foreign(&named(false, &plus)).then_some(Flaw::ForeignPrefix)
+    }
 }
 
 fn is_protected(name: &str) -> bool {
@@ -93,12 +148,7 @@ fn is_protected(name: &str) -> bool {
 fn check(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     let name = ctx.need_text("nick_name", 53010)?;
     if let Some(flaw) = flaw(ctx.state, ctx.app_id(), name) {
-        return Err(ApiError::of(match flaw {
-            Flaw::Form => 53010,
-            Flaw::Forbidden => 53012,
-            Flaw::Taken => 53013,
-            Flaw::WechatId => 53018,
-        }));
+        return Err(ApiError::of(flaw.codes().0));
     }
     let hit = is_protected(name);
     let wording = if hit { WORDING } else { "" };
@@ -129,11 +179,7 @@ fn set(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
         return Err(ApiError::of(91003));
     }
     if let Some(flaw) = flaw(ctx.state, &app_id, &name) {
-        return Err(ApiError::of(match flaw {
-            Flaw::Form | Flaw::Forbidden => 91004,
-            Flaw::Taken => 91007,
-            Flaw::WechatId => 91006,
-        }));
+        return Err(ApiError::of(flaw.codes().1));
     }
     let proven = is_proven(ctx)?;
     if !is_protected(&name) {
