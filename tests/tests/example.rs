@@ -95,25 +95,42 @@ async fn the_example_platform_is_authorised_answers_and_passes_the_release_test(
     assert!(!said.contains(SECRET) && !said.contains(AES_KEY));
 }
 
-#[test]
-fn the_example_menu_is_put_up_and_a_template_message_sent() {
+#[tokio::test(flavor = "multi_thread")]
+async fn the_example_menu_is_put_up_and_a_template_message_arrives() {
     let dir = folder();
+    let port = free_port();
     let file = dir.path().join("world.toml");
-    let secret = format!("kind = \"service\"\nsecret = \"{SECRET}\"");
-    let world = world("http://127.0.0.1:9").replace("kind = \"service\"", &secret);
+    let own = format!(
+        "kind = \"service\"\nsecret = \"{SECRET}\"\ntoken = \"{TOKEN}\"\nencoding_aes_key = \"{AES_KEY}\"\npush_url = \"http://127.0.0.1:{port}\""
+    );
+    let world = world("http://127.0.0.1:9").replace("kind = \"service\"", &own);
     fs::write(&file, world).expect("a world file");
     let sandbox = Served::sandbox(&file);
+    let template = serde_json::json!({
+        "account": ACCOUNT, "template_id": "T1", "content": "{{thing1.DATA}}{{time2.DATA}}",
+    });
+    let made = reqwest::Client::new()
+        .post(format!("{}/sandbox/v1/template", sandbox.url))
+        .json(&template)
+        .send()
+        .await;
+    assert!(made.expect("an answer").status().is_success());
     let output = Command::new(example("yizhan", "menu"))
         .env("APP_ID", ACCOUNT)
         .env("APP_SECRET", SECRET)
+        .env("TOKEN", TOKEN)
+        .env("AES_KEY", AES_KEY)
         .env("OPENID", USER)
         .env("TEMPLATE_ID", "T1")
         .env("WECHAT", &sandbox.url)
+        .env("LISTEN", format!("127.0.0.1:{port}"))
         .output()
         .expect("the example runs");
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success(), "{output:?}");
-    assert!(said.contains("the menu is up") && said.contains("sent as message"));
+    for word in ["the menu is up", "sent as message", "how it ended: success"] {
+        assert!(said.contains(word), "{said}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,6 +1,7 @@
 //! Settings of a toolkit, and how it starts.
 
 use crate::{
+    conversation::{self, List, Lists},
     endpoints::page::AuthDefaults,
     error::StartError,
     event::{Event, EventKind},
@@ -13,6 +14,7 @@ use crate::{
 use axum::response::IntoResponse;
 use http::request::Parts;
 use std::{future::Future, net::IpAddr, sync::Arc, time::Duration};
+use tower_sessions_core::SessionStore;
 use yizhan_client::Hosts;
 use yizhan_core::Clock;
 use yizhan_keeper::{Roster, Settings, Store};
@@ -37,6 +39,9 @@ pub struct ToolkitBuilder {
     pub(crate) auth: AuthDefaults,
     pub(crate) return_urls: Vec<String>,
     pub(crate) peer_address: Option<PeerAddress>,
+    pub(crate) sessions: Option<Arc<dyn SessionStore>>,
+    pub(crate) session_life: Duration,
+    pub(crate) lists: Lists,
 }
 
 /// Bounds of the intake.
@@ -81,6 +86,9 @@ impl Default for ToolkitBuilder {
             auth: AuthDefaults::default(),
             return_urls: Vec::new(),
             peer_address: None,
+            sessions: None,
+            session_life: conversation::LIFE,
+            lists: Lists::default(),
         }
     }
 }
@@ -245,6 +253,25 @@ impl ToolkitBuilder {
         F: Fn(&Parts) -> Option<IpAddr> + Send + Sync + 'static,
     {
         self.peer_address = Some(Arc::new(f));
+        self
+    }
+
+    /// Where conversations are kept: in the toolkit's store by default.
+    pub fn session_store(mut self, sessions: impl SessionStore) -> Self {
+        self.sessions = Some(Arc::new(sessions));
+        self
+    }
+
+    /// How long a conversation is remembered after the user's last word; a day by default.
+    pub fn session_life(mut self, life: Duration) -> Self {
+        self.session_life = life;
+        self
+    }
+
+    /// A list that [`Received::wait`] can show; more can be added later through
+    /// [`Toolkit::lists`].
+    pub fn list(self, list: List) -> Self {
+        self.lists.add(list);
         self
     }
 

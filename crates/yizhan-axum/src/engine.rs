@@ -2,6 +2,7 @@
 
 use crate::{
     builder::{Limits, PeerAddress, ToolkitBuilder},
+    conversation::{Conversations, InStore},
     endpoints::{pace::Pace, page::AuthDefaults, return_url::ReturnUrls, visitors::Visitors},
     error::StartError,
     event::EventKind,
@@ -38,6 +39,7 @@ pub(crate) struct Engine {
     pub(crate) on_message: Option<OnMessage>,
     pub(crate) on_oauth: Option<OnOauth>,
     pub(crate) auto_test: bool,
+    pub(crate) conversations: Arc<Conversations>,
     pub(crate) memory: Memory,
     pub(crate) lanes: Lanes,
     pub(crate) in_flight: Arc<Semaphore>,
@@ -87,6 +89,14 @@ impl Engine {
         )
         .await?;
         let limits = builder.limits;
+        let conversations = Arc::new(Conversations {
+            store: match builder.sessions {
+                Some(store) => store,
+                None => Arc::new(InStore(keeper.store().clone())),
+            },
+            life: builder.session_life,
+            lists: builder.lists,
+        });
         Ok(Self {
             client: keeper.client(),
             keeper,
@@ -99,6 +109,7 @@ impl Engine {
             on_message: builder.on_message,
             on_oauth: builder.on_oauth,
             auto_test: builder.auto_test,
+            conversations,
             memory: Memory::new(&limits),
             lanes: Lanes::default(),
             in_flight: Arc::new(Semaphore::new(limits.in_flight)),

@@ -1,4 +1,10 @@
-//! The application's functions, boxed, and what they may return.
+//! The application's functions, boxed; what they may take and return.
+
+mod chain;
+mod extract;
+
+pub use chain::Handlers;
+pub use extract::{FromReceived, MessageFunction};
 
 use crate::{error::BoxError, event::Event, oauth_user::OauthUser, received::Received};
 use axum::response::{IntoResponse, Response};

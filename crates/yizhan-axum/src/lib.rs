@@ -22,6 +22,7 @@
 
 mod auto_test;
 mod builder;
+mod conversation;
 mod dispatch;
 mod endpoints;
 mod engine;
@@ -38,12 +39,14 @@ mod received;
 mod toolkit;
 
 pub use builder::ToolkitBuilder;
+pub use conversation::{Item, List, Lists, NoSuchList};
 pub use endpoints::{js_config::JsConfig, page::AuthDefaults, page::PageStyle};
 pub use error::{BoxError, EmitError, StartError};
 pub use event::{Event, EventDetail, EventKind};
-pub use handlers::{IntoOutcome, IntoReply};
+pub use handlers::{FromReceived, Handlers, IntoOutcome, IntoReply, MessageFunction};
 pub use oauth_user::OauthUser;
 pub use platform::PlatformConfig;
 pub use received::Received;
 pub use toolkit::Toolkit;
+pub use tower_sessions_core::{Session, SessionStore};
 pub use yizhan_message::Reply;

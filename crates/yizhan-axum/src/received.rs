@@ -1,6 +1,12 @@
 //! A verified push of an account that authorised a platform, and the means to act on it.
 
-use std::{fmt, ops::Deref};
+use crate::{conversation::Conversations, error::BoxError};
+use std::{
+    fmt,
+    ops::Deref,
+    sync::{Arc, OnceLock},
+};
+use tower_sessions_core::Session;
 use yizhan_client::{AccountClient, Client, Error};
 use yizhan_codec::Verified;
 use yizhan_core::{AppId, Endpoint, Scope};
@@ -17,6 +23,9 @@ pub struct Received {
     pub(crate) authorizer: AppId,
     pub(crate) key: PushKey,
     pub(crate) client: Client,
+    pub(crate) conversations: Arc<Conversations>,
+    /// Made when it is first asked for.
+    pub(crate) session: Arc<OnceLock<Session>>,
 }
 
 impl Received {
@@ -50,6 +59,21 @@ impl Received {
     #[must_use]
     pub fn scope(&self) -> Scope {
         Scope::authorizer(self.component.clone(), self.authorizer.clone())
+    }
+
+    /// What the application remembers of its conversation with this user: read when first asked for,
+    /// saved before the reply goes out. Of two messages at the same time the later one's is kept.
+    #[must_use]
+    pub fn session(&self) -> &Session {
+        let begin = || self.conversations.session(&self.scope(), self.from());
+        self.session.get_or_init(begin)
+    }
+
+    pub(crate) async fn save_session(&self) -> Result<(), BoxError> {
+        match self.session.get() {
+            Some(session) if session.is_modified() => Ok(session.save().await?),
+            _ => Ok(()),
+        }
     }
 
     /// A client whose tokens the toolkit keeps.

@@ -3,6 +3,7 @@
 use crate::{
     auto_test,
     builder::ToolkitBuilder,
+    conversation::Lists,
     dispatch,
     endpoints::{
         auth, auth_callback, js_config, js_config::JsConfig, oauth, oauth_callback, place::Place,
@@ -209,6 +210,12 @@ impl Toolkit {
     #[must_use]
     pub fn keeper(&self) -> &Keeper {
         &self.held.engine.keeper
+    }
+
+    /// The lists that users choose from.
+    #[must_use]
+    pub fn lists(&self) -> &Lists {
+        &self.held.engine.conversations.lists
     }
 
     /// A client whose tokens the toolkit keeps.

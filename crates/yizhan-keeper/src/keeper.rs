@@ -6,23 +6,19 @@ use crate::{
     engine::{Account, Arrival, Engine, Kind, Room, Target, is_used_up},
     store::Standing,
 };
-use futures_core::future::BoxFuture;
 use std::sync::Arc;
 use tokio_util::sync::{CancellationToken, DropGuard};
-use yizhan_client::{Client, Error, Http, Token, TokenError, TokenSource};
-use yizhan_core::{AppId, Clock, Endpoint, ErrCode, Scope, SecretString, TokenKind, UnixTime};
+use yizhan_client::{Client, Error, Http, Token, TokenError};
+use yizhan_core::{AppId, Clock, Endpoint, Scope, SecretString, UnixTime};
 use yizhan_message::Notice;
 use yizhan_mp::ticket::GetTicket;
 use yizhan_open::component::ApiCreatePreAuthCode;
 use yizhan_work::service::{GetAuthInfoResponse, GetPreAuthCode};
 
-/// The agent whose secret synchronises a corp's contacts (通讯录同步).
-const CONTACTS: &str = "contacts";
-
 /// The engine. Cheap to clone; the last clone that is dropped ends its tasks.
 #[derive(Clone)]
 pub struct Keeper {
-    engine: Arc<Engine>,
+    pub(crate) engine: Arc<Engine>,
     _end: Arc<DropGuard>,
 }
 
@@ -302,7 +298,7 @@ impl Keeper {
         accounts
     }
 
-    fn account(&self, scope: &Scope) -> Result<Arc<Account>, TokenError> {
+    pub(crate) fn account(&self, scope: &Scope) -> Result<Arc<Account>, TokenError> {
         let found = match scope.platform() {
             Some(platform) => {
                 let room = self.engine.rooms.get(platform);
@@ -312,43 +308,6 @@ impl Keeper {
             None => self.engine.own_account(scope),
         };
         found.ok_or_else(|| TokenError::Unknown(scope.clone()))
-    }
-
-    fn target(&self, scope: &Scope) -> Result<Target, TokenError> {
-        if let Scope::Component(id) | Scope::Suite(id) = scope {
-            let room = self.engine.rooms.get(id);
-            let room = room.filter(|room| room.scope() == *scope);
-            let room = room.ok_or_else(|| TokenError::Unknown(scope.clone()))?;
-            return Ok(Target::Room(Arc::clone(room)));
-        }
-        let account = self.account(scope)?;
-        account.touch(self.engine.now());
-        Ok(Target::Access(account))
-    }
-
-    /// Whose token it is that a call takes which is made for `scope`.
-    fn special_target(&self, kind: TokenKind, scope: &Scope) -> Result<Target, TokenError> {
-        let none = || TokenError::NoSource {
-            kind,
-            scope: scope.clone(),
-        };
-        let owner = match (kind, scope) {
-            (TokenKind::Provider, _) => {
-                let room = scope.platform().and_then(|id| self.engine.rooms.get(id));
-                match room.map(|room| &room.kind) {
-                    Some(Kind::Suite {
-                        provider: Some(corp),
-                        ..
-                    }) => Scope::Provider(corp.clone()),
-                    _ => return Err(none()),
-                }
-            }
-            (TokenKind::ContactSync, Scope::Agent { corp, .. }) => {
-                Scope::agent(corp.clone(), CONTACTS)
-            }
-            _ => return Err(none()),
-        };
-        self.target(&owner)
     }
 }
 
@@ -362,45 +321,4 @@ fn authorized(room: &Room) -> Vec<AppId> {
         .filter(|account| account.is_authorized())
         .map(|account| account.id().clone())
         .collect()
-}
-
-impl TokenSource for Keeper {
-    fn token<'a>(&'a self, scope: &'a Scope) -> BoxFuture<'a, Result<Token, TokenError>> {
-        Box::pin(async move { self.engine.demand(&self.target(scope)?).await })
-    }
-
-    fn refused<'a>(
-        &'a self,
-        scope: &'a Scope,
-        generation: u64,
-        code: ErrCode,
-    ) -> BoxFuture<'a, ()> {
-        Box::pin(async move {
-            if let Ok(target) = self.target(scope) {
-                self.engine.complain(&target, generation, code.0);
-            }
-        })
-    }
-
-    fn special<'a>(
-        &'a self,
-        kind: TokenKind,
-        scope: &'a Scope,
-    ) -> BoxFuture<'a, Result<Token, TokenError>> {
-        Box::pin(async move { self.engine.demand(&self.special_target(kind, scope)?).await })
-    }
-
-    fn special_refused<'a>(
-        &'a self,
-        kind: TokenKind,
-        scope: &'a Scope,
-        generation: u64,
-        code: ErrCode,
-    ) -> BoxFuture<'a, ()> {
-        Box::pin(async move {
-            if let Ok(target) = self.special_target(kind, scope) {
-                self.engine.complain(&target, generation, code.0);
-            }
-        })
-    }
 }

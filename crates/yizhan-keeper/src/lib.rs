@@ -11,6 +11,7 @@ mod install;
 mod keeper;
 mod roster;
 mod settings;
+mod source;
 pub mod store;
 mod survey;
 mod view;

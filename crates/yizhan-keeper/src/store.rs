@@ -15,6 +15,7 @@ mod presence;
 mod reader;
 mod schema;
 mod seal;
+mod session;
 mod ticket;
 mod token;
 mod writer;
@@ -22,6 +23,7 @@ mod writer;
 pub use error::StoreError;
 pub use inbox::{KnownPush, NewPush, PendingPush, PushKey, StoredPush};
 pub use key::MasterKey;
+pub use session::SessionId;
 
 pub(crate) use authorizer::{AuthorizerRow, Standing};
 pub(crate) use exchange::CodeHash;

@@ -4,6 +4,7 @@
 mod answer;
 mod code;
 mod consent;
+mod desk;
 mod faults;
 mod job;
 mod limits;
@@ -12,6 +13,7 @@ mod open;
 mod params;
 mod people;
 mod register;
+mod subscription;
 mod suite;
 mod table;
 mod talk;
@@ -101,6 +103,11 @@ async fn call(shared: &Shared, method: &str, name: &str, params: Params) -> answ
         ("POST", "ip-allow") => limits::ip_allow(shared, params),
         ("POST", "draft") => code::draft(shared, params),
         ("POST", "audit") => code::audit(shared, params).await,
+        ("POST", "template") => subscription::template(shared, params),
+        ("POST", "consent") => subscription::consent(shared, params).await,
+        ("POST", "outcome") => subscription::outcome(shared, params),
+        ("POST", "worker") => desk::worker(shared, params),
+        ("POST", "session") => desk::session(shared, params).await,
         ("POST", "open-account") => open::open_account(shared, params),
         ("POST", "face-check") => register::face_check(shared, params).await,
         ("POST", "register-ticket") => register::ticket(shared, params),

@@ -160,6 +160,8 @@ pub(crate) struct User {
     pub(crate) subscribed_at: i64,
     /// What allows customer-service messages to them, see `life::Window`.
     pub(crate) windows: Vec<life::Window>,
+    /// Their talk with customer service.
+    pub(crate) talk: life::Talk,
     /// What the account knows of them.
     pub(crate) following: official::following::Following,
     /// The session key of their latest login to a mini program.

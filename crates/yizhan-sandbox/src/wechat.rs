@@ -5,6 +5,7 @@ mod answer;
 mod call;
 mod component;
 mod custom;
+mod desk;
 mod generic;
 mod guard;
 mod made_up;
@@ -58,11 +59,12 @@ pub(crate) async fn answer(State(shared): State<Shared>, request: Request) -> Re
     if let Some(file) = media::file_at(&shared, &call) {
         return file;
     }
-    let done = perform(&shared, &call);
-    for effect in &done.effects {
+    let mut done = perform(&shared, &call);
+    for effect in std::mem::take(&mut done.effects) {
         match effect {
-            Effect::Contacts(change) => push::work::contacts::push_soon(&shared, change),
-            Effect::PushTicket(component) => push::ticket_soon(&shared, component),
+            Effect::Contacts(change) => push::work::contacts::push_soon(&shared, &change),
+            Effect::PushTicket(component) => push::ticket_soon(&shared, &component),
+            Effect::Push(notice) => push::notice::push_soon(&shared, notice),
         }
     }
     let fault = done.fault.as_ref();

@@ -14,6 +14,8 @@ pub use yizhan_message as message;
 
 #[cfg(feature = "cli")]
 pub mod station;
+#[cfg(feature = "work")]
+pub mod wecom;
 
 #[cfg(feature = "toolkit")]
 pub use yizhan_axum::*;

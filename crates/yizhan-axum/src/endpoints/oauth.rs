@@ -10,16 +10,10 @@ use super::{
 use crate::{engine::Engine, intake::refused::is_app_id, platform::Platform};
 use axum::response::{IntoResponse as _, Response};
 use http::{StatusCode, request::Parts};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::sync::Arc;
-use yizhan_core::Host;
+use yizhan_client::{Asker, ConsentPage};
+use yizhan_core::AppId;
 
-/// All but what RFC 3986 leaves as it is.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'_')
-    .remove(b'.')
-    .remove(b'~');
 const LONGEST_STATE: usize = 512;
 
 pub(crate) async fn start(engine: &Engine, place: &Place, parts: &Parts) -> Response {
@@ -77,17 +71,14 @@ fn try_start(engine: &Engine, place: &Place, parts: &Parts) -> Result<Response, 
         }
     }
     let state = state::sign(platform, &bound, engine.now());
-    let page = engine
-        .http
-        .hosts()
-        .url(Host::Open, "/connect/oauth2/authorize");
-    // WeChat's page matches the parameters in this order and no other.
-    Ok(html::redirect(&format!(
-        "{page}?appid={}&redirect_uri={}&response_type=code&scope={scope}&state={state}\
-         &component_appid={}#wechat_redirect",
-        utf8_percent_encode(authorizer, ENCODED),
-        utf8_percent_encode(callback.as_str(), ENCODED),
-        utf8_percent_encode(platform.app_id.as_str(), ENCODED),
+    Ok(html::redirect(&engine.http.hosts().consent_page(
+        &ConsentPage {
+            app_id: &AppId::from(authorizer),
+            redirect_uri: callback.as_str(),
+            scope,
+            state: &state,
+            asker: Asker::Component(&platform.app_id),
+        },
     )))
 }
 

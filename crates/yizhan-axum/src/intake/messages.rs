@@ -59,6 +59,8 @@ pub(crate) async fn post(
         authorizer,
         key,
         client: engine.client.clone(),
+        conversations: Arc::clone(&engine.conversations),
+        session: Arc::default(),
     };
     let _waiting = seen.wait();
     if is_new {
@@ -253,7 +255,13 @@ pub(super) async fn reply(
         return Ok(Handled::Reply(Reply::Success));
     };
     let limit = engine.limits.late_deadline;
-    let reply = guarded::run(limit, &engine.abandoned, || handler(received.clone())).await?;
+    let answer = || async {
+        let chosen = received.chosen().await?;
+        let reply = chosen.unwrap_or(handler)(received.clone()).await?;
+        received.save_session().await?;
+        Ok(reply)
+    };
+    let reply = guarded::run(limit, &engine.abandoned, answer).await?;
     Ok(match reply {
         // The application runs the release test itself, which wants the same empty body.
         Reply::Success if matches!(auto_test::step(received), Some(Step::Code(_))) => {

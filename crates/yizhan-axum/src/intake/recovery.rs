@@ -134,6 +134,8 @@ async fn take_up(engine: &Arc<Engine>, pending: PendingPush) -> bool {
         authorizer,
         key: pending.key,
         client: engine.client.clone(),
+        conversations: Arc::clone(&engine.conversations),
+        session: Arc::default(),
     };
     let Ok(permit) = Arc::clone(&engine.in_flight).acquire_owned().await else {
         return false;

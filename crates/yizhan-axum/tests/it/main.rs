@@ -7,6 +7,7 @@
 
 mod auth;
 mod clock;
+mod conversations;
 mod doors;
 mod durable;
 mod events;

@@ -12,6 +12,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0001_first.sql"),
     include_str!("../../migrations/0002_suites.sql"),
     include_str!("../../migrations/0003_revisions.sql"),
+    include_str!("../../migrations/0004_sessions.sql"),
 ];
 /// Marks the file as ours: "YIZH".
 const APPLICATION_ID: i64 = 0x5949_5a48;

@@ -9,6 +9,7 @@ mod pacing;
 mod pages;
 mod restart;
 mod sandbox;
+mod sandbox_work;
 mod shared;
 mod suites;
 mod tickets;

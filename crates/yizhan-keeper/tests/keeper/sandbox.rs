@@ -34,10 +34,10 @@ kind = "mini_program"
 name = "Tea shop"
 "#;
 
-struct Play {
-    sandbox: Sandbox,
-    http: Http,
-    clock: Arc<ManualClock>,
+pub(crate) struct Play {
+    pub(crate) sandbox: Sandbox,
+    pub(crate) http: Http,
+    pub(crate) clock: Arc<ManualClock>,
 }
 
 /// A call of the sandbox's control API.
@@ -60,7 +60,11 @@ const fn control(path: &'static str) -> Operation {
 
 impl Play {
     async fn start() -> Self {
-        let world = World::parse(WORLD).unwrap();
+        Self::of(WORLD).await
+    }
+
+    pub(crate) async fn of(world: &str) -> Self {
+        let world = World::parse(world).unwrap();
         let sandbox = Sandbox::start("127.0.0.1:0", world).await.unwrap();
         let hosts = Hosts::all_at(sandbox.base_url().parse().unwrap());
         let http = Http::new(HttpSettings::at(hosts)).unwrap();
@@ -77,7 +81,7 @@ impl Play {
         play
     }
 
-    async fn control(&self, path: &'static str, body: Value) -> Value {
+    pub(crate) async fn control(&self, path: &'static str, body: Value) -> Value {
         let Value::Object(members) = body else {
             panic!("not an object")
         };
@@ -86,7 +90,7 @@ impl Play {
         serde_json::from_slice(&answer).unwrap()
     }
 
-    async fn advance(&self, seconds: i64) {
+    pub(crate) async fn advance(&self, seconds: i64) {
         self.control("/sandbox/v1/clock", json!({"advance_seconds": seconds}))
             .await;
         self.clock.advance(seconds);

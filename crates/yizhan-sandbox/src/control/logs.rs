@@ -12,7 +12,7 @@ use crate::{
 };
 use axum::Json;
 use serde_json::{Value, json};
-use std::time::Duration;
+use std::{collections::BTreeSet, time::Duration};
 
 /// Entries that an answer holds unless more are asked for.
 const USUAL: u32 = 1_000;
@@ -138,10 +138,25 @@ pub(super) fn inbox(shared: &Shared, mut params: Params) -> Answer {
     };
     params.done(takes("GET", "inbox"))?;
     let mut messages: Vec<(i64, Value)> = Vec::new();
+    let state = shared.state();
+    let mut numbers = BTreeSet::new();
     for call in shared.calls().iter() {
         let addressed = call.request.get("touser").and_then(Value::as_str) == Some(&user);
         let sent = call.errcode == 0 && call.status == 200 && WRITES.contains(&call.path.as_str());
-        if addressed && sent && filter.lets(call.seq, call.time, &call.path, [&call.account, &None])
+        let mut arrived = || match call.response.get("msgid").and_then(Value::as_u64) {
+            None => true,
+            // A message that was asked for twice arrives once, one that was lost does not.
+            Some(id) => {
+                let kept = state
+                    .official
+                    .get(call.account.as_deref().unwrap_or_default());
+                numbers.insert(id) && !kept.is_some_and(|kept| kept.templates.is_lost(id))
+            }
+        };
+        if addressed
+            && sent
+            && arrived()
+            && filter.lets(call.seq, call.time, &call.path, [&call.account, &None])
         {
             let message = json!({
                 "time": call.time,
@@ -155,7 +170,7 @@ pub(super) fn inbox(shared: &Shared, mut params: Params) -> Answer {
             messages.push((call.time, message));
         }
     }
-    for (account, corp) in &shared.state().corps {
+    for (account, corp) in &state.corps {
         let key = user.to_lowercase();
         for sent in corp
             .messages
@@ -179,7 +194,7 @@ pub(super) fn inbox(shared: &Shared, mut params: Params) -> Answer {
             }
         }
     }
-    for (account, kept) in &shared.state().official {
+    for (account, kept) in &state.official {
         for job in kept.mass.jobs.iter().filter(|j| j.reached.contains(&user)) {
             if filter.lets(u64::MAX, job.asked_at, "", [&Some(account.clone()), &None]) {
                 let message = json!({
@@ -194,6 +209,7 @@ pub(super) fn inbox(shared: &Shared, mut params: Params) -> Answer {
             }
         }
     }
+    drop(state);
     for push in locked(&shared.0.pushes).iter() {
         let Some(reply) = push.reply.as_ref().filter(|reply| reply.reaches_the_user()) else {
             continue;

@@ -228,6 +228,43 @@ pub(super) const CALLS: &[(&str, &str, &[&str], &str)] = &[
     ),
     (
         "POST",
+        "template",
+        &["account", "template_id", "content", "title", "purpose"],
+        "puts a template into an account, as the console would",
+    ),
+    (
+        "POST",
+        "consent",
+        &[
+            "account",
+            "user",
+            "templates",
+            "status",
+            "in_settings",
+            "scene",
+        ],
+        "a user allows or refuses subscription messages, and it is pushed",
+    ),
+    (
+        "POST",
+        "outcome",
+        &["account", "outcome", "times"],
+        "decides how template and subscription messages end",
+    ),
+    (
+        "POST",
+        "worker",
+        &["account", "kf_account", "invitation", "online"],
+        "a worker of customer service accepts an invitation, comes to work or leaves",
+    ),
+    (
+        "POST",
+        "session",
+        &["account", "user", "action", "kf_account"],
+        "a worker takes, hands over or closes a session, and it is pushed",
+    ),
+    (
+        "POST",
         "face-check",
         &[
             "component",

@@ -2,7 +2,7 @@
 
 use super::{
     answer::{Answer, Refused},
-    consent,
+    consent, desk,
     params::Params,
     people::known_user,
 };
@@ -51,6 +51,13 @@ pub(super) async fn message(shared: &Shared, mut params: Params) -> Answer {
             return Err(Refused::conflict("blacklisted", message));
         }
         state.open_window(&asked.account, &asked.user, Trigger::Message);
+        if asked.agent.is_none() {
+            let now = state.now();
+            let text = body.text("Content");
+            let said = text.map_or_else(|| format!("[{kind}]"), str::to_owned);
+            let desk = &mut state.official(&asked.account).desk;
+            desk.heard(&asked.user, &said, now);
+        }
     }
     asked.push(shared, body, &kind).await
 }
@@ -277,6 +284,7 @@ impl Asked {
             overrides: self.overrides,
         });
         let records = join_all(parcels.map(|parcel| deliver(shared, parcel))).await;
+        desk::pass_on(shared, &self.account, &self.user, &records);
         let mut told = told(&records, &members);
         if self.overrides.forge.is_some() {
             let attempts = records.iter().flat_map(|record| &record.delivery.attempts);

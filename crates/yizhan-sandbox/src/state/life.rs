@@ -79,6 +79,15 @@ pub(crate) struct Window {
     pub(crate) left: Option<u32>,
 }
 
+/// Talk between a person and customer service.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Talk {
+    /// When they last wrote.
+    pub(crate) heard_at: i64,
+    /// Until when they see that an answer is being typed.
+    pub(crate) typing_until: i64,
+}
+
 impl State {
     /// Makes a ticket for a platform: it works beside the older ones.
     pub(crate) fn new_ticket(&mut self, component: &str) -> Option<String> {
@@ -257,6 +266,9 @@ impl State {
         let Some(user) = self.users.get_mut(&key) else {
             return;
         };
+        if trigger == Trigger::Message {
+            user.talk.heard_at = now;
+        }
         let (seconds, left) = trigger.allowance();
         // A new action of the same kind starts its own count afresh.
         user.windows

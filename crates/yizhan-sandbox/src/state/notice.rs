@@ -18,6 +18,20 @@ pub(crate) struct Notice {
     pub(crate) account: String,
     /// The only component that gets it; else everybody who gets the account's messages.
     pub(crate) component: Option<String>,
+    /// The openid of whom it is about; else WeChat's own.
+    pub(crate) from: Option<String>,
     /// What it says.
     pub(crate) event: Event,
+}
+
+impl Notice {
+    /// About a person, for everybody who gets the account's messages.
+    pub(crate) fn about(account: &str, openid: &str, event: Event) -> Self {
+        Self {
+            account: account.to_owned(),
+            component: None,
+            from: Some(openid.to_owned()),
+            event,
+        }
+    }
 }

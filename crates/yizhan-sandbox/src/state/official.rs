@@ -1,5 +1,7 @@
-//! What official accounts keep at WeChat beside their tokens: tags, menus, QR codes.
+//! What accounts keep at WeChat beside their tokens: tags, menus, QR codes, templates.
 
+pub(crate) mod consent;
+pub(crate) mod desk;
 pub(crate) mod following;
 pub(crate) mod mass;
 pub(crate) mod menu;
@@ -8,6 +10,7 @@ pub(crate) mod publish;
 pub(crate) mod published;
 pub(crate) mod scene;
 pub(crate) mod tags;
+pub(crate) mod template;
 
 use super::{State, User, tally::Tally};
 
@@ -26,6 +29,12 @@ pub(crate) struct Official {
     pub(crate) publications: publish::Publications,
     /// QR codes with a scene, and short keys.
     pub(crate) scenes: scene::Scenes,
+    /// Templates (模板) and what became of messages by them; mini programs have them too.
+    pub(crate) templates: template::Templates,
+    /// Consents to subscription messages.
+    pub(crate) consents: consent::Consents,
+    /// Customer service (客服).
+    pub(crate) desk: desk::Desk,
     /// Mini programs that it registered this month by what it has shown.
     pub(crate) registered: Tally,
 }

@@ -172,6 +172,7 @@ impl State {
         Some(Notice {
             account: account.to_owned(),
             component,
+            from: None,
             event,
         })
     }

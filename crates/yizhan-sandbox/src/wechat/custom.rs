@@ -12,6 +12,10 @@ use serde_json::{Map, Value};
 const SCOPES: &[u32] = &[1, 19];
 /// Bytes of a text.
 const LONGEST_TEXT: usize = 2_048;
+/// Seconds after a user's message in which typing is shown.
+const HEARD: i64 = 30;
+/// Seconds that typing is shown.
+const TYPING: i64 = 15;
 
 pub(crate) const ROUTES: &[Route] = &[
     Route::post("/cgi-bin/message/custom/send", Needs::Account, send).scopes(SCOPES),
@@ -32,6 +36,10 @@ fn send(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     }
     let kind = ctx.need_text("msgtype", 40008)?;
     content_is_sound(ctx, kind, is_mini)?;
+    let content = ctx.call.member("text").filter(|_| kind == "text");
+    let said = content.and_then(|content| content.get("content")?.as_str());
+    let said = said.map_or_else(|| format!("[{kind}]"), str::to_owned);
+    let worker = worker(ctx)?;
     let now = ctx.now;
     let user = ctx
         .state
@@ -61,7 +69,24 @@ fn send(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
     if let Some(left) = &mut window.left {
         *left -= 1;
     }
+    // What is sent ends the sign of typing.
+    user.talk.typing_until = 0;
+    if let Some(worker) = worker {
+        let desk = &mut ctx.kept().desk;
+        desk.record(&key.1, &worker, true, &said, now);
+    }
     Ok(Answer::ok())
+}
+
+/// The worker in whose name a message is sent: 65401 for nobody's.
+fn worker(ctx: &mut Ctx<'_>) -> Result<Option<String>, ApiError> {
+    let service = ctx.call.member("customservice");
+    let Some(account) = service.and_then(|s| s.get("kf_account")?.as_str()) else {
+        return Ok(None);
+    };
+    let desk = &mut ctx.kept().desk;
+    desk.worker(account).map_err(ApiError::of)?;
+    Ok(Some(account.to_owned()))
 }
 
 fn typing(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
@@ -69,18 +94,28 @@ fn typing(ctx: &mut Ctx<'_>) -> Result<Answer, ApiError> {
         ctx.app_id().to_owned(),
         ctx.need_text("touser", 40003)?.to_owned(),
     );
+    let (now, command) = (ctx.now, ctx.call.text("command"));
     let user = ctx
         .state
         .users
-        .get(&key)
+        .get_mut(&key)
         .ok_or_else(|| ApiError::of(40003))?;
-    match ctx.call.text("command") {
-        Some("Typing" | "CancelTyping") => {}
-        _ => return Err(ApiError::new(45072, "invalid command")),
-    }
-    if user.windows.iter().all(|w| w.closes_at <= ctx.now) {
+    let begins = match command {
+        Some("Typing") => true,
+        Some("CancelTyping") => false,
+        _ => return Err(ApiError::of(45072)),
+    };
+    if user.windows.iter().all(|w| w.closes_at <= now) {
         return Err(ApiError::of(45015));
     }
+    let talk = &mut user.talk;
+    if begins && talk.heard_at + HEARD < now {
+        return Err(ApiError::of(45080));
+    }
+    if begins && talk.typing_until > now {
+        return Err(ApiError::of(45081));
+    }
+    talk.typing_until = if begins { now + TYPING } else { 0 };
     Ok(Answer::ok())
 }
 

@@ -1,4 +1,5 @@
-//! What official accounts do by API beside tokens, users and messages: one file per group.
+//! What official accounts do by API beside tokens and users, subscription messages of mini programs
+//! among it: one file per group.
 
 pub(super) mod article;
 pub(super) mod draft;
@@ -7,8 +8,11 @@ mod html;
 pub(super) mod mass;
 pub(super) mod material;
 pub(super) mod menu;
+pub(super) mod newtmpl;
 pub(super) mod scene;
+pub(super) mod subscribe;
 pub(super) mod tags;
+pub(super) mod template;
 pub(super) mod upload;
 
 use super::route::Ctx;

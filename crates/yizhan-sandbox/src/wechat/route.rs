@@ -1,13 +1,18 @@
 //! The table of paths that have a behaviour of their own.
 
 use super::{
-    answer::Answer, call::Call, component, custom, media, mini, official, open, openapi, options,
-    profile, sns, token, user, work,
+    answer::Answer, call::Call, component, custom, desk, media, mini, official, open, openapi,
+    options, profile, sns, token, user, work,
 };
 use crate::{
     errors::ApiError,
     server::Shared,
-    state::{State, tokens::Holder, work as corp},
+    state::{
+        State,
+        notice::{Event, Notice},
+        tokens::Holder,
+        work as corp,
+    },
 };
 use yizhan_core::Host;
 
@@ -99,6 +104,8 @@ pub(crate) struct Ctx<'a> {
 pub(crate) enum Effect {
     /// A ticket for that platform.
     PushTicket(String),
+    /// An event of the account.
+    Push(Notice),
     /// A corp's contacts have changed.
     Contacts(corp::Change),
 }
@@ -107,6 +114,12 @@ impl Ctx<'_> {
     /// The app id that the call's token is for.
     pub(crate) fn app_id(&self) -> &str {
         self.holder.as_ref().map_or("", Holder::app_id)
+    }
+
+    /// An event about a person is pushed once the call is done.
+    pub(crate) fn push(&mut self, openid: &str, event: Event) {
+        let notice = Notice::about(self.app_id(), openid, event);
+        self.effects.push(Effect::Push(notice));
     }
 
     /// A query parameter, or the error of its absence.
@@ -208,6 +221,8 @@ const GROUPS: &[&[Route]] = &[
     sns::ROUTES,
     user::ROUTES,
     custom::ROUTES,
+    desk::worker::ROUTES,
+    desk::session::ROUTES,
     media::ROUTES,
     official::material::ROUTES,
     official::draft::ROUTES,
@@ -217,6 +232,9 @@ const GROUPS: &[&[Route]] = &[
     official::tags::ROUTES,
     official::menu::ROUTES,
     official::scene::ROUTES,
+    official::template::ROUTES,
+    official::newtmpl::ROUTES,
+    official::subscribe::ROUTES,
     open::ROUTES,
     openapi::ROUTES,
     mini::register::ROUTES,

@@ -144,6 +144,18 @@ impl Stage {
         of_kind.map(|push| text(&push["clear"])).collect()
     }
 
+    /// The same, once there are so many of them.
+    pub(crate) async fn pushes(&self, kind: &str, count: usize) -> Vec<String> {
+        for _ in 0..500 {
+            let found = self.pushed(kind).await;
+            if found.len() >= count {
+                return found;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+        panic!("{kind} was not pushed {count} times")
+    }
+
     /// A control call that must be refused: its stable word.
     pub(crate) async fn refused(&self, call: &str, body: Value) -> String {
         let url = self.url(&format!("/sandbox/v1/{call}"));

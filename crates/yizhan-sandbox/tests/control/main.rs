@@ -14,4 +14,5 @@ mod documentation;
 mod pages;
 mod release;
 mod replies;
+mod service;
 mod work;

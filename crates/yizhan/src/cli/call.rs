@@ -21,7 +21,7 @@ use yizhan_spec::Entry;
     after_help = "Examples:\n  yizhan call wx… GET /cgi-bin/user/info openid=OPENID\n  yizhan call wx… POST /cgi-bin/message/custom/send '{\"touser\":\"OPENID\",\"msgtype\":\"text\",\"text\":{\"content\":\"hello\"}}'\n  yizhan call wx… POST mp.media.upload type=image --file media=poster.jpg\n  yizhan call wx… GET /cgi-bin/user/get --gateway http://127.0.0.1:9700"
 )]
 pub(super) struct Call {
-    /// On whose behalf: an account that we hold, or a platform.
+    /// On whose behalf: an account that we hold, a platform or a suite, CORP/AGENT or SUITE/CORP.
     app_id: String,
     /// GET or POST.
     #[arg(value_parser = method)]

@@ -153,27 +153,9 @@ impl State {
         let open = self.official.get(account)?.mass.open().find(|j| j.id == id);
         let job = open?.clone();
         let receivers = self.receivers(account, &job.to);
-        let (meant, left) = (receivers.meant, receivers.left.len());
-        let nobody = (left == 0).then(|| "send fail".to_owned());
+        let nobody = receivers.left.is_empty().then(|| "send fail".to_owned());
         let failure = failure.or(nobody);
-        let mut info = vec![("MsgID", json!(id))];
-        let said = failure.as_deref().unwrap_or("send success");
-        let sent = if failure.is_some() { 0 } else { left };
-        let check = match said {
-            "err(30002)" | "err(30003)" => 3,
-            _ => 1,
-        };
-        info.extend([
-            ("Status", json!(said)),
-            ("TotalCount", json!(meant)),
-            ("FilterCount", json!(left)),
-            ("SentCount", json!(sent)),
-            ("ErrorCount", json!(left - sent)),
-            (
-                "CopyrightCheckResult",
-                json!({ "Count": 0, "ResultList": null, "CheckState": check }),
-            ),
-        ]);
+        let mut members = told(id, &receivers, failure.as_deref());
         if failure.is_none() {
             for openid in &receivers.left {
                 let key = (account.to_owned(), openid.clone());
@@ -183,15 +165,11 @@ impl State {
             }
         }
         let kept = self.official.get_mut(account)?;
-        let article_id = match (&job.news, &failure) {
-            (Some((media_id, articles)), None) => Some(bring_out(kept, media_id, articles, now)),
-            _ => None,
-        };
-        if let (Some(id), Some((_, articles))) = (&article_id, &job.news) {
-            let item = |n| json!({ "ArticleIdx": n, "ArticleUrl": url(base_url, id, n) });
-            let items: Vec<Value> = (1..=articles.len()).map(item).collect();
-            let urls = json!({ "Count": items.len(), "ResultList": { "item": items } });
-            info.push(("ArticleUrlResult", urls));
+        let mut article_id = None;
+        if let (Some((media_id, articles)), None) = (&job.news, &failure) {
+            let id = bring_out(kept, media_id, articles, now);
+            members.push(("ArticleUrlResult", urls(base_url, &id, articles.len())));
+            article_id = Some(id);
         }
         let job = kept.mass.jobs.iter_mut().find(|job| job.id == id)?;
         job.article_id = article_id;
@@ -204,9 +182,10 @@ impl State {
         Some(Notice {
             account: account.to_owned(),
             component: None,
+            from: None,
             event: Event {
                 name: "MASSSENDJOBFINISH",
-                members: info,
+                members,
             },
         })
     }
@@ -253,6 +232,34 @@ impl State {
             meant: meant.len(),
         }
     }
+}
+
+/// How many were meant, may get it and got it: the members of the event.
+fn told(id: i64, receivers: &Receivers, failure: Option<&str>) -> Vec<(&'static str, Value)> {
+    let left = receivers.left.len();
+    let sent = if failure.is_some() { 0 } else { left };
+    // 1: no reprint; 3: a reprint that may not be sent.
+    let check = match failure {
+        Some("err(30002)" | "err(30003)") => 3,
+        _ => 1,
+    };
+    let copyright = json!({ "Count": 0, "ResultList": null, "CheckState": check });
+    vec![
+        ("MsgID", id.into()),
+        ("Status", failure.unwrap_or("send success").into()),
+        ("TotalCount", receivers.meant.into()),
+        ("FilterCount", left.into()),
+        ("SentCount", sent.into()),
+        ("ErrorCount", (left - sent).into()),
+        ("CopyrightCheckResult", copyright),
+    ]
+}
+
+/// Where the articles are read.
+fn urls(base_url: &str, article_id: &str, count: usize) -> Value {
+    let item = |n| json!({ "ArticleIdx": n, "ArticleUrl": url(base_url, article_id, n) });
+    let items: Vec<Value> = (1..=count).map(item).collect();
+    json!({ "Count": count, "ResultList": { "item": items } })
 }
 
 /// The articles of a mass message come out; a draft leaves the draft box.

@@ -149,6 +149,7 @@ impl State {
         Some(Notice {
             account: account.to_owned(),
             component: None,
+            from: None,
             event: Event {
                 name: "PUBLISHJOBFINISH",
                 members: vec![("PublishEventInfo", info)],

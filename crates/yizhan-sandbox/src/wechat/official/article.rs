@@ -144,11 +144,13 @@ fn pictures(ctx: &Ctx<'_>, given: &Value) -> Result<Value, ApiError> {
     if list.len() > MOST_PICTURES {
         return Err(ApiError::of(45008));
     }
-    for one in list {
+    let kept = list.iter().map(|one| {
         let id = text(one, "image_media_id").unwrap_or_default();
         picture(ctx, id, Cover::Permanent)?;
-    }
-    Ok(info.clone())
+        Ok(json!({ "image_media_id": id }))
+    });
+    let kept: Vec<Value> = kept.collect::<Result<_, ApiError>>()?;
+    Ok(json!({ "image_list": kept }))
 }
 
 /// A switch: 1, "1" or true.

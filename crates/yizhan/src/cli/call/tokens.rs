@@ -23,16 +23,19 @@ impl Caller {
     pub(super) async fn configured(path: &Path, app_id: &str) -> Result<Self, Failure> {
         let config = Config::load(path)?;
         let http = Http::new(HttpSettings::at(config.hosts.clone()))?;
-        let platforms = config.platforms.iter();
-        let platforms: Vec<_> = platforms
-            .map(|platform| Platform::new(platform.app_id.clone(), platform.secret.clone()))
-            .collect();
+        let roster = config
+            .platforms
+            .iter()
+            .fold(config.roster(), |roster, platform| {
+                let (app_id, secret) = (platform.app_id.clone(), platform.secret.clone());
+                roster.platform(Platform::new(app_id, secret))
+            });
         let mut settings = Settings::default();
         // Only what this call needs is renewed.
         settings.idle_seconds = Some(0);
         settings.jsapi_tickets_ahead = false;
         let clock: Arc<dyn Clock> = http.clock();
-        let keeper = Keeper::start(open_store(&config)?, http, platforms, clock, settings).await?;
+        let keeper = Keeper::start(open_store(&config)?, http, roster, clock, settings).await?;
         let components = config.platforms.iter().map(|platform| &platform.app_id);
         let asked = AppId::from(app_id);
         let scope = components.clone().find_map(|component| {
@@ -42,9 +45,10 @@ impl Caller {
                 false => held.map(|_| Scope::authorizer(component.clone(), asked.clone())),
             }
         });
+        let scope = scope.or_else(|| own(&config, &keeper, app_id));
         let scope = scope.ok_or_else(|| {
             Failure::new(format!(
-                "{app_id} is no platform of {} and has authorised none",
+                "{app_id} is not configured in {} and has authorised none of its platforms",
                 path.display()
             ))
         })?;
@@ -85,6 +89,23 @@ impl Caller {
             _keeper: None,
         })
     }
+}
+
+/// Somebody else of the configuration: an account, a suite, `corp/agent` or `suite/corp`.
+fn own(config: &Config, keeper: &Keeper, asked: &str) -> Option<Scope> {
+    let accounts = config.accounts.iter();
+    let accounts = accounts.map(|account| Scope::Account(account.app_id.clone()));
+    let agents = config.corps.iter().flat_map(|corp| {
+        let agents = corp.agents.iter();
+        agents.map(|agent| Scope::agent(corp.corp_id.clone(), agent.agent_id.clone()))
+    });
+    let suites = config.suites.iter().flat_map(|suite| {
+        let corps = keeper.corps(&suite.suite_id).into_iter();
+        let corps = corps.map(|held| Scope::auth_corp(held.suite, held.corp));
+        corps.chain([Scope::Suite(suite.suite_id.clone())])
+    });
+    let mut all = accounts.chain(agents).chain(suites);
+    all.find(|scope| scope.to_string() == asked)
 }
 
 /// One token, for one call.
